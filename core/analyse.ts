@@ -1,0 +1,39 @@
+import { factsOf } from './facts/facts.ts';
+import { findingsOf } from './findings/findings.ts';
+import { linksOf } from './links/links.ts';
+import type { Account, Analysis } from './model.ts';
+import { passagesOf } from './passages.ts';
+import { quotesOf } from './quotes/quotes.ts';
+import { statementsOf } from './statements.ts';
+import { utterancesOf } from './utterances.ts';
+
+export const engineVersion = '0.1.0';
+
+export const stages = [
+  'passages',
+  'quotes',
+  'utterances',
+  'facts',
+  'links',
+  'statements',
+  'findings',
+] as const;
+export type Stage = (typeof stages)[number];
+
+/** Runs one stage; a caller can put a clock or a progress report around it. */
+export type RunStage = <T>(stage: Stage, run: () => T) => T;
+
+const runPlainly: RunStage = (_stage, run) => run();
+
+/** The whole river: what a set of accounts shares and where they differ. Pure; the same accounts give the same analysis. */
+export function analyse(accounts: readonly Account[], runStage: RunStage = runPlainly): Analysis {
+  const passages = runStage('passages', () => passagesOf(accounts));
+  const quotes = runStage('quotes', () => quotesOf(accounts, passages));
+  const utterances = runStage('utterances', () => utterancesOf(accounts, quotes));
+  const facts = runStage('facts', () => factsOf(accounts, passages));
+  const links = runStage('links', () => linksOf({ accounts, passages, quotes, utterances, facts }));
+  const statements = runStage('statements', () => statementsOf(passages, links));
+  const found = { accounts, passages, quotes, utterances, facts, links, statements };
+  const findings = runStage('findings', () => findingsOf(found));
+  return { engine: engineVersion, passages, links, statements, quotes, utterances, facts, findings };
+}

@@ -1,0 +1,164 @@
+import type { Annotation } from '../core/annotations.ts';
+import type { Account, Analysis } from '../core/model.ts';
+import type { Decision, Review } from '../core/review.ts';
+
+/**
+ * The wall between the processes: every request the window can make and every event it is told of. The preload API
+ * and the handlers in main are derived from these types, so a forgotten one fails the build.
+ */
+
+/** Where the editor's work stands on the disk. */
+export type Saving =
+  | { readonly state: 'saved' }
+  | { readonly state: 'saving' }
+  /** Shown until saving works again; the edits stay in memory and are tried again. */
+  | { readonly state: 'failed'; readonly message: string }
+  | { readonly state: 'read-only'; readonly message: string };
+
+/** Where the engine stands with the accounts on the screen. */
+export type AnalysisProgress =
+  | { readonly state: 'done' }
+  | { readonly state: 'running'; readonly stage: string; readonly share: number }
+  | { readonly state: 'failed'; readonly message: string };
+
+/** A review as the desk lists it. */
+export type ReviewSummary = {
+  readonly id: string;
+  readonly title: string;
+  /** ISO 8601 in UTC. */
+  readonly created: string;
+  /** Names of its accounts, in order. */
+  readonly accounts: readonly string[];
+  readonly annotations: number;
+};
+
+export const themes = ['system', 'light', 'dark'] as const;
+
+/** How the editor likes the window; not part of any review. */
+export type Preferences = {
+  readonly theme: (typeof themes)[number];
+  /** Size of the accounts' text in CSS pixels, 13 to 24. */
+  readonly textSize: number;
+  /** Width of the panel on the right in CSS pixels; 0 when hidden. */
+  readonly panelWidth: number;
+};
+
+/** Everything the window draws. Main owns it; the window only ever replaces slices of it. */
+export type Snapshot = {
+  readonly version: string;
+  /** The editor's name for new notes, from the operating system's account. */
+  readonly author: string;
+  readonly reviews: readonly ReviewSummary[];
+  /** Null: no review is open, the desk is shown. */
+  readonly review: Review | null;
+  /** The open review's accounts with their texts, in its order. */
+  readonly accounts: readonly Account[];
+  /** Null until the first analysis of these accounts is done. */
+  readonly analysis: Analysis | null;
+  readonly analysisProgress: AnalysisProgress;
+  readonly saving: Saving;
+  /** What "Undo" and "Redo" would do; null when there is nothing. */
+  readonly undo: string | null;
+  readonly redo: string | null;
+  readonly preferences: Preferences;
+  /** What happened while opening that the editor should know (a torn last line dropped, a file put aside). */
+  readonly notices: readonly string[];
+};
+
+/** A file that could not be imported: which, why, and what to do. */
+export type ImportProblem = { readonly file: string; readonly reason: string; readonly advice: string };
+
+export type ImportOutcome = {
+  /** Names of the accounts that were added. */
+  readonly added: readonly string[];
+  readonly problems: readonly ImportProblem[];
+};
+
+/** Formats a report can have, by file ending. */
+export const reportFormats = ['html', 'pdf'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** A request that could not be done, in words for the editor. */
+export type Refusal = { readonly ok: false; readonly message: string };
+export type Answer<T> = { readonly ok: true; readonly value: T } | Refusal;
+
+/** What the window may ask for: request name -> arguments and answer. */
+export type Requests = {
+  snapshot: () => Snapshot;
+  /** Asks for files with the system's dialog and imports them into the open review. */
+  addAccounts: () => ImportOutcome;
+  /** Imports dropped files or folders by their paths on disk. */
+  addFiles: (paths: readonly string[]) => ImportOutcome;
+  pasteAccount: (pasted: { readonly name: string; readonly text: string }) => ImportOutcome;
+  removeAccount: (id: string) => void;
+  renameReview: (title: string) => void;
+  /** Adds the note when its id is new, else changes it. Resolves when it is on the disk. */
+  saveAnnotation: (annotation: Annotation) => void;
+  removeAnnotation: (id: string) => void;
+  decide: (finding: string, decision: Decision | null) => void;
+  undo: () => void;
+  redo: () => void;
+  newReview: (title: string) => void;
+  openReview: (id: string) => void;
+  closeReview: () => void;
+  /** Runs the engine again after a failure. */
+  analyseAgain: () => void;
+  /** Asks where to write the report and writes it; null when the editor cancelled. */
+  exportReport: (format: ReportFormat) => { readonly path: string } | null;
+  setPreferences: (change: Partial<Preferences>) => void;
+  dismissNotices: () => void;
+};
+
+export const requestNames = [
+  'snapshot',
+  'addAccounts',
+  'addFiles',
+  'pasteAccount',
+  'removeAccount',
+  'renameReview',
+  'saveAnnotation',
+  'removeAnnotation',
+  'decide',
+  'undo',
+  'redo',
+  'newReview',
+  'openReview',
+  'closeReview',
+  'analyseAgain',
+  'exportReport',
+  'setPreferences',
+  'dismissNotices',
+] as const satisfies readonly (keyof Requests)[];
+export type RequestName = (typeof requestNames)[number];
+
+/** Menu commands that only the window can carry out. */
+export const menuCommands = [
+  'find',
+  'new-note',
+  'export-report',
+  'add-accounts',
+  'paste-account',
+  'toggle-panel',
+  'desk',
+  'shortcuts',
+] as const;
+export type MenuCommand = (typeof menuCommands)[number];
+
+/** What main tells the window without being asked. */
+export type Events = {
+  /** The slices of the snapshot that changed. */
+  changed: (slices: Partial<Snapshot>) => void;
+  command: (command: MenuCommand) => void;
+};
+export const eventNames = ['changed', 'command'] as const satisfies readonly (keyof Events)[];
+
+/** What `window.crossread` offers: one promise-returning method per request, and a way to listen. */
+export type CrossreadApi = {
+  readonly [Name in RequestName]: (
+    ...args: Parameters<Requests[Name]>
+  ) => Promise<Answer<ReturnType<Requests[Name]>>>;
+} & {
+  readonly listen: <Name extends keyof Events>(name: Name, listener: Events[Name]) => () => void;
+  /** The paths on disk of files dropped on the window. */
+  readonly pathsOf: (files: readonly File[]) => readonly string[];
+};

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** The river of core: a file may import only files that stand before it. Files of one folder are ordered too. */
+const coreOrder = [
+  'span',
+  'model',
+  'text',
+  'words',
+  'account',
+  'passages',
+  'quotes',
+  'utterances',
+  'facts',
+  'links',
+  'statements',
+  'findings',
+  'analyse',
+  'annotations',
+  'review',
+  'report',
+  'render',
+];
+
+/** Pure packages that core may use. */
+const corePackages = ['diff', 'yaml'];
+
+const maximumLines = 300;
+
+function sources(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|tsx|mjs)$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .toSorted();
+}
+
+function imports(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+}
+
+/** The stage a core file belongs to: its own name at the top level, else its folder's. */
+function stageOf(file: string): string {
+  return relative('core', file).split('/')[0]?.replace(/\.ts$/, '') ?? '';
+}
+
+describe('architecture', () => {
+  const core = sources('core');
+
+  test('there is a core to check', () => {
+    expect(core.length).toBeGreaterThan(10);
+  });
+
+  test.each(core)('%s belongs to a stage and imports only upstream', (file) => {
+    const place = coreOrder.indexOf(stageOf(file));
+    expect(place, `${file} is in no stage of core`).toBeGreaterThanOrEqual(0);
+    for (const name of imports(file)) {
+      if (!name.startsWith('.')) {
+        expect(corePackages, `${file} imports ${name}`).toContain(name.split('/')[0]);
+        continue;
+      }
+      const imported = relative(root, resolve(root, dirname(file), name));
+      if (imported.endsWith('.json')) continue;
+      expect(imported.startsWith('core/'), `${file} imports ${imported}`).toBe(true);
+      expect(
+        coreOrder.indexOf(stageOf(imported)),
+        `${file} imports ${imported}, which is downstream`,
+      ).toBeLessThanOrEqual(place);
+    }
+  });
+
+  test('core has no import cycles', () => {
+    const graph = new Map(
+      core.map((file) => [
+        file,
+        imports(file)
+          .filter((name) => name.startsWith('.'))
+          .map((name) => relative(root, resolve(root, dirname(file), name))),
+      ]),
+    );
+    const done = new Set<string>();
+    const visit = (file: string, path: readonly string[]): void => {
+      expect(path, `cycle: ${[...path, file].join(' -> ')}`).not.toContain(file);
+      if (done.has(file)) return;
+      for (const next of graph.get(file) ?? []) visit(next, [...path, file]);
+      done.add(file);
+    };
+    for (const file of core) visit(file, []);
+  });
+
+  test.each(['core', 'main', 'preload', 'renderer', 'scripts'].flatMap(sources))(
+    '%s can be read in five minutes',
+    (file) => {
+      const lines = readFileSync(join(root, file), 'utf8').split('\n').length;
+      expect(lines).toBeLessThanOrEqual(maximumLines);
+    },
+  );
+
+  test('the command line and the worker run without Electron', () => {
+    for (const file of [
+      ...sources('main/cli'),
+      ...sources('main/worker'),
+      ...sources('main/import'),
+      ...sources('main/store'),
+    ]) {
+      expect(imports(file), file).not.toContain('electron');
+    }
+  });
+});
