@@ -1,0 +1,40 @@
+import type { Span } from '../span.ts';
+import { foldWord } from './fold.ts';
+
+/** A word of a text: its span in the source, and the form it is compared by. */
+export type Word = Span & { readonly folded: string };
+
+/**
+ * Letters and digits; apostrophes inside (`don't`), points and commas between digits (`1,500.5`), dotted initials
+ * (`U.S.`). Hyphens part words, so that `28-point` and `28 point` have the same words.
+ */
+const word =
+  /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d]*(?:(?:['’ʼ＇]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
+
+/** Scripts written without blanks: every character counts as a word. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*/u;
+const unspacedRun = new RegExp(`${unspaced.source}|(?:(?!${unspaced.source})[^])+`, 'gu');
+
+/** The words of a text in order, with spans into that text. Linear in its length. */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(word)) {
+    const start = match.index;
+    if (unspaced.test(match[0])) {
+      for (const part of match[0].matchAll(unspacedRun)) words.push(wordAt(start + part.index, part[0]));
+    } else {
+      words.push(wordAt(start, match[0]));
+    }
+  }
+  return words;
+}
+
+function wordAt(start: number, source: string): Word {
+  return { start, end: start + source.length, folded: foldWord(source) };
+}
+
+/** The folded words of a text, when their places do not matter. */
+export function foldedWords(text: string): readonly string[] {
+  return wordsOf(text).map((each) => each.folded);
+}
