@@ -26,7 +26,7 @@ const coreOrder = [
 ];
 
 /** Pure packages that core may use. */
-const corePackages = ['diff', 'yaml'];
+const corePackages = ['diff', 'stemmer', 'yaml'];
 
 const maximumLines = 300;
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareWords, wordComparison } from '../../core/words.ts';
 
@@ -97,7 +97,7 @@ describe('word differences', () => {
 
   const anyText = fc
     .array(
-      fc.constantFrom(
+      constantFrom(
         'the',
         'of',
         'peace',
@@ -119,8 +119,8 @@ describe('word differences', () => {
     .map((words) => words.join(' '));
 
   test('marked and unmarked stretches together are the text, whatever the texts', () => {
-    fc.assert(
-      fc.property(fc.oneof(anyText, fc.string()), fc.oneof(anyText, fc.string()), (reference, compared) => {
+    assert(
+      property(oneof(anyText, string()), oneof(anyText, string()), (reference, compared) => {
         const { differences, common } = wordComparison(reference, compared);
         let at = 0;
         let last: string | null = null;
@@ -139,6 +139,6 @@ describe('word differences', () => {
   });
 
   test('a text never differs from itself', () => {
-    fc.assert(fc.property(anyText, (text) => compareWords(text, text).length === 0));
+    assert(property(anyText, (text) => compareWords(text, text).length === 0));
   });
 });
