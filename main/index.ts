@@ -1,1 +1,116 @@
-export {};
+import { randomUUID } from 'node:crypto';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog, nativeTheme } from 'electron';
+import { engineVersion } from '../core/analyse.ts';
+import { startBackground } from './background.ts';
+import { isCommand } from './cli/commands.ts';
+import { systemDialogs } from './dialogs.ts';
+import { reportExporter, reportPreview } from './export/export-report.ts';
+import { printPdf } from './export/print-pdf.ts';
+import { answerRequests, tell } from './ipc.ts';
+import { lockDown } from './lockdown.ts';
+import { installMenu } from './menu.ts';
+import { declareAppProtocol, serveApp } from './protocol.ts';
+import { requestHandlers, requestParsers } from './requests.ts';
+import { readSample } from './sample.ts';
+import type { Session } from './session.ts';
+import { startSession } from './session.ts';
+import { openStore } from './store/store.ts';
+import { testHooks } from './test-hooks.ts';
+import { openWindow } from './window.ts';
+
+/** The built app: `dist/`, with the sample beside it. */
+const built = join(import.meta.dirname, '..');
+const sampleFolder = join(built, '../data/sample');
+
+const hooks = testHooks();
+// As root, as on a build machine, Chromium's sandbox cannot be used; everywhere else it is on for every window.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+if (hooks.userData !== null) app.setPath('userData', hooks.userData);
+declareAppProtocol();
+
+const words = process.argv
+  .slice(app.isPackaged ? 1 : 2)
+  .filter((word) => !word.startsWith('--ozone-platform'));
+if (isCommand(words[0])) void runCommandLine(words);
+else if (app.requestSingleInstanceLock()) void app.whenReady().then(runWindow).catch(failToStart);
+else app.quit();
+
+async function runCommandLine(argv: readonly string[]): Promise<void> {
+  const [{ runCli }, { printOutcome }] = await Promise.all([
+    import('./cli/run.ts'),
+    import('./cli/print.ts'),
+  ]);
+  const outcome = await runCli(argv, {
+    printPdf: async (html) => {
+      await app.whenReady();
+      return printPdf(html);
+    },
+  });
+  await printOutcome(outcome);
+  app.exit(outcome.status);
+}
+
+async function runWindow(): Promise<void> {
+  lockDown();
+  let window: BrowserWindow | null = null;
+  const background = startBackground(join(import.meta.dirname, 'worker.js'));
+  const session = await startSession({
+    store: await openStore(join(app.getPath('userData'), 'library')),
+    background,
+    version: `${app.getVersion()} (engine ${engineVersion})`,
+    author: userInfo().username,
+    now: () => new Date(),
+    newId: randomUUID,
+    publish: (slices) => {
+      if (slices.preferences !== undefined) nativeTheme.themeSource = slices.preferences.theme;
+      if (window !== null) tell(window, 'changed', slices);
+    },
+  });
+  nativeTheme.themeSource = session.snapshot().preferences.theme;
+  serveApp(join(built, 'renderer'), () => reportPreview(session.snapshot()));
+  window = openWindow(built);
+  const shown = window;
+  const dialogs = systemDialogs(shown, hooks);
+  answerRequests(
+    shown,
+    requestParsers,
+    requestHandlers(session, dialogs, reportExporter(dialogs.chooseReportPath, printPdf)),
+  );
+  installMenu((command) => tell(shown, 'command', command));
+  drainBeforeQuitting(session);
+  app.on('second-instance', () => {
+    if (shown.isMinimized()) shown.restore();
+    shown.focus();
+  });
+  await session.start(() => readSample(sampleFolder));
+}
+
+/** Quitting waits for the journal: whatever was acknowledged is on the disk, and what was not is tried once more. */
+function drainBeforeQuitting(session: Session): void {
+  let drained = false;
+  app.on('before-quit', (event) => {
+    if (drained) return;
+    event.preventDefault();
+    drained = true;
+    session
+      .close()
+      .catch((error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        dialog.showErrorBox('Some edits could not be saved', reason);
+      })
+      .finally(() => app.quit());
+  });
+  app.on('window-all-closed', () => app.quit());
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => app.quit());
+}
+
+/** A failed start must say so: without this there would be neither a window nor an exit. */
+function failToStart(error: unknown): void {
+  console.error('Crossread could not start:', error);
+  dialog.showErrorBox('Crossread could not start', error instanceof Error ? error.message : String(error));
+  app.exit(1);
+}
+
+process.on('unhandledRejection', (error) => console.error('unhandled:', error));

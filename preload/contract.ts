@@ -133,6 +133,8 @@ export type RequestName = (typeof requestNames)[number];
 
 /** Menu commands that only the window can carry out. */
 export const menuCommands = [
+  'undo',
+  'redo',
   'find',
   'new-note',
   'export-report',

@@ -1,0 +1,40 @@
+import { performance } from 'node:perf_hooks';
+import { analyse } from '../../core/analyse.ts';
+import type { Account, Analysis } from '../../core/model.ts';
+import { analysisJson } from '../../core/render/analysis-json.ts';
+import { accountsOf } from './accounts.ts';
+import { summaryOf } from './summary.ts';
+
+/** The analysis of the files, as JSON or as a summary to read. */
+export async function analyseFiles(
+  paths: readonly string[],
+  options: { readonly json: boolean; readonly timings: boolean },
+): Promise<string> {
+  const started = performance.now();
+  const accounts = await accountsOf(paths);
+  const timings: Record<string, number> = { import: elapsed(started) };
+  const analysis = analyse(accounts, (stage, run) => {
+    const before = performance.now();
+    const result = run();
+    timings[stage] = elapsed(before);
+    return result;
+  });
+  if (!options.json) return readable(accounts, analysis, options.timings ? timings : null);
+  const document = { ...analysisJson(accounts, analysis), ...(options.timings ? { timings } : {}) };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function readable(
+  accounts: readonly Account[],
+  analysis: Analysis,
+  timings: Record<string, number> | null,
+): string {
+  const lines =
+    timings === null ? [] : ['', ...Object.entries(timings).map(([stage, ms]) => `${stage}: ${ms} ms`)];
+  return `${[...summaryOf(accounts, analysis), ...lines].join('\n')}\n`;
+}
+
+/** Milliseconds to a tenth of one. */
+function elapsed(since: number): number {
+  return Math.round((performance.now() - since) * 10) / 10;
+}

@@ -1,0 +1,43 @@
+import { basename, extname } from 'node:path';
+import { analyse } from '../../core/analyse.ts';
+import { reportOf } from '../../core/report.ts';
+import { reportFormats } from '../../preload/contract.ts';
+import { renderReport } from '../export/formats.ts';
+import { writeWholeFile } from '../export/write-file.ts';
+import { accountsOf } from './accounts.ts';
+import type { Abilities } from './usage.ts';
+import { UsageError } from './usage.ts';
+
+/** Writes the review report of the files; the format follows the ending. Returns nothing to print. */
+export async function reportFiles(
+  paths: readonly string[],
+  out: string,
+  { printPdf }: Abilities,
+): Promise<string> {
+  const ending = extname(out).slice(1).toLowerCase();
+  const format = reportFormats.find((known) => known === ending);
+  if (format === undefined) {
+    throw new UsageError(
+      `a report cannot be written as .${ending}: use ${reportFormats.map((known) => `.${known}`).join(', ')}`,
+    );
+  }
+  const accounts = await accountsOf(paths);
+  const review = { title: titleOf(paths), annotations: [], decisions: [] };
+  const report = reportOf({ review, accounts, analysis: analyse(accounts) });
+  const content = await renderReport(report, format, printPdf ?? refuseToPrint);
+  await writeWholeFile(out, content).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`the report could not be written to ${out} (${reason}): choose another folder`);
+  });
+  return '';
+}
+
+function titleOf(paths: readonly string[]): string {
+  return paths.length === 1 ? `Review of ${basename(paths[0] ?? '')}` : `Review of ${paths.length} accounts`;
+}
+
+function refuseToPrint(): Promise<never> {
+  throw new Error(
+    'a PDF is printed by the app, which was not found: write .html instead, or install Crossread',
+  );
+}

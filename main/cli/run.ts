@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util';
+import { ImportError } from '../import/problem.ts';
+import { analyseFiles } from './analyse.ts';
+import { commands, isCommand } from './commands.ts';
+import { showImport } from './import.ts';
+import { reportFiles } from './report.ts';
+import type { Abilities } from './usage.ts';
+import { UsageError, usage } from './usage.ts';
+
+/** What a command has to say; nothing of it is printed yet. */
+export type Outcome = {
+  /** 0 done, 1 the input could not be used, 2 wrong usage. */
+  readonly status: 0 | 1 | 2;
+  readonly output: string;
+  readonly error: string;
+};
+
+/** Runs one command. Never rejects. */
+export async function runCli(argv: readonly string[], abilities: Abilities): Promise<Outcome> {
+  try {
+    return { status: 0, output: await resultOf(argv, abilities), error: '' };
+  } catch (error) {
+    if (error instanceof UsageError)
+      return { status: 2, output: '', error: `crossread: ${error.message}\n${usage}\n` };
+    return { status: 1, output: '', error: `crossread: ${lineOf(error)}\n` };
+  }
+}
+
+async function resultOf(argv: readonly string[], abilities: Abilities): Promise<string> {
+  const [command, ...rest] = argv;
+  if (command === '--help' || command === '-h') return `${usage}\n`;
+  if (!isCommand(command)) {
+    throw new UsageError(
+      command === undefined ? `name a command: ${commands.join(', ')}` : `no command is called ${command}`,
+    );
+  }
+  const { values, positionals: files } = parsed(rest);
+  if (files.length === 0) throw new UsageError(`${command} needs at least one file`);
+  switch (command) {
+    case 'analyse':
+      return analyseFiles(files, values);
+    case 'import': {
+      const [file, ...others] = files;
+      if (file === undefined || others.length > 0) throw new UsageError('import takes one file');
+      return showImport(file, values);
+    }
+    case 'report':
+      if (values.out === undefined) throw new UsageError('report needs --out PATH');
+      return reportFiles(files, values.out, abilities);
+    case 'reanchor':
+      throw new UsageError('reanchor is not in this version');
+    default:
+      return command satisfies never;
+  }
+}
+
+function parsed(args: readonly string[]): {
+  values: { json: boolean; timings: boolean; out: string | undefined };
+  positionals: readonly string[];
+} {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, timings: { type: 'boolean' }, out: { type: 'string' } },
+    });
+    return {
+      values: { json: values.json ?? false, timings: values.timings ?? false, out: values.out },
+      positionals,
+    };
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function lineOf(error: unknown): string {
+  if (error instanceof ImportError) return error.message;
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split('\n')[0] ?? message;
+}

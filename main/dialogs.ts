@@ -1,0 +1,41 @@
+import type { BrowserWindow } from 'electron';
+import { dialog } from 'electron';
+import type { ReportFormat } from '../preload/contract.ts';
+import type { TestHooks } from './test-hooks.ts';
+
+/** The system's file dialogs. */
+export type Dialogs = {
+  /** Paths of the chosen files; empty when cancelled. */
+  readonly chooseAccounts: () => Promise<readonly string[]>;
+  /** Where to write the report; null when cancelled. */
+  readonly chooseReportPath: (proposedName: string, format: ReportFormat) => Promise<string | null>;
+};
+
+export function systemDialogs(window: BrowserWindow, hooks: TestHooks): Dialogs {
+  return {
+    chooseAccounts: async () => {
+      const answered = hooks.nextDialogPaths();
+      if (answered !== null) return answered;
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: 'Add accounts',
+        buttonLabel: 'Add',
+        properties: ['openFile', 'multiSelections'],
+        filters: [
+          { name: 'Articles', extensions: ['txt', 'md', 'markdown', 'text'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      });
+      return canceled ? [] : filePaths;
+    },
+    chooseReportPath: async (proposedName, format) => {
+      const answered = hooks.nextDialogPaths();
+      if (answered !== null) return answered[0] ?? null;
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        title: 'Export report',
+        defaultPath: `${proposedName}.${format}`,
+        filters: [{ name: format.toUpperCase(), extensions: [format] }],
+      });
+      return canceled || filePath === '' ? null : filePath;
+    },
+  };
+}

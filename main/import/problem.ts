@@ -1,0 +1,12 @@
+import type { ImportProblem } from '../../preload/contract.ts';
+
+/** Thrown when one file cannot become an account; the other files go on. */
+export class ImportError extends Error {
+  override readonly name = 'ImportError';
+  readonly problem: ImportProblem;
+
+  constructor(problem: ImportProblem) {
+    super(`${problem.file}: ${problem.reason} ${problem.advice}`);
+    this.problem = problem;
+  }
+}

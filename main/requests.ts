@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { reportFormats } from '../preload/contract.ts';
+import type { Dialogs } from './dialogs.ts';
+import type { ExportReport } from './export/export-report.ts';
+import type { Handlers, RequestParsers } from './ipc.ts';
+import { preferencesSchema } from './preferences.ts';
+import type { Session } from './session.ts';
+import { annotationSchema, decisionSchema } from './store/schema.ts';
+
+const nothing = z.tuple([]);
+const identifier = z.string().min(1).max(200);
+const title = z.string().trim().min(1).max(300);
+const maximumPasted = 20 * 1024 * 1024;
+
+/** What each request's arguments must look like. */
+export const requestParsers: RequestParsers = {
+  snapshot: nothing,
+  addAccounts: nothing,
+  addFiles: z.tuple([z.array(z.string().min(1).max(4096)).max(200)]),
+  pasteAccount: z.tuple([z.strictObject({ name: title, text: z.string().max(maximumPasted) })]),
+  removeAccount: z.tuple([identifier]),
+  renameReview: z.tuple([title]),
+  saveAnnotation: z.tuple([annotationSchema]),
+  removeAnnotation: z.tuple([identifier]),
+  decide: z.tuple([z.string().min(1).max(20_000), decisionSchema.nullable()]),
+  undo: nothing,
+  redo: nothing,
+  newReview: z.tuple([title]),
+  openReview: z.tuple([identifier]),
+  closeReview: nothing,
+  analyseAgain: nothing,
+  exportReport: z.tuple([z.enum(reportFormats)]),
+  setPreferences: z.tuple([preferencesSchema.partial() as RequestParserOf<'setPreferences'>]),
+  dismissNotices: nothing,
+};
+
+/** An optional key may be absent but never undefined, which zod's types cannot say. */
+type RequestParserOf<Name extends keyof RequestParsers> =
+  RequestParsers[Name] extends z.ZodType<[infer First]> ? z.ZodType<First> : never;
+
+/** What is done for each request. */
+export function requestHandlers(session: Session, dialogs: Dialogs, exportReport: ExportReport): Handlers {
+  return {
+    snapshot: session.snapshot,
+    addAccounts: async () => {
+      const paths = await dialogs.chooseAccounts();
+      return session.importOrigins(paths.map((path) => ({ path })));
+    },
+    addFiles: (paths) => session.importOrigins(paths.map((path) => ({ path }))),
+    pasteAccount: (pasted) => session.importOrigins([pasted]),
+    removeAccount: session.removeAccount,
+    renameReview: session.renameReview,
+    saveAnnotation: session.saveAnnotation,
+    removeAnnotation: session.removeAnnotation,
+    decide: (finding, decision) => session.edit({ type: 'decide', finding, decision }),
+    undo: session.undo,
+    redo: session.redo,
+    newReview: session.newReview,
+    openReview: session.openReview,
+    closeReview: session.closeReview,
+    analyseAgain: session.analyseAgain,
+    exportReport: (format) => exportReport(session.snapshot(), format),
+    setPreferences: session.setPreferences,
+    dismissNotices: session.dismissNotices,
+  };
+}

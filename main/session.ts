@@ -1,0 +1,284 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { nameOfAccount } from '../core/account/account.ts';
+import type { Annotation } from '../core/annotations.ts';
+import type { Account } from '../core/model.ts';
+import type { AccountRecord, Edit } from '../core/review.ts';
+import { EditError, emptyReview } from '../core/review.ts';
+import type { ImportOutcome, ImportProblem, Preferences, Snapshot } from '../preload/contract.ts';
+import type { Background } from './background.ts';
+import { Superseded } from './background.ts';
+import type { Imported, Origin } from './import/import-account.ts';
+import { parseRemembered } from './preferences.ts';
+import type { Sample } from './sample.ts';
+import type { SavingWatch } from './saving.ts';
+import { watchSaving } from './saving.ts';
+import type { OpenReview, Store } from './store/store.ts';
+import type { UndoHistory } from './undo.ts';
+import { undoHistory } from './undo.ts';
+import { UserError } from './user-error.ts';
+
+/** What a session needs from around it. */
+export type Surroundings = {
+  readonly store: Store;
+  readonly background: Background;
+  readonly version: string;
+  readonly author: string;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  /** Is told of every slice of the snapshot that changes. */
+  readonly publish: (slices: Partial<Snapshot>) => void;
+};
+
+/** The open review: what the window sees of it, and everything that may be done to it. */
+export type Session = {
+  readonly snapshot: () => Snapshot;
+  /** Opens the review that was open last; on the first start, the sample. */
+  readonly start: (sample: () => Promise<Sample>) => Promise<void>;
+  readonly importOrigins: (origins: readonly Origin[]) => Promise<ImportOutcome>;
+  readonly removeAccount: (id: string) => void;
+  readonly renameReview: (title: string) => void;
+  readonly saveAnnotation: (annotation: Annotation) => void;
+  readonly removeAnnotation: (id: string) => void;
+  readonly edit: (edit: Edit) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly newReview: (title: string) => Promise<void>;
+  readonly openReview: (id: string) => Promise<void>;
+  readonly closeReview: () => Promise<void>;
+  readonly analyseAgain: () => void;
+  readonly setPreferences: (change: Partial<Preferences>) => Promise<void>;
+  readonly dismissNotices: () => void;
+  /** Waits until every edit is on the disk. */
+  readonly close: () => Promise<void>;
+};
+
+/** The review that is open, with what belongs to it while it is. */
+type Opened = { readonly stored: OpenReview; readonly history: UndoHistory; readonly saving: SavingWatch };
+
+export async function startSession(around: Surroundings): Promise<Session> {
+  const { store, background, publish } = around;
+  const remembered = parseRemembered(await store.readPreferences());
+  let opened: Opened | null = null;
+  let state: Snapshot = {
+    version: around.version,
+    author: around.author,
+    reviews: await store.listReviews(),
+    review: null,
+    accounts: [],
+    analysis: null,
+    analysisProgress: { state: 'done' },
+    saving:
+      store.mode === 'writable' ? { state: 'saved' } : { state: 'read-only', message: store.mode.readOnly },
+    undo: null,
+    redo: null,
+    preferences: remembered.preferences,
+    notices: store.notices,
+  };
+
+  const change = (slices: Partial<Snapshot>): void => {
+    state = { ...state, ...slices };
+    publish(slices);
+  };
+
+  const current = (): Opened => {
+    if (opened === null)
+      throw new UserError('No review is open. Open one, or make a new one, and try again.');
+    return opened;
+  };
+
+  const remember = async (): Promise<void> => {
+    if (store.mode !== 'writable') return;
+    await store.writePreferences({ preferences: state.preferences, openReview: state.review?.id ?? null });
+  };
+
+  const analyse = (): void => {
+    const { accounts } = state;
+    change({ analysisProgress: { state: 'running', stage: 'Reading the accounts', share: 0 } });
+    background
+      .analyse(accounts, (stage, share) => change({ analysisProgress: { state: 'running', stage, share } }))
+      .then((analysis) => change({ analysis, analysisProgress: { state: 'done' } }))
+      .catch((error: unknown) => {
+        if (error instanceof Superseded) return;
+        const message =
+          'The accounts could not be compared. They are all here and can be read and annotated.';
+        console.error('analysis failed:', error);
+        change({ analysisProgress: { state: 'failed', message } });
+      });
+  };
+
+  /** Draws the review as it now is; the engine runs again only when the accounts are others. */
+  const showReview = ({ stored, history }: Opened): void => {
+    const { review } = stored;
+    const sameAccounts = review.accounts === state.review?.accounts;
+    change({ review, ...history.names() });
+    if (sameAccounts) return;
+    change({ accounts: review.accounts.map((record) => withText(record, stored.texts)), analysis: null });
+    analyse();
+  };
+
+  const append = (to: Opened, edit: Edit): void => {
+    if (to.stored.readOnly) throw new UserError('This review is open for reading only. Nothing was changed.');
+    to.saving.watch(to.stored.append(edit));
+    showReview(to);
+  };
+
+  const edit = (next: Edit): void => {
+    const to = current();
+    try {
+      to.history.record(to.stored.review, next);
+      append(to, next);
+    } catch (error) {
+      if (error instanceof EditError) throw new UserError(`That cannot be done: ${error.message}.`);
+      throw error;
+    }
+  };
+
+  const step = (next: Edit | null): void => {
+    if (next !== null) append(current(), next);
+  };
+
+  const adopt = async (stored: OpenReview): Promise<void> => {
+    await leave();
+    opened = {
+      stored,
+      history: undoHistory(),
+      saving: watchSaving(stored, (saving) => change({ saving })),
+    };
+    change({ saving: stored.readOnly ? state.saving : { state: 'saved' } });
+    change({ notices: [...state.notices, ...stored.notices], review: null, accounts: [], analysis: null });
+    showReview(opened);
+    await remember();
+  };
+
+  const leave = async (): Promise<void> => {
+    if (opened === null) return;
+    const { stored, saving } = opened;
+    await stored.close();
+    saving.stop();
+    opened = null;
+    change({ review: null, accounts: [], analysis: null, undo: null, redo: null });
+    change({ reviews: await store.listReviews() });
+  };
+
+  const createReview = async (title: string): Promise<Opened> => {
+    const review = emptyReview(around.newId(), title, around.now().toISOString());
+    await adopt(await store.createReview(review));
+    change({ reviews: await store.listReviews() });
+    return current();
+  };
+
+  /** The edit that adds what was imported, after its files are safe; null when nothing is new. */
+  const additionOf = async (
+    to: Opened,
+    imported: readonly Imported[],
+    outcome: OutcomeInMaking,
+  ): Promise<Edit | null> => {
+    const known = new Set(to.stored.review.accounts.map(({ id }) => id));
+    const fresh: { readonly account: Account; readonly bytes: Uint8Array }[] = [];
+    for (const one of imported) {
+      if ('problem' in one) outcome.problems.push(one.problem);
+      else if (known.has(one.account.id)) outcome.problems.push(alreadyThere(one.account.file));
+      else {
+        known.add(one.account.id);
+        fresh.push(one);
+        outcome.added.push(nameOfAccount(one.account));
+      }
+    }
+    if (fresh.length === 0) return null;
+    await to.stored.putFiles(fresh.map(({ account, bytes }) => ({ bytes, text: account.text })));
+    const count = to.stored.review.accounts.length;
+    const edits = fresh.map(({ account }, index) => addition(account, count + index));
+    return {
+      type: 'group',
+      name: edits.length === 1 ? 'Add account' : `Add ${edits.length} accounts`,
+      edits,
+    };
+  };
+
+  return {
+    snapshot: () => state,
+    start: async (sample) => {
+      const last = state.reviews.find(({ id }) => id === remembered.openReview);
+      if (last !== undefined) return adopt(await store.openReview(last.id));
+      if (state.reviews.length > 0 || store.mode !== 'writable') return undefined;
+      const { title, accounts } = await sample();
+      const to = await createReview(title);
+      const imported = await Promise.all(
+        accounts.map(async ({ path, outlet }) => {
+          const one = await background.importAccount({ path });
+          return 'account' in one && outlet !== null ? { ...one, account: { ...one.account, outlet } } : one;
+        }),
+      );
+      const addAll = await additionOf(to, imported, { added: [], problems: [] });
+      if (addAll !== null) append(to, addAll);
+      return undefined;
+    },
+    importOrigins: async (origins) => {
+      const to = current();
+      const outcome: OutcomeInMaking = { added: [], problems: [] };
+      const imported: Imported[] = [];
+      for (const origin of origins) imported.push(await background.importAccount(origin));
+      const addAll = await additionOf(to, imported, outcome);
+      if (addAll !== null) edit(addAll);
+      return outcome;
+    },
+    removeAccount: (id) => edit({ type: 'remove-account', id }),
+    renameReview: (title) => edit({ type: 'set-title', title }),
+    saveAnnotation: (annotation) => {
+      const { annotations } = current().stored.review;
+      const known = annotations.some(({ id }) => id === annotation.id);
+      edit(
+        known
+          ? { type: 'change-annotation', annotation }
+          : { type: 'add-annotation', annotation, at: annotations.length },
+      );
+    },
+    removeAnnotation: (id) => edit({ type: 'remove-annotation', id }),
+    edit,
+    undo: () => step(current().history.takeUndo()),
+    redo: () => step(current().history.takeRedo()),
+    newReview: async (title) => {
+      await createReview(title);
+    },
+    openReview: async (id) => adopt(await store.openReview(id)),
+    closeReview: async () => {
+      await leave();
+      await remember();
+    },
+    analyseAgain: analyse,
+    setPreferences: async (preferences) => {
+      change({ preferences: { ...state.preferences, ...preferences } });
+      await remember();
+    },
+    dismissNotices: () => change({ notices: [] }),
+    close: async () => {
+      await remember();
+      await opened?.stored.close();
+      opened?.saving.stop();
+      await store.close();
+      background.stop();
+    },
+  };
+}
+
+type OutcomeInMaking = { readonly added: string[]; readonly problems: ImportProblem[] };
+
+function alreadyThere(file: string): ImportProblem {
+  return {
+    file: basename(file),
+    reason: 'is already in this review.',
+    advice: 'Nothing to do: the account on the screen has the same bytes.',
+  };
+}
+
+function addition(account: Account, at: number): Edit {
+  const { text, ...metadata } = account;
+  const textSha256 = createHash('sha256').update(text, 'utf8').digest('hex');
+  return { type: 'add-account', account: { ...metadata, textSha256 }, at };
+}
+
+function withText(record: AccountRecord, texts: ReadonlyMap<string, string>): Account {
+  const { textSha256, ...metadata } = record;
+  return { ...metadata, text: texts.get(textSha256) ?? '' };
+}

@@ -1,0 +1,136 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runCli } from '../../../main/cli/run.ts';
+
+const sample = join(import.meta.dirname, '../../../data/sample');
+let folder = '';
+let files: readonly string[] = [];
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'crossread-cli-'));
+  files = (await readdir(sample)).filter((name) => name.endsWith('.txt')).map((name) => join(sample, name));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+type Spanned = { id: string; account: string; start: number; end: number };
+type Document = {
+  version: number;
+  accounts: {
+    id: string;
+    file: string;
+    sha256: string;
+    text: string;
+    blocks: { start: number; end: number }[];
+  }[];
+  passages: Spanned[];
+  links: { a: string; b: string; score: number }[];
+  statements: { id: string; members: string[] }[];
+  quotes: Spanned[];
+  facts: Spanned[];
+  findings: { sides: (Omit<Spanned, 'id'> & { text: string })[]; silent: string[] }[];
+};
+
+async function analysed(paths: readonly string[]): Promise<Document> {
+  const { status, output } = await runCli(['analyse', ...paths, '--json'], {});
+  expect(status).toBe(0);
+  return JSON.parse(output) as Document;
+}
+
+describe('crossread analyse --json', () => {
+  test('is one document in which every span slices its account', async () => {
+    const document = await analysed(files);
+    expect(document.version).toBe(1);
+    expect(document.accounts.map(({ id }) => id)).toEqual(['a1', 'a2', 'a3', 'a4', 'a5']);
+    const textOf = new Map(document.accounts.map(({ id, text }) => [id, text]));
+    const spans = [...document.passages, ...document.quotes, ...document.facts];
+    expect(spans.length).toBeGreaterThan(100);
+    for (const { account, start, end } of spans) {
+      expect(start).toBeLessThan(end);
+      expect(end).toBeLessThanOrEqual(textOf.get(account)?.length ?? -1);
+    }
+    for (const { sides, silent } of document.findings) {
+      for (const { account, start, end, text } of sides)
+        expect(textOf.get(account)?.slice(start, end)).toBe(text);
+      expect(sides.map(({ account }) => account)).not.toEqual(
+        expect.arrayContaining(silent.slice(0, 1).concat('none')),
+      );
+    }
+  });
+
+  test('prints the same bytes on every run', async () => {
+    const [first, second] = [
+      await runCli(['analyse', ...files, '--json'], {}),
+      await runCli(['analyse', ...files, '--json'], {}),
+    ];
+    expect(first.output).toBe(second.output);
+  });
+
+  test('finds the same whatever the order of the files', async () => {
+    const [forwards, backwards] = [await analysed(files), await analysed(files.toReversed())];
+    expect(contentOf(backwards)).toEqual(contentOf(forwards));
+  });
+
+  test('prints timings of every stage only when asked', async () => {
+    const { output } = await runCli(['analyse', ...files, '--json', '--timings'], {});
+    expect(Object.keys((JSON.parse(output) as { timings: object }).timings)).toEqual([
+      'import',
+      'passages',
+      'quotes',
+      'utterances',
+      'facts',
+      'links',
+      'statements',
+      'findings',
+    ]);
+  });
+});
+
+/** What was found, by file and position instead of id. */
+function contentOf({ accounts, passages, links, statements, quotes, findings }: Document): object {
+  const fileOf = new Map(accounts.map(({ id, file }) => [id, file]));
+  const at = ({ account, start, end }: Omit<Spanned, 'id'>): string =>
+    `${fileOf.get(account)} ${start}-${end}`;
+  const passageOf = new Map(passages.map((passage) => [passage.id, at(passage)]));
+  const sorted = (lists: (string | undefined)[][]): string[] =>
+    lists.map((list) => list.toSorted().join(' | ')).toSorted();
+  return {
+    passages: passages.map(at).toSorted(),
+    links: sorted(links.map(({ a, b }) => [passageOf.get(a), passageOf.get(b)])),
+    statements: sorted(statements.map(({ members }) => members.map((id) => passageOf.get(id)))),
+    quotes: quotes.map(at).toSorted(),
+    findings: sorted(findings.map(({ sides }) => sides.map(at))),
+  };
+}
+
+describe('crossread refuses', () => {
+  test.each([
+    [[], 2],
+    [['compare', 'a.txt'], 2],
+    [['analyse'], 2],
+    [['analyse', 'a.txt', '--colour'], 2],
+    [['import', 'a.txt', 'b.txt'], 2],
+    [['report', 'a.txt'], 2],
+    [['report', 'a.txt', '--out', 'report.xls'], 2],
+  ])('%j with the usage and status 2', async (argv, status) => {
+    const outcome = await runCli(argv, {});
+    expect(outcome).toMatchObject({ status, output: '' });
+    expect(outcome.error).toContain('Usage:');
+  });
+
+  test('a file it cannot use, in one line, with status 1 and nothing written', async () => {
+    const bad = join(folder, 'picture.txt');
+    await writeFile(bad, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]));
+    const out = join(folder, 'report.html');
+    const outcome = await runCli(['report', files[0] ?? '', bad, '--out', out], {});
+    expect(outcome).toMatchObject({ status: 1, output: '' });
+    expect(outcome.error).toMatch(/^crossread: picture\.txt: is not a text file\. .+\n$/);
+    expect(await readdir(folder)).toEqual(['picture.txt']);
+  });
+
+  test('a folder that cannot be written to', async () => {
+    const outcome = await runCli(['report', ...files, '--out', join(folder, 'missing', 'report.html')], {});
+    expect(outcome.status).toBe(1);
+    expect(outcome.error).toMatch(/^crossread: the report could not be written to .+\n$/);
+  });
+});

@@ -1,0 +1,73 @@
+import { chmod, mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { importAccount } from '../../../main/import/import-account.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'crossread-import-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function file(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+describe('importAccount', () => {
+  test('gives the same id to the same bytes under another name, and another id to other bytes', async () => {
+    const ids = await Promise.all(
+      [
+        await file('a.txt', 'Talks ended.'),
+        await file('b.md', 'Talks ended.'),
+        await file('c.txt', 'Talks began.'),
+      ].map(async (path) => {
+        const imported = await importAccount({ path });
+        return 'account' in imported ? imported.account.id : null;
+      }),
+    );
+    expect(ids[0]).toBe(ids[1]);
+    expect(ids[0]).not.toBe(ids[2]);
+  });
+
+  test('takes pasted text under the name it is given', async () => {
+    const imported = await importAccount({ name: 'Pasted at noon', text: 'Talks ended.' });
+    expect(imported).toMatchObject({ account: { file: 'Pasted at noon', text: 'Talks ended.' } });
+  });
+
+  test.each([
+    ['empty.txt', '', 'is empty.'],
+    ['blank.txt', ' \n\t\n', 'is empty.'],
+    ['picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'is not a text file.'],
+    ['page.html', '<p>Talks ended.</p>', 'is a web page, which this version cannot read.'],
+    ['letter.docx', 'PK', 'is a Word document, which this version cannot read.'],
+  ])('refuses %s by name, with the reason and what to do', async (name, content, reason) => {
+    const imported = await importAccount({ path: await file(name, content) });
+    expect(imported).toEqual({ problem: { file: name, reason, advice: expect.stringMatching(/\w+.*\.$/) } });
+  });
+
+  test('refuses a folder, a missing file and one over 20 MB', async () => {
+    await mkdir(join(folder, 'folder.txt'));
+    const large = await file('large.txt', 'x');
+    await truncate(large, 20 * 1024 * 1024 + 1);
+    const reasons = await Promise.all(
+      [join(folder, 'folder.txt'), join(folder, 'missing.txt'), large].map(async (path) => {
+        const imported = await importAccount({ path });
+        return 'problem' in imported ? imported.problem.reason : 'imported';
+      }),
+    );
+    expect(reasons).toEqual([
+      'is a folder.',
+      'was not found.',
+      'has 21 MB; an account may have at most 20 MB.',
+    ]);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('refuses a file that may not be read', async () => {
+    const path = await file('locked.txt', 'Talks ended.');
+    await chmod(path, 0);
+    expect(await importAccount({ path })).toMatchObject({ problem: { reason: 'may not be read by you.' } });
+  });
+});
