@@ -1,0 +1,64 @@
+import type { Account, Analysis } from '../model.ts';
+
+/** Raised when a reader of the format has to change. */
+const formatVersion = 1;
+
+/** The public JSON document of an analysis, in the order of keys that its description has. */
+export function analysisJson(accounts: readonly Account[], analysis: Analysis): object {
+  return {
+    version: formatVersion,
+    engine: analysis.engine,
+    accounts: accounts.map(accountJson),
+    passages: analysis.passages.map(({ id, account, start, end, zone }) => ({ id, account, start, end, zone })),
+    links: analysis.links.map(({ a, b, score }) => ({ a, b, score: rounded(score) })),
+    statements: analysis.statements.map(({ id, members }) => ({ id, members })),
+    quotes: analysis.quotes.map(({ id, account, start, end, speaker, verb, channel }) => ({
+      id,
+      account,
+      start,
+      end,
+      speaker,
+      verb,
+      channel,
+    })),
+    utterances: analysis.utterances.map(({ id, speaker, members, verbatim }) => ({ id, speaker, members, verbatim })),
+    facts: analysis.facts.map(({ id, account, kind, start, end, value }) => ({ id, account, kind, start, end, value })),
+    findings: analysis.findings.map(({ id, kind, severity, confidence, summary, sides, silent }) => ({
+      id,
+      kind,
+      severity,
+      confidence: rounded(confidence),
+      summary,
+      sides: sides.map(({ account, start, end, text, value }) => ({ account, start, end, text, value })),
+      silent,
+    })),
+  };
+}
+
+/** An account with why each block was set aside. */
+export function accountJson(account: Account): object {
+  return {
+    id: account.id,
+    file: account.file,
+    sha256: account.sha256,
+    outlet: account.outlet,
+    headline: account.headline,
+    byline: account.byline,
+    dateline: account.dateline,
+    published: account.published,
+    updated: account.updated,
+    language: account.language,
+    text: account.text,
+    blocks: account.blocks.map(({ kind, start, end, reason }) => ({
+      kind,
+      start,
+      end,
+      ...(reason === '' ? {} : { reason }),
+    })),
+  };
+}
+
+/** To four places: beyond them two machines may differ. */
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}
