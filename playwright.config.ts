@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+
+// One window at a time: two windows would fight for the keyboard focus of one display.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: process.env['CROSSREAD_E2E_OUTPUT'] ?? 'test-results',
+  workers: 1,
+  // A machine busy with something else starts windows slowly, and very rarely not at all.
+  retries: 1,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env['CROSSREAD_E2E_RESULTS'] ?? 'test-results/e2e.json' }],
+  ],
+  use: { trace: 'retain-on-failure' },
+});
