@@ -2,7 +2,7 @@ import { utilityProcess } from 'electron';
 import type { Stage } from '../core/analyse.ts';
 import type { Account, Analysis } from '../core/model.ts';
 import type { Imported, Origin } from './import/import-account.ts';
-import type { JobKind, JobMessage, JobReply, Jobs } from './worker/jobs.ts';
+import type { JobKind, JobReply, Jobs } from './worker/jobs.ts';
 
 /** Reading and analysing, off the main process. */
 export type Background = {
@@ -97,15 +97,14 @@ function lane(workerPath: string, serviceName: string): Lane {
             if (reply.type === 'progress') return onProgress?.(reply.stage, reply.share);
             current = null;
             if (reply.type === 'failed') return reject(new Error(reply.message));
-            // The process answers its one job in the type that the job's kind names.
-            return resolve(reply.result as Jobs[typeof kind]['result']);
+            return resolve(reply.result);
           },
           reject: (error) => {
             current = null;
             reject(error);
           },
         };
-        child.postMessage({ kind, input } as JobMessage);
+        child.postMessage({ kind, input });
       }),
     giveUp: (reason) => {
       if (current === null) return;

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, nativeTheme } from 'electron';
+import type { BrowserWindow } from 'electron';
+import { app, dialog, nativeTheme } from 'electron';
 import { engineVersion } from '../core/analyse.ts';
 import { startBackground } from './background.ts';
 import { isCommand } from './cli/commands.ts';

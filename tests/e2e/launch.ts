@@ -9,7 +9,7 @@ export type LaunchOptions = {
   /** The folder the app keeps its data in; a fresh one that is removed on closing when left out. */
   readonly userData?: string;
   /** Answers of the next file dialogs, in order. */
-  readonly dialogPaths?: readonly string[];
+  readonly dialogPaths?: readonly (string | readonly string[])[];
   /** More arguments of the app. */
   readonly args?: readonly string[];
   /** More of its environment. */

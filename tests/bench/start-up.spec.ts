@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron as electron, expect, test } from '@playwright/test';
+import { foundElectron } from '../../scripts/electron-runtime.mjs';
+import { launch, platformSwitches } from '../../scripts/launch.mjs';
+
+// Cold start to five readable accounts, as a ratio to an empty window on the same runtime: the two are started in turn,
+// each in a new process, and the medians of one run are compared. `npm run bench:start-up` prints the table.
+
+const rounds = Number(process.env['ROUNDS'] ?? 11);
+const emptyApp = resolve(import.meta.dirname, '../fixtures/empty-window');
+
+type Case = {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly selector: string;
+  readonly count: number;
+};
+
+test('start-up', async () => {
+  test.setTimeout(rounds * 30_000);
+  const runtime = foundElectron();
+  if (runtime === null) throw new Error('There is no Electron yet: run `npm run build` first.');
+  const own = launch(runtime);
+  const kept = mkdtempSync(join(tmpdir(), 'crossread-start-'));
+  const empty: Case = {
+    name: 'empty window',
+    args: [...platformSwitches(), emptyApp],
+    selector: '[data-readable]',
+    count: 1,
+  };
+  const app = { args: own.args, selector: '[data-passage]', count: 150 };
+  const first: Case = { ...app, name: 'Crossread, first start on the sample' };
+  const again: Case = { ...app, name: 'Crossread, started again' };
+
+  const times = new Map<string, number[]>([
+    [empty.name, []],
+    [first.name, []],
+    [again.name, []],
+  ]);
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const one of [empty, first, again]) {
+      const userData = one === again ? kept : mkdtempSync(join(tmpdir(), 'crossread-start-'));
+      const elapsed = await timeToReadable(
+        own.executablePath,
+        { ...own.env, CROSSREAD_USER_DATA: userData },
+        one,
+      );
+      // The first round warms the page cache and fills the folder that is started again.
+      if (round > 0) times.get(one.name)?.push(elapsed);
+      if (one !== again) rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
+    }
+  }
+  rmSync(kept, { recursive: true, force: true });
+
+  const base = median(times.get(empty.name) ?? []);
+  const rows = [...times].map(([name, values]) => ({
+    name,
+    'median ms': Math.round(median(values)),
+    'min ms': Math.round(Math.min(...values)),
+    'max ms': Math.round(Math.max(...values)),
+    ratio: Number((median(values) / base).toFixed(2)),
+  }));
+  console.table(rows);
+  expect(rows).toHaveLength(3);
+});
+
+/** Milliseconds from the start of the process to the frame in which the text stands in the window. */
+async function timeToReadable(
+  executablePath: string,
+  env: Record<string, string>,
+  one: Case,
+): Promise<number> {
+  const started = Date.now();
+  const app = await electron.launch({
+    executablePath,
+    args: [...one.args],
+    env,
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+  const page = await app.firstWindow();
+  const readable = await page.evaluate(
+    ({ selector, count }) =>
+      new Promise<number>((done) => {
+        const look = (): void => {
+          if (document.querySelectorAll(selector).length < count) requestAnimationFrame(look);
+          else requestAnimationFrame(() => done(Date.now()));
+        };
+        look();
+      }),
+    { selector: one.selector, count: one.count },
+  );
+  await app.close();
+  return readable - started;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { launchCrossread } from './launch.ts';
+
+let folder = '';
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'crossread-files-'));
+});
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+test('files that cannot be used are named with the reason and what to do; the others are imported', async () => {
+  const large = file('large.txt', 'x');
+  truncateSync(large, 21 * 1024 * 1024);
+  mkdirSync(join(folder, 'drafts'));
+  const good = file(
+    'sixth.txt',
+    'US and Ukrainian officials met in Florida on Sunday.\n\nRubio called the talks productive.',
+  );
+  const bad = [
+    file('empty.txt', ''),
+    file('photo.txt', Buffer.from([0x89, 0x50, 0, 0, 1])),
+    join(folder, 'gone.txt'),
+    large,
+  ];
+  const { page, close } = await launchCrossread({
+    dialogPaths: [[bad[0], good, ...bad.slice(1), join(folder, 'drafts')]],
+  });
+  const accounts = page.locator('[role="region"], section').filter({ has: page.locator('[data-passage]') });
+  await expect(accounts).toHaveCount(5);
+  await page.getByRole('button', { name: 'Add accounts' }).first().click();
+  await expect(accounts).toHaveCount(6);
+  const alert = page.getByRole('alert');
+  for (const [name, reason] of [
+    ['empty.txt', 'is empty'],
+    ['photo.txt', 'is not a text file'],
+    ['gone.txt', 'was not found'],
+    ['large.txt', '20 MB'],
+    ['drafts', 'is a folder'],
+  ] as const) {
+    await expect(alert.filter({ hasText: name }).first()).toContainText(reason);
+  }
+  await page.screenshot({ path: 'test-results/screens/import-problems.png' });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(accounts).toHaveCount(5);
+  await close();
+});
+
+test('pasted text becomes an account, and the same text twice does not', async () => {
+  const { page, close } = await launchCrossread();
+  const paste = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Paste account' }).first().click();
+    const dialog = page.getByRole('dialog', { name: 'Paste account' });
+    await dialog.getByRole('textbox', { name: /name/i }).fill('Wire at noon');
+    await dialog
+      .getByRole('textbox', { name: /text/i })
+      .fill('Officials met in Florida. The talks ended after four hours.');
+    await dialog.getByRole('button', { name: /^(add|paste)/i }).click();
+  };
+  await paste();
+  await expect(page.getByRole('region', { name: 'Wire at noon' })).toBeVisible();
+  await paste();
+  await expect(page.getByRole('alert').filter({ hasText: 'already in this review' })).toBeVisible();
+  await close();
+});

@@ -1,0 +1,58 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { launchCrossread } from './launch.ts';
+
+let folder = '';
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'crossread-report-'));
+});
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function exportAs(page: Page, format: string): Promise<void> {
+  await page.getByRole('button', { name: 'Export report' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Export report' });
+  await dialog.getByRole('radiogroup', { name: 'Format' }).getByText(format).first().click();
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+}
+
+test('the report is written as one HTML file and as a PDF', async () => {
+  const html = join(folder, 'report.html');
+  const pdf = join(folder, 'report.pdf');
+  const { page, close } = await launchCrossread({ dialogPaths: [html, pdf] });
+  await expect(page.locator('[data-passage]').first()).toBeVisible();
+  await exportAs(page, 'HTML');
+  await expect(page.getByRole('status').filter({ hasText: 'report.html' }).first()).toBeVisible();
+  await exportAs(page, 'PDF');
+  await expect(page.getByRole('status').filter({ hasText: 'report.pdf' }).first()).toBeVisible();
+  await close();
+
+  const written = readFileSync(html, 'utf8');
+  expect(written).toContain('Hallandale Beach');
+  expect(written.match(/\b[0-9a-f]{64}\b/g)?.length).toBeGreaterThanOrEqual(5);
+  expect(written).not.toMatch(/<script|src="http|href="http/);
+  expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(readFileSync(pdf).length).toBeGreaterThan(20_000);
+});
+
+test('a report that cannot be written says so and leaves nothing behind', async () => {
+  const blocked = join(folder, 'file');
+  writeFileSync(blocked, 'not a folder');
+  const { page, close } = await launchCrossread({ dialogPaths: [join(blocked, 'report.html')] });
+  await expect(page.locator('[data-passage]').first()).toBeVisible();
+  await exportAs(page, 'HTML');
+  await expect(page.getByRole('alert').filter({ hasText: 'could not be written' }).first()).toBeVisible();
+  await close();
+});
+
+test('the preview shows the report and runs nothing', async () => {
+  const { page, close } = await launchCrossread();
+  await expect(page.locator('[data-passage]').first()).toBeVisible();
+  await page.getByRole('tab', { name: 'Report' }).click();
+  const preview = page.frameLocator('iframe');
+  await expect(preview.getByRole('heading', { level: 1 })).toBeVisible();
+  const frame = page.frames().find((candidate) => candidate.url().includes('report.html'));
+  expect(frame).toBeDefined();
+  await close();
+});
