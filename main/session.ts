@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
-import { nameOfAccount } from '../core/account/account.ts';
 import type { Annotation } from '../core/annotations.ts';
-import type { Account } from '../core/model.ts';
-import type { AccountRecord, Edit } from '../core/review.ts';
+import type { Edit } from '../core/review.ts';
 import { EditError, emptyReview } from '../core/review.ts';
-import type { ImportOutcome, ImportProblem, Preferences, Snapshot } from '../preload/contract.ts';
+import type { ImportOutcome, Preferences, Snapshot } from '../preload/contract.ts';
+import { accountOf, addition, newAccounts } from './additions.ts';
 import type { Background } from './background.ts';
 import { Superseded } from './background.ts';
 import type { Imported, Origin } from './import/import-account.ts';
@@ -113,7 +110,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
     const sameAccounts = review.accounts === state.review?.accounts;
     change({ review, ...history.names() });
     if (sameAccounts) return;
-    change({ accounts: review.accounts.map((record) => withText(record, stored.texts)), analysis: null });
+    change({ accounts: review.accounts.map((record) => accountOf(record, stored.texts)), analysis: null });
     analyse();
   };
 
@@ -168,32 +165,26 @@ export async function startSession(around: Surroundings): Promise<Session> {
     return current();
   };
 
-  /** The edit that adds what was imported, after its files are safe; null when nothing is new. */
-  const additionOf = async (
+  let lastImport: Promise<unknown> = Promise.resolve();
+  /** Imports wait for each other, so that two drops at once end up one behind the other. */
+  const importInto = (
     to: Opened,
-    imported: readonly Imported[],
-    outcome: OutcomeInMaking,
-  ): Promise<Edit | null> => {
-    const known = new Set(to.stored.review.accounts.map(({ id }) => id));
-    const fresh: { readonly account: Account; readonly bytes: Uint8Array }[] = [];
-    for (const one of imported) {
-      if ('problem' in one) outcome.problems.push(one.problem);
-      else if (known.has(one.account.id)) outcome.problems.push(alreadyThere(one.account.file));
-      else {
-        known.add(one.account.id);
-        fresh.push(one);
-        outcome.added.push(nameOfAccount(one.account));
-      }
-    }
-    if (fresh.length === 0) return null;
-    await to.stored.putFiles(fresh.map(({ account, bytes }) => ({ bytes, text: account.text })));
-    const count = to.stored.review.accounts.length;
-    const edits = fresh.map(({ account }, index) => addition(account, count + index));
-    return {
-      type: 'group',
-      name: edits.length === 1 ? 'Add account' : `Add ${edits.length} accounts`,
-      edits,
-    };
+    read: () => Promise<readonly Imported[]>,
+    asEdit: (next: Edit) => void,
+  ): Promise<ImportOutcome> => {
+    const next = lastImport.then(async () => {
+      const { fresh, outcome } = newAccounts(to.stored.review, await read());
+      if (fresh.length === 0) return outcome;
+      await to.stored.putFiles(fresh.map(({ account, bytes }) => ({ bytes, text: account.text })));
+      if (opened !== to)
+        throw new UserError(
+          'The review was closed before the accounts were read. Open it and add them again.',
+        );
+      asEdit(addition(fresh, to.stored.review));
+      return outcome;
+    });
+    lastImport = next.catch(() => undefined);
+    return next;
   };
 
   return {
@@ -204,25 +195,21 @@ export async function startSession(around: Surroundings): Promise<Session> {
       if (state.reviews.length > 0 || store.mode !== 'writable') return undefined;
       const { title, accounts } = await sample();
       const to = await createReview(title);
-      const imported = await Promise.all(
-        accounts.map(async ({ path, outlet }) => {
-          const one = await background.importAccount({ path });
-          return 'account' in one && outlet !== null ? { ...one, account: { ...one.account, outlet } } : one;
-        }),
-      );
-      const addAll = await additionOf(to, imported, { added: [], problems: [] });
-      if (addAll !== null) append(to, addAll);
+      const read = (): Promise<readonly Imported[]> =>
+        Promise.all(
+          accounts.map(async ({ path, outlet }) => {
+            const one = await background.importAccount({ path });
+            return 'account' in one && outlet !== null
+              ? { ...one, account: { ...one.account, outlet } }
+              : one;
+          }),
+        );
+      // Not an edit of the editor's: there is nothing to undo on a first start.
+      await importInto(to, read, (next) => append(to, next));
       return undefined;
     },
-    importOrigins: async (origins) => {
-      const to = current();
-      const outcome: OutcomeInMaking = { added: [], problems: [] };
-      const imported: Imported[] = [];
-      for (const origin of origins) imported.push(await background.importAccount(origin));
-      const addAll = await additionOf(to, imported, outcome);
-      if (addAll !== null) edit(addAll);
-      return outcome;
-    },
+    importOrigins: (origins) =>
+      importInto(current(), () => Promise.all(origins.map(background.importAccount)), edit),
     removeAccount: (id) => edit({ type: 'remove-account', id }),
     renameReview: (title) => edit({ type: 'set-title', title }),
     saveAnnotation: (annotation) => {
@@ -260,25 +247,4 @@ export async function startSession(around: Surroundings): Promise<Session> {
       background.stop();
     },
   };
-}
-
-type OutcomeInMaking = { readonly added: string[]; readonly problems: ImportProblem[] };
-
-function alreadyThere(file: string): ImportProblem {
-  return {
-    file: basename(file),
-    reason: 'is already in this review.',
-    advice: 'Nothing to do: the account on the screen has the same bytes.',
-  };
-}
-
-function addition(account: Account, at: number): Edit {
-  const { text, ...metadata } = account;
-  const textSha256 = createHash('sha256').update(text, 'utf8').digest('hex');
-  return { type: 'add-account', account: { ...metadata, textSha256 }, at };
-}
-
-function withText(record: AccountRecord, texts: ReadonlyMap<string, string>): Account {
-  const { textSha256, ...metadata } = record;
-  return { ...metadata, text: texts.get(textSha256) ?? '' };
 }

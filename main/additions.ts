@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { nameOfAccount } from '../core/account/account.ts';
+import type { Account } from '../core/model.ts';
+import type { AccountRecord, Edit, Review } from '../core/review.ts';
+import type { ImportOutcome, ImportProblem } from '../preload/contract.ts';
+import type { Imported } from './import/import-account.ts';
+
+/** An account that is not in the review yet, with the bytes it was read from. */
+export type NewAccount = { readonly account: Account; readonly bytes: Uint8Array };
+
+/** What of the imported files is new to the review, and what the editor has to be told of the rest. */
+export function newAccounts(
+  review: Review,
+  imported: readonly Imported[],
+): { readonly fresh: readonly NewAccount[]; readonly outcome: ImportOutcome } {
+  const known = new Set(review.accounts.map(({ id }) => id));
+  const fresh: NewAccount[] = [];
+  const problems: ImportProblem[] = [];
+  for (const one of imported) {
+    if ('problem' in one) {
+      problems.push(one.problem);
+    } else if (known.has(one.account.id)) {
+      problems.push({
+        file: one.account.file,
+        reason: 'is already in this review.',
+        advice: 'Nothing to do: an account on the screen has the same bytes.',
+      });
+    } else {
+      known.add(one.account.id);
+      fresh.push(one);
+    }
+  }
+  return { fresh, outcome: { added: fresh.map(({ account }) => nameOfAccount(account)), problems } };
+}
+
+/** The one edit that adds the accounts behind those the review has. Their texts must be in the store before. */
+export function addition(fresh: readonly NewAccount[], review: Review): Edit {
+  const count = review.accounts.length;
+  const edits = fresh.map(
+    ({ account }, index): Edit => ({ type: 'add-account', account: recordOf(account), at: count + index }),
+  );
+  return { type: 'group', name: edits.length === 1 ? 'Add account' : `Add ${edits.length} accounts`, edits };
+}
+
+function recordOf({ text, ...metadata }: Account): AccountRecord {
+  return { ...metadata, textSha256: createHash('sha256').update(text, 'utf8').digest('hex') };
+}
+
+/** An account as the engine and the window take it: the record with its text from the store. */
+export function accountOf(
+  { textSha256, ...metadata }: AccountRecord,
+  texts: ReadonlyMap<string, string>,
+): Account {
+  return { ...metadata, text: texts.get(textSha256) ?? '' };
+}
