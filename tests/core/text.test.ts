@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldText, foldWord } from '../../core/text/fold.ts';
 import { foldedWords, wordsOf } from '../../core/text/words.ts';
@@ -63,8 +63,8 @@ describe('folding', () => {
   });
 
   test('folded text has an offset for every position, in order, for any text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (source) => {
+    assert(
+      property(string({ unit: 'grapheme' }), (source) => {
         const { text, offsets } = foldText(source);
         expect(offsets).toHaveLength(text.length + 1);
         for (let at = 1; at < offsets.length; at += 1) {
@@ -98,8 +98,8 @@ describe('words', () => {
   });
 
   test('are slices of the source, in order, for any text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+    assert(
+      property(string({ unit: 'binary' }), (text) => {
         let last = 0;
         for (const { start, end } of wordsOf(text)) {
           expect(start).toBeGreaterThanOrEqual(last);

@@ -1,0 +1,71 @@
+import type { Block } from '../model.ts';
+import { part, type Rule } from './paragraph.ts';
+
+/** What outlets put under or between every article. Each pattern names something that no report says of its event. */
+const notices: readonly (readonly [RegExp, string])[] = [
+  [/\bwebsite contains only a portion\b/iu, 'notice of the agency'],
+  [/\bcontact us for subscription\b/iu, 'notice of the agency'],
+  [/\ball rights reserved\b/iu, 'copyright notice'],
+  [/^(?:©|\(c\)|copyright\b)\s?.{0,80}\d{4}/iu, 'copyright notice'],
+  [/^(?:sign up|subscribe|register) (?:for|to|here|now|today|and)\b/iu, 'invitation to subscribe'],
+  [/^(?:click|tap) here\b/iu, 'link of the outlet'],
+  [/^(?:follow|like|join|find) us on\b/iu, 'link of the outlet'],
+  [/^(?:download|get) (?:the|our) .{0,40}\bapp\b/iu, 'link of the outlet'],
+  [
+    /^(?:reporting|additional reporting|writing|editing|compiled) by .{1,160}$/iu,
+    'who worked on the article',
+  ],
+  [
+    /^\((?:reporting|additional reporting|writing|editing|with inputs?|this story has not been edited)\b/iu,
+    'notice of the agency',
+  ],
+  [/^our standards:/iu, 'notice of the agency'],
+  [/^(?:with inputs from|input from)\b.{1,80}$/iu, 'notice of the agency'],
+  [
+    /^(?:this (?:article|story|post|report|piece) (?:was |is |has been )?|the (?:article|story|post|piece) (?:was|has been) )(?:(?:originally|first) )?(?:appeared|published|posted|republished|produced|syndicated|edited)\b/iu,
+    'notice on where it appeared',
+  ],
+  [/^the post .{1,200} appeared first on\b/iu, 'notice on where it appeared'],
+  [
+    /^(?:advertisement|story continues below advertisement|article continues below|sponsored)\.?$/iu,
+    'advertisement',
+  ],
+  [
+    /^(?:read (?:more|also|next)|see also|also read|related(?: articles?| stories| coverage)?|more (?:on|from) [^.]{1,40}|recommended|watch(?: now)?|must read)\s*(?::.{0,200})?$/iu,
+    'link to other articles',
+  ],
+  [
+    /^(?:share|print|email|save|comments?|\d+ (?:comments?|shares?)|\d{1,2}[ -]min(?:ute)?s? read)$/iu,
+    'button of the page',
+  ],
+];
+
+const longestNotice = 700;
+
+/** Footers of agencies, notices on rights and subscriptions, links to other articles. */
+export const boilerplate: Rule = (paragraphs, done) => {
+  const found = new Map<number, readonly Block[]>();
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (done.has(index) || paragraph.source.length > longestNotice) continue;
+    const plain = paragraph.source.replace(/^[*_\s]+|[*_\s]+$/gu, '');
+    const notice = notices.find(([pattern]) => pattern.test(plain));
+    if (notice !== undefined) found.set(index, [part(paragraph, 'boilerplate', notice[1])]);
+  }
+  return found;
+};
+
+const outletPatterns: readonly RegExp[] = [
+  /^(?:The )?(\p{Lu}[\p{L}\p{N} .'’&-]{1,40}?) website contains only/u,
+  /\bappeared first on (\p{Lu}[\p{L}\p{N} .'’&-]{1,40}?)\.?$/u,
+  /\boriginally (?:published|appeared) (?:by|in|on) (\p{Lu}[\p{L}\p{N} .'’&-]{1,40}?)[.,]?$/u,
+  /^(?:©|\(c\)|copyright)[\s©\d–-]*(\p{Lu}[\p{L}\p{N} .'’&-]{1,40}?)[.,]? all rights reserved/iu,
+];
+
+/** The outlet that a notice names as its own, or null. */
+export function outletIn(notice: string): string | null {
+  for (const pattern of outletPatterns) {
+    const name = pattern.exec(notice.slice(0, longestNotice))?.[1]?.trim();
+    if (name !== undefined) return name;
+  }
+  return null;
+}

@@ -1,0 +1,85 @@
+import type { Block } from '../model.ts';
+import { type Paragraph, part } from './paragraph.ts';
+import { datePattern, isoDate } from './stated-dates.ts';
+
+/** A line above an article that says who wrote it and when, and nothing else. */
+export type DateLine = {
+  readonly blocks: readonly Block[];
+  readonly byline: string | null;
+  readonly published: string | null;
+  readonly updated: string | null;
+};
+
+const separator = /\s*[|•·]\s*|\s+[–—-]\s+|\s{3,}/gu;
+const label =
+  '(?:(first published|published|posted|date|issued)|(last updated?|updated?|modified|last modified))?\\s*(?:on|at)?\\s*:?\\s*';
+const dated = new RegExp(`^${label}(${datePattern})\\.?$`, 'iu');
+const signed =
+  /^(?:(?:written |reported |compiled )?by|author:)\s+(\p{Lu}[\p{L}.'’-]*(?:,? (?:and |& |de |van |von |al-)?\p{Lu}[\p{L}.'’-]*){0,9})(?:,? .{1,40})?$/iu;
+const name = /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.)?(?: (?:de|van|von|bin|al|el))?(?: \p{Lu}[\p{L}'’-]+){1,3}$/u;
+
+const longestLine = 160;
+
+/** Reads a paragraph as such a line; null unless every part of it is a name or a date and one part is certain. */
+export function readDateLine(paragraph: Paragraph): DateLine | null {
+  const { source } = paragraph;
+  if (source.length > longestLine || (paragraph.endsSentence && paragraph.wordCount > 8)) return null;
+  const blocks: Block[] = [];
+  let byline: string | null = null;
+  let published: string | null = null;
+  let updated: string | null = null;
+  let certain = false;
+  let lastEnd = 0;
+  for (const { start, text } of segments(source)) {
+    const date = dated.exec(text);
+    const writer = signed.exec(text)?.[1] ?? (name.test(text) ? text : undefined);
+    const end = start + text.length;
+    if (date !== null) {
+      certain = true;
+      if (date[2] === undefined) published ??= isoDate(text);
+      else updated ??= isoDate(text);
+      extend(blocks, part(paragraph, 'date', 'date of the article', lastEnd === 0 ? start : lastEnd, end));
+    } else if (writer !== undefined && byline === null) {
+      certain ||= signed.test(text);
+      byline = writer;
+      extend(
+        blocks,
+        part(paragraph, 'byline', 'who wrote the article', lastEnd === 0 ? start : lastEnd, end),
+      );
+    } else {
+      return null;
+    }
+    lastEnd = end;
+  }
+  return certain
+    ? { blocks: blocks.map((block) => withoutLeadingBlank(paragraph, block)), byline, published, updated }
+    : null;
+}
+
+/** A person's name that stands alone on its line. */
+export function isLoneName(source: string): boolean {
+  return source.length < 60 && name.test(source);
+}
+
+function segments(source: string): readonly { readonly start: number; readonly text: string }[] {
+  const parts: { start: number; text: string }[] = [];
+  let start = 0;
+  for (const match of source.matchAll(separator)) {
+    parts.push({ start, text: source.slice(start, match.index) });
+    start = match.index + match[0].length;
+  }
+  parts.push({ start, text: source.slice(start) });
+  return parts.filter(({ text }) => text !== '');
+}
+
+/** Parts of one kind that follow each other make one block. */
+function extend(blocks: Block[], next: Block): void {
+  const last = blocks.at(-1);
+  if (last?.kind === next.kind) blocks[blocks.length - 1] = { ...last, end: next.end };
+  else blocks.push(next);
+}
+
+function withoutLeadingBlank(paragraph: Paragraph, block: Block): Block {
+  const source = paragraph.source.slice(block.start - paragraph.start, block.end - paragraph.start);
+  return { ...block, start: block.start + (source.length - source.trimStart().length) };
+}

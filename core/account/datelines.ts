@@ -1,0 +1,84 @@
+import type { Block } from '../model.ts';
+import { type Paragraph, part } from './paragraph.ts';
+
+const agency = '(?:\\([\\p{L}\\p{N} ./&-]{2,24}\\)|\\/[\\p{Lu}]{2,10}\\/)';
+const day = '\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:,? \\d{4})?|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?';
+const capitals = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,3}";
+const region = "[,/;] ?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2}";
+const dash = '(?:—|―|–|--|-)';
+
+/** `KYIV, Ukraine (AP) — `, `NEW DELHI: `, `MOSCOW, December 1. /TASS/. ` */
+const inCapitals = new RegExp(
+  `^(${capitals}(?:${region}){0,2}(?:,? (?:${day}))?\\.?(?:\\s*${agency})?)(\\s*(?::|${dash})|(?<=\\/)\\.)\\s+(?=\\S)`,
+  'u',
+);
+/** `Kyiv (AFP) – `: in mixed case only with the agency. */
+const withAgency = new RegExp(
+  `^(\\p{Lu}[\\p{L}.'’-]+(?:,? \\p{Lu}[\\p{L}.'’-]+){0,3}(?:,? (?:${day}))?\\.?\\s*${agency})(\\s*(?::|${dash}))\\s+(?=\\S)`,
+  'u',
+);
+
+/** In capitals before a colon, but no place. */
+const noPlace =
+  /^(?:BREAKING|UPDATE[DS]?|EXCLUSIVE|WATCH|LIVE|NEWS|OPINION|ANALYSIS|FACTBOX|EXPLAINER|VIDEO|PHOTOS?|CORRECTION|EDITORIAL|NOTE|WARNING|NATO|OPEC|UNICEF|JUST IN|READ|MORE|ALERT|SPORTS?|TOP NEWS|Q|A|QUESTION|ANSWER|URGENT|TIMELINE|RECAP|REVIEW|INTERVIEW|HEADLINES?|SUMMARY)\b/u;
+
+/** Filler that a blog puts before its first sentence. Colon or dash ends it; what follows is the report. */
+const filler =
+  /^((?:let['’]s (?:dive|jump|get|take|break|look|start|unpack|explore)\b[^.:!?]{0,50}|here['’]s (?:what|the|everything|how|why|a)\b[^.:!?]{0,60}|here is (?:what|everything|how|why)\b[^.:!?]{0,60}|in (?:this|today['’]s) (?:article|post|story|update|report)\b[^.:!?]{0,50}|what you need to know|breaking(?: news)?|just in|update|latest(?: news)?|in case you missed it|quick (?:summary|take|update)|the details|read on\b[^.:!?]{0,40}|stay tuned\b[^.:!?]{0,40})\s*:)\s+(?=\S)/iu;
+
+/**
+ * The dateline and the filler inside the first line of the report, as blocks of their own, and the rest as body; null
+ * where the line has neither.
+ *
+ *     KYIV, Ukraine (AP) — Talks …       dateline + body
+ *     Let's dive into the details: US …   lead-in + body
+ */
+export function splitOpening(
+  paragraph: Paragraph,
+): { blocks: readonly Block[]; dateline: string | null } | null {
+  const start = paragraph.source.slice(0, 200);
+  const blocks: Block[] = [];
+  let at = 0;
+  let dateline: string | null = null;
+  const lead = filler.exec(start);
+  if (lead !== null) {
+    blocks.push(part(paragraph, 'lead-in', 'filler before the first sentence', 0, lead[1]?.length ?? 0));
+    at = lead[0].length;
+  }
+  const place = placeAt(start.slice(at), paragraph.source);
+  if (place !== null) {
+    dateline = place.dateline;
+    blocks.push(part(paragraph, 'dateline', 'where it was filed', at, at + place.length));
+    at += place.whole;
+  }
+  if (blocks.length === 0) return null;
+  return { blocks: [...blocks, part(paragraph, 'body', '', at)], dateline };
+}
+
+function placeAt(start: string, source: string) {
+  const match = inCapitals.exec(start) ?? withAgency.exec(start);
+  if (match === null || noPlace.test(start)) return null;
+  const [whole, dateline = '', mark = ''] = match;
+  if ((dateline.match(/\p{L}/gu)?.length ?? 0) < 4) return null;
+  // One long word before a colon names a column (`HUFFPOLLSTER:`) rather than a place.
+  if (mark.trim() === ':' && /^\p{Lu}{12,}$/u.test(dateline)) return null;
+  // In a text all in capitals, capitals say nothing.
+  if (!/\p{Ll}/u.test(source.slice(whole.length, whole.length + 200))) return null;
+  return { whole: whole.length, length: dateline.length + mark.length, dateline: dateline.trim() };
+}
+
+/** A place in capitals alone on its line: `ISTANBUL`. */
+export function isLonePlace(source: string): boolean {
+  return (
+    source.length <= 40 &&
+    /^\p{Lu}[\p{Lu}'’-]{2,}(?:[ ,/]{1,2}\p{Lu}[\p{Lu}'’.-]+){0,3}$/u.test(source) &&
+    !noPlace.test(source)
+  );
+}
+
+/** Lines that open with a name in capitals and a colon are the turns of a transcript, not datelines. */
+export function isTranscript(paragraphs: readonly Paragraph[]): boolean {
+  return (
+    paragraphs.filter(({ source }) => /^\p{Lu}[\p{Lu}.'’ -]{2,30}:\s/u.test(source.slice(0, 40))).length >= 3
+  );
+}

@@ -1,0 +1,49 @@
+import type { Block } from '../model.ts';
+import { type Paragraph, part, type Rule } from './paragraph.ts';
+import { datePattern } from './stated-dates.ts';
+
+const attribution = new RegExp(`^[—–-]{1,2}\\s*[^()]{1,80}\\(@\\w{1,30}\\)\\s*(?:${datePattern})?$`, 'iu');
+const postLink = /(?:pic\.(?:twitter|x)\.com\/\w+|https?:\/\/t\.co\/\w+)$/u;
+const platformLine =
+  /^(?:view this post on \w+|a post shared by .{1,80}|embedded (?:post|tweet|video|content)\b.{0,60})$/iu;
+
+/** How far apart the paragraphs of one scattered post may stand. */
+const scatter = 2;
+
+/**
+ * Social media posts inside an article: the attribution line, the paragraph before it, and what belongs to the post
+ * around them. Feeds scramble posts, so that a second paragraph can stand after the attribution:
+ *
+ *     The meeting has already begun in the United States.      post
+ *     — Rustem Umerov (@rustem_umerov) November 30, 2025       attribution
+ *     I remain in constant contact … pic.twitter.com/herw      post
+ */
+export const embeds: Rule = (paragraphs, done) => {
+  const found = new Map<number, readonly Block[]>();
+  const set = (index: number, reason: string): void => {
+    const paragraph = paragraphs[index];
+    if (paragraph !== undefined && !done.has(index) && !found.has(index)) {
+      found.set(index, [part(paragraph, 'embed', reason)]);
+    }
+  };
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (postLink.test(paragraph.source.slice(-80)))
+      set(index, 'embedded post: ends with a link to the platform');
+    if (platformLine.test(paragraph.source.slice(0, 160))) set(index, 'embedded post: line of the platform');
+    if (!attribution.test(paragraph.source.slice(0, 200))) continue;
+    set(index, 'embedded post: who posted it and when');
+    const before = paragraphs[index - 1];
+    if (before !== undefined && isPost(before)) set(index - 1, 'embedded post: stands above its attribution');
+    const tail = paragraphs
+      .slice(index + 1, index + 1 + scatter)
+      .findIndex(({ source }) => postLink.test(source.slice(-80)));
+    for (let step = 0; step <= tail; step += 1)
+      set(index + 1 + step, 'embedded post: goes on below its attribution');
+  }
+  return found;
+};
+
+/** `He wrote on X:` introduces a post, it is not the post. */
+function isPost(paragraph: Paragraph): boolean {
+  return !paragraph.source.endsWith(':') && !attribution.test(paragraph.source.slice(0, 200));
+}

@@ -1,0 +1,80 @@
+import type { Block } from '../model.ts';
+import { type Paragraph, part, type Rule } from './paragraph.ts';
+
+const bullet = /^[•◦▪‣⁃●■►]\s*\S/u;
+const listMark = /^(?:[-*+]|\d{1,2}[.)])\s+\S/u;
+const ruleLine = /^(?:[-*_=~]\s*){3,}$/u;
+const markdownHeading = /^#{1,6}\s+\S/u;
+const boldLine = /^(\*\*|__)[^*_]{2,90}\1$/u;
+
+/** List items. A dash or a number counts only where two or more follow each other: one may be speech or a year. */
+export const bullets: Rule = (paragraphs, done) => {
+  const found = new Map<number, readonly Block[]>();
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (done.has(index)) continue;
+    const inList = [index - 1, index + 1].some((near) =>
+      listMark.test(paragraphs[near]?.source.slice(0, 40) ?? ''),
+    );
+    const start = paragraph.source.slice(0, 40);
+    if (ruleLine.test(start)) found.set(index, [part(paragraph, 'label', 'rule between sections')]);
+    else if (bullet.test(start) || (inList && listMark.test(start))) {
+      found.set(index, [part(paragraph, 'bullet', 'item of a list')]);
+    }
+  }
+  return found;
+};
+
+const longestHeading = 90;
+const mostWords = 12;
+
+/**
+ * Headings between paragraphs: marked as such, or short lines without a final stop among text that has its stops.
+ * Where half of the text goes without stops, a missing stop says nothing.
+ */
+export const subheadings: Rule = (paragraphs, done) => {
+  const found = new Map<number, readonly Block[]>();
+  const plain = mostlyPunctuated(paragraphs, done);
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (done.has(index)) continue;
+    const { source } = paragraph;
+    if (markdownHeading.test(source) || (boldLine.test(source) && !paragraph.endsSentence)) {
+      found.set(index, [part(paragraph, 'subheading', 'heading between paragraphs')]);
+    } else if (plain && index > 0 && isHeading(paragraph) && standsBetween(paragraphs, index, done)) {
+      found.set(index, [
+        part(paragraph, 'subheading', 'heading between paragraphs: short, without a full stop'),
+      ]);
+    }
+  }
+  return found;
+};
+
+/** Whether full stops are the rule from the first sentence on, so that a line without one stands out. */
+export function mostlyPunctuated(paragraphs: readonly Paragraph[], done: SetAsideKeys): boolean {
+  const first = paragraphs.findIndex(
+    ({ wordCount, endsSentence }, index) => !done.has(index) && wordCount >= 6 && endsSentence,
+  );
+  const running = paragraphs.filter(
+    (paragraph, index) => index >= first && !done.has(index) && paragraph.wordCount >= 6,
+  );
+  const stopped = running.filter((paragraph) => paragraph.endsSentence).length;
+  return stopped >= 2 && stopped >= running.length * 0.6;
+}
+
+type SetAsideKeys = { readonly has: (index: number) => boolean };
+
+/** A short line in the form of a heading. */
+export function isHeading(paragraph: Paragraph): boolean {
+  const { source, wordCount, endsSentence } = paragraph;
+  if (endsSentence || source.length > longestHeading || wordCount === 0 || wordCount > mostWords)
+    return false;
+  return /^["'“‘«¿¡]?[\p{Lu}\p{Lo}\p{N}]/u.test(source) && !/[,:;—–-]["'”’]?$/u.test(source);
+}
+
+/** Text before it that has come to an end, and a paragraph of text or an embedded post after it. */
+function standsBetween(paragraphs: readonly Paragraph[], index: number, done: SetAsideKeys): boolean {
+  const before = paragraphs[index - 1];
+  const after = paragraphs[index + 1];
+  if (before === undefined || after === undefined) return false;
+  if (!done.has(index - 1) && !before.endsSentence) return false;
+  return done.has(index + 1) || after.endsSentence;
+}

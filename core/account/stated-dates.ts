@@ -1,0 +1,75 @@
+/** A date as outlets print it above an article, with what ISO 8601 makes of it. */
+
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const monthName =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?';
+const zone = '(?:\\s*(?:Z|(?:GMT|UTC)?\\s?[+-]\\d{2}:?\\d{2}|GMT|UTC|[A-Z]{2,4}T|ET|PT|CT|MT))?';
+const time = `(?:(?:[T,]|\\s+at|\\s+-)?\\s*\\d{1,2}[:.]\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?(?:\\s?[ap]\\.?m\\.?)?${zone})`;
+const day = `${weekday}(?:\\d{4}-\\d{2}-\\d{2}|\\d{4}/\\d{2}/\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|${monthName}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${monthName},?\\s+\\d{4})`;
+
+/** The pattern of a stated date with an optional time, for use inside other patterns (flag `i`). */
+export const datePattern = `(?:\\d{1,2}:\\d{2}(?:\\s?[ap]m)?${zone},?\\s+)?${day}${time}?`;
+
+const numericDay = /(\d{4})[-/](\d{2})[-/](\d{2})/;
+const threeNumbers = /(\d{1,2})([./-])(\d{1,2})[./-](\d{4})/;
+const monthFirst = new RegExp(`(${monthName})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`, 'i');
+const dayFirst = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s+(${monthName}),?\\s+(\\d{4})`, 'i');
+const clock = /(\d{1,2})[:.](\d{2})(?::(\d{2})(\.\d{1,6})?)?(?:\s?([ap])\.?m\.?)?/i;
+const offset = /(?:GMT|UTC)?\s?([+-])(\d{2}):?(\d{2})|(?:\b|\d)(Z|GMT|UTC)\b/;
+
+/**
+ * ISO 8601 of a stated date, with a time or a zone only where the source has one; null where there is no date, where it
+ * cannot be one, or where it can be read two ways (`03/04/2025`).
+ */
+export function isoDate(stated: string): string | null {
+  const found = dayOf(stated);
+  if (found === null) return null;
+  const { iso, rest } = found;
+  const at = clock.exec(rest);
+  if (at === null) return iso;
+  const [whole, hours = '', minutes = '', seconds, fraction = '', half] = at;
+  const hour = (Number(hours) % (half === undefined ? 24 : 12)) + (half?.toLowerCase() === 'p' ? 12 : 0);
+  if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 60) return iso;
+  const tail = seconds === undefined ? '' : `:${seconds}${fraction}`;
+  return `${iso}T${pad(hour)}:${minutes}${tail}${zoneOf(rest.slice(at.index + whole.length - 1))}`;
+}
+
+function dayOf(stated: string): { readonly iso: string; readonly rest: string } | null {
+  const plain = numericDay.exec(stated);
+  if (plain !== null) return valid(stated, plain, Number(plain[1]), Number(plain[2]), Number(plain[3]));
+  const named = monthFirst.exec(stated);
+  if (named !== null) return valid(stated, named, Number(named[3]), monthNumber(named[1]), Number(named[2]));
+  const turned = dayFirst.exec(stated);
+  if (turned !== null)
+    return valid(stated, turned, Number(turned[3]), monthNumber(turned[2]), Number(turned[1]));
+  const numbers = threeNumbers.exec(stated);
+  if (numbers === null) return null;
+  const [first, second, year] = [Number(numbers[1]), Number(numbers[3]), Number(numbers[4])];
+  if (numbers[2] === '.' || first > 12) return valid(stated, numbers, year, second, first);
+  if (second > 12 || first === second) return valid(stated, numbers, year, first, second);
+  return null;
+}
+
+function valid(stated: string, match: RegExpExecArray, year: number, month: number, date: number) {
+  if (month < 1 || month > 12 || date < 1 || date > 31 || year < 1000) return null;
+  const rest = `${stated.slice(0, match.index)} ${stated.slice(match.index + match[0].length)}`;
+  return { iso: `${year}-${pad(month)}-${pad(date)}`, rest };
+}
+
+function zoneOf(rest: string): string {
+  const found = offset.exec(rest);
+  if (found === null) return '';
+  return found[1] === undefined ? 'Z' : `${found[1]}${found[2] ?? ''}:${found[3] ?? ''}`;
+}
+
+function monthNumber(name: string | undefined): number {
+  const short = (name ?? '').toLowerCase().slice(0, 3);
+  return months.findIndex((month) => month.startsWith(short)) + 1;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}

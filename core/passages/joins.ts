@@ -1,0 +1,79 @@
+import { plainTypography } from '../text/typography.ts';
+import { afterClock, anywhere, beforeName, beforeNumber, openers } from './abbreviations.ts';
+
+/** How much text either side of a boundary is looked at, in UTF-16 code units. */
+const reach = 80;
+
+const closers = /[\s"'’”»)\]]+$/u;
+const lastToken = /([^\s"'“”‘’«»()[\]—–]+)$/u;
+const firstWord = /^[\s"'“”‘’«»„([]*([\p{L}\p{M}'’.-]+|\p{N}+)/u;
+const listMarkerOnly = /^[\s•◦▪‣⁃*·-]*(?:\(?(?:\p{N}{1,3}|\p{L}|[ivxIVX]{1,5})[.)]{1,2}\s*)?$/u;
+const dotsOnly = /^[\s.…]*$/u;
+const noWords = /^[^\p{L}\p{N}]*$/u;
+const dottedInitials = /^(?:\p{Lu}\.)+$/u;
+const capitalised = /^\p{Lu}/u;
+const clock = /^[ap]m$/;
+const frontedTime = /^\W*(?:at|by|around|about|before|after|until|from|since)\s+\S+\s+\S+$/iu;
+
+/**
+ * Whether the two stretches that a general segmenter has parted belong to one sentence after all.
+ *
+ *     … met Gen. | Smith …      joined (title)
+ *     … in the U.S. | The …     parted (opener after a country)
+ *     “Why?” | he asked.        joined (goes on in lower case)
+ */
+export function belongTogether(text: string, start: number, boundary: number, end: number): boolean {
+  const before = text.slice(Math.max(start, boundary - reach), boundary).trimEnd();
+  const after = text.slice(boundary, Math.min(end, boundary + reach));
+  const whole = text.slice(start, Math.min(boundary, start + reach));
+  if (boundary - start <= reach && (listMarkerOnly.test(whole) || noWords.test(whole))) return true;
+  if (/^\s*(?:["'’”»)\]]+\s*)*$/u.test(after)) return true;
+  // A source in brackets, its stop outside: `[...]" (Smith 55).`; and a note's number cut in two: `martyr.[ | 1]`.
+  if (/^\s*\([^()]*\)[.,;]/u.test(after) && !/[.!?]["'”’»)]*$/u.test(before.replace(/\[\.\.\.\]/gu, '')))
+    return true;
+  if (/^\p{N}{1,3}\]/u.test(after) && before.endsWith('[')) return true;
+  const spacedDots = /^\s*\.(?:\s*\.)+/u.exec(after);
+  if (spacedDots !== null) return dotsOnly.test(before.slice(-1)) && /[\s.]\.$/u.test(before);
+  if (dotsOnly.test(after)) return true;
+  const next = firstWord.exec(after)?.[1] ?? '';
+  if (next === '') return noWords.test(after.trim()) && boundary + reach >= end;
+  if (/^\p{Ll}/u.test(next)) return true;
+  const stopped = before.replace(closers, '');
+  if (/(?:^|\s)\.(?:\s*\.)+$/u.test(stopped) && /^\s*\.\s/u.test(`${stopped.slice(-2)} `)) return true;
+  if (!stopped.endsWith('.') || stopped.endsWith('..')) return false;
+  // A closing mark after the stop ends the sentence, whatever the abbreviation.
+  if (before !== stopped && /["”»]$/u.test(before) && openers.has(next.toLowerCase())) return false;
+  return isAbbreviation(stopped, whole.trim(), next);
+}
+
+function isAbbreviation(before: string, sentence: string, next: string): boolean {
+  const token = lastToken.exec(before)?.[1] ?? '';
+  const bare = plainTypography(token)
+    .toLowerCase()
+    .replaceAll('.', '')
+    .replace(/^.*[-/]/u, '');
+  const nextBare = plainTypography(next).toLowerCase().replaceAll('.', '').replace(/'s$/, '');
+  const nextIsNumber = /^\p{N}/u.test(next);
+  if (beforeNumber.has(bare) && nextIsNumber) return true;
+  if (/^\p{N}+\.$/u.test(token)) return listMarkerOnly.test(sentence);
+  if (clock.test(bare) && token.length > 2) return afterClock.has(nextBare) || frontedTime.test(sentence);
+  if (dottedInitials.test(token)) return isInitial(before, token, nextBare) && capitalised.test(next);
+  if (beforeName.has(bare)) return !openers.has(nextBare) || bare.length <= 2;
+  if (/^\p{Ll}\.\p{Ll}/u.test(token)) return !openers.has(nextBare);
+  if (anywhere.has(bare) && bare !== 'in')
+    return !openers.has(nextBare) && capitalised.test(next) && !isPlainWord(token, bare);
+  return false;
+}
+
+/** `Albert I. Jones`, `J.C. Penney`, `the U.S. Army`; not `you and I.` */
+function isInitial(before: string, token: string, next: string): boolean {
+  if (openers.has(next)) return false;
+  if (token.length > 2) return true;
+  const previous = /(\S+)\s+\S+$/u.exec(before)?.[1];
+  return token !== 'I.' || previous === undefined || capitalised.test(previous);
+}
+
+/** Abbreviations that are also words (`sat`, `sun`, `mass`, `ill`) count only where capitalised or dotted inside. */
+function isPlainWord(token: string, bare: string): boolean {
+  return token === `${bare}.` && !/^(?:inc|ltd|co|corp|jr|sr|etc|al|kg|km|lb|lbs|oz|mph)$/.test(bare);
+}

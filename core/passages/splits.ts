@@ -1,0 +1,48 @@
+/** A list run into one line: `1.) The first item 2.) The second item`, `a. one b. two`, `• one • two`. */
+const bullet = /(?<=^|\s)[•◦▪‣⁃](?=\s*\S)/gu;
+const numbered = /(?<=^|\s)(?:\((\p{N}{1,2}|[a-zA-Z]|[ivx]{1,4})\)|(\p{N}{1,2}|[a-z])(?:\.\)|\)|\.))(?=\s)/gu;
+
+/**
+ * Ends of sentences that Unicode's rules pass over: after a note's number (`martyr.[1] The`, `(type 2).10 This`),
+ * before dots that leave words out of what follows (`compounds. . . . The`), after `…` and a
+ * full-width stop.
+ */
+const passedOver =
+  /(?<=[\p{Ll})][.!?])(?:\[\p{N}{1,3}\])+(?=\s+\p{Lu})|(?<=[\p{Ll})][.!?])\p{N}{1,2}(?: \p{N}{1,2}){0,3}(?=\s+\p{Lu})|(?<=\p{Ll}\.)(?= \. \. \. \p{Lu})|…["'”’»)]*(?=\s*["'“‘«(]*\p{Lu})|．(?=\S)/gu;
+
+/** Where a sentence must start although the general segmenter sees no boundary; in order. */
+export function splitsIn(text: string): readonly number[] {
+  const starts = Array.from(text.matchAll(passedOver), (match) => match.index + match[0].length);
+  const items = inlineItemStarts(text);
+  return items.length === 0 ? starts : [...new Set([...starts, ...items])].sort((a, b) => a - b);
+}
+
+/** Where items of a run-in list start. Numbers count only in sequence from 1, a or i, and at the start of the text. */
+function inlineItemStarts(text: string): readonly number[] {
+  const bullets = Array.from(text.matchAll(bullet), (match) => match.index);
+  if (bullets.length > 1) return bullets;
+  const starts: number[] = [];
+  let style = '';
+  let order = 0;
+  for (const match of text.matchAll(numbered)) {
+    const label = match[1] ?? match[2] ?? '';
+    const form = match[0].replace(label, /\p{N}/u.test(label) ? '1' : /[A-Z]/.test(label) ? 'A' : 'a');
+    if (starts.length === 0 && match.index > 0 && !/^\s*$/u.test(text.slice(0, match.index))) return [];
+    if (starts.length > 0 && form !== style) continue;
+    const place = placeOf(label, order + 1);
+    if (place !== order + 1 && starts.length > 0) continue;
+    style = form;
+    order = place;
+    starts.push(match.index);
+  }
+  return starts.length > 1 ? starts : [];
+}
+
+const romans = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+function placeOf(label: string, expected: number): number {
+  if (/^\p{N}+$/u.test(label)) return Number(label);
+  const lower = label.toLowerCase();
+  if (romans[expected] === lower) return expected;
+  return lower.length === 1 ? lower.charCodeAt(0) - 96 : -1;
+}

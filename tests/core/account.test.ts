@@ -1,0 +1,213 @@
+import { array, assert, constantFrom, property, string } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { nameOfAccount, readAccount } from '../../core/account/account.ts';
+import { isoDate } from '../../core/account/stated-dates.ts';
+import type { Account } from '../../core/model.ts';
+
+const read = (text: string): Account => readAccount({ id: 'a1', file: 'a.txt', sha256: '', text });
+
+/** Kind and text of every block, one a line; body without its kind. */
+function drawn(text: string): readonly string[] {
+  return read(text).blocks.map(({ kind, start, end }) =>
+    kind === 'body' ? text.slice(start, end) : `[${kind}] ${text.slice(start, end)}`,
+  );
+}
+
+const report =
+  'The two sides met in Geneva on Sunday for four hours.\n\nNeither of them took questions from reporters.';
+
+describe('blocks of an account', () => {
+  test('plain sentences stay body', () => {
+    const text = 'Ministers met on Sunday.\nThey agreed on little.\nMore talks will follow this week.';
+    expect(drawn(text)).toEqual(text.split('\n'));
+  });
+
+  test('lines without stops stay body where stops are not the rule', () => {
+    const text =
+      'ministers met on sunday in the capital\nthey agreed on very little there\nmore talks follow this week';
+    expect(drawn(text)).toEqual(text.split('\n'));
+  });
+
+  test('what stands above a report is told apart', () => {
+    expect(
+      drawn(
+        `World\n\nMinisters hail 'useful' talks in Geneva\n\n'We go on,' says the chief negotiator of the hosts\n\nAna Maria Silva  | 30.11.2025 - Update : 01.12.2025\nMinisters hail “useful” talks in Geneva\n\n  • Both sides praised the 'useful' meeting\n\n   GENEVA\n\n${report}`,
+      ),
+    ).toEqual([
+      '[label] World',
+      "[headline] Ministers hail 'useful' talks in Geneva",
+      "[deck] 'We go on,' says the chief negotiator of the hosts",
+      '[byline] Ana Maria Silva',
+      '[date] | 30.11.2025 - Update : 01.12.2025',
+      '[headline] Ministers hail “useful” talks in Geneva',
+      "[bullet] • Both sides praised the 'useful' meeting",
+      '[dateline] GENEVA',
+      ...report.split('\n\n'),
+    ]);
+  });
+
+  test.each([
+    ['KYIV, Ukraine (AP) — ', 'KYIV, Ukraine (AP)'],
+    ['NEW DELHI: ', 'NEW DELHI'],
+    ['MOSCOW, December 1. /TASS/. ', 'MOSCOW, December 1. /TASS/'],
+    ['Berlin (dpa) - ', 'Berlin (dpa)'],
+  ])('a dateline inside the first line is set aside: %s', (dateline, place) => {
+    const { blocks, dateline: stated } = read(`${dateline}${report}`);
+    expect(stated).toBe(place);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['dateline', 'body', 'body']);
+  });
+
+  test.each(['BREAKING: ', 'NATO: ', 'He said - '])('%s opens no dateline', (opening) => {
+    expect(read(`${opening}${report}`).dateline).toBeNull();
+  });
+
+  test('a blog’s filler is parted from the sentence it stands in', () => {
+    expect(drawn(`Let's dive into the details: ${report}`)[0]).toBe("[lead-in] Let's dive into the details:");
+  });
+
+  test('captions and credits', () => {
+    expect(drawn(`Delegates shake hands in Geneva. Photo: AFP\n${report}`).slice(0, 2)).toEqual([
+      '[caption] Delegates shake hands in Geneva.',
+      '[credit] Photo: AFP',
+    ]);
+    expect(drawn(`${report}\n\nDelegates in Geneva. (Jane Doe/AFP/Getty Images)`).slice(-2)).toEqual([
+      '[caption] Delegates in Geneva.',
+      '[credit] (Jane Doe/AFP/Getty Images)',
+    ]);
+  });
+
+  test('embedded posts, their attribution, and what stands below it', () => {
+    expect(
+      drawn(
+        `${report}\nTalks have begun.\n— Jane Doe (@jane_doe) November 30, 2025\nOur priorities are clear… pic.twitter.com/abc\nThe talks ended at noon.`,
+      ).slice(2),
+    ).toEqual([
+      '[embed] Talks have begun.',
+      '[embed] — Jane Doe (@jane_doe) November 30, 2025',
+      '[embed] Our priorities are clear… pic.twitter.com/abc',
+      'The talks ended at noon.',
+    ]);
+  });
+
+  test('subheadings stand between paragraphs, with Markdown marks or without', () => {
+    expect(
+      drawn(
+        `${report}\n\nHosts praise both sides\n\nThe hosts were content.\n\n## What now\n\nThey will meet again soon.`,
+      ),
+    ).toEqual([
+      ...report.split('\n\n'),
+      '[subheading] Hosts praise both sides',
+      'The hosts were content.',
+      '[subheading] ## What now',
+      'They will meet again soon.',
+    ]);
+  });
+
+  test('notices of the outlet; the outlet is stated there', () => {
+    const text = `${report}\n\nExample News Agency website contains only a portion of the stories offered to subscribers.`;
+    expect(drawn(text).at(-1)).toMatch(/^\[boilerplate\]/);
+    expect(read(text).outlet).toBe('Example News Agency');
+    expect(read('The minister told the Daily Example that talks go on.').outlet).toBeNull();
+  });
+
+  test('lines parted by the width of the page only are one paragraph', () => {
+    const text =
+      'The two delegations met on Sunday in the old town hall of Geneva, where\nthey talked for four hours about the terms of a lasting peace and the\nrebuilding of the cities near the front before leaving for the airport.';
+    expect(drawn(text)).toEqual([text]);
+  });
+
+  test('front matter is read as data, and its dates as they are given', () => {
+    const account = read(
+      `---\ntitle: "Talks 'useful', both say"\ndate: 2025-11-30T23:24:20\nupdated: 2025-12-01 08:00 +0200\nauthor: [Ana Silva, Jo Bloggs]\noutlet: Daily Example\n---\n\n${report}`,
+    );
+    expect(account).toMatchObject({
+      headline: "Talks 'useful', both say",
+      published: '2025-11-30T23:24:20',
+      updated: '2025-12-01T08:00+02:00',
+      byline: 'Ana Silva, Jo Bloggs',
+      outlet: 'Daily Example',
+    });
+    expect(nameOfAccount(account)).toBe('Daily Example');
+  });
+
+  test.each([
+    ['an alias bomb', `a: &a [x,x,x]\nb: &b [*a,*a,*a]\nc: &c [*b,*b,*b]\nd: [*c,*c,*c]\ntitle: T`],
+    ['deep nesting', `title: ${'['.repeat(5000)}`],
+    ['a code tag', 'title: !!js/function "function () { throw 1 }"'],
+    ['a broken value', 'title: "never closed\nauthor: {'],
+    ['a huge one', `title: ${'x'.repeat(20_000)}`],
+  ])('hostile front matter is only data: %s', (_, yaml) => {
+    const text = `---\n${yaml}\n---\n${report}`;
+    const started = performance.now();
+    expect(read(text).blocks[0]?.kind).toBe('front-matter');
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
+  test('a rule above plain text is no front matter', () => {
+    expect(read(`---\nJust a line.\n---\n${report}`).blocks[0]?.kind).not.toBe('front-matter');
+  });
+
+  test('languages', () => {
+    expect(read(report).language).toBe('en');
+    expect(read('Die Gespräche waren nicht leicht, sagte der Minister, und sie dauern an.').language).toBe(
+      'de',
+    );
+    expect(read('Переговоры прошли в воскресенье.').language).toBe('ru');
+    expect(read('会谈于周日举行。').language).toBe('zh');
+    expect(read('123').language).toBe('und');
+  });
+});
+
+describe('stated dates', () => {
+  test.each([
+    ['30.11.2025', '2025-11-30'],
+    ['November 30, 2025', '2025-11-30'],
+    ['Sunday, 30 November 2025 14:05 GMT', '2025-11-30T14:05Z'],
+    ['2025-11-30T23:24:20+01:00', '2025-11-30T23:24:20+01:00'],
+    ['Nov. 30, 2025 at 2:05 p.m.', '2025-11-30T14:05'],
+    ['03/04/2025', null],
+    ['31/12/2025', '2025-12-31'],
+    ['Sunday', null],
+  ])('%s is %s', (stated, iso) => {
+    expect(isoDate(stated)).toBe(iso);
+  });
+});
+
+function holds(text: string): void {
+  const { blocks } = read(text);
+  let last = 0;
+  for (const { start, end } of blocks) {
+    expect(start).toBeGreaterThanOrEqual(last);
+    expect(end).toBeGreaterThan(start);
+    expect(text.slice(last, start).trim()).toBe('');
+    last = end;
+  }
+  expect(text.slice(last).trim()).toBe('');
+}
+
+describe('any text', () => {
+  const lines = array(
+    constantFrom(
+      report,
+      'A headline without a stop',
+      '— X (@x) May 1, 2025',
+      '• item',
+      'By Jane Doe',
+      '---',
+      'title: x',
+      '',
+      '   ',
+      '“Yes,” he said. Photo: AFP',
+      'ISTANBUL',
+      '\u200f\u0301',
+      'KYIV (AP) — Talks began on Sunday.',
+    ),
+  );
+
+  test('is covered by blocks in order that do not overlap', () => {
+    assert(property(lines, (parts) => holds(parts.join('\n'))));
+    assert(property(lines, (parts) => holds(parts.join('\r\n\r\n'))));
+    assert(property(lines, (parts) => holds(parts.join('\r'))));
+    assert(property(string({ unit: 'binary' }), holds));
+  });
+});
