@@ -42,11 +42,21 @@ export async function provideElectron() {
  */
 export function foundElectron() {
   const own = process.env.ELECTRON_OVERRIDE_DIST_PATH;
-  if (own) return own === substituteFolder() ? runtime('substitute', own) : runtime('own', own);
+  if (own) return runtime(electronSource(own), own);
   if (versionOf(officialFolder) === declaredVersion()) return runtime('official', officialFolder);
   const retry = process.env.CROSSREAD_OFFICIAL_ELECTRON === '1';
   if (substituteExists && substituteIsCached() && !retry) return runtime('substitute', substituteFolder());
   return null;
+}
+
+/**
+ * Where the Electron in a folder comes from.
+ * @param {string} folder
+ * @returns {ElectronRuntime['source']}
+ */
+export function electronSource(folder) {
+  if (folder === officialFolder) return 'official';
+  return folder === substituteFolder() ? 'substitute' : 'own';
 }
 
 /** The Electron that the app declares and is released with. */
