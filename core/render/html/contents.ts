@@ -1,0 +1,31 @@
+import type { Report } from '../../report/model.ts';
+import { findingStates } from '../../report/model.ts';
+import { stateNames } from '../labels.ts';
+import type { Markup } from './markup.ts';
+import { html, nothing } from './markup.ts';
+
+/** The table of contents, with how much there is of each. */
+export function contents(report: Report): Markup {
+  const { summary } = report;
+  const states = findingStates.flatMap((state) => {
+    const { high, medium, low } = summary.findings[state];
+    const count = high + medium + low;
+    return count === 0 ? [] : [entry(state, stateNames[state], count)];
+  });
+  const dismissed =
+    report.dismissed.length === 0 ? [] : [entry('dismissed', 'Dismissed', report.dismissed.length)];
+  const below = [...states, ...dismissed];
+  return html`<nav class="contents" aria-labelledby="contents-title">
+<h2 id="contents-title">Contents</h2>
+<ol>
+${entry('brief', 'In brief')}${entry('accounts', 'What was compared', report.accounts.length)}${entry('coverage', 'Coverage')}
+<li><a href="#findings">Findings</a> <span class="count">${summary.found}</span>${below.length === 0 ? nothing : html`<ol>${below}</ol>`}</li>
+${entry('notes', 'Editor’s notes', report.notes.length)}${entry('facts', 'Facts that differ', report.differingFacts.length)}${entry('quotes', 'Quotations', report.utterances.length)}${entry('statements', 'What the accounts share', summary.statements)}${entry('only', 'What only one account reports', summary.onlyHere)}${entry('methods', 'How this was made')}</ol>
+</nav>
+`;
+}
+
+function entry(id: string, title: string, count?: number): Markup {
+  return html`<li><a href="#${id}">${title}</a>${count === undefined ? nothing : html` <span class="count">${count}</span>`}</li>
+`;
+}

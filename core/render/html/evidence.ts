@@ -1,0 +1,62 @@
+import type { Evidence, Mark } from '../../report/model.ts';
+import type { AccountNames } from '../labels.ts';
+import { placeOf } from '../labels.ts';
+import type { Markup } from './markup.ts';
+import { html, isolated, nothing, outside, visible } from './markup.ts';
+
+/** An account as it is called throughout: its letter, and its name. */
+export function accountTag(id: string, names: AccountNames): Markup {
+  const { letter, name } = names(id);
+  return html`<span class="account"><span class="letter">${letter}</span> <span class="name">${outside(name)}</span></span>`;
+}
+
+/** One account's words, with what stands around them in the sentence, and where. */
+export function evidenceItem(evidence: Evidence, names: AccountNames, extra: Markup = nothing): Markup {
+  return html`<div class="side"><dt>${accountTag(evidence.account, names)}</dt>
+<dd><blockquote dir="auto">${quotation(evidence, names)}</blockquote>
+<p class="place">${placeOf(evidence)}</p>${extra}</dd></div>
+`;
+}
+
+/** The quoted words; a part of a sentence is set off from the rest of it. */
+function quotation(evidence: Evidence, names: AccountNames): Markup {
+  const { before, after, cutBefore, cutAfter, quote, marks } = evidence;
+  const words = markedText(quote, marks);
+  const isPart = before.trim() !== '' || after.trim() !== '';
+  const around = isPart
+    ? html`<span class="around">${cutBefore ? '… ' : ''}${visible(before)}</span><mark class="quoted">${words}</mark><span class="around">${visible(after)}${cutAfter ? ' …' : ''}</span>`
+    : words;
+  return isolated(around, names(evidence.account).language);
+}
+
+const differenceNames: Readonly<Record<Mark['kind'], string>> = {
+  added: 'added',
+  changed: 'changed',
+  moved: 'moved',
+};
+
+/** A text with its differing stretches in `mark`. Marks that overlap or lie outside are cut to what is left. */
+export function markedText(text: string, marks: readonly Mark[]): Markup {
+  const pieces: Markup[] = [];
+  let at = 0;
+  for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
+    const start = Math.max(at, mark.start);
+    const end = Math.min(text.length, mark.end);
+    if (end <= start) continue;
+    pieces.push(visible(text.slice(at, start)));
+    pieces.push(
+      html`<mark data-difference="${mark.kind}" title="${differenceNames[mark.kind]}">${visible(text.slice(start, end))}</mark>`,
+    );
+    at = end;
+  }
+  pieces.push(visible(text.slice(at)));
+  return html`${pieces}`;
+}
+
+/** Who says nothing on the matter; nothing when everybody says something. */
+export function silentLine(silent: readonly string[], names: AccountNames): Markup {
+  if (silent.length === 0) return nothing;
+  const tags = silent.map((id, index) => html`${index === 0 ? '' : ', '}${accountTag(id, names)}`);
+  return html`<p class="silent"><span class="label">Silent:</span> ${tags}</p>
+`;
+}

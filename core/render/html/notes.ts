@@ -1,0 +1,38 @@
+import type { Target } from '../../annotations.ts';
+import type { Report, ReportedNote } from '../../report/model.ts';
+import type { AccountNames } from '../labels.ts';
+import { accountNames, kindNames, statusNames, timeLabel } from '../labels.ts';
+import { accountTag, evidenceItem, silentLine } from './evidence.ts';
+import { severityTag } from './front.ts';
+import type { Markup } from './markup.ts';
+import { html, nothing, outside } from './markup.ts';
+
+/** The editor's own remarks with the words they are tied to. */
+export function notesSection(report: Report): Markup {
+  const names = accountNames(report);
+  return html`<section id="notes" aria-labelledby="notes-title">
+<h2 id="notes-title">Editor’s notes</h2>
+${report.notes.length === 0 ? html`<p class="empty">The editor has written no notes.</p>` : nothing}
+${report.notes.map((note) => noteArticle(note, names))}</section>
+`;
+}
+
+function noteArticle(note: ReportedNote, names: AccountNames): Markup {
+  const { number } = note;
+  const changed = note.updated === note.created ? '' : `, changed ${timeLabel(note.updated)}`;
+  return html`<article class="note" id="note-${number}" aria-labelledby="note-${number}-title">
+<p class="tags">${severityTag(note.severity)} <span class="what">${kindNames[note.kind]}</span> <span class="aside">${statusNames[note.status].toLowerCase()}</span></p>
+<h3 id="note-${number}-title"><span class="number">N${number}</span> Note by ${outside(note.author === '' ? 'an unnamed editor' : note.author)}</h3>
+<p class="aside when">${outside(`${timeLabel(note.created)}${changed}`)}</p>
+<div class="text" dir="auto">${outside(note.text)}</div>
+<dl class="sides">${note.evidence.map((evidence) => evidenceItem(evidence, names))}${note.lost.map((target) => lostItem(target, names))}</dl>
+${silentLine(note.silent, names)}</article>
+`;
+}
+
+function lostItem(target: Target, names: AccountNames): Markup {
+  return html`<div class="side lost"><dt>${accountTag(target.account, names)}</dt>
+<dd><blockquote dir="auto">${outside(target.quote, names(target.account).language)}</blockquote>
+<p class="place"><strong>Not at its place any more.</strong> These were the words when the note was written, at ${target.start}–${target.end}.</p></dd></div>
+`;
+}

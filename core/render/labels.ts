@@ -1,0 +1,84 @@
+import type { AnnotationKind, AnnotationStatus } from '../annotations.ts';
+import type { BlockKind, Severity } from '../model.ts';
+import type { Evidence, FindingState, Rendering, Report, ReportedAccount } from '../report/model.ts';
+
+/** The words that all formats use for the tags of the model. */
+
+export const severityNames: Readonly<Record<Severity, string>> = {
+  high: 'High',
+  medium: 'Medium',
+  low: 'Low',
+};
+
+export const kindNames: Readonly<Record<AnnotationKind, string>> = {
+  remark: 'Remark',
+  number: 'Number',
+  'date-time': 'Date or time',
+  place: 'Place',
+  'name-spelling': 'Spelling of a name',
+  'title-role': 'Title or role',
+  'quote-wording': 'Wording of a quotation',
+  'quote-attribution': 'Attribution of a quotation',
+  channel: 'Channel',
+  participants: 'Participants',
+  cause: 'Cause',
+  sequence: 'Sequence',
+  framing: 'Framing',
+  omission: 'Omission',
+  'internal-inconsistency': 'Inconsistency within one account',
+  other: 'Other',
+};
+
+export const stateNames: Readonly<Record<FindingState | 'dismissed', string>> = {
+  confirmed: 'Confirmed',
+  open: 'Open',
+  deferred: 'Deferred',
+  dismissed: 'Dismissed',
+};
+
+export const statusNames: Readonly<Record<AnnotationStatus, string>> = {
+  open: 'Open',
+  'needs source': 'Needs source',
+  resolved: 'Resolved',
+};
+
+export const relationNames: Readonly<Record<Rendering['relation'], string>> = {
+  reference: 'the others are compared with this one',
+  verbatim: 'same words',
+  fragment: 'part of the words',
+  differs: 'wording differs',
+};
+
+const zoneNames: Readonly<Partial<Record<BlockKind, string>>> = {
+  'lead-in': 'lead-in',
+  'front-matter': 'front matter',
+  embed: 'embedded post',
+  date: 'date line',
+};
+
+/** Where a quote stands: `line 12, 1203–1248`, and the kind of block where it is not plain body text. */
+export function placeOf({ zone, line, start, end }: Evidence): string {
+  const where = `line ${line}, ${start}–${end}`;
+  return zone === 'body' ? where : `${zoneNames[zone] ?? zone}, ${where}`;
+}
+
+/** `3 notes`, `1 note`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** `2025-11-30 14:03 UTC` from an ISO time in UTC; anything else as it is. */
+export function timeLabel(time: string): string {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/.exec(time);
+  return match === null ? time : `${match[1] ?? ''} ${match[2] ?? ''} UTC`;
+}
+
+/** How to call an account that a note or finding refers to by id. */
+export type AccountNames = (id: string) => Pick<ReportedAccount, 'letter' | 'name' | 'language'>;
+
+/** The accounts of a report by id; one that has left the review is called so. */
+export function accountNames({ accounts }: Pick<Report, 'accounts'>): AccountNames {
+  const byId = new Map(accounts.map((account) => [account.id, account]));
+  return (id) =>
+    byId.get(id) ?? { letter: '?', name: 'an account that is not in the review any more', language: '' };
+}

@@ -1,0 +1,57 @@
+import { nameOfAccount } from './account/account.ts';
+import type { Account, Analysis } from './model.ts';
+import { coverageOf } from './report/coverage.ts';
+import { quoterOf } from './report/evidence.ts';
+import { differingFacts, reportedFindings } from './report/findings.ts';
+import { letterOf } from './report/letter.ts';
+import { methodsOf } from './report/methods.ts';
+import type { Report, ReportedAccount } from './report/model.ts';
+import { reportedNotes } from './report/notes.ts';
+import { onlyHereOf, reportedStatements } from './report/statements.ts';
+import { summaryOf } from './report/summary.ts';
+import { reportedUtterances } from './report/utterances.ts';
+import type { Review } from './review.ts';
+import { wordsOf } from './text/words.ts';
+
+/** What a report is made of. */
+export type ReportSource = {
+  readonly review: Pick<Review, 'title' | 'annotations' | 'decisions'>;
+  readonly accounts: readonly Account[];
+  readonly analysis: Analysis;
+};
+
+/** The report of a review: one model for every format. Pure; the same review gives the same report. */
+export function reportOf({ review, accounts, analysis }: ReportSource): Report {
+  const ids = accounts.map((account) => account.id);
+  const quote = quoterOf(accounts, analysis.passages);
+  const sorted = reportedFindings(analysis.findings, review.decisions, quote);
+  const utterances = reportedUtterances(analysis.utterances, analysis.quotes, ids, quote);
+  const statements = reportedStatements(analysis.statements, analysis.passages, ids, quote);
+  const onlyHere = onlyHereOf(statements, analysis.statements, analysis.passages, ids, quote);
+  const notes = reportedNotes(review.annotations, quote);
+  return {
+    format: 'crossread-report',
+    version: 1,
+    engine: analysis.engine,
+    title: review.title,
+    accounts: accounts.map(reportedAccount),
+    summary: summaryOf({ sorted, statements, onlyHere, utterances, notes }),
+    coverage: coverageOf(ids, statements, onlyHere, analysis.passages),
+    findings: sorted.findings,
+    dismissed: sorted.dismissed,
+    utterances,
+    differingFacts: differingFacts(sorted.findings, ids),
+    statements,
+    onlyHere,
+    notes,
+    methods: methodsOf(analysis.engine),
+  };
+}
+
+function reportedAccount(account: Account, index: number): ReportedAccount {
+  const { id, outlet, headline, byline, dateline, published, updated, language, file, sha256 } = account;
+  const letter = letterOf(index);
+  const name = nameOfAccount(account);
+  const metadata = { outlet, headline, byline, dateline, published, updated, language };
+  return { id, letter, name, ...metadata, file, sha256, words: wordsOf(account.text).length };
+}

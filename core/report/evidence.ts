@@ -1,0 +1,78 @@
+import { targetOf } from '../annotations.ts';
+import type { Account, BlockKind, Passage } from '../model.ts';
+import type { Span } from '../span.ts';
+import { overlap } from '../span.ts';
+import { grouped } from './grouped.ts';
+import type { Evidence, Mark } from './model.ts';
+import { countUpTo, placesOf } from './places.ts';
+
+/** Quotes the stretch of an account as evidence. Null when there is no such account, or its text has no such stretch. */
+export type Quote = (account: string, of: Span, marks?: readonly Mark[]) => Evidence | null;
+
+/** More of a sentence than this on one side of a quote is cut, at a blank. In UTF-16 code units. */
+const maximumContext = 300;
+
+/** How the accounts of a report are quoted. */
+export function quoterOf(accounts: readonly Account[], passages: readonly Passage[]): Quote {
+  const ofAccount = grouped(passages, (passage) => passage.account);
+  const sources = new Map(
+    accounts.map((account) => [
+      account.id,
+      {
+        account,
+        places: placesOf(account.text),
+        passages: (ofAccount.get(account.id) ?? []).toSorted((a, b) => a.start - b.start),
+      },
+    ]),
+  );
+  return (id, of, marks = []) => {
+    const source = sources.get(id);
+    if (source === undefined || of.start < 0 || of.end < of.start || of.end > source.account.text.length) {
+      return null;
+    }
+    const { text } = source.account;
+    const start = Math.min(of.start, passageAt(source.passages, of.start)?.start ?? of.start);
+    const end = Math.max(of.end, passageAt(source.passages, of.end - 1)?.end ?? of.end);
+    const before = lastPart(text.slice(start, of.start));
+    const after = firstPart(text.slice(of.end, end));
+    return {
+      ...targetOf(id, text, of),
+      zone: zoneOf(source.account, of),
+      line: source.places.lineOf(of.start),
+      characters: {
+        start: source.places.characterOf(of.start),
+        end: source.places.characterOf(of.end),
+      },
+      before,
+      after,
+      cutBefore: start + before.length < of.start,
+      cutAfter: of.end + after.length < end,
+      marks,
+    };
+  };
+}
+
+/** The passage (of ascending ones) that holds the position. */
+function passageAt(passages: readonly Passage[], position: number): Passage | undefined {
+  const passage = passages[countUpTo(passages, position, (each) => each.start) - 1];
+  return passage !== undefined && position < passage.end ? passage : undefined;
+}
+
+function zoneOf(account: Account, of: Span): BlockKind {
+  const block =
+    account.blocks.find((each) => overlap(each, of) > 0) ??
+    account.blocks.find((each) => each.start <= of.start && of.start <= each.end);
+  return block?.kind ?? 'body';
+}
+
+function lastPart(text: string): string {
+  if (text.length <= maximumContext) return text;
+  const from = text.indexOf(' ', text.length - maximumContext);
+  return from < 0 ? '' : text.slice(from + 1);
+}
+
+function firstPart(text: string): string {
+  if (text.length <= maximumContext) return text;
+  const to = text.lastIndexOf(' ', maximumContext);
+  return to < 0 ? '' : text.slice(0, to);
+}

@@ -1,0 +1,202 @@
+import type { AnnotationKind, AnnotationStatus, Target } from '../annotations.ts';
+import type { BlockKind, FindingKind, Metadata, Severity } from '../model.ts';
+import type { Decision } from '../review.ts';
+
+/**
+ * The report as a value: what every format draws. Made by `reportOf`; the same review gives the same report. Texts are
+ * exact source, never altered: a format escapes them and makes invisible characters visible in its own way.
+ */
+export type Report = {
+  readonly format: 'crossread-report';
+  /** Of this shape; a change that a reader of the JSON must know of raises it. */
+  readonly version: 1;
+  readonly engine: string;
+  readonly title: string;
+  readonly accounts: readonly ReportedAccount[];
+  readonly summary: Summary;
+  readonly coverage: Coverage;
+  /** Confirmed first, then open, then deferred; the gravest first in each. Dismissed ones stand apart. */
+  readonly findings: readonly ReportedFinding[];
+  readonly dismissed: readonly DismissedFinding[];
+  /** What two or more accounts quote, those whose wording differs first. */
+  readonly utterances: readonly ReportedUtterance[];
+  readonly differingFacts: readonly DifferingFact[];
+  /** What two or more accounts report, what most of them report first. */
+  readonly statements: readonly ReportedStatement[];
+  /** One entry an account, in their order: its body passages that no other account has a counterpart of. */
+  readonly onlyHere: readonly OnlyHere[];
+  readonly notes: readonly ReportedNote[];
+  /** Paragraphs in plain words: how all this was found, and what it cannot tell. */
+  readonly methods: readonly Method[];
+};
+
+/** An account under its letter. Everything else in the report refers to it by `id`. */
+export type ReportedAccount = Metadata & {
+  readonly id: string;
+  /** A, B, C, ... in the order of the review. */
+  readonly letter: string;
+  readonly name: string;
+  readonly file: string;
+  /** Of the file's bytes. */
+  readonly sha256: string;
+  readonly words: number;
+};
+
+/** A stretch of `Evidence.quote`, in its own offsets. */
+export type Mark = {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'added' | 'changed' | 'moved';
+};
+
+/** The exact words of an account that a claim rests on, and where to find them again. */
+export type Evidence = Target & {
+  /** The kind of block the words stand in. */
+  readonly zone: BlockKind;
+  /** Line of the file in which the words begin, from 1. */
+  readonly line: number;
+  /** The span counted in characters (Unicode code points), as the W3C annotation model counts. */
+  readonly characters: { readonly start: number; readonly end: number };
+  /** The rest of the sentence on either side; exact, ended by `cutBefore` / `cutAfter` where it was too long. */
+  readonly before: string;
+  readonly after: string;
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+  readonly marks: readonly Mark[];
+};
+
+export const findingStates = ['confirmed', 'open', 'deferred'] as const;
+export type FindingState = (typeof findingStates)[number];
+
+export type ReportedSide = { readonly value: string; readonly evidence: Evidence };
+
+export type ReportedFinding = {
+  /** From 1, in the order of the report. */
+  readonly number: number;
+  readonly id: string;
+  /** What the editor's decision hangs on (`findingKey`). */
+  readonly key: string;
+  readonly state: FindingState;
+  /** The editor's reason, where one was given. */
+  readonly reason: string;
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly confidence: number;
+  readonly summary: string;
+  /** Sides with the same value stand together, in the order in which the values first occur. */
+  readonly sides: readonly ReportedSide[];
+  readonly silent: readonly string[];
+};
+
+export type DismissedFinding = Pick<
+  ReportedFinding,
+  'id' | 'key' | 'kind' | 'severity' | 'summary' | 'sides' | 'silent'
+> & { readonly reason: Decision['reason'] };
+
+/** How a rendering relates to the one it is compared with. */
+export type Rendering = {
+  readonly evidence: Evidence;
+  readonly relation: 'reference' | 'verbatim' | 'fragment' | 'differs';
+  readonly verb: string | null;
+  readonly channel: string | null;
+  /** Words of the reference that this one leaves out: exact stretches of the reference. Empty for fragments. */
+  readonly without: readonly string[];
+};
+
+export type ReportedUtterance = {
+  readonly number: number;
+  readonly id: string;
+  readonly speaker: string | null;
+  readonly verbatim: boolean;
+  /** In the order of accounts; exactly one is the reference: the longest. */
+  readonly renderings: readonly Rendering[];
+  readonly silent: readonly string[];
+};
+
+/** A finding about a typed value, as a row: what each account gives. */
+export type DifferingFact = {
+  /** The number of the finding. */
+  readonly finding: number;
+  readonly kind: FindingKind;
+  /** One cell an account, in their order. */
+  readonly cells: readonly {
+    readonly account: string;
+    readonly state: 'says' | 'silent' | 'not compared';
+    /** Each value once, with the exact words it was read from. */
+    readonly values: readonly { readonly value: string; readonly quote: string }[];
+  }[];
+};
+
+/** A passage of a statement, its words compared with the reference passage. */
+export type ReportedPassage = {
+  readonly evidence: Evidence;
+  /** Share of words in common with the reference, 0..1; null for the reference itself. */
+  readonly common: number | null;
+};
+
+export type ReportedStatement = {
+  readonly number: number;
+  readonly id: string;
+  /** The reference first: the first account's body passage. Then in the order of accounts and their texts. */
+  readonly passages: readonly ReportedPassage[];
+  readonly reportedBy: readonly string[];
+  readonly silent: readonly string[];
+};
+
+export type OnlyHere = {
+  readonly account: string;
+  readonly passages: readonly Evidence[];
+  /** Captions, embeds and the like that have no counterpart; counted, not listed. */
+  readonly setAside: number;
+};
+
+export type ReportedNote = {
+  readonly number: number;
+  readonly id: string;
+  readonly kind: AnnotationKind;
+  readonly severity: Severity;
+  readonly status: AnnotationStatus;
+  /** Markdown, as the editor wrote it. */
+  readonly text: string;
+  readonly author: string;
+  /** ISO 8601 in UTC. */
+  readonly created: string;
+  readonly updated: string;
+  readonly evidence: readonly Evidence[];
+  /** Targets whose words do not stand at their place any more: shown with the old words, never moved. */
+  readonly lost: readonly Target[];
+  readonly silent: readonly string[];
+};
+
+/** Which account reports which statement. */
+export type Coverage = {
+  /** One row an account: whether it reports each statement, in the order of `Report.statements`. */
+  readonly rows: readonly {
+    readonly account: string;
+    readonly reports: readonly boolean[];
+    /** Body passages in all, and those that no other account has a counterpart of. */
+    readonly passages: number;
+    readonly onlyHere: number;
+  }[];
+  /** How many statements are reported by so many accounts, most first; the last entry counts passages of one only. */
+  readonly agreement: readonly { readonly accounts: number; readonly statements: number }[];
+  /** Statements that both report; the diagonal counts the statements of one account. Square, in the order of accounts. */
+  readonly shared: readonly (readonly number[])[];
+};
+
+export type Counts = { readonly high: number; readonly medium: number; readonly low: number };
+
+export type Summary = {
+  readonly findings: Readonly<Record<FindingState | 'dismissed', Counts>>;
+  /** Findings with any decision, of all findings. */
+  readonly decided: number;
+  readonly found: number;
+  /** Decisions on findings that the accounts, as they are now, give no more. */
+  readonly decisionsWithoutFinding: number;
+  readonly statements: number;
+  readonly onlyHere: number;
+  readonly utterances: { readonly verbatim: number; readonly differing: number };
+  readonly notes: Readonly<Record<AnnotationStatus, number>>;
+};
+
+export type Method = { readonly name: string; readonly text: string };

@@ -1,0 +1,35 @@
+import type { Annotation } from '../annotations.ts';
+import type { Quote } from './evidence.ts';
+import type { ReportedNote } from './model.ts';
+
+/** The editor's notes, oldest first, each with the words it is tied to - or was, where they are gone. */
+export function reportedNotes(annotations: readonly Annotation[], quote: Quote): readonly ReportedNote[] {
+  return annotations
+    .toSorted((a, b) => compareTexts(a.created, b.created) || compareTexts(a.id, b.id))
+    .map((annotation, index) => {
+      const anchored = annotation.targets.map((target) => {
+        const evidence = quote(target.account, target);
+        return { target, evidence: evidence?.quote === target.quote ? evidence : null };
+      });
+      const { id, kind, severity, status, text, author, created, updated, silent } = annotation;
+      return {
+        number: index + 1,
+        id,
+        kind,
+        severity,
+        status,
+        text,
+        author,
+        created,
+        updated,
+        evidence: anchored.flatMap(({ evidence }) => evidence ?? []),
+        lost: anchored.flatMap(({ target, evidence }) => (evidence === null ? [target] : [])),
+        silent,
+      };
+    });
+}
+
+/** By code units: the same on every machine, whatever its language. */
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,35 @@
+/** Says where a position of a text is, in the ways people and other programs count. */
+export type Places = {
+  /** The line (from 1) in which the position stands; CR, LF and CRLF end a line. */
+  readonly lineOf: (position: number) => number;
+  /** How many characters (Unicode code points) stand before the position. */
+  readonly characterOf: (position: number) => number;
+};
+
+/** The places of a text. Reads it once; each question after that takes the logarithm of its length. */
+export function placesOf(text: string): Places {
+  const lineEnds = Array.from(text.matchAll(/\r\n|\r|\n/g), (match) => match.index + match[0].length);
+  const secondHalves = Array.from(
+    text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),
+    (match) => match.index + 2,
+  );
+  return {
+    lineOf: (position) => countUpTo(lineEnds, position, itself) + 1,
+    characterOf: (position) => position - countUpTo(secondHalves, position, itself),
+  };
+}
+
+const itself = (value: number): number => value;
+
+/** How many values of an ascending list are at most `limit`. */
+export function countUpTo<T>(ascending: readonly T[], limit: number, valueOf: (item: T) => number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = ascending[middle];
+    if (item !== undefined && valueOf(item) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,64 @@
+import type { Quote as SpokenWords, Utterance } from '../model.ts';
+import { foldedWords } from '../text/words.ts';
+import { compareWords } from '../words.ts';
+import type { Quote } from './evidence.ts';
+import type { Rendering, ReportedUtterance } from './model.ts';
+
+/** What two or more accounts quote, each rendering compared with the longest; those that differ come first. */
+export function reportedUtterances(
+  utterances: readonly Utterance[],
+  quotes: readonly SpokenWords[],
+  accounts: readonly string[],
+  quote: Quote,
+): readonly ReportedUtterance[] {
+  const quoteOf = new Map(quotes.map((each) => [each.id, each]));
+  return utterances
+    .flatMap((utterance) => {
+      const renderings = renderingsOf(
+        utterance.members.flatMap((id) => quoteOf.get(id) ?? []),
+        quote,
+      );
+      const quotedBy = new Set(renderings.map((each) => each.evidence.account));
+      if (quotedBy.size < 2) return [];
+      return {
+        id: utterance.id,
+        speaker: utterance.speaker,
+        verbatim: renderings.every((each) => each.relation === 'reference' || each.relation === 'verbatim'),
+        renderings,
+        silent: accounts.filter((account) => !quotedBy.has(account)),
+      };
+    })
+    .toSorted((a, b) => Number(a.verbatim) - Number(b.verbatim))
+    .map((utterance, index) => ({ number: index + 1, ...utterance }));
+}
+
+function renderingsOf(members: readonly SpokenWords[], quote: Quote): readonly Rendering[] {
+  const quoted = members.flatMap(({ account, start, end, verb, channel }) => {
+    const evidence = quote(account, { start, end });
+    return evidence === null ? [] : [{ evidence, verb, channel, words: foldedWords(evidence.quote) }];
+  });
+  const longest = quoted.reduce<(typeof quoted)[number] | undefined>(
+    (best, each) => (best === undefined || each.words.length > best.words.length ? each : best),
+    undefined,
+  );
+  if (longest === undefined) return [];
+  return quoted.map(({ evidence, verb, channel, words }) => {
+    const said = { verb, channel };
+    if (evidence === longest.evidence) return { evidence, relation: 'reference', ...said, without: [] };
+    const relation = relationOf(longest.words, words);
+    if (relation !== 'differs') return { evidence, relation, ...said, without: [] };
+    const marks = compareWords(longest.evidence.quote, evidence.quote);
+    const without = compareWords(evidence.quote, longest.evidence.quote)
+      .filter((difference) => difference.kind !== 'moved')
+      .map((difference) => longest.evidence.quote.slice(difference.start, difference.end));
+    return { evidence: { ...evidence, marks }, relation, ...said, without };
+  });
+}
+
+/** Words are compared folded: typography, case and US/UK spelling make no difference. */
+function relationOf(reference: readonly string[], words: readonly string[]): Rendering['relation'] {
+  const whole = ` ${reference.join(' ')} `;
+  const part = ` ${words.join(' ')} `;
+  if (whole === part) return 'verbatim';
+  return words.length > 0 && whole.includes(part) ? 'fragment' : 'differs';
+}
