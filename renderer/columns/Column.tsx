@@ -1,0 +1,79 @@
+import { memo, type UIEvent, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { nameOfAccount } from '../../core/account/account.ts';
+import type { Annotation } from '../../core/annotations.ts';
+import type { Account } from '../../core/model.ts';
+import { paragraphsOf } from '../model/paragraphs.ts';
+import type { ReviewIndex } from '../model/review-index.ts';
+import { notesOn } from './account-notes.ts';
+import { ColumnHead } from './ColumnHead.tsx';
+import { ColumnParagraph } from './ColumnParagraph.tsx';
+import { ColumnState } from './ColumnState.tsx';
+import { Strip } from './Strip.tsx';
+
+type ColumnProps = {
+  readonly account: Account;
+  readonly index: ReviewIndex;
+  readonly annotations: readonly Annotation[];
+};
+
+const noPassages: readonly never[] = [];
+
+/** One account: its head, what it says to the passage looked at, its text, and the strip that shows it whole. */
+export const Column = memo(function Column({ account, index, annotations }: ColumnProps) {
+  const passages = index.passagesOf.get(account.id) ?? noPassages;
+  const paragraphs = useMemo(() => paragraphsOf(account, passages), [account, passages]);
+  const notes = useMemo(() => notesOn(account.id, annotations), [account.id, annotations]);
+  const inStatement = useCallback((id: string) => index.statementsOf.has(id), [index]);
+  const count = index.accounts.length;
+  const body = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => showWindow(body.current));
+  return (
+    <section className="column" aria-label={nameOfAccount(account)} data-account={account.id}>
+      <ColumnHead account={account} />
+      <ColumnState account={account} index={index} />
+      <div className="column-body" ref={body}>
+        <div className="column-scroller" data-scroller onScroll={scrolled}>
+          <article lang={account.language}>
+            {paragraphs.map((paragraph, at) => (
+              <ColumnParagraph
+                key={paragraph.start}
+                account={account}
+                paragraph={paragraph}
+                isLabelled={paragraph.kind !== 'body' && paragraph.kind !== paragraphs[at - 1]?.kind}
+                accounts={count}
+                agreement={index.agreement}
+                inStatement={inStatement}
+                notes={notes}
+                firstPassage={passages[0]?.id ?? null}
+              />
+            ))}
+          </article>
+        </div>
+        <Strip
+          account={account}
+          passages={passages}
+          agreement={index.agreement}
+          accounts={count}
+          notes={notes}
+          findings={index.analysis.findings}
+        />
+      </div>
+    </section>
+  );
+});
+
+function scrolled(event: UIEvent<HTMLElement>): void {
+  showWindow(event.currentTarget.parentElement);
+}
+
+/** Marks on the strip which part of the account is in view. Written past React: it changes with every scrolled pixel. */
+function showWindow(body: HTMLElement | null): void {
+  const scroller = body?.querySelector<HTMLElement>('[data-scroller]');
+  const article = scroller?.querySelector('article');
+  const shown = body?.querySelector('.strip-window');
+  if (scroller == null || article == null || shown == null) return;
+  const paddingBelow = Number.parseFloat(getComputedStyle(article).paddingBottom);
+  const height = Math.max(1, article.offsetHeight - (Number.isNaN(paddingBelow) ? 0 : paddingBelow));
+  shown.setAttribute('y', String((scroller.scrollTop / height) * 1000));
+  shown.setAttribute('height', String(Math.min(1, scroller.clientHeight / height) * 1000));
+}

@@ -1,0 +1,87 @@
+import { memo } from 'react';
+import type { Account } from '../../core/model.ts';
+import type { Paragraph, Run } from '../model/paragraphs.ts';
+import type { NotedSpan } from '../model/segments.ts';
+import { blockNames } from '../model/words-for-people.ts';
+import { Words } from '../parts/Words.tsx';
+import type { AccountNote } from './account-notes.ts';
+import { NoteMarks } from './NoteMarks.tsx';
+import { PassageText } from './PassageText.tsx';
+
+type ColumnParagraphProps = {
+  readonly account: Account;
+  readonly paragraph: Paragraph;
+  /** Whether to say what kind of zone this is: once for a row of the same kind. */
+  readonly isLabelled: boolean;
+  readonly accounts: number;
+  readonly agreement: ReadonlyMap<string, number>;
+  readonly inStatement: (passage: string) => boolean;
+  readonly notes: readonly AccountNote[];
+  readonly firstPassage: string | null;
+};
+
+/** One paragraph of an account, set like an article; a zone set aside says what it is and why. */
+export const ColumnParagraph = memo(function ColumnParagraph(props: ColumnParagraphProps) {
+  const { account, paragraph, notes } = props;
+  const aside = paragraph.kind !== 'body';
+  return (
+    <div
+      className="paragraph"
+      data-kind={paragraph.kind}
+      data-aside={aside || undefined}
+      title={aside ? paragraph.reason : undefined}
+      dir="auto"
+    >
+      {props.isLabelled && <span className="zone-label">{blockNames[paragraph.kind]}</span>}
+      {paragraph.runs.map((run) => (
+        <RunText
+          key={run.start}
+          {...props}
+          run={run}
+          text={account.text.slice(run.start, run.end)}
+          notes={notes.filter((note) => note.start < run.end && run.start < note.end)}
+        />
+      ))}
+    </div>
+  );
+});
+
+const none: readonly NotedSpan[] = [];
+
+type RunTextProps = ColumnParagraphProps & { readonly run: Run; readonly text: string };
+
+function RunText({ run, text, notes, accounts, agreement, inStatement, firstPassage }: RunTextProps) {
+  const { passage } = run;
+  const noted =
+    notes.length === 0
+      ? none
+      : notes.map(({ note, start, end }) => ({ note, start: start - run.start, end: end - run.start }));
+  const beginning = notes.filter((note) => note.start >= run.start);
+  if (passage === null) {
+    return (
+      <>
+        <NoteMarks notes={beginning} />
+        <span data-start={run.start}>
+          <Words text={text} noted={noted} />
+        </span>
+      </>
+    );
+  }
+  // "Only here" would be an idle remark on a caption: it is not looked for elsewhere.
+  const counts = passage.zone === 'body' || inStatement(passage.id);
+  const reporting = counts ? (agreement.get(passage.id) ?? 1) : null;
+  return (
+    <>
+      {reporting !== null && <i className="agreement" aria-hidden="true" data-agreement={reporting} />}
+      <NoteMarks notes={beginning} />
+      <PassageText
+        passage={passage}
+        text={text}
+        agreement={reporting}
+        accounts={accounts}
+        noted={noted}
+        isFirst={passage.id === firstPassage}
+      />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Account } from '../../core/model.ts';
+import type { Light, Reading } from '../model/reading.ts';
+import type { ReviewIndex } from '../model/review-index.ts';
+import { counted } from '../model/words-for-people.ts';
+import { readingStore } from '../state/reading.ts';
+import { useStore } from '../state/store.ts';
+
+type ColumnStateProps = { readonly account: Account; readonly index: ReviewIndex };
+
+/** What an account says to the passage looked at; at rest, how much it has and how much of it only it has. */
+export function ColumnState({ account, index }: ColumnStateProps) {
+  const reading = useStore(readingStore, (state) => state);
+  const silent = reading.silent.has(account.id);
+  return (
+    <p className="column-state" data-silent={silent || undefined}>
+      <span role="status">{silent ? 'silent here' : ''}</span>
+      {!silent && <span>{said(account, index, reading)}</span>}
+    </p>
+  );
+}
+
+function said(account: Account, index: ReviewIndex, reading: Reading): string {
+  const passages = index.passagesOf.get(account.id) ?? [];
+  if (reading.focus.type === 'nothing') {
+    const alone = passages.filter(({ id, zone }) => zone === 'body' && (index.agreement.get(id) ?? 1) === 1);
+    return index.accounts.length < 2 || passages.length === 0
+      ? counted(passages.length, 'passage')
+      : `${counted(passages.length, 'passage')}, ${alone.length} only here`;
+  }
+  const lit = passages.map(({ id }) => reading.lights.get(id)).filter((light) => light !== undefined);
+  if (lit.length === 0) return '';
+  if (reading.focus.type === 'spans') {
+    return `${counted(lit.length, 'passage')} in this ${reading.focus.of}`;
+  }
+  if (lit.some(({ role }) => role === 'selected')) return 'selected';
+  return `${wordings(lit)}${lit.length > 1 ? `, ${lit.length} passages` : ''}`;
+}
+
+function wordings(lights: readonly Light[]): string {
+  if (lights.every(({ wording }) => wording === 'same')) return 'same words';
+  return lights.some(({ wording }) => wording !== 'far') ? 'nearly the same words' : 'in other words';
+}

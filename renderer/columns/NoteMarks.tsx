@@ -1,0 +1,23 @@
+import type { AccountNote } from './account-notes.ts';
+import { goToNote } from './go-to.ts';
+
+/** The numbers of the notes that begin here, in the margin. */
+export function NoteMarks({ notes }: { readonly notes: readonly AccountNote[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <span className="note-marks">
+      {notes.map(({ note, number, start }) => (
+        <button
+          key={`${note} ${start}`}
+          type="button"
+          className="note-mark"
+          aria-label={`Note ${number}`}
+          onClick={() => goToNote(note)}
+        >
+          {/* Drawn, not written: the paragraph's text stays the account's. */}
+          <span data-number={number} />
+        </button>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Annotation } from '../../core/annotations.ts';
+import type { Span } from '../../core/span.ts';
+
+/** One target of a note in one account. */
+export type AccountNote = Span & {
+  readonly note: string;
+  /** Its place in the Notes list, which is how the margin calls it. */
+  readonly number: number;
+};
+
+/** The notes' targets in an account, in the order of its text. */
+export function notesOn(account: string, annotations: readonly Annotation[]): readonly AccountNote[] {
+  return annotations
+    .flatMap((annotation, at) =>
+      annotation.targets
+        .filter((target) => target.account === account)
+        .map(({ start, end }) => ({ note: annotation.id, number: at + 1, start, end })),
+    )
+    .toSorted((a, b) => a.start - b.start || a.number - b.number);
+}

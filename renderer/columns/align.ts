@@ -1,0 +1,76 @@
+import { columnOf, runAt } from './places.ts';
+
+type Lead = {
+  readonly scroller: HTMLElement;
+  /** Height of the passage above the fold at scroll position 0. */
+  readonly offset: number;
+  readonly height: number;
+  readonly isAnchor: boolean;
+};
+
+const margin = 12;
+const duration = 160;
+let running = 0;
+
+/**
+ * Scrolls every column so that its lead passage begins on one line. The line is where the anchor (the selected
+ * passage) stands already; it only moves as far as is needed for the tallest passage to be seen whole, and for
+ * passages near the head of their account to get there at all.
+ */
+export function alignColumns(
+  root: ParentNode,
+  leads: ReadonlyMap<string, number>,
+  anchor: string | null,
+): void {
+  const measured = [...leads].flatMap(([account, start]) =>
+    measure(root, account, start, account === anchor),
+  );
+  const reference = measured.find((lead) => lead.isAnchor) ?? measured[0];
+  if (reference === undefined) return;
+  const fold = reference.scroller.clientHeight;
+  const stands = reference.offset - reference.scroller.scrollTop;
+  const tallest = Math.max(...measured.map(({ height }) => height));
+  const wanted = Math.max(margin, Math.min(stands, fold - tallest - margin));
+  const line = Math.min(wanted, ...measured.map(({ offset }) => offset));
+  scrollAll(measured.map(({ scroller, offset }) => ({ scroller, to: offset - line })));
+}
+
+function measure(root: ParentNode, account: string, start: number, isAnchor: boolean): readonly Lead[] {
+  const column = columnOf(root, account);
+  const scroller = column?.querySelector<HTMLElement>('[data-scroller]');
+  const run = column === null ? null : runAt(column, start);
+  if (scroller == null || run === null) return [];
+  const lines = run.getClientRects();
+  const first = lines[0];
+  const last = lines[lines.length - 1];
+  if (first === undefined || last === undefined) return [];
+  const offset = first.top - scroller.getBoundingClientRect().top + scroller.scrollTop;
+  return [{ scroller, offset, height: last.bottom - first.top, isAnchor }];
+}
+
+type Move = { readonly scroller: HTMLElement; readonly to: number };
+
+function scrollAll(moves: readonly Move[]): void {
+  running += 1;
+  const own = running;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const begin = performance.now();
+  const from = moves.map(({ scroller }) => scroller.scrollTop);
+  const place = (share: number): void => {
+    for (const [at, { scroller, to }] of moves.entries()) {
+      const start = from[at] ?? to;
+      scroller.scrollTop = share >= 1 ? to : start + (to - start) * share;
+    }
+  };
+  if (calm || document.hidden) {
+    place(1);
+    return;
+  }
+  const step = (now: number): void => {
+    if (own !== running) return;
+    const share = Math.min(1, (now - begin) / duration);
+    place(1 - (1 - share) ** 3);
+    if (share < 1) requestAnimationFrame(step);
+  };
+  requestAnimationFrame(step);
+}

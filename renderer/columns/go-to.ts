@@ -1,0 +1,27 @@
+import type { Finding } from '../../core/model.ts';
+import { clearReading, look, readingStore, selectPassage } from '../state/reading.ts';
+import { currentSnapshot } from '../state/snapshot.ts';
+import { currentFindingStore, viewStore } from '../state/view.ts';
+
+/** Shows a note's targets in the columns and the note in its list. */
+export function goToNote(id: string): void {
+  const note = currentSnapshot().review?.annotations.find((annotation) => annotation.id === id);
+  if (note === undefined) return;
+  viewStore.set('side-by-side');
+  look({ type: 'spans', of: 'note', id, spans: note.targets, silent: note.silent });
+}
+
+/** Shows a finding's sides in the columns. */
+export function goToFinding(finding: Finding): void {
+  currentFindingStore.set(finding.id);
+  viewStore.set('side-by-side');
+  look({ type: 'spans', of: 'finding', id: finding.id, spans: finding.sides, silent: finding.silent });
+}
+
+/** Shows a passage and its counterparts in the columns. */
+export function goToPassage(id: string): void {
+  viewStore.set('side-by-side');
+  // The same passage again must still scroll into line.
+  if (readingStore.get().focus.type === 'passage') clearReading();
+  selectPassage(id);
+}

@@ -1,0 +1,47 @@
+import { type RefObject, useEffect } from 'react';
+import type { Span } from '../../core/span.ts';
+import type { Reading } from '../model/reading.ts';
+import { draftStore, pickedStore } from '../state/draft.ts';
+import { searchStore } from '../state/search.ts';
+import { useStore } from '../state/store.ts';
+import { columnOf, rangeOf } from './places.ts';
+
+type Place = Span & { readonly account: string };
+
+/**
+ * Paints what comes and goes quickly - search hits, stretches picked for a note, the words of a finding - over the
+ * text with the CSS Custom Highlight API, so that no paragraph is drawn again for it.
+ */
+export function useHighlights(root: RefObject<HTMLElement | null>, reading: Reading): void {
+  const picked = useStore(pickedStore, (targets) => targets);
+  const draft = useStore(draftStore, (state) => state);
+  const search = useStore(searchStore, (state) => state);
+  useEffect(() => {
+    const columns = root.current;
+    if (columns === null || !('highlights' in CSS)) return undefined;
+    const cited = reading.focus.type === 'spans' ? reading.focus.spans : [];
+    const current = search.hits[search.at];
+    paint(columns, 'cited', cited);
+    paint(columns, 'picked', [...picked, ...(draft?.annotation.targets ?? [])]);
+    paint(columns, 'search', search.hits);
+    paint(columns, 'search-current', current === undefined ? [] : [current]);
+    return () => {
+      for (const name of names) CSS.highlights.delete(name);
+    };
+    // After every drawing: notes and marks replace the text nodes that the ranges hold on to.
+  });
+}
+
+const names = ['cited', 'picked', 'search', 'search-current'];
+
+function paint(columns: HTMLElement, name: string, places: readonly Place[]): void {
+  const ranges = places
+    .filter(({ start, end }) => end > start)
+    .map((place) => {
+      const column = columnOf(columns, place.account);
+      return column === null ? null : rangeOf(column, place);
+    })
+    .filter((range) => range !== null);
+  if (ranges.length === 0) CSS.highlights.delete(name);
+  else CSS.highlights.set(name, new Highlight(...ranges));
+}

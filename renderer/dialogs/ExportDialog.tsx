@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
+import { type ReportFormat, reportFormats } from '../../preload/contract.ts';
+import { ask } from '../state/ask.ts';
+import { tell } from '../state/messages.ts';
+import { closeDialog, Sheet } from './Sheet.tsx';
+
+const words: Readonly<Record<ReportFormat, { readonly name: string; readonly use: string }>> = {
+  html: { name: 'HTML', use: 'One file that opens in any browser and prints well' },
+  pdf: { name: 'PDF', use: 'Pages to send or to file' },
+};
+
+/** Asks for the format, then main asks where to write it. */
+export function ExportDialog() {
+  const [format, setFormat] = useState<ReportFormat>('html');
+  const [isWriting, setWriting] = useState(false);
+  const write = async (): Promise<void> => {
+    setWriting(true);
+    const written = await ask(window.crossread.exportReport(format));
+    setWriting(false);
+    closeDialog();
+    if (written !== null) tell('status', `Report written to ${written.path}`);
+  };
+  return (
+    <Sheet title="Export report">
+      <RadioGroup
+        className="radios"
+        value={format}
+        onChange={(value) => setFormat(reportFormats.find((name) => name === value) ?? 'html')}
+      >
+        <Label className="field-label">Format</Label>
+        {reportFormats.map((name) => (
+          <Radio key={name} value={name} className="radio" aria-label={words[name].name}>
+            <span className="radio-dot" aria-hidden="true" />
+            <span>
+              {words[name].name}
+              <small>{words[name].use}</small>
+            </span>
+          </Radio>
+        ))}
+      </RadioGroup>
+      <div className="dialog-actions">
+        <Button className="button quiet" onPress={closeDialog}>
+          Cancel
+        </Button>
+        <Button className="button primary" isDisabled={isWriting} onPress={() => void write()}>
+          Export
+        </Button>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { dialogStore } from '../state/view.ts';
+
+type SheetProps = { readonly title: string; readonly wide?: boolean; readonly children: ReactNode };
+
+/** A dialog in front of the window; Escape and a click beside it close it. */
+export function Sheet({ title, wide = false, children }: SheetProps) {
+  return (
+    <ModalOverlay
+      className="overlay"
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => {
+        if (!isOpen) closeDialog();
+      }}
+    >
+      <Modal className="modal" data-wide={wide || undefined}>
+        <Dialog className="dialog">
+          <Heading slot="title" className="dialog-title">
+            {title}
+          </Heading>
+          {children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+export function closeDialog(): void {
+  dialogStore.set(null);
+}

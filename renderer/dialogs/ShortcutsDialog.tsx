@@ -1,0 +1,72 @@
+import { commandKey } from '../shell/keyboard.ts';
+import { Sheet } from './Sheet.tsx';
+
+type Row = readonly [keys: string, does: string];
+
+const groups: readonly (readonly [title: string, rows: readonly Row[]])[] = [
+  [
+    'Reading',
+    [
+      ['↑ ↓', 'previous and next passage of the account'],
+      ['← →', 'its counterpart in the column beside'],
+      ['Enter', 'light up the counterparts'],
+      ['[ ]', 'previous and next reference account'],
+      ['Esc', 'clear'],
+    ],
+  ],
+  [
+    'Findings',
+    [
+      ['J K', 'next and previous finding'],
+      ['Enter', 'go to it'],
+      ['C', 'confirm'],
+      ['X', 'dismiss'],
+      ['D', 'defer'],
+    ],
+  ],
+  [
+    'Notes',
+    [
+      ['N', 'note on the selection'],
+      ['Alt', 'held while selecting: add text of another account'],
+      [`${commandKey} Enter`, 'save the note'],
+    ],
+  ],
+  [
+    'Window',
+    [
+      ['1 - 6', 'the six views'],
+      [`/ or ${commandKey} F`, 'search this review'],
+      ['Enter', 'in the search: next place'],
+      [`${commandKey} K`, 'all commands'],
+      [`${commandKey} Z`, 'undo'],
+      [`Shift ${commandKey} Z`, 'redo'],
+      ['?', 'these keys'],
+    ],
+  ],
+];
+
+/** All keys on one sheet. */
+export function ShortcutsDialog() {
+  return (
+    <Sheet title="Keyboard" wide>
+      <div className="shortcuts">
+        {groups.map(([title, rows]) => (
+          <section key={title}>
+            <h3>{title}</h3>
+            <dl>
+              {rows.map(([keys, does]) => (
+                <div key={`${keys} ${does}`}>
+                  <dt>
+                    <kbd>{keys}</kbd>
+                  </dt>
+                  <dd>{does}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Sheet>
+  );
+}

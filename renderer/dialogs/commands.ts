@@ -1,0 +1,54 @@
+import { nameOfAccount } from '../../core/account/account.ts';
+import { newNote } from '../panel/new-note.ts';
+import { ask, importing } from '../state/ask.ts';
+import { togglePanel } from '../state/panel.ts';
+import { setReference } from '../state/reading.ts';
+import { currentSnapshot } from '../state/snapshot.ts';
+import { dialogStore, viewNames, viewStore, views } from '../state/view.ts';
+
+export type Command = { readonly id: string; readonly name: string; readonly run: () => void };
+
+/** Everything the open review can be asked, by name. */
+export function commands(): readonly Command[] {
+  const { accounts, undo, redo, preferences } = currentSnapshot();
+  const { crossread } = window;
+  return [
+    ...views.map((view) => ({
+      id: view,
+      name: `Show ${viewNames[view].toLowerCase()}`,
+      run: () => viewStore.set(view),
+    })),
+    { id: 'note', name: 'Write a note on the selection', run: newNote },
+    { id: 'add', name: 'Add accounts…', run: () => void importing(crossread.addAccounts()) },
+    { id: 'paste', name: 'Paste account…', run: () => dialogStore.set('paste') },
+    { id: 'export', name: 'Export report…', run: () => dialogStore.set('export') },
+    ...(undo === null ? [] : [{ id: 'undo', name: `Undo: ${undo}`, run: () => void ask(crossread.undo()) }]),
+    ...(redo === null ? [] : [{ id: 'redo', name: `Redo: ${redo}`, run: () => void ask(crossread.redo()) }]),
+    ...accounts.map((account) => ({
+      id: `reference ${account.id}`,
+      name: `Compare all with ${nameOfAccount(account)}`,
+      run: () => setReference(account.id),
+    })),
+    { id: 'no reference', name: 'Compare with the selected passage', run: () => setReference(null) },
+    { id: 'panel', name: 'Show or hide findings and notes', run: togglePanel },
+    {
+      id: 'larger',
+      name: 'Larger text',
+      run: () => void ask(crossread.setPreferences({ textSize: Math.min(24, preferences.textSize + 1) })),
+    },
+    {
+      id: 'smaller',
+      name: 'Smaller text',
+      run: () => void ask(crossread.setPreferences({ textSize: Math.max(13, preferences.textSize - 1) })),
+    },
+    ...(['light', 'dark', 'system'] as const).map((theme) => ({
+      id: `theme ${theme}`,
+      name: `Theme: ${theme}`,
+      run: () => void ask(crossread.setPreferences({ theme })),
+    })),
+    { id: 'again', name: 'Analyse again', run: () => void ask(crossread.analyseAgain()) },
+    { id: 'rename', name: 'Rename review…', run: () => dialogStore.set('rename') },
+    { id: 'keys', name: 'Keyboard…', run: () => dialogStore.set('shortcuts') },
+    { id: 'desk', name: 'Go to the desk', run: () => void ask(crossread.closeReview()) },
+  ];
+}

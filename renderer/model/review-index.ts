@@ -1,0 +1,78 @@
+import type { Account, Analysis, Passage, Statement } from '../../core/model.ts';
+
+/** The analysis arranged for looking things up while drawing. */
+export type ReviewIndex = {
+  readonly accounts: readonly Account[];
+  readonly analysis: Analysis;
+  readonly accountById: ReadonlyMap<string, Account>;
+  readonly passageById: ReadonlyMap<string, Passage>;
+  /** Every account's passages in the order of its text. */
+  readonly passagesOf: ReadonlyMap<string, readonly Passage[]>;
+  readonly statementsOf: ReadonlyMap<string, readonly Statement[]>;
+  /** How many accounts report what a passage reports, itself included. */
+  readonly agreement: ReadonlyMap<string, number>;
+};
+
+const nothingFound: Analysis = {
+  engine: '',
+  passages: [],
+  links: [],
+  statements: [],
+  quotes: [],
+  utterances: [],
+  facts: [],
+  findings: [],
+};
+
+/** Without an analysis the accounts can still be read. */
+export function indexReview(accounts: readonly Account[], analysis: Analysis | null): ReviewIndex {
+  const found = analysis ?? nothingFound;
+  const accountById = new Map(accounts.map((account) => [account.id, account]));
+  // An analysis of other accounts (one was just removed) must not leak into the screen.
+  const passages = found.passages.filter((passage) => accountById.has(passage.account));
+  const passageById = new Map(passages.map((passage) => [passage.id, passage]));
+  const passagesOf = new Map<string, readonly Passage[]>(
+    accounts.map((account) => [
+      account.id,
+      passages.filter((passage) => passage.account === account.id).toSorted((a, b) => a.start - b.start),
+    ]),
+  );
+  const statementsOf = new Map<string, Statement[]>();
+  for (const statement of found.statements) {
+    for (const member of statement.members) {
+      const known = statementsOf.get(member);
+      if (known === undefined) statementsOf.set(member, [statement]);
+      else known.push(statement);
+    }
+  }
+  const agreement = new Map<string, number>();
+  for (const passage of passages) {
+    const members = (statementsOf.get(passage.id) ?? []).flatMap((statement) => statement.members);
+    const reporting = new Set(members.map((id) => passageById.get(id)?.account).filter(Boolean));
+    reporting.add(passage.account);
+    agreement.set(passage.id, reporting.size);
+  }
+  return { accounts, analysis: found, accountById, passageById, passagesOf, statementsOf, agreement };
+}
+
+/** The accounts that report a statement, in the order of the review. */
+export function accountsOf(index: ReviewIndex, statement: Statement): readonly Account[] {
+  const ids = new Set(statement.members.map((id) => index.passageById.get(id)?.account));
+  return index.accounts.filter((account) => ids.has(account.id));
+}
+
+/** The passage's exact source. */
+export function textOf(index: ReviewIndex, passage: Passage): string {
+  return index.accountById.get(passage.account)?.text.slice(passage.start, passage.end) ?? '';
+}
+
+/** The passages of an account that share text with a span of it. */
+export function passagesAt(
+  index: ReviewIndex,
+  account: string,
+  start: number,
+  end: number,
+): readonly Passage[] {
+  const passages = index.passagesOf.get(account) ?? [];
+  return passages.filter((passage) => passage.start < Math.max(end, start + 1) && start < passage.end);
+}

@@ -1,0 +1,49 @@
+import type { Span } from '../../core/span.ts';
+import type { WordDifference } from '../../core/words.ts';
+import { nameOfCharacter, unseenCharacters } from './unseen-characters.ts';
+
+/** A stretch of text that is drawn in one way. */
+export type Segment = {
+  readonly start: number;
+  readonly text: string;
+  readonly difference: WordDifference['kind'] | null;
+  /** Ids of the notes that cover it. */
+  readonly notes: readonly string[];
+  /** The name of a character that could not be seen or would bend the line; null for ordinary text. */
+  readonly unseen: string | null;
+};
+
+/** A note's stretch of a text, in that text's own offsets. */
+export type NotedSpan = Span & { readonly note: string };
+
+/** A text cut where the way it is drawn changes. The texts of the segments put together are the text. */
+export function segmentsOf(
+  text: string,
+  differences: readonly WordDifference[],
+  noted: readonly NotedSpan[],
+): readonly Segment[] {
+  const unseen = unseenCharacters(text);
+  const cuts = new Set([0, text.length]);
+  for (const { start, end } of [...differences, ...noted, ...unseen]) {
+    if (start > 0 && start < text.length) cuts.add(start);
+    if (end > 0 && end < text.length) cuts.add(end);
+  }
+  const places = [...cuts].toSorted((a, b) => a - b);
+  const segments: Segment[] = [];
+  for (const [at, start] of places.entries()) {
+    const end = places[at + 1];
+    if (end === undefined) break;
+    segments.push({
+      start,
+      text: text.slice(start, end),
+      difference: differences.find(covers(start))?.kind ?? null,
+      notes: noted.filter(covers(start)).map(({ note }) => note),
+      unseen: unseen.some(covers(start)) ? nameOfCharacter(text.slice(start, end)) : null,
+    });
+  }
+  return segments;
+}
+
+function covers(start: number): (of: Span) => boolean {
+  return (of) => of.start <= start && start < of.end;
+}

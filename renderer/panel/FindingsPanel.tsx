@@ -1,0 +1,127 @@
+import { useMemo } from 'react';
+import { Button, Meter } from 'react-aria-components';
+import { nameOfAccount } from '../../core/account/account.ts';
+import { findingKey } from '../../core/findings/key.ts';
+import { findingKinds, severities } from '../../core/model.ts';
+import { counted, kindNames, severityNames } from '../model/words-for-people.ts';
+import { Choice } from '../parts/Choice.tsx';
+import { useReview } from '../state/review-context.ts';
+import { useSnapshot } from '../state/snapshot.ts';
+import { useStore } from '../state/store.ts';
+import { currentFindingStore } from '../state/view.ts';
+import { FindingItem } from './FindingItem.tsx';
+import { decidedKeys, filterStore, noFilter, shownFindings } from './finding-filter.ts';
+
+const none: readonly never[] = [];
+
+/** The queue of findings, most severe first, and how much of it has been decided. */
+export function FindingsPanel() {
+  const index = useReview();
+  const { findings } = index.analysis;
+  const decisions = useSnapshot(({ review }) => review?.decisions ?? none);
+  const isRunning = useSnapshot(
+    ({ analysis, analysisProgress }) => analysis === null && analysisProgress.state === 'running',
+  );
+  const filter = useStore(filterStore, (state) => state);
+  const current = useStore(currentFindingStore, (state) => state);
+  const shown = useMemo(() => shownFindings(findings, decisions, filter), [findings, decisions, filter]);
+  const byKey = useMemo(
+    () => new Map(decisions.map((decision) => [decision.finding, decision])),
+    [decisions],
+  );
+  const decided = useMemo(() => {
+    const keys = decidedKeys(decisions);
+    return findings.filter((finding) => keys.has(findingKey(finding))).length;
+  }, [findings, decisions]);
+  const firstShown = shown.some(({ id }) => id === current) ? current : shown[0]?.id;
+  return (
+    <aside className="findings" aria-label="Findings">
+      <div className="panel-head">
+        <h2>Findings</h2>
+        {findings.length > 0 && (
+          <Meter
+            className="meter"
+            value={decided}
+            maxValue={findings.length}
+            aria-label="Findings decided"
+            valueLabel={`${decided} of ${findings.length} decided`}
+          >
+            <span className="meter-words">
+              {decided} of {findings.length} decided
+            </span>
+            <progress className="meter-bar" max={findings.length} value={decided} aria-hidden="true" />
+          </Meter>
+        )}
+      </div>
+      {findings.length > 0 && (
+        <div className="filters">
+          <Choice
+            label="State of findings"
+            value={filter.state}
+            options={[
+              ['all', 'Open and decided'],
+              ['open', 'Open'],
+              ['decided', 'Decided'],
+            ]}
+            onChange={(state) => filterStore.set({ ...filter, state })}
+          />
+          <Choice
+            label="Severity of findings"
+            value={filter.severity}
+            options={[
+              ['all', 'Any severity'],
+              ...severities.map((name) => [name, severityNames[name]] as const),
+            ]}
+            onChange={(severity) => filterStore.set({ ...filter, severity })}
+          />
+          <Choice
+            label="Kind of findings"
+            value={filter.kind}
+            options={[
+              ['all', 'Any kind'],
+              ...findingKinds
+                .filter((kind) => findings.some((finding) => finding.kind === kind))
+                .map((kind) => [kind, kindNames[kind]] as const),
+            ]}
+            onChange={(kind) => filterStore.set({ ...filter, kind })}
+          />
+          <Choice
+            label="Account in findings"
+            value={filter.account}
+            options={[
+              ['all', 'Any account'],
+              ...index.accounts.map((account) => [account.id, nameOfAccount(account)] as const),
+            ]}
+            onChange={(account) => filterStore.set({ ...filter, account })}
+          />
+        </div>
+      )}
+      <ul className="panel-list" aria-label="Findings">
+        {shown.map((finding) => (
+          <FindingItem
+            key={finding.id}
+            finding={finding}
+            decision={byKey.get(findingKey(finding)) ?? null}
+            isCurrent={finding.id === current}
+            isStop={finding.id === firstShown}
+            index={index}
+          />
+        ))}
+      </ul>
+      {shown.length === 0 && (
+        <div className="panel-empty">
+          {findings.length > 0 ? (
+            <>
+              <p>None of the {counted(findings.length, 'finding')} passes the filter.</p>
+              <Button className="button quiet" onPress={() => filterStore.set(noFilter)}>
+                Show all
+              </Button>
+            </>
+          ) : (
+            <p>{isRunning ? 'The accounts are being compared.' : 'Nothing has been found that differs.'}</p>
+          )}
+        </div>
+      )}
+    </aside>
+  );
+}

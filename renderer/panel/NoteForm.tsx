@@ -1,0 +1,117 @@
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { nameOfAccount } from '../../core/account/account.ts';
+import { type Annotation, annotationKinds, annotationStatuses } from '../../core/annotations.ts';
+import { severities } from '../../core/model.ts';
+import type { ReviewIndex } from '../model/review-index.ts';
+import { kindNames, severityNames, statusNames } from '../model/words-for-people.ts';
+import { Choice } from '../parts/Choice.tsx';
+import { done } from '../state/ask.ts';
+import { changeDraft, closeDraft, type Draft, setDraftTargets } from '../state/draft.ts';
+import { TargetQuote } from './TargetQuote.tsx';
+
+type NoteFormProps = { readonly draft: Draft; readonly index: ReviewIndex };
+
+/** Where a note is written, beside the text it is about; Alt-selecting adds more text while it is open. */
+export function NoteForm({ draft, index }: NoteFormProps) {
+  const { annotation, isNew } = draft;
+  const [isSaving, setSaving] = useState(false);
+  const text = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => text.current?.focus(), []);
+  const change = (part: Partial<Annotation>): void => changeDraft({ ...annotation, ...part });
+  const isComplete = annotation.targets.length > 0;
+  const save = async (event?: FormEvent): Promise<void> => {
+    event?.preventDefault();
+    if (!isComplete || isSaving) return;
+    setSaving(true);
+    const updated = new Date().toISOString();
+    const kept = await done(window.crossread.saveAnnotation({ ...annotation, updated }));
+    setSaving(false);
+    if (kept) closeDraft();
+  };
+  /** Escape never throws words away: it closes an untouched note and only leaves one that has been begun. */
+  const leave = (): void => {
+    if (isNew && annotation.text === '') closeDraft();
+    else text.current?.blur();
+  };
+  const keyed = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+    else if (event.key === 'Escape') leave();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const silent = index.accounts.filter(({ id }) => annotation.silent.includes(id));
+  return (
+    <form className="note-form" aria-label="Note" onSubmit={(event) => void save(event)} onKeyDown={keyed}>
+      <ul className="targets" aria-label="Text the note is on">
+        {annotation.targets.map((target) => (
+          <li className="side" key={`${target.account} ${target.start}`}>
+            <TargetQuote target={target} index={index} />
+            <Button
+              className="button small quiet"
+              aria-label={`Take away ${target.quote.slice(0, 40)}`}
+              onPress={() => setDraftTargets(annotation.targets.filter((other) => other !== target))}
+            >
+              ×
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {!isComplete && (
+        <p className="field-error">Select text with Alt held: a note needs something to be about.</p>
+      )}
+      {silent.length > 0 && (
+        <p className="finding-silent">
+          Silent: <bdi>{silent.map(nameOfAccount).join(', ')}</bdi>
+        </p>
+      )}
+      <textarea
+        ref={text}
+        className="note-field"
+        aria-label="Note text"
+        dir="auto"
+        rows={4}
+        value={annotation.text}
+        placeholder="What should a colleague know?"
+        onChange={(event) => change({ text: event.target.value })}
+      />
+      <div className="note-choices">
+        <Choice
+          label="Kind"
+          value={annotation.kind}
+          options={annotationKinds.map((kind) => [kind, kindNames[kind]])}
+          onChange={(kind) => change({ kind })}
+        />
+        <Choice
+          label="Status"
+          value={annotation.status}
+          options={annotationStatuses.map((status) => [status, statusNames[status]])}
+          onChange={(status) => change({ status })}
+        />
+      </div>
+      <div className="severity-choice" role="radiogroup" aria-label="Severity">
+        {severities.map((severity) => (
+          <label key={severity} data-on={annotation.severity === severity || undefined}>
+            <input
+              type="radio"
+              name="severity"
+              checked={annotation.severity === severity}
+              onChange={() => change({ severity })}
+            />
+            {severityNames[severity]}
+          </label>
+        ))}
+      </div>
+      <div className="note-form-actions">
+        <Button className="button primary" type="submit" isDisabled={!isComplete || isSaving}>
+          Save note
+        </Button>
+        <Button className="button quiet" onPress={closeDraft}>
+          Cancel
+        </Button>
+        <span className="note-form-hint">{isNew ? '' : 'Changing a saved note'}</span>
+      </div>
+    </form>
+  );
+}

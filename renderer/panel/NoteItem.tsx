@@ -1,0 +1,84 @@
+import { type MouseEvent, memo, useEffect, useRef } from 'react';
+import { Button } from 'react-aria-components';
+import { nameOfAccount } from '../../core/account/account.ts';
+import type { Annotation } from '../../core/annotations.ts';
+import { goToNote } from '../columns/go-to.ts';
+import type { ReviewIndex } from '../model/review-index.ts';
+import { kindNames, statusNames } from '../model/words-for-people.ts';
+import { SeverityMark } from '../parts/SeverityMark.tsx';
+import { ask } from '../state/ask.ts';
+import { editNote } from '../state/draft.ts';
+import { TargetQuote } from './TargetQuote.tsx';
+
+type NoteItemProps = {
+  readonly annotation: Annotation;
+  /** Its place in the list, which is how the margin calls it. */
+  readonly number: number;
+  readonly isCurrent: boolean;
+  readonly index: ReviewIndex;
+};
+
+/** One note: what it is on, its kind and severity, and the words of the editor. */
+export const NoteItem = memo(function NoteItem({ annotation, number, isCurrent, index }: NoteItemProps) {
+  const silent = index.accounts.filter(({ id }) => annotation.silent.includes(id));
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isCurrent) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
+  const clicked = (event: MouseEvent): void => {
+    if (event.target instanceof Element && event.target.closest('button') === null) goToNote(annotation.id);
+  };
+  return (
+    <li
+      ref={item}
+      className="note"
+      data-annotation={annotation.id}
+      aria-current={isCurrent || undefined}
+      onClick={clicked}
+    >
+      <p className="finding-kind">
+        <button
+          type="button"
+          className="note-number"
+          aria-label={`Go to note ${number}`}
+          onClick={() => goToNote(annotation.id)}
+        >
+          {number}
+        </button>
+        <SeverityMark severity={annotation.severity} />
+        <span>{kindNames[annotation.kind]}</span>
+        {annotation.status !== 'open' && (
+          <span className="finding-decision">{statusNames[annotation.status]}</span>
+        )}
+      </p>
+      {annotation.text !== '' && (
+        <p className="note-text" dir="auto">
+          {annotation.text}
+        </p>
+      )}
+      <ul className="sides" aria-label="Text the note is on">
+        {annotation.targets.map((target) => (
+          <li className="side" key={`${target.account} ${target.start}`}>
+            <TargetQuote target={target} index={index} />
+          </li>
+        ))}
+      </ul>
+      {silent.length > 0 && (
+        <p className="finding-silent">
+          Silent: <bdi>{silent.map(nameOfAccount).join(', ')}</bdi>
+        </p>
+      )}
+      <div className="finding-actions">
+        <Button className="button small" onPress={() => editNote(annotation)}>
+          Edit
+        </Button>
+        <Button
+          className="button small"
+          onPress={() => void ask(window.crossread.removeAnnotation(annotation.id))}
+        >
+          Delete
+        </Button>
+      </div>
+    </li>
+  );
+});

@@ -1,0 +1,43 @@
+import { draftStore } from '../state/draft.ts';
+import { readingStore } from '../state/reading.ts';
+import { useReview } from '../state/review-context.ts';
+import { useSnapshot } from '../state/snapshot.ts';
+import { useStore } from '../state/store.ts';
+import { NoteForm } from './NoteForm.tsx';
+import { NoteItem } from './NoteItem.tsx';
+
+const none: readonly never[] = [];
+
+/** The editor's notes, and the one being written. */
+export function NotesPanel() {
+  const index = useReview();
+  const annotations = useSnapshot(({ review }) => review?.annotations ?? none);
+  const draft = useStore(draftStore, (state) => state);
+  const focus = useStore(readingStore, (reading) => reading.focus);
+  const current = focus.type === 'spans' && focus.of === 'note' ? focus.id : null;
+  return (
+    <aside className="notes" aria-label="Notes" data-writing={draft !== null || undefined}>
+      <div className="panel-head">
+        <h2>Notes</h2>
+        <span className="panel-count">{annotations.length}</span>
+      </div>
+      {draft !== null && <NoteForm key={draft.annotation.id} draft={draft} index={index} />}
+      <ul className="panel-list" aria-label="Notes">
+        {annotations.map((annotation, at) => (
+          <NoteItem
+            key={annotation.id}
+            annotation={annotation}
+            number={at + 1}
+            isCurrent={annotation.id === current}
+            index={index}
+          />
+        ))}
+      </ul>
+      {annotations.length === 0 && draft === null && (
+        <p className="panel-empty">
+          Select text in a column, hold Alt to add text in others, and press <kbd>N</kbd>.
+        </p>
+      )}
+    </aside>
+  );
+}

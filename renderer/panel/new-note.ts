@@ -1,0 +1,47 @@
+import { type Target, targetOf } from '../../core/annotations.ts';
+import type { Finding } from '../../core/model.ts';
+import { draftStore, pickedStore, pickedTarget, startDraft } from '../state/draft.ts';
+import { tell } from '../state/messages.ts';
+import { showPanel } from '../state/panel.ts';
+import { readingStore } from '../state/reading.ts';
+import { currentSnapshot } from '../state/snapshot.ts';
+
+/** Opens the note form on what is picked, else on the passage that is selected. */
+export function newNote(): void {
+  const { author, accounts, analysis } = currentSnapshot();
+  if (draftStore.get() !== null) {
+    showPanel();
+    return;
+  }
+  const { focus } = readingStore.get();
+  let targets: readonly Target[] = pickedStore.get();
+  if (targets.length === 0 && focus.type === 'passage') {
+    const passage = analysis?.passages.find(({ id }) => id === focus.id);
+    const account = accounts.find(({ id }) => id === passage?.account);
+    const target = passage && account ? pickedTarget(account, passage) : null;
+    if (target !== null) targets = [target];
+  }
+  if (targets.length === 0) {
+    tell('status', 'Select some text or a passage first, then write the note on it.');
+    return;
+  }
+  showPanel();
+  startDraft(author, { targets });
+}
+
+/** Opens the note form on all sides of a finding. */
+export function noteOnFinding(finding: Finding): void {
+  const { author, accounts } = currentSnapshot();
+  const targets = finding.sides.flatMap((side) => {
+    const account = accounts.find(({ id }) => id === side.account);
+    return account === undefined ? [] : [targetOf(account.id, account.text, side)];
+  });
+  showPanel();
+  startDraft(author, {
+    targets,
+    silent: finding.silent,
+    kind: finding.kind,
+    severity: finding.severity,
+    text: finding.summary,
+  });
+}

@@ -1,0 +1,11 @@
+import type { Severity } from '../../core/model.ts';
+import { severityNames } from '../model/words-for-people.ts';
+
+/** Severity as a word and a shape; the colour only repeats it. */
+export function SeverityMark({ severity }: { readonly severity: Severity }) {
+  return (
+    <span className="severity" data-severity={severity}>
+      {severityNames[severity]}
+    </span>
+  );
+}

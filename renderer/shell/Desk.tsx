@@ -1,0 +1,66 @@
+import { Button } from 'react-aria-components';
+import type { ReviewSummary } from '../../preload/contract.ts';
+import { counted, statedTime } from '../model/words-for-people.ts';
+import { ask } from '../state/ask.ts';
+import { useSnapshot } from '../state/snapshot.ts';
+import { dialogStore } from '../state/view.ts';
+import { Messages } from './Messages.tsx';
+
+/** No review is open: the ones there are, and the way to a new one. */
+export function Desk() {
+  const reviews = useSnapshot((snapshot) => snapshot.reviews);
+  const version = useSnapshot((snapshot) => snapshot.version);
+  return (
+    <>
+      <Messages />
+      <main className="desk">
+        <header className="desk-head">
+          <div>
+            <h1>Crossread</h1>
+            <p>Several accounts of one event, side by side.</p>
+          </div>
+          <Button className="button primary" onPress={() => dialogStore.set('new-review')}>
+            New review
+          </Button>
+        </header>
+        <section aria-label="Recent reviews">
+          <h2>Recent reviews</h2>
+          {reviews.length === 0 ? (
+            <p className="desk-empty">
+              There are none yet. Begin one, or drop articles about one event in this window.
+            </p>
+          ) : (
+            <ul className="desk-list">
+              {reviews.map((review) => (
+                <ReviewCard key={review.id} review={review} />
+              ))}
+            </ul>
+          )}
+        </section>
+        <footer className="desk-foot">
+          <p>Drop articles anywhere to begin a review with them. Everything stays on this machine.</p>
+          <p>Version {version}</p>
+        </footer>
+      </main>
+    </>
+  );
+}
+
+function ReviewCard({ review }: { readonly review: ReviewSummary }) {
+  return (
+    <li>
+      <Button className="desk-review" onPress={() => void ask(window.crossread.openReview(review.id))}>
+        <span className="desk-review-title">
+          <bdi>{review.title}</bdi>
+        </span>
+        <span className="desk-review-accounts">
+          <bdi>{review.accounts.length === 0 ? 'No accounts yet' : review.accounts.join(' · ')}</bdi>
+        </span>
+        <span className="desk-review-facts">
+          {counted(review.accounts.length, 'account')}, {counted(review.annotations, 'note')}
+        </span>
+        <time dateTime={review.created}>{statedTime(review.created.slice(0, 10))}</time>
+      </Button>
+    </li>
+  );
+}

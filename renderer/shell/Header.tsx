@@ -1,0 +1,125 @@
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import type { Preferences, Saving } from '../../preload/contract.ts';
+import { counted } from '../model/words-for-people.ts';
+import { HintButton } from '../parts/HintButton.tsx';
+import { ask, importing } from '../state/ask.ts';
+import { togglePanel } from '../state/panel.ts';
+import { useSnapshot } from '../state/snapshot.ts';
+import { dialogStore } from '../state/view.ts';
+import { SearchBox } from './SearchBox.tsx';
+
+/** The review's title, where the work stands, and what can be done with it. */
+export function Header() {
+  const title = useSnapshot(({ review }) => review?.title ?? '');
+  const count = useSnapshot(({ accounts }) => accounts.length);
+  const undo = useSnapshot((snapshot) => snapshot.undo);
+  const redo = useSnapshot((snapshot) => snapshot.redo);
+  return (
+    <header className="header">
+      <Button className="button quiet desk-button" onPress={() => void ask(window.crossread.closeReview())}>
+        Desk
+      </Button>
+      <div className="header-title">
+        <h1 title={title}>
+          <bdi>{title}</bdi>
+        </h1>
+        <p>
+          {counted(count, 'account')} <SavingState />
+        </p>
+      </div>
+      <SearchBox />
+      <div className="header-tools">
+        <HintButton
+          label="Undo"
+          hint={undo === null ? 'Nothing to undo' : `Undo: ${undo}`}
+          isDisabled={undo === null}
+          onPress={() => void ask(window.crossread.undo())}
+        />
+        <HintButton
+          label="Redo"
+          hint={redo === null ? 'Nothing to redo' : `Redo: ${redo}`}
+          isDisabled={redo === null}
+          onPress={() => void ask(window.crossread.redo())}
+        />
+        <Button className="button" onPress={() => void importing(window.crossread.addAccounts())}>
+          Add accounts
+        </Button>
+        <Button className="button" onPress={() => dialogStore.set('paste')}>
+          Paste account
+        </Button>
+        <Button className="button primary" onPress={() => dialogStore.set('export')}>
+          Export report
+        </Button>
+        <LookMenu />
+      </div>
+    </header>
+  );
+}
+
+const savingWords: Readonly<Record<Saving['state'], string>> = {
+  saved: 'Saved',
+  saving: 'Saving…',
+  failed: 'Not saved',
+  'read-only': 'Read only',
+};
+
+function SavingState() {
+  const saving = useSnapshot((snapshot) => snapshot.saving);
+  return (
+    <span role="status" className="saving" data-state={saving.state}>
+      {savingWords[saving.state]}
+    </span>
+  );
+}
+
+/** Text size, theme and panel. */
+function LookMenu() {
+  const { textSize, theme } = useSnapshot((snapshot) => snapshot.preferences);
+  return (
+    <MenuTrigger>
+      <Button className="button quiet" aria-label="Look of the window">
+        <span aria-hidden="true">Aa</span>
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu className="menu" aria-label="Look of the window">
+          <MenuItem
+            className="menu-item"
+            isDisabled={textSize >= 24}
+            onAction={prefer({ textSize: textSize + 1 })}
+          >
+            Larger text
+          </MenuItem>
+          <MenuItem
+            className="menu-item"
+            isDisabled={textSize <= 13}
+            onAction={prefer({ textSize: textSize - 1 })}
+          >
+            Smaller text
+          </MenuItem>
+          <Separator className="menu-line" />
+          {(['system', 'light', 'dark'] as const).map((name) => (
+            <MenuItem key={name} className="menu-item" onAction={prefer({ theme: name })}>
+              {themeNames[name]} {theme === name && <span aria-label="chosen">✓</span>}
+            </MenuItem>
+          ))}
+          <Separator className="menu-line" />
+          <MenuItem className="menu-item" onAction={togglePanel}>
+            Show or hide findings and notes
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={() => dialogStore.set('rename')}>
+            Rename review…
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={() => dialogStore.set('shortcuts')}>
+            Keyboard…
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+const themeNames = { system: 'Light or dark like the system', light: 'Light', dark: 'Dark' } as const;
+
+function prefer(change: Partial<Preferences>): () => void {
+  return () => void ask(window.crossread.setPreferences(change));
+}

@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import { Button, ProgressBar } from 'react-aria-components';
+import { ask, waitingStore } from '../state/ask.ts';
+import { messageStore, putAway } from '../state/messages.ts';
+import { snapshotStore } from '../state/snapshot.ts';
+import { useStore } from '../state/store.ts';
+
+const none: readonly string[] = [];
+
+/** Under the header: what needs doing, what runs, and what the editor should know. */
+export function Messages() {
+  const messages = useStore(messageStore, (state) => state);
+  const waiting = useStore(waitingStore, (state) => state);
+  const progress = useStore(snapshotStore, (snapshot) => snapshot?.analysisProgress);
+  const saving = useStore(snapshotStore, (snapshot) => snapshot?.saving);
+  const notices = useStore(snapshotStore, (snapshot) => snapshot?.notices ?? none);
+  return (
+    <div className="messages">
+      {saving?.state === 'failed' && (
+        <Banner tone="alert" title={saving.message}>
+          <p>Your work stays on the screen and is tried again. Keep the window open until it says “Saved”.</p>
+        </Banner>
+      )}
+      {saving?.state === 'read-only' && <Banner tone="alert" title={saving.message} />}
+      {progress?.state === 'failed' && (
+        <Banner
+          tone="alert"
+          title="The accounts could not be compared."
+          action={
+            <Button className="button" onPress={() => void ask(window.crossread.analyseAgain())}>
+              Analyse again
+            </Button>
+          }
+        >
+          <p>
+            {progress.message} You can read the accounts and write notes meanwhile; if it fails again, remove
+            the account that was added last.
+          </p>
+        </Banner>
+      )}
+      {notices.length > 0 && (
+        <Banner
+          tone="status"
+          title={notices.length === 1 ? (notices[0] ?? '') : 'While opening:'}
+          lines={notices.length === 1 ? none : notices}
+          close={() => void ask(window.crossread.dismissNotices())}
+        />
+      )}
+      {messages.map(({ id, tone, title, lines }) => (
+        <Banner key={id} tone={tone} title={title} lines={lines} close={() => putAway(id)} />
+      ))}
+      {waiting !== null && (
+        <ProgressBar className="progress" isIndeterminate aria-label={waiting}>
+          <span className="progress-text">{waiting}…</span>
+          <span className="progress-bar" />
+        </ProgressBar>
+      )}
+      {progress?.state === 'running' && (
+        <ProgressBar className="progress" value={progress.share * 100} aria-label="Comparing the accounts">
+          <span className="progress-text">Comparing the accounts: {progress.stage}</span>
+          <progress className="progress-bar" max={1} value={progress.share} aria-hidden="true" />
+        </ProgressBar>
+      )}
+    </div>
+  );
+}
+
+type BannerProps = {
+  readonly tone: 'alert' | 'status';
+  readonly title: string;
+  readonly lines?: readonly string[];
+  readonly action?: ReactNode;
+  readonly close?: () => void;
+  readonly children?: ReactNode;
+};
+
+function Banner({ tone, title, lines = none, action, close, children }: BannerProps) {
+  return (
+    <div className="banner" data-tone={tone} role={tone}>
+      <span className="banner-sign" aria-hidden="true">
+        {tone === 'alert' ? '!' : 'i'}
+      </span>
+      <div className="banner-words">
+        <p className="banner-title">
+          <bdi>{title}</bdi>
+        </p>
+        {children}
+        {lines.length > 0 && (
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>
+                <bdi>{line}</bdi>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {action}
+      {close !== undefined && (
+        <Button className="button quiet" aria-label="Close message" onPress={close}>
+          Close
+        </Button>
+      )}
+    </div>
+  );
+}

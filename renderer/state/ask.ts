@@ -1,0 +1,53 @@
+import type { Answer, ImportOutcome } from '../../preload/contract.ts';
+import { tell } from './messages.ts';
+import { createStore } from './store.ts';
+
+/** What is being waited for, in words; null when nothing is. */
+export const waitingStore = createStore<string | null>(null);
+
+/** The value of a request, or null when it was refused; the refusal is shown. */
+export async function ask<T>(request: Promise<Answer<T>>): Promise<T | null> {
+  try {
+    const answer = await request;
+    if (answer.ok) return answer.value;
+    tell('alert', answer.message);
+  } catch (error) {
+    tell('alert', `That could not be done: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return null;
+}
+
+/** Whether a request without a value was done; a refusal is shown. */
+export async function done(request: Promise<Answer<void>>): Promise<boolean> {
+  let kept = true;
+  await ask(
+    request.then((answer) => {
+      kept = answer.ok;
+      return answer;
+    }),
+  ).catch(() => {
+    kept = false;
+  });
+  return kept;
+}
+
+/** Waits for an import, shows that it runs, and says which files could not be used and what to do about each. */
+export async function importing(request: Promise<Answer<ImportOutcome>>): Promise<ImportOutcome | null> {
+  waitingStore.set('Adding accounts');
+  try {
+    const outcome = await ask(request);
+    if (outcome === null) return null;
+    if (outcome.problems.length > 0) {
+      const many = outcome.problems.length > 1 ? `${outcome.problems.length} files` : 'One file';
+      tell(
+        'alert',
+        `${many} could not be added.`,
+        outcome.problems.map(({ file, reason, advice }) => `${file}: ${reason} ${advice}`),
+      );
+    }
+    if (outcome.added.length > 0) tell('status', `Added ${outcome.added.join(', ')}.`);
+    return outcome;
+  } finally {
+    waitingStore.set(null);
+  }
+}

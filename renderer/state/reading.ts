@@ -1,0 +1,44 @@
+import { type Focus, nothingRead, type Reading, readingOf } from '../model/reading.ts';
+import type { ReviewIndex } from '../model/review-index.ts';
+import { createStore } from './store.ts';
+
+/** What is lit in the columns now. */
+export const readingStore = createStore<Reading>(nothingRead);
+
+/** The account every other one is marked against; null: against the selected passage. */
+export const referenceStore = createStore<string | null>(null);
+
+let index: ReviewIndex | null = null;
+
+/** Called whenever accounts or analysis change: what was looked at is looked at again, if it is still there. */
+export function readIn(next: ReviewIndex): void {
+  index = next;
+  const reference = referenceStore.get();
+  if (reference !== null && !next.accountById.has(reference)) referenceStore.set(null);
+  look(readingStore.get().focus);
+}
+
+export function look(focus: Focus): void {
+  if (index !== null) readingStore.set(readingOf(index, focus, referenceStore.get()));
+}
+
+export function selectPassage(id: string): void {
+  look({ type: 'passage', id });
+}
+
+export function clearReading(): void {
+  look({ type: 'nothing' });
+}
+
+export function setReference(account: string | null): void {
+  referenceStore.set(account);
+  look(readingStore.get().focus);
+}
+
+/** Pins the account after (+1) or before (-1) the reference; past either end nothing is pinned. */
+export function stepReference(step: 1 | -1): void {
+  if (index === null) return;
+  const ids = [null, ...index.accounts.map(({ id }) => id)];
+  const at = ids.indexOf(referenceStore.get());
+  setReference(ids[(at + step + ids.length) % ids.length] ?? null);
+}

@@ -1,0 +1,56 @@
+import type { Account } from '../../core/model.ts';
+import type { Span } from '../../core/span.ts';
+import { createStore } from './store.ts';
+
+export type Hit = Span & { readonly account: string };
+
+type Search = { readonly query: string; readonly hits: readonly Hit[]; readonly at: number };
+
+export const searchStore = createStore<Search>({ query: '', hits: [], at: 0 });
+
+const maximumHits = 500;
+
+/** Finds words in all accounts; case and kind of quotation mark do not matter. */
+export function search(query: string, accounts: readonly Account[]): void {
+  const wanted = folded(query.trim());
+  const hits: Hit[] = [];
+  if (wanted.length > 0) {
+    for (const account of accounts) {
+      const text = folded(account.text);
+      for (let at = text.indexOf(wanted); at >= 0 && hits.length < maximumHits; ) {
+        hits.push({ account: account.id, start: at, end: at + wanted.length });
+        at = text.indexOf(wanted, at + wanted.length);
+      }
+    }
+  }
+  searchStore.set({ query, hits, at: 0 });
+}
+
+export function stepHit(step: 1 | -1): void {
+  const { hits, at, query } = searchStore.get();
+  if (hits.length > 0) searchStore.set({ query, hits, at: (at + step + hits.length) % hits.length });
+}
+
+/** Letter for letter, so that offsets stay those of the source. */
+function folded(text: string): string {
+  let result = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charAt(at);
+    const lower = unit.toLowerCase();
+    const plain = lower.length === 1 ? lower : unit;
+    result += marks[plain] ?? plain;
+  }
+  return result;
+}
+
+const marks: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '\u2010': '-',
+  '\u2011': '-',
+  '–': '-',
+  '\u00a0': ' ',
+  '\u202f': ' ',
+};

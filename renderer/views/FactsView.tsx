@@ -1,0 +1,3 @@
+export function FactsView() {
+  return <p>Facts</p>;
+}

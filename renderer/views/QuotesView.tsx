@@ -1,0 +1,3 @@
+export function QuotesView() {
+  return <p>Quotes</p>;
+}

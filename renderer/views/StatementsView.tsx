@@ -1,0 +1,3 @@
+export function StatementsView() {
+  return <p>Statements</p>;
+}
