@@ -7,6 +7,7 @@ export default defineConfig({
     testTimeout: 60_000,
     coverage: {
       include: ['core/**/*.ts'],
+      reporter: ['text-summary'],
       thresholds: { lines: 85, functions: 85, branches: 75 },
     },
   },

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { hashOf, inProject, root } from './project.mjs';
 import { run } from './run.mjs';
 import { saying } from './say.mjs';
@@ -44,9 +45,18 @@ export async function build() {
   );
   if (code !== 0) {
     throw new SetUpError(
-      `The app could not be built.\n${output.trim()}\n`,
+      `The app could not be built.\n${readable(output)}\n`,
       'Mend what the lines above name.',
     );
   }
   writeFileSync(stampFile, hash);
+}
+
+/**
+ * The bundler's complaint without its colours, which it keeps in files too, and without the stack of its own code.
+ * @param {string} output
+ */
+function readable(output) {
+  const lines = stripVTControlCharacters(output).trim().split('\n');
+  return lines.filter((line) => !/^\s+at /.test(line)).join('\n');
 }

@@ -6,6 +6,7 @@ import { saying } from './say.mjs';
 
 /** As Crossread needs it: the installer's own options can only add to its defaults. */
 class CrossreadInstaller extends Installer {
+  /** @override */
   async generateDefaults() {
     await super.generateDefaults();
     this.defaults.depends = [
@@ -19,7 +20,10 @@ class CrossreadInstaller extends Installer {
     return this.defaults;
   }
 
-  /** In place of a link to Electron: the command also runs the command line. */
+  /**
+   * In place of a link to Electron: the command also runs the command line.
+   * @override
+   */
   async createBinarySymlink() {
     const command = join(this.stagingDir, 'usr/bin/crossread');
     await this.copyIcon(inProject('build/crossread.sh'), command);

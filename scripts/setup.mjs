@@ -17,11 +17,19 @@ const lockFile = inProject('.cache/set-up.lock');
  * line; what shows a window needs `setUpWindow`.
  */
 export async function setUp() {
+  await setUpPackages();
+  if (isBuilt()) return;
+  await whileLocked(lockFile, async () => {
+    if (!isBuilt()) await build();
+  });
+}
+
+/** Makes the packages of package-lock.json be there. */
+export async function setUpPackages() {
   checkNode(process.versions.node);
-  if (packagesAreInstalled() && isBuilt()) return;
+  if (packagesAreInstalled()) return;
   await whileLocked(lockFile, async () => {
     if (!packagesAreInstalled()) await installPackages();
-    if (!isBuilt()) await build();
   });
 }
 
