@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { readIfThere } from './checkpoints.ts';
+import { writeDurably } from './durable-file.ts';
+import type { FileSystem } from './file-system.ts';
+import type { Quarantine } from './quarantine.ts';
+import { StoreError } from './store-error.ts';
+
+/** SHA-256 in hexadecimal; of a text, that of its UTF-8. */
+export function sha256Of(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** A file that never changes: it is named by the hash of its content, so it can be checked whenever it is read. */
+export type ContentReading =
+  | { readonly state: 'verified'; readonly bytes: Uint8Array }
+  | { readonly state: 'missing' }
+  | { readonly state: 'damaged' };
+
+export function sourcePath(reviewFolder: string, sha256: string): string {
+  return join(reviewFolder, 'sources', sha256);
+}
+
+export function textPath(reviewFolder: string, sha256: string): string {
+  return join(reviewFolder, 'texts', `${sha256}.txt`);
+}
+
+export async function readContent(
+  fileSystem: FileSystem,
+  path: string,
+  sha256: string,
+): Promise<ContentReading> {
+  const bytes = await readIfThere(fileSystem, path);
+  if (bytes === null) return { state: 'missing' };
+  return sha256Of(bytes) === sha256 ? { state: 'verified', bytes } : { state: 'damaged' };
+}
+
+/** Resolves when the content is on the disk under its hash. A damaged file in its place is put aside first. */
+export async function putContent(
+  fileSystem: FileSystem,
+  quarantine: Quarantine,
+  path: string,
+  bytes: Uint8Array,
+): Promise<void> {
+  const standing = await readContent(fileSystem, path, sha256Of(bytes));
+  // It may have been left by a put that failed at its last step: make sure of the name.
+  if (standing.state === 'verified') return fileSystem.syncFolder(dirname(path));
+  if (standing.state === 'damaged') await quarantine.move(path);
+  return writeDurably(fileSystem, path, bytes);
+}
+
+/** The UTF-8 of a text. Throws a StoreError for one that UTF-8 cannot hold, as it would come back changed. */
+export function textBytes(text: string): Uint8Array {
+  const bytes = Buffer.from(text, 'utf8');
+  if (bytes.toString('utf8') === text) return bytes;
+  throw new StoreError(
+    'This text has broken characters in it (halves of a pair) and cannot be stored as it is.',
+    'Save the file as UTF-8 with another program and import it again.',
+  );
+}

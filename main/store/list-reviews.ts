@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { nameOfAccount } from '../../core/account/account.ts';
+import type { Review } from '../../core/review.ts';
+import type { ReviewSummary } from '../../preload/contract.ts';
+import type { FileSystem } from './file-system.ts';
+import { recover } from './recovery.ts';
+import { isReviewId, reviewFolder } from './review-files.ts';
+import { explained, isMissing } from './store-error.ts';
+
+/** Every review in a folder, newest first. `ifOpen` answers the present state of one that is open. */
+export async function listReviews(
+  fileSystem: FileSystem,
+  reviews: string,
+  ifOpen: (id: string) => Review | null,
+): Promise<readonly ReviewSummary[]> {
+  const summaries: ReviewSummary[] = [];
+  for (const { name, isFolder } of await listFolder(fileSystem, reviews)) {
+    if (!isFolder || !isReviewId(name)) continue;
+    summaries.push(await summaryAt(fileSystem, join(reviews, name), name, ifOpen(name)));
+  }
+  return summaries.toSorted((a, b) => (a.created < b.created ? 1 : -1));
+}
+
+async function listFolder(fileSystem: FileSystem, folder: string): ReturnType<FileSystem['list']> {
+  try {
+    return await fileSystem.list(folder);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw explained(error, 'Your reviews could not be listed');
+  }
+}
+
+async function summaryAt(
+  fileSystem: FileSystem,
+  path: string,
+  id: string,
+  open: Review | null,
+): Promise<ReviewSummary> {
+  try {
+    const review = open ?? (await recover(fileSystem, reviewFolder(fileSystem, path), id)).review;
+    return {
+      id,
+      title: review.title,
+      created: review.created,
+      accounts: review.accounts.map(nameOfAccount),
+      annotations: review.annotations.length,
+    };
+  } catch {
+    // Listed all the same: a review must not vanish in silence. Opening it says what is wrong.
+    return {
+      id,
+      title: `Cannot be read: ${id}`,
+      created: new Date(0).toISOString(),
+      accounts: [],
+      annotations: 0,
+    };
+  }
+}

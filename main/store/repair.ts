@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { isTemporary } from './durable-file.ts';
+import type { FileSystem } from './file-system.ts';
+import type { Quarantine } from './quarantine.ts';
+import type { Recovery } from './recovery.ts';
+import type { ReviewFolder } from './review-files.ts';
+import { isExpectedInReview, reviewSubfolders } from './review-files.ts';
+
+/** Whether the journal's file holds anything that is not part of the recovered state. */
+export function hasJournalDamage({ journal, lines }: Recovery): boolean {
+  return journal.torn !== null || journal.damage.length > 0 || lines.length < journal.lines.size;
+}
+
+/**
+ * Puts aside what cannot be used, before anything is written over it. Answers what it did, for the editor. Throws when
+ * something could not be put aside: then nothing may be written in this review.
+ */
+export async function repair(
+  folder: ReviewFolder,
+  quarantine: Quarantine,
+  recovery: Recovery,
+): Promise<readonly string[]> {
+  const kept: string[] = [];
+  for (const name of recovery.damagedCheckpoints) {
+    kept.push(await quarantine.move(join(folder.checkpoints.folder, name)));
+  }
+  const { bytes } = recovery.journal;
+  if (bytes !== null && hasJournalDamage(recovery)) kept.push(await quarantine.keep(folder.journal, bytes));
+  if (kept.length === 0) return [];
+  return [`What could not be used was kept as it was in the review's folder quarantine: ${kept.join(', ')}.`];
+}
+
+/** Makes the folders that are missing and removes files that were never finished. */
+export async function tidy(fileSystem: FileSystem, folder: ReviewFolder): Promise<void> {
+  for (const name of reviewSubfolders) await fileSystem.makeFolder(join(folder.path, name));
+  await fileSystem.syncFolder(folder.path);
+  for (const name of ['.', ...reviewSubfolders]) {
+    const inside = join(folder.path, name);
+    for (const entry of await fileSystem.list(inside)) {
+      if (!entry.isFolder && isTemporary(entry.name)) await fileSystem.removeFile(join(inside, entry.name));
+    }
+  }
+}
+
+/** Says which files at the top of a review's folder are not Crossread's. They are left alone. */
+export async function foreignFiles(fileSystem: FileSystem, folder: ReviewFolder): Promise<readonly string[]> {
+  const strangers: string[] = [];
+  for (const { name } of await fileSystem.list(folder.path)) {
+    if (!isExpectedInReview(name) && !isTemporary(name)) strangers.push(name);
+  }
+  for (const { name } of await listIfThere(fileSystem, folder.checkpoints.folder)) {
+    if (!isExpectedInReview(name) && !isTemporary(name) && folder.checkpoints.seqOf(name) === null) {
+      strangers.push(`snapshots/${name}`);
+    }
+  }
+  if (strangers.length === 0) return [];
+  return [
+    `Files that are not Crossread's lie in the review's folder and were left alone: ${strangers.join(', ')}.`,
+  ];
+}
+
+async function listIfThere(
+  fileSystem: FileSystem,
+  folder: string,
+): Promise<readonly { readonly name: string }[]> {
+  return fileSystem.list(folder).catch(() => []);
+}

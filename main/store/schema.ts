@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import type { Annotation, Target } from '../../core/annotations.ts';
+import { annotationKinds, annotationStatuses } from '../../core/annotations.ts';
+import type { Block } from '../../core/model.ts';
+import { blockKinds, severities } from '../../core/model.ts';
+import type { AccountRecord, Decision, Edit, Review } from '../../core/review.ts';
+
+/**
+ * What comes from a disk or through the door is `unknown` until one of these has read it. They equal the core's types
+ * (held at compile time, here and in the test), and unknown keys are refused.
+ */
+
+const offset = z.int().nonnegative();
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hexadecimal');
+const identifier = z.string().min(1);
+const time = z.iso.datetime('not a time in ISO 8601 and UTC');
+
+const isForward = ({ start, end }: { start: number; end: number }): boolean => start <= end;
+const forward = { error: 'ends before it starts', path: ['end'] };
+
+const blockSchema = z
+  .strictObject({ start: offset, end: offset, kind: z.enum(blockKinds), reason: z.string() })
+  .refine(isForward, forward) satisfies z.ZodType<Block>;
+
+const accountRecordSchema = z.strictObject({
+  id: identifier,
+  file: z.string(),
+  outlet: z.string().nullable(),
+  headline: z.string().nullable(),
+  byline: z.string().nullable(),
+  dateline: z.string().nullable(),
+  published: z.string().nullable(),
+  updated: z.string().nullable(),
+  language: z.string(),
+  sha256,
+  textSha256: sha256,
+  blocks: z.array(blockSchema).readonly(),
+}) satisfies z.ZodType<AccountRecord>;
+
+const targetSchema = z
+  .strictObject({
+    account: identifier,
+    start: offset,
+    end: offset,
+    quote: z.string(),
+    prefix: z.string(),
+    suffix: z.string(),
+  })
+  .refine(isForward, forward) satisfies z.ZodType<Target>;
+
+export const annotationSchema = z.strictObject({
+  id: identifier,
+  targets: z.array(targetSchema).readonly(),
+  silent: z.array(identifier).readonly(),
+  kind: z.enum(annotationKinds),
+  severity: z.enum(severities),
+  status: z.enum(annotationStatuses),
+  text: z.string(),
+  author: z.string(),
+  created: time,
+  updated: time,
+}) satisfies z.ZodType<Annotation>;
+
+export const decisionSchema = z.strictObject({
+  finding: identifier,
+  state: z.enum(['confirmed', 'dismissed', 'deferred']),
+  reason: z.string(),
+}) satisfies z.ZodType<Decision>;
+
+export const reviewSchema = z.strictObject({
+  id: identifier,
+  title: z.string(),
+  created: time,
+  accounts: z.array(accountRecordSchema).readonly(),
+  annotations: z.array(annotationSchema).readonly(),
+  decisions: z.array(decisionSchema).readonly(),
+}) satisfies z.ZodType<Review>;
+
+const place = z.int().nonnegative();
+
+const groupSchema = z.strictObject({
+  type: z.literal('group'),
+  name: z.string(),
+  get edits(): z.ZodType<readonly Edit[]> {
+    return z.array(editSchema).readonly();
+  },
+});
+
+const inferredEditSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('set-title'), title: z.string() }),
+  z.strictObject({ type: z.literal('add-account'), account: accountRecordSchema, at: place }),
+  z.strictObject({ type: z.literal('remove-account'), id: identifier }),
+  z.strictObject({ type: z.literal('add-annotation'), annotation: annotationSchema, at: place }),
+  z.strictObject({ type: z.literal('change-annotation'), annotation: annotationSchema }),
+  z.strictObject({ type: z.literal('remove-annotation'), id: identifier }),
+  z.strictObject({
+    type: z.literal('decide'),
+    finding: identifier,
+    decision: decisionSchema.nullable(),
+  }),
+  groupSchema,
+]);
+
+export const editSchema: z.ZodType<Edit> = inferredEditSchema;
+
+/** Compiles only when the schemas read everything that the core's types allow: a forgotten field or kind stops here. */
+type Reads<Schema extends z.ZodType, Value extends z.infer<Schema>> = readonly [Schema, Value];
+export type SchemasReadAll = [
+  Reads<typeof accountRecordSchema, AccountRecord>,
+  Reads<typeof annotationSchema, Annotation>,
+  Reads<typeof decisionSchema, Decision>,
+  Reads<typeof reviewSchema, Review>,
+  Reads<typeof inferredEditSchema, Edit>,
+];
+
+/** What is wrong with a value, in one line that names the first bad field: `annotations[3].kind: Invalid option ...`. */
+export function firstProblem(error: z.ZodError): string {
+  const [issue] = error.issues;
+  if (issue === undefined) return 'not as it should be';
+  const path = issue.path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '');
+  return `${path === '' ? 'the whole' : path}: ${issue.message}`;
+}

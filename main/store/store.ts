@@ -1,0 +1,124 @@
+import { join } from 'node:path';
+import type { Review } from '../../core/review.ts';
+import type { ReviewSummary } from '../../preload/contract.ts';
+import { createReviewFolder } from './create-review.ts';
+import { prepareDataFolder } from './data-folder.ts';
+import type { FileSystem } from './file-system.ts';
+import { realFileSystem } from './file-system.ts';
+import { listReviews } from './list-reviews.ts';
+import type { RebuildText } from './load-texts.ts';
+import type { OpenReview, StoredFile } from './open-review.ts';
+import { openReviewAt } from './open-review.ts';
+import { openPreferences } from './preferences-file.ts';
+import { quarantineAt } from './quarantine.ts';
+import { reserveAt } from './reserve.ts';
+import { checkReviewId } from './review-files.ts';
+import { explained, StoreError } from './store-error.ts';
+
+export type { FileHashes, OpenReview, StoredFile } from './open-review.ts';
+
+/** A data folder: the editor's reviews and preferences. */
+export type Store = {
+  /** `readOnly` says why, in words for the editor. */
+  readonly mode: 'writable' | { readonly readOnly: string };
+  /** True when the folder had nothing of Crossread's in it: the first start. */
+  readonly isNew: boolean;
+  /** What the editor should know of the data folder, in whole sentences. */
+  readonly notices: readonly string[];
+  /** Newest first. A review that cannot be read is listed too, and says why when it is opened. */
+  readonly listReviews: () => Promise<readonly ReviewSummary[]>;
+  /** Stores a review and opens it. `files` are those that its accounts refer to. Appears complete or not at all. */
+  readonly createReview: (review: Review, files?: readonly StoredFile[]) => Promise<OpenReview>;
+  /** Throws a StoreError when there is no such review, no good state of it, or when it is open already. */
+  readonly openReview: (id: string) => Promise<OpenReview>;
+  /** Undefined when none were saved yet. */
+  readonly readPreferences: () => Promise<unknown>;
+  readonly writePreferences: (value: unknown) => Promise<void>;
+  /** For quitting in haste: resolves when every edit handed in is on the disk; rejects when one is not. */
+  readonly drain: () => Promise<void>;
+  /** Closes every review, then gives the folder to the next one who asks. Rejects, and stays open, as `OpenReview.close`. */
+  readonly close: () => Promise<void>;
+};
+
+export type StoreOptions = {
+  readonly fileSystem?: FileSystem;
+  readonly now?: () => Date;
+  /** Edits between two checkpoints. */
+  readonly checkpointEvery?: number;
+  readonly rebuildText?: RebuildText;
+};
+
+/**
+ * Opens a data folder, makes it when it is not there, and takes its lock. Never throws for what an editor can meet: a
+ * folder that cannot be written to, or that another process writes to, is opened read-only and says so.
+ */
+export async function openStore(folder: string, options: StoreOptions = {}): Promise<Store> {
+  const { fileSystem = realFileSystem, now = () => new Date(), checkpointEvery = 200 } = options;
+  const reviews = join(folder, 'reviews');
+  const reserve = reserveAt(fileSystem, join(folder, 'reserve'));
+  const { mode, isNew, releaseLock, ...prepared } = await prepareDataFolder(fileSystem, folder, reserve);
+  const notices = [...prepared.notices];
+  const isReadOnly = mode !== 'writable';
+  const quarantine = isReadOnly ? null : quarantineAt(fileSystem, join(folder, 'quarantine'), now);
+  const preferences = await openPreferences(fileSystem, folder, quarantine, (notice) => notices.push(notice));
+  const open = new Map<string, OpenReview>();
+  let isClosed = false;
+
+  const refuseIfReadOnly = (): void => {
+    if (isClosed) throw new StoreError('Crossread is closing.', 'Start it again.');
+    if (mode !== 'writable') throw new StoreError(mode.readOnly, 'Nothing was changed.');
+  };
+
+  const openReview = async (id: string): Promise<OpenReview> => {
+    checkReviewId(id);
+    if (open.has(id)) throw new StoreError('This review is open already.', 'Close it first.');
+    const path = join(reviews, id);
+    try {
+      const review = await openReviewAt({
+        fileSystem,
+        path,
+        id,
+        isReadOnly,
+        reserve,
+        now,
+        checkpointEvery,
+        rebuildText: options.rebuildText ?? null,
+        onClosed: () => open.delete(id),
+      });
+      open.set(id, review);
+      return review;
+    } catch (error) {
+      throw explained(error, 'The review could not be opened');
+    }
+  };
+
+  return {
+    mode,
+    isNew,
+    get notices() {
+      return [...notices];
+    },
+    listReviews: () => listReviews(fileSystem, reviews, (id) => open.get(id)?.review ?? null),
+    createReview: async (review, files = []) => {
+      refuseIfReadOnly();
+      await createReviewFolder({ fileSystem, reviews, now, reserve }, review, files);
+      return openReview(review.id);
+    },
+    openReview,
+    readPreferences: preferences.read,
+    writePreferences: async (value) => {
+      refuseIfReadOnly();
+      await preferences.write(value);
+    },
+    drain: async () => {
+      await Promise.all([...open.values()].map((review) => review.retry()));
+    },
+    close: async () => {
+      if (isClosed) return;
+      const closed = await Promise.allSettled([...open.values()].map((review) => review.close()));
+      for (const one of closed) if (one.status === 'rejected') throw one.reason;
+      isClosed = true;
+      await releaseLock();
+    },
+  };
+}
