@@ -7,3 +7,11 @@ declare global {
     readonly crossread: CrossreadApi;
   }
 }
+
+declare module 'react' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions
+  interface CSSProperties {
+    /** 0..1, how strongly a mark is filled. */
+    readonly '--share'?: number;
+  }
+}

@@ -1,3 +1,59 @@
+import { useMemo, useState } from 'react';
+import { factKinds } from '../../core/model.ts';
+import { factRows } from '../model/fact-rows.ts';
+import { counted, factKindNames } from '../model/words-for-people.ts';
+import { Choice } from '../parts/Choice.tsx';
+import { useReview } from '../state/review-context.ts';
+import { DifferingFacts } from './DifferingFacts.tsx';
+import { FactTable } from './FactTable.tsx';
+import { ViewHead } from './ViewHead.tsx';
+
+/** What differs in fact, then every value that was read, by kind. */
 export function FactsView() {
-  return <p>Facts</p>;
+  const index = useReview();
+  const rows = useMemo(() => factRows(index), [index]);
+  const [kind, setKind] = useState<'all' | (typeof factKinds)[number]>('all');
+  const [reach, setReach] = useState<'all' | 'shared' | 'alone'>('all');
+  const shown = rows.filter(
+    (row) =>
+      (kind === 'all' || row.kind === kind) &&
+      (reach === 'all' || (reach === 'alone' ? row.agreement === 1 : row.agreement > 1)),
+  );
+  return (
+    <div className="view-scroll">
+      <ViewHead
+        title="Facts"
+        says={`${counted(rows.length, 'value')} read in the accounts. An account that does not give a value may give another or none: that alone is no contradiction.`}
+      >
+        <Choice
+          label="Kind of fact"
+          value={kind}
+          options={[
+            ['all', 'All kinds'],
+            ...factKinds
+              .filter((name) => rows.some((row) => row.kind === name))
+              .map((name) => [name, factKindNames[name]] as const),
+          ]}
+          onChange={setKind}
+        />
+        <Choice
+          label="How many accounts"
+          value={reach}
+          options={[
+            ['all', 'In any account'],
+            ['shared', 'In several accounts'],
+            ['alone', 'Only in one'],
+          ]}
+          onChange={setReach}
+        />
+      </ViewHead>
+      <DifferingFacts index={index} />
+      {factKinds
+        .map((name) => ({ name, rows: shown.filter((row) => row.kind === name) }))
+        .filter((group) => group.rows.length > 0)
+        .map((group) => (
+          <FactTable key={group.name} kind={group.name} rows={group.rows} index={index} />
+        ))}
+    </div>
+  );
 }

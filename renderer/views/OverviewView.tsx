@@ -1,3 +1,18 @@
+import { useReview } from '../state/review-context.ts';
+import { CoverageMatrix } from './CoverageMatrix.tsx';
+import { FindingCounts } from './FindingCounts.tsx';
+import { SimilarityMatrix } from './SimilarityMatrix.tsx';
+
+/** The review in pictures; every mark can be reached, read out and followed. */
 export function OverviewView() {
-  return <p>Overview</p>;
+  const index = useReview();
+  return (
+    <div className="view-scroll overview">
+      <CoverageMatrix index={index} />
+      <div className="overview-pair">
+        <SimilarityMatrix index={index} />
+        <FindingCounts index={index} />
+      </div>
+    </div>
+  );
 }

@@ -1,0 +1,44 @@
+import { type Fact, type FactKind, factKinds } from '../../core/model.ts';
+import { foldText } from '../../core/text/fold.ts';
+import type { ReviewIndex } from './review-index.ts';
+
+/** One value across the accounts. */
+export type FactRow = {
+  readonly id: string;
+  readonly kind: FactKind;
+  readonly value: string;
+  /** For every account of the review, in its order, where it gives the value. */
+  readonly cells: readonly (readonly Fact[])[];
+  readonly agreement: number;
+  /** Whether all who give it use the same words. */
+  readonly isWordedAlike: boolean;
+};
+
+/** Every value by kind, the most widely given first. */
+export function factRows(index: ReviewIndex): readonly FactRow[] {
+  const rows = new Map<string, Fact[]>();
+  for (const fact of index.analysis.facts) {
+    const key = `${fact.kind} ${fact.value}`;
+    const known = rows.get(key);
+    if (known === undefined) rows.set(key, [fact]);
+    else known.push(fact);
+  }
+  return [...rows]
+    .map(([id, facts]) => rowOf(index, id, facts))
+    .filter((row) => row !== null)
+    .toSorted((a, b) => factKinds.indexOf(a.kind) - factKinds.indexOf(b.kind) || b.agreement - a.agreement);
+}
+
+function rowOf(index: ReviewIndex, id: string, facts: readonly Fact[]): FactRow | null {
+  const first = facts[0];
+  const cells = index.accounts.map((account) => facts.filter((fact) => fact.account === account.id));
+  const agreement = cells.filter((cell) => cell.length > 0).length;
+  if (first === undefined || agreement === 0) return null;
+  const wordings = new Set(facts.map((fact) => foldText(rawOf(index, fact)).text));
+  return { id, kind: first.kind, value: first.value, cells, agreement, isWordedAlike: wordings.size === 1 };
+}
+
+/** The words under a fact. */
+export function rawOf(index: ReviewIndex, fact: Fact): string {
+  return index.accountById.get(fact.account)?.text.slice(fact.start, fact.end) ?? '';
+}

@@ -1,0 +1,65 @@
+import type { Passage, Quote, Utterance } from '../../core/model.ts';
+import { type WordDifference, wordComparison } from '../../core/words.ts';
+import { passagesAt, type ReviewIndex } from './review-index.ts';
+
+/** One account's rendering of an utterance, beside the fullest one. */
+export type Rendering = {
+  readonly quote: Quote;
+  readonly text: string;
+  readonly differences: readonly WordDifference[];
+  /** `fullest`: what the others are compared with; `part`: nothing but words of it, some left out. */
+  readonly relation: 'fullest' | 'same' | 'part' | 'near' | 'far';
+  readonly passage: Passage | null;
+};
+
+export type LedgerEntry = {
+  readonly utterance: Utterance;
+  readonly renderings: readonly Rendering[];
+  readonly accounts: number;
+};
+
+/** What has been said, once each, with its renderings; first what most accounts have. */
+export function quoteLedger(index: ReviewIndex): readonly LedgerEntry[] {
+  const quoteById = new Map(index.analysis.quotes.map((quote) => [quote.id, quote]));
+  const inUtterance = new Set(index.analysis.utterances.flatMap(({ members }) => members));
+  const single = index.analysis.quotes
+    .filter(({ id }) => !inUtterance.has(id))
+    .map(({ id, speaker }) => ({ id: `alone ${id}`, speaker, members: [id], verbatim: true }));
+  return [...index.analysis.utterances, ...single]
+    .map((utterance) => {
+      const quotes = utterance.members
+        .map((id) => quoteById.get(id))
+        .filter((quote) => quote !== undefined && index.accountById.has(quote.account)) as Quote[];
+      const accounts = new Set(quotes.map(({ account }) => account)).size;
+      return { utterance, renderings: renderingsOf(index, quotes), accounts };
+    })
+    .filter(({ renderings }) => renderings.length > 0)
+    .toSorted((a, b) => b.accounts - a.accounts || b.renderings.length - a.renderings.length);
+}
+
+function renderingsOf(index: ReviewIndex, quotes: readonly Quote[]): readonly Rendering[] {
+  const order = new Map(index.accounts.map(({ id }, at) => [id, at]));
+  const texts = quotes.map(
+    (quote) => index.accountById.get(quote.account)?.text.slice(quote.start, quote.end) ?? '',
+  );
+  const fullest = texts.reduce((best, text, at) => (text.length > (texts[best]?.length ?? 0) ? at : best), 0);
+  return quotes
+    .map((quote, at) => {
+      const text = texts[at] ?? '';
+      const passage = passagesAt(index, quote.account, quote.start, quote.end)[0] ?? null;
+      if (at === fullest) return { quote, text, differences: [], relation: 'fullest' as const, passage };
+      const { differences, common } = wordComparison(texts[fullest] ?? '', text);
+      return { quote, text, differences, relation: relationOf(differences, common), passage };
+    })
+    .toSorted(
+      (a, b) =>
+        Number(b.relation === 'fullest') - Number(a.relation === 'fullest') ||
+        (order.get(a.quote.account) ?? 0) - (order.get(b.quote.account) ?? 0) ||
+        a.quote.start - b.quote.start,
+    );
+}
+
+function relationOf(differences: readonly WordDifference[], common: number): Rendering['relation'] {
+  if (differences.length > 0) return common >= 0.5 ? 'near' : 'far';
+  return common >= 0.999 ? 'same' : 'part';
+}

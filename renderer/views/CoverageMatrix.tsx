@@ -1,0 +1,108 @@
+import { memo, useMemo } from 'react';
+import { nameOfAccount } from '../../core/account/account.ts';
+import type { Account } from '../../core/model.ts';
+import { goToPassage } from '../columns/go-to.ts';
+import { type ReviewIndex, textOf } from '../model/review-index.ts';
+import { byAgreement, type StatementRow, statementRows } from '../model/statement-rows.ts';
+import { agreementInWords, counted } from '../model/words-for-people.ts';
+import { moveInGrid } from '../parts/grid-keys.ts';
+
+/** Which account reports which statement: accounts below each other, statements from the most to the least shared. */
+export const CoverageMatrix = memo(function CoverageMatrix({ index }: { readonly index: ReviewIndex }) {
+  const rows = useMemo(() => byAgreement(statementRows(index)), [index]);
+  const shared = rows.filter(({ agreement }) => agreement > 1);
+  const everyone = shared.filter(({ agreement }) => agreement === index.accounts.length).length;
+  return (
+    <section className="picture">
+      <h2>Who reports what</h2>
+      <p className="picture-says">
+        {counted(shared.length, 'statement')} in more than one account, {everyone} of them in all{' '}
+        {index.accounts.length}; {rows.length - shared.length} passages stand in one account only.
+      </p>
+      <div className="matrix-scroll">
+        <div
+          className="matrix"
+          role="grid"
+          aria-label="Coverage of statements by account"
+          onKeyDown={moveInGrid}
+        >
+          {index.accounts.map((account, at) => (
+            <MatrixRow key={account.id} account={account} at={at} rows={rows} index={index} />
+          ))}
+        </div>
+        <p className="matrix-classes" aria-hidden="true">
+          <span className="matrix-name" />
+          {classesOf(rows).map(([agreement, count]) => (
+            <span
+              key={agreement}
+              style={{ flex: `${count} 0 0` }}
+              title={agreementInWords(agreement, index.accounts.length)}
+            >
+              {count > 3 ? (agreement === 1 ? 'only in one' : `in ${agreement}`) : agreement}
+            </span>
+          ))}
+        </p>
+      </div>
+    </section>
+  );
+});
+
+type MatrixRowProps = {
+  readonly account: Account;
+  readonly at: number;
+  readonly rows: readonly StatementRow[];
+  readonly index: ReviewIndex;
+};
+
+function MatrixRow({ account, at, rows, index }: MatrixRowProps) {
+  const name = nameOfAccount(account);
+  return (
+    <div role="row" className="matrix-row">
+      <span role="rowheader" className="matrix-name" title={name}>
+        <bdi>{name}</bdi>
+      </span>
+      {rows.map((row, column) => {
+        const passage = row.cells[at]?.[0];
+        const share = Math.round((4 * (row.agreement - 1)) / Math.max(1, index.accounts.length - 1));
+        const target = passage ?? row.cells.find((cell) => cell.length > 0)?.[0];
+        return (
+          <span
+            role="gridcell"
+            key={row.id}
+            data-begins={row.agreement !== rows[column - 1]?.agreement || undefined}
+          >
+            <button
+              type="button"
+              className="matrix-mark"
+              data-row={at}
+              data-column={column}
+              data-share={passage === undefined ? undefined : share}
+              tabIndex={at === 0 && column === 0 ? 0 : -1}
+              aria-label={
+                passage === undefined
+                  ? `${name} is silent: ${opening(index, target)}`
+                  : `${name}, ${agreementInWords(row.agreement, index.accounts.length)}: ${opening(index, passage)}`
+              }
+              title={`${passage === undefined ? 'Silent: ' : ''}${opening(index, target)}`}
+              onClick={() => {
+                if (target !== undefined) goToPassage(target.id);
+              }}
+            />
+          </span>
+        );
+      })}
+    </div>
+  );
+}
+
+function opening(index: ReviewIndex, passage: StatementRow['cells'][number][number] | undefined): string {
+  if (passage === undefined) return '';
+  const text = textOf(index, passage).replaceAll(/\s+/g, ' ');
+  return text.length > 90 ? `${text.slice(0, 88)}…` : text;
+}
+
+function classesOf(rows: readonly StatementRow[]): readonly (readonly [agreement: number, count: number])[] {
+  const counts = new Map<number, number>();
+  for (const { agreement } of rows) counts.set(agreement, (counts.get(agreement) ?? 0) + 1);
+  return [...counts];
+}

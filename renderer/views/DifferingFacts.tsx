@@ -1,0 +1,89 @@
+import { nameOfAccount } from '../../core/account/account.ts';
+import type { Finding, FindingKind } from '../../core/model.ts';
+import { goToFinding } from '../columns/go-to.ts';
+import type { ReviewIndex } from '../model/review-index.ts';
+import { stateOfValues, usualValue, type ValueState } from '../model/value-states.ts';
+import { kindNames } from '../model/words-for-people.ts';
+import { SeverityMark } from '../parts/SeverityMark.tsx';
+
+const factual: readonly FindingKind[] = [
+  'number',
+  'date-time',
+  'place',
+  'name-spelling',
+  'title-role',
+  'participants',
+  'channel',
+  'internal-inconsistency',
+];
+
+/** The matters on which accounts give different values, one row each: what every account says, or that it is silent. */
+export function DifferingFacts({ index }: { readonly index: ReviewIndex }) {
+  const findings = index.analysis.findings.filter(({ kind }) => factual.includes(kind));
+  if (findings.length === 0) return null;
+  return (
+    <table className="facts differing">
+      <caption>Where values differ</caption>
+      <thead>
+        <tr>
+          <th scope="col">Matter</th>
+          {index.accounts.map((account) => (
+            <th scope="col" key={account.id} title={nameOfAccount(account)}>
+              <bdi>{nameOfAccount(account)}</bdi>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {findings.map((finding) => (
+          <tr key={finding.id}>
+            <th scope="row">
+              <button
+                type="button"
+                className="matter"
+                title={finding.summary}
+                onClick={() => goToFinding(finding)}
+              >
+                {kindNames[finding.kind]}
+              </button>
+              <small>
+                <SeverityMark severity={finding.severity} />
+              </small>
+            </th>
+            {index.accounts.map((account) => (
+              <ValueCell key={account.id} finding={finding} account={account.id} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ValueCell({ finding, account }: { readonly finding: Finding; readonly account: string }) {
+  const values = [
+    ...new Set(finding.sides.filter((side) => side.account === account).map(({ value }) => value)),
+  ];
+  if (values.length === 0) {
+    return <td data-silent="">{finding.silent.includes(account) ? 'silent' : 'not in question'}</td>;
+  }
+  const state = stateOfValues(values, usualValue(finding.sides));
+  return (
+    <td data-differs={state === 'same' || state === 'compatible' ? undefined : true}>
+      {values.map((value) => (
+        <span key={value} className="fact-value">
+          <bdi>{value}</bdi>
+        </span>
+      ))}
+      <small>{stateWords[state]}</small>
+    </td>
+  );
+}
+
+const stateWords: Readonly<Record<ValueState, string>> = {
+  same: 'as most say',
+  compatible: 'more or less precise',
+  different: 'differs',
+  undecided: '',
+  itself: 'differs within itself',
+};

@@ -1,0 +1,79 @@
+import { nameOfAccount } from '../../core/account/account.ts';
+import type { Fact, FactKind } from '../../core/model.ts';
+import { goToPassage } from '../columns/go-to.ts';
+import { type FactRow, rawOf } from '../model/fact-rows.ts';
+import { passagesAt, type ReviewIndex } from '../model/review-index.ts';
+import { factKindNames } from '../model/words-for-people.ts';
+import { Words } from '../parts/Words.tsx';
+
+type FactTableProps = {
+  readonly kind: FactKind;
+  readonly rows: readonly FactRow[];
+  readonly index: ReviewIndex;
+};
+
+/** The values of one kind: who gives each, and in which words. */
+export function FactTable({ kind, rows, index }: FactTableProps) {
+  return (
+    <table className="facts">
+      <caption>{factKindNames[kind]}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Value</th>
+          {index.accounts.map((account) => (
+            <th scope="col" key={account.id} title={nameOfAccount(account)}>
+              <bdi>{nameOfAccount(account)}</bdi>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">
+              <bdi>{row.value}</bdi>
+              <small>{stateOf(row, index.accounts.length)}</small>
+            </th>
+            {row.cells.map((facts, column) => (
+              <td key={index.accounts[column]?.id ?? column} data-silent={facts.length === 0 || undefined}>
+                {facts.length === 0 ? 'not given' : <Wordings facts={facts} index={index} />}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** "all 5, same words", "3 of 5, other words", "only here" */
+function stateOf({ agreement, isWordedAlike }: FactRow, accounts: number): string {
+  if (agreement === 1) return 'only here';
+  const who = agreement === accounts ? `all ${accounts}` : `${agreement} of ${accounts}`;
+  return `${who}, ${isWordedAlike ? 'same words' : 'in various words'}`;
+}
+
+/** Every wording once, with how often it occurs; a click goes to the first. */
+function Wordings({ facts, index }: { readonly facts: readonly Fact[]; readonly index: ReviewIndex }) {
+  const wordings = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const raw = rawOf(index, fact);
+    wordings.set(raw, [...(wordings.get(raw) ?? []), fact]);
+  }
+  return [...wordings].map(([raw, [first, ...others]]) => (
+    <button
+      type="button"
+      key={raw}
+      className="fact-wording"
+      onClick={() => {
+        const passage = first && passagesAt(index, first.account, first.start, first.end)[0];
+        if (passage !== undefined) goToPassage(passage.id);
+      }}
+    >
+      <bdi>
+        <Words text={raw} />
+      </bdi>
+      {others.length > 0 && <span className="fact-times"> ×{others.length + 1}</span>}
+    </button>
+  ));
+}

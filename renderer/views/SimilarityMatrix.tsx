@@ -1,0 +1,65 @@
+import { memo, useMemo } from 'react';
+import { nameOfAccount } from '../../core/account/account.ts';
+import type { ReviewIndex } from '../model/review-index.ts';
+import { sharedPassages } from '../model/similarity.ts';
+import { moveInGrid } from '../parts/grid-keys.ts';
+
+/** How much of each account every other one reports as well. */
+export const SimilarityMatrix = memo(function SimilarityMatrix({ index }: { readonly index: ReviewIndex }) {
+  const shared = useMemo(() => sharedPassages(index), [index]);
+  const names = index.accounts.map(nameOfAccount);
+  return (
+    <section className="picture">
+      <h2>How much they share</h2>
+      <p className="picture-says">
+        Of the passages of the account on the left, how many the account above reports too.
+      </p>
+      <div
+        className="similarity"
+        role="grid"
+        aria-label="Shared passages between accounts"
+        onKeyDown={moveInGrid}
+      >
+        <div role="row" className="similarity-row">
+          <span role="columnheader" className="matrix-name">
+            <span className="unseen-label">Account</span>
+          </span>
+          {names.map((name) => (
+            <span role="columnheader" key={name} className="similarity-column" title={name}>
+              <bdi>{name}</bdi>
+            </span>
+          ))}
+        </div>
+        {shared.map((cells, row) => (
+          <div role="row" className="similarity-row" key={names[row]}>
+            <span role="rowheader" className="matrix-name" title={names[row]}>
+              <bdi>{names[row]}</bdi>
+            </span>
+            {cells.map(({ passages, of }, column) => {
+              const share = of === 0 ? 0 : passages / of;
+              const same = row === column;
+              return (
+                <span
+                  role="gridcell"
+                  key={names[column]}
+                  className="similarity-cell"
+                  data-row={row}
+                  data-column={column}
+                  tabIndex={row === 0 && column === 0 ? 0 : -1}
+                  style={{ '--share': same ? 0 : share }}
+                  aria-label={
+                    same
+                      ? `${names[row]}: ${of} passages`
+                      : `${passages} of ${of} passages of ${names[row]} are also in ${names[column]}`
+                  }
+                >
+                  {same ? `${of}` : `${Math.round(share * 100)} %`}
+                </span>
+              );
+            })}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+});

@@ -1,0 +1,131 @@
+import { type KeyboardEvent, memo, type ReactNode, useMemo } from 'react';
+import { nameOfAccount } from '../../core/account/account.ts';
+import type { Passage } from '../../core/model.ts';
+import { wordComparison } from '../../core/words.ts';
+import { goToPassage } from '../columns/go-to.ts';
+import { wordingOf } from '../model/reading.ts';
+import { type ReviewIndex, textOf } from '../model/review-index.ts';
+import type { StatementRow } from '../model/statement-rows.ts';
+import { agreementInWords } from '../model/words-for-people.ts';
+import { Words } from '../parts/Words.tsx';
+
+type StatementCellsProps = {
+  readonly row: StatementRow;
+  /** Its place in the list as it is ordered. */
+  readonly at: number;
+  /** The heading of the group that begins with it. */
+  readonly begins: string | null;
+  /** The column to compare with; -1 for the first one that says something. */
+  readonly reference: number;
+  readonly index: ReviewIndex;
+};
+
+/** One statement across the accounts, its words compared with one of them. */
+export const StatementCells = memo(function StatementCells(props: StatementCellsProps) {
+  const { row, at, begins, reference, index } = props;
+  const base = inBody(row.cells[reference] ?? []) ?? inBody(row.cells.flat());
+  return (
+    <div role="row" className="statement-row" aria-rowindex={at + 2} data-begins={begins ?? undefined}>
+      <span
+        role="rowheader"
+        className="statement-agreement"
+        title={agreementInWords(row.agreement, row.cells.length)}
+      >
+        {begins !== null && <span className="statement-group">{begins}</span>}
+        {row.agreement === 1 ? (
+          <i className="agreement-sample" data-agreement="1" role="img" aria-label="only here" />
+        ) : (
+          row.agreement
+        )}
+      </span>
+      {row.cells.map((cell, column) => (
+        <div role="gridcell" key={index.accounts[column]?.id ?? column} className="statement-cell">
+          {cell.length === 0 ? (
+            <Silent row={at} column={column} name={accountName(index, column)} />
+          ) : (
+            cell.map((passage, place) => (
+              <CellPassage
+                key={passage.id}
+                passage={passage}
+                base={base ?? passage}
+                index={index}
+                at={place === 0 ? { row: at, column } : null}
+              />
+            ))
+          )}
+        </div>
+      ))}
+    </div>
+  );
+});
+
+type CellPassageProps = {
+  readonly passage: Passage;
+  readonly base: Passage;
+  readonly index: ReviewIndex;
+  readonly at: { readonly row: number; readonly column: number } | null;
+};
+
+function CellPassage({ passage, base, index, at }: CellPassageProps): ReactNode {
+  const text = textOf(index, passage);
+  const { differences, wording } = useMemo(() => {
+    if (base.account === passage.account) return { differences: [], wording: 'same' as const };
+    const compared = wordComparison(textOf(index, base), text);
+    return { differences: compared.differences, wording: wordingOf(compared.differences, compared.common) };
+  }, [index, base, passage.account, text]);
+  const keyed = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    event.stopPropagation();
+    goToPassage(passage.id);
+  };
+  return (
+    <p className="cell-passage" data-aside={passage.zone === 'body' ? undefined : true}>
+      <span
+        className="passage"
+        data-passage={passage.id}
+        data-wording={wording}
+        data-row={at?.row}
+        data-column={at?.column}
+        tabIndex={at?.row === 0 && base === passage ? 0 : -1}
+        dir="auto"
+        onClick={() => goToPassage(passage.id)}
+        onKeyDown={keyed}
+      >
+        <Words text={text} differences={differences} />
+      </span>
+    </p>
+  );
+}
+
+function Silent({
+  row,
+  column,
+  name,
+}: {
+  readonly row: number;
+  readonly column: number;
+  readonly name: string;
+}) {
+  return (
+    <span
+      className="silent-cell"
+      data-row={row}
+      data-column={column}
+      tabIndex={-1}
+      title={`${name} is silent on this`}
+    >
+      silent
+    </span>
+  );
+}
+
+function accountName(index: ReviewIndex, column: number): string {
+  const account = index.accounts[column];
+  return account === undefined ? '' : nameOfAccount(account);
+}
+
+/** What the article itself says is the better measure than a caption or a headline. */
+function inBody(passages: readonly Passage[]): Passage | undefined {
+  return passages.find(({ zone }) => zone === 'body') ?? passages[0];
+}
