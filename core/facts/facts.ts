@@ -1,6 +1,183 @@
-import type { Account, Fact, Passage } from '../model.ts';
+import type { Account, Fact, FactKind, Passage } from '../model.ts';
+import { contains, overlap, type Span, span } from '../span.ts';
+import { amountsIn, durationOf, qualifierBefore, timesIn, vagueAmountsIn } from './amounts.ts';
+import { datesIn } from './dates.ts';
+import { lexemesOf } from './lexemes.ts';
+import { placeKey } from './lexicon.ts';
+import { looksAhead } from './looks-ahead.ts';
+import { nameTokensOf } from './name-tokens.ts';
+import { type NameMention, namesIn } from './names.ts';
+import { numbersIn, plainDigits } from './numbers.ts';
+import { resolvePeople } from './people.ts';
+import { referenceDayOf } from './reference-day.ts';
+import { resolveDate } from './resolve-date.ts';
+import { percentagesIn, sumsIn, valueOfSum } from './sums.ts';
+import { titleValue } from './title-value.ts';
+import { type TitleMention, titlesIn } from './titles.ts';
+
+type Value = Span & { readonly kind: FactKind; readonly value: string };
+type Named = {
+  readonly account: Account;
+  readonly names: readonly NameMention[];
+  readonly titles: readonly TitleMention[];
+};
 
 /** Every typed value in the accounts; ids `f1`, `f2`, ... in the order of accounts and of their texts. */
-export function factsOf(_accounts: readonly Account[], _passages: readonly Passage[]): readonly Fact[] {
-  return [];
+export function factsOf(accounts: readonly Account[], passages: readonly Passage[]): readonly Fact[] {
+  const named = accounts.map((account): Named => {
+    const tokens = nameTokensOf(account.text);
+    const names = namesIn(account.text, tokens);
+    return { account, names, titles: titlesIn(account.text, tokens, names) };
+  });
+  const fullNames = fullNamesOf(named);
+  const facts = named.flatMap(({ account, names, titles }, index) => {
+    const values = [...amountValues(account), ...nameValues(account, names, titles, fullNames[index] ?? [])];
+    const within = passages.filter((passage) => passage.account === account.id);
+    return inPassages(values.toSorted(byPlace), within).map((value) => ({ account: account.id, ...value }));
+  });
+  return facts.map(({ account, kind, start, end, value }, index) => ({
+    id: `f${index + 1}`,
+    account,
+    kind,
+    start,
+    end,
+    value,
+  }));
+}
+
+const byPlace = (a: Value, b: Value): number =>
+  a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1);
+
+/** The values that stand in a passage; both lists are in the order of the text. */
+function inPassages(values: readonly Value[], passages: readonly Passage[]): readonly Value[] {
+  const ordered = passages.toSorted((a, b) => a.start - b.start);
+  let at = 0;
+  return values.filter((value) => {
+    while ((ordered[at]?.end ?? Number.POSITIVE_INFINITY) <= value.start) at += 1;
+    const passage = ordered[at];
+    return passage !== undefined && contains(passage, value);
+  });
+}
+
+/** Dates, times, sums, percentages, durations and plain numbers; what one kind has taken is no other's. */
+function amountValues({ text, ...account }: Account): readonly Value[] {
+  const page = { text, lexemes: lexemesOf(text) };
+  const numbers = numbersIn(page);
+  const dates = datesIn(text);
+  const reference = referenceDayOf({ text, ...account }, dates);
+  const values: Value[] = dates.map((date) => ({
+    start: date.start,
+    end: date.end,
+    kind: 'date',
+    value: `${date.reading.kind === 'offset' ? qualifierBefore(text, date.start).sign : ''}${resolveDate(
+      date.reading,
+      {
+        today: reference?.day ?? null,
+        sure: reference?.sure ?? false,
+        ahead: looksAhead(text, date),
+      },
+    )}`,
+  }));
+  const taken = new TakenSpans(values);
+  const take = (found: readonly Value[]): void => {
+    for (const value of found) if (taken.add(value)) values.push(value);
+  };
+  take(timesIn(text));
+  take(
+    percentagesIn(page, numbers).map((share) =>
+      qualified(text, share, 'percent', `${plainDigits(share.worth)}%`),
+    ),
+  );
+  take(sumsIn(page, numbers).map((sum) => qualified(text, sum, 'money', valueOfSum(sum))));
+  take(numbers.map((number) => durationOf(text, number)).filter((value) => value !== null));
+  take(vagueAmountsIn(text));
+  take(amountsIn(page, numbers, (at) => taken.has(at)));
+  return values;
+}
+
+function qualified(text: string, at: Span, kind: FactKind, value: string): Value {
+  const qualifier = qualifierBefore(text, at.start);
+  return { ...span(qualifier.start, at.end), kind, value: `${qualifier.sign}${value}` };
+}
+
+/** Spans that are taken, looked up by stretches of the text so that many numbers cost no more than few. */
+class TakenSpans {
+  readonly #stretches = new Map<number, Span[]>();
+
+  constructor(spans: readonly Span[]) {
+    for (const at of spans) this.add(at);
+  }
+
+  has(at: Span): boolean {
+    for (let stretch = at.start >> 7; stretch <= at.end >> 7; stretch += 1) {
+      if (this.#stretches.get(stretch)?.some((other) => overlap(other, at) > 0) === true) return true;
+    }
+    return false;
+  }
+
+  /** False when some of it was taken already. */
+  add(at: Span): boolean {
+    if (this.has(at)) return false;
+    for (let stretch = at.start >> 7; stretch <= at.end >> 7; stretch += 1) {
+      const spans = this.#stretches.get(stretch);
+      if (spans === undefined) this.#stretches.set(stretch, [at]);
+      else spans.push(at);
+    }
+    return true;
+  }
+}
+
+/** For each account, the full name each of its person mentions means (by index of the mention). */
+function fullNamesOf(named: readonly Named[]): readonly (readonly string[])[] {
+  const people = named.flatMap(({ account, names }) =>
+    names
+      .filter((name) => name.kind === 'person')
+      .map((name) => ({ account: account.id, name: plainName(account.text, name) })),
+  );
+  const resolved = resolvePeople(people);
+  let next = 0;
+  return named.map(({ names }) =>
+    names.map((name) => (name.kind === 'person' ? (resolved[next++] ?? '') : '')),
+  );
+}
+
+const plainName = (text: string, at: Span): string =>
+  text.slice(at.start, at.end).replace(/[\s\u00a0]+/gu, ' ');
+
+function nameValues(
+  account: Account,
+  names: readonly NameMention[],
+  titles: readonly TitleMention[],
+  fullNames: readonly string[],
+): readonly Value[] {
+  const values: Value[] = names.map((name, index) => ({
+    start: name.start,
+    end: name.end,
+    kind: name.kind,
+    value:
+      name.kind === 'person'
+        ? (fullNames[index] ?? '')
+        : name.kind === 'place'
+          ? placeValue(account.text, name)
+          : plainName(account.text, name),
+  }));
+  for (const { start, end, title, person } of titles) {
+    values.push({ start, end, kind: 'title', value: titleValue(fullNames[person] ?? '', title) });
+  }
+  return values;
+}
+
+const small = /^(?:of|the|and|on|de|la|le|el|du|da|do)$/u;
+
+/** A place's usual name: `U.S.` is United States, `HALLANDALE BEACH` is Hallandale Beach. */
+function placeValue(text: string, at: Span): string {
+  const source = plainName(text, at);
+  const key = placeKey(source);
+  if (key === source.toLowerCase() && source !== source.toUpperCase()) return source;
+  return key
+    .split(' ')
+    .map((word, index) =>
+      index > 0 && small.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    )
+    .join(' ');
 }

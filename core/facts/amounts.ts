@@ -1,0 +1,140 @@
+import { type Span, span } from '../span.ts';
+import { type NumberMention, plainDigits } from './numbers.ts';
+import type { Page } from './read-number.ts';
+
+/** A value with its place; `value` as in `Fact`. */
+export type Reading = Span & { readonly kind: 'number' | 'duration' | 'time'; readonly value: string };
+
+const qualifiers: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:at least|no fewer than|no less than|a minimum of)\s+$/iu, '≥'],
+  [/\b(?:more than|over|upwards of|in excess of|greater than)\s+$/iu, '>'],
+  [/\b(?:up to|at most|as many as|no more than|a maximum of)\s+$/iu, '≤'],
+  [/\b(?:fewer than|less than|under|below)\s+$/iu, '<'],
+  [
+    /\b(?:about|around|roughly|approximately|nearly|almost|close to|an estimated|estimated|some|circa|just over|just under|more or less)\s+$/iu,
+    '~',
+  ],
+];
+const longestQualifier = 20;
+
+/** "at least", "roughly" and their like before a value: the sign they are written as, and where they begin. */
+export function qualifierBefore(
+  text: string,
+  start: number,
+): { readonly sign: string; readonly start: number } {
+  const before = text.slice(Math.max(0, start - longestQualifier), start);
+  for (const [pattern, sign] of qualifiers) {
+    const match = pattern.exec(before);
+    if (match !== null) return { sign, start: start - match[0].length };
+  }
+  return { sign: '', start };
+}
+
+const duration =
+  /^[\s\u00a0-]{1,2}(?<unit>second|minute|hour|day|week|fortnight|month|year|decade|centur(?:y|ie))s?(?![\p{L}])(?!['’]s\b|[\s-]+olds?\b)/iu;
+const symbols: ReadonlyMap<string, readonly [number, string, string]> = new Map([
+  ['second', [1, 'PT', 'S']],
+  ['minute', [1, 'PT', 'M']],
+  ['hour', [1, 'PT', 'H']],
+  ['day', [1, 'P', 'D']],
+  ['week', [1, 'P', 'W']],
+  ['fortnight', [2, 'P', 'W']],
+  ['month', [1, 'P', 'M']],
+  ['year', [1, 'P', 'Y']],
+  ['decade', [10, 'P', 'Y']],
+  ['centur', [100, 'P', 'Y']],
+]);
+
+/** `four-hour`, `two weeks`, `10 months`: ISO 8601 durations. */
+export function durationOf(text: string, number: NumberMention): Reading | null {
+  const match = duration.exec(text.slice(number.end, number.end + 16));
+  const unit = match?.groups?.unit?.toLowerCase().replace(/(?:y|ie)$/u, '') ?? '';
+  const symbol = symbols.get(unit);
+  if (match === null || symbol === undefined || number.worth < 0) return null;
+  const [times, before, after] = symbol;
+  const qualifier = qualifierBefore(text, number.start);
+  return {
+    ...span(qualifier.start, number.end + match[0].length),
+    kind: 'duration',
+    value: `${qualifier.sign}${before}${plainDigits(number.worth * times)}${after}`,
+  };
+}
+
+const vague =
+  /(?<![\p{L}\p{N}-])(?:(?:tens|dozens|hundreds|thousands|millions)\s+of\s+)?(?:hundreds|thousands|millions|billions|trillions|dozens|scores)(?=\s+of\b|\s+(?:more|who|have|were|are)\b)/giu;
+
+/** `tens of thousands`, `dozens`: amounts that are no number, kept in their words. */
+export function vagueAmountsIn(text: string): readonly Reading[] {
+  return [...text.matchAll(vague)].map((match) => ({
+    ...span(match.index, match.index + match[0].length),
+    kind: 'number',
+    value: match[0].toLowerCase().replace(/\s+/gu, ' '),
+  }));
+}
+
+const clock =
+  /(?<![\p{L}\p{N}:.,])(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?[\s\u00a0]?(?<half>[ap])\.?m\b\.?|(?<hour24>[01]?\d|2[0-3]):(?<minute24>[0-5]\d)(?::[0-5]\d)?|(?<=\b(?:at|by|until|before|after|around|since)\s)(?<word>noon|midday|midnight))(?![\p{L}\p{N}])(?:[\s\u00a0]?(?<zone>GMT|UTC|BST|CET|CEST|EST|EDT|ET|PT|PST|PDT|CT|MT|IST|JST|AEST|local time))?/giu;
+
+/** `6:00am`, `23:24 GMT`, `noon`: 24-hour times with the zone as it stands. */
+export function timesIn(text: string): readonly Reading[] {
+  const times: Reading[] = [];
+  for (const match of text.matchAll(clock)) {
+    const { hour, minute, half, hour24, minute24, word, zone } = match.groups ?? {};
+    const plain = word === undefined ? Number(hour24 ?? hour) : /midnight/iu.test(word) ? 0 : 12;
+    const hours = half === undefined ? plain : (plain % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+    const value = `${String(hours).padStart(2, '0')}:${minute ?? minute24 ?? '00'}${zone === undefined ? '' : ` ${zone.toLowerCase() === 'local time' ? 'local' : zone.toUpperCase()}`}`;
+    times.push({ ...span(match.index, match.index + match[0].length), kind: 'time', value });
+  }
+  return times;
+}
+
+const ordinalEnd =
+  /^(?:(?:st|nd|rd|th)|[\s-](?:first|second|third|(?:four|fif|six|seven|eigh|nin)th))(?![\p{L}])/iu;
+/** `one` that is no amount: "no one", "one of them", "one another". */
+const pronoun =
+  /^(?:\s+(?:of|another|who|that|day|thing|would|could|can|is|was|has|more|last|way|hand|side|step)\b|[-\u2010])/iu;
+const noCount =
+  /(?:\b(?:no|any|every|some|this|that|the|which|each|another|not|last|next|number|only|first|latest|crucial)\s+|[-\u2010\u2011\p{L}])$/iu;
+
+function isAmount(page: Page, number: NumberMention): boolean {
+  const { text } = page;
+  const before = text.slice(Math.max(0, number.start - 9), number.start);
+  const after = text.slice(number.end, number.end + 12);
+  if (ordinalEnd.test(after)) return false;
+  if (/[\p{L}]-?$/u.test(before) || /[#@/_]$/u.test(before)) return false; // COVID-19, G20, #1
+  const source = text.slice(number.start, number.end);
+  if (source.toLowerCase() === 'one')
+    return source === 'one' && !pronoun.test(after) && !noCount.test(before) && /^\s+\p{Ll}/u.test(after);
+  return true;
+}
+
+const between = /^(?:[\s\u00a0]?[-–—][\s\u00a0]?|\s+to\s+)$/u;
+
+/** The plain numbers that `taken` leaves over, with qualifiers, and ranges (`10-15`, `10 to 15`) as one. */
+export function amountsIn(
+  page: Page,
+  numbers: readonly NumberMention[],
+  isTaken: (at: Span) => boolean,
+): readonly Reading[] {
+  const amounts: Reading[] = [];
+  const free = numbers.filter((number) => !isTaken(number) && isAmount(page, number));
+  for (let index = 0; index < free.length; index += 1) {
+    const number = free[index];
+    if (number === undefined) continue;
+    const next = free[index + 1];
+    const qualifier = qualifierBefore(page.text, number.start);
+    const isRange =
+      next !== undefined &&
+      next.start - number.end <= 4 &&
+      number.worth >= 0 &&
+      number.worth < next.worth &&
+      between.test(page.text.slice(number.end, next.start));
+    const last = isRange ? next : number;
+    const value = isRange
+      ? `${plainDigits(number.worth)}..${plainDigits(next.worth)}`
+      : plainDigits(number.worth);
+    amounts.push({ ...span(qualifier.start, last.end), kind: 'number', value: `${qualifier.sign}${value}` });
+    if (isRange) index += 1;
+  }
+  return amounts;
+}

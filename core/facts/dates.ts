@@ -1,0 +1,63 @@
+import { overlap, type Span, span } from '../span.ts';
+import type { DateReading } from './date-reading.ts';
+import { dateRules } from './date-rules.ts';
+import { daysFromNow } from './read-date.ts';
+
+/** A date expression in a text. */
+export type DateMention = Span & { readonly reading: DateReading };
+
+/** Nouns after a four-digit number that make it a count: "2000 people", "1500 metres". */
+const counted =
+  /^[\s\u00a0-]+(?:[a-z]{2,}(?<!s)s|people|men|women|children|km|kg|mm|cm|kilo\p{L}+|per|percent|point)(?![\p{L}])/u;
+const notCounted = /^[\s\u00a0]+(?:was|is|as|has|this|plus|across|unless|news|elections?|olympics|games)\b/iu;
+const signBefore =
+  /(?:[$£€¥₹#/-]|\b(?:no|nos|nr|page|pages|room|route|highway|flight|over|than|about|some|nearly|almost|around|roughly)\.?)\s*$/iu;
+
+function isYear(text: string, at: Span): boolean {
+  const after = text.slice(at.end, at.end + 24);
+  if (counted.test(after) && !notCounted.test(after)) return false;
+  if (/^(?:[-–][A-Za-z]|\.\d|,\d|%|\s*(?:%|million|billion|thousand))/u.test(after)) return false;
+  return !signBefore.test(text.slice(Math.max(0, at.start - 12), at.start));
+}
+
+/** Every date expression, in order and without overlap. */
+export function datesIn(text: string): readonly DateMention[] {
+  const taken: DateMention[] = [];
+  const free = new FreeStretches();
+  for (const rule of dateRules) {
+    for (const match of text.matchAll(rule.pattern)) {
+      const at = span(match.index, match.index + match[0].length);
+      if (at.end === at.start || !free.has(at)) continue;
+      const days = daysFromNow(match[0]);
+      const reading: DateReading | null =
+        days === undefined
+          ? rule.read(match.groups ?? {})
+          : { kind: 'unit', unit: 'day', shift: days, part: '' };
+      if (reading === null || (reading.kind === 'years' && match[0].length === 4 && !isYear(text, at)))
+        continue;
+      free.take(at);
+      taken.push({ ...at, reading });
+    }
+  }
+  return taken.toSorted((a, b) => a.start - b.start);
+}
+
+/** Which stretches of a text are still free; looked up by blocks of text, so that it stays linear. */
+class FreeStretches {
+  readonly #blocks = new Map<number, Span[]>();
+
+  has(at: Span): boolean {
+    for (let block = at.start >> 7; block <= at.end >> 7; block += 1) {
+      if (this.#blocks.get(block)?.some((other) => overlap(other, at) > 0) === true) return false;
+    }
+    return true;
+  }
+
+  take(at: Span): void {
+    for (let block = at.start >> 7; block <= at.end >> 7; block += 1) {
+      const spans = this.#blocks.get(block);
+      if (spans === undefined) this.#blocks.set(block, [at]);
+      else spans.push(at);
+    }
+  }
+}

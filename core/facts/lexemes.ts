@@ -1,0 +1,46 @@
+import type { Span } from '../span.ts';
+
+/** The smallest pieces that numbers, dates and sums are made of. */
+export type Lexeme = Span & {
+  readonly kind: 'digits' | 'word' | 'sign';
+  /** Lower case for words; the source for the others. */
+  readonly text: string;
+};
+
+const space = ' \\u00a0\\u2009\\u202f';
+/** 1,234,567.8 · 1 234 567.8 · 5,00 (a decimal comma, unless it stands in a list 22,24,26) · 12.5e-3 · .5 */
+const digits = [
+  `\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?`,
+  `\\d{1,3}(?:[${space}]\\d{3})+(?!\\d)(?:\\.\\d+)?`,
+  `(?<!\\d,)\\d+,\\d{1,2}(?![\\d]|,\\d)`,
+  `\\d+(?:\\.\\d+)?(?:e[-+]?\\d{1,3}(?![\\p{L}\\d]))?`,
+  `(?<!\\d)\\.\\d+`,
+].join('|');
+const pattern = new RegExp(
+  `(?<digits>${digits})|(?<word>(?:\\p{L}\\.){2,}|\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*)|(?<sign>[$£€¥₹₽₴₩₪₺₿%°/^])`,
+  'giu',
+);
+
+/** The lexemes of a text, in order; everything else (spaces, other marks) lies in the gaps between them. */
+export function lexemesOf(text: string): readonly Lexeme[] {
+  const lexemes: Lexeme[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const source = match[0];
+    const groups = match.groups ?? {};
+    const kind = groups.digits !== undefined ? 'digits' : groups.word !== undefined ? 'word' : 'sign';
+    lexemes.push({
+      kind,
+      text: kind === 'word' ? source.toLowerCase().replaceAll('’', "'") : source,
+      start: match.index,
+      end: match.index + source.length,
+    });
+  }
+  return lexemes;
+}
+
+/** What a digit lexeme is worth; a comma before one or two last digits is a decimal comma. */
+export function worthOfDigits(source: string): number {
+  const plain = source.replace(/[\s\u00a0\u2009\u202f]/gu, '');
+  const decimal = /^\d+,\d{1,2}$/u.test(plain) ? plain.replace(',', '.') : plain.replaceAll(',', '');
+  return Number(decimal);
+}

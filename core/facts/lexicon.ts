@@ -1,0 +1,74 @@
+import data from './data/lexicon.json' with { type: 'json' };
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split('|'));
+const pairs = (words: string, sign: string): ReadonlyMap<string, string> =>
+  new Map(
+    words.split('|').map((pair) => {
+      const [left = '', right = ''] = pair.split(sign);
+      return [left, right];
+    }),
+  );
+
+/** Lower-case words and phrases that say what a name may be. Where they come from is said in the data file. */
+export const firstNames = set(data.firstNames);
+export const lastNames = set(data.lastNames);
+export const knownOrganisations = set(data.organisations);
+export const countries = set(data.countries);
+export const regions = set(data.regions);
+export const cities = set(data.cities);
+export const areas = set(data.areas);
+export const demonyms = set(data.demonyms);
+export const usStates = set(data.states);
+/** country -> capital */
+export const capitals = pairs(data.capitals, ':');
+const otherNames = pairs(data.sameAs, '=');
+
+/** A place's name in the form all its spellings share: `U.S.` and `America` are `united states`. */
+export function placeKey(name: string): string {
+  const lower = name
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[\s\u00a0]+/gu, ' ')
+    .replace(/^the /u, '');
+  return otherNames.get(lower) ?? lower;
+}
+
+export function isKnownPlace(name: string): boolean {
+  const lower = name.toLowerCase().replaceAll('’', "'");
+  return countries.has(lower) || regions.has(lower) || cities.has(lower) || areas.has(lower);
+}
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** The last word of an organisation's name, and of some the first: "Ministry of ...". */
+export const organisationHeads = list(
+  'council committee commission ministry department agency administration bureau office party union association federation confederation institute institution university college school academy foundation society company corporation corp inc ltd llc plc group holdings bank fund trust court senate parliament congress assembly cabinet police army navy force forces guard corps service services authority board league club team network news times post journal press magazine herald tribune gazette telegraph guardian weekly daily radio television tv studios records entertainment games airlines airways motors industries systems technologies laboratories laboratory lab labs conference coalition alliance movement front brigade battalion regiment secretariat chamber organization organisation church diocese hospital clinic chronicle observer independent review paper newspaper reporter star sun mail orchestra band museum staff',
+);
+/** Heads that are followed by "of ..." or "for ...". */
+export const organisationOpeners = list(
+  'ministry department university church bank institute academy house court union office bureau college school society association council board committee commission federation league municipality chamber order republic museum',
+);
+/** The last word of a place's name. */
+export const placeTails = list(
+  'beach city county river lake bay island islands mountain mountains mount hill hills valley street road avenue boulevard square park airport station bridge port harbor harbour coast peninsula desert forest canyon creek falls springs heights village town township province district state region territory base camp castle palace stadium arena tower towers plaza hotel center centre complex building hall facility planetarium cathedral mosque temple basilica gulf ocean sea strait canal cape peak border crossing prison zone strip square field gardens terminal',
+);
+/** The first word of a place's name: "Mount Vernon", "Gulf of Mexico". */
+export const placeOpeners = list(
+  'mount lake cape fort port gulf bay strait isle plains sea city river saint san santa',
+);
+/** What somebody is: pre-nominal titles and the nouns of appositions. */
+export const titleWords = list(
+  'president vice-president premier minister secretary undersecretary chancellor senator governor mayor congressman congresswoman representative lawmaker mp ambassador envoy spokesman spokeswoman spokesperson chief director chairman chairwoman chairperson chair ceo cfo coo adviser advisor aide negotiator leader head deputy attorney professor prof dr doctor mr mrs ms miss sir lord lady dame king queen prince princess pope cardinal archbishop bishop reverend rev pastor imam ayatollah sheikh rabbi sultan emir general gen colonel col captain capt lieutenant lt sergeant sgt major admiral commander commissioner judge justice magistrate prosecutor sheriff inspector detective superintendent constable officer secretary-general coach manager lawyer barrister analyst economist expert historian scientist founder co-founder owner administrator counsel commissioner editor editor-in-chief journalist reporter correspondent author writer producer actor actress singer musician photographer diplomat official co-chair spokesperson treasurer speaker whip councillor councilman alderman principal dean provost rector marshal brigadier corporal private gov sen rep pm fm ombudsman referee striker goalkeeper midfielder defender quarterback midwife nurse surgeon astronaut cosmonaut pilot',
+);
+/** What may stand before a title and is part of it. */
+export const titleModifiers = list(
+  'prime vice foreign defense defence interior finance deputy assistant acting interim former ex first second special presidential chief senior junior general executive managing national security attorney state press public health education trade economic military political top lead new human rights social affairs intelligence police fire district supreme high commanding associate emeritus honorary permanent federal regional local chief-of-staff opposition party government parliamentary parliament cabinet royal crown grand lieutenant brigadier rear staff nobel laureate council office team delegation negotiating',
+);
+/** Adverbs and other words that begin a sentence with a capital and are never a name. */
+export const neverNames = list(
+  "the a an this that these those it its he she they we i you his her their our my your and but or nor so yet for in on at by to from with without of as if when while where why how what which who whom whose there here then than not no yes all any each every some many most more much few several both either neither one two three four five six seven eight nine ten after before during since until although though because however meanwhile moreover furthermore also again still just only even now today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec according despite under over into onto about above below between among against through across along around near let lets let's don't it's i'm i've we're we've you're they're he's she's that's there's what's who's can could will would shall should may might must do does did have has had is are was were be been being get got go let make take say said says asked told please thank thanks photo image video file caption source sources read more update updated breaking exclusive live watch new last next first second third earlier later recently currently previously finally additionally instead indeed perhaps maybe well okay ok oh hi hello dear sincerely ms mr mrs top former prior plan plans talks meeting people officials police witnesses experts critics supporters world spring summer autumn winter internet web north south east west northern southern eastern western god christmas easter ramadan olympics",
+);
+/** Nouns that end the names of things which are no people: programmes, prizes, festivals, laws. */
+export const neverPeople = list(
+  'program programme project festival shuttle day week act bill law games cup prize award awards series war wars treaty accord agreement plan deal report study survey system virus disease syndrome storm hurricane cyclone typhoon express edition version vr tv xp windows phone pro max plus mini show tour magazine soup studies arts rights affairs psychology leadership leader engineering sciences science fair pad expo championship tournament division group discovery',
+);

@@ -1,0 +1,24 @@
+import type { Span } from '../span.ts';
+
+/** Words by which a clause says that it speaks of what is to come. */
+const future =
+  /\b(?:will|won't|would|shall|'ll|(?:is|are|was|were|be)\s+(?:due|set|scheduled|expected|slated|planned|going|likely|to)|due|expected|scheduled|plans?|planning|hopes?|upcoming|starting|beginning|until|deadline|go(?:es)?\s+back|travelling|let's|arrives?|leaves?\s+for|take\s+place)\b/giu;
+/** The verbs alone, for what follows a date that opens its sentence. */
+const futureVerb = /\b(?:will|won't|shall|(?:is|are|be)\s+(?:due|set|scheduled|expected|slated|to))\b/iu;
+/** Words that report: a day after them is the day on which it was said. */
+const reported =
+  /(?:\b(?:said|says|told|wrote|announced|added|confirmed|reported|posted|tweeted|stated|published|released|issued|died|killed|took|was|were|had)\b)(?:\s+[\p{L}'’]+){0,5}\s*(?:on|late|early|in)?\s*$/iu;
+
+const reach = 140;
+
+/** Whether the clause around a date looks ahead, so that "Thursday" is the coming one. */
+export function looksAhead(text: string, at: Span): boolean {
+  const window = text.slice(Math.max(0, at.start - reach), at.start);
+  const before = window.slice(window.search(/[^.!?\n]*$/u));
+  const after = /^[^.!?\n]*/u.exec(text.slice(at.end, at.end + reach))?.[0] ?? '';
+  const lastFuture = [...before.matchAll(future)].at(-1);
+  const report = reported.exec(before);
+  if (report !== null) return lastFuture !== undefined && lastFuture.index >= report.index;
+  if (lastFuture !== undefined) return true;
+  return before.trim().length < 12 && futureVerb.test(after);
+}

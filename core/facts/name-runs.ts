@@ -1,0 +1,39 @@
+import type { NameToken } from './name-tokens.ts';
+
+/** A stretch of words in capitals, with the small words inside it: `Ministry of Defence`, `Ludwig van Beethoven`. */
+export type NameRun = { readonly tokens: readonly NameToken[]; readonly first: number };
+
+const insideNames =
+  /^(?:of|and|for|the|de|del|della|der|den|di|da|dos|du|la|le|van|von|ten|ter|bin|ibn|al|el|y|e|al-\p{L}+)$/u;
+const joined = /^[\s\u00a0]{1,2}$/u;
+
+/** Every run of capitalised words; a possessive, a comma or a line end closes it. */
+export function nameRunsOf(tokens: readonly NameToken[]): readonly NameRun[] {
+  const runs: NameRun[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    if (tokens[index]?.capital !== true) {
+      index += 1;
+      continue;
+    }
+    let end = index + 1;
+    for (;;) {
+      const reach = nextCapital(tokens, end);
+      if (reach === null || tokens[end - 1]?.possessive === true) break;
+      end = reach;
+    }
+    runs.push({ tokens: tokens.slice(index, end), first: index });
+    index = end;
+  }
+  return runs;
+}
+
+/** The end of the run if it goes on at `from`: the next capital, over at most two small words. */
+function nextCapital(tokens: readonly NameToken[], from: number): number | null {
+  for (let at = from; at <= from + 2; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !joined.test(token.gap) || /[\n\r]/u.test(token.gap)) return null;
+    if (token.capital) return at + 1;
+    if (token.possessive || !insideNames.test(token.lower)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,208 @@
+import {
+  demonyms,
+  firstNames,
+  isKnownPlace,
+  knownOrganisations,
+  lastNames,
+  neverNames,
+  organisationHeads,
+  organisationOpeners,
+  placeOpeners,
+  placeTails,
+  titleModifiers,
+  titleWords,
+} from './lexicon.ts';
+import type { NameToken } from './name-tokens.ts';
+
+export type SegmentKind = 'person' | 'place' | 'organisation' | 'title' | 'unknown';
+/** Some tokens of a run, `from` inclusive and `to` exclusive, that are one thing. */
+export type Segment = { readonly kind: SegmentKind; readonly from: number; readonly to: number };
+
+const longestPhrase = 5;
+
+const phrase = (tokens: readonly NameToken[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((token) => token.lower)
+    .join(' ');
+
+const isInitials = (text: string): boolean => /^(?:\p{Lu}\.?){2,6}s?$/u.test(text);
+const isInitial = (text: string): boolean => /^\p{Lu}\.?$/u.test(text);
+const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+export const isFirstName = (word: string): boolean =>
+  firstNames.has(withoutAccents(word)) ||
+  (word.includes('-') && firstNames.has(withoutAccents(word.split('-')[0] ?? '')));
+export const isLastName = (word: string): boolean => lastNames.has(withoutAccents(word));
+
+/** The end of the longest phrase from `from` for which `known` holds. */
+function longest(
+  tokens: readonly NameToken[],
+  from: number,
+  known: (words: string) => boolean,
+): number | null {
+  for (let to = Math.min(tokens.length, from + longestPhrase); to > from; to -= 1) {
+    if (tokens[to - 1]?.capital === true && known(phrase(tokens, from, to))) return to;
+  }
+  return null;
+}
+
+/** Where an organisation's name that begins at `from` ends: at its head word, and past "of ..." where that follows. */
+function organisationEnd(tokens: readonly NameToken[], from: number): number | null {
+  for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    if (at > from && titleWords.has(token.lower) && token.lower !== 'general') return null;
+    if (at > from && isFirstName(token.lower) && !organisationHeads.has(token.lower)) return null;
+    if (!token.capital || !organisationHeads.has(token.lower)) continue;
+    const next = tokens[at + 1];
+    const opens =
+      organisationOpeners.has(token.lower) && next !== undefined && /^(?:of|for)$/u.test(next.lower);
+    if (opens) return endOfComplement(tokens, at + 2);
+    if (at === from) return null; // a lone head word is no name
+    // the head may be followed by a further one: "State Department Office"
+    if (next?.capital === true && organisationHeads.has(next.lower)) continue;
+    return at + 1;
+  }
+  return null;
+}
+
+/** The end of what follows "of": `(University of) North Carolina`, `(Chief of) the General Staff`. */
+function endOfComplement(tokens: readonly NameToken[], from: number): number {
+  let at = from;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined || (token.capital && titleWords.has(token.lower) && at > from)) break;
+    if (token.lower === 'and' && tokens[at + 1]?.lower === 'the') break;
+    if (token.capital && isFirstName(token.lower) && at > from && !isKnownPlace(token.lower)) break;
+    at += 1;
+  }
+  while (at > from && tokens[at - 1]?.capital === false) at -= 1;
+  return at;
+}
+
+function placeEnd(tokens: readonly NameToken[], from: number): number | null {
+  const opener = tokens[from];
+  if (opener !== undefined && placeOpeners.has(opener.lower) && tokens.length > from + 1) {
+    if (tokens[from + 1]?.lower === 'of') return Math.min(tokens.length, from + 3);
+    if (
+      /^(?:mount|lake|cape|fort|port|saint|san|santa)$/u.test(opener.lower) &&
+      tokens[from + 1]?.capital === true
+    )
+      return from + 2;
+  }
+  for (let at = from + 1; at < Math.min(tokens.length, from + 6); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || titleWords.has(token.lower) || /^(?:and|for)$/u.test(token.lower)) return null;
+    if (!token.capital || !placeTails.has(token.lower)) continue;
+    const next = tokens[at + 1];
+    return next?.capital === true && placeTails.has(next.lower) ? at + 2 : at + 1;
+  }
+  return null;
+}
+
+/** A title inside a run: `Secretary of State`, `Prime Minister`, `Chief of the General Staff`. */
+function titleEnd(tokens: readonly NameToken[], from: number): number | null {
+  let at = from;
+  while (
+    at < tokens.length - 1 &&
+    titleModifiers.has(tokens[at]?.lower ?? '') &&
+    !titleWords.has(tokens[at]?.lower ?? '')
+  )
+    at += 1;
+  if (!titleWords.has((tokens[at]?.lower ?? '').replace(/\.$/u, ''))) return null;
+  at += 1;
+  while (at < tokens.length && titleWords.has((tokens[at]?.lower ?? '').replace(/\.$/u, ''))) at += 1;
+  if (tokens[at]?.lower === 'of' || tokens[at]?.lower === 'for') {
+    const complement = endOfTitle(tokens, at + 1);
+    if (complement > at + 1) return complement;
+  }
+  return at;
+}
+
+/** "of State", "of Education", "of the General Staff": as far as a person's name does not begin. */
+function endOfTitle(tokens: readonly NameToken[], from: number): number {
+  let at = from;
+  while (tokens[at]?.lower === 'the') at += 1;
+  const place = longest(tokens, at, isKnownPlace);
+  if (place !== null) return place;
+  const organisation = organisationEnd(tokens, at);
+  if (organisation !== null) return organisation;
+  const left = tokens.length - at;
+  // what is left after the complement must be able to hold a name of two words
+  return left >= 3
+    ? Math.min(at + Math.max(1, left - 2), tokens.length)
+    : left === 1 || left === 2
+      ? at + 1
+      : at;
+}
+
+function isPersonName(tokens: readonly NameToken[], from: number, to: number): boolean {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined || to - from < 2 || to - from > 5) return false;
+  if (isInitials(last.text) && !isInitial(last.text)) return false;
+  return (
+    isFirstName(first.lower) ||
+    isInitial(first.text) ||
+    (isLastName(last.lower) && !demonyms.has(first.lower)) ||
+    /^[\p{L}.]\.[\p{L}]\.$/u.test(first.text)
+  );
+}
+
+/** Cuts a run into titles, places, organisations, people and what cannot be told from its words alone. */
+export function segmentsOf(tokens: readonly NameToken[]): readonly Segment[] {
+  const segments: Segment[] = [];
+  let from = 0;
+  const push = (kind: SegmentKind, to: number): void => {
+    segments.push({ kind, from, to });
+    from = to;
+  };
+  while (from < tokens.length) {
+    const token = tokens[from];
+    if (token === undefined) break;
+    if (!token.capital || (demonyms.has(token.lower) && organisationEnd(tokens, from) === null)) {
+      from += 1;
+      continue;
+    }
+    const title = titleEnd(tokens, from);
+    const organisation = organisationEnd(tokens, from);
+    const titled = titleWords.has(token.lower) && token.lower !== 'general';
+    const place = longest(tokens, from, isKnownPlace);
+    if (place !== null && place > (organisation ?? from + 1)) push('place', place);
+    else if (organisation !== null && !titled && (title === null || organisation >= title))
+      push('organisation', organisation);
+    else if (title !== null) push('title', title);
+    else push(...named(tokens, from));
+  }
+  return segments;
+}
+
+/** What begins at `from` when it is neither a title nor an organisation with a head word. */
+function named(tokens: readonly NameToken[], from: number): readonly [SegmentKind, number] {
+  const organisation = longest(tokens, from, (words) => knownOrganisations.has(words));
+  const place = longest(tokens, from, isKnownPlace);
+  const tail = placeEnd(tokens, from);
+  if (tail !== null && tail > (place ?? 0)) return ['place', tail];
+  const end = nameEnd(tokens, from);
+  if (isPersonName(tokens, from, end) && end > (place ?? 0) && end > (organisation ?? 0))
+    return ['person', end];
+  if (organisation !== null && organisation >= (place ?? 0)) return ['organisation', organisation];
+  if (place !== null) return ['place', place];
+  const token = tokens[from];
+  if (token !== undefined && isInitials(token.text)) return ['organisation', from + 1];
+  return ['unknown', end];
+}
+
+/** How far a plain name reaches: to a title, a known place after it, or a small word that is no part of a name. */
+function nameEnd(tokens: readonly NameToken[], from: number): number {
+  let at = from + 1;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined || titleWords.has(token.lower) || /^(?:of|and|for|the|in)$/u.test(token.lower))
+      break;
+    if (token.capital && neverNames.has(token.lower) && !isInitial(token.text)) break;
+    at += 1;
+  }
+  while (at > from + 1 && tokens[at - 1]?.capital === false) at -= 1;
+  return at;
+}

@@ -1,0 +1,43 @@
+import type { Span } from '../span.ts';
+
+/** A word of a text with what a name reader needs to know of it. */
+export type NameToken = Span & {
+  /** Without a possessive 's. */
+  readonly text: string;
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly possessive: boolean;
+  /** What lies between it and the word before. */
+  readonly gap: string;
+  /** It opens a sentence, a line or a quotation, so that its capital says nothing. */
+  readonly opens: boolean;
+};
+
+const word =
+  /(?:\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-\u2010\u2011'’.&](?=\p{L})\p{L}[\p{L}\p{M}\p{N}]*)*/gu;
+
+/** The words of a text as a reader of names sees them. */
+export function nameTokensOf(text: string): readonly NameToken[] {
+  const tokens: NameToken[] = [];
+  let last = 0;
+  for (const match of text.matchAll(word)) {
+    const possessive = /['’]s$/iu.test(match[0]);
+    const source = possessive ? match[0].slice(0, -2) : match[0];
+    const gap = text.slice(last, match.index);
+    tokens.push({
+      start: match.index,
+      end: match.index + source.length,
+      text: source,
+      lower: source.toLowerCase().replaceAll('’', "'").replaceAll('\u2011', '-'),
+      capital: /^\p{Lu}/u.test(source),
+      possessive,
+      gap,
+      opens:
+        tokens.length === 0 ||
+        /[.!?…]["'”’)\]]*\s|[\n\r]|["“‘]$|[:•]\s|(?:^|\s)['"“‘]$/u.test(gap) ||
+        /[.!?]$/u.test(gap.trim()),
+    });
+    last = match.index + match[0].length;
+  }
+  return tokens;
+}

@@ -1,0 +1,204 @@
+import { type Span, span } from '../span.ts';
+import {
+  demonyms,
+  isKnownPlace,
+  knownOrganisations,
+  neverNames,
+  neverPeople,
+  titleWords,
+} from './lexicon.ts';
+import { nameRunsOf } from './name-runs.ts';
+import { isFirstName, isLastName, type Segment, type SegmentKind, segmentsOf } from './name-segments.ts';
+import type { NameToken } from './name-tokens.ts';
+
+export type NameKind = 'person' | 'place' | 'organisation';
+/** A name in a text; `first` and `next` are token indices. */
+export type NameMention = Span & { readonly kind: NameKind; readonly first: number; readonly next: number };
+
+/** Tokens whose capitals say little, and the words the text also writes in lower case. */
+type Surroundings = { readonly shouting: ReadonlySet<number>; readonly lowerCase: ReadonlySet<string> };
+type Candidate = { readonly kind: SegmentKind; readonly first: number; readonly next: number };
+
+const speaks =
+  /^(?:said|says|told|tells|added|adds|wrote|writes|tweeted|posted|argued|stressed|noted|warned|insisted|claimed|explained|admitted|replied|asked|thinks|believes|commented|concluded|recalled)$/u;
+const placePreposition = /^(?:in|at|near|outside|across|around|throughout|toward|towards|to|from|into|via)$/u;
+
+/** Every name of a text, in order. Kinds are settled by the words of the name, by what stands beside it, and by what the same name is elsewhere in the text. */
+export function namesIn(text: string, tokens: readonly NameToken[]): readonly NameMention[] {
+  const lowerCase = new Set(tokens.filter((token) => !token.capital).map((token) => token.lower));
+  const shouting = shoutingTokens(text, tokens);
+  const candidates: Candidate[] = [];
+  for (const run of nameRunsOf(tokens)) {
+    const skipped = openingWords(run.tokens, lowerCase);
+    const segments = segmentsOf(run.tokens.slice(skipped));
+    segments.forEach((segment, index) => {
+      candidates.push(placed(segment, run.first + skipped, segments[index - 1]));
+    });
+  }
+  return settled(text, tokens, candidates, { shouting, lowerCase });
+}
+
+function placed(segment: Segment, first: number, before: Segment | undefined): Candidate {
+  const titled = segment.kind === 'unknown' && before?.kind === 'title' && before.to === segment.from;
+  return { kind: titled ? 'person' : segment.kind, first: first + segment.from, next: first + segment.to };
+}
+
+/** How many words at the start of a run are capitals of the sentence only. */
+function openingWords(tokens: readonly NameToken[], lowerCase: ReadonlySet<string>): number {
+  let skipped = 0;
+  for (const token of tokens) {
+    if (beginsKnownName(tokens, skipped)) break; // "New York", "South Korea"
+    const common = neverNames.has(token.lower) && token.text !== 'US';
+    const opening =
+      skipped === 0 &&
+      token.opens &&
+      lowerCase.has(token.lower) &&
+      !isFirstName(token.lower) &&
+      !isKnownPlace(token.lower);
+    if (!common && !opening && token.capital) break;
+    if (titleWords.has(token.lower)) break;
+    skipped += 1;
+  }
+  return skipped;
+}
+
+function beginsKnownName(tokens: readonly NameToken[], from: number): boolean {
+  const pair = `${tokens[from]?.lower ?? ''} ${tokens[from + 1]?.lower ?? ''}`;
+  return tokens[from + 1]?.capital === true && (isKnownPlace(pair) || knownOrganisations.has(pair));
+}
+
+/** Tokens of lines in which nearly every word has a capital: a headline's capitals say little. */
+function shoutingTokens(text: string, tokens: readonly NameToken[]): ReadonlySet<number> {
+  const shouting = new Set<number>();
+  let line: number[] = [];
+  const flush = (): void => {
+    const long = line.filter((index) => (tokens[index]?.text.length ?? 0) > 3);
+    const capitals = long.filter((index) => tokens[index]?.capital === true).length;
+    if (long.length >= 4 && capitals >= long.length * 0.8) for (const index of line) shouting.add(index);
+    line = [];
+  };
+  tokens.forEach((token, index) => {
+    if (/[\n\r]/u.test(token.gap)) flush();
+    line.push(index);
+  });
+  flush();
+  return text === '' ? new Set() : shouting;
+}
+
+const space = (gap: string | undefined): boolean => gap !== undefined && /^[\s\u00a0]$/u.test(gap);
+
+function kindBeside(tokens: readonly NameToken[], { first, next }: Candidate): NameKind | null {
+  const before = tokens[first - 1];
+  const after = tokens[next];
+  const token = tokens[first];
+  if (space(after?.gap) && speaks.test(after?.lower ?? '')) return 'person';
+  if (
+    before !== undefined &&
+    space(token?.gap) &&
+    titleWords.has(before.lower) &&
+    !/^(?:general|chief|head|leader|official|star|expert)$/u.test(before.lower)
+  )
+    return 'person';
+  if (
+    /,\s*$/u.test(after?.gap ?? '') &&
+    isKnownPlace(after?.lower ?? '') &&
+    next - first <= 3 &&
+    after?.capital === true
+  )
+    return 'place';
+  if (
+    before !== undefined &&
+    space(token?.gap) &&
+    /^(?:in|near|outside|at)$/u.test(before.lower) &&
+    next - first === 1
+  )
+    return 'place';
+  return null;
+}
+
+/** Settles what is still unknown, first by the words beside it, then by the same name elsewhere. */
+function settled(
+  text: string,
+  tokens: readonly NameToken[],
+  candidates: readonly Candidate[],
+  surroundings: Surroundings,
+): readonly NameMention[] {
+  const { shouting } = surroundings;
+  const source = ({ first, next }: Candidate): string =>
+    text.slice(tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0);
+  const votes = new Map<string, Map<NameKind, number>>();
+  const people = new Set<string>();
+  const kinds = candidates.map((candidate): NameKind | null => {
+    const kind = ownKind(tokens, candidate, shouting);
+    if (kind === null) return null;
+    const name = source(candidate);
+    const counts = votes.get(name) ?? new Map<NameKind, number>();
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    votes.set(name, counts);
+    if (kind === 'person' && candidate.next - candidate.first > 1)
+      for (const part of name.split(/[\s\u00a0]+/u)) people.add(part);
+    return kind;
+  });
+  const mentions: NameMention[] = [];
+  candidates.forEach((candidate, index) => {
+    if (candidate.kind === 'title') return;
+    const name = source(candidate);
+    const kind =
+      kinds[index] ??
+      mostVoted(votes.get(name)) ??
+      (people.has(name) ? 'person' : byDefault(tokens, candidate, surroundings));
+    const single = candidate.next - candidate.first === 1;
+    const placed = placePreposition.test(tokens[candidate.first - 1]?.lower ?? '');
+    const settledKind =
+      single && kind === 'place' && people.has(name) && !(placed && isKnownPlace(name)) ? 'person' : kind;
+    if (settledKind === null) return;
+    mentions.push({
+      ...span(tokens[candidate.first]?.start ?? 0, tokens[candidate.next - 1]?.end ?? 0),
+      kind: settledKind,
+      first: candidate.first,
+      next: candidate.next,
+    });
+  });
+  return mentions;
+}
+
+function ownKind(
+  tokens: readonly NameToken[],
+  candidate: Candidate,
+  shouting: ReadonlySet<number>,
+): NameKind | null {
+  if (candidate.kind === 'title') return null;
+  if (candidate.kind !== 'unknown') return candidate.kind;
+  return shouting.has(candidate.first) ? null : kindBeside(tokens, candidate);
+}
+
+function mostVoted(counts: ReadonlyMap<NameKind, number> | undefined): NameKind | null {
+  if (counts === undefined) return null;
+  return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+}
+
+/** What a name of unknown words is when nothing tells: two words in mid-sentence are a person as a rule. */
+function byDefault(
+  tokens: readonly NameToken[],
+  { first, next }: Candidate,
+  { shouting, lowerCase }: Surroundings,
+): NameKind | null {
+  const token = tokens[first];
+  if (token === undefined || shouting.has(first)) return null;
+  const length = next - first;
+  if (length === 1) {
+    if (isFirstName(token.lower) && !token.opens) return 'person';
+    if (isLastName(token.lower) && !token.opens) return 'person';
+    if (knownOrganisations.has(token.lower)) return 'organisation';
+    const before = tokens[first - 1];
+    return before !== undefined && placePreposition.test(before.lower) && token.possessive ? 'place' : null;
+  }
+  if (tokens.slice(first, next).some((part) => lowerCase.has(part.lower) || neverPeople.has(part.lower)))
+    return null;
+  if (
+    length > 3 ||
+    tokens.slice(first, next).some((part) => demonyms.has(part.lower) || neverNames.has(part.lower))
+  )
+    return null;
+  return 'person';
+}

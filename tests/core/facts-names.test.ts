@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../core/facts/facts.ts';
+import { resolvePeople } from '../../core/facts/people.ts';
+import { transliterationKey } from '../../core/facts/transliteration.ts';
+import type { Account, Fact, FactKind } from '../../core/model.ts';
+
+function account(id: string, text: string): Account {
+  return {
+    id,
+    file: `${id}.txt`,
+    sha256: '',
+    text,
+    blocks: [{ kind: 'body', start: 0, end: text.length, reason: '' }],
+    outlet: null,
+    headline: null,
+    byline: null,
+    dateline: null,
+    published: null,
+    updated: null,
+    language: 'en',
+  };
+}
+
+function facts(texts: readonly string[]): readonly Fact[] {
+  const accounts = texts.map((text, index) => account(`a${index + 1}`, text));
+  const passages = accounts.map(({ id, text }) => ({
+    id: `p-${id}`,
+    account: id,
+    start: 0,
+    end: text.length,
+    zone: 'body' as const,
+  }));
+  return factsOf(accounts, passages);
+}
+
+const read = (kind: FactKind, ...texts: readonly string[]): readonly string[] =>
+  facts(texts)
+    .filter((fact) => fact.kind === kind)
+    .map((fact) => fact.value);
+
+describe('people', () => {
+  test('part of a name means the whole one, in the same account and in the others', () => {
+    expect(
+      read('person', 'Maria Delgado spoke. Delgado left.', 'The crowd cheered when Delgado said so.'),
+    ).toEqual(['Maria Delgado', 'Maria Delgado', 'Maria Delgado']);
+  });
+
+  test('spellings of one name meet', () => {
+    const values = read(
+      'person',
+      'President Volodymyr Zelensky spoke.',
+      'Zelensky and Volodymyr Zelenskyy spoke.',
+    );
+    expect(new Set(values).size).toBe(1);
+  });
+
+  test('two people of one surname are not mixed up', () => {
+    const names = ['Anna Weber', 'Karl Weber', 'Weber'].map((name) => ({ account: 'a1', name }));
+    expect(resolvePeople(names)).toEqual(['Anna Weber', 'Karl Weber', 'Weber']);
+  });
+
+  test('who is meant does not depend on the order of the accounts', () => {
+    const names = [
+      { account: 'a1', name: 'Sergei Ivanov' },
+      { account: 'a2', name: 'Sergey Ivanov' },
+      { account: 'a3', name: 'Ivanov' },
+    ];
+    expect(resolvePeople(names.toReversed())).toEqual(resolvePeople(names).toReversed());
+    expect(new Set(resolvePeople(names)).size).toBe(1);
+  });
+
+  test.each([
+    ['Zelensky', 'Zelenskyy'],
+    ['Dmitry', 'Dmitrii'],
+    ['Sergiy', 'Sergii'],
+    ['Müller', 'Muller'],
+  ])('%s and %s have one key', (a, b) => expect(transliterationKey(a)).toBe(transliterationKey(b)));
+
+  test('different names keep different keys', () => {
+    expect(transliterationKey('Ivanov')).not.toBe(transliterationKey('Ivanova'));
+    expect(transliterationKey('Weber')).not.toBe(transliterationKey('Becker'));
+  });
+});
+
+describe('titles', () => {
+  test.each([
+    ['US Secretary of State Ann Porter left.', 'Ann Porter: us secretary of state'],
+    ['A meeting with Kremlin spokesman Dmitry Orlov took place.', 'Dmitry Orlov: kremlin spokesman'],
+    ['Boris Petrenko, head of the armed forces, spoke.', 'Boris Petrenko: head of the armed forces'],
+    [
+      'It included the Chief of the General Staff, Boris Petrenko, and others.',
+      'Boris Petrenko: chief of the general staff',
+    ],
+    ['The ambassador to France John Ellis left.', 'John Ellis: ambassador to france'],
+  ])('%s', (text, expected) => expect(read('title', text)).toEqual([expected]));
+
+  test('a list of people gives nobody the title of the next', () => {
+    expect(read('title', 'She met Ann Porter, President Paul Smith and John Ellis.')).toEqual([
+      'Paul Smith: president',
+    ]);
+  });
+});
+
+describe('places and organisations', () => {
+  test('a place has one name', () => {
+    expect(read('place', 'in the U.S., in America, from Kiev to KYIV')).toEqual([
+      'United States',
+      'United States',
+      'Kyiv',
+      'Kyiv',
+    ]);
+  });
+
+  test('an organisation ends at its head word and takes what it is of', () => {
+    expect(
+      read('organisation', 'The Ministry of Defence and the National Security Council met Boeing at the UN.'),
+    ).toEqual(['Ministry of Defence', 'National Security Council', 'Boeing', 'UN']);
+  });
+
+  test('capitals of sentences and headlines are no names', () => {
+    expect(facts(['However, they left. Talks went on.\nThe Talks Were Long And Very Hard For All.'])).toEqual(
+      [],
+    );
+  });
+});
