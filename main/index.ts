@@ -31,9 +31,9 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 if (hooks.userData !== null) app.setPath('userData', hooks.userData);
 declareAppProtocol();
 
-const words = process.argv
-  .slice(app.isPackaged ? 1 : 2)
-  .filter((word) => !word.startsWith('--ozone-platform'));
+const words = process.argv.slice(app.isPackaged ? 1 : 2);
+// Switches for Chromium stand before the command.
+while (words[0]?.startsWith('-')) words.shift();
 if (isCommand(words[0])) void runCommandLine(words);
 else if (app.requestSingleInstanceLock()) void app.whenReady().then(runWindow).catch(failToStart);
 else app.quit();

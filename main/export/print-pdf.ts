@@ -11,7 +11,14 @@ export async function printPdf(html: string): Promise<Uint8Array> {
   );
   const window = new BrowserWindow({
     show: false,
-    webPreferences: { session: printing, sandbox: true, contextIsolation: true, javascript: false },
+    webPreferences: {
+      session: printing,
+      sandbox: true,
+      contextIsolation: true,
+      javascript: false,
+      // Drawn in memory, so that the command line can print where there is no display to put a window on.
+      offscreen: true,
+    },
   });
   try {
     await window.loadURL(address);
