@@ -6,12 +6,12 @@ import type { Page } from './read-number.ts';
 export type Reading = Span & { readonly kind: 'number' | 'duration' | 'time'; readonly value: string };
 
 const qualifiers: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:at least|no fewer than|no less than|a minimum of)\s+$/iu, '≥'],
-  [/\b(?:more than|over|upwards of|in excess of|greater than)\s+$/iu, '>'],
-  [/\b(?:up to|at most|as many as|no more than|a maximum of)\s+$/iu, '≤'],
-  [/\b(?:fewer than|less than|under|below)\s+$/iu, '<'],
+  [/\b(?:at least|no fewer than|no less than|a minimum of)\s+$/i, '≥'],
+  [/\b(?:more than|over|upwards of|in excess of|greater than)\s+$/i, '>'],
+  [/\b(?:up to|at most|as many as|no more than|a maximum of)\s+$/i, '≤'],
+  [/\b(?:fewer than|less than|under|below)\s+$/i, '<'],
   [
-    /\b(?:about|around|roughly|approximately|nearly|almost|close to|an estimated|estimated|some|circa|just over|just under|more or less)\s+$/iu,
+    /\b(?:about|around|roughly|approximately|nearly|almost|close to|an estimated|estimated|some|circa|just over|just under|more or less)\s+$/i,
     '~',
   ],
 ];
@@ -31,7 +31,7 @@ export function qualifierBefore(
 }
 
 const duration =
-  /^[\s\u00a0-]{1,2}(?<unit>second|minute|hour|day|week|fortnight|month|year|decade|centur(?:y|ie))s?(?![\p{L}])(?!['’]s\b|[\s-]+olds?\b)/iu;
+  /^[\s\u00a0-]{1,2}(?<unit>second|minute|hour|day|week|fortnight|month|year|decade|centur(?:y|ie))s?(?![a-z])(?!['’]s\b|[\s-]+olds?\b)/i;
 const symbols: ReadonlyMap<string, readonly [number, string, string]> = new Map([
   ['second', [1, 'PT', 'S']],
   ['minute', [1, 'PT', 'M']],
@@ -61,7 +61,7 @@ export function durationOf(text: string, number: NumberMention): Reading | null 
 }
 
 const vague =
-  /(?<![\p{L}\p{N}-])(?:(?:tens|dozens|hundreds|thousands|millions)\s+of\s+)?(?:hundreds|thousands|millions|billions|trillions|dozens|scores)(?=\s+of\b|\s+(?:more|who|have|were|are)\b)/giu;
+  /(?<![\w-])(?:(?:tens|dozens|hundreds|thousands|millions)\s+of\s+)?(?:hundreds|thousands|millions|billions|trillions|dozens|scores)(?=\s+of\b|\s+(?:more|who|have|were|are)\b)/gi;
 
 /** `tens of thousands`, `dozens`: amounts that are no number, kept in their words. */
 export function vagueAmountsIn(text: string): readonly Reading[] {
@@ -73,7 +73,7 @@ export function vagueAmountsIn(text: string): readonly Reading[] {
 }
 
 const clock =
-  /(?<![\p{L}\p{N}:.,])(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?[\s\u00a0]?(?<half>[ap])\.?m\b\.?|(?<hour24>[01]?\d|2[0-3]):(?<minute24>[0-5]\d)(?::[0-5]\d)?|(?<=\b(?:at|by|until|before|after|around|since)\s)(?<word>noon|midday|midnight))(?![\p{L}\p{N}])(?:[\s\u00a0]?(?<zone>GMT|UTC|BST|CET|CEST|EST|EDT|ET|PT|PST|PDT|CT|MT|IST|JST|AEST|local time))?/giu;
+  /(?<![\w:.,])(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?[\s\u00a0]?(?<half>[ap])\.?m\b\.?|(?<hour24>[01]?\d|2[0-3]):(?<minute24>[0-5]\d)(?::[0-5]\d)?|(?<=\b(?:at|by|until|before|after|around|since)\s)(?<word>noon|midday|midnight))(?!\w)(?:[\s\u00a0]?(?<zone>GMT|UTC|BST|CET|CEST|EST|EDT|ET|PT|PST|PDT|CT|MT|IST|JST|AEST|local time))?/gi;
 
 /** `6:00am`, `23:24 GMT`, `noon`: 24-hour times with the zone as it stands. */
 export function timesIn(text: string): readonly Reading[] {
@@ -89,12 +89,12 @@ export function timesIn(text: string): readonly Reading[] {
 }
 
 const ordinalEnd =
-  /^(?:(?:st|nd|rd|th)|[\s-](?:first|second|third|(?:four|fif|six|seven|eigh|nin)th))(?![\p{L}])/iu;
+  /^(?:(?:st|nd|rd|th)|[\s-](?:first|second|third|(?:four|fif|six|seven|eigh|nin)th))(?![a-z])/i;
 /** `one` that is no amount: "no one", "one of them", "one another". */
 const pronoun =
-  /^(?:\s+(?:of|another|who|that|day|thing|would|could|can|is|was|has|more|last|way|hand|side|step)\b|[-\u2010])/iu;
+  /^(?:\s+(?:of|another|who|that|day|thing|would|could|can|is|was|has|more|last|way|hand|side|step)\b|[-\u2010])/i;
 const noCount =
-  /(?:\b(?:no|any|every|some|this|that|the|which|each|another|not|last|next|number|only|first|latest|crucial)\s+|[-\u2010\u2011\p{L}])$/iu;
+  /(?:\b(?:no|any|every|some|this|that|the|which|each|another|not|last|next|number|only|first|latest|crucial)\s+|[-\u2010\u2011a-z])$/i;
 
 function isAmount(page: Page, number: NumberMention): boolean {
   const { text } = page;

@@ -8,16 +8,25 @@ export type DateMention = Span & { readonly reading: DateReading };
 
 /** Nouns after a four-digit number that make it a count: "2000 people", "1500 metres". */
 const counted =
-  /^[\s\u00a0-]+(?:[a-z]{2,}(?<!s)s|people|men|women|children|km|kg|mm|cm|kilo\p{L}+|per|percent|point)(?![\p{L}])/u;
-const notCounted = /^[\s\u00a0]+(?:was|is|as|has|this|plus|across|unless|news|elections?|olympics|games)\b/iu;
+  /^[\s\u00a0-]+(?:[a-z]{2,}(?<!s)s|people|men|women|children|km|kg|mm|cm|kilo[a-z]+|per|percent|point)(?![a-z])/;
+const notCounted = /^[\s\u00a0]+(?:was|is|as|has|this|plus|across|unless|news|elections?|olympics|games)\b/i;
 const signBefore =
-  /(?:[$£€¥₹#/-]|\b(?:no|nos|nr|page|pages|room|route|highway|flight|over|than|about|some|nearly|almost|around|roughly)\.?)\s*$/iu;
+  /(?:[$£€¥₹#/-]|\b(?:no|nos|nr|page|pages|room|route|highway|flight|over|than|about|some|nearly|almost|around|roughly)\.?)\s*$/i;
 
 function isYear(text: string, at: Span): boolean {
   const after = text.slice(at.end, at.end + 24);
   if (counted.test(after) && !notCounted.test(after)) return false;
   if (/^(?:[-–][A-Za-z]|\.\d|,\d|%|\s*(?:%|million|billion|thousand))/u.test(after)) return false;
   return !signBefore.test(text.slice(Math.max(0, at.start - 12), at.start));
+}
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/** No letter of any script touches it: the patterns know the edges of English words only. */
+function standsAlone(text: string, at: Span): boolean {
+  const [before, after] = [text.charAt(at.start - 1), text.charAt(at.end)];
+  if (before > '\u007f' && letterOrDigit.test(before)) return false;
+  return !(after > '\u007f' && letterOrDigit.test(after));
 }
 
 /** Every date expression, in order and without overlap. */
@@ -27,7 +36,7 @@ export function datesIn(text: string): readonly DateMention[] {
   for (const rule of dateRules) {
     for (const match of text.matchAll(rule.pattern)) {
       const at = span(match.index, match.index + match[0].length);
-      if (at.end === at.start || !free.has(at)) continue;
+      if (at.end === at.start || !standsAlone(text, at) || !free.has(at)) continue;
       const days = daysFromNow(match[0]);
       const reading: DateReading | null =
         days === undefined
