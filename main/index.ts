@@ -39,6 +39,8 @@ else if (app.requestSingleInstanceLock()) void app.whenReady().then(runWindow).c
 else app.quit();
 
 async function runCommandLine(argv: readonly string[]): Promise<void> {
+  // The window that prints a PDF closes before the file is in its place: that must not end the app.
+  app.on('window-all-closed', () => undefined);
   const [{ runCli }, { printOutcome }] = await Promise.all([
     import('./cli/run.ts'),
     import('./cli/print.ts'),
