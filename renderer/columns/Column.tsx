@@ -22,6 +22,7 @@ const noPassages: readonly never[] = [];
 export const Column = memo(function Column({ account, index, annotations }: ColumnProps) {
   const passages = index.passagesOf.get(account.id) ?? noPassages;
   const paragraphs = useMemo(() => paragraphsOf(account, passages), [account, passages]);
+  const headline = paragraphs.find(({ kind }) => kind === 'headline');
   const notes = useMemo(() => notesOn(account.id, annotations), [account.id, annotations]);
   const inStatement = useCallback((id: string) => index.statementsOf.has(id), [index]);
   const count = index.accounts.length;
@@ -40,6 +41,7 @@ export const Column = memo(function Column({ account, index, annotations }: Colu
                 account={account}
                 paragraph={paragraph}
                 isLabelled={paragraph.kind !== 'body' && paragraph.kind !== paragraphs[at - 1]?.kind}
+                isRepeat={paragraph.kind === 'headline' && paragraph !== headline}
                 accounts={count}
                 agreement={index.agreement}
                 inStatement={inStatement}

@@ -13,6 +13,8 @@ type ColumnParagraphProps = {
   readonly paragraph: Paragraph;
   /** Whether to say what kind of zone this is: once for a row of the same kind. */
   readonly isLabelled: boolean;
+  /** Whether a block of the same kind has stood above: a headline is large only once. */
+  readonly isRepeat: boolean;
   readonly accounts: number;
   readonly agreement: ReadonlyMap<string, number>;
   readonly inStatement: (passage: string) => boolean;
@@ -29,6 +31,7 @@ export const ColumnParagraph = memo(function ColumnParagraph(props: ColumnParagr
       className="paragraph"
       data-kind={paragraph.kind}
       data-aside={aside || undefined}
+      data-repeat={props.isRepeat || undefined}
       title={aside ? paragraph.reason : undefined}
       dir="auto"
     >

@@ -21,9 +21,10 @@ export function ColumnState({ account, index }: ColumnStateProps) {
 
 function said(account: Account, index: ReviewIndex, reading: Reading): string {
   const passages = index.passagesOf.get(account.id) ?? [];
+  if (passages.length === 0) return '';
   if (reading.focus.type === 'nothing') {
     const alone = passages.filter(({ id, zone }) => zone === 'body' && (index.agreement.get(id) ?? 1) === 1);
-    return index.accounts.length < 2 || passages.length === 0
+    return index.accounts.length < 2
       ? counted(passages.length, 'passage')
       : `${counted(passages.length, 'passage')}, ${alone.length} only here`;
   }

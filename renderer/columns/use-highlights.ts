@@ -19,10 +19,12 @@ export function useHighlights(root: RefObject<HTMLElement | null>, reading: Read
   useEffect(() => {
     const columns = root.current;
     if (columns === null || !('highlights' in CSS)) return undefined;
-    const cited = reading.focus.type === 'spans' ? reading.focus.spans : [];
+    const { focus } = reading;
+    const spansOf = (of: 'finding' | 'note'): readonly Place[] =>
+      focus.type === 'spans' && focus.of === of ? focus.spans : [];
     const current = search.hits[search.at];
-    paint(columns, 'cited', cited);
-    paint(columns, 'picked', [...picked, ...(draft?.annotation.targets ?? [])]);
+    paint(columns, 'cited', spansOf('finding'));
+    paint(columns, 'picked', [...picked, ...spansOf('note'), ...(draft?.annotation.targets ?? [])]);
     paint(columns, 'search', search.hits);
     paint(columns, 'search-current', current === undefined ? [] : [current]);
     return () => {

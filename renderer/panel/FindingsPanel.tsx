@@ -118,10 +118,15 @@ export function FindingsPanel() {
               </Button>
             </>
           ) : (
-            <p>{isRunning ? 'The accounts are being compared.' : 'Nothing has been found that differs.'}</p>
+            <p>{nothing(index.accounts.length, isRunning)}</p>
           )}
         </div>
       )}
     </aside>
   );
+}
+
+function nothing(accounts: number, isRunning: boolean): string {
+  if (accounts < 2) return 'Findings appear here when there are two accounts to compare.';
+  return isRunning ? 'The accounts are being compared.' : 'Nothing has been found that differs.';
 }

@@ -47,7 +47,7 @@ export function Views() {
               </Tab>
             ))}
           </TabList>
-          {view === 'side-by-side' && <Legend />}
+          {view === 'side-by-side' && accounts.length > 1 && <Legend />}
         </div>
         {views.map((name) => {
           const Screen = screens[name];
