@@ -75,7 +75,7 @@ export type ImportOutcome = {
 };
 
 /** Formats a report can have, by file ending. */
-export const reportFormats = ['html', 'pdf'] as const;
+export const reportFormats = ['html', 'pdf', 'docx', 'md', 'csv', 'json', 'jsonld'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** A request that could not be done, in words for the editor. */

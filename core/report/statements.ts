@@ -1,5 +1,5 @@
 import type { Passage, Statement } from '../model.ts';
-import { wordComparison } from '../words.ts';
+import { comparerWith } from './compared-words.ts';
 import type { Quote } from './evidence.ts';
 import { grouped } from './grouped.ts';
 import type { OnlyHere, ReportedPassage, ReportedStatement } from './model.ts';
@@ -34,11 +34,12 @@ function comparedPassages(members: readonly Passage[], quote: Quote): readonly R
   if (reference === undefined) return [];
   const shown = quote(reference.account, reference);
   if (shown === null) return [];
+  const compare = comparerWith(shown.quote);
   const others = members.flatMap((passage) => {
     const evidence = passage === reference ? null : quote(passage.account, passage);
     if (evidence === null) return [];
-    const { differences, common } = wordComparison(shown.quote, evidence.quote);
-    return { evidence: { ...evidence, marks: differences }, common };
+    const { marks, common } = compare(evidence.quote);
+    return { evidence: { ...evidence, marks }, common };
   });
   return [{ evidence: shown, common: null }, ...others];
 }

@@ -1,13 +1,33 @@
+import { renderCsv } from '../../core/render/csv.ts';
 import { renderHtml } from '../../core/render/html.ts';
+import { renderJson } from '../../core/render/json.ts';
+import { renderJsonLd } from '../../core/render/jsonld.ts';
+import { renderMarkdown } from '../../core/render/markdown.ts';
 import type { Report } from '../../core/report/model.ts';
 import type { ReportFormat } from '../../preload/contract.ts';
 
-/** The report in a format, ready to be written. */
+/** Prints a self-contained page on paper. */
+export type PrintPdf = (html: string) => Promise<Uint8Array>;
+
+type Render = (report: Report, printPdf: PrintPdf) => string | Promise<string | Uint8Array>;
+
+/** From a file's ending to what writes it. */
+const renderers: Readonly<Record<ReportFormat, Render>> = {
+  html: renderHtml,
+  pdf: (report, printPdf) => printPdf(renderHtml(report)),
+  // Loaded when first asked for: it is large, and most reports are not Word documents.
+  docx: async (report) => (await import('./docx.ts')).renderDocx(report),
+  md: renderMarkdown,
+  csv: renderCsv,
+  json: renderJson,
+  jsonld: renderJsonLd,
+};
+
+/** The report as the content of a file of this format. Rejects when the page cannot be printed. */
 export async function renderReport(
   report: Report,
   format: ReportFormat,
-  printPdf: (html: string) => Promise<Uint8Array>,
+  printPdf: PrintPdf,
 ): Promise<string | Uint8Array> {
-  const html = renderHtml(report);
-  return format === 'pdf' ? printPdf(html) : html;
+  return renderers[format](report, printPdf);
 }

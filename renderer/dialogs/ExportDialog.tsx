@@ -8,6 +8,11 @@ import { closeDialog, Sheet } from './Sheet.tsx';
 const words: Readonly<Record<ReportFormat, { readonly name: string; readonly use: string }>> = {
   html: { name: 'HTML', use: 'One file that opens in any browser and prints well' },
   pdf: { name: 'PDF', use: 'Pages to send or to file' },
+  docx: { name: 'Word', use: 'A document to go on writing in (.docx)' },
+  md: { name: 'Markdown', use: 'Plain text with headings, for a wiki or a repository' },
+  csv: { name: 'CSV', use: 'One row a finding or note, for a spreadsheet' },
+  json: { name: 'JSON', use: 'Everything in the report, for programs' },
+  jsonld: { name: 'JSON-LD', use: 'Notes and findings as W3C Web Annotations' },
 };
 
 /** Asks for the format, then main asks where to write it. */

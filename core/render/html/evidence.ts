@@ -1,20 +1,24 @@
 import type { Evidence, Mark } from '../../report/model.ts';
 import type { AccountNames } from '../labels.ts';
-import { placeOf } from '../labels.ts';
+import { placeOf, shortName } from '../labels.ts';
 import type { Markup } from './markup.ts';
 import { html, isolated, nothing, outside, visible } from './markup.ts';
 
 /** An account as it is called throughout: its letter, and its name. */
 export function accountTag(id: string, names: AccountNames): Markup {
   const { letter, name } = names(id);
-  return html`<span class="account"><span class="letter">${letter}</span> <span class="name">${outside(name)}</span></span>`;
+  return html`<span class="account"><span class="letter">${letter}</span> <span class="name">${outside(shortName(name))}</span></span>`;
 }
 
+/** What may stand with a quote: the value that was read from it, what it is to the other quotes, and a line below. */
+type Beside = { readonly value?: string; readonly about?: Markup; readonly below?: Markup };
+
 /** One account's words, with what stands around them in the sentence, and where. */
-export function evidenceItem(evidence: Evidence, names: AccountNames, extra: Markup = nothing): Markup {
+export function evidenceItem(evidence: Evidence, names: AccountNames, beside: Beside = {}): Markup {
+  const { value, about = nothing, below = nothing } = beside;
   return html`<div class="side"><dt>${accountTag(evidence.account, names)}</dt>
-<dd><blockquote dir="auto">${quotation(evidence, names)}</blockquote>
-<p class="place">${placeOf(evidence)}</p>${extra}</dd></div>
+${value === undefined ? nothing : html`<dd class="value">${outside(value)}</dd>`}<dd><blockquote dir="auto">${quotation(evidence, names)}</blockquote>
+<p class="place">${about}${placeOf(evidence)}</p>${below}</dd></div>
 `;
 }
 

@@ -7,9 +7,10 @@ import type {
 } from '../../report/model.ts';
 import { findingStates } from '../../report/model.ts';
 import type { AccountNames } from '../labels.ts';
-import { accountNames, counted, kindNames, severityNames, stateNames } from '../labels.ts';
+import { accountNames, kindNames, severityNames, stateNames } from '../labels.ts';
 import { evidenceItem, silentLine } from './evidence.ts';
 import { findingLabel } from './front.ts';
+import { heading } from './heading.ts';
 import type { Markup } from './markup.ts';
 import { html, nothing, outside } from './markup.ts';
 
@@ -26,13 +27,11 @@ export function findingsSection(report: Report): Markup {
     const inState = report.findings.filter((finding) => finding.state === state);
     if (inState.length === 0) return nothing;
     return html`<section id="${state}" aria-labelledby="${state}-title">
-<h3 id="${state}-title">${stateNames[state]} <span class="count">${inState.length}</span></h3>
-<p class="lead">${explanations[state]}</p>
-${inState.map((finding) => findingArticle(finding, names))}</section>
+${heading(3, state, stateNames[state], { count: inState.length, lead: explanations[state] })}${inState.map((finding) => findingArticle(finding, names))}</section>
 `;
   });
   return html`<section id="findings" aria-labelledby="findings-title">
-<h2 id="findings-title">Findings</h2>
+${heading(2, 'findings', 'Findings')}
 ${report.summary.found === 0 ? html`<p class="empty">No differences were found between these accounts.</p>` : nothing}
 ${groups}${dismissedSection(report.dismissed, names)}</section>
 `;
@@ -45,39 +44,32 @@ function findingArticle(finding: ReportedFinding, names: AccountNames): Markup {
 <p class="tags">${findingLabel(finding)} <span class="aside">confidence ${percent}&#8239;%</span></p>
 <h4 id="finding-${number}-title"><span class="number">${number}</span> ${outside(finding.summary)}</h4>
 ${reason === '' ? nothing : html`<p class="reason"><span class="label">Editor’s reason:</span> ${outside(reason)}</p>`}
-${valueGroups(finding.sides, names)}
+${sidesList(finding.sides, names)}
 ${silentLine(finding.silent, names)}</article>
 `;
 }
 
-/** The sides under the value they give, where values are worth a line of their own. */
-function valueGroups(sides: readonly ReportedSide[], names: AccountNames): Markup {
-  const groups: { value: string; sides: ReportedSide[] }[] = [];
-  for (const side of sides) {
-    const last = groups.at(-1);
-    if (last?.value === side.value) last.sides.push(side);
-    else groups.push({ value: side.value, sides: [side] });
-  }
-  return html`${groups.map(
-    (group) => html`<div class="value-group">
-${isWorthALine(group.value, group.sides) ? html`<p class="value">${outside(group.value)}</p>` : nothing}
-<dl class="sides">${group.sides.map((side) => evidenceItem(side.evidence, names))}</dl></div>
-`,
-  )}`;
+/** The sides in three columns - account, value, words - or in two where the values say no more than the words. */
+function sidesList(sides: readonly ReportedSide[], names: AccountNames): Markup {
+  const valued =
+    sides.every(({ value }) => value.length <= longestValue) &&
+    sides.some(({ value, evidence }) => !isSame(value, evidence.quote));
+  return html`<dl class="${valued ? 'sides valued' : 'sides'}">${sides.map(({ evidence, value }) =>
+    evidenceItem(evidence, names, valued ? { value } : {}),
+  )}</dl>`;
 }
 
-/** A value that only repeats the words, or is a whole sentence, says nothing more. */
-function isWorthALine(value: string, sides: readonly ReportedSide[]): boolean {
-  if (value.trim() === '' || value.length > 80) return false;
-  return sides.some((side) => side.evidence.quote.trim().toLowerCase() !== value.trim().toLowerCase());
+/** A longer value is a sentence, and does not fit a column. */
+const longestValue = 80;
+
+function isSame(value: string, words: string): boolean {
+  return value.trim().toLowerCase() === words.trim().toLowerCase();
 }
 
 function dismissedSection(dismissed: readonly DismissedFinding[], names: AccountNames): Markup {
   if (dismissed.length === 0) return nothing;
   return html`<section id="dismissed" aria-labelledby="dismissed-title">
-<h3 id="dismissed-title">Dismissed <span class="count">${dismissed.length}</span></h3>
-<p class="lead">${counted(dismissed.length, 'finding')} that the editor holds to be no difference, or one that does not matter.</p>
-<ul class="dismissed">
+${heading(3, 'dismissed', 'Dismissed', { count: dismissed.length, lead: 'Held by the editor to be no difference, or one that does not matter.' })}<ul class="dismissed">
 ${dismissed.map(
   (finding) =>
     html`<li><p>${outside(finding.summary)} <span class="aside">${kindNames[finding.kind]}, ${severityNames[finding.severity].toLowerCase()}</span></p>

@@ -2,6 +2,7 @@ import type { Severity } from '../../model.ts';
 import { severities } from '../../model.ts';
 import type { Report, ReportedAccount, ReportedFinding } from '../../report/model.ts';
 import { counted, kindNames, severityNames, stateNames } from '../labels.ts';
+import { heading } from './heading.ts';
 import type { Markup } from './markup.ts';
 import { html, nothing, outside } from './markup.ts';
 
@@ -15,7 +16,7 @@ export function front(report: Report): Markup {
 <p class="standing">${counted(report.accounts.length, 'account')} compared. ${decidedLine(report)}</p>
 </header>
 <section id="brief" aria-labelledby="brief-title">
-<h2 id="brief-title">In brief</h2>
+${heading(2, 'brief', 'In brief')}
 <div class="brief">
 ${countsTable(report)}
 <dl class="figures">
@@ -83,9 +84,7 @@ ${more > 0 ? html`<p class="aside">and ${more} more under Findings.</p>` : nothi
 /** What was compared: every account under its letter, with what identifies its file. */
 export function accountsSection({ accounts }: Report): Markup {
   return html`<section id="accounts" aria-labelledby="accounts-title">
-<h2 id="accounts-title">What was compared</h2>
-<p class="lead">The letters stand for the accounts throughout. The SHA-256 identifies the exact file that was read.</p>
-<ul class="accounts">
+${heading(2, 'accounts', 'What was compared', { lead: 'The letters stand for the accounts throughout. The SHA-256 identifies the exact file that was read.' })}<ul class="accounts">
 ${accounts.map(accountItem)}</ul>
 </section>
 `;

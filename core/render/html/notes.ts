@@ -4,6 +4,7 @@ import type { AccountNames } from '../labels.ts';
 import { accountNames, kindNames, statusNames, timeLabel } from '../labels.ts';
 import { accountTag, evidenceItem, silentLine } from './evidence.ts';
 import { severityTag } from './front.ts';
+import { heading } from './heading.ts';
 import type { Markup } from './markup.ts';
 import { html, nothing, outside } from './markup.ts';
 
@@ -11,7 +12,7 @@ import { html, nothing, outside } from './markup.ts';
 export function notesSection(report: Report): Markup {
   const names = accountNames(report);
   return html`<section id="notes" aria-labelledby="notes-title">
-<h2 id="notes-title">Editor’s notes</h2>
+${heading(2, 'notes', 'Editor’s notes')}
 ${report.notes.length === 0 ? html`<p class="empty">The editor has written no notes.</p>` : nothing}
 ${report.notes.map((note) => noteArticle(note, names))}</section>
 `;

@@ -1,56 +1,50 @@
+import { independentTelling } from '../../report/compared-words.ts';
 import type { OnlyHere, Report, ReportedPassage, ReportedStatement } from '../../report/model.ts';
 import type { AccountNames } from '../labels.ts';
 import { accountNames, counted, placeOf } from '../labels.ts';
-import { accountTag, evidenceItem, silentLine } from './evidence.ts';
+import { accountTag, evidenceItem } from './evidence.ts';
+import { heading } from './heading.ts';
 import type { Markup } from './markup.ts';
 import { html, nothing, outside } from './markup.ts';
 
-/** Below this share of common words two passages are independent tellings, and marks are drawn quietly. */
-const independent = 1 / 3;
+const legend = html`Each statement with the passage of every account that reports it. Words are compared with the passage named first: <mark data-difference="added">added</mark>, <mark data-difference="changed">changed</mark>, <mark data-difference="moved">moved</mark>. Where two passages tell the same thing in quite other words, the marks are drawn quietly.`;
 
 /** What two or more accounts report, with the words that differ. */
 export function statementsSection(report: Report): Markup {
   const names = accountNames(report);
   const sizes = [...new Set(report.statements.map((statement) => statement.reportedBy.length))];
   return html`<section id="statements" aria-labelledby="statements-title">
-<h2 id="statements-title">What the accounts share</h2>
-${
-  report.statements.length === 0
-    ? html`<p class="empty">No sentence was found to have a counterpart in another account.</p>`
-    : html`<p class="lead">Each statement with the passage of every account that reports it. Words are compared with the passage named first: <mark data-difference="added">added</mark>, <mark data-difference="changed">changed</mark>, <mark data-difference="moved">moved</mark>. Where two passages tell the same thing in quite other words, the marks are drawn quietly.</p>`
-}
-${sizes.map((size) => {
-  const ofSize = report.statements.filter((statement) => statement.reportedBy.length === size);
-  return html`<section id="told-by-${size}" aria-labelledby="told-by-${size}-title">
-<h3 id="told-by-${size}-title">Told by ${size === report.accounts.length ? `all ${size}` : `${size} of ${report.accounts.length}`} accounts <span class="count">${ofSize.length}</span></h3>
-${ofSize.map((statement) => statementArticle(statement, names))}</section>
+${heading(2, 'statements', 'What the accounts share', { lead: report.statements.length === 0 ? 'No sentence was found to have a counterpart in another account.' : legend })}${sizes.map(
+  (size) => {
+    const ofSize = report.statements.filter((statement) => statement.reportedBy.length === size);
+    return html`<section id="told-by-${size}" aria-labelledby="told-by-${size}-title">
+${heading(3, `told-by-${size}`, `Told by ${size === report.accounts.length ? `all ${size}` : `${size} of ${report.accounts.length}`} accounts`, { count: ofSize.length })}${ofSize.map((statement) => statementArticle(statement, names))}</section>
 `;
-})}</section>
+  },
+)}</section>
 `;
 }
 
 function statementArticle(statement: ReportedStatement, names: AccountNames): Markup {
   const { number, passages, reportedBy, silent } = statement;
   const letters = reportedBy.map((id) => names(id).letter).join(', ');
+  const others = silent.map((id) => names(id).letter).join(', ');
   return html`<article class="statement" id="statement-${number}" aria-labelledby="statement-${number}-title">
-<h4 id="statement-${number}-title"><span class="number">S${number}</span> Told by ${letters}</h4>
-<dl class="sides">${passages.map((passage) => passageItem(passage, names))}</dl>
-${silentLine(silent, names)}</article>
+<h4 id="statement-${number}-title"><span class="number">S${number}</span> Told by ${letters}${others === '' ? nothing : html`<span class="aside">; silent: ${others}</span>`}</h4>
+<dl class="sides">${passages.map((passage) => passageItem(passage, names))}</dl></article>
 `;
 }
 
 function passageItem({ evidence, common }: ReportedPassage, names: AccountNames): Markup {
   const item = evidenceItem(evidence, names);
-  return common !== null && common < independent ? html`<div class="quiet">${item}</div>` : item;
+  return common !== null && common < independentTelling ? html`<div class="quiet">${item}</div>` : item;
 }
 
 /** What one account alone reports: each sentence quoted whole. */
 export function onlyHereSection(report: Report): Markup {
   const names = accountNames(report);
   return html`<section id="only" aria-labelledby="only-title">
-<h2 id="only-title">What only one account reports</h2>
-<p class="lead">Sentences without a counterpart in any other account. Whether the others left it out or had no reason to tell it is for the editor to judge.</p>
-${report.onlyHere.map((only) => onlyHereOf(only, names))}</section>
+${heading(2, 'only', 'What only one account reports', { lead: 'Sentences without a counterpart in any other account. Whether the others left it out or had no reason to tell it is for the editor to judge.' })}${report.onlyHere.map((only) => onlyHereOf(only, names))}</section>
 `;
 }
 
@@ -61,8 +55,7 @@ function onlyHereOf({ account, passages, setAside }: OnlyHere, names: AccountNam
       ? nothing
       : html`<p class="aside">Not listed: ${counted(setAside, 'passage')} set aside (headline, caption, embedded post and the like).</p>`;
   return html`<section id="only-${letter}" aria-labelledby="only-${letter}-title">
-<h3 id="only-${letter}-title">${accountTag(account, names)} <span class="count">${passages.length}</span></h3>
-${passages.length === 0 ? html`<p class="empty">Everything in its body text has a counterpart elsewhere.</p>` : nothing}
+${heading(3, `only-${letter}`, accountTag(account, names), { count: passages.length })}${passages.length === 0 ? html`<p class="empty">Everything in its body text has a counterpart elsewhere.</p>` : nothing}
 <ul class="only">
 ${passages.map(
   (evidence) =>

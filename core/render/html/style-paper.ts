@@ -6,17 +6,18 @@ export const paper = `
 @bottom-right{content:counter(page) " / " counter(pages);font:400 8pt "Liberation Sans",Arial,sans-serif;color:#5a564f}}
 @page:first{@top-left{content:none}@top-right{content:none}}
 @media print{
-:root{font-size:9.5pt}
+:root{font-size:9.25pt}
 body{font-size:1rem;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .page{max-width:none;padding:0}
 .skip{display:none}
-h2{margin-top:2.5rem;break-after:avoid}
+hgroup{break-inside:avoid;break-after:avoid}
+hgroup:has(h2){margin-top:2rem}
 #findings,#statements,#only{break-before:page}
-#findings>h2,#statements>h2,#only>h2{margin-top:0}
-h3,h4,.tags,.lead,.value,caption,thead{break-after:avoid}
+#findings>hgroup,#statements>hgroup,#only>hgroup{margin-top:0}
+h3,h4,.tags,caption,thead{break-after:avoid}
 .side,.accounts>li,.dismissed li,.only li,.methods>div,tr,.first li{break-inside:avoid}
 article>.tags+h4,article>.tags+h3{break-before:avoid}
-.silent,.place,.about{break-before:avoid}
+.silent,.place{break-before:avoid}
 p,blockquote{orphans:2;widows:2}
 a{color:inherit;text-decoration:none}
 .wide{overflow:visible}

@@ -22,13 +22,17 @@ a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:.15em}
 a:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:2px}
 h1,h2,h3,h4,p,dl,dd,ul,ol,blockquote,table{margin:0;padding:0}
 h1{font:600 2.25rem/1.15 var(--serif);letter-spacing:-.01em;text-wrap:balance}
-h2{font:600 1.5rem/1.2 var(--serif);margin:4rem 0 1rem;padding-top:.75rem;border-top:1px solid var(--ink)}
-h3{font:600 1rem/1.35 var(--sans);margin:2rem 0 .5rem}
+hgroup{margin:2rem 0 .5rem}
+hgroup:has(h2){margin:3.5rem 0 1rem;padding-top:.75rem;border-top:1px solid var(--ink)}
+h2{font:600 1.5rem/1.2 var(--serif)}
+.contents h2{padding-top:.75rem;border-top:1px solid var(--ink);margin:2.5rem 0 .75rem}
+h3{font:600 1rem/1.35 var(--sans)}
+#brief>h3{margin-top:1.75rem}
 h4{font:600 1rem/1.4 var(--sans);margin:0}
 ul,ol{list-style:none}
-.lead,.aside,.empty,.place,.about,.silent,caption{color:var(--soft)}
-.lead{max-width:42rem;margin-bottom:1rem}
-.aside,.place,.about,.without,.silent,caption,.reason{font-size:.8125rem}
+.lead,.aside,.empty,.place,.silent,caption{color:var(--soft)}
+.lead{max-width:42rem;margin-top:.25rem}
+.aside,.place,.without,.silent,caption,.reason{font-size:.8125rem}
 .empty{font-style:italic}
 .label{font-weight:600}
 .count{font-weight:400;color:var(--soft);font-variant-numeric:tabular-nums}
@@ -36,7 +40,7 @@ ul,ol{list-style:none}
 .chip{display:inline-block;margin:0 .1em;padding:0 .3em;border:1px dashed currentColor;border-radius:3px;font:500 .6875rem/1.3 var(--mono);vertical-align:.05em}
 .front .kind{font-size:.8125rem;font-weight:600;letter-spacing:.08em;text-transform:uppercase;color:var(--soft);margin-bottom:.75rem}
 .front .standing{margin-top:1rem;font-size:1.0625rem;color:var(--soft)}
-#brief h2{margin-top:2.5rem}
+#brief hgroup:has(h2){margin-top:2.25rem}
 .brief{display:flex;flex-wrap:wrap;gap:2rem 3.5rem;align-items:flex-start}
 .brief>*{flex:1 1 17rem}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums}
@@ -78,8 +82,8 @@ thead th{font-size:.8125rem;vertical-align:bottom}
 .groups span{flex-basis:0;text-align:center}
 .pairs{margin-top:2rem}
 .pairs td,.pairs th{padding:.2rem .6rem;text-align:right;font-size:.8125rem}
-article{padding:1.25rem 0 1.5rem;border-top:1px solid var(--line)}
-h3+article,.lead+article{border-top:0}
+article{padding:1rem 0 1.1rem;border-top:1px solid var(--line)}
+hgroup+article{border-top:0;padding-top:.25rem}
 .tags{display:flex;flex-wrap:wrap;gap:0 .75rem;align-items:baseline;font-size:.8125rem;margin-bottom:.3rem}
 .severity{font-weight:600;border:1px solid var(--soft);border-radius:3px;padding:0 .45em;line-height:1.45}
 .severity.high{background:var(--high);border-color:var(--high);color:var(--high-ink)}
@@ -88,14 +92,19 @@ h3+article,.lead+article{border-top:0}
 article h3,article h4{margin:0 0 .6rem;font-size:1.0625rem;max-width:42rem}
 .number{color:var(--soft);font-weight:400;font-variant-numeric:tabular-nums;margin-right:.25rem}
 .reason{margin-bottom:.5rem}
-.value{font-weight:600;font-size:.875rem;margin:.75rem 0 .1rem}
-.side{display:grid;grid-template-columns:9.5rem 1fr;gap:0 1.25rem;padding:.4rem 0}
-.side dt{font-size:.8125rem;padding-top:.15rem}
+.side{display:grid;grid-template-columns:8.5rem 1fr;gap:0 1.25rem;padding:.3rem 0}
+.valued .side{grid-template-columns:8.5rem 8.5rem 1fr}
+.side dt,.side .value{font-size:.8125rem;line-height:1.4;padding-top:.2rem}
+.side .value{font-weight:600}
 .account{display:inline}
 .side .account{display:grid;grid-template-columns:auto 1fr;gap:.5rem;align-items:baseline}
 .silent .letter,.quotes .letter{font-size:.6875rem}
 blockquote,q,.around{font-family:var(--serif)}
-blockquote{font-size:1.0625rem;line-height:1.5;max-width:38rem;white-space:pre-line;text-wrap:pretty}
+blockquote{font-size:1rem;line-height:1.5;max-width:38rem;white-space:pre-line;text-wrap:pretty}
+.statement blockquote,.only blockquote{font-size:.9375rem}
+.statement h4{font-size:.9375rem;margin-bottom:.2rem}
+.statement h4 .aside{font-weight:400}
+.place{line-height:1.4}
 q{quotes:"“" "”" "‘" "’"}
 .around{color:var(--soft)}
 mark{background:none;color:inherit}
@@ -105,7 +114,7 @@ mark[data-difference=added]{background:var(--added);text-decoration-color:var(--
 mark[data-difference=changed]{background:var(--changed);text-decoration-style:wavy;text-decoration-thickness:1px;text-decoration-color:var(--changed-line)}
 mark[data-difference=moved]{background:var(--moved);text-decoration-style:dashed;text-decoration-color:var(--moved-line)}
 .quiet mark[data-difference]{background:none;text-decoration:underline dotted 1px var(--soft)}
-.silent{margin-top:.5rem}
+.silent{margin-top:.3rem}
 .without{margin-top:.1rem}
 .relation{font-weight:600}
 .lost blockquote{text-decoration:line-through;text-decoration-thickness:1px;color:var(--soft)}
@@ -124,5 +133,5 @@ mark[data-difference=moved]{background:var(--moved);text-decoration-style:dashed
 .methods>div{display:grid;grid-template-columns:9.5rem 1fr;gap:0 1.25rem;padding:.5rem 0}
 .methods dt{font-weight:600}
 .methods dd{max-width:38rem}
-@media screen and (max-width:40rem){.side,.methods>div{grid-template-columns:1fr}.contents>ol{columns:1}.accounts dl>div{grid-template-columns:5.5rem 1fr}.coverage tbody th{width:auto}.page{padding:1.5rem 1rem 4rem}h1{font-size:1.75rem}}
+@media screen and (max-width:40rem){.side,.valued .side,.methods>div{grid-template-columns:1fr}.contents>ol{columns:1}.accounts dl>div{grid-template-columns:5.5rem 1fr}.coverage tbody th{width:auto}.page{padding:1.5rem 1rem 4rem}h1{font-size:1.75rem}}
 `;

@@ -1,0 +1,98 @@
+import type { Evidence, Report, ReportedFinding, ReportedNote } from '../report/model.ts';
+import { accountNames, kindNames, severityNames, stateNames, statusNames, timeLabel } from './labels.ts';
+import { spreadsheetCell } from './spreadsheet-cell.ts';
+
+/**
+ * One row a finding or note, one column an account with the words it is quoted for; RFC 4180 with a byte order mark, for
+ * spreadsheets take UTF-8 for something else without it. Every cell is safe to open: see `spreadsheetCell`.
+ */
+export function renderCsv(report: Report): string {
+  const names = accountNames(report);
+  const ids = report.accounts.map((account) => account.id);
+  const letters = (accounts: readonly string[]): string =>
+    accounts.map((id) => `${names(id).letter} ${names(id).name}`).join('; ');
+  const head = [
+    'Record',
+    'Number',
+    'State',
+    'Severity',
+    'Kind',
+    'Summary or note',
+    'Reason',
+    ...report.accounts.map(({ letter, name }) => `${letter} ${name}`),
+    'Silent',
+    'Confidence',
+    'Author',
+    'Created',
+    'Changed',
+  ];
+  const findingRow = (
+    finding: Pick<ReportedFinding, 'kind' | 'severity' | 'summary' | 'sides' | 'silent' | 'reason'>,
+    number: string,
+    state: keyof typeof stateNames,
+    confidence: string,
+  ): readonly string[] => [
+    'Finding',
+    number,
+    stateNames[state],
+    severityNames[finding.severity],
+    kindNames[finding.kind],
+    finding.summary,
+    finding.reason,
+    ...ids.map((id) =>
+      quotesOf(
+        id,
+        finding.sides.map((side) => side.evidence),
+        finding.silent,
+      ),
+    ),
+    letters(finding.silent),
+    confidence,
+    '',
+    '',
+    '',
+  ];
+  const noteRow = (note: ReportedNote): readonly string[] => [
+    'Note',
+    `N${note.number}`,
+    statusNames[note.status],
+    severityNames[note.severity],
+    kindNames[note.kind],
+    note.text,
+    '',
+    ...ids.map((id) =>
+      [
+        quotesOf(id, note.evidence, note.silent),
+        ...note.lost
+          .filter((target) => target.account === id)
+          .map((target) => `(not at its place any more) ${target.quote}`),
+      ]
+        .filter((text) => text !== '')
+        .join('\n'),
+    ),
+    letters(note.silent),
+    '',
+    note.author,
+    timeLabel(note.created),
+    timeLabel(note.updated),
+  ];
+  const rows = [
+    head,
+    ...report.findings.map((finding) =>
+      findingRow(finding, String(finding.number), finding.state, finding.confidence.toFixed(2)),
+    ),
+    ...report.dismissed.map((finding) => findingRow(finding, '', 'dismissed', '')),
+    ...report.notes.map(noteRow),
+  ];
+  return `\ufeff${rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;
+}
+
+/** The words an account is quoted for, one a line; `(silent)` where it says nothing. */
+function quotesOf(account: string, evidence: readonly Evidence[], silent: readonly string[]): string {
+  const quotes = evidence.filter((each) => each.account === account).map((each) => each.quote);
+  return quotes.length === 0 && silent.includes(account) ? '(silent)' : quotes.join('\n');
+}
+
+function field(text: string): string {
+  return `"${spreadsheetCell(text).replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,113 @@
+import type { Target } from '../annotations.ts';
+import type { Evidence, Report, ReportedFinding, ReportedNote } from '../report/model.ts';
+import { accountNames, kindNames, severityNames, stateNames, statusNames } from './labels.ts';
+import { sha256 } from './sha256.ts';
+
+/**
+ * Notes and findings in the W3C Web Annotation model (https://www.w3.org/TR/annotation-model/), one collection with one
+ * page. Sources are named by the SHA-256 of the file, so that anybody with the same file can find the words again:
+ * by quote with context, or by position, counted in characters as the model asks. Ids follow from the content.
+ */
+export function renderJsonLd(report: Report): string {
+  const items = [
+    ...report.notes.map((note) => noteAnnotation(note, report)),
+    ...report.findings.map((finding) => findingAnnotation(finding, finding.state, report)),
+    ...report.dismissed.map((finding) => findingAnnotation(finding, 'dismissed', report)),
+  ];
+  const id = urn(['collection', ...items.map((item) => item.id)]);
+  const collection = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
+    type: 'AnnotationCollection',
+    label: report.title,
+    generator: { type: 'Software', name: `Crossread ${report.engine}` },
+    total: items.length,
+    first: { id: `${id}#page-1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+  };
+  return `${JSON.stringify(collection, null, 2)}\n`;
+}
+
+type AnyFinding = Pick<ReportedFinding, 'kind' | 'severity' | 'summary' | 'sides' | 'silent' | 'reason'>;
+
+function findingAnnotation(finding: AnyFinding, state: keyof typeof stateNames, report: Report) {
+  const places = finding.sides.map(({ evidence }) => placeKey(evidence, report)).toSorted();
+  const { reason } = finding;
+  return {
+    id: urn(['finding', finding.kind, ...places]),
+    type: 'Annotation',
+    motivation: 'assessing',
+    body: [
+      textBody(finding.summary, 'describing'),
+      ...(reason === '' ? [] : [textBody(reason, 'commenting')]),
+      ...silentBody(finding.silent, report),
+      tag(kindNames[finding.kind]),
+      tag(`Severity: ${severityNames[finding.severity]}`),
+      tag(`Decision: ${stateNames[state]}`),
+    ],
+    target: finding.sides.map(({ evidence }) => evidenceTarget(evidence, report)),
+  };
+}
+
+function noteAnnotation(note: ReportedNote, report: Report) {
+  return {
+    id: urn(['note', note.id, note.created]),
+    type: 'Annotation',
+    motivation: 'commenting',
+    creator: { type: 'Person', name: note.author },
+    created: note.created,
+    modified: note.updated,
+    body: [
+      { ...textBody(note.text, 'commenting'), format: 'text/markdown' },
+      ...silentBody(note.silent, report),
+      tag(kindNames[note.kind]),
+      tag(`Severity: ${severityNames[note.severity]}`),
+      tag(`Status: ${statusNames[note.status]}`),
+    ],
+    target: [
+      ...note.evidence.map((evidence) => evidenceTarget(evidence, report)),
+      // Words that are gone have no position: the quote alone is kept.
+      ...note.lost.map((target) => ({
+        source: sourceOf(target.account, report),
+        selector: quoteSelector(target),
+      })),
+    ],
+  };
+}
+
+function evidenceTarget(evidence: Evidence, report: Report) {
+  return {
+    source: sourceOf(evidence.account, report),
+    selector: [quoteSelector(evidence), { type: 'TextPositionSelector', ...evidence.characters }],
+  };
+}
+
+function quoteSelector({ quote, prefix, suffix }: Target) {
+  return { type: 'TextQuoteSelector', exact: quote, prefix, suffix };
+}
+
+function textBody(value: string, purpose: 'describing' | 'commenting' | 'tagging') {
+  return { type: 'TextualBody', value, format: 'text/plain', purpose };
+}
+
+function tag(value: string) {
+  return textBody(value, 'tagging');
+}
+
+function silentBody(silent: readonly string[], report: Report) {
+  if (silent.length === 0) return [];
+  const names = accountNames(report);
+  return [textBody(`Silent: ${silent.map((id) => names(id).name).join('; ')}`, 'describing')];
+}
+
+function sourceOf(id: string, { accounts }: Report): string {
+  const account = accounts.find((each) => each.id === id);
+  return account === undefined ? urn(['account', id]) : `urn:sha256:${account.sha256}`;
+}
+
+function placeKey({ account, start, end }: Evidence, report: Report): string {
+  return `${sourceOf(account, report)} ${start}-${end}`;
+}
+
+function urn(content: readonly string[]): string {
+  return `urn:sha256:${sha256(JSON.stringify(content))}`;
+}

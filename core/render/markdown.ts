@@ -1,0 +1,63 @@
+import { severities } from '../model.ts';
+import type { Report, ReportedAccount } from '../report/model.ts';
+import { counted, severityNames, stateNames } from './labels.ts';
+import { findingsMarkdown, notesMarkdown } from './markdown/findings.ts';
+import { factsMarkdown, quotesMarkdown, statementsMarkdown } from './markdown/shared.ts';
+import { plainMarkdown } from './markdown/text.ts';
+
+/** The report in Markdown (CommonMark with tables). Nothing from outside is taken for markup or made a link. */
+export function renderMarkdown(report: Report): string {
+  return [
+    `# ${plainMarkdown(report.title)}\n\nReview report. ${counted(report.accounts.length, 'account')} compared.\n`,
+    briefMarkdown(report),
+    `## What was compared\n${report.accounts.map(accountMarkdown).join('')}`,
+    coverageMarkdown(report),
+    findingsMarkdown(report),
+    notesMarkdown(report),
+    factsMarkdown(report),
+    quotesMarkdown(report),
+    statementsMarkdown(report),
+    `## How this was made\n\n${report.methods.map(({ name, text }) => `- **${name}.** ${text}\n`).join('')}`,
+  ].join('\n');
+}
+
+function briefMarkdown({ summary, notes }: Report): string {
+  const states = ['confirmed', 'open', 'deferred', 'dismissed'] as const;
+  const rows = states.map((state) => {
+    const counts = summary.findings[state];
+    const all = counts.high + counts.medium + counts.low;
+    return `| ${stateNames[state]} | ${severities.map((each) => counts[each]).join(' | ')} | ${all} |\n`;
+  });
+  const { verbatim, differing } = summary.utterances;
+  return `## In brief
+
+| Findings | ${severities.map((each) => severityNames[each]).join(' | ')} | All |
+| --- | ---: | ---: | ---: | ---: |
+${rows.join('')}
+${summary.decided} of ${counted(summary.found, 'finding')} decided. ${counted(summary.statements, 'statement')} told by two or more accounts, ${counted(summary.onlyHere, 'sentence')} by one only. ${counted(differing, 'quotation')} worded differently, ${verbatim} in the same words. ${counted(notes.length, 'note')} by the editor.
+`;
+}
+
+function accountMarkdown(account: ReportedAccount): string {
+  const { letter, name, headline, byline, dateline, published, updated, file, sha256, words } = account;
+  const known: readonly (readonly [string, string | null])[] = [
+    ['Headline', headline === name ? null : headline],
+    ['Byline', byline],
+    ['Dateline', dateline],
+    ['Published', published],
+    ['Updated', updated],
+    ['File', file],
+    ['Length', counted(words, 'word')],
+    ['SHA-256', sha256],
+  ];
+  const lines = known.map(([term, value]) => (value === null ? '' : `- ${term}: ${plainMarkdown(value)}\n`));
+  return `\n### ${letter} ${plainMarkdown(name)}\n\n${lines.join('')}`;
+}
+
+function coverageMarkdown({ accounts, coverage }: Report): string {
+  const rows = coverage.rows.map(
+    ({ reports, passages, onlyHere }, index) =>
+      `| **${accounts[index]?.letter ?? ''}** ${plainMarkdown(accounts[index]?.name ?? '')} | ${reports.filter(Boolean).length} of ${reports.length} | ${onlyHere} of ${counted(passages, 'sentence')} |\n`,
+  );
+  return `## Coverage\n\n| Account | Statements told | Only here |\n| --- | ---: | ---: |\n${rows.join('')}`;
+}

@@ -1,0 +1,48 @@
+import type { Target } from '../../annotations.ts';
+import type { Evidence, Mark } from '../../report/model.ts';
+import type { AccountNames } from '../labels.ts';
+import { placeOf, shortName } from '../labels.ts';
+import { plainMarkdown } from './text.ts';
+
+/** An account's words as an item of a list: who, the words in the sentence they stand in, where. */
+export function evidenceLine(evidence: Evidence, names: AccountNames, about = ''): string {
+  const { before, after, cutBefore, cutAfter, quote, marks } = evidence;
+  const isPart = before.trim() !== '' || after.trim() !== '';
+  const words = markedWords(quote, marks);
+  const sentence = isPart
+    ? `${cutBefore ? '… ' : ''}${spaced(before)}“**${words}**”${spaced(after)}${cutAfter ? ' …' : ''}`
+    : `“${words}”`;
+  return `- ${accountLabel(evidence.account, names)}: ${about === '' ? '' : `${about}: `}${sentence.trim()} (${placeOf(evidence)})\n`;
+}
+
+/** A note's words that do not stand at their place any more. */
+export function lostLine(target: Target, names: AccountNames): string {
+  return `- ${accountLabel(target.account, names)}: not at its place any more: “${plainMarkdown(target.quote)}” (${target.start}–${target.end} when the note was written)\n`;
+}
+
+export function accountLabel(id: string, names: AccountNames): string {
+  const { letter, name } = names(id);
+  return `**${letter}** ${plainMarkdown(shortName(name))}`;
+}
+
+export function silentLine(silent: readonly string[], names: AccountNames): string {
+  return silent.length === 0 ? '' : `- Silent: ${silent.map((id) => accountLabel(id, names)).join(', ')}\n`;
+}
+
+/** Differing words in bold. */
+function markedWords(text: string, marks: readonly Mark[]): string {
+  let words = '';
+  let at = 0;
+  for (const mark of marks) {
+    if (mark.start < at || mark.end > text.length) continue;
+    words += `${spaced(text.slice(at, mark.start))}**${plainMarkdown(text.slice(mark.start, mark.end))}**`;
+    at = mark.end;
+  }
+  return (words + spaced(text.slice(at))).trim();
+}
+
+/** Plain, with the blanks at its ends kept as one. */
+function spaced(text: string): string {
+  if (text.trim() === '') return text === '' ? '' : ' ';
+  return `${/^\s/.test(text) ? ' ' : ''}${plainMarkdown(text)}${/\s$/.test(text) ? ' ' : ''}`;
+}

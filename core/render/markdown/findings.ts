@@ -1,0 +1,60 @@
+import type { Report, ReportedFinding, ReportedNote } from '../../report/model.ts';
+import { findingStates } from '../../report/model.ts';
+import type { AccountNames } from '../labels.ts';
+import { accountNames, kindNames, severityNames, stateNames, statusNames, timeLabel } from '../labels.ts';
+import { evidenceLine, lostLine, silentLine } from './evidence.ts';
+import { plainMarkdown, quotedMarkdown } from './text.ts';
+
+/** Findings under what was decided on them, the dismissed ones in short. */
+export function findingsMarkdown(report: Report): string {
+  const names = accountNames(report);
+  const groups = findingStates.map((state) => {
+    const inState = report.findings.filter((finding) => finding.state === state);
+    if (inState.length === 0) return '';
+    const each = inState.map((finding) => findingMarkdown(finding, names)).join('\n');
+    return `\n### ${stateNames[state]} (${inState.length})\n\n${each}`;
+  });
+  const dismissed = report.dismissed.map((finding) => {
+    const quotes = finding.sides.map(
+      ({ evidence }) => `${names(evidence.account).letter} “${plainMarkdown(evidence.quote)}”`,
+    );
+    const reason = finding.reason === '' ? 'none given' : plainMarkdown(finding.reason);
+    return `- ${plainMarkdown(finding.summary)} Reason: ${reason}. ${quotes.join(' · ')}\n`;
+  });
+  const none = report.summary.found === 0 ? '\nNo differences were found between these accounts.\n' : '';
+  const last = dismissed.length === 0 ? '' : `\n### Dismissed (${dismissed.length})\n\n${dismissed.join('')}`;
+  return `## Findings\n${none}${groups.join('')}${last}`;
+}
+
+function findingMarkdown(finding: ReportedFinding, names: AccountNames): string {
+  const { number, severity, kind, summary, reason, confidence, sides, silent } = finding;
+  const why = reason === '' ? '' : `\nEditor’s reason: ${plainMarkdown(reason)}\n`;
+  const quotes = sides.map(({ evidence, value }) => {
+    const differs = value.trim().toLowerCase() !== evidence.quote.trim().toLowerCase();
+    return evidenceLine(evidence, names, differs ? plainMarkdown(value) : '');
+  });
+  return `#### ${number}. ${plainMarkdown(summary)}
+
+${severityNames[severity]} · ${kindNames[kind]} · confidence ${Math.round(confidence * 100)} %
+${why}
+${quotes.join('')}${silentLine(silent, names)}`;
+}
+
+/** The editor's notes with the words they are tied to. */
+export function notesMarkdown(report: Report): string {
+  const names = accountNames(report);
+  const none = report.notes.length === 0 ? '\nThe editor has written no notes.\n' : '';
+  return `## Editor’s notes\n${none}${report.notes.map((note) => noteMarkdown(note, names)).join('')}`;
+}
+
+function noteMarkdown(note: ReportedNote, names: AccountNames): string {
+  const { number, severity, kind, status, author, created, text, evidence, lost, silent } = note;
+  return `
+#### N${number}. ${kindNames[kind]}
+
+${severityNames[severity]} · ${statusNames[status].toLowerCase()} · ${plainMarkdown(author)}, ${plainMarkdown(timeLabel(created))}
+
+${quotedMarkdown(text)}
+
+${evidence.map((each) => evidenceLine(each, names)).join('')}${lost.map((each) => lostLine(each, names)).join('')}${silentLine(silent, names)}`;
+}

@@ -1,0 +1,85 @@
+import type { Rendering, Report } from '../../report/model.ts';
+import { accountNames, counted, kindNames, placeOf, relationNames } from '../labels.ts';
+import { accountLabel, evidenceLine, silentLine } from './evidence.ts';
+import { plainMarkdown } from './text.ts';
+
+/** Findings about typed values as a table: what each account gives. */
+export function factsMarkdown({ accounts, differingFacts }: Report): string {
+  if (differingFacts.length === 0) {
+    return '## Facts that differ\n\nNo number, date, place, name, title or channel was found to differ.\n';
+  }
+  const head = row(['Finding', 'Matter', ...accounts.map(({ letter }) => letter)]);
+  const line = row(['---:', '---', ...accounts.map(() => '---')]);
+  const rows = differingFacts.map((fact) =>
+    row([
+      String(fact.finding),
+      kindNames[fact.kind],
+      ...fact.cells.map(({ state, values }) =>
+        state === 'says'
+          ? values.map(({ value, quote }) => valueMarkdown(value, quote)).join('; ')
+          : state === 'silent'
+            ? '*silent*'
+            : '–',
+      ),
+    ]),
+  );
+  return `## Facts that differ\n\n${head}${line}${rows.join('')}`;
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+function valueMarkdown(value: string, quote: string): string {
+  const words = `“${plainMarkdown(quote)}”`;
+  return value.toLowerCase() === quote.toLowerCase() ? words : `${plainMarkdown(value)} ${words}`;
+}
+
+/** What two or more accounts quote, each rendering with what it is to the longest. */
+export function quotesMarkdown(report: Report): string {
+  const names = accountNames(report);
+  if (report.utterances.length === 0) {
+    return '## Quotations\n\nNo quotation was found in two or more accounts.\n';
+  }
+  const each = report.utterances.map(
+    ({ number, speaker, renderings, silent }) =>
+      `\n#### Q${number}. ${speaker === null ? 'Speaker not named' : plainMarkdown(speaker)}\n\n${renderings
+        .map((rendering) => evidenceLine(rendering.evidence, names, aboutRendering(rendering)))
+        .join('')}${silentLine(silent, names)}`,
+  );
+  return `## Quotations\n\nWords in bold differ from the rendering that the others are compared with.\n${each.join('')}`;
+}
+
+function aboutRendering({ relation, verb, channel, without }: Rendering): string {
+  const said = [verb, channel].filter((part) => part !== null).map(plainMarkdown);
+  const missing =
+    without.length === 0 ? [] : [`has not ${without.map((words) => `“${plainMarkdown(words)}”`).join(', ')}`];
+  return [relationNames[relation], ...said, ...missing].join(', ');
+}
+
+/** What two or more accounts report, then what one alone does. */
+export function statementsMarkdown(report: Report): string {
+  const names = accountNames(report);
+  const letters = (ids: readonly string[]): string => ids.map((id) => names(id).letter).join(', ');
+  const shared = report.statements.map(({ number, passages, reportedBy, silent }) => {
+    const others = silent.length === 0 ? '' : `; silent: ${letters(silent)}`;
+    return `\n#### S${number}. Told by ${letters(reportedBy)}${others}\n\n${passages
+      .map((passage) => evidenceLine(passage.evidence, names))
+      .join('')}`;
+  });
+  const only = report.onlyHere.map(({ account, passages, setAside }) => {
+    const quotes = passages.map(
+      (evidence) => `- “${plainMarkdown(evidence.quote)}” (${placeOf(evidence)})\n`,
+    );
+    const aside = setAside === 0 ? '' : `\nNot listed: ${counted(setAside, 'passage')} set aside.\n`;
+    return `\n### ${accountLabel(account, names)} (${passages.length})\n\n${quotes.join('')}${aside}`;
+  });
+  return `## What the accounts share
+
+Words in bold differ from the passage named first.
+${shared.join('')}
+## What only one account reports
+
+Sentences without a counterpart in any other account.
+${only.join('')}`;
+}

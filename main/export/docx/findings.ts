@@ -1,0 +1,110 @@
+import { Paragraph } from 'docx';
+import type { AccountNames } from '../../../core/render/labels.ts';
+import {
+  accountNames,
+  kindNames,
+  severityNames,
+  stateNames,
+  statusNames,
+  timeLabel,
+} from '../../../core/render/labels.ts';
+import type { Report, ReportedFinding, ReportedNote } from '../../../core/report/model.ts';
+import { findingStates } from '../../../core/report/model.ts';
+import type { Part } from './parts.ts';
+import { accountRuns, evidenceCell, heading, labelled, paragraph, silentPart, table } from './parts.ts';
+
+/** Findings under what was decided on them, the dismissed ones in short. */
+export function findingsPart(report: Report): Part[] {
+  const names = accountNames(report);
+  const groups = findingStates.flatMap((state) => {
+    const inState = report.findings.filter((finding) => finding.state === state);
+    if (inState.length === 0) return [];
+    return [
+      heading(2, `${stateNames[state]} (${inState.length})`),
+      ...inState.flatMap((finding) => findingPart(finding, names)),
+    ];
+  });
+  const dismissed = report.dismissed.flatMap((finding) => [
+    paragraph(finding.summary),
+    paragraph(
+      finding.sides
+        .map(({ evidence }) => `${names(evidence.account).letter} “${evidence.quote}”`)
+        .join(' · '),
+      'Evidence',
+    ),
+    labelled('Reason', finding.reason === '' ? 'none given' : finding.reason),
+  ]);
+  return [
+    heading(1, 'Findings'),
+    ...(report.summary.found === 0
+      ? [paragraph('No differences were found between these accounts.', 'Lead')]
+      : []),
+    ...groups,
+    ...(dismissed.length === 0 ? [] : [heading(2, `Dismissed (${report.dismissed.length})`), ...dismissed]),
+  ];
+}
+
+function findingPart(finding: ReportedFinding, names: AccountNames): Part[] {
+  const { number, summary, severity, kind, confidence, reason, sides, silent } = finding;
+  return [
+    heading(3, `${number}  ${summary}`),
+    paragraph(
+      `${severityNames[severity]} · ${kindNames[kind]} · confidence ${Math.round(confidence * 100)} %`,
+      'Place',
+    ),
+    ...(reason === '' ? [] : [labelled('Editor’s reason', reason)]),
+    ...(sides.length === 0
+      ? []
+      : [
+          table(
+            [2, 2, 6],
+            sides.map(({ evidence, value }) => [
+              [new Paragraph({ children: accountRuns(evidence.account, names) })],
+              [paragraph(value === evidence.quote ? '' : value)],
+              evidenceCell(evidence),
+            ]),
+          ),
+        ]),
+    ...silentPart(silent, names),
+  ];
+}
+
+/** The editor's notes with the words they are tied to. */
+export function notesPart(report: Report): Part[] {
+  const names = accountNames(report);
+  return [
+    heading(1, 'Editor’s notes'),
+    ...(report.notes.length === 0 ? [paragraph('The editor has written no notes.', 'Lead')] : []),
+    ...report.notes.flatMap((note) => notePart(note, names)),
+  ];
+}
+
+function notePart(note: ReportedNote, names: AccountNames): Part[] {
+  const { number, kind, severity, status, author, created, text, evidence, lost, silent } = note;
+  const rows = [
+    ...evidence.map((each) => [
+      [new Paragraph({ children: accountRuns(each.account, names) })],
+      evidenceCell(each),
+    ]),
+    ...lost.map((target) => [
+      [new Paragraph({ children: accountRuns(target.account, names) })],
+      [
+        paragraph(target.quote, 'Evidence'),
+        paragraph(
+          `Not at its place any more: the words when the note was written, at ${target.start}–${target.end}.`,
+          'Place',
+        ),
+      ],
+    ]),
+  ];
+  return [
+    heading(3, `N${number}  ${kindNames[kind]}`),
+    paragraph(
+      `${severityNames[severity]} · ${statusNames[status].toLowerCase()} · ${author}, ${timeLabel(created)}`,
+      'Place',
+    ),
+    paragraph(text, 'NoteText'),
+    ...(rows.length === 0 ? [] : [table([2, 8], rows)]),
+    ...silentPart(silent, names),
+  ];
+}

@@ -1,0 +1,75 @@
+import { HeadingLevel, Paragraph } from 'docx';
+import { severities } from '../../../core/model.ts';
+import { counted, severityNames, stateNames } from '../../../core/render/labels.ts';
+import type { Report, ReportedAccount } from '../../../core/report/model.ts';
+import type { Part } from './parts.ts';
+import { heading, labelled, paragraph, runs, table } from './parts.ts';
+
+/** Title, counts, and what was compared. */
+export function frontPart(report: Report): Part[] {
+  const { summary, accounts, notes } = report;
+  const { verbatim, differing } = summary.utterances;
+  return [
+    paragraph('Review report', 'Place'),
+    new Paragraph({ heading: HeadingLevel.TITLE, children: runs(report.title) }),
+    paragraph(
+      `${counted(accounts.length, 'account')} compared. ${summary.decided} of ${counted(summary.found, 'finding')} decided.`,
+      'Lead',
+    ),
+    heading(1, 'In brief'),
+    countsTable(report),
+    paragraph(
+      `${counted(summary.statements, 'statement')} told by two or more accounts, ${counted(summary.onlyHere, 'sentence')} by one only. ${counted(differing, 'quotation')} worded differently, ${verbatim} in the same words. ${counted(notes.length, 'note')} by the editor.`,
+    ),
+    heading(1, 'What was compared'),
+    ...accounts.flatMap(accountPart),
+    heading(1, 'Coverage'),
+    coverageTable(report),
+  ];
+}
+
+function countsTable({ summary }: Report): Part {
+  const states = ['confirmed', 'open', 'deferred', 'dismissed'] as const;
+  const head = ['Findings', ...severities.map((severity) => severityNames[severity]), 'All'];
+  const rows = states.map((state) => {
+    const counts = summary.findings[state];
+    const numbers = severities.map((severity) => counts[severity]);
+    return [stateNames[state], ...numbers.map(String), String(counts.high + counts.medium + counts.low)];
+  });
+  return table(
+    [3, 1, 1, 1, 1],
+    [head, ...rows].map((row) => row.map((text) => [paragraph(text)])),
+    { head: true },
+  );
+}
+
+function accountPart(account: ReportedAccount): Part[] {
+  const { letter, name, headline, byline, dateline, published, updated, file, sha256, words } = account;
+  const known: readonly (readonly [string, string | null])[] = [
+    ['Headline', headline === name ? null : headline],
+    ['Byline', byline],
+    ['Dateline', dateline],
+    ['Published', published],
+    ['Updated', updated],
+    ['File', file],
+    ['Length', counted(words, 'word')],
+    ['SHA-256', sha256],
+  ];
+  return [
+    heading(2, `${letter}  ${name}`),
+    ...known.flatMap(([term, value]) => (value === null ? [] : [labelled(term, value)])),
+  ];
+}
+
+function coverageTable({ accounts, coverage }: Report): Part {
+  const rows = coverage.rows.map(({ reports, passages, onlyHere }, index) => [
+    `${accounts[index]?.letter ?? ''}  ${accounts[index]?.name ?? ''}`,
+    `${reports.filter(Boolean).length} of ${reports.length}`,
+    `${onlyHere} of ${counted(passages, 'sentence')}`,
+  ]);
+  return table(
+    [3, 1, 1],
+    [['Account', 'Statements told', 'Only here'], ...rows].map((row) => row.map((text) => [paragraph(text)])),
+    { head: true },
+  );
+}

@@ -1,0 +1,99 @@
+import { Paragraph } from 'docx';
+import { accountNames, counted, kindNames, placeOf, relationNames } from '../../../core/render/labels.ts';
+import type { DifferingFact, Rendering, Report } from '../../../core/report/model.ts';
+import type { Part } from './parts.ts';
+import { accountRuns, evidenceCell, heading, labelled, paragraph, silentPart, table } from './parts.ts';
+
+/** Columns of accounts that fit on a page. */
+const columnsOfATable = 6;
+
+/** Findings about typed values as tables: what each account gives. */
+export function factsPart({ accounts, differingFacts }: Report): Part[] {
+  const title = heading(1, 'Facts that differ');
+  if (differingFacts.length === 0) {
+    return [title, paragraph('No number, date, place, name, title or channel was found to differ.', 'Lead')];
+  }
+  const parts: Part[] = [title];
+  for (let from = 0; from < accounts.length; from += columnsOfATable) {
+    const columns = accounts.slice(from, from + columnsOfATable);
+    const rows = differingFacts.map((fact) => [
+      [paragraph(`${fact.finding}  ${kindNames[fact.kind]}`)],
+      ...fact.cells.slice(from, from + columnsOfATable).map((cell) => [paragraph(cellText(cell))]),
+    ]);
+    const head = [[paragraph('Matter')], ...columns.map(({ letter }) => [paragraph(letter)])];
+    parts.push(table([1.2, ...columns.map(() => 1)], [head, ...rows], { head: true }));
+  }
+  return parts;
+}
+
+function cellText({ state, values }: DifferingFact['cells'][number]): string {
+  if (state !== 'says') return state === 'silent' ? 'silent' : '–';
+  return values
+    .map(({ value, quote }) => (value.toLowerCase() === quote.toLowerCase() ? value : `${value}: “${quote}”`))
+    .join('\n');
+}
+
+/** What two or more accounts quote, each rendering with what it is to the longest. */
+export function quotesPart(report: Report): Part[] {
+  const names = accountNames(report);
+  const none = report.utterances.length === 0;
+  return [
+    heading(1, 'Quotations'),
+    ...(none ? [paragraph('No quotation was found in two or more accounts.', 'Lead')] : []),
+    ...report.utterances.flatMap(({ number, speaker, renderings, silent }) => [
+      heading(3, `Q${number}  ${speaker ?? 'Speaker not named'}`),
+      table(
+        [2, 8],
+        renderings.map((rendering) => [
+          [new Paragraph({ children: accountRuns(rendering.evidence.account, names) })],
+          evidenceCell(rendering.evidence, aboutRendering(rendering)),
+        ]),
+      ),
+      ...silentPart(silent, names),
+    ]),
+  ];
+}
+
+function aboutRendering({ relation, verb, channel, without }: Rendering): string {
+  const said = [verb, channel].filter((part) => part !== null);
+  const missing = without.length === 0 ? [] : [`has not ${without.map((words) => `“${words}”`).join(', ')}`];
+  return [relationNames[relation], ...said, ...missing].join(' · ');
+}
+
+/** What two or more accounts report, then what one alone does. */
+export function statementsPart(report: Report): Part[] {
+  const names = accountNames(report);
+  const letters = (ids: readonly string[]): string => ids.map((id) => names(id).letter).join(', ');
+  return [
+    heading(1, 'What the accounts share'),
+    paragraph('Marked words differ from the passage named first.', 'Lead'),
+    ...report.statements.flatMap(({ number, passages, reportedBy, silent }) => [
+      heading(
+        3,
+        `S${number}  Told by ${letters(reportedBy)}${silent.length === 0 ? '' : `; silent: ${letters(silent)}`}`,
+      ),
+      table(
+        [2, 8],
+        passages.map(({ evidence }) => [
+          [new Paragraph({ children: accountRuns(evidence.account, names) })],
+          evidenceCell(evidence),
+        ]),
+      ),
+    ]),
+    heading(1, 'What only one account reports'),
+    ...report.onlyHere.flatMap(({ account, passages, setAside }) => [
+      heading(2, `${names(account).letter}  ${names(account).name} (${passages.length})`),
+      ...passages.flatMap((evidence) => [
+        paragraph(evidence.quote, 'Evidence'),
+        paragraph(placeOf(evidence), 'Place'),
+      ]),
+      ...(setAside === 0
+        ? []
+        : [paragraph(`Not listed: ${counted(setAside, 'passage')} set aside.`, 'Place')]),
+    ]),
+  ];
+}
+
+export function methodsPart({ methods }: Report): Part[] {
+  return [heading(1, 'How this was made'), ...methods.map(({ name, text }) => labelled(name, text))];
+}
