@@ -82,7 +82,11 @@ async function runWindow(): Promise<void> {
     requestHandlers(session, dialogs, reportExporter(dialogs.chooseReportPath, printPdf)),
   );
   installMenu((command) => tell(shown, 'command', command));
-  drainBeforeQuitting(session);
+  drainBeforeQuitting(session, shown);
+  // A window that crashed comes back by itself; what it showed is all here.
+  shown.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') shown.reload();
+  });
   app.on('second-instance', () => {
     if (shown.isMinimized()) shown.restore();
     shown.focus();
@@ -90,23 +94,44 @@ async function runWindow(): Promise<void> {
   await session.start(() => readSample(sampleFolder));
 }
 
-/** Quitting waits for the journal: whatever was acknowledged is on the disk, and what was not is tried once more. */
-function drainBeforeQuitting(session: Session): void {
-  let drained = false;
+/** Quitting waits for the journal; when an edit cannot be written, the editor decides whether to lose it. */
+function drainBeforeQuitting(session: Session, window: BrowserWindow): void {
+  let state: 'open' | 'draining' | 'drained' = 'open';
   app.on('before-quit', (event) => {
-    if (drained) return;
+    if (state === 'drained') return;
     event.preventDefault();
-    drained = true;
-    session
-      .close()
-      .catch((error: unknown) => {
-        const reason = error instanceof Error ? error.message : String(error);
-        dialog.showErrorBox('Some edits could not be saved', reason);
-      })
-      .finally(() => app.quit());
+    if (state === 'draining') return;
+    state = 'draining';
+    session.close().then(
+      () => {
+        state = 'drained';
+        app.quit();
+      },
+      (error: unknown) => {
+        state = quitsUnsaved(error) ? 'drained' : 'open';
+        if (state === 'drained') app.quit();
+      },
+    );
   });
-  app.on('window-all-closed', () => app.quit());
+  window.on('close', (event) => {
+    if (state === 'drained') return;
+    // The window stays until the edits are safe, so that there is something to come back to when they are not.
+    event.preventDefault();
+    app.quit();
+  });
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => app.quit());
+}
+
+function quitsUnsaved(error: unknown): boolean {
+  const choice = dialog.showMessageBoxSync({
+    type: 'warning',
+    message: 'Some of your edits are not on the disk yet.',
+    detail: error instanceof Error ? error.message : String(error),
+    buttons: ['Keep Crossread open', 'Quit and lose them'],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return choice === 1;
 }
 
 /** A failed start must say so: without this there would be neither a window nor an exit. */

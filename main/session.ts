@@ -46,7 +46,7 @@ export type Session = {
   readonly analyseAgain: () => void;
   readonly setPreferences: (change: Partial<Preferences>) => Promise<void>;
   readonly dismissNotices: () => void;
-  /** Waits until every edit is on the disk. */
+  /** Waits until every edit is on the disk; rejects, and everything stays open, when that cannot be had. */
   readonly close: () => Promise<void>;
 };
 
@@ -57,6 +57,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
   const { store, background, publish } = around;
   const remembered = parseRemembered(await store.readPreferences());
   let opened: Opened | null = null;
+  let closing = false;
   let state: Snapshot = {
     version: around.version,
     author: around.author,
@@ -187,26 +188,35 @@ export async function startSession(around: Surroundings): Promise<Session> {
     return next;
   };
 
+  const openFirst = async (sample: () => Promise<Sample>): Promise<void> => {
+    const last = state.reviews.find(({ id }) => id === remembered.openReview);
+    if (last !== undefined) return adopt(await store.openReview(last.id));
+    if (state.reviews.length > 0 || store.mode !== 'writable') return undefined;
+    const { title, accounts } = await sample();
+    const to = await createReview(title);
+    const read = (): Promise<readonly Imported[]> =>
+      Promise.all(
+        accounts.map(async ({ path, outlet }) => {
+          const one = await background.importAccount({ path });
+          return 'account' in one && outlet !== null ? { ...one, account: { ...one.account, outlet } } : one;
+        }),
+      );
+    // Not an edit of the editor's: there is nothing to undo on a first start.
+    await importInto(to, read, (next) => append(to, next));
+    return undefined;
+  };
+
   return {
     snapshot: () => state,
     start: async (sample) => {
-      const last = state.reviews.find(({ id }) => id === remembered.openReview);
-      if (last !== undefined) return adopt(await store.openReview(last.id));
-      if (state.reviews.length > 0 || store.mode !== 'writable') return undefined;
-      const { title, accounts } = await sample();
-      const to = await createReview(title);
-      const read = (): Promise<readonly Imported[]> =>
-        Promise.all(
-          accounts.map(async ({ path, outlet }) => {
-            const one = await background.importAccount({ path });
-            return 'account' in one && outlet !== null
-              ? { ...one, account: { ...one.account, outlet } }
-              : one;
-          }),
-        );
-      // Not an edit of the editor's: there is nothing to undo on a first start.
-      await importInto(to, read, (next) => append(to, next));
-      return undefined;
+      try {
+        await openFirst(sample);
+      } catch (error) {
+        if (closing) return;
+        console.error('the first review could not be opened:', error);
+        const reason = error instanceof Error ? error.message : String(error);
+        change({ notices: [...state.notices, `The last review could not be opened: ${reason}`] });
+      }
     },
     importOrigins: (origins) =>
       importInto(current(), () => Promise.all(origins.map(background.importAccount)), edit),
@@ -240,11 +250,12 @@ export async function startSession(around: Surroundings): Promise<Session> {
     },
     dismissNotices: () => change({ notices: [] }),
     close: async () => {
-      await remember();
-      await opened?.stored.close();
-      opened?.saving.stop();
-      await store.close();
+      closing = true;
       background.stop();
+      await lastImport;
+      await remember();
+      await store.close();
+      opened?.saving.stop();
     },
   };
 }

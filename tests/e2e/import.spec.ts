@@ -31,7 +31,7 @@ test('files that cannot be used are named with the reason and what to do; the ot
     large,
   ];
   const { page, close } = await launchCrossread({
-    dialogPaths: [[bad[0], good, ...bad.slice(1), join(folder, 'drafts')]],
+    dialogPaths: [[...bad, good, join(folder, 'drafts')]],
   });
   const accounts = page.locator('[role="region"], section').filter({ has: page.locator('[data-passage]') });
   await expect(accounts).toHaveCount(5);

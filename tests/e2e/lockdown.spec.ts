@@ -24,7 +24,6 @@ test('the window is isolated and sandboxed and has no Node', async () => {
     contextIsolation: true,
     sandbox: true,
     nodeIntegration: false,
-    nodeIntegrationInWorker: false,
     nodeIntegrationInSubFrames: false,
     webSecurity: true,
     webviewTag: false,
