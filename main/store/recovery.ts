@@ -62,7 +62,7 @@ export async function recover(fileSystem: FileSystem, folder: ReviewFolder, id: 
     notices.push('No checkpoint could be used; the review was read from its journal alone.');
 
   const replayed = replay(base, journal);
-  notices.push(...journalNotices(journal, replayed, base.seq, damaged.length > 0));
+  notices.push(...journalNotices(journal, replayed, base.seq, good.length, damaged.length > 0));
   if (isNewer) {
     notices.push(
       'A newer version of Crossread has written this review. It is open for reading only, and parts of it may be ' +
@@ -134,12 +134,19 @@ function journalNotices(
   journal: JournalContent,
   { seq, misfit }: Replayed,
   baseSeq: number,
+  goodCheckpoints: number,
   wasCheckpointDamaged: boolean,
 ): readonly string[] {
   const notices: string[] = [];
   if (journal.bytes === null) {
     notices.push(
       'The journal of this review is missing. What is shown is its newest checkpoint; later edits may be lost.',
+    );
+  }
+  // With two checkpoints there is at least one edit between them that the journal keeps.
+  if (journal.bytes?.length === 0 && goodCheckpoints > 1) {
+    notices.push(
+      'The journal of this review is empty. What is shown is its newest checkpoint; later edits may be lost.',
     );
   }
   if (journal.torn !== null) {
