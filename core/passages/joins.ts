@@ -12,6 +12,9 @@ const dotsOnly = /^[\s.…]*$/u;
 const noWords = /^[^\p{L}\p{N}]*$/u;
 const dottedInitials = /^(?:\p{Lu}\.)+$/u;
 const capitalised = /^\p{Lu}/u;
+/** `“Why?” Jo Bloggs asked`: the sentence goes on with who said it. */
+const reportingClause =
+  /^\s*(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|wrote|writes|added|told|tells|replied|shouted|tweeted|continued)\b/u;
 const clock = /^[ap]m$/;
 const frontedTime = /^\W*(?:at|by|around|about|before|after|until|from|since)\s+\S+\s+\S+$/iu;
 
@@ -32,6 +35,7 @@ export function belongTogether(text: string, start: number, boundary: number, en
   if (/^\s*\([^()]*\)[.,;]/u.test(after) && !/[.!?]["'”’»)]*$/u.test(before.replace(/\[\.\.\.\]/gu, '')))
     return true;
   if (/^\p{N}{1,3}\]/u.test(after) && before.endsWith('[')) return true;
+  if (/[?!]["”’'»]$/u.test(before) && reportingClause.test(after)) return true;
   const spacedDots = /^\s*\.(?:\s*\.)+/u.exec(after);
   if (spacedDots !== null) return dotsOnly.test(before.slice(-1)) && /[\s.]\.$/u.test(before);
   if (dotsOnly.test(after)) return true;

@@ -1,0 +1,154 @@
+import { invertible } from './cues.ts';
+import type { Marked } from './marks.ts';
+import { type ReportingVerb, reportingVerbsIn } from './reporting-verbs.ts';
+import { likelySubject, type Subject, subjectAfter } from './subjects.ts';
+import type { Unit } from './units.ts';
+
+/** How a quotation is tied to who said it. */
+export type Attribution = {
+  /** In offsets of the account. */
+  readonly subject: Subject | null;
+  readonly verb: string | null;
+  /** `cue`: by a verb of saying; `weak`: by the sentence's subject; `carried`: from the quotation before. */
+  readonly by: 'cue' | 'weak' | 'carried' | 'none';
+};
+
+const unattributed: Attribution = { subject: null, verb: null, by: 'none' };
+
+type Found = { readonly subject: Subject | null; readonly verb: string | null };
+type After = Found & {
+  /** The attribution follows at once, it does not stand in a clause that goes on from the quotation. */
+  readonly direct: boolean;
+  /** No further quotation hangs on it. */
+  readonly ends: boolean;
+};
+
+/** Attributions of the outer quotations of a unit, from what its own words say; `none` where they say nothing. */
+export function attributionsIn(unit: Unit): ReadonlyMap<Marked, Attribution> {
+  const verbs = reportingVerbsIn(unit.masked);
+  const likely = likelySubject(unit.masked, unit.masked.length);
+  const found = new Map<Marked, Attribution>();
+  const outer = unit.marked.filter(({ nested }) => !nested);
+  for (const [index, marked] of outer.entries()) {
+    const before = (outer[index - 1]?.outer.end ?? unit.start) - unit.start;
+    const after = (outer[index + 1]?.outer.start ?? unit.end) - unit.start;
+    const own = attributionOf(unit, verbs, marked, before, after);
+    if (own !== null) found.set(marked, placed(own, unit.start, 'cue'));
+    else if (likely !== null && likely.end <= marked.outer.start - unit.start) {
+      found.set(marked, placed({ subject: likely, verb: null }, unit.start, 'weak'));
+    } else found.set(marked, unattributed);
+  }
+  return shared(found, unit);
+}
+
+/** What one part of a sentence says of its speaker holds for the parts that say nothing. */
+function shared(found: Map<Marked, Attribution>, unit: Unit): ReadonlyMap<Marked, Attribution> {
+  const known = [...found.values()].find(({ by }) => by === 'cue');
+  const last = [...found.values()].at(-1);
+  // `Both sides made “…” after “…”, says X`: said of the whole sentence.
+  const closing = last?.by === 'cue' && closesUnit(unit, last) ? last : undefined;
+  for (const [marked, { by }] of found) {
+    if (by === 'none' && known !== undefined) found.set(marked, known);
+    else if (by === 'weak' && closing !== undefined) found.set(marked, closing);
+  }
+  return found;
+}
+
+function closesUnit(unit: Unit, { subject }: Attribution): boolean {
+  return subject !== null && !/[\p{L}\p{N}]/u.test(unit.masked.slice(subject.end - unit.start));
+}
+
+function attributionOf(
+  { masked, start }: Unit,
+  verbs: readonly ReportingVerb[],
+  marked: Marked,
+  before: number,
+  after: number,
+): Found | null {
+  const open = marked.outer.start - start;
+  const close = marked.outer.end - start;
+  const post = afterQuotation(masked, verbs, close, after);
+  const pre = beforeQuotation(verbs, open);
+  if (post === null || pre === null) return post ?? pre;
+  if (!post.direct) return pre;
+  const startsHere = !/[\p{L}\p{N}]/u.test(masked.slice(before, open));
+  const carriesOver = (marked.goesOn || masked.charAt(close) === ',') && post.ends;
+  // `said it would need “work”, according to CNN`: CNN is where it is known from, not who said it.
+  return startsHere || (carriesOver && post.verb !== 'according to') ? post : pre;
+}
+
+function placed({ subject, verb }: Found, start: number, by: Attribution['by']): Attribution {
+  const moved =
+    subject === null ? null : { ...subject, start: subject.start + start, end: subject.end + start };
+  return { subject: moved, verb, by };
+}
+
+/** Words after a quotation that carry the sentence on rather than open an attribution. */
+const carriesOn =
+  /^(?:and|or|that|to|in|of|for|with|at|as|but|which|because|when|where|than|from|on|by|during|after|before|if|about|into|over|like|among|while|is|was|are|were|has|have|had|will|would|not)\b/u;
+
+/** How far behind a quotation its verb is looked for, in UTF-16 code units. */
+const farthest = 160;
+
+/** `…,” said X`, `…,” X said`, `…,” according to X`, `…” ― X`. */
+function afterQuotation(
+  masked: string,
+  verbs: readonly ReportingVerb[],
+  close: number,
+  limit: number,
+): After | null {
+  const stretch = masked.slice(close, Math.min(limit, close + farthest + 20));
+  const from = close + (/^[\s,—–―-]*/u.exec(stretch)?.[0].length ?? 0);
+  const next = firstFrom(verbs, from);
+  const verb = next !== undefined && next.start < Math.min(limit, from + farthest) ? next : undefined;
+  const signature = signatureAfter(masked, close, from, verb);
+  if (signature !== null) return signature;
+  if (verb === undefined) return null;
+  const gap = masked.slice(from, verb.start);
+  if (/;|\.\s/u.test(gap.replace(/\b\p{Lu}\p{L}{0,3}\.\s/gu, ''))) return null;
+  const ends = !masked.slice(verb.end, verb.end + farthest).includes('\ufffc');
+  const found = { verb: verb.verb, direct: !carriesOn.test(gap), ends };
+  if (/^\s*(?:(?:also|then|later|\p{Ll}+ly)\s*)?$/u.test(gap)) {
+    if (!invertible.has(verb.verb) && verb.verb !== 'according to') return null;
+    const right = subjectAfter(masked, verb.end);
+    return right === null ? null : { ...found, subject: right, direct: true };
+  }
+  const subject = verb.verb === 'according to' ? verb.subject : verb.direct;
+  return subject === null || subject.start < from - 1 ? null : { ...found, subject };
+}
+
+/** A dash and a name below a motto or a post: `“…” ― X`. */
+function signatureAfter(
+  masked: string,
+  close: number,
+  from: number,
+  verb: ReportingVerb | undefined,
+): After | null {
+  if (!/[—–―]/u.test(masked.slice(close, from)) || !/^\p{Lu}/u.test(masked.slice(from, from + 2)))
+    return null;
+  const subject = subjectAfter(masked, from);
+  if (subject?.kind !== 'name' || (verb !== undefined && verb.start <= subject.end + 2)) return null;
+  return { subject, verb: null, direct: true, ends: true };
+}
+
+/** `X said: “…`, `X, who …, called it “…`, `According to X, “…`: the nearest verb of saying before a quotation. */
+function beforeQuotation(verbs: readonly ReportingVerb[], open: number): Found | null {
+  const last = verbs[indexFrom(verbs, open) - 1];
+  return last === undefined || last.subject === null ? null : { subject: last.subject, verb: last.said };
+}
+
+function firstFrom(verbs: readonly ReportingVerb[], at: number): ReportingVerb | undefined {
+  return verbs[indexFrom(verbs, at)];
+}
+
+/** Index of the first verb that starts at or after a place, by halving. */
+function indexFrom(verbs: readonly ReportingVerb[], at: number): number {
+  let low = 0;
+  let high = verbs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((verbs[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,115 @@
+import { type Gender, genderOf, mayBePerson, type NameMention, surnameKey } from './names.ts';
+
+/** The people (and named bodies) of one account, and how it calls them. */
+export type People = {
+  readonly mentions: readonly NameMention[];
+  /** Full name for a name as given (`Rubio` -> `Marco Rubio`); the name itself when the account has no fuller one. */
+  readonly fullName: (name: string) => string;
+  readonly gender: (name: string) => Gender;
+  /** Who holds an office that a description names (`the secretary of state`), if exactly one person does. */
+  readonly holderOf: (description: string) => string | null;
+};
+
+type FullName = { readonly name: string; count: number };
+
+/** The people that mentions tell of; `elsewhere` are full names of other accounts, for where this one has surnames only. */
+export function peopleOf(mentions: readonly NameMention[], elsewhere: ReadonlyMap<string, string>): People {
+  const fullNames = fullNamesBySurname(mentions);
+  const titles = titlesOf(mentions);
+  const fullName = (name: string): string => {
+    if (/[\s\u00a0]/u.test(name)) return plainName(name);
+    const key = surnameKey(name);
+    return fullNames.get(key) ?? elsewhere.get(key) ?? name;
+  };
+  const gender = (name: string): Gender => {
+    const full = fullName(name);
+    return genderOf(full, (titles.get(surnameKey(full)) ?? []).join(' '));
+  };
+  return { mentions, fullName, gender, holderOf: (description) => holderOf(description, titles, fullName) };
+}
+
+/** The commonest full name of every surname, by its folded surname; the fuller one where two are as common. */
+export function fullNamesBySurname(mentions: readonly NameMention[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, FullName>>();
+  for (const { name } of mentions) {
+    const words = name.split(/[\s\u00a0]+/u);
+    if (words.length < 2 || words.length > 5 || !mayBePerson(name)) continue;
+    const key = surnameKey(name);
+    const ofKey = counts.get(key) ?? new Map<string, FullName>();
+    const plain = plainName(name);
+    const entry = ofKey.get(plain) ?? { name: plain, count: 0 };
+    entry.count += 1;
+    ofKey.set(plain, entry);
+    counts.set(key, ofKey);
+  }
+  return new Map([...counts].map(([key, names]) => [key, commonest([...names.values()])]));
+}
+
+function commonest(names: readonly FullName[]): string {
+  const [best] = names.toSorted((a, b) => b.count - a.count || b.name.length - a.name.length);
+  return best?.name ?? '';
+}
+
+function plainName(name: string): string {
+  return name.replace(/[\s\u00a0]+/gu, ' ').trim();
+}
+
+function titlesOf(mentions: readonly NameMention[]): ReadonlyMap<string, readonly string[]> {
+  const titles = new Map<string, string[]>();
+  for (const { name, title } of mentions) {
+    if (title === '') continue;
+    const key = surnameKey(name);
+    const list = titles.get(key) ?? [];
+    if (!list.includes(title)) list.push(title);
+    titles.set(key, list);
+  }
+  return titles;
+}
+
+/** Descriptions that stand for an office: a `top diplomat` is a secretary of state or a foreign minister. */
+const offices: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:top|chief)\b.*\bdiplomat\b/iu, /\bsecretary of state\b|\bforeign (?:minister|secretary)\b/iu],
+  [/\bsecretary of state\b/iu, /\bsecretary of state\b/iu],
+  [/\bprime minister\b|\bpremier\b/iu, /\bprime minister\b/iu],
+  [/\bforeign minister\b/iu, /\bforeign minister\b/iu],
+  [/\bvice president\b/iu, /\bvice president\b/iu],
+  [/\bpresident\b/iu, /(?<!vice )\bpresident\b/iu],
+  [/\bchancellor\b/iu, /\bchancellor\b/iu],
+  [/\bspecial envoy\b|\benvoy\b/iu, /\benvoy\b/iu],
+  [/\bgovernor\b/iu, /\bgov(?:ernor)?\b/iu],
+  [/\bsenator\b/iu, /\bsen(?:ator)?\b/iu],
+  [/\bmayor\b/iu, /\bmayor\b/iu],
+];
+
+const nationality =
+  /\b(us|u\.s|american|russian|ukrainian|french|german|british|chinese|turkish|israeli)\b/iu;
+
+function holderOf(
+  description: string,
+  titles: ReadonlyMap<string, readonly string[]>,
+  fullName: (name: string) => string,
+): string | null {
+  if (
+    !/^(?:the|our|his|her|their)\b/iu.test(description) ||
+    /\b(?:former|one|other|several)\b/iu.test(description)
+  )
+    return null;
+  const office = offices.find(([said]) => said.test(description));
+  if (office === undefined) return null;
+  const nation = nationality.exec(description)?.[1];
+  const holders = [...titles].filter(([, list]) =>
+    list.some((title) => office[1].test(title) && (nation === undefined || agrees(title, nation))),
+  );
+  const [only] = holders;
+  return holders.length === 1 && only !== undefined ? fullName(only[0]) : null;
+}
+
+/** A title that names no nationality agrees with any; `US` and `American` are one. */
+function agrees(title: string, nation: string): boolean {
+  const named = nationality.exec(title)?.[1];
+  return named === undefined || foldedNation(named) === foldedNation(nation);
+}
+
+function foldedNation(word: string): string {
+  return /^(?:us|u\.s|american)$/iu.test(word) ? 'us' : word.toLowerCase();
+}

@@ -1,0 +1,99 @@
+import { frontMatterProse } from '../account/front-matter.ts';
+import type { Account, BlockKind, Passage } from '../model.ts';
+import { type Span, span } from '../span.ts';
+import { type Marked, markedIn } from './marks.ts';
+
+/**
+ * What an attribution is looked for in: the sentences that a quotation runs over, put together, with their quotations.
+ * Inside `masked` the quoted words are blanked out, at the same offsets, so that nobody's words are taken for the
+ * outlet's.
+ */
+export type Unit = Span & {
+  readonly masked: string;
+  readonly marked: readonly Marked[];
+  /** Counts the paragraphs of the account. */
+  readonly paragraph: number;
+  readonly zone: BlockKind;
+};
+
+const blank = '\ufffc';
+
+/** The units of an account in order, those without quotations too: an antecedent may stand in them. */
+export function unitsOf(account: Account, passages: readonly Passage[]): readonly Unit[] {
+  const units: Unit[] = [];
+  let next = 0;
+  let paragraph = 0;
+  for (const block of account.blocks) {
+    const stretches = block.kind === 'front-matter' ? frontMatterProse(account.text, block) : [block];
+    for (const stretch of stretches) {
+      paragraph += 1;
+      const marked = markedIn(account.text.slice(stretch.start, stretch.end)).map((each) =>
+        withoutTurn(account.text, moved(each, stretch.start)),
+      );
+      const inside: Passage[] = [];
+      for (
+        let passage = passages[next];
+        passage !== undefined && passage.end <= stretch.end;
+        passage = passages[next]
+      ) {
+        if (passage.start >= stretch.start) inside.push(passage);
+        next += 1;
+      }
+      units.push(...joined(account.text, inside, marked, paragraph, block.kind));
+    }
+  }
+  return units;
+}
+
+function joined(
+  text: string,
+  passages: readonly Passage[],
+  marked: readonly Marked[],
+  paragraph: number,
+  zone: BlockKind,
+): readonly Unit[] {
+  const units: Unit[] = [];
+  let from = 0;
+  let start: number | null = null;
+  for (const passage of passages) {
+    start ??= passage.start;
+    let to = from;
+    for (let each = marked[to]; each !== undefined && each.outer.start < passage.end; each = marked[to])
+      to += 1;
+    const inside = marked.slice(from, to);
+    if (inside.some(({ outer }) => outer.end > passage.end)) continue;
+    units.push(unit(text, span(start, passage.end), inside, paragraph, zone));
+    start = null;
+    from = to;
+  }
+  const last = passages.at(-1);
+  if (start !== null && last !== undefined) {
+    units.push(unit(text, span(start, last.end), marked.slice(from), paragraph, zone));
+  }
+  return units;
+}
+
+function unit(text: string, of: Span, marked: readonly Marked[], paragraph: number, zone: BlockKind): Unit {
+  let masked = '';
+  let at = of.start;
+  for (const { start, end, nested } of marked) {
+    if (nested || start < at) continue;
+    const to = Math.min(end, of.end);
+    masked += text.slice(at, start) + blank.repeat(Math.max(0, to - start));
+    at = to;
+  }
+  return { ...of, masked: masked + text.slice(at, of.end), marked, paragraph, zone };
+}
+
+function moved(marked: Marked, by: number): Marked {
+  const { start, end, outer } = marked;
+  return { ...marked, start: start + by, end: end + by, outer: span(outer.start + by, outer.end + by) };
+}
+
+/** In a transcript the name of who speaks stands inside the mark: `"WALLACE: Governor, …`. */
+const turn = /^\p{Lu}[\p{Lu}.'’ -]{1,30}:\s+/u;
+
+function withoutTurn(text: string, marked: Marked): Marked {
+  const name = turn.exec(text.slice(marked.start, Math.min(marked.end, marked.start + 48)));
+  return name === null ? marked : { ...marked, start: marked.start + name[0].length };
+}

@@ -1,0 +1,133 @@
+import { array, assert, constantFrom, property } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readAccount } from '../../core/account/account.ts';
+import type { Quote } from '../../core/model.ts';
+import { passagesOf } from '../../core/passages.ts';
+import { quotesOf } from '../../core/quotes/quotes.ts';
+
+function accountsOf(texts: readonly string[]) {
+  return texts.map((text, index) =>
+    readAccount({ id: `a${index + 1}`, file: `${index}.txt`, sha256: '', text }),
+  );
+}
+
+function quotes(...texts: readonly string[]): readonly Quote[] {
+  const accounts = accountsOf(texts);
+  return quotesOf(accounts, passagesOf(accounts));
+}
+
+/** `speaker verb: words` of every quote. */
+function drawn(...texts: readonly string[]): readonly string[] {
+  return quotes(...texts).map(
+    ({ account, start, end, speaker, verb }) =>
+      `${speaker} ${verb}: ${texts[Number(account.slice(1)) - 1]?.slice(start, end)}`,
+  );
+}
+
+describe('who said it', () => {
+  test.each([
+    ['“We go on,” said Ana Maria Silva.', 'Ana Maria Silva said: We go on,'],
+    ['“We go on,” US Foreign Minister Jo Bloggs told reporters.', 'Jo Bloggs told: We go on,'],
+    ['Jo Bloggs, who heads the team, said the talks were “not easy”.', 'Jo Bloggs said: not easy'],
+    [
+      'Jo Bloggs, secretary of the council, described the talks as "hard but useful."',
+      'Jo Bloggs described: hard but useful.',
+    ],
+    ['According to Jo Bloggs, the talks were “not easy at all”.', 'Jo Bloggs according to: not easy at all'],
+    [
+      'Jo Bloggs confirmed that talks go on this week and added that both had "a pretty good idea."',
+      'Jo Bloggs added: a pretty good idea.',
+    ],
+    ["Talks 'productive' but hard, Bloggs says. Jo Bloggs left.", 'Jo Bloggs says: productive'],
+    ['“Why?” Jo Bloggs asked.', 'Jo Bloggs asked: Why?'],
+    ['The source told AFP the talks were “not easy”.', 'null told: not easy'],
+    ['Ministers said it needs “more work”, according to CNN.', 'null said: more work'],
+  ])('%s', (text, expected) => {
+    expect(drawn(text)).toEqual([expected]);
+  });
+
+  test('a surname leads to the full name, also of another account', () => {
+    expect(drawn('“We go on,” Bloggs said.', 'Jo Bloggs left on Sunday.')).toEqual([
+      'Jo Bloggs said: We go on,',
+    ]);
+  });
+
+  test('a pronoun leads to the last person it fits', () => {
+    expect(
+      drawn('Mary Miller met John Smith. “We go on,” she said. He was content. “We must,” he added.'),
+    ).toEqual(['Mary Miller said: We go on,', 'John Smith added: We must,']);
+  });
+
+  test('a description leads to the only holder of the office', () => {
+    expect(drawn('US Secretary of State Jo Bloggs came. “We go on,” said the top US diplomat.')).toEqual([
+      'Jo Bloggs said: We go on,',
+    ]);
+  });
+
+  test('a quotation split by its attribution, and its next sentence, are one speaker’s', () => {
+    expect(drawn('“We go on,” Jo Bloggs said, “as we must.”\n\n“We will.”')).toEqual([
+      'Jo Bloggs said: We go on,',
+      'Jo Bloggs said: as we must.',
+      'Jo Bloggs said: We will.',
+    ]);
+  });
+
+  test('a quotation over paragraphs has a part in each', () => {
+    expect(drawn('Jo Bloggs said: “We go on.\n\n“And we will.”\n\nNobody else spoke on Sunday.')).toEqual([
+      'Jo Bloggs said: We go on.',
+      'Jo Bloggs said: And we will.',
+    ]);
+  });
+
+  test('channels', () => {
+    const channels = quotes(
+      '“One day,” Jo Bloggs told reporters.\n\n“Two days,” he wrote on X.\n\n“Three days,” he said on Telegram.\n\nIn a statement, he said “four days of talks”.',
+    ).map(({ channel }) => channel);
+    expect(channels).toEqual(['reporters', 'X', 'Telegram', 'statement']);
+  });
+});
+
+describe('what is no quotation', () => {
+  test.each([
+    ['---\ntitle: "Talks end"\nauthor: "jo"\n---\nThe talks ended on Sunday.'],
+    ['He appeared on CNN’s “State of the Union” on Sunday.'],
+    ['Robert “Bobby” Scott left the so-called “summit” on Sunday.'],
+    ["The officials' plan and the hosts' wishes were Trump's."],
+    ['He is 6\'3" tall.'],
+  ])('%s', (text) => {
+    expect(drawn(text)).toEqual([]);
+  });
+});
+
+test('quotes slice the source inside their account, in order, for any text', () => {
+  const pieces = constantFrom(
+    '“',
+    '”',
+    '"',
+    "'",
+    '‘',
+    '’',
+    '«',
+    '»',
+    ' ',
+    'said',
+    'Jo Bloggs',
+    '.',
+    ',',
+    'words',
+    '\n',
+    "''",
+    '„',
+  );
+  assert(
+    property(array(pieces, { maxLength: 40 }), (parts) => {
+      const text = parts.join('');
+      let last = 0;
+      for (const { start, end } of quotes(text)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(text.slice(start, end)).not.toBe('');
+        last = end;
+      }
+    }),
+  );
+});

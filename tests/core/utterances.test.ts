@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { readAccount } from '../../core/account/account.ts';
+import { passagesOf } from '../../core/passages.ts';
+import { quotesOf } from '../../core/quotes/quotes.ts';
+import { sameSpeaker } from '../../core/utterances/similarity.ts';
+import { utterancesOf } from '../../core/utterances.ts';
+
+function drawn(...texts: readonly string[]): readonly string[] {
+  const accounts = texts.map((text, index) =>
+    readAccount({ id: `a${index + 1}`, file: `${index}`, sha256: '', text }),
+  );
+  const quotes = quotesOf(accounts, passagesOf(accounts));
+  return utterancesOf(accounts, quotes).map(({ speaker, verbatim, members }) => {
+    const words = members.map((id) => {
+      const quote = quotes.find((each) => each.id === id);
+      return accounts.find(({ id }) => id === quote?.account)?.text.slice(quote?.start, quote?.end);
+    });
+    return `${speaker}${verbatim ? ' verbatim' : ''}: ${words.join(' | ')}`;
+  });
+}
+
+describe('utterances', () => {
+  test('renderings of the same words: verbatim but for type', () => {
+    expect(drawn('“We’ll go on,” Jo Bloggs said.', '"We\'ll go on", Jo Bloggs said.')).toEqual([
+      "Jo Bloggs verbatim: We’ll go on, | We'll go on",
+    ]);
+  });
+
+  test('a fragment and a rewording', () => {
+    expect(
+      drawn(
+        '“We made tangible progress toward a just peace,” Jo Bloggs said.',
+        'Jo Bloggs hailed “tangible progress” in the talks.',
+        'Jo Bloggs praised “tangible progress on the path towards a just peace”.',
+      ),
+    ).toEqual([
+      'Jo Bloggs: We made tangible progress toward a just peace, | tangible progress | tangible progress on the path towards a just peace',
+    ]);
+  });
+
+  test('two speakers never share an utterance', () => {
+    expect(drawn('“We will go on,” Jo Bloggs said.', '“We will go on,” Ann Other said.')).toEqual([]);
+  });
+
+  test('an unnamed source shares long and nearly identical words only', () => {
+    const words = 'Everyone is trying to find a lasting solution for this war';
+    expect(drawn(`“${words},” Jo Bloggs said.`, `“${words},” a source said.`)).toHaveLength(1);
+    expect(
+      drawn('The talks were “useful”, Jo Bloggs said.', 'The talks were “useful”, a source said.'),
+    ).toEqual([]);
+  });
+
+  test('single quotes are no utterance', () => {
+    expect(drawn('“We will go on,” Jo Bloggs said. “The weather was fine,” he added.')).toEqual([]);
+  });
+
+  test.each([
+    ['Volodymyr Zelensky', 'Volodymyr Zelenskyy', true],
+    ['Andriy Yermak', 'Andrii Yermak', true],
+    ['Rubio', 'Marco Rubio', true],
+    ['Bill Clinton', 'Hillary Clinton', false],
+    ['Marco Rubio', 'Rustem Umerov', false],
+  ])('%s and %s are one speaker: %s', (a, b, same) => {
+    expect(sameSpeaker(a, b)).toBe(same);
+  });
+});
