@@ -62,6 +62,11 @@ export function placeOf({ zone, line, start, end }: Evidence): string {
   return zone === 'body' ? where : `${zoneNames[zone] ?? zone}, ${where}`;
 }
 
+/** The quoted words alone: where renderings are compared, the sentences around them are in the way. */
+export function withoutContext(evidence: Evidence): Evidence {
+  return { ...evidence, before: '', after: '', cutBefore: false, cutAfter: false };
+}
+
 /** `3 notes`, `1 note`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

@@ -1,5 +1,5 @@
 import type { DifferingFact, Report, ReportedAccount } from '../../report/model.ts';
-import { kindNames } from '../labels.ts';
+import { kindNames, shortName } from '../labels.ts';
 import { heading } from './heading.ts';
 import type { Markup } from './markup.ts';
 import { html, nothing, outside } from './markup.ts';
@@ -26,7 +26,7 @@ ${heading(2, 'facts', 'Facts that differ', empty ? {} : { lead: 'What each accou
 function factsTable(report: Report, accounts: readonly ReportedAccount[]): Markup {
   const shown = new Set(accounts.map((account) => account.id));
   return html`<div class="wide"><table class="facts">
-<thead><tr><th scope="col">Matter</th>${accounts.map((account) => html`<th scope="col"><span class="letter">${account.letter}</span> <span class="name">${outside(account.name)}</span></th>`)}</tr></thead>
+<thead><tr><th scope="col">Matter</th>${accounts.map((account) => html`<th scope="col"><span class="letter">${account.letter}</span> <span class="name">${outside(shortName(account.name))}</span></th>`)}</tr></thead>
 <tbody>${report.differingFacts.map(
     (fact) =>
       html`<tr><th scope="row"><a href="#finding-${fact.finding}">${fact.finding}</a> ${kindNames[fact.kind]}</th>${fact.cells.map((cell) => (shown.has(cell.account) ? factCell(cell) : nothing))}</tr>

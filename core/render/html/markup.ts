@@ -24,8 +24,13 @@ export function visible(text: string): Markup {
 
 /** Keeps what it holds from turning its surroundings round (Unicode direction), and says the language, where known. */
 export function isolated(content: Markup, language = ''): Markup {
-  return language === '' ? html`<bdi>${content}</bdi>` : html`<bdi lang="${language}">${content}</bdi>`;
+  return languageTag.test(language)
+    ? html`<bdi lang="${language}">${content}</bdi>`
+    : html`<bdi>${content}</bdi>`;
 }
+
+/** A language comes from outside too; an attribute shows no hidden characters, so only what looks like BCP 47 passes. */
+const languageTag = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,6}$/;
 
 /** Text from outside, as it may stand anywhere in the page. */
 export function outside(text: string, language = ''): Markup {

@@ -2,6 +2,8 @@ import type { Target } from '../../annotations.ts';
 import type { Report, ReportedNote } from '../../report/model.ts';
 import type { AccountNames } from '../labels.ts';
 import { accountNames, kindNames, statusNames, timeLabel } from '../labels.ts';
+import type { NoteRun } from '../note-text.ts';
+import { noteBlocks } from '../note-text.ts';
 import { accountTag, evidenceItem, silentLine } from './evidence.ts';
 import { severityTag } from './front.ts';
 import { heading } from './heading.ts';
@@ -25,10 +27,36 @@ function noteArticle(note: ReportedNote, names: AccountNames): Markup {
 <p class="tags">${severityTag(note.severity)} <span class="what">${kindNames[note.kind]}</span> <span class="aside">${statusNames[note.status].toLowerCase()}</span></p>
 <h3 id="note-${number}-title"><span class="number">N${number}</span> Note by ${outside(note.author === '' ? 'an unnamed editor' : note.author)}</h3>
 <p class="aside when">${outside(`${timeLabel(note.created)}${changed}`)}</p>
-<div class="text" dir="auto">${outside(note.text)}</div>
+<div class="text">${noteText(note.text)}</div>
 <dl class="sides">${note.evidence.map((evidence) => evidenceItem(evidence, names))}${note.lost.map((target) => lostItem(target, names))}</dl>
 ${silentLine(note.silent, names)}</article>
 `;
+}
+
+/** Paragraphs and lists as the editor wrote them; lines of a list that follow each other make one list. */
+function noteText(text: string): Markup {
+  const parts: Markup[] = [];
+  let items: Markup[] = [];
+  const endList = (): void => {
+    if (items.length > 0) parts.push(html`<ul>${items}</ul>`);
+    items = [];
+  };
+  for (const { type, runs } of noteBlocks(text)) {
+    const content = html`${runs.map(noteRun)}`;
+    if (type === 'item') items.push(html`<li dir="auto">${content}</li>`);
+    else {
+      endList();
+      parts.push(html`<p dir="auto">${content}</p>`);
+    }
+  }
+  endList();
+  return html`${parts}`;
+}
+
+function noteRun({ text, look }: NoteRun): Markup {
+  const content = outside(text);
+  if (look === 'plain') return content;
+  return look === 'strong' ? html`<strong>${content}</strong>` : html`<em>${content}</em>`;
 }
 
 function lostItem(target: Target, names: AccountNames): Markup {

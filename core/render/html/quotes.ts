@@ -1,6 +1,6 @@
 import type { Rendering, Report, ReportedUtterance } from '../../report/model.ts';
 import type { AccountNames } from '../labels.ts';
-import { accountNames, relationNames } from '../labels.ts';
+import { accountNames, relationNames, withoutContext } from '../labels.ts';
 import { evidenceItem, silentLine } from './evidence.ts';
 import { heading } from './heading.ts';
 import type { Markup } from './markup.ts';
@@ -42,7 +42,7 @@ function utteranceArticle(
 ): Markup {
   return html`<article class="utterance" id="quote-${number}" aria-labelledby="quote-${number}-title">
 <h4 id="quote-${number}-title"><span class="number">Q${number}</span> ${speaker === null ? 'Speaker not named' : outside(speaker)}</h4>
-<dl class="sides">${renderings.map((rendering) => evidenceItem(rendering.evidence, names, besideOf(rendering)))}</dl>
+<dl class="sides">${renderings.map((rendering) => evidenceItem(withoutContext(rendering.evidence), names, besideOf(rendering)))}</dl>
 ${silentLine(silent, names)}</article>
 `;
 }

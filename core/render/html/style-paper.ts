@@ -12,8 +12,8 @@ body{font-size:1rem;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .skip{display:none}
 hgroup{break-inside:avoid;break-after:avoid}
 hgroup:has(h2){margin-top:2rem}
-#findings,#statements,#only{break-before:page}
-#findings>hgroup,#statements>hgroup,#only>hgroup{margin-top:0}
+#statements{break-before:page}
+#statements>hgroup{margin-top:0}
 h3,h4,.tags,caption,thead{break-after:avoid}
 .side,.accounts>li,.dismissed li,.only li,.methods>div,tr,.first li{break-inside:avoid}
 article>.tags+h4,article>.tags+h3{break-before:avoid}

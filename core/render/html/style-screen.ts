@@ -5,13 +5,13 @@
 export const screen = `
 :root{color-scheme:light dark;--ground:#fff;--ink:#1c1b19;--soft:#5a564f;--line:#d9d5cd;--faint:#f5f3ee;--accent:#1d4f7c;
 --added:#d9e8f6;--added-line:#1f5f99;--changed:#fbe5c4;--changed-line:#9a5b00;--moved:#e9e3f2;--moved-line:#6a4c93;
---quoted:#f3eedf;--quoted-line:#8a7a4d;--high:#9b1c1c;--high-ink:#fff;
+--quiet-line:#aaa498;--quoted:#f3eedf;--quoted-line:#8a7a4d;--high:#9b1c1c;--high-ink:#fff;
 --serif:"Source Serif 4","Source Serif Pro",Charter,"Bitstream Charter","Iowan Old Style",Cambria,Georgia,"Noto Serif","Liberation Serif",serif;
 --sans:"Inter","Inter Variable",system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans","Liberation Sans",Arial,sans-serif;
 --mono:ui-monospace,"SF Mono","Cascadia Mono",Consolas,"DejaVu Sans Mono","Liberation Mono",monospace}
 @media screen and (prefers-color-scheme:dark){:root{--ground:#17181a;--ink:#e7e4dd;--soft:#a9a59c;--line:#3a3b3e;--faint:#202225;--accent:#8fc1ee;
 --added:#17344f;--added-line:#7db8ea;--changed:#4a3410;--changed-line:#e5ae55;--moved:#382c4c;--moved-line:#bfa5e6;
---quoted:#34301f;--quoted-line:#b9a871;--high:#f0a3a0;--high-ink:#2a0b0b}}
+--quiet-line:#66676b;--quoted:#34301f;--quoted-line:#b9a871;--high:#f0a3a0;--high-ink:#2a0b0b}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;background:var(--ground);color:var(--ink);font:400 0.9375rem/1.5 var(--sans);font-kerning:normal;overflow-wrap:break-word}
@@ -72,7 +72,8 @@ thead th{font-size:.8125rem;vertical-align:bottom}
 .hash{font-family:var(--mono);font-size:.6875rem;line-height:1.7;overflow-wrap:anywhere}
 .coverage{width:100%}
 .coverage th,.coverage td{padding:.3rem .75rem .3rem 0;font-size:.8125rem;vertical-align:middle}
-.coverage tbody th{font-weight:400;width:11rem}
+.coverage tbody th{font-weight:400;width:12.5rem}
+.coverage .account{display:flex;gap:.5rem;align-items:baseline}
 .coverage td:nth-last-child(-n+2),.coverage th[scope=col]{text-align:right;padding-right:0;padding-left:.75rem;white-space:nowrap}
 .coverage tbody tr{border-top:1px solid var(--line)}
 .strip svg{display:block;width:100%;height:1rem;overflow:visible;fill:var(--ink)}
@@ -80,7 +81,8 @@ thead th{font-size:.8125rem;vertical-align:bottom}
 .strip line{stroke:var(--soft);stroke-width:1;vector-effect:non-scaling-stroke;stroke-dasharray:2 2}
 .groups{display:flex;color:var(--soft);font-size:.75rem}
 .groups span{flex-basis:0;text-align:center}
-.pairs{margin-top:2rem}
+.pairs{margin-top:1.75rem}
+.pairs caption{white-space:nowrap}
 .pairs td,.pairs th{padding:.2rem .6rem;text-align:right;font-size:.8125rem}
 article{padding:1rem 0 1.1rem;border-top:1px solid var(--line)}
 hgroup+article{border-top:0;padding-top:.25rem}
@@ -113,12 +115,15 @@ mark[data-difference]{text-decoration:underline;text-underline-offset:.2em;text-
 mark[data-difference=added]{background:var(--added);text-decoration-color:var(--added-line)}
 mark[data-difference=changed]{background:var(--changed);text-decoration-style:wavy;text-decoration-thickness:1px;text-decoration-color:var(--changed-line)}
 mark[data-difference=moved]{background:var(--moved);text-decoration-style:dashed;text-decoration-color:var(--moved-line)}
-.quiet mark[data-difference]{background:none;text-decoration:underline dotted 1px var(--soft)}
+.quiet mark[data-difference]{background:none;text-decoration:underline dotted 1px var(--quiet-line)}
 .silent{margin-top:.3rem}
 .without{margin-top:.1rem}
 .relation{font-weight:600}
 .lost blockquote{text-decoration:line-through;text-decoration-thickness:1px;color:var(--soft)}
-.note .text{white-space:pre-wrap;max-width:42rem;margin:.5rem 0 .75rem;padding-left:1rem;border-left:3px solid var(--accent)}
+.note .text{max-width:42rem;margin:.5rem 0 .75rem;padding-left:1rem;border-left:3px solid var(--accent)}
+.note .text p{white-space:pre-line}
+.note .text>*+*{margin-top:.4rem}
+.note .text li{list-style:disc;display:list-item;margin-left:1.25rem}
 .dismissed li,.only li{padding:.75rem 0;border-top:1px solid var(--line)}
 .dismissed li:first-child,.only li:first-child{border-top:0}
 .quotes{font-size:.9375rem;margin:.2rem 0}

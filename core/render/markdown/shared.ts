@@ -1,5 +1,5 @@
 import type { Rendering, Report } from '../../report/model.ts';
-import { accountNames, counted, kindNames, placeOf, relationNames } from '../labels.ts';
+import { accountNames, counted, kindNames, placeOf, relationNames, withoutContext } from '../labels.ts';
 import { accountLabel, evidenceLine, silentLine } from './evidence.ts';
 import { plainMarkdown } from './text.ts';
 
@@ -44,7 +44,9 @@ export function quotesMarkdown(report: Report): string {
   const each = report.utterances.map(
     ({ number, speaker, renderings, silent }) =>
       `\n#### Q${number}. ${speaker === null ? 'Speaker not named' : plainMarkdown(speaker)}\n\n${renderings
-        .map((rendering) => evidenceLine(rendering.evidence, names, aboutRendering(rendering)))
+        .map((rendering) =>
+          evidenceLine(withoutContext(rendering.evidence), names, aboutRendering(rendering)),
+        )
         .join('')}${silentLine(silent, names)}`,
   );
   return `## Quotations\n\nWords in bold differ from the rendering that the others are compared with.\n${each.join('')}`;

@@ -8,10 +8,12 @@ import {
   statusNames,
   timeLabel,
 } from '../../../core/render/labels.ts';
+import type { NoteBlock } from '../../../core/render/note-text.ts';
+import { noteBlocks } from '../../../core/render/note-text.ts';
 import type { Report, ReportedFinding, ReportedNote } from '../../../core/report/model.ts';
 import { findingStates } from '../../../core/report/model.ts';
 import type { Part } from './parts.ts';
-import { accountRuns, evidenceCell, heading, labelled, paragraph, silentPart, table } from './parts.ts';
+import { accountRuns, evidenceCell, heading, labelled, paragraph, runs, silentPart, table } from './parts.ts';
 
 /** Findings under what was decided on them, the dismissed ones in short. */
 export function findingsPart(report: Report): Part[] {
@@ -103,8 +105,18 @@ function notePart(note: ReportedNote, names: AccountNames): Part[] {
       `${severityNames[severity]} · ${statusNames[status].toLowerCase()} · ${author}, ${timeLabel(created)}`,
       'Place',
     ),
-    paragraph(text, 'NoteText'),
+    ...noteBlocks(text).map(noteParagraph),
     ...(rows.length === 0 ? [] : [table([2, 8], rows)]),
     ...silentPart(silent, names),
   ];
+}
+
+function noteParagraph({ type, runs: noteRuns }: NoteBlock): Paragraph {
+  const children = noteRuns.flatMap(({ text, look }) =>
+    runs(text, { bold: look === 'strong', italics: look === 'emphasis' }),
+  );
+  return new Paragraph({
+    style: 'NoteText',
+    children: [...(type === 'item' ? runs('•  ') : []), ...children],
+  });
 }

@@ -1,5 +1,12 @@
 import { Paragraph } from 'docx';
-import { accountNames, counted, kindNames, placeOf, relationNames } from '../../../core/render/labels.ts';
+import {
+  accountNames,
+  counted,
+  kindNames,
+  placeOf,
+  relationNames,
+  withoutContext,
+} from '../../../core/render/labels.ts';
 import type { DifferingFact, Rendering, Report } from '../../../core/report/model.ts';
 import type { Part } from './parts.ts';
 import { accountRuns, evidenceCell, heading, labelled, paragraph, silentPart, table } from './parts.ts';
@@ -46,7 +53,7 @@ export function quotesPart(report: Report): Part[] {
         [2, 8],
         renderings.map((rendering) => [
           [new Paragraph({ children: accountRuns(rendering.evidence.account, names) })],
-          evidenceCell(rendering.evidence, aboutRendering(rendering)),
+          evidenceCell(withoutContext(rendering.evidence), aboutRendering(rendering)),
         ]),
       ),
       ...silentPart(silent, names),

@@ -1,0 +1,146 @@
+import { Window } from 'happy-dom';
+import { describe, expect, test } from 'vitest';
+import { renderHtml } from '../../core/render/html.ts';
+import { reportOf } from '../../core/report.ts';
+import { accountOf, findingOf, fiveAccounts, noteOf, sourceOf } from './report-source.ts';
+
+function pageOf(html: string) {
+  const window = new Window();
+  window.document.write(html);
+  return window.document;
+}
+
+const hostile = [
+  '<script>window.ran = true</script>',
+  '"><img src=x onerror="window.ran = true">',
+  '</style><script>window.ran = true</script>',
+  '</title><script>1</script>',
+  "' onmouseover='window.ran = true",
+  '<!-- <svg onload=1> -->',
+  '&lt;script&gt; &amp;',
+  'javascript:alert(1) https://example.invalid/?q=1',
+  '\u202Enoitadilav\u202C \u0000 \u200B \uFEFF \uD800',
+];
+
+const neverShown = Array.from('\u0000\u200B\u200E\u200F\u202A\u202C\u202D\u202E\u2066\u2069\uFEFF\uD800');
+
+function codeOf(sign: string): string {
+  return `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** A report in which every text from outside is the hostile one. */
+function reportWith(text: string): string {
+  const accounts = [
+    accountOf(1, `Before ${text} after.`, {
+      outlet: text,
+      headline: text,
+      byline: text,
+      dateline: text,
+      published: text,
+      updated: text,
+      language: text,
+      file: text,
+    }),
+    accountOf(2, `Other ${text} words.`, { outlet: null, headline: text }),
+  ];
+  const lines = accounts.map((account) => `${account.id}/0`);
+  return renderHtml(
+    reportOf(
+      sourceOf(accounts, {
+        title: text,
+        statements: [{ id: 's1', members: lines }],
+        quotes: [1, 2].map((number) => ({
+          id: `q${number}`,
+          account: `a${number}`,
+          start: 0,
+          end: text.length,
+          speaker: text,
+          verb: text,
+          channel: text,
+        })),
+        utterances: [{ id: 'u1', speaker: text, members: ['q1', 'q2'], verbatim: false }],
+        findings: [
+          findingOf(
+            accounts,
+            [
+              [1, text, text],
+              [2, text, `${text}!`],
+            ],
+            { summary: text },
+          ),
+        ],
+        annotations: accounts.slice(0, 1).map((account) => noteOf(account, text, { text, author: text })),
+      }),
+    ),
+  );
+}
+
+describe('the report as a page', () => {
+  const html = renderHtml(reportOf(fiveAccounts()));
+  const page = pageOf(html);
+
+  test.each(hostile)('shows %j and nothing of it runs or hides', (text) => {
+    const hostilePage = pageOf(reportWith(text));
+    expect(
+      hostilePage.querySelectorAll('script, img, iframe, object, embed, link, base, form, audio, video')
+        .length,
+    ).toBe(0);
+    expect(hostilePage.querySelectorAll('style').length).toBe(1);
+    for (const element of hostilePage.querySelectorAll('*')) {
+      for (const { name, value } of element.attributes) {
+        expect(name.startsWith('on'), `${element.tagName} ${name}`).toBe(false);
+        if (name === 'href') expect(value).toMatch(/^#/);
+        expect(name).not.toBe('src');
+      }
+    }
+    const seen = hostilePage.body.textContent ?? '';
+    const source = hostilePage.documentElement.outerHTML;
+    for (const sign of neverShown) expect(source.includes(sign), sign.charCodeAt(0).toString(16)).toBe(false);
+    const plain = Array.from(text, (sign) => (neverShown.includes(sign) ? codeOf(sign) : sign)).join('');
+    expect(seen).toContain(plain);
+  });
+
+  test('asks for nothing from outside, and forbids it by its own policy', () => {
+    const policy = page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content');
+    expect(policy).toMatch(/^default-src 'none'; style-src 'unsafe-inline'/);
+    expect(html).not.toMatch(/https?:|url\(|@import|src=/);
+  });
+
+  test('has one h1, no level left out, and every contents entry leads somewhere', () => {
+    const levels = [...page.querySelectorAll('h1,h2,h3,h4')].map(({ tagName }) => Number(tagName.slice(1)));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    levels.forEach((level, index) => expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1));
+    const links = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+    expect(links.length).toBeGreaterThan(8);
+    for (const link of links) expect(page.getElementById(link.slice(1)), link).not.toBeNull();
+    const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('quotes every side of a finding with letter and name, and who is silent', () => {
+    const finding = page.getElementById('finding-1');
+    const sides = [...(finding?.querySelectorAll('.side') ?? [])];
+    expect(sides.map((side) => side.querySelector('mark')?.textContent)).toEqual([
+      'Florida',
+      'Florida',
+      'Florida',
+      'Washington',
+    ]);
+    expect(sides[3]?.querySelector('dt')?.textContent).toBe('B Outlet 2');
+    expect(finding?.querySelector('.silent')?.textContent).toContain('E Fine weather');
+    expect(finding?.querySelector('.severity')?.textContent).toBe('High');
+  });
+
+  test('keeps the words of a passage whole around its marks', () => {
+    const quote = page.querySelectorAll('#statement-1 blockquote')[1];
+    expect(quote?.textContent).toBe('The talks were held in Washington on Sunday.');
+    expect(quote?.querySelector('mark')?.getAttribute('data-difference')).toBe('changed');
+  });
+
+  test('is the same on every run, empty or not', () => {
+    expect(renderHtml(reportOf(fiveAccounts()))).toBe(html);
+    const empty = renderHtml(reportOf(sourceOf([])));
+    expect(empty).toContain('No differences were found');
+    expect(empty).not.toMatch(/undefined|NaN|\[object/);
+  });
+});
