@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Button, Meter } from 'react-aria-components';
 import { nameOfAccount } from '../../core/account/account.ts';
 import { findingKey } from '../../core/findings/key.ts';
@@ -15,7 +15,7 @@ import { decidedKeys, filterStore, noFilter, shownFindings } from './finding-fil
 const none: readonly never[] = [];
 
 /** The queue of findings, most severe first, and how much of it has been decided. */
-export function FindingsPanel() {
+export function FindingsPanel({ edge }: { readonly edge: ReactNode }) {
   const index = useReview();
   const { findings } = index.analysis;
   const decisions = useSnapshot(({ review }) => review?.decisions ?? none);
@@ -36,6 +36,7 @@ export function FindingsPanel() {
   const firstShown = shown.some(({ id }) => id === current) ? current : shown[0]?.id;
   return (
     <aside className="findings" aria-label="Findings">
+      {edge}
       <div className="panel-head">
         <h2>Findings</h2>
         {findings.length > 0 && (

@@ -23,23 +23,25 @@ export function Panel({ width }: { readonly width: number }) {
     event.preventDefault();
     setPanelWidth(Math.min(panelWidths.most, Math.max(panelWidths.least, shown + step)));
   };
+  const edge = (
+    <div
+      className="panel-edge"
+      role="separator"
+      aria-label="Width of the panel"
+      aria-orientation="vertical"
+      aria-valuemin={panelWidths.least}
+      aria-valuemax={panelWidths.most}
+      aria-valuenow={shown}
+      tabIndex={0}
+      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerMove={moved}
+      onPointerUp={released}
+      onKeyDown={keyed}
+    />
+  );
   return (
     <div className="panel" style={{ width: shown }}>
-      <div
-        className="panel-edge"
-        role="separator"
-        aria-label="Width of the panel"
-        aria-orientation="vertical"
-        aria-valuemin={panelWidths.least}
-        aria-valuemax={panelWidths.most}
-        aria-valuenow={shown}
-        tabIndex={0}
-        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-        onPointerMove={moved}
-        onPointerUp={released}
-        onKeyDown={keyed}
-      />
-      <FindingsPanel />
+      <FindingsPanel edge={edge} />
       <NotesPanel />
     </div>
   );

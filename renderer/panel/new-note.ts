@@ -1,6 +1,7 @@
 import { type Target, targetOf } from '../../core/annotations.ts';
-import type { Finding } from '../../core/model.ts';
-import { draftStore, pickedStore, pickedTarget, startDraft } from '../state/draft.ts';
+import type { Account, Finding } from '../../core/model.ts';
+import { selectedSpan } from '../columns/places.ts';
+import { draftStore, pick, pickedStore, pickedTarget, startDraft } from '../state/draft.ts';
 import { tell } from '../state/messages.ts';
 import { showPanel } from '../state/panel.ts';
 import { readingStore } from '../state/reading.ts';
@@ -13,6 +14,7 @@ export function newNote(): void {
     showPanel();
     return;
   }
+  pickSelection(accounts);
   const { focus } = readingStore.get();
   let targets: readonly Target[] = pickedStore.get();
   if (targets.length === 0 && focus.type === 'passage') {
@@ -44,4 +46,19 @@ export function noteOnFinding(finding: Finding): void {
     severity: finding.severity,
     text: finding.summary,
   });
+}
+
+/** What is selected at this very moment counts, also when it was not selected with the mouse. */
+function pickSelection(accounts: readonly Account[]): void {
+  const selected = selectedSpan();
+  const account = accounts.find(({ id }) => id === selected?.account);
+  if (selected === null || account === undefined) return;
+  const target = pickedTarget(account, selected);
+  const isPicked = pickedStore
+    .get()
+    .some(
+      (other) =>
+        other.account === target?.account && other.start === target.start && other.end === target.end,
+    );
+  if (target !== null && !isPicked) pick(target, false);
 }

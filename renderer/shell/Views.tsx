@@ -32,32 +32,34 @@ export function Views() {
   }, [view]);
   return (
     <div className="review">
-      <Tabs
-        className="views"
-        selectedKey={view}
-        onSelectionChange={(key) => {
-          if (isView(key)) viewStore.set(key);
-        }}
-      >
-        <div className="views-bar">
-          <TabList className="tabs" aria-label="Views">
-            {views.map((name) => (
-              <Tab key={name} id={name} className="tab">
-                {viewNames[name]}
-              </Tab>
-            ))}
-          </TabList>
-          {view === 'side-by-side' && accounts.length > 1 && <Legend />}
-        </div>
-        {views.map((name) => {
-          const Screen = screens[name];
-          return (
-            <TabPanel key={name} id={name} className="view" data-view={name}>
-              {accounts.length === 0 ? <NoAccounts /> : <Screen />}
-            </TabPanel>
-          );
-        })}
-      </Tabs>
+      <main className="views-frame">
+        <Tabs
+          className="views"
+          selectedKey={view}
+          onSelectionChange={(key) => {
+            if (isView(key)) viewStore.set(key);
+          }}
+        >
+          <div className="views-bar">
+            <TabList className="tabs" aria-label="Views">
+              {views.map((name) => (
+                <Tab key={name} id={name} className="tab">
+                  {viewNames[name]}
+                </Tab>
+              ))}
+            </TabList>
+            {view === 'side-by-side' && accounts.length > 1 && <Legend />}
+          </div>
+          {views.map((name) => {
+            const Screen = screens[name];
+            return (
+              <TabPanel key={name} id={name} className="view" data-view={name}>
+                {accounts.length === 0 ? <NoAccounts /> : <Screen />}
+              </TabPanel>
+            );
+          })}
+        </Tabs>
+      </main>
       {panelWidth > 0 && <Panel width={panelWidth} />}
     </div>
   );

@@ -1,0 +1,83 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import '../../renderer/window.ts';
+import { type LaunchedCrossread, launchCrossread } from './launch.ts';
+import { compared, screens, sharedPassage } from './passages.ts';
+
+let crossread: LaunchedCrossread;
+let page: Page;
+
+test.beforeAll(async () => {
+  crossread = await launchCrossread();
+  page = crossread.page;
+  await compared(page);
+});
+test.afterAll(async () => crossread.close());
+
+/** Nobody is kept out: no violation that axe can see. The report's frame is checked with the report. */
+async function expectAccessible(what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  );
+  expect(found, what).toEqual([]);
+}
+
+async function closeDialogs(): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`every view can be read by everybody, ${theme}`, async () => {
+    await page.evaluate((name) => window.crossread.setPreferences({ theme: name }), theme);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    for (const name of ['Side by side', 'Statements', 'Quotes', 'Facts', 'Overview', 'Report']) {
+      await page.getByRole('tab', { name }).click();
+      await expect(page.getByRole('tabpanel')).toBeVisible();
+      await page.mouse.move(700, 5);
+      await page.screenshot({ path: `${screens}/${name.toLowerCase().replaceAll(' ', '-')}-${theme}.png` });
+      await expectAccessible(name);
+    }
+  });
+
+  test(`a selected passage, a note being written and the dialogs can be read by everybody, ${theme}`, async () => {
+    await page.evaluate((name) => window.crossread.setPreferences({ theme: name }), theme);
+    await page.getByRole('tab', { name: 'Side by side' }).click();
+    const passage = await sharedPassage(page, true);
+    await passage.click();
+    await expect(page.locator('[data-role=counterpart]').first()).toBeVisible();
+    await page.mouse.move(700, 5);
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: `${screens}/selected-${theme}.png` });
+    await expectAccessible('selected passage');
+    await page.keyboard.press('n');
+    await page.getByRole('textbox', { name: 'Note text' }).fill('Check the recording.');
+    await expectAccessible('note form');
+    await page.getByRole('button', { name: 'Save note' }).click();
+    await expect(page.locator('[data-annotation]').first()).toBeVisible();
+    await expectAccessible('note');
+    await page.screenshot({ path: `${screens}/note-${theme}.png` });
+    for (const [button, dialog] of [
+      ['Export report', 'Export report'],
+      ['Paste account', 'Paste account'],
+    ] as const) {
+      await page.getByRole('button', { name: button }).click();
+      await expect(page.getByRole('dialog', { name: dialog })).toBeVisible();
+      await expectAccessible(dialog);
+      await closeDialogs();
+    }
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
+    await expectAccessible('commands');
+    await closeDialogs();
+    await page.keyboard.press('Escape');
+  });
+}
+
+test('the desk can be read by everybody', async () => {
+  await page.getByRole('button', { name: 'Desk' }).click();
+  await expect(page.getByRole('heading', { name: 'Recent reviews' })).toBeVisible();
+  await expectAccessible('desk');
+  await page.screenshot({ path: `${screens}/desk.png` });
+});

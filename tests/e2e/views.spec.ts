@@ -1,0 +1,132 @@
+import { expect, type Page, test } from '@playwright/test';
+import { type LaunchedCrossread, launchCrossread } from './launch.ts';
+import { columns, compared } from './passages.ts';
+
+let crossread: LaunchedCrossread;
+let page: Page;
+
+test.beforeEach(async () => {
+  crossread = await launchCrossread();
+  page = crossread.page;
+  await compared(page);
+});
+test.afterEach(async () => crossread.close());
+
+test('the views are six tabs, on the keys 1 to 6', async () => {
+  const names = ['Side by side', 'Statements', 'Quotes', 'Facts', 'Overview', 'Report'];
+  const tabs = page.getByRole('tablist', { name: 'Views' }).getByRole('tab');
+  await expect(tabs).toHaveText(names);
+  for (const [at, name] of names.entries()) {
+    await page.keyboard.press(String(at + 1));
+    await expect(page.getByRole('tab', { name })).toHaveAttribute('aria-selected', 'true');
+    // A frame takes the keys; the window must get them back.
+    if (name === 'Report') await page.getByRole('tab', { name }).focus();
+  }
+});
+
+test('a statement leads to its passage in the columns', async () => {
+  await page.getByRole('tab', { name: 'Statements' }).click();
+  const grid = page.getByRole('grid', { name: 'Statements across the accounts' });
+  const cell = grid.locator('[data-passage]').first();
+  const id = await cell.getAttribute('data-passage');
+  await cell.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(cell).not.toBeFocused();
+  await cell.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-role=selected]')).toHaveAttribute('data-passage', id ?? '');
+  await expect(page.locator('[data-role=selected]')).toBeInViewport();
+});
+
+test('quotes are listed once each, and lead to their passage', async () => {
+  await page.getByRole('tab', { name: 'Quotes' }).click();
+  const rendering = page.locator('.rendering-text').first();
+  await expect(rendering).toBeVisible();
+  await rendering.click();
+  await expect(page.locator('[data-role=selected]')).toBeInViewport();
+});
+
+test('facts say who gives a value and who does not', async () => {
+  await page.getByRole('tab', { name: 'Facts' }).click();
+  const table = page.getByRole('table').last();
+  await expect(table.getByRole('columnheader')).toHaveCount(6);
+  await expect(page.getByText('not given').first()).toBeVisible();
+});
+
+test('every mark of the coverage picture has a name and can be followed', async () => {
+  await page.getByRole('tab', { name: 'Overview' }).click();
+  const grid = page.getByRole('grid', { name: 'Coverage of statements by account' });
+  const marks = grid.getByRole('button');
+  await expect(marks.first()).toBeVisible();
+  const unnamed = await marks.evaluateAll(
+    (all) => all.filter((mark) => !mark.getAttribute('aria-label')).length,
+  );
+  expect(unnamed).toBe(0);
+  await marks.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(marks.first()).not.toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-role=selected]')).toBeInViewport();
+});
+
+test('searching goes from one place to the next and forgets on clearing', async () => {
+  await page.keyboard.press('Control+f');
+  const box = page.getByRole('searchbox', { name: 'Search this review' });
+  await expect(box).toBeFocused();
+  await box.fill('Hallandale Beach');
+  await expect(page.getByRole('status').filter({ hasText: /^1 of \d+ in \d$/ })).toBeVisible();
+  await box.press('Enter');
+  await expect(page.locator('[data-role=selected]')).toContainText('Hallandale Beach', { ignoreCase: true });
+  await box.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: /^2 of / })).toBeVisible();
+  await page.getByRole('button', { name: 'Clear search' }).click();
+  await expect(box).toHaveValue('');
+});
+
+test('commands are found by a few letters, and all keys are on one sheet', async () => {
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog', { name: 'Commands' });
+  await expect(dialog).toBeVisible();
+  await page.keyboard.type('theme: dark');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible();
+  await page.keyboard.press('Escape');
+});
+
+test('an account is pasted, and taken back', async () => {
+  await page.getByRole('button', { name: 'Paste account' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Paste account' });
+  await dialog.getByRole('textbox', { name: 'Outlet or name' }).fill('The Wire');
+  await dialog
+    .getByRole('textbox', { name: 'Article text' })
+    .fill('Talks were held in Florida on Sunday. Nobody was late.');
+  await dialog.getByRole('button', { name: 'Add account' }).click();
+  await expect(columns(page)).toHaveCount(6);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(columns(page)).toHaveCount(5);
+});
+
+test('the panel can be hidden and comes back with the next note', async () => {
+  await page.getByRole('button', { name: 'Look of the window' }).click();
+  await page.getByRole('menuitem', { name: 'Show or hide findings and notes' }).click();
+  await expect(page.getByRole('complementary', { name: 'Notes' })).toHaveCount(0);
+  await columns(page).first().locator('[data-passage]').first().click();
+  await page.keyboard.press('n');
+  await expect(page.getByRole('form', { name: 'Note' })).toBeVisible();
+});
+
+test('the desk lists the review, begins a new one, and an empty review invites', async () => {
+  await page.getByRole('button', { name: 'Desk' }).click();
+  await expect(page.getByRole('heading', { name: 'Recent reviews' })).toBeVisible();
+  await page.getByRole('button', { name: 'New review' }).click();
+  await page.getByRole('textbox', { name: 'Event' }).fill('Rail strike');
+  await page.getByRole('button', { name: 'Begin review' }).click();
+  await expect(page.getByRole('heading', { name: 'Rail strike' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No accounts yet' })).toBeVisible();
+  await page.getByRole('button', { name: 'Desk' }).click();
+  await page.getByRole('button', { name: /Florida/ }).click();
+  await expect(columns(page)).toHaveCount(5);
+});
