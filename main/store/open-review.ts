@@ -64,12 +64,14 @@ export type Opening = {
   /** Edits between two checkpoints. */
   readonly checkpointEvery: number;
   readonly rebuildText: RebuildText | null;
+  /** Is told what comes up after opening. */
+  readonly onNotice: (notice: string) => void;
   readonly onClosed: () => void;
 };
 
 /** Recovers a review from its folder and opens it. Throws a StoreError when there is no good state of it. */
 export async function openReviewAt(opening: Opening): Promise<OpenReview> {
-  const { fileSystem, path, id, now, reserve, checkpointEvery } = opening;
+  const { fileSystem, path, id, now, checkpointEvery } = opening;
   const folder = reviewFolder(fileSystem, path);
   const recovery = await recover(fileSystem, folder, id);
   const notices = [...recovery.notices, ...(await foreignFiles(fileSystem, folder))];
@@ -88,6 +90,26 @@ export async function openReviewAt(opening: Opening): Promise<OpenReview> {
       notices.push(failure.message);
     }
   }
+
+  let isOpen = false;
+  const tellOnce = (notice: string): void => {
+    if (notices.includes(notice)) return;
+    notices.push(notice);
+    if (isOpen) opening.onNotice(notice);
+  };
+  const reserve: Reserve = {
+    restore: opening.reserve.restore,
+    release: async () => {
+      const hadOne = await opening.reserve.release();
+      if (hadOne) {
+        tellOnce(
+          'The disk is full. Crossread now uses the room it had kept free, which is enough for some hundred edits. ' +
+            'Free some space on the disk.',
+        );
+      }
+      return hadOne;
+    },
+  };
 
   const loading = { fileSystem, folder: path, quarantine: readOnly ? null : quarantine };
   const loaded = await loadTexts({ ...loading, rebuildText: opening.rebuildText }, recovery.review);
@@ -147,8 +169,7 @@ export async function openReviewAt(opening: Opening): Promise<OpenReview> {
       await checkpoint();
     } catch (error) {
       // Edits are safe in the journal, which only grows longer; the editor is told once.
-      const message = error instanceof Error ? error.message : String(error);
-      if (!notices.includes(message)) notices.push(message);
+      tellOnce(error instanceof Error ? error.message : String(error));
     }
   };
 
@@ -172,6 +193,7 @@ export async function openReviewAt(opening: Opening): Promise<OpenReview> {
   };
 
   if (!readOnly && (!isWhole || recovery.damagedCheckpoints.length > 0)) await checkpointQuietly();
+  isOpen = true;
 
   return {
     get review() {

@@ -46,6 +46,8 @@ export type StoreOptions = {
   /** Edits between two checkpoints. */
   readonly checkpointEvery?: number;
   readonly rebuildText?: RebuildText;
+  /** Is told what comes up while a review is open, in whole sentences for the editor: a disk that fills up. */
+  readonly onNotice?: (notice: string) => void;
 };
 
 /**
@@ -83,6 +85,7 @@ export async function openStore(folder: string, options: StoreOptions = {}): Pro
         now,
         checkpointEvery,
         rebuildText: options.rebuildText ?? null,
+        onNotice: options.onNotice ?? (() => undefined),
         onClosed: () => open.delete(id),
       });
       open.set(id, review);

@@ -39,15 +39,15 @@ function liveAndDie(data: string, kind: string, first: number, moment: number): 
     });
     child.on('error', reject);
     child.on('close', (_code, signal) => {
-      if (signal !== 'SIGKILL') reject(new Error(`the process ended by itself: ${complaint}`));
-      const last = (word: string): number =>
-        Math.max(
-          -1,
-          ...[...said.matchAll(new RegExp(`^${word} (\\d+)$`, 'gm'))].map((match) => Number(match[1])),
-        );
-      resolve({ sent: last('sent'), saved: last('saved') });
+      if (signal === 'SIGKILL') resolve({ sent: lastNamed('sent', said), saved: lastNamed('saved', said) });
+      else reject(new Error(`the process ended by itself: ${complaint}`));
     });
   });
+}
+
+function lastNamed(word: string, said: string): number {
+  const named = [...said.matchAll(new RegExp(`^${word} (\\d+)$`, 'gm'))];
+  return Math.max(-1, ...named.map((match) => Number(match[1])));
 }
 
 type Reader = (data: string) => Promise<Review>;
