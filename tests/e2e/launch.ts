@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
 import { foundElectron } from '../../scripts/electron-runtime.mjs';
 import { type Launch, launch, platformSwitches } from '../../scripts/launch.mjs';
@@ -46,10 +47,19 @@ export async function launchCrossread(options: LaunchOptions = {}): Promise<Laun
   const page = await app.firstWindow({ timeout: 60_000 });
   await page.waitForLoadState('load');
   const close = async (): Promise<void> => {
-    await app.close();
+    await quit(app);
     if (options.userData === undefined) rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
   };
   return { app, page, userData, close };
+}
+
+/** An app that does not quit is a fault to report, and no reason to leave it running. */
+async function quit(app: ElectronApplication): Promise<void> {
+  const started = app.process();
+  const inTime = await Promise.race([app.close().then(() => true), wait(30_000, false, { ref: false })]);
+  if (inTime) return;
+  started.kill('SIGKILL');
+  throw new Error('Crossread did not quit within 30 seconds.');
 }
 
 /** `CROSSREAD_E2E_EXECUTABLE` names an installed or packaged app, which hears test hooks only when told to. */
