@@ -101,7 +101,7 @@ export async function surveyCheckpoints(files: CheckpointFiles): Promise<readonl
 }
 
 /** Names of the files in a folder; none when there is no such folder. */
-export async function namesIn(fileSystem: FileSystem, folder: string): Promise<readonly string[]> {
+async function namesIn(fileSystem: FileSystem, folder: string): Promise<readonly string[]> {
   try {
     const entries = await fileSystem.list(folder);
     return entries.filter(({ isFolder }) => !isFolder).map(({ name }) => name);

@@ -4,7 +4,7 @@ import type { FileSystem } from './file-system.ts';
 import { StoreError } from './store-error.ts';
 
 /** The version of the stored shape of a review that this program writes. It reads this one and, later, those before. */
-export const reviewSchemaVersion = 1;
+const reviewSchemaVersion = 1;
 
 const checkpointName = /^review-(\d+)\.json$/;
 
