@@ -227,7 +227,9 @@ export async function openReviewAt(opening: Opening): Promise<OpenReview> {
       return hashes;
     },
     append,
-    retry: () => journal.flush(),
+    retry: async () => {
+      if (journal.unsaved() > 0) await journal.flush();
+    },
     checkpoint,
     close: async () => {
       if (isClosed) return;

@@ -64,6 +64,8 @@ export async function openStore(folder: string, options: StoreOptions = {}): Pro
   const quarantine = isReadOnly ? null : quarantineAt(fileSystem, join(folder, 'quarantine'), now);
   const preferences = await openPreferences(fileSystem, folder, quarantine, (notice) => notices.push(notice));
   const open = new Map<string, OpenReview>();
+  // Those that are being opened as well: two journals of one review in one process would be two writers.
+  const taken = new Set<string>();
   let isClosed = false;
 
   const refuseIfReadOnly = (): void => {
@@ -73,7 +75,8 @@ export async function openStore(folder: string, options: StoreOptions = {}): Pro
 
   const openReview = async (id: string): Promise<OpenReview> => {
     checkReviewId(id);
-    if (open.has(id)) throw new StoreError('This review is open already.', 'Close it first.');
+    if (taken.has(id)) throw new StoreError('This review is open already.', 'Close it first.');
+    taken.add(id);
     const path = join(reviews, id);
     try {
       const review = await openReviewAt({
@@ -86,11 +89,15 @@ export async function openStore(folder: string, options: StoreOptions = {}): Pro
         checkpointEvery,
         rebuildText: options.rebuildText ?? null,
         onNotice: options.onNotice ?? (() => undefined),
-        onClosed: () => open.delete(id),
+        onClosed: () => {
+          open.delete(id);
+          taken.delete(id);
+        },
       });
       open.set(id, review);
       return review;
     } catch (error) {
+      taken.delete(id);
       throw explained(error, 'The review could not be opened');
     }
   };

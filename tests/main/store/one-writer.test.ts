@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -45,11 +45,37 @@ describe('one writer', () => {
     await expect(second.writePreferences({})).rejects.toThrow(/reading only/);
     await second.close();
 
+    // A line that the writer has only half written, for a reader that comes at this moment.
+    const journal = join(folder, 'reviews', exampleReview.id, 'journal.jsonl');
+    await appendFile(journal, '{"seq":3,"ti');
+    const before = await readFile(journal);
+    const third = await openStore(folder);
+    const reading = await third.openReview(exampleReview.id);
+    expect(reading.review).toEqual(written.review);
+    await reading.retry();
+    await reading.checkpoint();
+    await third.drain();
+    await third.close();
+    expect(await readFile(journal)).toEqual(before);
+
     // The reader gave nothing away that was the writer's.
     expect((await openStore(folder)).mode).not.toBe('writable');
     await written.append(addNote(1));
     await first.close();
     await expectWritable();
+  });
+
+  test('one process opens a review once', async () => {
+    const store = await openStore(folder);
+    const open = await store.createReview(exampleReview);
+    await expect(store.openReview(exampleReview.id)).rejects.toThrow('open already');
+    await open.close();
+    const twice = await Promise.allSettled([
+      store.openReview(exampleReview.id),
+      store.openReview(exampleReview.id),
+    ]);
+    expect(twice.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    await store.close();
   });
 
   test('of many that open at once over a stale lock, one writes', async () => {
