@@ -16,6 +16,9 @@ type ColumnProps = {
   readonly annotations: readonly Annotation[];
 };
 
+/** How far every account has been scrolled, so that a look at another view does not lose the place. */
+const readTo = new Map<string, number>();
+
 const noPassages: readonly never[] = [];
 
 /** One account: its head, what it says to the passage looked at, its text, and the strip that shows it whole. */
@@ -28,6 +31,14 @@ export const Column = memo(function Column({ account, index, annotations }: Colu
   const count = index.accounts.length;
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => showWindow(body.current));
+  useLayoutEffect(() => {
+    const scroller = body.current?.querySelector<HTMLElement>('[data-scroller]');
+    if (scroller == null) return undefined;
+    scroller.scrollTop = readTo.get(account.id) ?? 0;
+    const remember = (): void => void readTo.set(account.id, scroller.scrollTop);
+    scroller.addEventListener('scroll', remember, { passive: true });
+    return () => scroller.removeEventListener('scroll', remember);
+  }, [account.id]);
   return (
     <section className="column" aria-label={nameOfAccount(account)} data-account={account.id}>
       <ColumnHead account={account} />

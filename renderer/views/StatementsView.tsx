@@ -4,6 +4,7 @@ import { byAgreement, inOrderOf, type StatementRow, statementRows } from '../mod
 import { counted } from '../model/words-for-people.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { moveInGrid } from '../parts/grid-keys.ts';
+import { useGrowing } from '../parts/use-growing.ts';
 import { referenceStore } from '../state/reading.ts';
 import { useReview } from '../state/review-context.ts';
 import { useStore } from '../state/store.ts';
@@ -19,6 +20,7 @@ export function StatementsView() {
   const column = index.accounts.findIndex(({ id }) => id === order);
   const ordered = useMemo(() => (column < 0 ? byAgreement(rows) : inOrderOf(rows, column)), [rows, column]);
   const reference = index.accounts.findIndex(({ id }) => id === (pinned ?? order));
+  const drawn = useGrowing(ordered.length);
   const shared = rows.filter(({ agreement }) => agreement > 1).length;
   const accounts = index.accounts.length;
   return (
@@ -60,7 +62,7 @@ export function StatementsView() {
             </span>
           ))}
         </div>
-        {ordered.map((row, at) => (
+        {ordered.slice(0, drawn).map((row, at) => (
           <StatementCells
             key={row.id}
             row={row}

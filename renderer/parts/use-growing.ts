@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'react';
+
+const first = 60;
+const step = 120;
+
+/** How many of a long list's rows to draw now: the first screens at once, the rest while nothing else is to do. */
+export function useGrowing(total: number): number {
+  const [drawn, setDrawn] = useState(first);
+  useEffect(() => {
+    if (drawn >= total) return undefined;
+    const next = requestIdleCallback(() => setDrawn((count) => count + step));
+    return () => cancelIdleCallback(next);
+  }, [drawn, total]);
+  return Math.min(drawn, total);
+}

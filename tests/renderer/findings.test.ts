@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { findingKey } from '../../core/findings/key.ts';
+import type { Finding } from '../../core/model.ts';
+import { noFilter, shownFindings } from '../../renderer/panel/finding-filter.ts';
+
+const finding = (id: string, severity: Finding['severity'], text: string): Finding => ({
+  id,
+  kind: 'place',
+  severity,
+  confidence: 1,
+  summary: text,
+  sides: [{ account: id, start: 0, end: 1, text, value: text }],
+  silent: [],
+});
+const findings = [
+  finding('low', 'low', 'Rome'),
+  finding('high', 'high', 'Oslo'),
+  finding('medium', 'medium', 'Bern'),
+];
+
+test('the most severe findings come first', () => {
+  expect(shownFindings(findings, [], noFilter).map(({ id }) => id)).toEqual(['high', 'medium', 'low']);
+});
+
+test('what is deferred is still open, what is dismissed is decided', () => {
+  const decisions = [
+    { finding: findingKey(finding('high', 'high', 'Oslo')), state: 'deferred', reason: '' },
+    { finding: findingKey(finding('low', 'low', 'Rome')), state: 'dismissed', reason: '' },
+  ] as const;
+  const shown = (state: 'open' | 'decided') =>
+    shownFindings(findings, decisions, { ...noFilter, state }).map(({ id }) => id);
+  expect(shown('open')).toEqual(['high', 'medium']);
+  expect(shown('decided')).toEqual(['low']);
+});
+
+test('findings are filtered by severity and by account', () => {
+  expect(shownFindings(findings, [], { ...noFilter, severity: 'low' }).map(({ id }) => id)).toEqual(['low']);
+  expect(shownFindings(findings, [], { ...noFilter, account: 'medium' }).map(({ id }) => id)).toEqual([
+    'medium',
+  ]);
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { counterpartsOf, readingOf } from '../../renderer/model/reading.ts';
+import { planReview } from './accounts.ts';
+
+const index = planReview();
+
+describe('what is read when a passage is selected', () => {
+  const reading = readingOf(index, { type: 'passage', id: 'a1' }, null);
+
+  test('its counterparts are lit, the surest one is brought into line, and the silent account is named', () => {
+    expect([...reading.lights].map(([id, { role }]) => [id, role])).toEqual([
+      ['a1', 'selected'],
+      ['b2', 'counterpart'],
+      ['b3', 'counterpart'],
+    ]);
+    expect(reading.leads.get('b')).toBe(index.passageById.get('b2')?.start);
+    expect([...reading.silent]).toEqual(['c']);
+  });
+
+  test('only the words that differ are marked, and only in the counterpart', () => {
+    const light = reading.lights.get('b2');
+    const marked = light?.differences.map(({ start, end }) => 'The plan has 19 points.'.slice(start, end));
+    expect(marked).toEqual(['19']);
+    expect(light?.wording).toBe('near');
+    expect(reading.lights.get('b3')?.wording).toBe('far');
+    expect(reading.lights.get('a1')?.differences).toEqual([]);
+  });
+
+  test('with a reference account the words are compared with its passage', () => {
+    const pinned = readingOf(index, { type: 'passage', id: 'a1' }, 'b');
+    expect(pinned.lights.get('b2')?.differences).toEqual([]);
+    expect(pinned.lights.get('a1')?.differences.length).toBeGreaterThan(0);
+  });
+
+  test('a passage that is not there any more lights up nothing', () => {
+    expect(readingOf(index, { type: 'passage', id: 'gone' }, null).lights.size).toBe(0);
+  });
+});
+
+test('the surest counterpart comes first', () => {
+  const selected = index.passageById.get('a1');
+  expect(selected && counterpartsOf(index, selected).map(({ id }) => id)).toEqual(['b2', 'b3']);
+});
+
+test('spans light up the passages they touch, and who is silent is what the finding says', () => {
+  const reading = readingOf(
+    index,
+    { type: 'spans', of: 'finding', id: 'd1', spans: [{ account: 'b', start: 10, end: 15 }], silent: ['a'] },
+    null,
+  );
+  expect([...reading.lights.keys()]).toEqual(['b1', 'b2']);
+  expect([...reading.silent]).toEqual(['a']);
+});
+
+test('agreement counts accounts, not passages', () => {
+  expect(index.agreement.get('a1')).toBe(2);
+  expect(index.agreement.get('b3')).toBe(2);
+  expect(index.agreement.get('c1')).toBe(1);
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { factRows } from '../../renderer/model/fact-rows.ts';
+import { quoteLedger } from '../../renderer/model/quote-ledger.ts';
+import { indexReview } from '../../renderer/model/review-index.ts';
+import { sharedPassages } from '../../renderer/model/similarity.ts';
+import { byAgreement, inOrderOf, statementRows } from '../../renderer/model/statement-rows.ts';
+import { stateOfValues, usualValue } from '../../renderer/model/value-states.ts';
+import { account, analysis, planReview } from './accounts.ts';
+
+describe('rows of statements', () => {
+  const rows = statementRows(planReview());
+
+  test('are the statements and every passage that stands alone', () => {
+    expect(byAgreement(rows).map(({ id, agreement }) => [id, agreement])).toEqual([
+      ['s1', 2],
+      ['a2', 1],
+      ['b1', 1],
+      ['c1', 1],
+    ]);
+  });
+
+  test('can follow the text of one account', () => {
+    expect(inOrderOf(rows, 1).map(({ id }) => id)).toEqual(['b1', 's1', 'a2', 'c1']);
+  });
+});
+
+test('what accounts share is counted in passages of the one on the left', () => {
+  const [a, b] = sharedPassages(planReview());
+  expect(a?.[1]).toEqual({ passages: 1, of: 2 });
+  expect(b?.[0]).toEqual({ passages: 2, of: 3 });
+});
+
+describe('the quote ledger', () => {
+  const one = account('a', '"We made progress on it," he said.');
+  const two = account('b', '"We made progress," he said. "Progress on it."');
+  const quote = (id: string, of: typeof one, words: string) => ({
+    id,
+    account: of.id,
+    start: of.text.indexOf(words),
+    end: of.text.indexOf(words) + words.length,
+    speaker: 'Ann',
+    verb: 'said',
+    channel: null,
+  });
+  const index = indexReview(
+    [one, two],
+    analysis({
+      quotes: [
+        quote('q1', two, 'We made progress'),
+        quote('q2', one, 'We made progress on it'),
+        quote('q3', two, 'Progress on it'),
+      ],
+      utterances: [{ id: 'u1', speaker: 'Ann', members: ['q1', 'q2'], verbatim: false }],
+    }),
+  );
+
+  test('puts the fullest rendering first and says what the others are to it', () => {
+    const [entry, alone] = quoteLedger(index);
+    expect(entry?.renderings.map(({ quote, relation }) => [quote.id, relation])).toEqual([
+      ['q2', 'fullest'],
+      ['q1', 'part'],
+    ]);
+    expect(alone?.renderings.map(({ quote }) => quote.id)).toEqual(['q3']);
+  });
+});
+
+describe('facts', () => {
+  test('are one row a value, and say whether all use the same words', () => {
+    const one = account('a', 'four hours, 28 points');
+    const two = account('b', '4 hours, 28 points');
+    const fact = (id: string, of: typeof one, words: string, value: string) => ({
+      id,
+      account: of.id,
+      kind: 'number' as const,
+      start: of.text.indexOf(words),
+      end: of.text.indexOf(words) + words.length,
+      value,
+    });
+    const index = indexReview(
+      [one, two],
+      analysis({
+        facts: [
+          fact('1', one, 'four', '4'),
+          fact('2', two, '4', '4'),
+          fact('3', one, '28', '28'),
+          fact('4', two, '28', '28'),
+        ],
+      }),
+    );
+    expect(
+      factRows(index).map(({ value, agreement, isWordedAlike }) => [value, agreement, isWordedAlike]),
+    ).toEqual([
+      ['4', 2, false],
+      ['28', 2, true],
+    ]);
+  });
+
+  test('a value that only says more or less is not said to differ', () => {
+    const sides = [
+      { account: 'a', value: 'Florida' },
+      { account: 'b', value: 'Florida' },
+      { account: 'c', value: 'Washington' },
+    ];
+    const usual = usualValue(sides);
+    expect(usual).toBe('Florida');
+    expect(stateOfValues(['Florida'], usual)).toBe('same');
+    expect(stateOfValues(['Hallandale Beach, Florida'], usual)).toBe('compatible');
+    expect(stateOfValues(['Washington'], usual)).toBe('different');
+    expect(stateOfValues(['Washington', 'Florida'], usual)).toBe('itself');
+    expect(usualValue(sides.slice(1))).toBeNull();
+    expect(stateOfValues(['Washington'], null)).toBe('undecided');
+  });
+});
