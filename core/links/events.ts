@@ -1,0 +1,152 @@
+import type { Profiles } from './profile.ts';
+
+/** Below this average cosine two groups of accounts tell of different events. Chosen on the development half. */
+const sameEvent = 0.1;
+
+/**
+ * Groups are told apart only when their accounts share less than this part of what accounts inside the tighter of the
+ * two share: in a large review of one event some accounts stand apart, and still tell of it.
+ */
+const apart = 0.55;
+
+/** Names say more about which event it is than other words do. */
+const nameWeight = 2;
+
+/**
+ * Which event each account tells of: one group number per account, equal for the same event. Almost always all are
+ * equal; an account that strayed in from another event gets a number of its own and is compared with none.
+ * Cosine of account vectors, (1 + log count) x log((accounts + 1) / accounts that have the term), joined by average link.
+ */
+export function eventsOf({ profiles, terms }: Profiles, accountCount: number): readonly number[] {
+  const rare = similarities(accountVectors(profiles, terms.kinds, accountCount, true));
+  const plain = similarities(accountVectors(profiles, terms.kinds, accountCount, false));
+  const groups = joined(
+    rare.map((row, index) => ({ members: [index], sums: [...row] })),
+    nearest,
+  );
+  const clear = joined(
+    groups.map(({ members }) => ({ members, sums: sumsOf(plain, members) })),
+    notApart,
+  );
+  const events: number[] = new Array<number>(accountCount).fill(0);
+  clear.forEach(({ members }, group) => {
+    for (const member of members) events[member] = group;
+  });
+  return events;
+}
+
+/** Accounts taken together, with their summed similarity to every account. */
+type Group = { readonly members: readonly number[]; readonly sums: readonly number[] };
+
+/** Joins two groups at a time for as long as `choose` finds two that belong together. */
+function joined(
+  start: readonly Group[],
+  choose: (groups: readonly Group[]) => readonly [number, number] | null,
+): readonly Group[] {
+  const groups = [...start];
+  for (let pair = choose(groups); pair !== null; pair = choose(groups)) {
+    const [into, from] = [groups[pair[0]], groups[pair[1]]];
+    if (into === undefined || from === undefined) break;
+    groups[pair[0]] = {
+      members: [...into.members, ...from.members],
+      sums: into.sums.map((sum, index) => sum + (from.sums[index] ?? 0)),
+    };
+    groups.splice(pair[1], 1);
+  }
+  return groups;
+}
+
+function sumsOf(similarity: readonly (readonly number[])[], members: readonly number[]): readonly number[] {
+  return similarity.map((row) => members.reduce((sum, member) => sum + (row[member] ?? 0), 0));
+}
+
+/** Two groups that share nearly as much with each other as inside the tighter of them, or null. */
+function notApart(groups: readonly Group[]): readonly [number, number] | null {
+  for (const [first, a] of groups.entries()) {
+    for (const [second, b] of groups.entries()) {
+      if (second <= first) continue;
+      if (averageBetween(a, b) >= apart * Math.max(averageInside(a), averageInside(b)))
+        return [first, second];
+    }
+  }
+  return null;
+}
+
+function averageBetween(a: Group, b: Group): number {
+  return sumOver(a, b.members) / (a.members.length * b.members.length);
+}
+
+/** Of different accounts; an account alone has no inside. */
+function averageInside(group: Group): number {
+  const { length } = group.members;
+  return length < 2 ? 0 : (sumOver(group, group.members) - length) / (length * (length - 1));
+}
+
+function sumOver(group: Group, members: readonly number[]): number {
+  return members.reduce((sum, member) => sum + (group.sums[member] ?? 0), 0);
+}
+
+/** The two groups with the highest average similarity, or null when none belongs together. */
+function nearest(groups: readonly Group[]): readonly [number, number] | null {
+  let best = sameEvent;
+  let pair: readonly [number, number] | null = null;
+  groups.forEach((a, first) => {
+    for (let second = first + 1; second < groups.length; second += 1) {
+      const b = groups[second];
+      if (b === undefined) continue;
+      const average = averageBetween(a, b);
+      if (average < best || (average === best && pair !== null)) continue;
+      best = average;
+      pair = [first, second];
+    }
+  });
+  return pair;
+}
+
+function accountVectors(
+  profiles: Profiles['profiles'],
+  kinds: readonly string[],
+  accountCount: number,
+  byRarity: boolean,
+): readonly ReadonlyMap<number, number>[] {
+  const counts = Array.from({ length: accountCount }, () => new Map<number, number>());
+  for (const { account, terms } of profiles) {
+    const own = counts[account];
+    for (const term of terms) own?.set(term, (own.get(term) ?? 0) + 1);
+  }
+  const accountsWith = new Map<number, number>();
+  for (const own of counts) {
+    for (const term of own.keys()) accountsWith.set(term, (accountsWith.get(term) ?? 0) + 1);
+  }
+  return counts.map((own) => {
+    const vector = new Map<number, number>();
+    for (const [term, count] of own) {
+      const accounts = accountsWith.get(term) ?? 1;
+      // A term of one account only says nothing about whom it goes with.
+      if (accounts < 2) continue;
+      const kindWeight = kinds[term] === 'word' ? 1 : nameWeight;
+      vector.set(
+        term,
+        kindWeight * (1 + Math.log(count)) * (byRarity ? Math.log((accountCount + 1) / accounts) : 1),
+      );
+    }
+    return vector;
+  });
+}
+
+function similarities(vectors: readonly ReadonlyMap<number, number>[]): readonly (readonly number[])[] {
+  return vectors.map((a) => vectors.map((b) => cosine(a, b)));
+}
+
+function cosine(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
+  let product = 0;
+  for (const [term, weight] of a) product += weight * (b.get(term) ?? 0);
+  const lengths = Math.sqrt(squares(a) * squares(b));
+  return lengths === 0 ? 0 : product / lengths;
+}
+
+function squares(vector: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (const weight of vector.values()) sum += weight * weight;
+  return sum;
+}

@@ -1,0 +1,99 @@
+import type { Passage } from '../model.ts';
+import { overlap } from '../span.ts';
+import { eventsOf } from './events.ts';
+import type { Evidence } from './evidence.ts';
+import { comparisonOf } from './features.ts';
+import { profilesOf } from './profile.ts';
+
+/** Two passages of different accounts that have something in common, with the evidence for linking them. */
+export type CandidatePair = {
+  readonly a: Passage;
+  readonly b: Passage;
+  /** In the order of `featureNames`. */
+  readonly values: readonly number[];
+  /** Both render the same utterance. */
+  readonly sameUtterance: boolean;
+  /** Their accounts, taken whole, tell of different events. */
+  readonly otherEvent: boolean;
+};
+
+export type Candidates = {
+  readonly pairs: readonly CandidatePair[];
+  /** Groups of account ids that tell of the same event; links between groups are rare. */
+  readonly events: readonly (readonly string[])[];
+};
+
+/**
+ * The pairs worth judging: for each passage those most like it, from an inverted index, and those that quote the same
+ * utterance. Accounts are taken in the order of their texts, so the order of import changes nothing, to the last bit.
+ */
+export function candidatePairs(evidence: Evidence): Candidates {
+  const accounts = evidence.accounts.toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+  const profiles = profilesOf(accounts, evidence.passages, evidence.quotes);
+  const eventOf = eventsOf(profiles, accounts.length);
+  const { measure, similar } = comparisonOf(profiles);
+  const utterances = utterancesOfPassages(evidence);
+  const partners = profiles.profiles.map(() => new Set<number>());
+  const add = (one: number, other: number): void => {
+    const [a, b] = [profiles.profiles[one], profiles.profiles[other]];
+    if (a === undefined || b === undefined || a.account === b.account) return;
+    partners[Math.min(one, other)]?.add(Math.max(one, other));
+  };
+  similar.forEach(({ passages }, one) => {
+    for (const other of passages) add(one, other);
+  });
+  const saying = new Map<string, number[]>();
+  profiles.profiles.forEach(({ passage }, index) => {
+    for (const utterance of utterances.get(passage.id) ?? []) {
+      const others = saying.get(utterance) ?? [];
+      for (const other of others) add(index, other);
+      saying.set(utterance, [...others, index]);
+    }
+  });
+  const pairs = partners.flatMap((others, one) =>
+    Array.from(others).flatMap((other) => {
+      const [left, right] = [profiles.profiles[one], profiles.profiles[other]];
+      if (left === undefined || right === undefined) return [];
+      const [a, b] = [left.passage, right.passage];
+      const said = utterances.get(a.id);
+      const sameUtterance =
+        said !== undefined && (utterances.get(b.id) ?? []).some((id) => said.includes(id));
+      const otherEvent = eventOf[left.account] !== eventOf[right.account];
+      return [{ a, b, values: measure(one, other), sameUtterance, otherEvent }];
+    }),
+  );
+  const events = Array.from(new Set(eventOf), (event) =>
+    accounts.flatMap(({ id }, index) => (eventOf[index] === event ? [id] : [])),
+  );
+  return { pairs, events };
+}
+
+/** Passage id -> ids of the utterances it renders. */
+function utterancesOfPassages({
+  passages,
+  quotes,
+  utterances,
+}: Evidence): ReadonlyMap<string, readonly string[]> {
+  const utteranceOf = new Map(
+    utterances.flatMap(({ id, members }) => members.map((quote) => [quote, id] as const)),
+  );
+  const found = new Map<string, string[]>();
+  const quotesByAccount = new Map<string, { start: number; end: number; utterance: string }[]>();
+  for (const { id, account, start, end } of quotes) {
+    const utterance = utteranceOf.get(id);
+    if (utterance === undefined) continue;
+    const known = quotesByAccount.get(account) ?? [];
+    known.push({ start, end, utterance });
+    quotesByAccount.set(account, known);
+  }
+  for (const passage of passages) {
+    for (const quote of quotesByAccount.get(passage.account) ?? []) {
+      if (overlap(quote, passage) < Math.min(mostOfQuote, quote.end - quote.start)) continue;
+      found.set(passage.id, [...(found.get(passage.id) ?? []), quote.utterance]);
+    }
+  }
+  return found;
+}
+
+/** Code units of a quote that a passage must hold to count as rendering it: a closing mark alone is not enough. */
+const mostOfQuote = 8;

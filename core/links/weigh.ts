@@ -1,0 +1,41 @@
+import type { ScorePart } from '../model.ts';
+import type { Feature } from './features.ts';
+import { featureNames } from './features.ts';
+import type { CandidatePair } from './pairs.ts';
+import learned from './weights.json' with { type: 'json' };
+
+/** Log-odds for rendering the same utterance. Set by hand: the learning data has too few matched quotations. */
+const utteranceWeight = 3;
+
+/** Log-odds for accounts of different events. Set by hand: the learning data is taken event by event. */
+const otherEventWeight = -3;
+
+/** Probability above which two passages count as linked. */
+export const linkThreshold = learned.threshold;
+
+const weights: readonly number[] = featureNames.map((name) => weightOf(learned.weights, name));
+
+function weightOf(all: Readonly<Partial<Record<Feature, number>>>, name: Feature): number {
+  return all[name] ?? 0;
+}
+
+type Judged = Pick<CandidatePair, 'values' | 'sameUtterance' | 'otherEvent'>;
+
+/** How likely two passages report the same thing: logistic regression, 0..1. */
+export function scoreOf({ values, sameUtterance, otherEvent }: Judged): number {
+  let odds = learned.bias + (sameUtterance ? utteranceWeight : 0) + (otherEvent ? otherEventWeight : 0);
+  for (let index = 0; index < weights.length; index += 1)
+    odds += (weights[index] ?? 0) * (values[index] ?? 0);
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/** What the score is made of, strongest first; with `learned.bias` the parts sum to the score's log-odds. */
+export function becauseOf({ values, sameUtterance, otherEvent }: Judged): readonly ScorePart[] {
+  const parts: ScorePart[] = featureNames.map((feature, index) => ({
+    feature,
+    share: (weights[index] ?? 0) * (values[index] ?? 0),
+  }));
+  if (sameUtterance) parts.push({ feature: 'same utterance', share: utteranceWeight });
+  if (otherEvent) parts.push({ feature: 'other event', share: otherEventWeight });
+  return parts.filter(({ share }) => share !== 0).sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
+}

@@ -1,0 +1,257 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { engineVersion } from '../../core/analyse.ts';
+import type { Feature } from '../../core/links/features.ts';
+import { featureNames, features } from '../../core/links/features.ts';
+import { candidatePairs } from '../../core/links/pairs.ts';
+import type { AlignDocument, AlignTopic } from './align-data.ts';
+import { eventsOf, evidenceOf, pairKey, readTopics, sharedActions } from './align-data.ts';
+import type { Model, Observation } from './logistic-regression.ts';
+import { learn, logOdds } from './logistic-regression.ts';
+
+/**
+ * Learns the weights of links from the development half of align-ecb:
+ * `npm run learn-link-weights -- --data FOLDER [--half dev] [--out core/links/weights.json]`.
+ *
+ * Linked: sentences that share two or more actions. Not linked: validated sentences of one event that share none, and,
+ * counting as much in all, pairs with a sentence that nobody validated, for most of a real review is such pairs. Every
+ * event is taken whole and again in parts of about five accounts, the size of a usual review. Every figure printed is
+ * by leave-one-topic-out: a topic is judged by weights, scale and threshold learned from the other topics only.
+ */
+
+/** L2 penalty on standardised weights. From trials on the development half; it matters little from 20 to 300. */
+const penalty = 20;
+/** What all linked, and all not linked, pairs of one view of the data weigh together. */
+const classWeight = 1500;
+/** Weight of all unvalidated pairs, in the same unit. */
+const unvalidatedWeight = 3000;
+const everyUnvalidated = 7;
+const usualReview = 5;
+
+type Pair = {
+  readonly topic: string;
+  readonly a: string;
+  readonly b: string;
+  readonly values: readonly number[];
+  /** Null: at least one of the two was not validated. */
+  readonly shared: number | null;
+  readonly oneValidated: boolean;
+};
+
+const { values: options } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    half: { type: 'string', default: 'dev' },
+    out: { type: 'string' },
+  },
+});
+if (options.data === undefined) {
+  console.error('usage: npm run learn-link-weights -- --data FOLDER [--half dev] [--out FILE.json]');
+  process.exit(2);
+}
+
+const topics = readTopics(options.data, options.half);
+const whole = topics.flatMap((topic) => eventsOf(topic).flatMap((docs) => pairsOf(topic, docs)));
+const parts = topics.flatMap((topic) =>
+  eventsOf(topic).flatMap((docs) => inParts(docs).flatMap((part) => pairsOf(topic, part))),
+);
+
+const heldOut = new Map<Pair, number>();
+for (const { id } of topics) {
+  const model = learnFrom((pair) => pair.topic !== id);
+  for (const pair of whole) if (pair.topic === id) heldOut.set(pair, logOdds(model, pair.values));
+}
+const judged = [...heldOut].flatMap(([pair, odds]) =>
+  pair.shared === null || pair.shared === 1 ? [] : [{ topic: pair.topic, odds, linked: pair.shared > 1 }],
+);
+const missed = missedPairs();
+const figures = {
+  'balanced accuracy': balancedByTopic(),
+  'best counterpart right': topOne(),
+};
+console.log('by leave-one-topic-out:', figures, missed);
+
+const model = learnFrom(() => true);
+const scale = scaleOf(judged);
+const threshold = bestThreshold(judged.map(({ odds, linked }) => ({ odds: scale.of(odds), linked })));
+const weights: Partial<Record<Feature, number>> = {};
+featureNames.forEach((name, index) => {
+  const weight = (model.weights[index] ?? 0) * scale.by;
+  if (weight !== 0) weights[name] = rounded(weight);
+});
+const file = {
+  provenance: {
+    what: 'Logistic regression, learned by tests/bench/learn-link-weights.ts',
+    data: `align-ecb (ECB+, CC BY 3.0), ${options.half} half: ${topics.length} topics, ${judged.length} judged pairs`,
+    engine: engineVersion,
+    'by leave-one-topic-out': figures,
+  },
+  threshold: rounded(1 / (1 + Math.exp(-threshold))),
+  bias: rounded(scale.of(model.bias)),
+  weights,
+};
+console.log(file);
+if (options.out !== undefined) writeFileSync(options.out, `${JSON.stringify(file, null, 2)}\n`);
+
+function pairsOf(topic: AlignTopic, docs: readonly AlignDocument[]): readonly Pair[] {
+  const shared = sharedActions(topic);
+  const validated = new Set(
+    docs.flatMap((doc) => doc.sentences.flatMap(({ n, validated }) => (validated ? [`${doc.id}|${n}`] : []))),
+  );
+  return candidatePairs(evidenceOf(docs)).pairs.flatMap(({ a, b, values }) => {
+    const known = [a, b].filter(({ id }) => validated.has(id)).length;
+    if (known === 0) return [];
+    return [
+      {
+        topic: topic.id,
+        a: a.id,
+        b: b.id,
+        values,
+        shared: known === 2 ? (shared.get(pairKey(a.id, b.id)) ?? 0) : null,
+        oneValidated: known === 1,
+      },
+    ];
+  });
+}
+
+/** An event in parts of about five accounts; nothing for an event that is small itself. */
+function inParts(docs: readonly AlignDocument[]): readonly (readonly AlignDocument[])[] {
+  const count = Math.round(docs.length / usualReview);
+  if (count < 2) return [];
+  return Array.from({ length: count }, (_part, index) =>
+    docs.filter((_doc, place) => place % count === index),
+  );
+}
+
+function learnFrom(taken: (pair: Pair) => boolean): Model {
+  const observations = [whole, parts].flatMap((view) => observed(view.filter(taken)));
+  return learn(
+    observations,
+    featureNames.map((name) => features[name].sign),
+    penalty,
+  );
+}
+
+function observed(pairs: readonly Pair[]): readonly Observation[] {
+  const linked = pairs.filter(({ shared }) => shared !== null && shared > 1);
+  const apart = pairs.filter(({ shared }) => shared === 0);
+  const unvalidated = pairs
+    .filter(({ shared }) => shared === null)
+    .filter((_pair, index) => index % everyUnvalidated === 0);
+  const weighted = (group: readonly Pair[], isLinked: boolean, weight: number) =>
+    group.map(({ values }) => ({ values, linked: isLinked, weight: weight / Math.max(1, group.length) }));
+  return [
+    ...weighted(linked, true, classWeight),
+    ...weighted(apart, false, classWeight),
+    ...weighted(unvalidated, false, unvalidatedWeight),
+  ];
+}
+
+type Judged = { readonly odds: number; readonly linked: boolean };
+
+/** Odds above which balanced accuracy is best: the middle between the two pairs that part there. */
+function bestThreshold(pairs: readonly Judged[]): number {
+  const sorted = pairs.toSorted((a, b) => b.odds - a.odds);
+  const linked = sorted.filter((pair) => pair.linked).length;
+  const apart = sorted.length - linked;
+  let [right, wrong, best, threshold] = [0, 0, 0, 0];
+  sorted.forEach((pair, index) => {
+    if (pair.linked) right += 1;
+    else wrong += 1;
+    const accuracy = (right / linked + 1 - wrong / apart) / 2;
+    if (accuracy <= best) return;
+    best = accuracy;
+    threshold = (pair.odds + (sorted[index + 1]?.odds ?? pair.odds)) / 2;
+  });
+  return threshold;
+}
+
+function balancedByTopic(): number {
+  let [right, linked, kept, apart] = [0, missed.linked, missed.apart, missed.apart];
+  for (const { id } of topics) {
+    const threshold = bestThreshold(judged.filter(({ topic }) => topic !== id));
+    for (const pair of judged) {
+      if (pair.topic !== id) continue;
+      if (pair.linked) linked += 1;
+      else apart += 1;
+      if (pair.linked && pair.odds >= threshold) right += 1;
+      if (!pair.linked && pair.odds < threshold) kept += 1;
+    }
+  }
+  return rounded((right / linked + kept / apart) / 2);
+}
+
+/** Validated pairs of one event that are no candidates, and so can't be linked. */
+function missedPairs(): { readonly linked: number; readonly apart: number } {
+  const candidates = new Set(whole.map(({ a, b }) => pairKey(a, b)));
+  let [linked, apart] = [0, 0];
+  for (const topic of topics) {
+    const shared = sharedActions(topic);
+    for (const docs of eventsOf(topic)) {
+      const ids = docs.flatMap((doc) =>
+        doc.sentences.flatMap(({ n, validated }) =>
+          validated ? [{ doc: doc.id, id: `${doc.id}|${n}` }] : [],
+        ),
+      );
+      ids.forEach((one, index) => {
+        for (const other of ids.slice(index + 1)) {
+          const key = pairKey(one.id, other.id);
+          if (one.doc === other.doc || candidates.has(key)) continue;
+          const actions = shared.get(key) ?? 0;
+          if (actions > 1) linked += 1;
+          if (actions === 0) apart += 1;
+        }
+      });
+    }
+  }
+  return { linked, apart };
+}
+
+/** Share of validated sentences whose best counterpart in another whole account shares an action with it. */
+function topOne(): number {
+  const best = new Map<string, { odds: number; to: string }>();
+  for (const [{ a, b }, odds] of heldOut) {
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const key = `${from} ${to.split('|')[0]}`;
+      const known = best.get(key);
+      if (known === undefined || odds > known.odds) best.set(key, { odds, to });
+    }
+  }
+  const gold = new Map<string, Set<string>>();
+  for (const topic of topics) {
+    const eventOf = new Map(topic.docs.map(({ id, event }) => [id, event]));
+    for (const [docA, i, docB, j] of topic.links) {
+      if (eventOf.get(docA) !== eventOf.get(docB)) continue;
+      for (const [from, to, doc] of [
+        [`${docA}|${i}`, `${docB}|${j}`, docB],
+        [`${docB}|${j}`, `${docA}|${i}`, docA],
+      ] as const) {
+        const key = `${from} ${doc}`;
+        gold.set(key, (gold.get(key) ?? new Set()).add(to));
+      }
+    }
+  }
+  let right = 0;
+  for (const [key, answers] of gold) if (answers.has(best.get(key)?.to ?? '')) right += 1;
+  return rounded(right / gold.size);
+}
+
+/** Platt's scaling: the line that makes held-out odds probabilities, both classes counting the same. */
+function scaleOf(pairs: readonly Judged[]): { readonly by: number; readonly of: (odds: number) => number } {
+  const linked = pairs.filter((pair) => pair.linked).length;
+  const observations = pairs.map((pair) => ({
+    values: [pair.odds],
+    linked: pair.linked,
+    weight: 500 / (pair.linked ? linked : pairs.length - linked),
+  }));
+  const line = learn(observations, [1], 1);
+  const by = line.weights[0] ?? 1;
+  return { by, of: (odds) => line.bias + by * odds };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}
