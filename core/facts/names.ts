@@ -25,7 +25,10 @@ const placePreposition = /^(?:in|at|near|outside|across|around|throughout|toward
 
 /** Every name of a text, in order. Kinds are settled by the words of the name, by what stands beside it, and by what the same name is elsewhere in the text. */
 export function namesIn(text: string, tokens: readonly NameToken[]): readonly NameMention[] {
-  const lowerCase = new Set(tokens.filter((token) => !token.capital).map((token) => token.lower));
+  // handles and addresses (@anna_weber, example.org/anna) are no use of a word in lower case
+  const lowerCase = new Set(
+    tokens.filter((token) => !token.capital && !/[@_/#.]$/u.test(token.gap)).map((token) => token.lower),
+  );
   const shouting = shoutingTokens(text, tokens);
   const candidates: Candidate[] = [];
   for (const run of nameRunsOf(tokens)) {

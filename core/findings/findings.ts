@@ -1,9 +1,39 @@
-import type { Account, Analysis, Finding } from '../model.ts';
+import type { Finding } from '../model.ts';
+import { channels } from './channel.ts';
+import { dateTimes } from './date-time.ts';
+import { type EventMention, eventMentions } from './event-mentions.ts';
+import { type Draft, type Evidence, evidenceOf } from './evidence.ts';
+import type { Found } from './found.ts';
+import { nameSpellings } from './name-spelling.ts';
+import { numbers } from './number.ts';
+import { omissions } from './omission.ts';
+import { places } from './place.ts';
+import { quoteAttributions } from './quote-attribution.ts';
+import { quoteWordings } from './quote-wording.ts';
+import { ranked } from './ranking.ts';
+import { titleRoles } from './title-role.ts';
 
-/** Everything found before the findings. */
-export type Found = Omit<Analysis, 'engine' | 'findings'> & { readonly accounts: readonly Account[] };
+export type { Found } from './found.ts';
+
+/** One for each kind of difference; each gives its drafts in no order. */
+const kinds: readonly ((evidence: Evidence, events: readonly EventMention[]) => readonly Draft[])[] = [
+  places,
+  dateTimes,
+  numbers,
+  quoteWordings,
+  quoteAttributions,
+  channels,
+  titleRoles,
+  nameSpellings,
+  omissions,
+];
 
 /** What the editor should look at, most severe first; ids `d1`, `d2`, ... */
-export function findingsOf(_found: Found): readonly Finding[] {
-  return [];
+export function findingsOf(found: Found): readonly Finding[] {
+  const evidence = evidenceOf(found);
+  const events = eventMentions(evidence);
+  return ranked(
+    evidence,
+    kinds.flatMap((kind) => kind(evidence, events)),
+  ).map((draft, index) => ({ id: `d${index + 1}`, ...draft }));
 }

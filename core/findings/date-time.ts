@@ -1,0 +1,166 @@
+import type { Fact } from '../model.ts';
+import { type DateRelation, dayRangeOf, relateDates } from './date-values.ts';
+import type { EventMention } from './event-mentions.ts';
+import {
+  type Draft,
+  type Evidence,
+  listed,
+  orderedSides,
+  sideOf,
+  silentAccounts,
+  valuesByAccount,
+} from './evidence.ts';
+import { type PlaceKnowledge, placeKnowledgeOf, relatePlaces } from './place-relation.ts';
+import { sameStatement } from './same-statement.ts';
+
+type Dated = EventMention & { readonly date: Fact };
+
+/** One event with dates that cannot be one: between accounts, and inside an account. */
+export function dateTimes(evidence: Evidence, events: readonly EventMention[]): readonly Draft[] {
+  const knowledge = placeKnowledgeOf(evidence);
+  const together = sameStatement(evidence);
+  const dated = events.filter((mention): mention is Dated => mention.date !== null && isTime(mention.date));
+  const clashes: (readonly [Dated, Dated])[] = [];
+  dated.forEach((a, index) => {
+    for (const b of dated.slice(index + 1)) {
+      if (!isSameEvent(knowledge, together, a, b)) continue;
+      if (relation(evidence, a, b) === 'contradicts' && !isLongApart(a.date, b.date)) clashes.push([a, b]);
+    }
+  });
+  const within = clashes.filter(([a, b]) => a.account === b.account);
+  const across = clashes.filter(([a, b]) => a.account !== b.account);
+  return [
+    ...gathered(across).flatMap((group) => draft(evidence, knowledge, dated, group)),
+    ...gathered(within).flatMap((group) => draftWithin(evidence, group)),
+  ];
+}
+
+/** Dates that place an event: a count of years ago or a whole year says too little to contradict. */
+function isTime({ value }: Fact): boolean {
+  const range = dayRangeOf(value);
+  return (
+    value !== 'impossible' &&
+    (range === null ? /^(?:weekday|week):/u.test(value) : range.last - range.first <= 7)
+  );
+}
+
+const longest = 21;
+
+/** Days so far apart are two events of one kind rather than two dates of one event. */
+function isLongApart(a: Fact, b: Fact): boolean {
+  const [one, two] = [dayRangeOf(a.value), dayRangeOf(b.value)];
+  return one !== null && two !== null && (two.first - one.last > longest || one.first - two.last > longest);
+}
+
+function relation({ account }: Evidence, a: Dated, b: Dated): DateRelation {
+  const read = ({ account: id, date }: Dated) => ({
+    value: date.value,
+    text: account(id).text.slice(date.start, date.end),
+  });
+  return relateDates(read(a), read(b));
+}
+
+function isSameEvent(
+  knowledge: PlaceKnowledge,
+  together: (a: string, b: string) => boolean,
+  a: Dated,
+  b: Dated,
+): boolean {
+  if (a.what !== b.what || a.passage === b.passage) return false;
+  const bothPeople = a.people.size > 0 && b.people.size > 0;
+  const samePeople = [...a.people].some((person) => b.people.has(person));
+  if (bothPeople && !samePeople) return false;
+  const placed =
+    a.place !== null && b.place !== null ? relatePlaces(knowledge, a.place.value, b.place.value) : null;
+  const samePlace = placed === 'same' || placed === 'within';
+  if (placed !== null && !samePlace) return false;
+  if (a.what === 'travel') return samePlace;
+  const linked = together(a.passage.id, b.passage.id);
+  if (a.what === 'meeting') return linked && (samePlace || samePeople) && sharedWords(a, b) >= 2;
+  if (a.what === 'resignation' || a.what === 'arrest' || a.what === 'death') return samePeople;
+  return linked && sharedWords(a, b) >= 2;
+}
+
+function sharedWords(a: EventMention, b: EventMention): number {
+  return [...a.words].filter((word) => b.words.has(word)).length;
+}
+
+/** Clashing pairs that touch, put together: one finding for one event. */
+function gathered(clashes: readonly (readonly [Dated, Dated])[]): readonly (readonly Dated[])[] {
+  const groups: Set<Dated>[] = [];
+  for (const [a, b] of clashes) {
+    const touching = groups.filter((group) => group.has(a) || group.has(b));
+    const merged = new Set<Dated>([a, b, ...touching.flatMap((group) => [...group])]);
+    for (const group of touching) groups.splice(groups.indexOf(group), 1);
+    groups.push(merged);
+  }
+  return groups.map((group) => [...group]);
+}
+
+/** The clash, with what the other accounts say of the same event beside it. */
+function draft(
+  evidence: Evidence,
+  knowledge: PlaceKnowledge,
+  dated: readonly Dated[],
+  clash: readonly Dated[],
+): readonly Draft[] {
+  const together = sameStatement(evidence);
+  const others = dated.filter(
+    (mention) =>
+      !clash.includes(mention) &&
+      clash.some(
+        (each) => isSameEvent(knowledge, together, each, mention) && !isLongApart(each.date, mention.date),
+      ),
+  );
+  const sides = orderedSides(
+    evidence,
+    [...clash, ...others].map((mention) => sideOfMention(evidence, mention)),
+  );
+  return [
+    {
+      kind: 'date-time',
+      severity: 'high',
+      confidence: 0.7,
+      summary: `The accounts date one ${nameOf(clash[0])} differently: ${valuesByAccount(evidence, sides)}.`,
+      sides,
+      silent: silentAccounts(evidence, sides),
+    },
+  ];
+}
+
+function draftWithin(evidence: Evidence, clash: readonly Dated[]): readonly Draft[] {
+  const sides = orderedSides(
+    evidence,
+    clash.map((mention) => sideOfMention(evidence, mention)),
+  );
+  const [first] = sides;
+  if (first === undefined) return [];
+  return [
+    {
+      kind: 'internal-inconsistency',
+      severity: 'medium',
+      confidence: 0.7,
+      summary: `${evidence.name(first.account)} dates one ${nameOf(clash[0])} in ${sides.length} ways: ${listed([...new Set(sides.map((side) => `“${side.value}”`))])}.`,
+      sides,
+      silent: [],
+    },
+  ];
+}
+
+function nameOf(mention: EventMention | undefined): string {
+  if (mention === undefined) return 'event';
+  return mention.what === 'travel' && mention.place !== null
+    ? `journey to ${mention.place.value}`
+    : mention.what;
+}
+
+/** The event's word and its date, with what stands between them; the value is the date in the account's words. */
+function sideOfMention(evidence: Evidence, { account, head, date }: Dated) {
+  const words = evidence.account(account).text.slice(date.start, date.end);
+  return sideOf(
+    evidence,
+    account,
+    { start: Math.min(head.start, date.start), end: Math.max(head.end, date.end) },
+    words.replace(/\s+/gu, ' '),
+  );
+}

@@ -1,0 +1,194 @@
+import type { Fact, Passage } from '../model.ts';
+import { type Span, span } from '../span.ts';
+import { foldWord } from '../text/fold.ts';
+import { isFunctionWord } from '../words/function-words.ts';
+import type { Evidence } from './evidence.ts';
+
+/**
+ * A clause that names an event: what happens, who or what else the clause names, and when and where it is put.
+ *
+ *     talks between their delegations in Florida on Sunday   -> meeting, {delegation}, Florida, Sunday
+ */
+export type EventMention = {
+  readonly account: string;
+  readonly passage: Passage;
+  readonly what: string;
+  readonly clause: Span;
+  /** The noun or verb itself. */
+  readonly head: Span;
+  readonly people: ReadonlySet<string>;
+  /** Other content words of the clause, folded and cut to their stem. */
+  readonly words: ReadonlySet<string>;
+  /** The place where it happens, or, for travel, where it goes. */
+  readonly place: Fact | null;
+  readonly date: Fact | null;
+};
+
+/** Words for kinds of event; the first that fits a clause names it. Nouns and verbs, with their forms. */
+const kinds: readonly (readonly [string, RegExp])[] = [
+  [
+    'travel',
+    /\b(?:travel(?:l?ed|l?ing|s)?|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?\s+to|visit(?:s|ed|ing)?|go(?:es|ing)?\s+to|went\s+to|sen[dt](?:s|ing)?|arriv(?:e[sd]?|ing)|return(?:s|ed|ing)?\s+to|trip|due\s+in|leav(?:e|es|ing)\s+for|left\s+for)\b/gi,
+  ],
+  [
+    'meeting',
+    /\b(?:talks?|meetings?|sessions?|summits?|negotiations?|discussions|meet(?:s|ing)?|met|conference|gathering)\b/gi,
+  ],
+  [
+    'resignation',
+    /\b(?:resign(?:s|ed|ing|ation)?|stepped\s+down|quit|ousted|sacked|fired|dismiss(?:ed|al))\b/gi,
+  ],
+  ['arrest', /\b(?:arrest(?:s|ed|ing)?|detained|detention)\b/gi],
+  [
+    'attack',
+    /\b(?:attack(?:s|ed)?|strikes?|struck|bomb(?:ed|ing|ings)|explosions?|blasts?|shootings?|shot|stabb(?:ed|ing))\b/gi,
+  ],
+  ['accident', /\b(?:crash(?:es|ed)?|collision|collided|derail(?:ed|ment)|sank|capsized)\b/gi],
+  ['death', /\b(?:died|killed|death|found\s+dead)\b/gi],
+  [
+    'disaster',
+    /\b(?:earthquake|quake|flood(?:s|ed|ing)?|hurricane|typhoon|wildfires?|fire|landslide|tsunami|eruption|tornado)\b/gi,
+  ],
+  ['vote', /\b(?:elections?|vot(?:e|es|ed|ing)|referendum|poll(?:s)?)\b/gi],
+  ['signing', /\b(?:sign(?:s|ed|ing))\b/gi],
+  ['trial', /\b(?:trial|hearing|sentenc(?:ed|ing)|convicted|verdict|pleaded)\b/gi],
+  ['publication', /\b(?:publish(?:ed|es)?|released?|launch(?:ed|es)?|unveil(?:ed|s)?|announced)\b/gi],
+];
+
+/** Where one clause of a sentence ends and another begins. */
+const clauseEnd =
+  /[;:—–]|,\s|\s(?:and|but|while|after|before|when|as|ahead of|following|which|who|where|since|until|prior to|because)\s/giu;
+const notThere = /\b(?:north|south|east|west|outside|near|from|of)\s*$/iu;
+const atPlace = /\b(?:in|at|inside|on)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,4}$/iu;
+const directlyAt = /\b(?:in|at|inside)\s+(?:the\s+)?$/iu;
+const toPlace = /\b(?:to|in|for|visit(?:s|ed|ing)?)\s+(?:the\s+)?$/iu;
+
+type Head = Span & { readonly what: string };
+
+/** Every event that the passages of the accounts name: the first of each kind in each clause. */
+export function eventMentions(evidence: Evidence): readonly EventMention[] {
+  return evidence.accounts.flatMap(({ id, text }) => {
+    const heads = headsIn(text);
+    let next = 0;
+    return evidence.passages(id).flatMap((passage) => {
+      while ((heads[next]?.start ?? Number.POSITIVE_INFINITY) < passage.start) next += 1;
+      const inside: Head[] = [];
+      for (let at = next; (heads[at]?.end ?? Number.POSITIVE_INFINITY) <= passage.end; at += 1) {
+        const head = heads[at];
+        if (head !== undefined) inside.push(head);
+      }
+      const quiet = inside.length === 0 || passage.zone === 'boilerplate' || passage.zone === 'credit';
+      return quiet ? [] : mentionsIn(evidence, text, passage, inside);
+    });
+  });
+}
+
+function headsIn(text: string): readonly Head[] {
+  return kinds
+    .flatMap(([what, pattern]) =>
+      [...text.matchAll(pattern)].map((match) => ({
+        what,
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
+    )
+    .toSorted((a, b) => a.start - b.start);
+}
+
+function mentionsIn(
+  evidence: Evidence,
+  text: string,
+  passage: Passage,
+  heads: readonly Head[],
+): readonly EventMention[] {
+  const facts = evidence.factsIn(passage.account, passage);
+  return clausesOf(text, passage).flatMap((clause) => {
+    const firsts = new Map<string, Head>();
+    for (const head of heads) {
+      if (head.start >= clause.start && head.end <= clause.end && !firsts.has(head.what))
+        firsts.set(head.what, head);
+    }
+    if (firsts.size === 0) return [];
+    const inside = facts.filter((fact) => fact.start >= clause.start && fact.end <= clause.end);
+    const people = new Set(inside.filter((fact) => fact.kind === 'person').map((fact) => fact.value));
+    const words = contentWords(text.slice(clause.start, clause.end));
+    const mentions = [...firsts.values()].map((head) => ({
+      account: passage.account,
+      passage,
+      what: head.what,
+      clause,
+      head,
+      people,
+      words,
+      place: placeOf(text, inside, head.what, head),
+      date: dateOf(inside, head),
+    }));
+    // "visit Moscow for talks next week" is one event, a journey
+    const journey = mentions.some(({ what, place }) => what === 'travel' && place !== null);
+    return journey ? mentions.filter(({ what }) => what !== 'meeting') : mentions;
+  });
+}
+
+function clausesOf(text: string, passage: Passage): readonly Span[] {
+  const clauses: Span[] = [];
+  const source = text.slice(passage.start, passage.end);
+  let from = 0;
+  for (const match of source.matchAll(clauseEnd)) {
+    // a comma inside "Sunday, November 30" or "Hallandale Beach, Florida" parts nothing
+    if (match[0].startsWith(',') && /^\s*(?:\p{Lu}|\d)/u.test(source.slice(match.index + 1, match.index + 4)))
+      continue;
+    if (
+      /^\s(?:and|as)\s$/iu.test(match[0]) &&
+      !/^\s\w+\s+(?:\w+\s+){0,2}(?:is|are|was|were|will|would|to|has|had|could|began)\b/iu.test(
+        source.slice(match.index, match.index + 40),
+      )
+    )
+      continue;
+    clauses.push(span(passage.start + from, passage.start + match.index));
+    from = match.index + match[0].length;
+  }
+  clauses.push(span(passage.start + Math.min(from, source.length), passage.end));
+  return clauses.filter((clause) => clause.end > clause.start);
+}
+
+function contentWords(source: string): ReadonlySet<string> {
+  const words = source.match(/\p{L}[\p{L}'’]+/gu) ?? [];
+  return new Set(
+    words
+      .map((word) => foldWord(word).slice(0, 6))
+      .filter((word) => word.length > 1 && !isFunctionWord(word)),
+  );
+}
+
+/** The place that the event's own words put it in: the nearest after the head that a preposition leads to. */
+function placeOf(text: string, facts: readonly Fact[], what: string, head: Span): Fact | null {
+  const leads = what === 'travel' ? toPlace : directlyAt;
+  const places = facts.filter((fact) => fact.kind === 'place' && fact.start >= head.end);
+  for (const place of places) {
+    const before = text.slice(
+      Math.max(head.end - (what === 'travel' ? 12 : 0), place.start - 40),
+      place.start,
+    );
+    if (notThere.test(before)) continue;
+    if (leads.test(before) || (what === 'travel' && /^\s*$/u.test(text.slice(head.end, place.start))))
+      return place;
+    if (
+      what !== 'travel' &&
+      atPlace.test(before) &&
+      /\b(?:state|city|town|village|province|region|capital|resort)\s+of\s+$/iu.test(before)
+    )
+      return place;
+  }
+  return null;
+}
+
+/** The date of the clause nearest to the head. */
+function dateOf(facts: readonly Fact[], head: Span): Fact | null {
+  const distance = (fact: Fact): number =>
+    fact.start >= head.end ? fact.start - head.end : head.start - fact.end + 1;
+  return (
+    facts
+      .filter((fact) => fact.kind === 'date')
+      .toSorted((a, b) => distance(a) - distance(b) || a.start - b.start)[0] ?? null
+  );
+}

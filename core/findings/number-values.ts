@@ -1,0 +1,44 @@
+/** The amounts a number's value can mean. */
+export type Amounts = { readonly low: number; readonly high: number };
+
+const vague: ReadonlyMap<string, Amounts> = new Map([
+  ['dozens', { low: 20, high: 200 }],
+  ['scores', { low: 40, high: 400 }],
+  ['hundreds', { low: 150, high: 2_000 }],
+  ['thousands', { low: 1_500, high: 200_000 }],
+  ['tens of thousands', { low: 15_000, high: 300_000 }],
+  ['hundreds of thousands', { low: 150_000, high: 2_000_000 }],
+  ['millions', { low: 1_500_000, high: 1e9 }],
+  ['billions', { low: 1.5e9, high: 1e12 }],
+]);
+/** "About 30" may be 27 or 33. */
+const looseness = 0.15;
+
+/** Null where the value is no amount. Units after the number are left aside. */
+export function amountsOf(value: string): Amounts | null {
+  const words = vague.get(value);
+  if (words !== undefined) return words;
+  const parts = /^([≥≤<>~]?)(-?[\d.]+?)(?:\.\.(-?[\d.]+))?(?:%| .*)?$/u.exec(value);
+  if (parts === null) return null;
+  const low = Number(parts[2]);
+  const high = parts[3] === undefined ? low : Number(parts[3]);
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return null;
+  switch (parts[1]) {
+    case '≥':
+    case '>':
+      return { low, high: low * 1.5 };
+    case '≤':
+    case '<':
+      return { low: high / 2, high };
+    case '~':
+      return { low: low - Math.abs(low) * looseness, high: high + Math.abs(high) * looseness };
+    default:
+      return { low, high };
+  }
+}
+
+/** Whether two values can be one amount; true where one of them is no amount, for then nothing is known. */
+export function canBeOneAmount(a: string, b: string): boolean {
+  const [one, two] = [amountsOf(a), amountsOf(b)];
+  return one === null || two === null || (one.low <= two.high && two.low <= one.high);
+}

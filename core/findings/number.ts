@@ -1,0 +1,157 @@
+import type { Fact } from '../model.ts';
+import { type Span } from '../span.ts';
+import { foldWord } from '../text/fold.ts';
+import { isFunctionWord } from '../words/function-words.ts';
+import {
+  type Draft,
+  type Evidence,
+  listed,
+  orderedSides,
+  sideOf,
+  silentAccounts,
+  valuesByAccount,
+} from './evidence.ts';
+import { canBeOneAmount } from './number-values.ts';
+import { sameStatement } from './same-statement.ts';
+
+/** A number with what it counts: `28-point | US peace plan` counts points, of a plan. */
+type Counted = {
+  readonly fact: Fact;
+  readonly passage: string;
+  readonly unit: string;
+  readonly nouns: readonly string[];
+  readonly at: Span;
+};
+
+const kinds = new Set(['number', 'percent', 'money', 'duration']);
+const fewestAgreeing = 2;
+
+/** Counts that differ: in passages that report the same thing, and figures that one account alone has beside the common one. */
+export function numbers(evidence: Evidence): readonly Draft[] {
+  const counted = evidence.accounts.flatMap((account) => countedIn(evidence, account.id));
+  return [...differing(evidence, counted), ...lone(evidence, counted)];
+}
+
+function countedIn(evidence: Evidence, id: string): readonly Counted[] {
+  const { text } = evidence.account(id);
+  return evidence.passages(id).flatMap((passage) =>
+    evidence.factsIn(id, passage).flatMap((fact) => {
+      if (!kinds.has(fact.kind)) return [];
+      const after = text.slice(fact.end, Math.min(passage.end, fact.end + 70));
+      const unit = /^[-\u2010\u2011](\p{L}+)/u.exec(after);
+      const nouns = nounsOf(unit === null ? after : after.slice(unit[0].length));
+      const end = fact.end + (unit?.[0].length ?? 0);
+      return [
+        {
+          fact,
+          passage: passage.id,
+          unit: unit === null ? '' : stem(unit[1] ?? ''),
+          nouns,
+          at: { start: fact.start, end },
+        },
+      ];
+    }),
+  );
+}
+
+const stem = (word: string): string => foldWord(word).replace(/s$/u, '');
+
+/** The words right after a number, up to a mark or a small word: the last is what is counted. */
+function nounsOf(after: string): readonly string[] {
+  const phrase = /^(?:\s+(?:of\s+(?:the\s+|its\s+)?)?[\p{L}'’-]+){1,4}/u.exec(after)?.[0] ?? '';
+  const nouns: string[] = [];
+  for (const match of phrase.matchAll(/[\p{L}'’-]+/gu)) {
+    const word = foldWord(match[0]);
+    if (word === 'of' && nouns.length === 0) continue;
+    if (isFunctionWord(word) || /(?:ed|ing)$/u.test(word)) break;
+    nouns.push(stem(word));
+  }
+  return nouns;
+}
+
+/** In one statement, the same thing counted with other results. */
+function differing(evidence: Evidence, counted: readonly Counted[]): readonly Draft[] {
+  const together = sameStatement(evidence);
+  const byThing = new Map<string, Counted[]>();
+  for (const each of counted) {
+    const noun = each.nouns.at(-1) ?? '';
+    if (each.fact.kind === 'duration' || (each.unit === '' && noun === '')) continue;
+    const key = `${each.fact.kind} ${each.unit} ${noun}`;
+    byThing.set(key, [...(byThing.get(key) ?? []), each]);
+  }
+  return [...byThing.values()].flatMap((group) => {
+    const clashing = new Set<Counted>();
+    group.forEach((a, index) => {
+      for (const b of group.slice(index + 1)) {
+        if (
+          a.fact.account === b.fact.account ||
+          !together(a.passage, b.passage) ||
+          canBeOneAmount(a.fact.value, b.fact.value)
+        )
+          continue;
+        if (
+          group.some(
+            (other) =>
+              other.fact.account === a.fact.account && canBeOneAmount(other.fact.value, b.fact.value),
+          )
+        )
+          continue;
+        if (
+          group.some(
+            (other) =>
+              other.fact.account === b.fact.account && canBeOneAmount(other.fact.value, a.fact.value),
+          )
+        )
+          continue;
+        clashing.add(a).add(b);
+      }
+    });
+    if (clashing.size === 0) return [];
+    const sides = orderedSides(
+      evidence,
+      [...clashing].map(({ fact, at }) => sideOf(evidence, fact.account, at, fact.value)),
+    );
+    return [
+      {
+        kind: 'number',
+        severity: 'high',
+        confidence: 0.75,
+        summary: `The accounts give different numbers for the same thing: ${valuesByAccount(evidence, sides)}.`,
+        sides,
+        silent: silentAccounts(evidence, sides),
+      },
+    ];
+  });
+}
+
+/** `19-point` in one account, where all that speak of points have `28-point`: a claim to be checked. */
+function lone(evidence: Evidence, counted: readonly Counted[]): readonly Draft[] {
+  const byUnit = new Map<string, Counted[]>();
+  for (const each of counted)
+    if (each.unit !== '') byUnit.set(each.unit, [...(byUnit.get(each.unit) ?? []), each]);
+  return [...byUnit].flatMap(([unit, group]) => {
+    const holders = new Map<string, Set<string>>();
+    for (const { fact } of group)
+      holders.set(fact.value, (holders.get(fact.value) ?? new Set()).add(fact.account));
+    const common = [...holders].filter(([, accounts]) => accounts.size > fewestAgreeing - 1);
+    const alone = [...holders].filter(([, accounts]) => accounts.size === 1);
+    const [shared] = common;
+    if (shared === undefined || common.length !== 1 || alone.length === 0 || shared[1].size < 3) return [];
+    return alone.map(([value, accounts]) => {
+      const sides = orderedSides(
+        evidence,
+        group
+          .filter(({ fact }) => fact.value === value || fact.value === shared[0])
+          .map(({ fact, at }) => sideOf(evidence, fact.account, at, `${fact.value}-${unit}`)),
+      );
+      return {
+        kind: 'number' as const,
+        severity: 'high' as const,
+        confidence: 0.65,
+        summary: `Only ${listed([...accounts].map(evidence.name))} has “${value}-${unit}”; “${shared[0]}-${unit}” is what ${shared[1].size} accounts have.`,
+        sides,
+        silent: silentAccounts(evidence, sides),
+      };
+    });
+  });
+}

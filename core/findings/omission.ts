@@ -1,0 +1,74 @@
+import type { Fact, Statement } from '../model.ts';
+import { type Draft, type Evidence, listed, orderedSides, sideOf } from './evidence.ts';
+
+const fewestAccounts = 4;
+
+/**
+ * What all accounts but one report. The proof of absence is a name: a person or an organisation that every account
+ * names in reporting it and that the silent account does not name anywhere. One finding for each silent account and name.
+ */
+export function omissions(evidence: Evidence): readonly Draft[] {
+  if (evidence.accounts.length < fewestAccounts) return [];
+  const drafts = new Map<string, Draft>();
+  for (const statement of evidence.found.statements) {
+    for (const [key, draft] of draftsOf(evidence, statement)) {
+      const known = drafts.get(key);
+      if (known === undefined || draft.sides.length < known.sides.length) drafts.set(key, draft);
+    }
+  }
+  return [...drafts.values()];
+}
+
+function draftsOf(evidence: Evidence, statement: Statement): readonly (readonly [string, Draft])[] {
+  const members = statement.members
+    .map((id) => evidence.passage(id))
+    .filter((passage) => passage !== undefined);
+  const speaking = new Set(members.map((passage) => passage.account));
+  const [silent, ...more] = evidence.accounts.filter(({ id }) => !speaking.has(id));
+  if (silent === undefined || more.length > 0) return [];
+  const named = new Map<string, Fact[]>();
+  for (const passage of members) {
+    for (const fact of evidence.factsIn(passage.account, passage)) {
+      if (fact.kind === 'person' || fact.kind === 'organisation')
+        named.set(fact.value, [...(named.get(fact.value) ?? []), fact]);
+    }
+  }
+  const missing = [...named].filter(
+    ([name, facts]) =>
+      new Set(facts.map((fact) => fact.account)).size === speaking.size && !names(evidence, silent.id, name),
+  );
+  const [first] = missing.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  if (first === undefined) return [];
+  const [name, facts] = first;
+  const sides = orderedSides(
+    evidence,
+    members
+      .filter((passage) =>
+        facts.some(
+          (fact) =>
+            fact.account === passage.account && fact.start >= passage.start && fact.end <= passage.end,
+        ),
+      )
+      .map((passage) => sideOf(evidence, passage.account, passage, name)),
+  );
+  return [
+    [
+      `${silent.id} ${name}`,
+      {
+        kind: 'omission',
+        severity: 'medium',
+        confidence: 0.6,
+        summary: `${listed([...speaking].map(evidence.name))} report this of ${name}; ${evidence.name(silent.id)} does not, and does not name ${name}.`,
+        sides,
+        silent: [silent.id],
+      },
+    ],
+  ];
+}
+
+/** Whether an account names somebody or something, by any part of the name. */
+function names({ account, facts }: Evidence, id: string, name: string): boolean {
+  if (facts(id).some((fact) => fact.value === name)) return true;
+  const last = name.split(' ').at(-1) ?? name;
+  return account(id).text.toLowerCase().includes(last.toLowerCase());
+}

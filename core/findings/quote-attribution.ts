@@ -1,0 +1,56 @@
+import { transliterationKey } from '../facts/transliteration.ts';
+import type { Quote } from '../model.ts';
+import { foldedWords } from '../text/words.ts';
+import { isFunctionWord } from '../words/function-words.ts';
+import {
+  type Draft,
+  type Evidence,
+  orderedSides,
+  sideOf,
+  silentAccounts,
+  valuesByAccount,
+} from './evidence.ts';
+
+const fewestWords = 4;
+const fewestContentWords = 2;
+
+/** The very same words given to different people. Short phrases that anybody may use are left alone. */
+export function quoteAttributions(evidence: Evidence): readonly Draft[] {
+  const byWords = new Map<string, Quote[]>();
+  for (const quote of evidence.found.quotes) {
+    if (quote.speaker === null) continue;
+    const words = foldedWords(evidence.account(quote.account).text.slice(quote.start, quote.end));
+    if (
+      words.length < fewestWords ||
+      words.filter((word) => !isFunctionWord(word)).length < fewestContentWords
+    )
+      continue;
+    const key = words.join(' ');
+    byWords.set(key, [...(byWords.get(key) ?? []), quote]);
+  }
+  return [...byWords.values()].flatMap((quotes) => {
+    const surnames = new Set(quotes.map((quote) => surname(quote.speaker ?? '')));
+    if (surnames.size < 2) return [];
+    const sides = orderedSides(
+      evidence,
+      quotes.map((quote) => sideOf(evidence, quote.account, quote, quote.speaker ?? '')),
+    );
+    return [
+      {
+        kind:
+          new Set(sides.map((side) => side.account)).size > 1
+            ? 'quote-attribution'
+            : 'internal-inconsistency',
+        severity: 'high',
+        confidence: 0.8,
+        summary: `The same words are given to different people: ${valuesByAccount(evidence, sides)}.`,
+        sides,
+        silent: silentAccounts(evidence, sides),
+      },
+    ];
+  });
+}
+
+function surname(name: string): string {
+  return transliterationKey(name.split(/\s+/u).at(-1) ?? '');
+}

@@ -1,0 +1,405 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../core/facts/facts.ts';
+import { findingsOf } from '../../core/findings/findings.ts';
+import type { Account, BlockKind, Finding, Quote, Utterance } from '../../core/model.ts';
+
+/** A line of an account is a passage; a line that begins with `[caption]` stands in that zone. */
+type Told = { readonly text: string; readonly published?: string };
+type Said = {
+  readonly account: number;
+  readonly words: string;
+  readonly channel?: string;
+  readonly speaker?: string;
+};
+type Review = {
+  readonly told: readonly Told[];
+  /** Lines of different accounts that report the same thing: `[[account, line], ...]`. */
+  readonly statements?: readonly (readonly (readonly [number, number])[])[];
+  readonly utterances?: readonly (readonly Said[])[];
+};
+
+const zoneMark = /^\[(caption)\] /;
+
+function analysed({ told, statements = [], utterances = [] }: Review): readonly Finding[] {
+  const accounts = told.map(
+    ({ text, published }, index): Account => ({
+      id: `a${index + 1}`,
+      file: `${index + 1}.txt`,
+      sha256: `${index + 1}`,
+      text,
+      blocks: [{ kind: 'body', start: 0, end: text.length, reason: '' }],
+      outlet: `Outlet ${index + 1}`,
+      headline: null,
+      byline: null,
+      dateline: null,
+      published: published ?? null,
+      updated: null,
+      language: 'en',
+    }),
+  );
+  const passages = accounts.flatMap(({ id, text }) =>
+    [...text.matchAll(/[^\n]+/g)].map((line, index) => ({
+      id: `${id}-${index}`,
+      account: id,
+      start: line.index,
+      end: line.index + line[0].length,
+      zone: (zoneMark.exec(line[0])?.[1] ?? 'body') as BlockKind,
+    })),
+  );
+  const quotes: Quote[] = [];
+  const grouped = utterances.map((renderings, index): Utterance => {
+    const members = renderings.map(({ account, words, channel, speaker }) => {
+      const id = `q${quotes.length + 1}`;
+      const text = accounts[account]?.text ?? '';
+      const start = text.indexOf(words);
+      expect(start, `no “${words}” in account ${account}`).toBeGreaterThanOrEqual(0);
+      quotes.push({
+        id,
+        account: `a${account + 1}`,
+        start,
+        end: start + words.length,
+        speaker: speaker ?? 'Ann Porter',
+        verb: 'said',
+        channel: channel ?? null,
+      });
+      return id;
+    });
+    return { id: `u${index + 1}`, speaker: 'Ann Porter', members, verbatim: false };
+  });
+  return findingsOf({
+    accounts,
+    passages,
+    quotes,
+    utterances: grouped,
+    facts: factsOf(accounts, passages),
+    links: [],
+    statements: statements.map((members, index) => ({
+      id: `s${index + 1}`,
+      members: members.map(([account, line]) => `a${account + 1}-${line}`),
+    })),
+  });
+}
+
+/** `high place: a1 Florida, a2 Washington`. */
+const read = (review: Review): readonly string[] =>
+  analysed(review).map(
+    ({ severity, kind, sides }) =>
+      `${severity} ${kind}: ${sides.map((side) => `${side.account} ${side.value}`).join(', ')}`,
+  );
+
+const said = (...words: readonly string[]): Review => ({
+  told: words.map((each) => ({ text: `She said “${each}” on the steps.` })),
+  utterances: [words.map((each, account) => ({ account, words: each }))],
+});
+
+const through = (...channels: readonly string[]): Review => ({
+  told: channels.map((channel) => ({ text: `She wrote on ${channel}: “we go on”.` })),
+  utterances: [channels.map((channel, account) => ({ account, words: 'we go on', channel }))],
+});
+
+const pair = (a: string, b: string): Review => ({
+  told: [{ text: a }, { text: b }],
+  statements: [
+    [
+      [0, 0],
+      [1, 0],
+    ],
+  ],
+});
+
+const titled = (...texts: readonly string[]): readonly string[] =>
+  read({ told: texts.map((text) => ({ text })) });
+
+const outline = (each: Review): readonly string[] =>
+  analysed(each)
+    .map(
+      ({ kind, severity, sides }) =>
+        `${kind} ${severity} ${sides
+          .map((side) => side.text)
+          .toSorted()
+          .join('|')}`,
+    )
+    .toSorted();
+
+describe('the words of a quotation', () => {
+  test('another word inside the shared stretch is a finding', () => {
+    expect(read(said('They are working beside us all', 'They are walking beside us all'))).toEqual([
+      'high quote-wording: a1 They are working beside us, a2 They are walking beside us',
+    ]);
+  });
+
+  test('a tense is less, an article and an inflection least', () => {
+    expect(read(said('I think we built on that today', 'I think we build on that today'))[0]).toMatch(
+      /^medium/,
+    );
+    expect(read(said('we keep our promise to the workers', 'we keep our promise to workers'))[0]).toMatch(
+      /^low/,
+    );
+    expect(read(said('the terms that ends fighting', 'the terms that end fighting'))[0]).toMatch(/^low/);
+  });
+
+  test('a negation that comes or goes is severe', () => {
+    expect(read(said('we will not sign this treaty', 'we will sign this treaty'))[0]).toMatch(/^high/);
+  });
+
+  test.each([
+    ['verbatim', ['There is more work to be done', 'There is more work to be done']],
+    ['type and spelling', ["It's the centre of our defence", 'It’s the center of our defense']],
+    ['a longer cut', ['there is more work to be done', 'I think there is more work to be done here']],
+    ['a fragment', ['more work', 'there is more work to be done']],
+    [
+      'words left out with dots',
+      ['we thank them … and will go on', 'we thank them all and also everybody and will go on'],
+    ],
+    ['a gloss', ['they know their views very well', 'they know their (Russia’s) views very well']],
+    ['a contraction', ["it's a good day for all of us", 'it is a good day for all of us']],
+    ['other words altogether', ['we will rebuild every single house', 'nobody knows what tomorrow brings']],
+  ])('no finding: %s', (_name, words) => expect(read(said(...words))).toEqual([]));
+
+  test('two wordings in one account contradict each other', () => {
+    const text =
+      'She saw “tangible progress on the path to establishing peace”.\nThere was “tangible progress on the path toward a peace”.';
+    expect(
+      read({
+        told: [{ text }],
+        utterances: [
+          [
+            { account: 0, words: 'tangible progress on the path to establishing peace' },
+            { account: 0, words: 'tangible progress on the path toward a peace' },
+          ],
+        ],
+      })[0],
+    ).toMatch(/^medium internal-inconsistency/);
+  });
+
+  test('the same words of two people', () => {
+    const words = 'this is the hardest part of the road';
+    const findings = read({
+      told: [{ text: `Porter: “${words}”` }, { text: `Ellis: “${words}”` }],
+      utterances: [
+        [
+          { account: 0, words, speaker: 'Ann Porter' },
+          { account: 1, words, speaker: 'John Ellis' },
+        ],
+      ],
+    });
+    expect(findings).toEqual(['high quote-attribution: a1 Ann Porter, a2 John Ellis']);
+  });
+});
+
+describe('the channel of a quotation', () => {
+  test('two platforms contradict', () => {
+    expect(read(through('Facebook', 'Telegram'))).toEqual(['medium channel: a1 Facebook, a2 Telegram']);
+  });
+  test('a vaguer word is a note at most, and X is Twitter', () => {
+    expect(read(through('X', 'social media'))).toEqual(['low channel: a1 X, a2 social media']);
+    expect(read(through('X', 'Twitter'))).toEqual([]);
+    expect(read(through('Telegram', 'Telegram'))).toEqual([]);
+  });
+});
+
+describe('where it was', () => {
+  test('a caption against its own article', () => {
+    const text =
+      '[caption] The French and German delegations meet in Ottawa on 30 November 2025.\nTalks between the French and German delegations in Texas on Sunday, November 30, 2025 ended.';
+    expect(read({ told: [{ text }] })).toEqual(['high internal-inconsistency: a1 Ottawa, a1 Texas']);
+  });
+
+  test('smaller and larger places agree', () => {
+    const told = [
+      {
+        text: 'Talks between French and German delegations were held in Galveston, Texas on 30 November 2025.',
+      },
+      { text: 'Talks between French and German delegations were held in Texas on 30 November 2025.' },
+      { text: 'Talks between French and German delegations were held in the US on 30 November 2025.' },
+      { text: 'Talks between French and German delegations were held in Galveston on 30 November 2025.' },
+    ];
+    expect(read({ told })).toEqual([]);
+  });
+
+  test('talks of other days are other talks', () => {
+    const told = [
+      { text: 'Talks between French and German delegations were held in Texas on 30 November 2025.' },
+      { text: 'Talks between French and German delegations were held in Ottawa on 23 November 2025.' },
+    ];
+    expect(read({ told })).toEqual([]);
+  });
+});
+
+describe('when it was', () => {
+  const published = '2025-11-30';
+  test('one journey on two days', () => {
+    const told = [
+      { text: 'The envoys will travel to Ottawa on Monday.', published },
+      { text: 'The envoys will fly to Ottawa on Thursday.', published },
+    ];
+    expect(read({ told })).toEqual(['high date-time: a1 Monday, a2 Thursday']);
+  });
+
+  test('a vaguer date agrees with a closer one', () => {
+    const told = [
+      { text: 'The envoys will travel to Ottawa on Monday.', published },
+      { text: 'The envoys will fly to Ottawa this week.', published },
+      { text: 'The envoys will fly to Ottawa on 1 December 2025.' },
+      { text: 'The envoys will visit Ottawa soon.', published },
+    ];
+    expect(read({ told })).toEqual([]);
+  });
+
+  test('journeys to other places, and of other people, are other journeys', () => {
+    const told = [
+      { text: 'Ann Porter will travel to Ottawa on Monday.', published },
+      { text: 'Ann Porter will travel to Lima on Thursday.', published },
+      { text: 'John Ellis will travel to Ottawa on Thursday.', published },
+    ];
+    expect(read({ told })).toEqual([]);
+  });
+
+  test('an account that says next week and this week', () => {
+    const text = 'Ann Porter is due to visit Ottawa next week.\nAnn Porter will travel to Ottawa this week.';
+    expect(read({ told: [{ text, published }] })).toEqual([
+      'medium internal-inconsistency: a1 next week, a1 this week',
+    ]);
+  });
+});
+
+describe('how many', () => {
+  test('the same thing counted differently', () => {
+    expect(read(pair('The blast hurt 12 workers.', 'The blast hurt 15 workers.'))).toEqual([
+      'high number: a1 12, a2 15',
+    ]);
+  });
+  test.each([
+    ['words and digits', 'It hurt twelve workers.', 'It hurt 12 workers.'],
+    ['at least', 'It hurt at least 12 workers.', 'It hurt 15 workers.'],
+    ['about', 'It hurt about 100 workers.', 'It hurt 104 workers.'],
+    ['dozens', 'It hurt dozens of workers.', 'It hurt 36 workers.'],
+    ['per cent', 'It cost 5 per cent of jobs.', 'It cost 5% of jobs.'],
+    ['other things', 'It hurt 12 workers.', 'It burnt 15 cars.'],
+  ])('no finding: %s', (_name, a, b) => expect(read(pair(a, b))).toEqual([]));
+
+  test('a figure that one account alone has beside the common one', () => {
+    const told = [
+      { text: 'A 28-point plan and a 19-point version.' },
+      { text: 'The 28-point plan.' },
+      { text: 'A 28-point peace plan.' },
+    ];
+    expect(read({ told })).toEqual(['high number: a1 28-point, a1 19-point, a2 28-point, a3 28-point']);
+  });
+});
+
+describe('who is who', () => {
+  test('head and deputy head', () => {
+    expect(
+      titled(
+        'Boris Petrenko, head of military intelligence, spoke.',
+        'Boris Petrenko, deputy head of military intelligence, spoke.',
+      ),
+    ).toEqual(['high title-role: a1 head of military intelligence, a2 deputy head of military intelligence']);
+  });
+  test('two offices of one field', () => {
+    expect(
+      titled(
+        'Boris Petrenko, head of the armed forces, spoke.',
+        'The Chief of the General Staff, Boris Petrenko, spoke.',
+      )[0],
+    ).toMatch(/^medium title-role/);
+  });
+  test.each([
+    [
+      'spokesman, spokesperson',
+      'Kremlin spokesman Dmitry Orlov spoke.',
+      'Kremlin spokesperson Dmitry Orlov spoke.',
+    ],
+    [
+      'longer and shorter',
+      'US Special Envoy Dmitry Orlov spoke.',
+      'President Paul Smith’s envoy Dmitry Orlov spoke.',
+    ],
+    ['spelling', 'Defence Minister Dmitry Orlov spoke.', 'Defense Minister Dmitry Orlov spoke.'],
+    [
+      'two jobs',
+      'Dmitry Orlov, head of the delegation, spoke.',
+      'Dmitry Orlov, secretary of the Security Council, spoke.',
+    ],
+  ])('no finding: %s', (_name, a, b) => expect(titled(a, b)).toEqual([]));
+
+  test('spellings of a name, once for each account', () => {
+    expect(titled('Ivan Zelensky spoke. Zelensky left.', 'Ivan Zelenskyy spoke.')).toEqual([
+      'low name-spelling: a1 Zelensky, a2 Zelenskyy',
+    ]);
+    expect(titled('She left Kiev.', 'She left Kyiv.')).toEqual(['low name-spelling: a1 Kiev, a2 Kyiv']);
+    expect(titled('She left the U.S.', 'She left America.')).toEqual([]);
+  });
+});
+
+describe('what one account leaves out', () => {
+  const line = 'Paul Smith resigned amid an inquiry.';
+  const four = (last: string): Review => ({
+    told: [{ text: line }, { text: line }, { text: line }, { text: last }],
+    statements: [
+      [
+        [0, 0],
+        [1, 0],
+        [2, 0],
+      ],
+    ],
+  });
+  test('a name in all other accounts and nowhere in this one', () => {
+    const [finding] = analysed(four('The weather was fine.'));
+    expect(finding).toMatchObject({ kind: 'omission', silent: ['a4'] });
+    expect(finding?.summary).toContain('Outlet 4');
+  });
+  test('no finding where the name is there in other words', () => {
+    expect(read(four('Mr Smith has gone.'))).toEqual([]);
+  });
+});
+
+describe('all findings', () => {
+  const review: Review = {
+    told: [
+      {
+        text: 'Boris Petrenko, head of military intelligence, left Kiev. A 12-point plan. He will fly to Ottawa on Monday.',
+        published: '2025-11-30',
+      },
+      {
+        text: 'Boris Petrenko, deputy head of military intelligence, left Kyiv. He will fly to Ottawa on Thursday.',
+        published: '2025-11-30',
+      },
+      { text: 'Nothing.' },
+    ],
+  };
+  test('come with ids in order, most severe first, with exact text and who is silent', () => {
+    const findings = analysed(review);
+    expect(findings.map((finding) => finding.id)).toEqual(findings.map((_, index) => `d${index + 1}`));
+    expect(findings.map((finding) => finding.severity)).toEqual(['high', 'high', 'low']);
+    for (const finding of findings) {
+      expect(finding.silent).toContain('a3');
+      expect(finding.summary).toMatch(/Outlet 1.*Outlet 2|Outlet 2.*Outlet 1/);
+      expect(finding.summary).toMatch(/\.$/);
+      for (const side of finding.sides) {
+        const told = review.told[Number(side.account.slice(1)) - 1];
+        expect(told?.text.slice(side.start, side.end)).toBe(side.text);
+      }
+    }
+  });
+
+  test('do not depend on the order of the accounts', () => {
+    expect(outline({ told: review.told.toReversed() })).toEqual(outline(review));
+  });
+
+  test('nothing from nothing', () => {
+    expect(
+      findingsOf({
+        accounts: [],
+        passages: [],
+        quotes: [],
+        utterances: [],
+        facts: [],
+        links: [],
+        statements: [],
+      }),
+    ).toEqual([]);
+    expect(read({ told: [{ text: '' }, { text: 'word' }, { text: '1 2 3' }] })).toEqual([]);
+  });
+});
