@@ -33,7 +33,7 @@ function findingAnnotation(finding: AnyFinding, state: keyof typeof stateNames, 
   const places = finding.sides.map(({ evidence }) => placeKey(evidence, report)).toSorted();
   const { reason } = finding;
   return {
-    id: urn(['finding', finding.kind, ...places]),
+    id: urn(['finding', finding.kind, finding.summary, ...places]),
     type: 'Annotation',
     motivation: 'assessing',
     body: [
@@ -44,7 +44,11 @@ function findingAnnotation(finding: AnyFinding, state: keyof typeof stateNames, 
       tag(`Severity: ${severityNames[finding.severity]}`),
       tag(`Decision: ${stateNames[state]}`),
     ],
-    target: finding.sides.map(({ evidence }) => evidenceTarget(evidence, report)),
+    target: orWhole(
+      finding.sides.map(({ evidence }) => evidenceTarget(evidence, report)),
+      finding.silent,
+      report,
+    ),
   };
 }
 
@@ -63,15 +67,30 @@ function noteAnnotation(note: ReportedNote, report: Report) {
       tag(`Severity: ${severityNames[note.severity]}`),
       tag(`Status: ${statusNames[note.status]}`),
     ],
-    target: [
-      ...note.evidence.map((evidence) => evidenceTarget(evidence, report)),
-      // Words that are gone have no position: the quote alone is kept.
-      ...note.lost.map((target) => ({
-        source: sourceOf(target.account, report),
-        selector: quoteSelector(target),
-      })),
-    ],
+    target: orWhole(
+      [
+        ...note.evidence.map((evidence) => evidenceTarget(evidence, report)),
+        // Words that are gone have no position: the quote alone is kept.
+        ...note.lost.map((target) => ({
+          source: sourceOf(target.account, report),
+          selector: quoteSelector(target),
+        })),
+      ],
+      note.silent,
+      report,
+    ),
   };
+}
+
+/** The model asks for a target: what is tied to no words is about the accounts, the silent ones first of all. */
+function orWhole<T>(
+  targets: readonly T[],
+  silent: readonly string[],
+  report: Report,
+): readonly (T | string)[] {
+  if (targets.length > 0) return targets;
+  const ids = silent.length > 0 ? silent : report.accounts.map((account) => account.id);
+  return ids.map((id) => sourceOf(id, report));
 }
 
 function evidenceTarget(evidence: Evidence, report: Report) {

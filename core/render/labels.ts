@@ -43,7 +43,7 @@ export const statusNames: Readonly<Record<AnnotationStatus, string>> = {
 };
 
 export const relationNames: Readonly<Record<Rendering['relation'], string>> = {
-  reference: 'the others are compared with this one',
+  reference: 'reference',
   verbatim: 'same words',
   fragment: 'part of the words',
   differs: 'wording differs',

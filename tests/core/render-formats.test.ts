@@ -142,6 +142,15 @@ describe('the report as Web Annotations', () => {
     }
   });
 
+  test('is about whole accounts where nothing is quoted', () => {
+    const source = fiveAccounts();
+    const annotations = source.review.annotations.map((note) => ({ ...note, targets: [], silent: ['a2'] }));
+    const silent = JSON.parse(
+      renderJsonLd(reportOf({ ...source, review: { ...source.review, annotations } })),
+    );
+    expect(silent.first.items[0].target).toEqual([`urn:sha256:${'2'.repeat(64)}`]);
+  });
+
   test('hashes as everybody does', () => {
     for (const text of [
       '',

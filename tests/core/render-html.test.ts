@@ -1,5 +1,6 @@
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
+import { screen } from '../../core/render/html/style-screen.ts';
 import { renderHtml } from '../../core/render/html.ts';
 import { reportOf } from '../../core/report.ts';
 import { accountOf, findingOf, fiveAccounts, noteOf, sourceOf } from './report-source.ts';
@@ -142,5 +143,34 @@ describe('the report as a page', () => {
     const empty = renderHtml(reportOf(sourceOf([])));
     expect(empty).toContain('No differences were found');
     expect(empty).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  test.each([0, 1])('has a contrast of WCAG AA in palette %i (light, dark)', (index) => {
+    const palette = [...screen.matchAll(/:root\{(.*?)\}/gs)][index]?.[1] ?? '';
+    const colours = new Map(
+      Array.from(palette.matchAll(/--([\w-]+):(#[0-9a-f]+)/g), ([, name, hex]) => [name, hex]),
+    );
+    const luminance = (name: string): number => {
+      const hex = (colours.get(name) ?? '').slice(1);
+      const full = hex.length === 3 ? hex.replace(/./g, '$&$&') : hex;
+      const [red = NaN, green = NaN, blue = NaN] = [0, 2, 4].map((at) => {
+        const share = Number.parseInt(full.slice(at, at + 2), 16) / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const contrast = (a: string, b: string): number => {
+      const [dark = 0, light = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
+      return (light + 0.05) / (dark + 0.05);
+    };
+    for (const ground of ['ground', 'added', 'changed', 'moved', 'quoted']) {
+      for (const ink of ['ink', 'soft'])
+        expect(contrast(ink, ground), `${ink} on ${ground}`).toBeGreaterThan(4.5);
+    }
+    expect(contrast('high-ink', 'high')).toBeGreaterThan(4.5);
+    expect(contrast('accent', 'ground')).toBeGreaterThan(4.5);
+    for (const line of ['added-line', 'changed-line', 'moved-line', 'quoted-line']) {
+      expect(contrast(line, 'ground'), line).toBeGreaterThan(3);
+    }
   });
 });

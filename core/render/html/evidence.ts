@@ -11,12 +11,18 @@ export function accountTag(id: string, names: AccountNames): Markup {
 }
 
 /** What may stand with a quote: the value that was read from it, what it is to the other quotes, and a line below. */
-type Beside = { readonly value?: string; readonly about?: Markup; readonly below?: Markup };
+type Beside = {
+  readonly value?: string;
+  readonly about?: Markup;
+  readonly below?: Markup;
+  /** Draws the marks of differing words quietly. */
+  readonly quiet?: boolean;
+};
 
 /** One account's words, with what stands around them in the sentence, and where. */
 export function evidenceItem(evidence: Evidence, names: AccountNames, beside: Beside = {}): Markup {
-  const { value, about = nothing, below = nothing } = beside;
-  return html`<div class="side"><dt>${accountTag(evidence.account, names)}</dt>
+  const { value, about = nothing, below = nothing, quiet = false } = beside;
+  return html`<div class="${quiet ? 'side quiet' : 'side'}"><dt>${accountTag(evidence.account, names)}</dt>
 ${value === undefined ? nothing : html`<dd class="value">${outside(value)}</dd>`}<dd><blockquote dir="auto">${quotation(evidence, names)}</blockquote>
 <p class="place">${about}${placeOf(evidence)}</p>${below}</dd></div>
 `;

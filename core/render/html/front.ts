@@ -23,7 +23,7 @@ ${countsTable(report)}
 ${figure(summary.statements, 'statement', 'told by two or more accounts')}
 ${figure(summary.onlyHere, 'sentence', 'told by one account only')}
 ${figure(differing, 'quotation', 'worded differently from account to account')}
-${figure(summary.utterances.verbatim, 'quotation', 'quoted in the same words')}
+${figure(summary.utterances.verbatim, 'quotation', 'in the same words')}
 ${figure(report.notes.length, 'note', 'by the editor')}
 </dl>
 </div>

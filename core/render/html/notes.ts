@@ -22,13 +22,17 @@ ${report.notes.map((note) => noteArticle(note, names))}</section>
 
 function noteArticle(note: ReportedNote, names: AccountNames): Markup {
   const { number } = note;
+  const words = [
+    ...note.evidence.map((evidence) => evidenceItem(evidence, names)),
+    ...note.lost.map((target) => lostItem(target, names)),
+  ];
   const changed = note.updated === note.created ? '' : `, changed ${timeLabel(note.updated)}`;
   return html`<article class="note" id="note-${number}" aria-labelledby="note-${number}-title">
 <p class="tags">${severityTag(note.severity)} <span class="what">${kindNames[note.kind]}</span> <span class="aside">${statusNames[note.status].toLowerCase()}</span></p>
 <h3 id="note-${number}-title"><span class="number">N${number}</span> Note by ${outside(note.author === '' ? 'an unnamed editor' : note.author)}</h3>
 <p class="aside when">${outside(`${timeLabel(note.created)}${changed}`)}</p>
 <div class="text">${noteText(note.text)}</div>
-<dl class="sides">${note.evidence.map((evidence) => evidenceItem(evidence, names))}${note.lost.map((target) => lostItem(target, names))}</dl>
+${words.length === 0 ? nothing : html`<dl class="sides">${words}</dl>`}
 ${silentLine(note.silent, names)}</article>
 `;
 }

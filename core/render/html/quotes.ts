@@ -12,7 +12,7 @@ export function quotesSection(report: Report): Markup {
   const differing = report.utterances.filter((utterance) => !utterance.verbatim);
   const verbatim = report.utterances.filter((utterance) => utterance.verbatim);
   return html`<section id="quotes" aria-labelledby="quotes-title">
-${heading(2, 'quotes', 'Quotations')}
+${heading(2, 'quotes', 'Quotations', { lead: 'What two or more accounts quote. Words are compared with the longest rendering, the reference.' })}
 ${
   report.utterances.length === 0
     ? html`<p class="empty">No quotation was found in two or more accounts.</p>`

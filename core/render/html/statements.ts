@@ -36,8 +36,7 @@ function statementArticle(statement: ReportedStatement, names: AccountNames): Ma
 }
 
 function passageItem({ evidence, common }: ReportedPassage, names: AccountNames): Markup {
-  const item = evidenceItem(evidence, names);
-  return common !== null && common < independentTelling ? html`<div class="quiet">${item}</div>` : item;
+  return evidenceItem(evidence, names, { quiet: common !== null && common < independentTelling });
 }
 
 /** What one account alone reports: each sentence quoted whole. */

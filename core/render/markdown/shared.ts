@@ -49,7 +49,7 @@ export function quotesMarkdown(report: Report): string {
         )
         .join('')}${silentLine(silent, names)}`,
   );
-  return `## Quotations\n\nWords in bold differ from the rendering that the others are compared with.\n${each.join('')}`;
+  return `## Quotations\n\nWords in bold differ from the longest rendering, the reference.\n${each.join('')}`;
 }
 
 function aboutRendering({ relation, verb, channel, without }: Rendering): string {

@@ -28,6 +28,8 @@ export function factsPart({ accounts, differingFacts }: Report): Part[] {
       ...fact.cells.slice(from, from + columnsOfATable).map((cell) => [paragraph(cellText(cell))]),
     ]);
     const head = [[paragraph('Matter')], ...columns.map(({ letter }) => [paragraph(letter)])];
+    // Word takes two tables that touch for one.
+    if (from > 0) parts.push(paragraph(''));
     parts.push(table([1.2, ...columns.map(() => 1)], [head, ...rows], { head: true }));
   }
   return parts;
