@@ -10,17 +10,23 @@ export type Failures = {
 };
 
 /**
- * A file system whose n-th call (from 1) fails with a system error of this code; with `lasting`, every call after it
- * fails too that changes anything. A write that fails has written the first half of its bytes.
+ * `once`: the n-th call fails. `lasting`: and every later one that changes anything. `late`: the n-th call fails after
+ * it has done its work, as over a network.
  */
-export function failing(inner: FileSystem, nth: number, code: string, lasting: boolean): Failures {
+export type FailureKind = 'once' | 'lasting' | 'late';
+
+/**
+ * A file system whose n-th call (from 1) fails with a system error of this code. A write that fails has written the
+ * first half of its bytes, or all of them when it is late.
+ */
+export function failing(inner: FileSystem, nth: number, code: string, kind: FailureKind): Failures {
   let calls = 0;
   let hasFired = false;
   let isHealed = false;
   const fails = (isReading: boolean): boolean => {
     calls += 1;
     if (isHealed || calls < nth) return false;
-    if (calls > nth && (!lasting || isReading)) return false;
+    if (calls > nth && (kind !== 'lasting' || isReading)) return false;
     hasFired = true;
     return true;
   };
@@ -31,13 +37,15 @@ export function failing(inner: FileSystem, nth: number, code: string, lasting: b
       isReading = false,
     ) =>
     async (...parameters: Parameters): Promise<Result> => {
-      if (fails(isReading)) throw systemError();
-      return call(...parameters);
+      if (!fails(isReading)) return call(...parameters);
+      if (kind === 'late') await call(...parameters);
+      throw systemError();
     };
   const guardedFile = (file: OpenFile): OpenFile => ({
     write: async (bytes, position) => {
       if (fails(false)) {
-        await file.write(bytes.subarray(0, Math.floor(bytes.length / 2)), position);
+        const written = kind === 'late' ? bytes.length : Math.floor(bytes.length / 2);
+        await file.write(bytes.subarray(0, written), position);
         throw systemError();
       }
       await file.write(bytes, position);

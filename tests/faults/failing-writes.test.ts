@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { afterEdits, exampleEdit } from '../main/store/example-edits.ts';
+import type { FailureKind } from './failing-file-system.ts';
 import { failing } from './failing-file-system.ts';
 import { memoryDisk } from './memory-disk.ts';
 import type { Keeper, Subject } from './subject.ts';
@@ -17,10 +18,10 @@ async function problemsWith(
   subject: Subject,
   nth: number,
   code: string,
-  lasting: boolean,
+  kind: FailureKind,
 ): Promise<readonly string[] | null> {
   const disk = memoryDisk();
-  const failures = failing(disk.fileSystem, nth, code, lasting);
+  const failures = failing(disk.fileSystem, nth, code, kind);
   const problems: string[] = [];
   let sent = 0;
   let acknowledged = 0;
@@ -100,11 +101,11 @@ async function judge(
 async function sweep(
   subject: Subject,
   code: string,
-  lasting: boolean,
+  kind: FailureKind,
 ): Promise<{ readonly injected: number; readonly problems: readonly string[] }> {
   const problems: string[] = [];
   for (let nth = 1; nth < 5000; nth += 1) {
-    const found = await problemsWith(subject, nth, code, lasting);
+    const found = await problemsWith(subject, nth, code, kind);
     if (found === null) return { injected: nth - 1, problems };
     problems.push(...found.map((problem) => `${code} at call ${nth}: ${problem}`));
   }
@@ -113,23 +114,28 @@ async function sweep(
 
 describe('a file system that fails at the n-th call', () => {
   test('breaks a store that writes its file over itself: the harness can tell', async () => {
-    const { problems } = await sweep(plainStore, 'ENOSPC', false);
+    const { problems } = await sweep(plainStore, 'ENOSPC', 'once');
     expect(problems.length).toBeGreaterThan(0);
   });
 
   for (const code of ['ENOSPC', 'EIO', 'EBUSY', 'EACCES']) {
     test(`${code} once, at every step: nothing acknowledged is lost, a retry saves the rest`, async () => {
-      const { injected, problems } = await sweep(crossreadStore, code, false);
+      const { injected, problems } = await sweep(crossreadStore, code, 'once');
       console.log(`${code} once: ${injected} injected failures`);
       expect(problems).toEqual([]);
       expect(injected).toBeGreaterThan(100);
     });
   }
 
+  test('EIO at every step, reported after the work was done', async () => {
+    const { problems } = await sweep(crossreadStore, 'EIO', 'late');
+    expect(problems).toEqual([]);
+  });
+
   // Lasting failures go one way for all codes but that of a full disk, which gives up the reserve.
   for (const code of ['ENOSPC', 'EIO']) {
     test(`${code} from every step on, until it is mended`, async () => {
-      const { problems } = await sweep(crossreadStore, code, true);
+      const { problems } = await sweep(crossreadStore, code, 'lasting');
       expect(problems).toEqual([]);
     });
   }

@@ -12,7 +12,7 @@ const editCount = 14;
 /** What a power cut at the n-th call to the file system breaks; null when there are fewer calls. */
 async function problemsWith(subject: Subject, nth: number): Promise<readonly string[] | null> {
   const disk = memoryDisk();
-  const cut = failing(disk.fileSystem, nth, 'POWER', true);
+  const cut = failing(disk.fileSystem, nth, 'POWER', 'lasting');
   let sent = 0;
   let acknowledged = 0;
   let isThere = false;
