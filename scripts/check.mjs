@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
 /**
@@ -15,7 +17,9 @@ export async function check(name, work) {
     return { passed: 1, failed: 0, skipped: 0 };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    console.log(`  FAILED  ${name} (${seconds()})\n${reason.replaceAll(/^/gm, '    ')}`);
+    console.log(
+      `  FAILED  ${name} (${seconds()})\n${stripVTControlCharacters(reason).replaceAll(/^/gm, '    ')}`,
+    );
     return { passed: 0, failed: 1, skipped: 0 };
   }
 }

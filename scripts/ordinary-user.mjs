@@ -16,14 +16,8 @@ const name = 'crossread-test';
 
 /** What the end-to-end tests need of this checkout. */
 const carried = [
-  'tests',
-  'scripts',
-  'core',
-  'preload',
-  'main',
-  'data',
-  'package.json',
-  'playwright.config.ts',
+  ...['tests', 'scripts', 'core', 'preload', 'main', 'renderer', 'data'],
+  ...['package.json', 'playwright.config.ts'],
 ];
 
 /** @returns {Promise<OrdinaryUser>} */

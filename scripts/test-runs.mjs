@@ -17,7 +17,7 @@ export async function runVitest(name, parameters) {
   const vitest = inProject('node_modules/vitest/vitest.mjs');
   const { code } = await run(
     process.execPath,
-    [vitest, 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...parameters],
+    [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...parameters],
     { cwd: root, output: 'inherit', env: { ...process.env, ...plain } },
   );
   return tallyOfVitest(report, code);
