@@ -1,6 +1,7 @@
 import type { Account, Fact, FactKind, Passage } from '../model.ts';
 import { contains, overlap, type Span, span } from '../span.ts';
 import { amountsIn, durationOf, qualifierBefore, timesIn, vagueAmountsIn } from './amounts.ts';
+import type { DateReading } from './date-reading.ts';
 import { datesIn } from './dates.ts';
 import { lexemesOf } from './lexemes.ts';
 import { placeKey } from './lexicon.ts';
@@ -45,6 +46,14 @@ export function factsOf(accounts: readonly Account[], passages: readonly Passage
   }));
 }
 
+/** Dates whose day may lie before or after the account's own. */
+const dependsOnTense: ReadonlySet<DateReading['kind']> = new Set([
+  'weekday',
+  'month-day',
+  'day-of-month',
+  'unit',
+]);
+
 const byPlace = (a: Value, b: Value): number =>
   a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1);
 
@@ -74,7 +83,7 @@ function amountValues({ text, ...account }: Account): readonly Value[] {
       {
         today: reference?.day ?? null,
         sure: reference?.sure ?? false,
-        ahead: looksAhead(text, date),
+        ahead: dependsOnTense.has(date.reading.kind) && looksAhead(text, date),
       },
     )}`,
   }));

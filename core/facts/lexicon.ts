@@ -33,8 +33,20 @@ export function placeKey(name: string): string {
   return otherNames.get(lower) ?? lower;
 }
 
-export function isKnownPlace(name: string): boolean {
-  const lower = name.toLowerCase().replaceAll('’', "'");
+/** The first words of all known names, so that most words need be looked up only once. */
+const firstWords: ReadonlySet<string> = new Set(
+  [countries, regions, cities, areas, knownOrganisations].flatMap((names) =>
+    [...names].map((name) => name.split(' ', 1)[0] ?? name),
+  ),
+);
+
+/** Whether a known place or organisation can begin with this lower-case word. */
+export function beginsKnownName(word: string): boolean {
+  return firstWords.has(word);
+}
+
+/** Whether a lower-case name is a place that the lexicon has. */
+export function isKnownPlace(lower: string): boolean {
   return countries.has(lower) || regions.has(lower) || cities.has(lower) || areas.has(lower);
 }
 

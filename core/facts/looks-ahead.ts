@@ -11,10 +11,15 @@ const reported =
 
 const reach = 140;
 
+/** Where the last sentence of a stretch begins. */
+function sentenceStart(text: string): number {
+  return Math.max(...['.', '!', '?', '\n'].map((sign) => text.lastIndexOf(sign))) + 1;
+}
+
 /** Whether the clause around a date looks ahead, so that "Thursday" is the coming one. */
 export function looksAhead(text: string, at: Span): boolean {
   const window = text.slice(Math.max(0, at.start - reach), at.start);
-  const before = window.slice(window.search(/[^.!?\n]*$/u));
+  const before = window.slice(sentenceStart(window));
   const after = /^[^.!?\n]*/u.exec(text.slice(at.end, at.end + reach))?.[0] ?? '';
   const lastFuture = [...before.matchAll(future)].at(-1);
   const report = reported.exec(before);

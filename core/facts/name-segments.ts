@@ -1,4 +1,5 @@
 import {
+  beginsKnownName,
   demonyms,
   firstNames,
   isKnownPlace,
@@ -40,6 +41,7 @@ function longest(
   from: number,
   known: (words: string) => boolean,
 ): number | null {
+  if (!beginsKnownName(tokens[from]?.lower ?? '')) return null;
   for (let to = Math.min(tokens.length, from + longestPhrase); to > from; to -= 1) {
     if (tokens[to - 1]?.capital === true && known(phrase(tokens, from, to))) return to;
   }

@@ -153,7 +153,9 @@ function settled(
     const single = candidate.next - candidate.first === 1;
     const placed = placePreposition.test(tokens[candidate.first - 1]?.lower ?? '');
     const settledKind =
-      single && kind === 'place' && people.has(name) && !(placed && isKnownPlace(name)) ? 'person' : kind;
+      single && kind === 'place' && people.has(name) && !(placed && isKnownPlace(name.toLowerCase()))
+        ? 'person'
+        : kind;
     if (settledKind === null) return;
     mentions.push({
       ...span(tokens[candidate.first]?.start ?? 0, tokens[candidate.next - 1]?.end ?? 0),

@@ -1,5 +1,5 @@
 /** The amounts a number's value can mean. */
-export type Amounts = { readonly low: number; readonly high: number };
+type Amounts = { readonly low: number; readonly high: number };
 
 const vague: ReadonlyMap<string, Amounts> = new Map([
   ['dozens', { low: 20, high: 200 }],
@@ -15,7 +15,7 @@ const vague: ReadonlyMap<string, Amounts> = new Map([
 const looseness = 0.15;
 
 /** Null where the value is no amount. Units after the number are left aside. */
-export function amountsOf(value: string): Amounts | null {
+function amountsOf(value: string): Amounts | null {
   const words = vague.get(value);
   if (words !== undefined) return words;
   const parts = /^([≥≤<>~]?)(-?[\d.]+?)(?:\.\.(-?[\d.]+))?(?:%| .*)?$/u.exec(value);
