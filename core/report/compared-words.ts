@@ -8,45 +8,52 @@ export const independentTelling = 1 / 3;
 
 export type ComparedWords = { readonly marks: readonly Mark[]; readonly common: number };
 
+/** The words of a text, and how often it has each. */
+type Vocabulary = { readonly words: readonly Word[]; readonly times: ReadonlyMap<string, number> };
+
 /**
- * Compares texts with one reference, in order (`wordComparison`). Where so few words are common that no order could
- * bring them to a third, only the words that the reference has nowhere are marked: the same to the eye, and linear.
+ * Compares passages word by word (`wordComparison`); a passage is read once, however many statements it stands in.
+ * Where so few words are common that no order could bring them to a third, only the words that the reference has nowhere
+ * are marked: the same to the eye, and linear.
  */
-export function comparerWith(reference: string): (compared: string) => ComparedWords {
-  const referenceWords = wordsOf(reference);
-  const times = new Map<string, number>();
-  for (const { folded } of referenceWords) times.set(folded, (times.get(folded) ?? 0) + 1);
-  return (compared) => {
-    const words = wordsOf(compared);
-    const common = commonAtMost(times, referenceWords.length, words);
-    if (common < independentTelling) return { marks: newWords(times, words), common };
+export function passageComparer(): (reference: string, compared: string) => ComparedWords {
+  const known = new Map<string, Vocabulary>();
+  const vocabularyOf = (text: string): Vocabulary => {
+    const vocabulary = known.get(text) ?? readVocabulary(text);
+    known.set(text, vocabulary);
+    return vocabulary;
+  };
+  return (reference, compared) => {
+    const from = vocabularyOf(reference);
+    const to = vocabularyOf(compared);
+    const common = commonAtMost(from, to);
+    if (common < independentTelling) return { marks: newWords(from, to), common };
     const { differences, common: inOrder } = wordComparison(reference, compared);
     return { marks: differences, common: inOrder };
   };
 }
 
+function readVocabulary(text: string): Vocabulary {
+  const words = wordsOf(text);
+  const times = new Map<string, number>();
+  for (const { folded } of words) times.set(folded, (times.get(folded) ?? 0) + 1);
+  return { words, times };
+}
+
 /** Share of words in common when order does not count, 0..1. */
-function commonAtMost(
-  reference: ReadonlyMap<string, number>,
-  length: number,
-  words: readonly Word[],
-): number {
-  const left = new Map(reference);
+function commonAtMost(from: Vocabulary, to: Vocabulary): number {
   let common = 0;
-  for (const { folded } of words) {
-    const times = left.get(folded) ?? 0;
-    if (times > 0) common += 1;
-    left.set(folded, times - 1);
-  }
-  return length + words.length === 0 ? 1 : (2 * common) / (length + words.length);
+  for (const [word, times] of to.times) common += Math.min(times, from.times.get(word) ?? 0);
+  const all = from.words.length + to.words.length;
+  return all === 0 ? 1 : (2 * common) / all;
 }
 
 /** Runs of words that the reference does not have. */
-function newWords(reference: ReadonlyMap<string, number>, words: readonly Word[]): readonly Mark[] {
+function newWords(from: Vocabulary, to: Vocabulary): readonly Mark[] {
   const marks: { start: number; end: number; kind: 'added' }[] = [];
   let joins = false;
-  for (const word of words) {
-    const isNew = !reference.has(word.folded);
+  for (const word of to.words) {
+    const isNew = !from.times.has(word.folded);
     const last = marks.at(-1);
     if (isNew && joins && last !== undefined) last.end = word.end;
     else if (isNew) marks.push({ start: word.start, end: word.end, kind: 'added' });

@@ -1,5 +1,5 @@
 import type { Passage, Statement } from '../model.ts';
-import { comparerWith } from './compared-words.ts';
+import { passageComparer } from './compared-words.ts';
 import type { Quote } from './evidence.ts';
 import { grouped } from './grouped.ts';
 import type { OnlyHere, ReportedPassage, ReportedStatement } from './model.ts';
@@ -11,6 +11,7 @@ export function reportedStatements(
   accounts: readonly string[],
   quote: Quote,
 ): readonly ReportedStatement[] {
+  const compare = passageComparer();
   const passageOf = new Map(passages.map((passage) => [passage.id, passage]));
   return statements
     .flatMap((statement) => {
@@ -19,7 +20,7 @@ export function reportedStatements(
       if (reporting.size < 2) return [];
       return {
         id: statement.id,
-        passages: comparedPassages(members, quote),
+        passages: comparedPassages(members, quote, compare),
         reportedBy: accounts.filter((account) => reporting.has(account)),
         silent: accounts.filter((account) => !reporting.has(account)),
       };
@@ -29,16 +30,19 @@ export function reportedStatements(
 }
 
 /** Body text is a better measure than a headline or a caption that also tells it. */
-function comparedPassages(members: readonly Passage[], quote: Quote): readonly ReportedPassage[] {
+function comparedPassages(
+  members: readonly Passage[],
+  quote: Quote,
+  compare: ReturnType<typeof passageComparer>,
+): readonly ReportedPassage[] {
   const reference = members.find((passage) => passage.zone === 'body') ?? members[0];
   if (reference === undefined) return [];
   const shown = quote(reference.account, reference);
   if (shown === null) return [];
-  const compare = comparerWith(shown.quote);
   const others = members.flatMap((passage) => {
     const evidence = passage === reference ? null : quote(passage.account, passage);
     if (evidence === null) return [];
-    const { marks, common } = compare(evidence.quote);
+    const { marks, common } = compare(shown.quote, evidence.quote);
     return { evidence: { ...evidence, marks }, common };
   });
   return [{ evidence: shown, common: null }, ...others];

@@ -23,7 +23,7 @@ export function accountOf(number: number, text: string, change: Partial<Account>
   };
 }
 
-export function passagesOfLines(accounts: readonly Account[]): readonly Passage[] {
+function passagesOfLines(accounts: readonly Account[]): readonly Passage[] {
   return accounts.flatMap((account) =>
     Array.from(account.text.matchAll(/[^\n]+/g), (line) => ({
       id: `${account.id}/${line.index}`,
@@ -63,7 +63,7 @@ export function findingOf(
   };
 }
 
-export function quoteOf(account: Account, words: string, id: string): Quote {
+function quoteOf(account: Account, words: string, id: string): Quote {
   return {
     id,
     account: account.id,

@@ -31,6 +31,19 @@ describe('a report', () => {
     }
   });
 
+  test('shows the whole sentence around a quote, and cuts only what is very long', () => {
+    const side = reportOf(fiveAccounts()).findings[0]?.sides[3]?.evidence;
+    expect([side?.before, side?.quote, side?.after]).toEqual([
+      'The talks were held in ',
+      'Washington',
+      ' on Sunday.',
+    ]);
+    const long = accountOf(1, `${'word '.repeat(500)}here ${'word '.repeat(500)}`);
+    const [note] = reportOf(sourceOf([long], { annotations: [noteOf(long, 'here')] })).notes;
+    expect(note?.evidence[0]).toMatchObject({ cutBefore: true, cutAfter: true });
+    expect(note?.evidence[0]?.before.length).toBeLessThanOrEqual(300);
+  });
+
   test('is the same for the same review, and does not change what it is given', () => {
     const source = fiveAccounts();
     const before = structuredClone(source);

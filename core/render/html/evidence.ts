@@ -46,7 +46,7 @@ const differenceNames: Readonly<Record<Mark['kind'], string>> = {
 };
 
 /** A text with its differing stretches in `mark`. Marks that overlap or lie outside are cut to what is left. */
-export function markedText(text: string, marks: readonly Mark[]): Markup {
+function markedText(text: string, marks: readonly Mark[]): Markup {
   const pieces: Markup[] = [];
   let at = 0;
   for (const mark of marks.toSorted((a, b) => a.start - b.start)) {

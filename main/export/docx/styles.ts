@@ -1,8 +1,8 @@
 import type { IStylesOptions } from 'docx';
 
 /** Fonts that every office suite has or replaces well. Sizes are in half points, distances in twentieths of a point. */
-export const sans = 'Arial';
-export const serif = 'Georgia';
+const sans = 'Arial';
+const serif = 'Georgia';
 export const mono = 'Courier New';
 
 export const soft = '5A564F';
