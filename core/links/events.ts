@@ -28,7 +28,7 @@ export function eventsOf({ profiles, terms }: Profiles, accountCount: number): r
     groups.map(({ members }) => ({ members, sums: sumsOf(plain, members) })),
     notApart,
   );
-  const events: number[] = new Array<number>(accountCount).fill(0);
+  const events = Array.from({ length: accountCount }, () => 0);
   clear.forEach(({ members }, group) => {
     for (const member of members) events[member] = group;
   });

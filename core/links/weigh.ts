@@ -8,10 +8,13 @@ import learned from './weights.json' with { type: 'json' };
 const utteranceWeight = 3;
 
 /** Log-odds for accounts of different events. Set by hand: the learning data is taken event by event. */
-const otherEventWeight = -3;
+export const otherEventWeight = -3;
 
 /** Probability above which two passages count as linked. */
 export const linkThreshold = learned.threshold;
+
+/** Probability above which two passages have something in common, if not all they say: one action, say. */
+export const relatedThreshold = learned.relatedThreshold;
 
 const weights: readonly number[] = featureNames.map((name) => weightOf(learned.weights, name));
 

@@ -1,0 +1,73 @@
+import { linksOf } from '../../core/links/links.ts';
+import { candidatePairs } from '../../core/links/pairs.ts';
+import { relatedThreshold, scoreOf } from '../../core/links/weigh.ts';
+import type { AlignDocument, AlignTopic } from './align-data.ts';
+import { eventsOf, evidenceOf } from './align-data.ts';
+
+/** Linked sentences by topic: document, sentence, document, sentence. */
+export type LinkPrediction = Readonly<Record<string, readonly (readonly [string, number, string, number])[]>>;
+
+/** Links inside one event, as the product makes them: one review, one event. */
+export function predictLinks(topics: readonly AlignTopic[]): LinkPrediction {
+  return perTopic(topics, (topic) =>
+    eventsOf(topic).flatMap((docs) => linksOf(evidenceOf(docs)).map(({ a, b }) => sentencePair(a, b))),
+  );
+}
+
+/**
+ * Pairs with anything in common, both events of a topic in one review: the looser question asks for one shared action,
+ * so every candidate above the looser bar counts. Which event a document tells of is not looked at.
+ */
+export function predictRelated(topics: readonly AlignTopic[]): LinkPrediction {
+  return perTopic(topics, (topic) =>
+    candidatePairs(evidenceOf(topic.docs))
+      .pairs.filter((pair) => scoreOf(pair) >= relatedThreshold)
+      .map(({ a, b }) => sentencePair(a.id, b.id)),
+  );
+}
+
+/** For every sentence and every other document of its event, the sentence there that it most likely shares. */
+export function predictTopOne(topics: readonly AlignTopic[]): Readonly<Record<string, number>> {
+  const best = new Map<string, { readonly score: number; readonly sentence: number }>();
+  const offer = (from: string, to: string, score: number): void => {
+    const { document, sentence } = parted(to);
+    const key = `${from}|${document}`;
+    if (score > (best.get(key)?.score ?? -1)) best.set(key, { score, sentence });
+  };
+  for (const docs of topics.flatMap(eventsOf)) {
+    for (const pair of candidatePairs(evidenceOf(docs)).pairs) {
+      const score = scoreOf(pair);
+      offer(pair.a.id, pair.b.id, score);
+      offer(pair.b.id, pair.a.id, score);
+    }
+  }
+  return Object.fromEntries([...best].map(([key, { sentence }]) => [key, sentence]));
+}
+
+/** Pairs of documents of a topic that tell of the same event. */
+export function predictSameEvent(
+  topics: readonly AlignTopic[],
+): Readonly<Record<string, readonly (readonly [string, string])[]>> {
+  return perTopic(topics, ({ docs }) =>
+    candidatePairs(evidenceOf(docs)).events.flatMap((event) =>
+      event.flatMap((one, index) => event.slice(index + 1).map((other): [string, string] => [one, other])),
+    ),
+  );
+}
+
+function perTopic<T>(
+  topics: readonly AlignTopic[],
+  predict: (topic: AlignTopic) => T,
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(topics.map((topic) => [topic.id, predict(topic)]));
+}
+
+function sentencePair(a: string, b: string): readonly [string, number, string, number] {
+  const [one, other] = [parted(a), parted(b)];
+  return [one.document, one.sentence, other.document, other.sentence];
+}
+
+function parted(id: string): { readonly document: AlignDocument['id']; readonly sentence: number } {
+  const at = id.lastIndexOf('|');
+  return { document: id.slice(0, at), sentence: Number(id.slice(at + 1)) };
+}

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { diffWords } from 'diff';
+import { readAccount } from '../../core/account/account.ts';
+import { analyse, stages } from '../../core/analyse.ts';
+import type { Account } from '../../core/model.ts';
+
+/**
+ * `npm run bench:speed`: how long an analysis takes, as ratios within this one run, so that another machine or a busy one
+ * changes little. The first analysis is cold: nothing has run before it in this process.
+ */
+const folder = join(process.cwd(), 'data', 'sample');
+const texts = readdirSync(folder)
+  .filter((file) => file.endsWith('.txt'))
+  .toSorted()
+  .map((file) => readFileSync(join(folder, file), 'utf8'));
+
+const cold = timed(accountsOf(texts));
+const jsdiff = clocked(() => {
+  texts.forEach((one, index) => {
+    for (const other of texts.slice(index + 1)) diffWords(one, other);
+  });
+});
+const warm = middle(Array.from({ length: 9 }, () => timed(accountsOf(texts)).total));
+const short = middleOf(5, 500);
+const long = middleOf(5, 5000);
+const five = middleOf(5, 400);
+const forty = middleOf(40, 400);
+
+row('five accounts of the sample, cold', cold.total);
+for (const stage of stages) row(`  ${stage}`, cold.stages.get(stage) ?? 0);
+row('the same, warm (median of 9)', warm);
+row('jsdiff diffWords over their ten pairs', jsdiff);
+console.log(`jsdiff by analysis, cold   ${(jsdiff / cold.total).toFixed(1)} (aim 8)`);
+console.log(`jsdiff by analysis, warm   ${(jsdiff / warm).toFixed(1)} (aim 20)`);
+console.log(`5 x 5,000 words by 5 x 500 words   ${(long / short).toFixed(1)} (aim under 15)`);
+console.log(`40 accounts by 5 accounts          ${(forty / five).toFixed(1)} (aim at most 12)`);
+
+function timed(accounts: readonly Account[]): {
+  readonly total: number;
+  readonly stages: ReadonlyMap<string, number>;
+} {
+  const times = new Map<string, number>();
+  analyse(accounts, (stage, run) => {
+    const started = performance.now();
+    const result = run();
+    times.set(stage, performance.now() - started);
+    return result;
+  });
+  return { total: Array.from(times.values()).reduce((sum, time) => sum + time, 0), stages: times };
+}
+
+function middleOf(accounts: number, words: number): number {
+  const made = accountsOf(Array.from({ length: accounts }, (_account, index) => article(index, words)));
+  return middle(Array.from({ length: 3 }, () => timed(made).total));
+}
+
+/**
+ * An article of about so many words from the sample's sentences: every account takes its own selection, so that most
+ * passages have counterparts, and longer ones bring new words as longer articles do.
+ */
+function article(account: number, words: number): string {
+  const sentences = texts
+    .flatMap((text) => text.split(/(?<=[.!?]["”]?)\s+/u))
+    .filter((each) => each.length > 40);
+  const lines: string[] = [];
+  let length = 0;
+  for (let turn = 0; length < words; turn += 1) {
+    const sentence = sentences[(turn * 7 + account * 3) % sentences.length] ?? '';
+    const round = Math.floor((turn * 7) / sentences.length);
+    const varied =
+      round === 0
+        ? sentence
+        : sentence.replaceAll(/\b[a-z]{6,}\b/g, (word, at: number) =>
+            at % 3 === 0 ? `${word}${letters(round)}` : word,
+          );
+    lines.push(varied);
+    length += varied.split(/\s+/).length;
+  }
+  return lines.join('\n');
+}
+
+function letters(round: number): string {
+  return String.fromCodePoint(97 + (round % 26), 97 + (Math.floor(round / 26) % 26));
+}
+
+function accountsOf(all: readonly string[]): readonly Account[] {
+  return all.map((text, index) =>
+    readAccount({ id: `a${index + 1}`, file: `${index + 1}.txt`, sha256: '', text }),
+  );
+}
+
+function clocked(run: () => void): number {
+  const started = performance.now();
+  run();
+  return performance.now() - started;
+}
+
+function middle(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+}
+
+function row(what: string, milliseconds: number): void {
+  console.log(`${what.padEnd(42)} ${milliseconds.toFixed(1).padStart(9)} ms`);
+}
