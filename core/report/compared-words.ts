@@ -12,7 +12,8 @@ export type ComparedWords = { readonly marks: readonly Mark[]; readonly common: 
 type Vocabulary = { readonly words: readonly Word[]; readonly times: ReadonlyMap<string, number> };
 
 /**
- * Compares passages word by word (`wordComparison`); a passage is read once, however many statements it stands in.
+ * Compares passages word by word (`wordComparison`); a passage is read once and a pair compared once, however
+ * many statements they stand in.
  * Where so few words are common that no order could bring them to a third, only the words that the reference has nowhere
  * are marked: the same to the eye, and linear.
  */
@@ -23,13 +24,21 @@ export function passageComparer(): (reference: string, compared: string) => Comp
     known.set(text, vocabulary);
     return vocabulary;
   };
-  return (reference, compared) => {
+  const compare = (reference: string, compared: string): ComparedWords => {
     const from = vocabularyOf(reference);
     const to = vocabularyOf(compared);
     const common = commonAtMost(from, to);
     if (common < independentTelling) return { marks: newWords(from, to), common };
     const { differences, common: inOrder } = wordComparison(reference, compared);
     return { marks: differences, common: inOrder };
+  };
+  const done = new Map<string, ComparedWords>();
+  return (reference, compared) => {
+    // The length says where one ends, whatever is in them.
+    const pair = `${reference.length} ${reference}${compared}`;
+    const words = done.get(pair) ?? compare(reference, compared);
+    done.set(pair, words);
+    return words;
   };
 }
 
