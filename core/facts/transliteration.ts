@@ -25,3 +25,13 @@ export function transliterationKey(name: string): string {
     .replace(/ks/gu, 'x')
     .replace(/(.)\1/gu, '$1');
 }
+
+/** The same, remembering the names it has seen: an account says the same few names over and over. */
+export function transliterationKeys(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const key = known.get(name) ?? transliterationKey(name);
+    known.set(name, key);
+    return key;
+  };
+}

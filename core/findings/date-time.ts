@@ -1,6 +1,7 @@
 import type { Fact } from '../model.ts';
 import { type DateRelation, dayRangeOf, relateDates } from './date-values.ts';
 import type { EventMention } from './event-mentions.ts';
+import type { Events } from './events.ts';
 import {
   type Draft,
   type Evidence,
@@ -10,23 +11,31 @@ import {
   silentAccounts,
   valuesByAccount,
 } from './evidence.ts';
-import { type PlaceKnowledge, placeKnowledgeOf, relatePlaces } from './place-relation.ts';
+import { addTo, mostCompared } from './grouped.ts';
+import { type PlaceKnowledge, relatePlaces } from './place-relation.ts';
 import { sameStatement } from './same-statement.ts';
 
 type Dated = EventMention & { readonly date: Fact };
 
 /** One event with dates that cannot be one: between accounts, and inside an account. */
-export function dateTimes(evidence: Evidence, events: readonly EventMention[]): readonly Draft[] {
-  const knowledge = placeKnowledgeOf(evidence);
+export function dateTimes(evidence: Evidence, { mentions: events, knowledge }: Events): readonly Draft[] {
   const together = sameStatement(evidence);
   const dated = events.filter((mention): mention is Dated => mention.date !== null && isTime(mention.date));
-  const clashes: (readonly [Dated, Dated])[] = [];
-  dated.forEach((a, index) => {
-    for (const b of dated.slice(index + 1)) {
-      if (!isSameEvent(knowledge, together, a, b)) continue;
-      if (relation(evidence, a, b) === 'contradicts' && !isLongApart(a.date, b.date)) clashes.push([a, b]);
-    }
-  });
+  const byKind = new Map<string, Dated[]>();
+  for (const mention of dated) addTo(byKind, mention.what, mention);
+  const clashes = [...byKind.values()].flatMap((kind) =>
+    kind.slice(0, mostCompared).flatMap((a, index) =>
+      kind
+        .slice(index + 1, mostCompared)
+        .filter(
+          (b) =>
+            isSameEvent(knowledge, together, a, b) &&
+            relation(evidence, a, b) === 'contradicts' &&
+            !isLongApart(a.date, b.date),
+        )
+        .map((b): readonly [Dated, Dated] => [a, b]),
+    ),
+  );
   const within = clashes.filter(([a, b]) => a.account === b.account);
   const across = clashes.filter(([a, b]) => a.account !== b.account);
   return [

@@ -1,6 +1,5 @@
 import type { Fact, Passage } from '../model.ts';
 import { type Span, span } from '../span.ts';
-import { foldWord } from '../text/fold.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -151,13 +150,10 @@ function clausesOf(text: string, passage: Passage): readonly Span[] {
   return clauses.filter((clause) => clause.end > clause.start);
 }
 
+/** Cut to their first letters: enough to tell that two clauses speak of the same delegations. */
 function contentWords(source: string): ReadonlySet<string> {
-  const words = source.match(/\p{L}[\p{L}'’]+/gu) ?? [];
-  return new Set(
-    words
-      .map((word) => foldWord(word).slice(0, 6))
-      .filter((word) => word.length > 1 && !isFunctionWord(word)),
-  );
+  const words = source.toLowerCase().match(/\p{L}[\p{L}'’]+/gu) ?? [];
+  return new Set(words.filter((word) => !isFunctionWord(word)).map((word) => word.slice(0, 5)));
 }
 
 /** The place that the event's own words put it in: the nearest after the head that a preposition leads to. */

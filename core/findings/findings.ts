@@ -1,9 +1,10 @@
 import type { Finding } from '../model.ts';
 import { channels } from './channel.ts';
 import { dateTimes } from './date-time.ts';
-import { type EventMention, eventMentions } from './event-mentions.ts';
+import { type Events, eventsOf } from './events.ts';
 import { type Draft, type Evidence, evidenceOf } from './evidence.ts';
 import type { Found } from './found.ts';
+import { framings } from './framing.ts';
 import { nameSpellings } from './name-spelling.ts';
 import { numbers } from './number.ts';
 import { omissions } from './omission.ts';
@@ -16,7 +17,7 @@ import { titleRoles } from './title-role.ts';
 export type { Found } from './found.ts';
 
 /** One for each kind of difference; each gives its drafts in no order. */
-const kinds: readonly ((evidence: Evidence, events: readonly EventMention[]) => readonly Draft[])[] = [
+const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])[] = [
   places,
   dateTimes,
   numbers,
@@ -26,12 +27,13 @@ const kinds: readonly ((evidence: Evidence, events: readonly EventMention[]) => 
   titleRoles,
   nameSpellings,
   omissions,
+  framings,
 ];
 
 /** What the editor should look at, most severe first; ids `d1`, `d2`, ... */
 export function findingsOf(found: Found): readonly Finding[] {
   const evidence = evidenceOf(found);
-  const events = eventMentions(evidence);
+  const events = eventsOf(evidence);
   return ranked(
     evidence,
     kinds.flatMap((kind) => kind(evidence, events)),

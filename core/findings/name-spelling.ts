@@ -1,5 +1,5 @@
 import { placeKey } from '../facts/lexicon.ts';
-import { transliterationKey } from '../facts/transliteration.ts';
+import { transliterationKeys } from '../facts/transliteration.ts';
 import type { Fact, Side } from '../model.ts';
 import { foldWord } from '../text/fold.ts';
 import {
@@ -10,6 +10,7 @@ import {
   silentAccounts,
   valuesByAccount,
 } from './evidence.ts';
+import { addTo } from './grouped.ts';
 
 type Spelling = { readonly spelt: string; readonly side: Side };
 
@@ -21,12 +22,13 @@ export function nameSpellings(evidence: Evidence): readonly Draft[] {
 /** The parts of each person's name as the accounts spell them. */
 function ofPeople(evidence: Evidence): readonly Draft[] {
   const parts = new Map<string, Spelling[]>();
+  const transliterationKey = transliterationKeys();
   for (const fact of evidence.found.facts) {
     if (fact.kind !== 'person') continue;
     for (const { word, start, end } of wordsOfName(evidence, fact)) {
       const key = `${fact.value} ${transliterationKey(word)}`;
       const spelling = { spelt: word, side: sideOf(evidence, fact.account, { start, end }, word) };
-      parts.set(key, [...(parts.get(key) ?? []), spelling]);
+      addTo(parts, key, spelling);
     }
   }
   return [...parts.values()].flatMap((spellings) =>
@@ -41,10 +43,7 @@ function ofPlaces(evidence: Evidence): readonly Draft[] {
     const spelt = evidence.account(fact.account).text.slice(fact.start, fact.end);
     const key = placeKey(spelt);
     if (key.includes(' ') || /[.\s]/u.test(spelt) || spelt.length < 4 || !isRespelt(key, spelt)) continue;
-    places.set(key, [
-      ...(places.get(key) ?? []),
-      { spelt, side: sideOf(evidence, fact.account, fact, spelt) },
-    ]);
+    addTo(places, key, { spelt, side: sideOf(evidence, fact.account, fact, spelt) });
   }
   return [...places.values()].flatMap((spellings) =>
     spelledDifferently(evidence, spellings, 'A place’s name'),
@@ -103,6 +102,7 @@ const systemEnding = /(?:iy|ii|ij|yi|yj)$/iu;
 
 /** One given name of different people, written after different systems in one account. */
 function mixedSystems(evidence: Evidence): readonly Draft[] {
+  const transliterationKey = transliterationKeys();
   const mixed = evidence.accounts.flatMap((account) => {
     const names = new Map<string, Spelling[]>();
     for (const fact of evidence.facts(account.id)) {
@@ -110,14 +110,14 @@ function mixedSystems(evidence: Evidence): readonly Draft[] {
       if (given === undefined || rest.length === 0 || !systemEnding.test(given.word)) continue;
       const key = transliterationKey(given.word);
       const spelling = { spelt: given.word, side: sideOf(evidence, account.id, fact, given.word) };
-      names.set(key, [...(names.get(key) ?? []), spelling]);
+      addTo(names, key, spelling);
     }
     return [...names].filter(
       ([, spellings]) => new Set(spellings.map(({ spelt }) => spelt.toLowerCase())).size > 1,
     );
   });
   const byName = new Map<string, Spelling[]>();
-  for (const [key, spellings] of mixed) byName.set(key, [...(byName.get(key) ?? []), ...spellings]);
+  for (const [key, spellings] of mixed) for (const spelling of spellings) addTo(byName, key, spelling);
   return [...byName.values()].flatMap((spellings) =>
     spelledDifferently(evidence, spellings, 'One given name'),
   );

@@ -11,6 +11,7 @@ import {
   silentAccounts,
   valuesByAccount,
 } from './evidence.ts';
+import { addTo, mostCompared } from './grouped.ts';
 import { canBeOneAmount } from './number-values.ts';
 import { sameStatement } from './same-statement.ts';
 
@@ -77,9 +78,10 @@ function differing(evidence: Evidence, counted: readonly Counted[]): readonly Dr
     const noun = each.nouns.at(-1) ?? '';
     if (each.fact.kind === 'duration' || (each.unit === '' && noun === '')) continue;
     const key = `${each.fact.kind} ${each.unit} ${noun}`;
-    byThing.set(key, [...(byThing.get(key) ?? []), each]);
+    addTo(byThing, key, each);
   }
-  return [...byThing.values()].flatMap((group) => {
+  return [...byThing.values()].flatMap((all) => {
+    const group = all.slice(0, mostCompared);
     const clashing = new Set<Counted>();
     group.forEach((a, index) => {
       for (const b of group.slice(index + 1)) {
@@ -127,8 +129,7 @@ function differing(evidence: Evidence, counted: readonly Counted[]): readonly Dr
 /** `19-point` in one account, where all that speak of points have `28-point`: a claim to be checked. */
 function lone(evidence: Evidence, counted: readonly Counted[]): readonly Draft[] {
   const byUnit = new Map<string, Counted[]>();
-  for (const each of counted)
-    if (each.unit !== '') byUnit.set(each.unit, [...(byUnit.get(each.unit) ?? []), each]);
+  for (const each of counted) if (each.unit !== '') addTo(byUnit, each.unit, each);
   return [...byUnit].flatMap(([unit, group]) => {
     const holders = new Map<string, Set<string>>();
     for (const { fact } of group)

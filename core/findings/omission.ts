@@ -1,5 +1,6 @@
 import type { Fact, Statement } from '../model.ts';
 import { type Draft, type Evidence, listed, orderedSides, sideOf } from './evidence.ts';
+import { addTo } from './grouped.ts';
 
 const fewestAccounts = 4;
 
@@ -29,8 +30,7 @@ function draftsOf(evidence: Evidence, statement: Statement): readonly (readonly 
   const named = new Map<string, Fact[]>();
   for (const passage of members) {
     for (const fact of evidence.factsIn(passage.account, passage)) {
-      if (fact.kind === 'person' || fact.kind === 'organisation')
-        named.set(fact.value, [...(named.get(fact.value) ?? []), fact]);
+      if (fact.kind === 'person' || fact.kind === 'organisation') addTo(named, fact.value, fact);
     }
   }
   const missing = [...named].filter(

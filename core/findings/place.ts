@@ -1,6 +1,7 @@
 import type { Severity } from '../model.ts';
 import { relateDates } from './date-values.ts';
 import type { EventMention } from './event-mentions.ts';
+import type { Events } from './events.ts';
 import {
   type Draft,
   type Evidence,
@@ -9,17 +10,19 @@ import {
   silentAccounts,
   valuesByAccount,
 } from './evidence.ts';
-import { type PlaceKnowledge, type PlaceRelation, placeKnowledgeOf, relatePlaces } from './place-relation.ts';
+import { mostCompared } from './grouped.ts';
+import { type PlaceKnowledge, type PlaceRelation, relatePlaces } from './place-relation.ts';
 import { sameStatement } from './same-statement.ts';
 
 const fewestSharedWords = 2;
 const widest = 60;
 
 /** One event of one day that the accounts, or a caption and its article, put in places that cannot be one. */
-export function places(evidence: Evidence, events: readonly EventMention[]): readonly Draft[] {
-  const knowledge = placeKnowledgeOf(evidence);
+export function places(evidence: Evidence, { mentions: events, knowledge }: Events): readonly Draft[] {
   const placed = events.filter((mention) => mention.what !== 'travel' && mention.place !== null);
-  return groups(evidence, placed).flatMap((group) => draft(evidence, knowledge, group, placed));
+  return groups(evidence, placed.slice(0, mostCompared)).flatMap((group) =>
+    draft(evidence, knowledge, group, placed),
+  );
 }
 
 /** Mentions of one event, gathered: each new mention joins the first group it shares an event with. */

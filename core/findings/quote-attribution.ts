@@ -10,6 +10,7 @@ import {
   silentAccounts,
   valuesByAccount,
 } from './evidence.ts';
+import { addTo } from './grouped.ts';
 
 const fewestWords = 4;
 const fewestContentWords = 2;
@@ -26,7 +27,7 @@ export function quoteAttributions(evidence: Evidence): readonly Draft[] {
     )
       continue;
     const key = words.join(' ');
-    byWords.set(key, [...(byWords.get(key) ?? []), quote]);
+    addTo(byWords, key, quote);
   }
   return [...byWords.values()].flatMap((quotes) => {
     const surnames = new Set(quotes.map((quote) => surname(quote.speaker ?? '')));

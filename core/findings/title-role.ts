@@ -9,6 +9,7 @@ import {
   silentAccounts,
   valuesByAccount,
 } from './evidence.ts';
+import { addTo, mostCompared } from './grouped.ts';
 import { relateTitles, type TitleParts, type TitleRelation, titleParts } from './title-parts.ts';
 
 type Titled = {
@@ -32,9 +33,11 @@ export function titleRoles(evidence: Evidence): readonly Draft[] {
       parts,
       name: null,
     };
-    people.set(person, [...(people.get(person) ?? []), titled]);
+    addTo(people, person, titled);
   }
-  return [...people].flatMap(([person, titles]) => draft(evidence, person, titles));
+  return [...people].flatMap(([person, titles]) =>
+    draft(evidence, person, titles.slice(0, mostCompared / 10)),
+  );
 }
 
 const severities: ReadonlyMap<TitleRelation, Severity> = new Map([

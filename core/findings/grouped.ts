@@ -1,0 +1,9 @@
+/** Adds an item to the list that a map keeps under a key. */
+export function addTo<T>(groups: Map<string, T[]>, key: string, item: T): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [item]);
+  else group.push(item);
+}
+
+/** Of one thing, no more than these are compared in pairs: ten thousand of a kind must not stop the desk. */
+export const mostCompared = 600;
