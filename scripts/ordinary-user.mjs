@@ -15,10 +15,10 @@ import { run } from './run.mjs';
 const name = 'crossread-test';
 
 /** What the end-to-end tests need of this checkout. */
-const carried = [
-  ...['tests', 'scripts', 'core', 'preload', 'main', 'renderer', 'data'],
-  ...['package.json', 'playwright.config.ts'],
-];
+const carried =
+  'tests scripts core preload main renderer data package.json playwright.config.ts tsconfig.base.json'.split(
+    ' ',
+  );
 
 /** @returns {Promise<OrdinaryUser>} */
 export async function makeOrdinaryUser() {

@@ -17,7 +17,8 @@ async function openWindow() {
   const inherited = { ...process.env, ...env };
   // Set by some editors' terminals, it would make Electron a plain Node.
   delete inherited.ELECTRON_RUN_AS_NODE;
-  const { code } = await run(executablePath, [...args, ...process.argv.slice(2)], {
+  // Chromium's remarks on what a container lacks would drown our own lines; the app's own errors are shown as ever.
+  const { code } = await run(executablePath, ['--log-level=3', ...args, ...process.argv.slice(2)], {
     cwd: root,
     env: inherited,
     output: 'inherit',
