@@ -14,8 +14,8 @@ let running = 0;
 
 /**
  * Scrolls every column so that its lead passage begins on one line. The line is where the anchor (the selected
- * passage) stands already; it only moves as far as is needed for the tallest passage to be seen whole, and for
- * passages near the head of their account to get there at all.
+ * passage) stands already, if it is in sight; it only moves as far as is needed for the tallest passage to be seen
+ * whole, and for passages near the head of their account to get there at all.
  */
 export function alignColumns(
   root: ParentNode,
@@ -30,7 +30,9 @@ export function alignColumns(
   const fold = reference.scroller.clientHeight;
   const stands = reference.offset - reference.scroller.scrollTop;
   const tallest = Math.max(...measured.map(({ height }) => height));
-  const wanted = Math.max(margin, Math.min(stands, fold - tallest - margin));
+  // What is out of sight comes to where reading begins, not to the nearest edge.
+  const isSeen = stands >= 0 && stands + reference.height <= fold;
+  const wanted = Math.max(margin, Math.min(isSeen ? stands : fold * 0.3, fold - tallest - margin));
   const line = Math.min(wanted, ...measured.map(({ offset }) => offset));
   scrollAll(measured.map(({ scroller, offset }) => ({ scroller, to: offset - line })));
 }

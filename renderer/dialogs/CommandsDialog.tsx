@@ -10,7 +10,7 @@ export function CommandsDialog() {
   return (
     <Sheet title="Commands">
       <Autocomplete filter={contains}>
-        <SearchField className="field" aria-label="Find a command" autoFocus>
+        <SearchField className="field command-field" aria-label="Find a command" autoFocus>
           <Input className="input" placeholder="What do you want to do?" />
         </SearchField>
         <Menu

@@ -55,12 +55,6 @@ export function indexReview(accounts: readonly Account[], analysis: Analysis | n
   return { accounts, analysis: found, accountById, passageById, passagesOf, statementsOf, agreement };
 }
 
-/** The accounts that report a statement, in the order of the review. */
-export function accountsOf(index: ReviewIndex, statement: Statement): readonly Account[] {
-  const ids = new Set(statement.members.map((id) => index.passageById.get(id)?.account));
-  return index.accounts.filter((account) => ids.has(account.id));
-}
-
 /** The passage's exact source. */
 export function textOf(index: ReviewIndex, passage: Passage): string {
   return index.accountById.get(passage.account)?.text.slice(passage.start, passage.end) ?? '';

@@ -27,11 +27,11 @@ export function NoteForm({ draft, index }: NoteFormProps) {
     const updated = new Date().toISOString();
     const kept = await done(window.crossread.saveAnnotation({ ...annotation, updated }));
     setSaving(false);
-    if (kept) closeDraft();
+    if (kept) close();
   };
   /** Escape never throws words away: it closes an untouched note and only leaves one that has been begun. */
   const leave = (): void => {
-    if (isNew && annotation.text === '') closeDraft();
+    if (isNew && annotation.text === '') close();
     else text.current?.blur();
   };
   const keyed = (event: KeyboardEvent): void => {
@@ -107,11 +107,17 @@ export function NoteForm({ draft, index }: NoteFormProps) {
         <Button className="button primary" type="submit" isDisabled={!isComplete || isSaving}>
           Save note
         </Button>
-        <Button className="button quiet" onPress={closeDraft}>
+        <Button className="button quiet" onPress={close}>
           Cancel
         </Button>
         <span className="note-form-hint">{isNew ? '' : 'Changing a saved note'}</span>
       </div>
     </form>
   );
+}
+
+/** Closes the form and gives the keyboard back to the passage that was being read. */
+function close(): void {
+  closeDraft();
+  document.querySelector<HTMLElement>('[data-role=selected]')?.focus({ preventScroll: true });
 }

@@ -50,7 +50,7 @@ export const SimilarityMatrix = memo(function SimilarityMatrix({ index }: { read
                   aria-label={
                     same
                       ? `${names[row]}: ${of} passages`
-                      : `${passages} of ${of} passages of ${names[row]} are also in ${names[column]}`
+                      : `${Math.round(share * 100)} %: ${passages} of ${of} passages of ${names[row]} are also in ${names[column]}`
                   }
                 >
                   {same ? `${of}` : `${Math.round(share * 100)} %`}

@@ -7,6 +7,9 @@ import { compared, screens, sharedPassage } from './passages.ts';
 let crossread: LaunchedCrossread;
 let page: Page;
 
+// Looking at every node of every view takes its time on a busy machine.
+test.describe.configure({ timeout: 240_000 });
+
 test.beforeAll(async () => {
   crossread = await launchCrossread();
   page = crossread.page;
