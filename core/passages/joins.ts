@@ -12,9 +12,11 @@ const dotsOnly = /^[\s.…]*$/u;
 const noWords = /^[^\p{L}\p{N}]*$/u;
 const dottedInitials = /^(?:\p{Lu}\.)+$/u;
 const capitalised = /^\p{Lu}/u;
+/** `“…” ― Jo Bloggs`: who said it, at the end of the paragraph. */
+const signature = /^\s*[―—–]\s*\p{Lu}[^.,:;!?"“”]{1,40}\.?\s*$/u;
 /** `“Why?” Jo Bloggs asked`: the sentence goes on with who said it. */
 const reportingClause =
-  /^\s*(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|wrote|writes|added|told|tells|replied|shouted|tweeted|continued)\b/u;
+  /^\s*(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|wrote|writes|added|adds|told|tells|replied|shouted|tweeted|continued|demanded|answered|answers|boomed|beamed|cried|quipped|joked|declared|declares|wondered|mused|recalled|yelled|screamed|explained|insisted|responded|retorted|exclaimed|chanted|noted|notes|argued|argues|went on)\b/u;
 const clock = /^[ap]m$/;
 const frontedTime = /^\W*(?:at|by|around|about|before|after|until|from|since)\s+\S+\s+\S+$/iu;
 
@@ -35,9 +37,10 @@ export function belongTogether(text: string, start: number, boundary: number, en
   if (/^\s*\([^()]*\)[.,;]/u.test(after) && !/[.!?]["'”’»)]*$/u.test(before.replace(/\[\.\.\.\]/gu, '')))
     return true;
   if (/^\p{N}{1,3}\]/u.test(after) && before.endsWith('[')) return true;
+  if (/["”»]$/u.test(before) && signature.test(after)) return true;
   if (/[?!]["”’'»]$/u.test(before) && reportingClause.test(after)) return true;
-  const spacedDots = /^\s*\.(?:\s*\.)+/u.exec(after);
-  if (spacedDots !== null) return dotsOnly.test(before.slice(-1)) && /[\s.]\.$/u.test(before);
+  // Dots with blanks between leave words out: they go with what stands before.
+  if (/^\s*\.(?:\s*\.)+/u.test(after)) return true;
   if (dotsOnly.test(after)) return true;
   const next = firstWord.exec(after)?.[1] ?? '';
   if (next === '') return noWords.test(after.trim()) && boundary + reach >= end;

@@ -3,17 +3,20 @@ import { belongTogether } from './joins.ts';
 import { splitsIn } from './splits.ts';
 
 /**
- * Candidate boundaries come from Unicode's own rules (UAX #29), which cover every script and keep offsets; what they
- * do not know - abbreviations, initials, quotations that go on, list items - is repaired in `joins` and `splits`.
+ * Where a sentence may end: a mark, what closes after it, and a blank; no blank in scripts that write none. This is
+ * the core of Unicode's rules (UAX #29) by hand: the runtime's own segmenter changes with its Unicode data, so that two
+ * machines could disagree, and takes quadratic time on a long paragraph.
  */
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const ending = /(?<![.!?…؟।۔])[.!?…؟।۔]+["'”’»›)\]}]*\s+|…["'”’»›)\]}]+|(?<![。！？．｡])[。！？．｡]+["'”’」』】）]*\s*/gu;
 
-/** The sentences of one paragraph, trimmed, as spans of `text`. Line breaks inside it count as blanks. */
+/**
+ * The sentences of one paragraph, trimmed, as spans of `text`. Line breaks inside it count as blanks. What a mark
+ * cannot tell - abbreviations, initials, quotations that go on, list items - is decided in `joins` and `splits`.
+ * Linear in the paragraph's length.
+ */
 export function sentencesIn(text: string): readonly Span[] {
   const sentences: Span[] = [];
-  // Unicode ends a sentence at every line break; offsets stay, for each break is one unit.
-  const flowing = text.replaceAll(/[\r\n\u0085\u2028\u2029]/g, ' ');
-  const splits = splitsIn(flowing);
+  const splits = splitsIn(text);
   let start = 0;
   let next = 0;
   const close = (end: number): void => {
@@ -21,14 +24,18 @@ export function sentencesIn(text: string): readonly Span[] {
     if (trimmed.end > trimmed.start) sentences.push(trimmed);
     start = end;
   };
-  for (const { index, segment } of segmenter.segment(flowing)) {
-    const end = index + segment.length;
+  const closeSplits = (end: number): void => {
     for (let at = splits[next]; at !== undefined && at <= end; at = splits[next]) {
       if (at > start) close(at);
       next += 1;
     }
-    if (end > start && (end === text.length || !belongTogether(flowing, start, end, text.length))) close(end);
+  };
+  for (const match of text.matchAll(ending)) {
+    const end = match.index + match[0].length;
+    closeSplits(end);
+    if (end > start && end < text.length && !belongTogether(text, start, end, text.length)) close(end);
   }
-  if (start < text.length) close(text.length);
+  closeSplits(text.length);
+  close(text.length);
   return sentences;
 }

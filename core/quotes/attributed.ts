@@ -1,9 +1,9 @@
 import type { Account, Passage } from '../model.ts';
 import { type Attribution, attributionsIn } from './attribution.ts';
 import { channelIn, outletIn } from './channels.ts';
-import { isQuotation } from './kinds.ts';
+import { kindOfMarked } from './kinds.ts';
 import type { Marked } from './marks.ts';
-import { cuesIn, likelySubject, subjectBefore } from './subjects.ts';
+import { announcerIn } from './reporting-verbs.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** A quotation with what its account says of who said it, before any name is resolved. */
@@ -25,12 +25,17 @@ export function attributedQuotes(account: Account, passages: readonly Passage[])
   const quotes: AttributedQuote[] = [];
   for (const [index, unit] of units.entries()) {
     if (unit.marked.length === 0) continue;
-    const attributions = attributionsIn(unit);
-    for (const [marked, own] of attributions) {
-      const attribution = needsCarrying(own, unit) ? (carried(units, index, quotes, own) ?? own) : own;
-      if (!isQuotation(account.text, marked, unit, attribution)) continue;
-      const channel =
-        channelIn(unit.masked) ?? channelBefore(quotes, unit, attribution) ?? outletIn(unit.masked);
+    const mostlyQuoted = isMostlyQuoted(unit);
+    const named = channelIn(unit.masked);
+    const outlet = named === null ? outletIn(unit.masked) : null;
+    let title: Marked | null = null;
+    for (const [marked, own] of attributionsIn(unit)) {
+      const silent = own.by === 'none' || (own.by === 'weak' && mostlyQuoted);
+      const attribution = silent ? (carried(units, index, quotes, own) ?? own) : own;
+      const kind = kindOfMarked(account.text, marked, unit, attribution, title);
+      if (kind === 'title') title = marked;
+      if (kind !== 'quotation') continue;
+      const channel = named ?? channelBefore(quotes, unit, attribution) ?? outlet;
       quotes.push({ marked, unit, attribution, channel });
     }
   }
@@ -38,10 +43,8 @@ export function attributedQuotes(account: Account, passages: readonly Passage[])
 }
 
 /** Most of the unit is quoted words: it does not say itself who speaks. */
-function needsCarrying(own: Attribution, unit: Unit): boolean {
-  if (own.by === 'none') return true;
-  const outside = unit.masked.replace(/[^\p{L}\p{N}]/gu, '').length;
-  return own.by === 'weak' && outside * 3 < unit.end - unit.start;
+function isMostlyQuoted(unit: Unit): boolean {
+  return unit.masked.replace(/[^\p{L}\p{N}]/gu, '').length * 3 < unit.end - unit.start;
 }
 
 /** From the sentence that announces it (`He said:`), else from the quotation before, in this paragraph or the last. */
@@ -66,16 +69,10 @@ function carried(
 }
 
 function announcement(unit: Unit): Attribution | null {
-  const cue = cuesIn(unit.masked).at(-1);
-  const subject =
-    (cue === undefined ? null : subjectBefore(unit.masked, cue.start)) ??
-    likelySubject(unit.masked, unit.masked.length);
+  const { subject, said } = announcerIn(unit.masked);
   if (subject === null) return null;
-  return {
-    subject: { ...subject, start: subject.start + unit.start, end: subject.end + unit.start },
-    verb: cue?.verb ?? null,
-    by: 'carried',
-  };
+  const placed = { ...subject, start: subject.start + unit.start, end: subject.end + unit.start };
+  return { subject: placed, verb: said, by: 'carried' };
 }
 
 /** A quotation that goes on into the next paragraph is by whoever is named there. */

@@ -1,7 +1,8 @@
 import { invertible } from './cues.ts';
 import type { Marked } from './marks.ts';
+import { nounPhraseAt, type Subject } from './noun-phrases.ts';
 import { type ReportingVerb, reportingVerbsIn } from './reporting-verbs.ts';
-import { likelySubject, type Subject, subjectAfter } from './subjects.ts';
+import { likelySubject, subjectAfter } from './subjects.ts';
 import type { Unit } from './units.ts';
 
 /** How a quotation is tied to who said it. */
@@ -25,8 +26,8 @@ type After = Found & {
 
 /** Attributions of the outer quotations of a unit, from what its own words say; `none` where they say nothing. */
 export function attributionsIn(unit: Unit): ReadonlyMap<Marked, Attribution> {
-  const verbs = reportingVerbsIn(unit.masked);
-  const likely = likelySubject(unit.masked, unit.masked.length);
+  const likely = likelySubject(unit.masked);
+  const verbs = reportingVerbsIn(unit.masked, likely);
   const found = new Map<Marked, Attribution>();
   const outer = unit.marked.filter(({ nested }) => !nested);
   for (const [index, marked] of outer.entries()) {
@@ -65,10 +66,14 @@ function attributionOf(
   before: number,
   after: number,
 ): Found | null {
+  if (marked.turn !== null) {
+    const { start: from, end: to } = marked.turn;
+    return { subject: { kind: 'name', start: from - start, end: to - start }, verb: null };
+  }
   const open = marked.outer.start - start;
   const close = marked.outer.end - start;
   const post = afterQuotation(masked, verbs, close, after);
-  const pre = beforeQuotation(verbs, open);
+  const pre = beforeQuotation(verbs, open) ?? namedBeforeColon(masked, open);
   if (post === null || pre === null) return post ?? pre;
   if (!post.direct) return pre;
   const startsHere = !/[\p{L}\p{N}]/u.test(masked.slice(before, open));
@@ -108,12 +113,15 @@ function afterQuotation(
   if (/;|\.\s/u.test(gap.replace(/\b\p{Lu}\p{L}{0,3}\.\s/gu, ''))) return null;
   const ends = !masked.slice(verb.end, verb.end + farthest).includes('\ufffc');
   const found = { verb: verb.verb, direct: !carriesOn.test(gap), ends };
-  if (/^\s*(?:(?:also|then|later|\p{Ll}+ly)\s*)?$/u.test(gap)) {
-    if (!invertible.has(verb.verb) && verb.verb !== 'according to') return null;
+  // `“…” about it, said X` as well as `…,” said X`.
+  const own = verb.direct !== null && verb.direct.start >= from - 1;
+  const inverted = !own && invertible.has(verb.word) && /,\s*$/u.test(gap);
+  if (inverted || /^\s*(?:(?:also|then|later|\p{Ll}+ly)\s*)?$/u.test(gap)) {
+    if (!invertible.has(verb.word) && verb.word !== 'according to') return null;
     const right = subjectAfter(masked, verb.end);
-    return right === null ? null : { ...found, subject: right, direct: true };
+    return right === null ? null : { ...found, subject: right, direct: !inverted || found.direct };
   }
-  const subject = verb.verb === 'according to' ? verb.subject : verb.direct;
+  const subject = verb.word === 'according to' ? verb.subject : verb.direct;
   return subject === null || subject.start < from - 1 ? null : { ...found, subject };
 }
 
@@ -134,7 +142,14 @@ function signatureAfter(
 /** `X said: “…`, `X, who …, called it “…`, `According to X, “…`: the nearest verb of saying before a quotation. */
 function beforeQuotation(verbs: readonly ReportingVerb[], open: number): Found | null {
   const last = verbs[indexFrom(verbs, open) - 1];
-  return last === undefined || last.subject === null ? null : { subject: last.subject, verb: last.said };
+  return last === undefined ? null : { subject: last.subject, verb: last.said };
+}
+
+/** `Pew Research: “…` */
+function namedBeforeColon(masked: string, open: number): Found | null {
+  const colon = /:\s*$/u.exec(masked.slice(Math.max(0, open - 8), open));
+  const subject = colon === null ? null : nounPhraseAt(masked, open - colon[0].length);
+  return subject?.kind === 'name' ? { subject, verb: null } : null;
 }
 
 function firstFrom(verbs: readonly ReportingVerb[], at: number): ReportingVerb | undefined {

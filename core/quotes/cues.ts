@@ -38,13 +38,16 @@ const stems =
   'appeal/appeals/appealed/appealing inform/informs/informed/informing put/puts went/goes frame/frames/framed/framing ' +
   'commend/commends/commended defined/defines specify/specifies/specified outline/outlines/outlined echo/echoes/echoed/echoing ' +
   'mutter/muttered joked whisper/whispered interject/interjected chime/chimed scoff/scoffs/scoffed protest/protests/protested ' +
+  'reference/references/referenced/referencing decry/decries/decried/decrying exhort/exhorts/exhorted/exhorting ' +
+  'encourage/encourages/encouraged/encouraging boom/booms/boomed beam/beams/beamed bark/barked grouse/groused/grousing cry/cries/cried/crying ' +
+  'sneer/sneered mouth/mouthed plead/pleads/pleaded scream/screams/screamed lambaste/lambasted/lambasting ' +
   'opine/opines/opined tease/teased crow/crowed gush/gushed seethed fume/fumed rail/railed sing/sings/sang/singing';
 
 export const cueVerbs: ReadonlySet<string> = new Set(stems.split(/[ /]/u));
 
 /** Verbs that can stand before their subject after a quotation: `said the minister`. */
 export const invertible: ReadonlySet<string> = new Set(
-  'said says wrote writes added adds asked asks noted notes explained explains recalled replied tweeted continued reads told claimed warned insisted declared argued argues concluded joked quipped stated announced observed remarked responded reported according exclaimed cried muttered shouted'.split(
+  'said says wrote writes added adds asked asks noted notes explained explains recalled replied tweeted continued reads told claimed warned insisted declared argued argues concluded joked quipped stated announced observed remarked responded reported according exclaimed cried muttered shouted beamed boomed barked screamed yelled declares demanded answered responds insists claims observes remarks jokes whispered pleaded'.split(
     ' ',
   ),
 );

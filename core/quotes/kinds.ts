@@ -3,67 +3,101 @@ import type { Attribution } from './attribution.ts';
 import type { Marked } from './marks.ts';
 import type { Unit } from './units.ts';
 
-/** Words after which a capitalised expression in marks is the name of a work, a show or a campaign. */
-const beforeTitle =
-  /(?:\b(?:titled|entitled|called|named|dubbed|nicknamed|known as|headlined|program|programme|show|podcast|song|single|album|film|movie|book|novel|memoir|documentary|episode of|edition of|broadcast of|host of|anchor of|star of|version of|series|play|column|article|essay|ad|spot|magazine|starring|initiative|bill|act|PAC|slogan|hashtag|word|phrase|term)|['’]s?|,|\bin|\bon|\band|\bthe)\s*$/iu;
-const namedWork =
-  /^(?:["”’]\s*)?(?:program|programme|show|podcast|song|album|film|movie|book|novel|documentary|episode|series|magazine|hat|hats|sign|signs|campaign|initiative|referendum|reference|radio|uprisings?|list)\b/iu;
-const smallWord = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|by|from|as|but|vs|is|n)$/iu;
-const sayingBefore =
-  /\b(?:called|calls|calling|described(?: \S+){0,3} as|said|says|saying|wrote|tweeted|added|told \S+|as)[\s,:]*$/u;
+/** A stretch in marks with the text around it, as the rules below look at it. */
+type Setting = {
+  readonly inner: string;
+  readonly before: string;
+  readonly after: string;
+  readonly words: number;
+};
+
+/** How much text either side of the marks the rules look at, in UTF-16 code units. */
+const reach = 60;
 
 /**
- * Whether a stretch in marks is somebody's words. Kept out: names of works, nicknames, numbers and codes, and single
- * words that the outlet itself distances itself from ("scare quotes"). In doubt it is a quotation: what is left out
- * here can be found nowhere else.
+ * What a stretch in marks is: a quotation, if it is somebody's words. Kept out: names of works, nicknames, codes, and a few words that no
+ * verb or noun of saying governs, from which the outlet only keeps its distance ("scare quotes"). In doubt it is a
+ * quotation: what is left out here can be found nowhere else. `title` is the last one in the same unit: titles come in
+ * lists.
  */
-export function isQuotation(text: string, marked: Marked, unit: Unit, attribution: Attribution): boolean {
+export function kindOfMarked(
+  text: string,
+  marked: Marked,
+  unit: Unit,
+  attribution: Attribution,
+  title: Marked | null,
+): 'quotation' | 'title' | 'other' {
   const inner = text.slice(marked.start, marked.end);
-  const before = text.slice(Math.max(0, marked.outer.start - 60), marked.outer.start);
-  const after = text.slice(marked.outer.end, marked.outer.end + 40);
-  const words = wordsOf(inner.slice(0, 2000));
-  if (words.length === 0 || !/\p{L}/u.test(inner) || before.endsWith('=')) return false;
-  if (/^\(?[\p{Lu} ]+\.?\)[.,]?$/u.test(inner)) return false;
-  if (isNickname(inner, before, after, words.length)) return false;
-  if (/\bso[- ]called\s*$/iu.test(before)) return false;
-  if (isTitle(inner, before, after, words.length)) return false;
-  if (words.length <= 2 && !isHeadlineZone(unit) && isScare(inner, before, attribution)) return false;
-  return !/\.(?:com|org|net)\b/iu.test(inner) || words.length > 4;
+  const setting: Setting = {
+    inner,
+    before: text.slice(Math.max(unit.start, marked.outer.start - reach), marked.outer.start),
+    after: text.slice(marked.outer.end, marked.outer.end + reach),
+    words: wordsOf(inner.slice(0, 2000)).length,
+  };
+  if (isNoText(setting) || isNickname(setting)) return 'other';
+  const listed = title !== null && betweenTitles.test(text.slice(title.outer.end, marked.outer.start));
+  if (isTitle(setting, listed)) return 'title';
+  return isHeading(unit) || !isScare(setting, attribution) ? 'quotation' : 'other';
+}
+
+/** Attributes of mark-up, addresses, stage directions: `author="x"`, `(CROSSTALK.)`, `Related:`. */
+function isNoText({ inner, before, words }: Setting): boolean {
+  if (words === 0 || !/\p{L}/u.test(inner) || before.endsWith('=')) return true;
+  if (/^\(?[\p{Lu} ]+\.?\)[.,]?$/u.test(inner)) return true;
+  if (words <= 2 && inner.endsWith(':')) return true;
+  return words <= 4 && /\.(?:com|org|net)\b/iu.test(inner);
 }
 
 /** `Robert C. "Bobby" Scott` */
-function isNickname(inner: string, before: string, after: string, words: number): boolean {
-  return (
-    words <= 3 &&
-    /\p{Lu}[\p{L}.]*\s$/u.test(before) &&
-    /^\s\p{Lu}\p{Ll}/u.test(after) &&
+function isNickname({ inner, before, after, words }: Setting): boolean {
+  const inName = /\p{Lu}[\p{L}.]*\s$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after);
+  return inName && words <= 3 && /^\p{Lu}/u.test(inner) && !/[.,!?]$/u.test(inner);
+}
+
+/** Words after which a capitalised expression in marks is the name of a work, a show or a campaign. */
+const beforeTitle =
+  /(?:\b(?:titled|entitled|called|named|dubbed|headlined|program|programme|show|podcast|song|single|album|film|movie|book|novel|memoir|documentary|episode of|edition of|broadcast of|host of|anchor of|star of|version of|series|play|column|article|essay|ad|spot|magazine|starring|initiative|bill|act|PAC|hashtag|classic|hits including|on|in|the|a|an|his|her|its|their|\d{4})|['’]s?)\s*$/iu;
+const namedWork =
+  /^\s*(?:["”’]\s*)?(?:program|programme|show|podcast|song|album|film|movie|book|novel|documentary|episode|series|magazine|hats?|signs?|campaign|initiative|referendum|radio|uprisings?|list|rallying cry)\b/iu;
+const smallWord = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|by|from|as|but|vs|is|it|n)$/iu;
+const sayingBefore =
+  /\b(?:called|calls|calling|described(?: \S+){0,3} as|said|says|saying|wrote|tweeted|added|told [^'’\s]+|as)[\s,:]*$/iu;
+
+const betweenTitles = /^[\s,]*(?:and|or)?\s*$/u;
+/** The noun of a work, and the work behind a comma: `a Web ad, “Playing Trump”`. */
+const workBefore =
+  /\b(?:song|single|album|film|movie|book|novel|memoir|documentary|ad|spot|essay|play)s?,\s*$/iu;
+
+function isTitle({ inner, before, after, words }: Setting, listed: boolean): boolean {
+  if (words > 9 || /[.!?;]\s/u.test(inner) || !/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(inner)) return false;
+  const main = inner.split(/[\s/-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word) && !smallWord.test(word));
+  if (main.length === 0 || !main.every((word) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word))) return false;
+  if (listed || namedWork.test(after) || workBefore.test(before)) return true;
+  if (/[!?]$/u.test(inner) || (main.length < 2 && sayingBefore.test(before))) return false;
+  return beforeTitle.test(before);
+}
+
+/** Nouns of saying: `the claim that there were “…”`, `used the phrase “…”`. */
+const nounOfSaying =
+  /\b(?:claims?|statements?|accusations?|comments?|remarks?|words?|phrases?|messages?|promises?|chants?|warnings?|arguments?|suggestions?|charges?|descriptions?|quotes?|tweets?|terms?|assertions?|insults?|threats?|pledges?|vows?|what (?:\S+ ){1,4}calls?|what (?:\S+ ){1,4}called)\b[^.;]*$/iu;
+
+/** As many words may be the outlet's own irony; more are taken from somebody. */
+const fewWords = 3;
+
+function isScare({ inner, before, after, words }: Setting, attribution: Attribution): boolean {
+  if (/\bso[- ]called\s*$/iu.test(before)) return true;
+  // Irony does not speak of itself.
+  if (/\b(?:I|we|you|my|our)\b/iu.test(inner) || words > fewWords) return false;
+  if (attribution.by === 'cue' || nounOfSaying.test(before)) return false;
+  // A sentence of its own belongs to whoever spoke last.
+  const sentence =
     /^\p{Lu}/u.test(inner) &&
-    !/[.,!?]$/u.test(inner)
-  );
+    (/[.!?…,—-]$/u.test(inner) || /^[.!?,]/u.test(after)) &&
+    !/\p{L}\s*$/u.test(before);
+  return !(sentence && attribution.subject !== null);
 }
 
-function isTitle(inner: string, before: string, after: string, count: number): boolean {
-  if (count > 9 || /[.!?;]\s/u.test(inner)) return false;
-  const main = inner.split(/[\s/-]+/u).filter((word) => /\p{L}|\p{N}/u.test(word) && !smallWord.test(word));
-  if (main.length === 0 || !main.every((word) => /^[^\p{L}]*(?:\p{Lu}|\p{N})/u.test(word))) return false;
-  if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(inner)) return false;
-  if (namedWork.test(after)) return true;
-  if (sayingBefore.test(before) && main.length < 2) return false;
-  if (/[!?]$/u.test(inner)) return false;
-  return beforeTitle.test(before) && !/:\s*$/u.test(before);
-}
-
-/** One or two words without a verb of saying in their sentence. */
-function isScare(inner: string, before: string, attribution: Attribution): boolean {
-  if (/[,.!?]$/u.test(inner) && /[.!?]$/u.test(inner) && attribution.by === 'carried') return false;
-  return (
-    attribution.by === 'none' ||
-    (attribution.by === 'weak' &&
-      /\b(?:a|an|the|this|that|these|those|of|for|its|their|his|her)\s*$/iu.test(before))
-  );
-}
-
-function isHeadlineZone({ zone }: Unit): boolean {
+function isHeading({ zone }: Unit): boolean {
   return (
     zone === 'headline' ||
     zone === 'deck' ||

@@ -10,6 +10,8 @@ export type Marked = Span & {
   readonly closed: boolean;
   /** Its words stop with a comma, a question mark or a dash, as before `he said`. */
   readonly goesOn: boolean;
+  /** In a transcript the name that stands inside the mark, before the words: `"WALLACE: Governor, …`. */
+  readonly turn: Span | null;
 };
 
 type Open = {
@@ -49,9 +51,9 @@ const lookAhead = 24;
 
 /**
  * The stretches between quotation marks of one paragraph, outer ones before those inside them. Apostrophes and
- * inches are no marks. Linear in the paragraph's length.
+ * inches are no marks. `below` is the next paragraph. Linear in the paragraph's length.
  */
-export function markedIn(source: string): readonly Marked[] {
+export function markedIn(source: string, below = ''): readonly Marked[] {
   const paragraph = source.replace(doubled, (_, at: number) =>
     /\s|\p{Ps}|^$/u.test(source.charAt(at - 1)) ? ' "' : '" ',
   );
@@ -64,7 +66,15 @@ export function markedIn(source: string): readonly Marked[] {
     const span = { start: last.at + 1, end: at };
     const nested = open.length > 0;
     const goesOn = /[,?!—–-]/u.test(paragraph.charAt(at - 1));
-    found.push({ ...span, outer: { start: last.at, end }, single: last.single, nested, closed, goesOn });
+    found.push({
+      ...span,
+      outer: { start: last.at, end },
+      single: last.single,
+      nested,
+      closed,
+      goesOn,
+      turn: null,
+    });
   };
   for (const [order, at] of places.entries()) {
     const mark = paragraph.charAt(at);
@@ -90,16 +100,21 @@ export function markedIn(source: string): readonly Marked[] {
   const first = open[0];
   // Without its end a quotation counts only where one is sure to begin: at the start of a paragraph (by custom each
   // paragraph of a long quotation opens so) or after a sentence or a verb of saying.
-  if (first !== undefined && !first.single && beginsSurely(paragraph, first.at)) {
+  if (
+    first !== undefined &&
+    !first.single &&
+    beginsSurely(paragraph, first.at, below.trimStart().charAt(0))
+  ) {
     open.length = 1;
     close(paragraph.trimEnd().length, paragraph.trimEnd().length, false);
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function beginsSurely(text: string, at: number): boolean {
+function beginsSurely(text: string, at: number, nextOpening: string): boolean {
   const before = text.slice(Math.max(0, at - 8), at);
-  return (at < 8 && before.trim() === '') || /[.,:?!”"]\s+$/u.test(before);
+  if (at >= 8 || before.trim() !== '') return /[.,:?!”"]\s+$/u.test(before);
+  return nextOpening === text.charAt(at) || nextOpening === '';
 }
 
 function looksOpening(text: string, at: number): boolean {

@@ -2,8 +2,8 @@ import type { BlockKind } from '../model.ts';
 import { foldedWords } from '../text/words.ts';
 import type { AttributedQuotes } from './attributed.ts';
 import { type Gender, mayBePerson, surnameKey } from './names.ts';
+import type { Subject } from './noun-phrases.ts';
 import type { People } from './people.ts';
-import type { Subject } from './subjects.ts';
 
 /**
  * The full names of the speakers of an account's quotations, in the order of its quotations; null where nobody is
@@ -67,7 +67,8 @@ function nameOf(
     return isCommonNoun(text, subject, said, people) ? null : people.fullName(said);
   if (subject.kind === 'description') return people.holderOf(said);
   const pronoun = said.toLowerCase();
-  return pronoun === 'he' || pronoun === 'she' ? lastPerson(pronoun) : null;
+  if (pronoun === 'he' || pronoun === 'his') return lastPerson('he');
+  return pronoun === 'she' || pronoun === 'her' ? lastPerson('she') : null;
 }
 
 /** `Ministers said`: a capital because the sentence begins, a plural that is nowhere else a name. */

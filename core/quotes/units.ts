@@ -22,25 +22,32 @@ const blank = '\ufffc';
 export function unitsOf(account: Account, passages: readonly Passage[]): readonly Unit[] {
   const units: Unit[] = [];
   let next = 0;
-  let paragraph = 0;
-  for (const block of account.blocks) {
-    const stretches = block.kind === 'front-matter' ? frontMatterProse(account.text, block) : [block];
-    for (const stretch of stretches) {
-      paragraph += 1;
-      const marked = markedIn(account.text.slice(stretch.start, stretch.end)).map((each) =>
-        withoutTurn(account.text, moved(each, stretch.start)),
-      );
-      const inside: Passage[] = [];
-      for (
-        let passage = passages[next];
-        passage !== undefined && passage.end <= stretch.end;
-        passage = passages[next]
-      ) {
-        if (passage.start >= stretch.start) inside.push(passage);
-        next += 1;
-      }
-      units.push(...joined(account.text, inside, marked, paragraph, block.kind));
+  const stretches = account.blocks.flatMap((block) =>
+    (block.kind === 'front-matter' ? frontMatterProse(account.text, block) : [block]).map(
+      ({ start, end }) => ({
+        start,
+        end,
+        zone: block.kind,
+      }),
+    ),
+  );
+  for (const [paragraph, { start, end, zone }] of stretches.entries()) {
+    const below = stretches[paragraph + 1];
+    const opening =
+      below === undefined ? '' : account.text.slice(below.start, Math.min(below.end, below.start + 8));
+    const marked = markedIn(account.text.slice(start, end), opening).map((each) =>
+      withoutTurn(account.text, moved(each, start)),
+    );
+    const inside: Passage[] = [];
+    for (
+      let passage = passages[next];
+      passage !== undefined && passage.end <= end;
+      passage = passages[next]
+    ) {
+      if (passage.start >= start) inside.push(passage);
+      next += 1;
     }
+    units.push(...joined(account.text, inside, marked, paragraph, zone));
   }
   return units;
 }
@@ -90,10 +97,12 @@ function moved(marked: Marked, by: number): Marked {
   return { ...marked, start: start + by, end: end + by, outer: span(outer.start + by, outer.end + by) };
 }
 
-/** In a transcript the name of who speaks stands inside the mark: `"WALLACE: Governor, …`. */
-const turn = /^\p{Lu}[\p{Lu}.'’ -]{1,30}:\s+/u;
+const turn = /^(\p{Lu}[\p{Lu}.'’ -]{1,30}):\s+/u;
 
+/** Takes the name of a transcript's turn out of the words. */
 function withoutTurn(text: string, marked: Marked): Marked {
   const name = turn.exec(text.slice(marked.start, Math.min(marked.end, marked.start + 48)));
-  return name === null ? marked : { ...marked, start: marked.start + name[0].length };
+  if (name === null) return marked;
+  const { start } = marked;
+  return { ...marked, start: start + name[0].length, turn: span(start, start + (name[1]?.length ?? 0)) };
 }

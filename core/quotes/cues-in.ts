@@ -1,0 +1,52 @@
+import type { Span } from '../span.ts';
+import { cueVerbs } from './cues.ts';
+
+/** A word of saying in a text; `verb` is null where it is a noun (`Trump's claim that …`). */
+export type Cue = Span & { readonly word: string; readonly verb: string | null };
+
+const word = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
+
+/** Forms that are as often nouns; after these words they are. */
+const alsoNoun =
+  /^(?:posts?|reports?|claims?|calls?|states?|questions?|comments?|attacks?|hopes?|promises?|pledges?|notes?|signals?|estimates?|demands?|details?|points?|praise|blame|remarks?|jokes?|labels?|brands?|boast|caution|challenges?|reply|rates?|appeals?|echo|read|thought|written|writing|puts?|compare|meaning|reading|saying|mock|vows?|tweets?|doubt|quote|thanks?|announced|detailed|repeated|welcome|frame|attacking|warnings?|posting|stress|urge|tease|tout|said|rally|rail|singing|reported|cry|cries|reference|references|beam|boom|sneer)$/u;
+const beforeNoun =
+  /(?:^|[\s(,“"])(?:a|an|the|his|her|its|their|our|my|this|that|these|those|any|no|some|in|of|on|for|with|from|by|about|to the|social|media|news|own|new|first|latest|last|previous|recent|united|press|phone|public|campaign|facebook|blog|following|swing|battleground|other|several|many|all|two|poll|media)$|['’]s$/iu;
+
+/** Verbs of saying only where words follow at once: `he continued: “…`, `she pointed out`; not `talks continue`. */
+const onlyBeforeWords = /^(?:continu|point|put|went|goes|fired|hit)/u;
+const wordsFollow = /^(?:[,:.]?\s*(?:["“'‘]|$)|[,:]| out\b| it\b| on\b| back\b)/u;
+
+/** A passive has its speaker elsewhere: `should be called “…”`, `was described by`. Progressives are no passives. */
+const passive = /\b(?:be|been|being|was|were|is|are|['’]s)(?:\s\p{Ll}+ly|\snot|\salso)?$/u;
+
+const nounsOfSaying =
+  /^(?:claim|statement|accusation|comment|remark|assertion|suggestion|description|warning|promise|pledge|argument|contention|charge|message|insistence)s?$/u;
+const possessor = /(?:['’]s?|\b(?:his|her|their|my))(?:\s\p{Ll}+)?$/u;
+
+/** The words of saying in a stretch of text, in order. Capitals are names, not verbs. */
+export function cuesIn(text: string): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (const match of text.matchAll(word)) {
+    const said = match[0];
+    const start = match.index;
+    const end = start + said.length;
+    const known = cueVerbs.has(said);
+    if (/^[Aa]ccording$/u.test(said) && text.startsWith(' to ', end)) {
+      cues.push({ start, end: end + 3, word: 'according to', verb: 'according to' });
+    } else if (known || nounsOfSaying.test(said)) {
+      const before = text.slice(Math.max(0, start - 24), start).trimEnd();
+      if (nounsOfSaying.test(said) && possessor.test(before))
+        cues.push({ start, end, word: said, verb: null });
+      else if (known && isVerb(text, said, start, end, before))
+        cues.push({ start, end, word: said, verb: said });
+    }
+  }
+  return cues;
+}
+
+function isVerb(text: string, said: string, start: number, end: number, before: string): boolean {
+  if (text.charAt(start - 1) === '-' || text.charAt(end) === '-') return false;
+  if (onlyBeforeWords.test(said) && !wordsFollow.test(text.slice(end, end + 12))) return false;
+  if (/(?:ed|told|said|written|known)$/u.test(said) && passive.test(before)) return false;
+  return !(alsoNoun.test(said) && beforeNoun.test(before));
+}

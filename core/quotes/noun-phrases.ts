@@ -1,0 +1,68 @@
+import { type Span, span } from '../span.ts';
+import { cueVerbs } from './cues.ts';
+import { namesIn } from './names.ts';
+
+/** Who is said to say something, as the source puts it. */
+export type Subject = Span & { readonly kind: 'name' | 'pronoun' | 'description' };
+
+/** How much text a noun phrase may take, in UTF-16 code units. */
+const reach = 120;
+
+const pronounAtEnd = /(?:^|[^\p{L}'’])(he|she|they|we|i|it|you)$/iu;
+const preposition =
+  /(?:^|\s)(?:of|at|in|from|for|with|on|to|by|against|near|about|after|before|over|under|into|via|than)(?:\sthe)?$/iu;
+const deepest = 3;
+
+/** The name, pronoun or description that ends at `end`; null where none does. */
+export function nounPhraseAt(text: string, end: number, depth = 0): Subject | null {
+  const from = Math.max(0, end - reach);
+  const tail = text.slice(from, end);
+  const pronoun = pronounAtEnd.exec(tail)?.[1];
+  if (pronoun !== undefined) return { ...span(end - pronoun.length, end), kind: 'pronoun' };
+  const name = namesIn(tail).findLast(({ end: at }) => /^\.?(?:,? Jr\.?)?$/u.test(tail.slice(at)));
+  if (name === undefined) return /[\p{L}\p{N}'’]$/u.test(tail) ? descriptionAt(tail, end) : null;
+  // `Jo Bloggs of the Institute said`, `the mayor of London said`: not the institute, not London.
+  const head = tail.slice(0, name.start - name.title.length).trimEnd();
+  const before = preposition.exec(head);
+  if (before === null) return { ...span(from + name.start, from + name.end), kind: 'name' };
+  if (depth >= deepest) return null;
+  const holder = nounPhraseAt(text, from + head.slice(0, before.index).trimEnd().length, depth + 1);
+  return holder?.kind === 'description' ? { ...span(holder.start, end), kind: 'description' } : holder;
+}
+
+const determiner =
+  /(?:^|[\s,(])((?:the|a|an|one|another|some|several|many|most|two|three|four|its|his|her|their|our|my|both|other|this|these|all|no|\d+)\s[^,;:()\ufffc]{0,90})$/iu;
+const innerDeterminer =
+  /^(?:.*\s)?((?:the|a|an|one|another|some|several|its|his|her|their|our|my|both|this|these|all)\s\S.*)$/iu;
+const holdsAnother = /\s(?:of|for|from|to|in|with|on|at|by|close to)\s(?:the|a|an|his|her|its|their)\s/iu;
+
+/** `the top US diplomat`, `a source close to the delegation`, `officials`. */
+function descriptionAt(tail: string, end: number): Subject | null {
+  const phrase = determiner.exec(tail)?.[1];
+  if (phrase === undefined) return bareNounAt(tail, end);
+  const inner = innerDeterminer.exec(phrase.slice(1))?.[1];
+  const chosen = inner === undefined || holdsAnother.test(` ${phrase}`) ? phrase : inner;
+  if (
+    chosen
+      .split(/\s+/u)
+      .some((each) => cueVerbs.has(each) && !/^(?:post|report|claim|state|call)s?$/u.test(each))
+  )
+    return null;
+  return { ...span(end - chosen.length, end), kind: 'description' };
+}
+
+const bareNoun =
+  /(?:^|[,;:]\s|\s(?:that|but|and|while|as)\s|[”"’]\s)((?:[\p{L}'’-]+\s){0,4}\p{L}+s|who|which|sources?|\d+ percent)$/iu;
+
+/** Plural nouns go without determiner: `officials said`. */
+function bareNounAt(tail: string, end: number): Subject | null {
+  const noun = bareNoun.exec(tail)?.[1];
+  return noun === undefined ? null : { ...span(end - noun.length, end), kind: 'description' };
+}
+
+/** Whether a name stands where a subject can: not behind a preposition. */
+export function canBeSubject(text: string, name: Span & { readonly title: string }): boolean {
+  return !preposition.test(
+    text.slice(Math.max(0, name.start - name.title.length - 16), name.start - name.title.length).trimEnd(),
+  );
+}
