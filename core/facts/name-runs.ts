@@ -7,6 +7,9 @@ const insideNames =
   /^(?:of|and|for|the|de|del|della|der|den|di|da|dos|du|la|le|van|von|ten|ter|bin|ibn|al|el|y|e|al-\p{L}+)$/u;
 const joined = /^[\s\u00a0]{1,2}$/u;
 
+/** A text in capitals throughout is no name. */
+const longestRun = 16;
+
 /** Every run of capitalised words; a possessive, a comma or a line end closes it. */
 export function nameRunsOf(tokens: readonly NameToken[]): readonly NameRun[] {
   const runs: NameRun[] = [];
@@ -16,7 +19,7 @@ export function nameRunsOf(tokens: readonly NameToken[]): readonly NameRun[] {
       continue;
     }
     let end = index + 1;
-    for (;;) {
+    while (end - index < longestRun) {
       const reach = nextCapital(tokens, end);
       if (reach === null || tokens[end - 1]?.possessive === true) break;
       end = reach;

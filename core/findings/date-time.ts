@@ -5,6 +5,7 @@ import type { Events } from './events.ts';
 import {
   type Draft,
   type Evidence,
+  firstUses,
   listed,
   orderedSides,
   sideOf,
@@ -12,13 +13,13 @@ import {
   valuesByAccount,
 } from './evidence.ts';
 import { addTo, mostCompared } from './grouped.ts';
-import { type PlaceKnowledge, relatePlaces } from './place-relation.ts';
+import type { RelatePlaces } from './place-relation.ts';
 import { sameStatement } from './same-statement.ts';
 
 type Dated = EventMention & { readonly date: Fact };
 
 /** One event with dates that cannot be one: between accounts, and inside an account. */
-export function dateTimes(evidence: Evidence, { mentions: events, knowledge }: Events): readonly Draft[] {
+export function dateTimes(evidence: Evidence, { mentions: events, relatePlaces }: Events): readonly Draft[] {
   const together = sameStatement(evidence);
   const dated = events.filter((mention): mention is Dated => mention.date !== null && isTime(mention.date));
   const byKind = new Map<string, Dated[]>();
@@ -29,7 +30,7 @@ export function dateTimes(evidence: Evidence, { mentions: events, knowledge }: E
         .slice(index + 1, mostCompared)
         .filter(
           (b) =>
-            isSameEvent(knowledge, together, a, b) &&
+            isSameEvent(relatePlaces, together, a, b) &&
             relation(evidence, a, b) === 'contradicts' &&
             !isLongApart(a.date, b.date),
         )
@@ -39,7 +40,7 @@ export function dateTimes(evidence: Evidence, { mentions: events, knowledge }: E
   const within = clashes.filter(([a, b]) => a.account === b.account);
   const across = clashes.filter(([a, b]) => a.account !== b.account);
   return [
-    ...gathered(across).flatMap((group) => draft(evidence, knowledge, dated, group)),
+    ...gathered(across).flatMap((group) => draft(evidence, relatePlaces, dated, group)),
     ...gathered(within).flatMap((group) => draftWithin(evidence, group)),
   ];
 }
@@ -70,7 +71,7 @@ function relation({ account }: Evidence, a: Dated, b: Dated): DateRelation {
 }
 
 function isSameEvent(
-  knowledge: PlaceKnowledge,
+  relatePlaces: RelatePlaces,
   together: (a: string, b: string) => boolean,
   a: Dated,
   b: Dated,
@@ -79,8 +80,7 @@ function isSameEvent(
   const bothPeople = a.people.size > 0 && b.people.size > 0;
   const samePeople = [...a.people].some((person) => b.people.has(person));
   if (bothPeople && !samePeople) return false;
-  const placed =
-    a.place !== null && b.place !== null ? relatePlaces(knowledge, a.place.value, b.place.value) : null;
+  const placed = a.place !== null && b.place !== null ? relatePlaces(a.place.value, b.place.value) : null;
   const samePlace = placed === 'same' || placed === 'within';
   if (placed !== null && !samePlace) return false;
   if (a.what === 'travel') return samePlace;
@@ -96,34 +96,44 @@ function sharedWords(a: EventMention, b: EventMention): number {
 
 /** Clashing pairs that touch, put together: one finding for one event. */
 function gathered(clashes: readonly (readonly [Dated, Dated])[]): readonly (readonly Dated[])[] {
-  const groups: Set<Dated>[] = [];
+  const groupOf = new Map<Dated, Set<Dated>>();
   for (const [a, b] of clashes) {
-    const touching = groups.filter((group) => group.has(a) || group.has(b));
-    const merged = new Set<Dated>([a, b, ...touching.flatMap((group) => [...group])]);
-    for (const group of touching) groups.splice(groups.indexOf(group), 1);
-    groups.push(merged);
+    const [one, two] = [groupOf.get(a) ?? new Set([a]), groupOf.get(b) ?? new Set([b])];
+    const [small, large] = one.size < two.size ? [one, two] : [two, one];
+    for (const mention of [...small, a, b]) {
+      large.add(mention);
+      groupOf.set(mention, large);
+    }
   }
-  return groups.map((group) => [...group]);
+  return [...new Set(groupOf.values())].map((group) => [...group]);
 }
+
+const mostShown = 40;
 
 /** The clash, with what the other accounts say of the same event beside it. */
 function draft(
   evidence: Evidence,
-  knowledge: PlaceKnowledge,
+  relatePlaces: RelatePlaces,
   dated: readonly Dated[],
   clash: readonly Dated[],
 ): readonly Draft[] {
   const together = sameStatement(evidence);
-  const others = dated.filter(
-    (mention) =>
-      !clash.includes(mention) &&
-      clash.some(
-        (each) => isSameEvent(knowledge, together, each, mention) && !isLongApart(each.date, mention.date),
-      ),
-  );
+  const [first] = clash;
+  const clashing = new Set(clash);
+  const others = dated
+    .filter((mention) => mention.what === first?.what && !clashing.has(mention))
+    .slice(0, mostCompared)
+    .filter((mention) =>
+      clash
+        .slice(0, mostShown)
+        .some(
+          (each) =>
+            isSameEvent(relatePlaces, together, each, mention) && !isLongApart(each.date, mention.date),
+        ),
+    );
   const sides = orderedSides(
     evidence,
-    [...clash, ...others].map((mention) => sideOfMention(evidence, mention)),
+    firstUses([...clash, ...others].map((mention) => sideOfMention(evidence, mention))),
   );
   return [
     {
@@ -138,10 +148,7 @@ function draft(
 }
 
 function draftWithin(evidence: Evidence, clash: readonly Dated[]): readonly Draft[] {
-  const sides = orderedSides(
-    evidence,
-    clash.map((mention) => sideOfMention(evidence, mention)),
-  );
+  const sides = orderedSides(evidence, firstUses(clash.map((mention) => sideOfMention(evidence, mention))));
   const [first] = sides;
   if (first === undefined) return [];
   return [

@@ -1,10 +1,10 @@
 import { type EventMention, eventMentions } from './event-mentions.ts';
 import type { Evidence } from './evidence.ts';
-import { type PlaceKnowledge, placeKnowledgeOf } from './place-relation.ts';
+import { placeRelationsOf, type RelatePlaces } from './place-relation.ts';
 
 /** What the accounts say happened, and how their places lie to each other: read once for all findings. */
-export type Events = { readonly mentions: readonly EventMention[]; readonly knowledge: PlaceKnowledge };
+export type Events = { readonly mentions: readonly EventMention[]; readonly relatePlaces: RelatePlaces };
 
 export function eventsOf(evidence: Evidence): Events {
-  return { mentions: eventMentions(evidence), knowledge: placeKnowledgeOf(evidence) };
+  return { mentions: eventMentions(evidence), relatePlaces: placeRelationsOf(evidence) };
 }

@@ -129,3 +129,18 @@ export function orderedSides(
       return seen.has(key) ? false : seen.add(key) !== undefined;
     });
 }
+
+const mostUses = 2;
+
+/** Of sides with one value in one account the first two: that it is said often need not be shown often. */
+export function firstUses(sides: readonly Side[]): readonly Side[] {
+  const uses = new Map<string, number>();
+  return sides
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ account, value }) => {
+      const key = `${account} ${value}`;
+      const count = (uses.get(key) ?? 0) + 1;
+      uses.set(key, count);
+      return count <= mostUses;
+    });
+}

@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.ts';
 export type PlaceRelation = 'same' | 'within' | 'near' | 'contradicts' | 'unknown';
 
 /** What the accounts themselves say of their places, besides what anybody knows of countries and capitals. */
-export type PlaceKnowledge = {
+type PlaceKnowledge = {
   /** place -> the larger places it is said to lie in */
   readonly inside: ReadonlyMap<string, ReadonlySet<string>>;
   readonly near: ReadonlySet<string>;
@@ -17,7 +17,7 @@ const besides =
   /^,?\s+(?:just\s+)?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|outside|near|close\s+to|not\s+far\s+from)(?:\s+of)?\s+$/iu;
 
 /** Reads "Hallandale Beach, Florida", "the US state of Florida", "north of Miami" out of all accounts. */
-export function placeKnowledgeOf(evidence: Evidence): PlaceKnowledge {
+function placeKnowledgeOf(evidence: Evidence): PlaceKnowledge {
   const inside = new Map<string, Set<string>>();
   const near = new Set<string>();
   const put = (small: string, large: string): void => {
@@ -66,7 +66,7 @@ const capitalCities = new Set(capitals.values());
  * Whether two places can be one: a contradiction needs knowledge of both. A town of which nothing is known may lie in
  * any region, so it contradicts none.
  */
-export function relatePlaces(knowledge: PlaceKnowledge, one: string, two: string): PlaceRelation {
+function relatePlaces(knowledge: PlaceKnowledge, one: string, two: string): PlaceRelation {
   const [a, b] = [placeKey(one), placeKey(two)];
   if (a === b) return 'same';
   const [aroundA, aroundB] = [largerPlaces(knowledge, a), largerPlaces(knowledge, b)];
@@ -84,4 +84,18 @@ export function relatePlaces(knowledge: PlaceKnowledge, one: string, two: string
   // a capital lies in no state but its own district; another town may lie in any state unless a state is known for it
   if (capitalCities.has(small) || [...around].some((place) => level(place) === 2)) return 'contradicts';
   return 'unknown';
+}
+
+/** How two of the accounts' places relate; each pair is worked out once. */
+export type RelatePlaces = (one: string, two: string) => PlaceRelation;
+
+export function placeRelationsOf(evidence: Evidence): RelatePlaces {
+  const knowledge = placeKnowledgeOf(evidence);
+  const known = new Map<string, PlaceRelation>();
+  return (one, two) => {
+    const key = pairKey(one, two);
+    const relation = known.get(key) ?? relatePlaces(knowledge, one, two);
+    known.set(key, relation);
+    return relation;
+  };
 }

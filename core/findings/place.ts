@@ -5,23 +5,24 @@ import type { Events } from './events.ts';
 import {
   type Draft,
   type Evidence,
+  firstUses,
   orderedSides,
   sideOf,
   silentAccounts,
   valuesByAccount,
 } from './evidence.ts';
 import { mostCompared } from './grouped.ts';
-import { type PlaceKnowledge, type PlaceRelation, relatePlaces } from './place-relation.ts';
+import type { PlaceRelation, RelatePlaces } from './place-relation.ts';
 import { sameStatement } from './same-statement.ts';
 
 const fewestSharedWords = 2;
 const widest = 60;
 
 /** One event of one day that the accounts, or a caption and its article, put in places that cannot be one. */
-export function places(evidence: Evidence, { mentions: events, knowledge }: Events): readonly Draft[] {
+export function places(evidence: Evidence, { mentions: events, relatePlaces }: Events): readonly Draft[] {
   const placed = events.filter((mention) => mention.what !== 'travel' && mention.place !== null);
   return groups(evidence, placed.slice(0, mostCompared)).flatMap((group) =>
-    draft(evidence, knowledge, group, placed),
+    draft(evidence, relatePlaces, group, placed),
   );
 }
 
@@ -79,13 +80,13 @@ function sharedWords(a: EventMention, b: EventMention): number {
 /** What the other accounts say: mentions that put the same kind of event into the same place, on no other day. */
 function besides(
   evidence: Evidence,
-  knowledge: PlaceKnowledge,
+  relatePlaces: RelatePlaces,
   group: readonly EventMention[],
   placed: readonly EventMention[],
 ): readonly EventMention[] {
   const joins = (mention: EventMention, member: EventMention): boolean => {
     if (mention.what !== member.what || mention.place === null || member.place === null) return false;
-    const relation = relatePlaces(knowledge, mention.place.value, member.place.value);
+    const relation = relatePlaces(mention.place.value, member.place.value);
     if (relation !== 'same' && relation !== 'within' && relation !== 'near') return false;
     if (mention.date === null || member.date === null) return mention.date === null;
     return relateDates(withText(evidence, mention.date), withText(evidence, member.date)) === 'same';
@@ -97,7 +98,7 @@ function besides(
 
 function draft(
   evidence: Evidence,
-  knowledge: PlaceKnowledge,
+  relatePlaces: RelatePlaces,
   group: readonly EventMention[],
   placed: readonly EventMention[],
 ): readonly Draft[] {
@@ -105,26 +106,28 @@ function draft(
   const clashing = new Set<EventMention>();
   group.forEach((a, index) => {
     for (const b of group.slice(index + 1)) {
-      const relation = relatePlaces(knowledge, a.place?.value ?? '', b.place?.value ?? '');
+      const relation = relatePlaces(a.place?.value ?? '', b.place?.value ?? '');
       if (relation !== 'contradicts' && relation !== 'near') continue;
       relations.push(relation);
       clashing.add(a).add(b);
     }
   });
   if (clashing.size === 0) return [];
-  for (const mention of besides(evidence, knowledge, group, placed)) clashing.add(mention);
+  for (const mention of besides(evidence, relatePlaces, group, placed)) clashing.add(mention);
   const severity: Severity = relations.includes('contradicts') ? 'high' : 'low';
   const sides = orderedSides(
     evidence,
-    [...clashing].map(({ account, place, head }) =>
-      sideOf(
-        evidence,
-        account,
-        {
-          start: Math.min(head.start, place?.start ?? head.start),
-          end: Math.max(head.end, place?.end ?? head.end),
-        },
-        place?.value ?? '',
+    firstUses(
+      [...clashing].map(({ account, place, head }) =>
+        sideOf(
+          evidence,
+          account,
+          {
+            start: Math.min(head.start, place?.start ?? head.start),
+            end: Math.max(head.end, place?.end ?? head.end),
+          },
+          place?.value ?? '',
+        ),
       ),
     ),
   );
