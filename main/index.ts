@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { app, dialog, nativeTheme } from 'electron';
 import { engineVersion } from '../core/analyse.ts';
-import { startBackground } from './background.ts';
+import { startBackground } from './background-processes.ts';
 import { isCommand } from './cli/commands.ts';
 import { systemDialogs } from './dialogs.ts';
 import { reportExporter, reportPreview } from './export/export-report.ts';
@@ -60,7 +60,8 @@ async function runWindow(): Promise<void> {
   let window: BrowserWindow | null = null;
   const background = startBackground(join(import.meta.dirname, 'worker.js'));
   const session = await startSession({
-    store: await openStore(join(app.getPath('userData'), 'library')),
+    openStore: (onNotice) =>
+      openStore(join(app.getPath('userData'), 'library'), { onNotice, rebuildText: decodedAgain }),
     background,
     version: `${app.getVersion()} (engine ${engineVersion})`,
     author: userInfo().username,
@@ -92,6 +93,13 @@ async function runWindow(): Promise<void> {
     shown.focus();
   });
   await session.start(() => readSample(sampleFolder));
+}
+
+/** A text that was damaged on the disk, from the bytes it was decoded from; null when they are no text either. */
+async function decodedAgain(bytes: Uint8Array): Promise<string | null> {
+  const { decode } = await import('./import/decode.ts');
+  const text = decode(bytes);
+  return typeof text === 'string' ? text : null;
 }
 
 /** Quitting waits for the journal; when an edit cannot be written, the editor decides whether to lose it. */

@@ -6,7 +6,7 @@ import { accountOf, addition, newAccounts } from './additions.ts';
 import type { Background } from './background.ts';
 import { Superseded } from './background.ts';
 import type { Imported, Origin } from './import/import-account.ts';
-import { parseRemembered } from './preferences.ts';
+import { defaultPreferences, parseRemembered } from './preferences.ts';
 import type { Sample } from './sample.ts';
 import type { SavingWatch } from './saving.ts';
 import { watchSaving } from './saving.ts';
@@ -17,7 +17,8 @@ import { UserError } from './user-error.ts';
 
 /** What a session needs from around it. */
 export type Surroundings = {
-  readonly store: Store;
+  /** Opens the store, which from then on may have something to tell the editor. */
+  readonly openStore: (onNotice: (notice: string) => void) => Promise<Store>;
   readonly background: Background;
   readonly version: string;
   readonly author: string;
@@ -53,31 +54,36 @@ export type Session = {
 /** The review that is open, with what belongs to it while it is. */
 type Opened = { readonly stored: OpenReview; readonly history: UndoHistory; readonly saving: SavingWatch };
 
+const nothingOpen: Omit<Snapshot, 'version' | 'author'> = {
+  reviews: [],
+  review: null,
+  accounts: [],
+  analysis: null,
+  analysisProgress: { state: 'done' },
+  saving: { state: 'saved' },
+  undo: null,
+  redo: null,
+  preferences: defaultPreferences,
+  notices: [],
+};
+
 export async function startSession(around: Surroundings): Promise<Session> {
-  const { store, background, publish } = around;
-  const remembered = parseRemembered(await store.readPreferences());
+  const { background, publish } = around;
   let opened: Opened | null = null;
   let closing = false;
-  let state: Snapshot = {
-    version: around.version,
-    author: around.author,
-    reviews: await store.listReviews(),
-    review: null,
-    accounts: [],
-    analysis: null,
-    analysisProgress: { state: 'done' },
-    saving:
-      store.mode === 'writable' ? { state: 'saved' } : { state: 'read-only', message: store.mode.readOnly },
-    undo: null,
-    redo: null,
-    preferences: remembered.preferences,
-    notices: store.notices,
-  };
+  let state: Snapshot = { ...nothingOpen, version: around.version, author: around.author };
 
   const change = (slices: Partial<Snapshot>): void => {
     state = { ...state, ...slices };
     publish(slices);
   };
+  const addNotice = (notice: string): void => change({ notices: [...state.notices, notice] });
+
+  const store = await around.openStore(addNotice);
+  const remembered = parseRemembered(await store.readPreferences());
+  if (store.mode !== 'writable') change({ saving: { state: 'read-only', message: store.mode.readOnly } });
+  store.notices.forEach(addNotice);
+  change({ reviews: await store.listReviews(), preferences: remembered.preferences });
 
   const current = (): Opened => {
     if (opened === null)
@@ -92,17 +98,22 @@ export async function startSession(around: Surroundings): Promise<Session> {
 
   const analyse = (): void => {
     const { accounts } = state;
+    if (accounts.length === 0) return change({ analysisProgress: { state: 'done' } });
     change({ analysisProgress: { state: 'running', stage: 'Reading the accounts', share: 0 } });
     background
       .analyse(accounts, (stage, share) => change({ analysisProgress: { state: 'running', stage, share } }))
-      .then((analysis) => change({ analysis, analysisProgress: { state: 'done' } }))
+      .then((analysis) => {
+        // What was found in other accounts than those on the screen is of no use.
+        if (state.accounts === accounts) change({ analysis, analysisProgress: { state: 'done' } });
+      })
       .catch((error: unknown) => {
-        if (error instanceof Superseded) return;
+        if (error instanceof Superseded || state.accounts !== accounts) return;
         const message =
           'The accounts could not be compared. They are all here and can be read and annotated.';
         console.error('analysis failed:', error);
         change({ analysisProgress: { state: 'failed', message } });
       });
+    return undefined;
   };
 
   /** Draws the review as it now is; the engine runs again only when the accounts are others. */
@@ -215,7 +226,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
         if (closing) return;
         console.error('the first review could not be opened:', error);
         const reason = error instanceof Error ? error.message : String(error);
-        change({ notices: [...state.notices, `The last review could not be opened: ${reason}`] });
+        addNotice(`The last review could not be opened: ${reason}`);
       }
     },
     importOrigins: (origins) =>

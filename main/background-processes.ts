@@ -1,0 +1,103 @@
+import { utilityProcess } from 'electron';
+import type { Stage } from '../core/analyse.ts';
+import type { Background } from './background.ts';
+import { Superseded } from './background.ts';
+import type { Imported, Origin } from './import/import-account.ts';
+import type { JobKind, JobReply, Jobs } from './worker/jobs.ts';
+
+/** A file that takes longer than this to read is hostile or broken. */
+const importTimeout = 30_000;
+
+type Lane = {
+  readonly run: <Kind extends JobKind>(
+    kind: Kind,
+    input: Jobs[Kind]['input'],
+    onProgress?: (stage: Stage, share: number) => void,
+  ) => Promise<Jobs[Kind]['result']>;
+  readonly giveUp: (reason: Error) => void;
+};
+
+/** Starts the background processes on demand; `workerPath` is the built `worker.js`. */
+export function startBackground(workerPath: string): Background {
+  const imports = lane(workerPath, 'Crossread import');
+  const analyses = lane(workerPath, 'Crossread analysis');
+  let lastImport: Promise<unknown> = Promise.resolve();
+  return {
+    importAccount: (origin) => {
+      // One file at a time: a file that brings the process down takes no other with it.
+      const next = lastImport.then(() => importWithin(imports, origin));
+      lastImport = next.catch(() => undefined);
+      return next;
+    },
+    analyse: (accounts, onProgress) => {
+      analyses.giveUp(new Superseded('the accounts changed'));
+      return analyses.run('analyse', accounts, onProgress);
+    },
+    stop: () => {
+      imports.giveUp(new Superseded('the app is closing'));
+      analyses.giveUp(new Superseded('the app is closing'));
+    },
+  };
+}
+
+async function importWithin(imports: Lane, origin: Origin): Promise<Imported> {
+  const file = 'path' in origin ? (origin.path.split(/[/\\]/).at(-1) ?? origin.path) : origin.name;
+  const advice = 'Save only the article itself as plain text and add that.';
+  const timer = setTimeout(() => imports.giveUp(new Error('took too long to read.')), importTimeout);
+  try {
+    return await imports.run('import', origin);
+  } catch (error) {
+    if (error instanceof Superseded) throw error;
+    const reason = error instanceof Error ? error.message : 'could not be read.';
+    return { problem: { file, reason, advice } };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** One background process that does one job at a time, started when first needed and again after it died. */
+function lane(workerPath: string, serviceName: string): Lane {
+  let child: Electron.UtilityProcess | null = null;
+  let current: { settle: (reply: JobReply) => void; reject: (error: Error) => void } | null = null;
+
+  const start = (): Electron.UtilityProcess => {
+    const started = utilityProcess.fork(workerPath, [], { serviceName, stdio: 'inherit' });
+    started.on('message', (reply: JobReply) => {
+      if (child === started) current?.settle(reply);
+    });
+    started.on('exit', () => {
+      if (child !== started) return;
+      child = null;
+      current?.reject(new Error('could not be read: it is too large or damaged.'));
+    });
+    return started;
+  };
+
+  return {
+    run: (kind, input, onProgress) =>
+      new Promise((resolve, reject) => {
+        child ??= start();
+        current = {
+          settle: (reply) => {
+            if (reply.type === 'progress') return onProgress?.(reply.stage, reply.share);
+            current = null;
+            if (reply.type === 'failed') return reject(new Error(reply.message));
+            return resolve(reply.result);
+          },
+          reject: (error) => {
+            current = null;
+            reject(error);
+          },
+        };
+        child.postMessage({ kind, input });
+      }),
+    giveUp: (reason) => {
+      if (current === null) return;
+      const abandoned = current;
+      const dying = child;
+      child = null;
+      abandoned.reject(reason);
+      dying?.kill();
+    },
+  };
+}

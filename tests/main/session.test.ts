@@ -1,0 +1,162 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { analyse } from '../../core/analyse.ts';
+import { type Annotation, targetOf } from '../../core/annotations.ts';
+import type { Background } from '../../main/background.ts';
+import { importAccount } from '../../main/import/import-account.ts';
+import { readSample } from '../../main/sample.ts';
+import { type Session, startSession } from '../../main/session.ts';
+import { openStore } from '../../main/store/store.ts';
+
+const sampleFolder = join(import.meta.dirname, '../../data/sample');
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'crossread-session-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** The background's work done in this process. */
+const inProcess: Background = {
+  importAccount,
+  analyse: async (accounts) => analyse(accounts),
+  stop: () => undefined,
+};
+
+let ids = 0;
+function session(background: Background = inProcess): Promise<Session> {
+  return startSession({
+    openStore: (onNotice) => openStore(folder, { onNotice }),
+    background,
+    version: '1',
+    author: 'editor',
+    now: () => new Date('2025-12-01T12:00:00Z'),
+    newId: () => {
+      ids += 1;
+      return `review-${ids}`;
+    },
+    publish: () => undefined,
+  });
+}
+
+async function started(background?: Background): Promise<Session> {
+  const one = await session(background);
+  await one.start(() => readSample(sampleFolder));
+  await settled(one);
+  return one;
+}
+
+async function settled(one: Session): Promise<void> {
+  await expect.poll(() => one.snapshot().analysisProgress.state).toBe('done');
+}
+
+function noteOn(one: Session): Annotation {
+  const [account] = one.snapshot().accounts;
+  if (account === undefined) throw new Error('no account to annotate');
+  return {
+    id: 'note-1',
+    targets: [targetOf(account.id, account.text, { start: 264, end: 290 })],
+    silent: [],
+    kind: 'remark',
+    severity: 'medium',
+    status: 'open',
+    text: 'Ask the correspondent.',
+    author: 'editor',
+    created: '2025-12-01T12:00:00Z',
+    updated: '2025-12-01T12:00:00Z',
+  };
+}
+
+const pasted = { name: 'wire', text: 'Talks ended in Florida on Sunday.' };
+
+describe('a session', () => {
+  test('starts on the sample, and on the same review the next time', async () => {
+    const first = await started();
+    expect(first.snapshot().accounts).toHaveLength(5);
+    expect(first.snapshot().analysis?.passages.length).toBeGreaterThan(100);
+    expect(first.snapshot()).toMatchObject({ undo: null, redo: null, notices: [] });
+    await first.close();
+    const second = await started();
+    expect(second.snapshot().review).toEqual(first.snapshot().review);
+    expect(second.snapshot().accounts).toEqual(first.snapshot().accounts);
+    await second.close();
+  });
+
+  test('adds accounts as one edit, and takes them back and forth', async () => {
+    const one = await started();
+    const outcome = await one.importOrigins([
+      pasted,
+      { name: 'wire again', text: pasted.text },
+      { name: 'none', text: ' ' },
+    ]);
+    expect(outcome.added).toEqual(['wire']);
+    expect(outcome.problems.map(({ file }) => file)).toEqual(['wire again', 'none']);
+    await settled(one);
+    expect(one.snapshot()).toMatchObject({ undo: 'Add account', redo: null });
+    one.undo();
+    expect(one.snapshot().accounts).toHaveLength(5);
+    one.redo();
+    expect(one.snapshot().accounts.at(-1)?.text).toBe(pasted.text);
+    await one.close();
+  });
+
+  test('two imports at once end up one behind the other', async () => {
+    const one = await started();
+    await Promise.all([
+      one.importOrigins([pasted]),
+      one.importOrigins([{ name: 'second', text: 'Talks began.' }]),
+    ]);
+    expect(
+      one
+        .snapshot()
+        .accounts.slice(5)
+        .map(({ file }) => file),
+    ).toEqual(['wire', 'second']);
+    await one.close();
+  });
+
+  test('a note is there again without the session having been closed', async () => {
+    const one = await started();
+    const note = noteOn(one);
+    one.saveAnnotation(note);
+    one.saveAnnotation({ ...note, text: 'Asked.' });
+    await expect.poll(() => one.snapshot().saving.state).toBe('saved');
+    // Another process opens what lies on the disk; the first one still holds the lock, so it only reads.
+    const other = await session();
+    await other.start(() => readSample(sampleFolder));
+    expect(other.snapshot().review?.annotations.map(({ text }) => text)).toEqual(['Asked.']);
+    expect(other.snapshot().saving.state).toBe('read-only');
+    expect(() => other.removeAnnotation('note-1')).toThrow(/reading only|read-only/i);
+    await one.close();
+  });
+
+  test('an engine that fails leaves the accounts readable and says so', async () => {
+    let works = false;
+    const broken: Background = {
+      ...inProcess,
+      analyse: (accounts) =>
+        works ? inProcess.analyse(accounts, () => undefined) : Promise.reject(new Error('broken')),
+    };
+    const one = await session(broken);
+    await one.start(() => readSample(sampleFolder));
+    await expect.poll(() => one.snapshot().analysisProgress.state).toBe('failed');
+    expect(one.snapshot().accounts).toHaveLength(5);
+    works = true;
+    one.analyseAgain();
+    await settled(one);
+    expect(one.snapshot().analysis).not.toBeNull();
+    await one.close();
+  });
+
+  test('refuses edits when no review is open, in words for the editor', async () => {
+    const one = await started();
+    await one.closeReview();
+    expect(one.snapshot()).toMatchObject({ review: null, accounts: [], analysis: null });
+    expect(() => one.renameReview('other')).toThrow(/No review is open/);
+    await one.newReview('Floods');
+    expect(one.snapshot().reviews.map(({ title }) => title)).toContain('Floods');
+    await one.close();
+  });
+});
