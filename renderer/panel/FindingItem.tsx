@@ -50,11 +50,11 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
       <p className="finding-summary">
         <bdi>{finding.summary}</bdi>
       </p>
-      <ul className="sides" aria-label="What the accounts say">
+      <div className="sides">
         {sides.map((side, at) => (
           <SideQuote key={`${side.account} ${side.start} ${at}`} side={side} index={index} />
         ))}
-      </ul>
+      </div>
       {sides.length < finding.sides.length && (
         <p className="finding-more">and {finding.sides.length - sides.length} more</p>
       )}
@@ -98,13 +98,13 @@ function DecisionButton({ finding, decision, state, label }: DecisionButtonProps
 function SideQuote({ side, index }: { readonly side: Side; readonly index: ReviewIndex }) {
   const account = index.accountById.get(side.account);
   return (
-    <li className="side">
+    <p className="side">
       <span className="side-account">
         <bdi>{account === undefined ? 'removed account' : nameOfAccount(account)}</bdi>
       </span>{' '}
       <q className="side-text" dir="auto">
         <Words text={side.text} />
       </q>
-    </li>
+    </p>
   );
 }

@@ -44,9 +44,9 @@ export function NoteForm({ draft, index }: NoteFormProps) {
   const silent = index.accounts.filter(({ id }) => annotation.silent.includes(id));
   return (
     <form className="note-form" aria-label="Note" onSubmit={(event) => void save(event)} onKeyDown={keyed}>
-      <ul className="targets" aria-label="Text the note is on">
+      <div className="targets" role="group" aria-label="Text the note is on">
         {annotation.targets.map((target) => (
-          <li className="side" key={`${target.account} ${target.start}`}>
+          <div className="side" key={`${target.account} ${target.start}`}>
             <TargetQuote target={target} index={index} />
             <Button
               className="button small quiet"
@@ -55,9 +55,9 @@ export function NoteForm({ draft, index }: NoteFormProps) {
             >
               ×
             </Button>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {!isComplete && (
         <p className="field-error">Select text with Alt held: a note needs something to be about.</p>
       )}

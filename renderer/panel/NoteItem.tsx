@@ -56,13 +56,13 @@ export const NoteItem = memo(function NoteItem({ annotation, number, isCurrent, 
           {annotation.text}
         </p>
       )}
-      <ul className="sides" aria-label="Text the note is on">
+      <div className="sides">
         {annotation.targets.map((target) => (
-          <li className="side" key={`${target.account} ${target.start}`}>
+          <p className="side" key={`${target.account} ${target.start}`}>
             <TargetQuote target={target} index={index} />
-          </li>
+          </p>
         ))}
-      </ul>
+      </div>
       {silent.length > 0 && (
         <p className="finding-silent">
           Silent: <bdi>{silent.map(nameOfAccount).join(', ')}</bdi>

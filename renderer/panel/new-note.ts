@@ -7,7 +7,7 @@ import { showPanel } from '../state/panel.ts';
 import { readingStore } from '../state/reading.ts';
 import { currentSnapshot } from '../state/snapshot.ts';
 
-/** Opens the note form on what is picked, else on the passage that is selected. */
+/** Opens the note form on what is picked, else on the passage that has the keyboard or is selected. */
 export function newNote(): void {
   const { author, accounts, analysis } = currentSnapshot();
   if (draftStore.get() !== null) {
@@ -17,8 +17,9 @@ export function newNote(): void {
   pickSelection(accounts);
   const { focus } = readingStore.get();
   let targets: readonly Target[] = pickedStore.get();
-  if (targets.length === 0 && focus.type === 'passage') {
-    const passage = analysis?.passages.find(({ id }) => id === focus.id);
+  const read = focusedPassage() ?? (focus.type === 'passage' ? focus.id : null);
+  if (targets.length === 0 && read !== null) {
+    const passage = analysis?.passages.find(({ id }) => id === read);
     const account = accounts.find(({ id }) => id === passage?.account);
     const target = passage && account ? pickedTarget(account, passage) : null;
     if (target !== null) targets = [target];
@@ -61,4 +62,9 @@ function pickSelection(accounts: readonly Account[]): void {
         other.account === target?.account && other.start === target.start && other.end === target.end,
     );
   if (target !== null && !isPicked) pick(target, false);
+}
+
+function focusedPassage(): string | null {
+  const focused = document.activeElement;
+  return focused instanceof HTMLElement ? (focused.dataset['passage'] ?? null) : null;
 }

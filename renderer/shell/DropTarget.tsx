@@ -1,5 +1,6 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
-import { importing } from '../state/ask.ts';
+import { done, importing } from '../state/ask.ts';
+import { tell } from '../state/messages.ts';
 import { currentSnapshot } from '../state/snapshot.ts';
 
 /** Takes files dropped anywhere in the window. Without an open review they begin a new one. */
@@ -38,11 +39,29 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** Files on disk are imported by their path, so that main reads their bytes; the rest by the text they hold. */
 async function addFiles(files: readonly File[]): Promise<void> {
-  const paths = window.crossread.pathsOf(files);
   if (currentSnapshot().review === null) {
-    const answer = await window.crossread.newReview('New review');
-    if (!answer.ok) return;
+    const begun = await done(window.crossread.newReview('New review'));
+    if (!begun) return;
   }
-  await importing(window.crossread.addFiles(paths));
+  const paths = files.flatMap((file) => window.crossread.pathsOf([file]));
+  if (paths.length > 0) await importing(window.crossread.addFiles(paths));
+  for (const file of files.filter((candidate) => window.crossread.pathsOf([candidate]).length === 0)) {
+    await addText(file);
+  }
 }
+
+/** A file dragged out of another program has no path. Only plain text can be taken from it as it is. */
+async function addText(file: File): Promise<void> {
+  const text = file.size > largest ? null : await file.text().catch(() => null);
+  if (text === null || /[\0\ufffd]/.test(text)) {
+    tell('alert', 'One file could not be added.', [
+      `${file.name}: its text could not be read from where it was dragged. Save it to a folder and drop it from there.`,
+    ]);
+    return;
+  }
+  await importing(window.crossread.pasteAccount({ name: file.name, text }));
+}
+
+const largest = 5_000_000;

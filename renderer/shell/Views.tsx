@@ -76,13 +76,19 @@ function Legend() {
         <i className="agreement-sample" data-agreement="1" /> only here
       </span>
       <span>
-        <mark data-difference="changed">changed</mark>
+        <span className="sample" data-difference-sample="changed">
+          changed
+        </span>
       </span>
       <span>
-        <mark data-difference="added">added</mark>
+        <span className="sample" data-difference-sample="added">
+          added
+        </span>
       </span>
       <span>
-        <mark data-difference="moved">moved</mark>
+        <span className="sample" data-difference-sample="moved">
+          moved
+        </span>
       </span>
     </p>
   );

@@ -43,7 +43,7 @@ test('a note on words of two accounts is written, changed, deleted, undone, redo
   await expect(page.getByRole('button', { name: 'Write a note on 2 places' })).toBeVisible();
   await page.keyboard.press('n');
   const form = page.getByRole('form', { name: 'Note' });
-  await expect(form.getByRole('listitem')).toHaveCount(2);
+  await expect(form.locator('.side')).toHaveCount(2);
   await form.getByRole('textbox', { name: 'Note text' }).fill('Two leads, two claims.');
   await form.getByRole('combobox', { name: 'Kind' }).selectOption({ label: 'Framing' });
   await form.getByRole('radiogroup', { name: 'Severity' }).getByText('High').click();

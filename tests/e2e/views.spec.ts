@@ -130,3 +130,23 @@ test('the desk lists the review, begins a new one, and an empty review invites',
   await page.getByRole('button', { name: /Florida/ }).click();
   await expect(columns(page)).toHaveCount(5);
 });
+
+test('a file dragged out of another program is taken by its text, one without text says what to do', async () => {
+  const drop = (name: string, content: string): Promise<void> =>
+    page.evaluate(
+      ([fileName, words]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([words], fileName, { type: 'text/plain' }));
+        document
+          .querySelector('article')
+          ?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+      },
+      [name, content] as const,
+    );
+  await drop('wire.txt', 'Talks were held in Florida on Sunday.');
+  await expect(columns(page)).toHaveCount(6);
+  await drop('picture.png', 'PNG\u0000\u0000');
+  const alert = page.getByRole('alert').filter({ hasText: 'picture.png' });
+  await expect(alert).toContainText('Save it to a folder and drop it from there.');
+  await expect(columns(page)).toHaveCount(6);
+});
