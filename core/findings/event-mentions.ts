@@ -51,7 +51,6 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['vote', /\b(?:elections?|vot(?:e|es|ed|ing)|referendum|poll(?:s)?)\b/gi],
   ['signing', /\b(?:sign(?:s|ed|ing))\b/gi],
   ['trial', /\b(?:trial|hearing|sentenc(?:ed|ing)|convicted|verdict|pleaded)\b/gi],
-  ['publication', /\b(?:publish(?:ed|es)?|released?|launch(?:ed|es)?|unveil(?:ed|s)?|announced)\b/gi],
 ];
 
 /** Where one clause of a sentence ends and another begins. */
@@ -120,7 +119,7 @@ function mentionsIn(
       people,
       words,
       place: placeOf(text, inside, head.what, head),
-      date: dateOf(inside, head),
+      date: dateOf(text, inside, head),
     }));
     // "visit Moscow for talks next week" is one event, a journey
     const journey = mentions.some(({ what, place }) => what === 'travel' && place !== null);
@@ -178,13 +177,21 @@ function placeOf(text: string, facts: readonly Fact[], what: string, head: Span)
   return null;
 }
 
-/** The date of the clause nearest to the head. */
-function dateOf(facts: readonly Fact[], head: Span): Fact | null {
+/** Verbs that take the date for themselves: the day on which somebody spoke, or what will come of the event. */
+const otherVerbs =
+  /\b(?:said|says|told|tells|announced|reported|wrote|added|confirmed|will|would|could|may|might|should|not|affect|continued?)\b/iu;
+
+/** The date of the clause nearest to the head, if no other verb has it. */
+function dateOf(text: string, facts: readonly Fact[], head: Span): Fact | null {
   const distance = (fact: Fact): number =>
     fact.start >= head.end ? fact.start - head.end : head.start - fact.end + 1;
   return (
     facts
-      .filter((fact) => fact.kind === 'date')
+      .filter(
+        (fact) =>
+          fact.kind === 'date' &&
+          !otherVerbs.test(text.slice(Math.min(head.end, fact.end), Math.max(head.start, fact.start))),
+      )
       .toSorted((a, b) => distance(a) - distance(b) || a.start - b.start)[0] ?? null
   );
 }

@@ -9,27 +9,27 @@ import { type Draft, type Evidence, listed, orderedSides, sideOf, silentAccounts
 type Choice = { readonly strong: RegExp; readonly plain: RegExp; readonly severity: Severity };
 
 const choices: readonly Choice[] = [
-  { strong: /\bsummits?\b/gi, plain: /\b(?:talks|meeting|session|negotiations)\b/gi, severity: 'low' },
+  { strong: /\bsummits?\b/g, plain: /\b(?:talks|meeting|session|negotiations)\b/g, severity: 'low' },
   {
-    strong: /\b(?:massacre|slaughter|carnage)\b/gi,
-    plain: /\b(?:killings?|attack|shooting|deaths)\b/gi,
+    strong: /\b(?:massacre|slaughter|carnage)\b/g,
+    plain: /\b(?:killings?|attack|shooting|deaths)\b/g,
     severity: 'medium',
   },
   {
-    strong: /\bterrorists?\b/gi,
-    plain: /\b(?:militants?|gunm[ae]n|rebels?|fighters?|attackers?|insurgents?)\b/gi,
+    strong: /\bterrorists?\b/g,
+    plain: /\b(?:militants?|gunm[ae]n|rebels?|fighters?|attackers?|insurgents?)\b/g,
     severity: 'medium',
   },
-  { strong: /\bregime\b/gi, plain: /\b(?:government|administration|leadership)\b/gi, severity: 'medium' },
+  { strong: /\bregime\b/g, plain: /\b(?:government|administration|leadership)\b/g, severity: 'medium' },
   {
-    strong: /\b(?:riots?|rioters?)\b/gi,
-    plain: /\b(?:protests?|protesters?|demonstrations?|demonstrators?|unrest)\b/gi,
+    strong: /\b(?:riots?|rioters?)\b/g,
+    plain: /\b(?:protests?|protesters?|demonstrations?|demonstrators?|unrest)\b/g,
     severity: 'medium',
   },
-  { strong: /\bcrisis\b/gi, plain: /\b(?:war|invasion)\b/gi, severity: 'medium' },
+  { strong: /\bcrisis\b/g, plain: /\b(?:war|invasion)\b/g, severity: 'medium' },
   {
-    strong: /\b(?:slammed|blasted|lashed\s+out)\b/gi,
-    plain: /\b(?:criti[cs]i[sz]ed|criticism)\b/gi,
+    strong: /\b(?:slammed|blasted|lashed\s+out)\b/g,
+    plain: /\b(?:criti[cs]i[sz]ed|criticism)\b/g,
     severity: 'low',
   },
 ];

@@ -17,6 +17,8 @@ import { sameStatement } from './same-statement.ts';
 
 /** A number with what it counts: `28-point | US peace plan` counts points, of a plan. */
 type Counted = {
+  /** Content words of the clause around it, without what is counted. */
+  readonly around: ReadonlySet<string>;
   readonly fact: Fact;
   readonly passage: string;
   readonly unit: string;
@@ -37,7 +39,7 @@ function countedIn(evidence: Evidence, id: string): readonly Counted[] {
   const { text } = evidence.account(id);
   return evidence.passages(id).flatMap((passage) =>
     evidence.factsIn(id, passage).flatMap((fact) => {
-      if (!kinds.has(fact.kind)) return [];
+      if (!kinds.has(fact.kind) || isBesideDigits(text, fact)) return [];
       const after = text.slice(fact.end, Math.min(passage.end, fact.end + 70));
       const unit = /^[-\u2010\u2011](\p{L}+)/u.exec(after);
       const nouns = nounsOf(unit === null ? after : after.slice(unit[0].length));
@@ -48,6 +50,7 @@ function countedIn(evidence: Evidence, id: string): readonly Counted[] {
           passage: passage.id,
           unit: unit === null ? '' : stem(unit[1] ?? ''),
           nouns,
+          around: wordsAround(text, fact.start, end, nouns),
           at: { start: fact.start, end },
         },
       ];
@@ -58,6 +61,29 @@ function countedIn(evidence: Evidence, id: string): readonly Counted[] {
 const stem = (word: string): string => foldWord(word).replace(/s$/u, '');
 
 /** The words right after a number, up to a mark or a small word: the last is what is counted. */
+const reach = 45;
+
+/** The content words on either side of a number, as far as a mark or a few words go. */
+function wordsAround(text: string, from: number, to: number, nouns: readonly string[]): ReadonlySet<string> {
+  const before = /[^.;:,()\n]*$/u.exec(text.slice(Math.max(0, from - reach), from))?.[0] ?? '';
+  const after = /^[^.;:()\n]*/u.exec(text.slice(to, to + reach))?.[0] ?? '';
+  const words = [...before.split(/[^\p{L}'’]+/u).slice(1), ...after.split(/[^\p{L}'’]+/u).slice(0, -1)];
+  return new Set(
+    words
+      .map(stem)
+      .filter((word) => word.length > 2 && !isFunctionWord(word) && !nouns.includes(word))
+      .map((word) => word.slice(0, 5)),
+  );
+}
+
+/** A score, a time of day, a ratio: digits beside digits. */
+function isBesideDigits(text: string, at: Span): boolean {
+  return (
+    /\d\s?[-–:/]\s?$/u.test(text.slice(Math.max(0, at.start - 4), at.start)) ||
+    /^\s?[-–:/]\s?\d/u.test(text.slice(at.end, at.end + 4))
+  );
+}
+
 function nounsOf(after: string): readonly string[] {
   const phrase = /^(?:\s+(?:of\s+(?:the\s+|its\s+)?)?[\p{L}'’-]+){1,4}/u.exec(after)?.[0] ?? '';
   const nouns: string[] = [];
@@ -70,41 +96,26 @@ function nounsOf(after: string): readonly string[] {
   return nouns;
 }
 
-/** In one statement, the same thing counted with other results. */
+/**
+ * In one statement, the same thing counted with other results. The clause around the number must be about the same too,
+ * and each passage must count the thing once: a match report is full of points that are all different things.
+ */
 function differing(evidence: Evidence, counted: readonly Counted[]): readonly Draft[] {
   const together = sameStatement(evidence);
   const byThing = new Map<string, Counted[]>();
   for (const each of counted) {
-    const noun = each.nouns.at(-1) ?? '';
-    if (each.fact.kind === 'duration' || (each.unit === '' && noun === '')) continue;
-    const key = `${each.fact.kind} ${each.unit} ${noun}`;
-    addTo(byThing, key, each);
+    if (each.fact.kind === 'duration' || isMeasure(each) || (each.unit === '' && each.nouns.length === 0))
+      continue;
+    addTo(byThing, `${each.fact.kind} ${each.unit} ${each.nouns.at(-1) ?? ''}`, each);
   }
   return [...byThing.values()].flatMap((all) => {
-    const group = all.slice(0, mostCompared);
+    const group = onceInEachPassage(all).slice(0, mostCompared);
     const clashing = new Set<Counted>();
     group.forEach((a, index) => {
       for (const b of group.slice(index + 1)) {
-        if (
-          a.fact.account === b.fact.account ||
-          !together(a.passage, b.passage) ||
-          canBeOneAmount(a.fact.value, b.fact.value)
-        )
+        if (a.fact.account === b.fact.account || !together(a.passage, b.passage) || !isSameClause(a, b))
           continue;
-        if (
-          group.some(
-            (other) =>
-              other.fact.account === a.fact.account && canBeOneAmount(other.fact.value, b.fact.value),
-          )
-        )
-          continue;
-        if (
-          group.some(
-            (other) =>
-              other.fact.account === b.fact.account && canBeOneAmount(other.fact.value, a.fact.value),
-          )
-        )
-          continue;
+        if (canBeOneAmount(a.fact.value, b.fact.value) || isSaidElsewhere(all, a, b)) continue;
         clashing.add(a).add(b);
       }
     });
@@ -126,10 +137,42 @@ function differing(evidence: Evidence, counted: readonly Counted[]): readonly Dr
   });
 }
 
+const fewestAround = 2;
+
+/** Besides what is counted, the words around both numbers are the same. */
+function isSameClause(a: Counted, b: Counted): boolean {
+  return [...a.around].filter((word) => b.around.has(word)).length >= fewestAround;
+}
+
+function onceInEachPassage(counted: readonly Counted[]): readonly Counted[] {
+  const times = new Map<string, number>();
+  for (const { passage } of counted) times.set(passage, (times.get(passage) ?? 0) + 1);
+  return counted.filter(({ passage }) => times.get(passage) === 1);
+}
+
+/** One of the two accounts has the other's number as well, so it knows of both. */
+function isSaidElsewhere(counted: readonly Counted[], a: Counted, b: Counted): boolean {
+  return counted.some(
+    ({ fact }) =>
+      (fact.account === a.fact.account && canBeOneAmount(fact.value, b.fact.value)) ||
+      (fact.account === b.fact.account && canBeOneAmount(fact.value, a.fact.value)),
+  );
+}
+
+/** Ages, distances, calibres: many of them in one story, each of another thing. */
+function isMeasure({ unit, nouns }: Counted): boolean {
+  return measures.test(unit) || measures.test(nouns[0] ?? '') || nouns.some((noun) => tallies.test(noun));
+}
+
+/** What a match or a career is counted in, and ages. */
+const tallies = /^(?:old|season|game|win|loss|career|series|goal|point|yard)$/u;
+const measures =
+  /^(?:year|month|week|day|hour|minute|second|decade|yard|meter|mile|kilometer|km|mph|foot|feet|inch|caliber|mm|cm|kg|pound|ton|degree|am|pm|a\.m|p\.m|gmt|ist|pointer|time|rebound|assist|down)$/u;
+
 /** `19-point` in one account, where all that speak of points have `28-point`: a claim to be checked. */
 function lone(evidence: Evidence, counted: readonly Counted[]): readonly Draft[] {
   const byUnit = new Map<string, Counted[]>();
-  for (const each of counted) if (each.unit !== '') addTo(byUnit, each.unit, each);
+  for (const each of counted) if (each.unit !== '' && !isMeasure(each)) addTo(byUnit, each.unit, each);
   return [...byUnit].flatMap(([unit, group]) => {
     const holders = new Map<string, Set<string>>();
     for (const { fact } of group)

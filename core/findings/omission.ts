@@ -35,7 +35,9 @@ function draftsOf(evidence: Evidence, statement: Statement): readonly (readonly 
   }
   const missing = [...named].filter(
     ([name, facts]) =>
-      new Set(facts.map((fact) => fact.account)).size === speaking.size && !names(evidence, silent.id, name),
+      name.length > 3 &&
+      new Set(facts.map((fact) => fact.account)).size === speaking.size &&
+      !names(evidence, silent.id, name),
   );
   const [first] = missing.toSorted(([a], [b]) => (a < b ? -1 : 1));
   if (first === undefined) return [];

@@ -17,9 +17,12 @@ const fewestContentWords = 2;
 
 /** The very same words given to different people. Short phrases that anybody may use are left alone. */
 export function quoteAttributions(evidence: Evidence): readonly Draft[] {
+  const people = new Set(
+    evidence.found.facts.filter((fact) => fact.kind === 'person').map((fact) => fact.value),
+  );
   const byWords = new Map<string, Quote[]>();
   for (const quote of evidence.found.quotes) {
-    if (quote.speaker === null) continue;
+    if (quote.speaker === null || !people.has(quote.speaker)) continue;
     const words = foldedWords(evidence.account(quote.account).text.slice(quote.start, quote.end));
     if (
       words.length < fewestWords ||

@@ -58,7 +58,7 @@ export function titleParts(title: string): TitleParts | null {
   const at = words.slice(0, headEnd).findLastIndex((word) => titleWords.has(word) && !ranks.has(word));
   const word = words[at];
   if (word === undefined) return null;
-  const rank = words.slice(0, at).filter((each) => ranks.has(each));
+  const rank = words.slice(0, headEnd).filter((each) => ranks.has(each));
   const scope = words.filter(
     (each, index) =>
       index !== at && !ranks.has(each) && !ignored.has(each) && !demonyms.has(each) && !isKnownPlace(each),

@@ -175,7 +175,7 @@ describe('the words of a quotation', () => {
   test('the same words of two people', () => {
     const words = 'this is the hardest part of the road';
     const findings = read({
-      told: [{ text: `Porter: “${words}”` }, { text: `Ellis: “${words}”` }],
+      told: [{ text: `Ann Porter said: “${words}”` }, { text: `John Ellis said: “${words}”` }],
       utterances: [
         [
           { account: 0, words, speaker: 'Ann Porter' },
@@ -276,6 +276,14 @@ describe('how many', () => {
     ['dozens', 'It hurt dozens of workers.', 'It hurt 36 workers.'],
     ['per cent', 'It cost 5 per cent of jobs.', 'It cost 5% of jobs.'],
     ['other things', 'It hurt 12 workers.', 'It burnt 15 cars.'],
+    ['other matters', 'The blast hurt 12 workers.', 'The firm will hire 15 workers.'],
+    [
+      'several in one passage',
+      'The blast hurt 12 workers; a blast once hurt 90 workers.',
+      'The blast hurt 15 workers.',
+    ],
+    ['ages', 'Police held a 35-year-old man.', 'Police held a 41-year-old man.'],
+    ['scores and times', 'The team won 20 - 13 late on.', 'The team won 24 - 13 late on.'],
   ])('no finding: %s', (_name, a, b) => expect(read(pair(a, b))).toEqual([]));
 
   test('a figure that one account alone has beside the common one', () => {
@@ -352,6 +360,43 @@ describe('what one account leaves out', () => {
   });
   test('no finding where the name is there in other words', () => {
     expect(read(four('Mr Smith has gone.'))).toEqual([]);
+  });
+});
+
+const toldPlainly = (...texts: readonly string[]): readonly string[] =>
+  read({ told: texts.map((text) => ({ text })) });
+
+describe('a loaded word', () => {
+  test('that one account alone uses', () => {
+    expect(toldPlainly('The riots went on.', 'The protests went on.', 'The protest went on.')).toEqual([
+      'medium framing: a1 riots, a2 protests, a3 protest',
+    ]);
+  });
+  test('is none where others use it too, or where it is part of a name', () => {
+    expect(toldPlainly('The riots went on.', 'The riots went on.', 'The protests went on.')).toEqual([]);
+    expect(toldPlainly('Work at Summit Pictures.', 'The talks went on.', 'The talks went on.')).toEqual([]);
+  });
+});
+
+describe('long reviews', () => {
+  test.each([
+    [
+      'one journey told three thousand times',
+      (count: number) => 'He will fly to Lima on Monday. She will fly to Lima on Friday.\n'.repeat(count / 2),
+    ],
+    [
+      'one name in three thousand places',
+      (count: number) => 'Talks with Ann Porter in Paris on 3 May 2021 about 12 workers.\n'.repeat(count),
+    ],
+  ])('%s: no worse than linear by much', (_name, text) => {
+    const time = (count: number): number => {
+      const start = performance.now();
+      read({ told: [{ text: text(count) }, { text: text(count) }] });
+      return performance.now() - start;
+    };
+    time(100);
+    const small = Math.max(20, time(300));
+    expect(time(3000)).toBeLessThan(60 * small);
   });
 });
 
