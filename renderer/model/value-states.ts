@@ -2,9 +2,10 @@ import type { Side } from '../../core/model.ts';
 
 /**
  * What an account's value is to the one most accounts give. `compatible`: one says all the words of the other
- * ("Florida", "Hallandale Beach, Florida"); `undecided`: no value is given by more accounts than any other.
+ * ("Florida", "Hallandale Beach, Florida"); `several`: the account gives more than one, which may
+ * well fit together; `undecided`: no value is given by more accounts than any other.
  */
-export type ValueState = 'same' | 'compatible' | 'different' | 'undecided' | 'itself';
+export type ValueState = 'same' | 'compatible' | 'different' | 'undecided' | 'several';
 
 /** The value that most accounts give; null where the first two are given by equally many. */
 export function usualValue(sides: readonly Pick<Side, 'account' | 'value'>[]): string | null {
@@ -18,7 +19,7 @@ export function usualValue(sides: readonly Pick<Side, 'account' | 'value'>[]): s
 /** How one account's values stand to the usual one. Never empty. */
 export function stateOfValues(values: readonly string[], usual: string | null): ValueState {
   const [first, ...others] = values;
-  if (others.some((value) => first !== undefined && !isCompatible(first, value))) return 'itself';
+  if (others.some((value) => first !== undefined && !isCompatible(first, value))) return 'several';
   if (usual === null) return 'undecided';
   if (values.includes(usual)) return 'same';
   return values.every((value) => isCompatible(value, usual)) ? 'compatible' : 'different';

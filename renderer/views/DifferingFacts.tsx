@@ -69,7 +69,7 @@ function ValueCell({ finding, account }: { readonly finding: Finding; readonly a
   }
   const state = stateOfValues(values, usualValue(finding.sides));
   return (
-    <td data-differs={state === 'same' || state === 'compatible' ? undefined : true}>
+    <td data-differs={state === 'different' || state === 'undecided' ? true : undefined}>
       {values.map((value) => (
         <span key={value} className="fact-value">
           <bdi>{value}</bdi>
@@ -85,5 +85,5 @@ const stateWords: Readonly<Record<ValueState, string>> = {
   compatible: 'more or less precise',
   different: 'differs',
   undecided: '',
-  itself: 'differs within itself',
+  several: 'gives several values',
 };

@@ -106,7 +106,7 @@ describe('facts', () => {
     expect(stateOfValues(['Florida'], usual)).toBe('same');
     expect(stateOfValues(['Hallandale Beach, Florida'], usual)).toBe('compatible');
     expect(stateOfValues(['Washington'], usual)).toBe('different');
-    expect(stateOfValues(['Washington', 'Florida'], usual)).toBe('itself');
+    expect(stateOfValues(['Washington', 'Florida'], usual)).toBe('several');
     expect(usualValue(sides.slice(1))).toBeNull();
     expect(stateOfValues(['Washington'], null)).toBe('undecided');
   });
