@@ -16,6 +16,8 @@ const bracketedCredit = new RegExp(
   'u',
 );
 const loneCredit = new RegExp(`^(?:[\\p{Lu}][\\p{L} .'’-]{1,40}\\s?\\/\\s?)?(?:${agencies})$`, 'u');
+/** Cheap to look for; without one of these there is no credit. */
+const mayCredit = /photo|image|picture|illustration|graphic|credit|foto|\//i;
 const captionStart = /^(?:FILE PHOTO|FILE|File photo|Image caption|Caption|Pictured)\s*[:,]\s/u;
 const sourceStart = /^Image source,\s/u;
 const markdownImage = /^!\[[^\]]*\]\([^)]*\)$/u;
@@ -42,6 +44,8 @@ function captionBlocks(paragraph: Paragraph): readonly Block[] {
     return [part(paragraph, 'credit', 'credit of a picture')];
   const from = Math.max(0, source.length - longestTail);
   const tail = source.slice(from);
+  if (!mayCredit.test(tail))
+    return captionStart.test(source) ? [part(paragraph, 'caption', 'caption of a picture')] : [];
   const named = namedCredit.exec(tail);
   const credit = named ?? bracketedCredit.exec(tail);
   if (credit !== null && (from === 0 || credit.index > 0)) {

@@ -18,6 +18,9 @@ const withAgency = new RegExp(
   'u',
 );
 
+/** Cheap to look for: two capitals first, or an agency in brackets soon. */
+const mayPlace = /^[^a-z\s][^a-z\s]|^.{3,60}[(/]/;
+
 /** In capitals before a colon, but no place. */
 const noPlace =
   /^(?:BREAKING|UPDATE[DS]?|EXCLUSIVE|WATCH|LIVE|NEWS|OPINION|ANALYSIS|FACTBOX|EXPLAINER|VIDEO|PHOTOS?|CORRECTION|EDITORIAL|NOTE|WARNING|NATO|OPEC|UNICEF|JUST IN|READ|MORE|ALERT|SPORTS?|TOP NEWS|Q|A|QUESTION|ANSWER|URGENT|TIMELINE|RECAP|REVIEW|INTERVIEW|HEADLINES?|SUMMARY)\b/u;
@@ -31,7 +34,7 @@ const filler =
  * where the line has neither.
  *
  *     KYIV, Ukraine (AP) — Talks …       dateline + body
- *     Let's dive into the details: US …   lead-in + body
+ *     Here's what we know: Talks …         lead-in + body
  */
 export function splitOpening(
   paragraph: Paragraph,
@@ -56,6 +59,7 @@ export function splitOpening(
 }
 
 function placeAt(start: string, source: string) {
+  if (!mayPlace.test(start)) return null;
   const match = inCapitals.exec(start) ?? withAgency.exec(start);
   if (match === null || noPlace.test(start)) return null;
   const [whole, dateline = '', mark = ''] = match;

@@ -15,7 +15,7 @@ const scatter = 2;
  * around them. Feeds scramble posts, so that a second paragraph can stand after the attribution:
  *
  *     The meeting has already begun in the United States.      post
- *     — Rustem Umerov (@rustem_umerov) November 30, 2025       attribution
+ *     — Jo Bloggs (@jo_bloggs) May 1, 2024                   attribution
  *     I remain in constant contact … pic.twitter.com/herw      post
  */
 export const embeds: Rule = (paragraphs, done) => {

@@ -32,13 +32,16 @@ function words(list: string): ReadonlySet<string> {
 }
 
 /** Enough to tell a language, and bounded for very long texts, in UTF-16 code units. */
-const sampleLength = 20_000;
+const sampleLength = 6_000;
+
+/** A letter beyond the Latin blocks; without one there is no script to count. */
+const beyondLatin = /[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufaff]/;
 
 /** BCP 47 tag of a text's language; `und` where nothing tells. */
 export function languageOf(text: string): string {
   const sample = text.slice(0, sampleLength);
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  for (const [script, language] of scripts) {
+  for (const [script, language] of beyondLatin.test(sample) ? scripts : []) {
     const count = sample.match(script)?.length ?? 0;
     // A few kana mark Japanese among many Han; otherwise the script must outweigh Latin.
     if (count > latin || (language === 'ja' && count > 20 && count * 4 > latin)) {

@@ -60,10 +60,10 @@ export const mensNames = set(
     'jason jeff jeffrey ryan jacob gary nicholas nick eric jonathan stephen larry justin scott brandon benjamin ben samuel ' +
     'sam frank gregory greg raymond alexander patrick jack dennis jerry tyler aaron jose adam henry nathan douglas peter ' +
     'zachary kyle walter harold jeremy carl keith roger arthur terry sean marco ted bernie volodymyr vladimir dmitry dmitri ' +
-    'sergei sergey rustem andriy andrii yuri oleksandr oleg oleh jared emmanuel boris antony lloyd mitch harry chuck newt ' +
+    'sergei sergey andriy andrii yuri oleksandr oleg oleh jared emmanuel boris antony lloyd mitch harry chuck newt ' +
     'rudy mitt lindsey rand bobby jim jimmy johnny billy bob tony al alan albert alex allen andre antonio bruce carlos colin ' +
     'craig cory don doug dwight evan francis fred gavin glenn gordon grant howard hugh ian igor ivan jake jay jeb jesse joel ' +
     'josh juan julian karl kirill leo leon lev luis luke marc martin max mikhail mohammed muhammad neil oliver omar oscar pat ' +
     'philip phil pierre ralph ray recep rex rick roberto rod roy russell sebastian shawn simon stanley stuart sundar theodore ' +
-    'tim todd travis trevor vadym viktor victor vincent warren wayne wesley william xi yasin yevgeny yitzhak benjamin',
+    'tim todd travis trevor vadym viktor victor vincent warren wayne wesley william xi yevgeny yitzhak benjamin',
 );

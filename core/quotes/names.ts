@@ -83,7 +83,7 @@ function withoutOpenings(tokens: readonly Token[]): readonly Token[] {
   return first === -1 ? [] : tokens.slice(first);
 }
 
-/** The last word of a name as it is compared, so that `Zelenskyy` and `Zelensky`, `Andrii` and `Andriy` are one. */
+/** The last word of a name as it is compared, so that `Gorbachyov` and `Gorbachev`, `Sergei` and `Sergey` are one. */
 export function surnameKey(name: string): string {
   return transliterated(name.split(/[\s\u00a0]+/u).at(-1) ?? name);
 }

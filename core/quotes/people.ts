@@ -3,7 +3,7 @@ import { type Gender, genderOf, mayBePerson, type NameMention, surnameKey } from
 /** The people (and named bodies) of one account, and how it calls them. */
 export type People = {
   readonly mentions: readonly NameMention[];
-  /** Full name for a name as given (`Rubio` -> `Marco Rubio`); the name itself when the account has no fuller one. */
+  /** Full name for a name as given (`Bloggs` -> `Jo Bloggs`); the name itself when the account has no fuller one. */
   readonly fullName: (name: string) => string;
   readonly gender: (name: string) => Gender;
   /** Who holds an office that a description names (`the secretary of state`), if exactly one person does. */

@@ -94,7 +94,7 @@ function possessorIn(before: string): Subject | null {
   return mark === null ? null : nounPhraseAt(before, mark.index);
 }
 
-/** `quoted Rubio as saying`: the subject stands before `as`; how many code units lie between. */
+/** `quoted Bloggs as saying`: the subject stands before `as`; how many code units lie between. */
 function quotedAs(window: string, participle: boolean): number {
   const as = participle ? /\sas\s+$/u.exec(window.slice(-12)) : null;
   return as === null ? 0 : as[0].length;

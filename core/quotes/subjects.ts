@@ -21,7 +21,7 @@ const mostAsides = 4;
 const opensAside = /^\s*(?:who|which|whose|and|[\p{Ll}\d])/u;
 
 /**
- * `Umerov, who heads the team, wrote`; `Rubio (R-Fla.) said`; `the expert who leads it said`;
+ * `Bloggs, who heads the team, wrote`; `Bloggs (R-Fla.) said`; `the expert who leads it said`;
  * `her campaign manager, Jo Bloggs, said` (the name between the commas is the better one).
  */
 function overAside(text: string, end: number): Subject | null {
@@ -54,7 +54,7 @@ const rightEnd =
   /[,.;:()\ufffc"“”—–]|\s(?:in|on|at|during|after|before|as|who|when|while|that|to|with|by|from|about|since|over|via|following|earlier|later|last|this|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|and then|but)\b/iu;
 const rightReach = 160;
 
-/** The subject that starts right after `at`: `said the top US diplomat`, `according to Marco Rubio`. */
+/** The subject that starts right after `at`: `said the top US diplomat`, `according to Jo Bloggs`. */
 export function subjectAfter(text: string, at: number): Subject | null {
   const rest = text.slice(at, at + rightReach);
   const pronoun = rightPronoun.exec(rest)?.[1];

@@ -62,7 +62,7 @@ describe('blocks of an account', () => {
   });
 
   test('a blog’s filler is parted from the sentence it stands in', () => {
-    expect(drawn(`Let's dive into the details: ${report}`)[0]).toBe("[lead-in] Let's dive into the details:");
+    expect(drawn(`Here's what we know so far: ${report}`)[0]).toBe("[lead-in] Here's what we know so far:");
   });
 
   test('captions and credits', () => {
