@@ -34,15 +34,15 @@ test('a failure stays on the screen until everything is on the disk', async () =
 test('says saved only when the last of several edits is', async () => {
   const reports: string[] = [];
   const saving = watchSaving({ retry: () => Promise.resolve() }, ({ state }) => reports.push(state));
-  let finishFirst = (): void => undefined;
+  const finishing: { first?: () => void } = {};
   const first = new Promise<void>((resolve) => {
-    finishFirst = resolve;
+    finishing.first = resolve;
   });
   saving.watch(first);
   saving.watch(Promise.resolve());
   await vi.advanceTimersByTimeAsync(0);
   expect(reports).not.toContain('saved');
-  finishFirst();
+  finishing.first?.();
   await vi.advanceTimersByTimeAsync(0);
   expect(reports.at(-1)).toBe('saved');
 });

@@ -84,20 +84,30 @@ describe('crossread analyse --json', () => {
   });
 });
 
+type Members = readonly (string | undefined)[];
+
+/** Lists without their order: of the members of each, and of the lists. */
+function unordered(lists: readonly Members[]): string[] {
+  const joined = lists.map((list) => list.map(String).toSorted(byLetters).join(' | '));
+  return joined.toSorted(byLetters);
+}
+
+function byLetters(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
 /** What was found, by file and position instead of id. */
 function contentOf({ accounts, passages, links, statements, quotes, findings }: Document): object {
   const fileOf = new Map(accounts.map(({ id, file }) => [id, file]));
   const at = ({ account, start, end }: Omit<Spanned, 'id'>): string =>
     `${fileOf.get(account)} ${start}-${end}`;
   const passageOf = new Map(passages.map((passage) => [passage.id, at(passage)]));
-  const sorted = (lists: (string | undefined)[][]): string[] =>
-    lists.map((list) => list.toSorted().join(' | ')).toSorted();
   return {
-    passages: passages.map(at).toSorted(),
-    links: sorted(links.map(({ a, b }) => [passageOf.get(a), passageOf.get(b)])),
-    statements: sorted(statements.map(({ members }) => members.map((id) => passageOf.get(id)))),
-    quotes: quotes.map(at).toSorted(),
-    findings: sorted(findings.map(({ sides }) => sides.map(at))),
+    passages: passages.map(at).toSorted(byLetters),
+    links: unordered(links.map(({ a, b }) => [passageOf.get(a), passageOf.get(b)])),
+    statements: unordered(statements.map(({ members }) => members.map((id) => passageOf.get(id)))),
+    quotes: quotes.map(at).toSorted(byLetters),
+    findings: unordered(findings.map(({ sides }) => sides.map(at))),
   };
 }
 
