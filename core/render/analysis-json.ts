@@ -9,7 +9,13 @@ export function analysisJson(accounts: readonly Account[], analysis: Analysis): 
     version: formatVersion,
     engine: analysis.engine,
     accounts: accounts.map(accountJson),
-    passages: analysis.passages.map(({ id, account, start, end, zone }) => ({ id, account, start, end, zone })),
+    passages: analysis.passages.map(({ id, account, start, end, zone }) => ({
+      id,
+      account,
+      start,
+      end,
+      zone,
+    })),
     links: analysis.links.map(({ a, b, score }) => ({ a, b, score: rounded(score) })),
     statements: analysis.statements.map(({ id, members }) => ({ id, members })),
     quotes: analysis.quotes.map(({ id, account, start, end, speaker, verb, channel }) => ({
@@ -21,8 +27,20 @@ export function analysisJson(accounts: readonly Account[], analysis: Analysis): 
       verb,
       channel,
     })),
-    utterances: analysis.utterances.map(({ id, speaker, members, verbatim }) => ({ id, speaker, members, verbatim })),
-    facts: analysis.facts.map(({ id, account, kind, start, end, value }) => ({ id, account, kind, start, end, value })),
+    utterances: analysis.utterances.map(({ id, speaker, members, verbatim }) => ({
+      id,
+      speaker,
+      members,
+      verbatim,
+    })),
+    facts: analysis.facts.map(({ id, account, kind, start, end, value }) => ({
+      id,
+      account,
+      kind,
+      start,
+      end,
+      value,
+    })),
     findings: analysis.findings.map(({ id, kind, severity, confidence, summary, sides, silent }) => ({
       id,
       kind,
