@@ -55,11 +55,11 @@ const kinds: readonly (readonly [string, RegExp])[] = [
 
 /** Where one clause of a sentence ends and another begins. */
 const clauseEnd =
-  /[;:—–]|,\s|\s(?:and|but|while|after|before|when|as|ahead of|following|which|who|where|since|until|prior to|because)\s/giu;
-const notThere = /\b(?:north|south|east|west|outside|near|from|of)\s*$/iu;
-const atPlace = /\b(?:in|at|inside|on)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,4}$/iu;
-const directlyAt = /\b(?:in|at|inside)\s+(?:the\s+)?$/iu;
-const toPlace = /\b(?:to|in|for|visit(?:s|ed|ing)?)\s+(?:the\s+)?$/iu;
+  /[;:—–]|,\s|\s(?:and|but|while|after|before|when|as|ahead of|following|which|who|where|since|until|prior to|because)\s/gi;
+const notThere = /\b(?:north|south|east|west|outside|near|from|of)\s*$/i;
+const atPlace = /\b(?:in|at|inside|on)\s+(?:the\s+)?(?:[a-z-]+\s+){0,4}$/i;
+const directlyAt = /\b(?:in|at|inside)\s+(?:the\s+)?$/i;
+const toPlace = /\b(?:to|in|for|visit(?:s|ed|ing)?)\s+(?:the\s+)?$/i;
 
 type Head = Span & { readonly what: string };
 
@@ -136,8 +136,8 @@ function clausesOf(text: string, passage: Passage): readonly Span[] {
     if (match[0].startsWith(',') && /^\s*(?:\p{Lu}|\d)/u.test(source.slice(match.index + 1, match.index + 4)))
       continue;
     if (
-      /^\s(?:and|as)\s$/iu.test(match[0]) &&
-      !/^\s\w+\s+(?:\w+\s+){0,2}(?:is|are|was|were|will|would|to|has|had|could|began)\b/iu.test(
+      /^\s(?:and|as)\s$/i.test(match[0]) &&
+      !/^\s\w+\s+(?:\w+\s+){0,2}(?:is|are|was|were|will|would|to|has|had|could|began)\b/i.test(
         source.slice(match.index, match.index + 40),
       )
     )
@@ -170,7 +170,7 @@ function placeOf(text: string, facts: readonly Fact[], what: string, head: Span)
     if (
       what !== 'travel' &&
       atPlace.test(before) &&
-      /\b(?:state|city|town|village|province|region|capital|resort)\s+of\s+$/iu.test(before)
+      /\b(?:state|city|town|village|province|region|capital|resort)\s+of\s+$/i.test(before)
     )
       return place;
   }
@@ -179,7 +179,7 @@ function placeOf(text: string, facts: readonly Fact[], what: string, head: Span)
 
 /** Verbs that take the date for themselves: the day on which somebody spoke, or what will come of the event. */
 const otherVerbs =
-  /\b(?:said|says|told|tells|announced|reported|wrote|added|confirmed|will|would|could|may|might|should|not|affect|continued?)\b/iu;
+  /\b(?:said|says|told|tells|announced|reported|wrote|added|confirmed|will|would|could|may|might|should|not|affect|continued?)\b/i;
 
 /** The date of the clause nearest to the head, if no other verb has it. */
 function dateOf(text: string, facts: readonly Fact[], head: Span): Fact | null {

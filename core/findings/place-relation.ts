@@ -12,9 +12,9 @@ type PlaceKnowledge = {
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
 const directlyInside =
-  /^,\s+$|^,?\s+in\s+(?:the\s+)?$|^,?\s+(?:in\s+)?(?:the\s+)?(?:[\p{L}.]+\s+)?(?:state|province|region|city)\s+of\s+$/iu;
+  /^,\s+$|^,?\s+in\s+(?:the\s+)?$|^,?\s+(?:in\s+)?(?:the\s+)?(?:[a-z.]+\s+)?(?:state|province|region|city)\s+of\s+$/i;
 const besides =
-  /^,?\s+(?:just\s+)?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|outside|near|close\s+to|not\s+far\s+from)(?:\s+of)?\s+$/iu;
+  /^,?\s+(?:just\s+)?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|outside|near|close\s+to|not\s+far\s+from)(?:\s+of)?\s+$/i;
 
 /** Reads "Hallandale Beach, Florida", "the US state of Florida", "north of Miami" out of all accounts. */
 function placeKnowledgeOf(evidence: Evidence): PlaceKnowledge {
