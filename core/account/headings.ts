@@ -63,7 +63,7 @@ export function mostlyPunctuated(paragraphs: readonly Paragraph[], done: SetAsid
 type SetAsideKeys = { readonly has: (index: number) => boolean };
 
 /** A short line in the form of a heading. */
-export function isHeading(paragraph: Paragraph): boolean {
+function isHeading(paragraph: Paragraph): boolean {
   const { source, wordCount, endsSentence } = paragraph;
   if (endsSentence || source.length > longestHeading || wordCount === 0 || wordCount > mostWords)
     return false;

@@ -89,7 +89,7 @@ export function surnameKey(name: string): string {
 }
 
 /** Folds what transliterations of one name differ by: doubled letters, y/i/j endings, `v`/`w`, `h` after a consonant. */
-export function transliterated(word: string): string {
+function transliterated(word: string): string {
   return foldWord(word)
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/(.)\1+/gu, '$1')

@@ -4,7 +4,7 @@ import { type Span, span } from '../span.ts';
 const lineEnd = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 
 /** The lines of a text, without their ends. */
-export function linesOf(text: string): readonly Span[] {
+function linesOf(text: string): readonly Span[] {
   const lines: Span[] = [];
   let start = 0;
   for (const match of text.matchAll(lineEnd)) {
