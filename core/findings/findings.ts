@@ -4,7 +4,6 @@ import { dateTimes } from './date-time.ts';
 import { type Events, eventsOf } from './events.ts';
 import { type Draft, type Evidence, evidenceOf } from './evidence.ts';
 import type { Found } from './found.ts';
-import { framings } from './framing.ts';
 import { nameSpellings } from './name-spelling.ts';
 import { numbers } from './number.ts';
 import { omissions } from './omission.ts';
@@ -27,7 +26,6 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
   titleRoles,
   nameSpellings,
   omissions,
-  framings,
 ];
 
 /** What the editor should look at, most severe first; ids `d1`, `d2`, ... */

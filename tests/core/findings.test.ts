@@ -363,21 +363,6 @@ describe('what one account leaves out', () => {
   });
 });
 
-const toldPlainly = (...texts: readonly string[]): readonly string[] =>
-  read({ told: texts.map((text) => ({ text })) });
-
-describe('a loaded word', () => {
-  test('that one account alone uses', () => {
-    expect(toldPlainly('The riots went on.', 'The protests went on.', 'The protest went on.')).toEqual([
-      'medium framing: a1 riots, a2 protests, a3 protest',
-    ]);
-  });
-  test('is none where others use it too, or where it is part of a name', () => {
-    expect(toldPlainly('The riots went on.', 'The riots went on.', 'The protests went on.')).toEqual([]);
-    expect(toldPlainly('Work at Summit Pictures.', 'The talks went on.', 'The talks went on.')).toEqual([]);
-  });
-});
-
 describe('long reviews', () => {
   test.each([
     [
