@@ -8,7 +8,7 @@ const heartbeatMilliseconds = 2_000;
 const staleMilliseconds = 30_000;
 
 /**
- * Does the work while holding a lock file, so that two set-ups at once follow one another. A lock whose owner has
+ * Does the work while holding a lock file, so that two commands at once follow one another. A lock whose owner has
  * died is taken over.
  * @template T
  * @param {string} file
@@ -18,7 +18,7 @@ const staleMilliseconds = 30_000;
 export async function whileLocked(file, work) {
   mkdirSync(dirname(file), { recursive: true });
   for (let waited = false; !take(file); waited = true) {
-    if (!waited) say('Another set-up is running; waiting for it.');
+    if (!waited) say('This is being done by another command just now; waiting for it.');
     await wait(300);
   }
   const heartbeat = setInterval(() => utimesSync(file, new Date(), new Date()), heartbeatMilliseconds);

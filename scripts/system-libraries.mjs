@@ -44,7 +44,7 @@ export async function provideSystemLibraries(executable) {
   if (process.platform !== 'linux') return;
   const lacking = await missing(executable);
   if (lacking.length === 0) return;
-  const what = `This machine lacks ${lacking.join(', ')}, which Electron's window needs.`;
+  const what = `This machine lacks ${shortened(lacking)}, which Electron's window needs.`;
   if (!isOnPath('apt-get')) {
     throw new SetUpError(
       what,
@@ -70,6 +70,16 @@ export async function provideSystemLibraries(executable) {
       `Run this and read what it says: ${byHand}`,
     );
   }
+}
+
+/**
+ * A list to be read: a bare machine lacks thirty.
+ * @param {readonly string[]} names
+ */
+function shortened(names) {
+  return names.length <= 5
+    ? names.join(', ')
+    : `${names.slice(0, 4).join(', ')} and ${names.length - 4} more`;
 }
 
 /**

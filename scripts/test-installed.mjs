@@ -1,9 +1,11 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { check, skip } from './check.mjs';
 import { fusesOf, letDriverIn, wantedFuses } from './fuses.mjs';
 import { openAndQuit } from './installed-window.mjs';
+import { whileLocked } from './lock.mjs';
 import { makeDeb } from './make-deb.mjs';
 import { makeOrdinaryUser } from './ordinary-user.mjs';
 import { packageForLinux } from './package-app.mjs';
@@ -27,7 +29,16 @@ const sample = readdirSync(inProject('data/sample'))
  * @param {import('./electron-runtime.mjs').ElectronRuntime} electron
  * @returns {Promise<Tally>}
  */
-export async function testInstalled(electron) {
+export function testInstalled(electron) {
+  // A machine has one place where it is installed, however many checkouts are tested at once.
+  return whileLocked(join(tmpdir(), 'crossread-installed.lock'), () => installAndTest(electron));
+}
+
+/**
+ * @param {import('./electron-runtime.mjs').ElectronRuntime} electron
+ * @returns {Promise<Tally>}
+ */
+async function installAndTest(electron) {
   const obstacle = await whyNotHere();
   if (obstacle !== null) return skip(`installing the app: ${obstacle}`);
   /** @type {string | null} */
