@@ -25,17 +25,14 @@ export function Messages() {
       {progress?.state === 'failed' && (
         <Banner
           tone="alert"
-          title="The accounts could not be compared."
+          title={progress.message}
           action={
             <Button className="button" onPress={() => void ask(window.crossread.analyseAgain())}>
               Analyse again
             </Button>
           }
         >
-          <p>
-            {progress.message} You can read the accounts and write notes meanwhile; if it fails again, remove
-            the account that was added last.
-          </p>
+          <p>If it fails again, remove the account that was added last.</p>
         </Banner>
       )}
       {notices.length > 0 && (
