@@ -13,7 +13,7 @@ export type Target = Span & {
   readonly suffix: string;
 };
 
-export const contextLength = 32;
+const contextLength = 32;
 
 /** The kinds an annotation can have: those of findings, and a plain remark. */
 export const annotationKinds = ['remark', ...findingKinds] as const;

@@ -20,11 +20,6 @@ export function slice(text: string, of: Span): string {
   return text.slice(of.start, of.end);
 }
 
-/** Length in UTF-16 code units. */
-export function spanLength(of: Span): number {
-  return of.end - of.start;
-}
-
 /** How many code units two spans of one text have in common; 0 when they only touch. */
 export function overlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));

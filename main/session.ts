@@ -1,5 +1,5 @@
 import type { Annotation } from '../core/annotations.ts';
-import type { Edit } from '../core/review.ts';
+import type { Decision, Edit } from '../core/review.ts';
 import { EditError, emptyReview } from '../core/review.ts';
 import type { ImportOutcome, Preferences, Snapshot } from '../preload/contract.ts';
 import { accountOf, addition, newAccounts } from './additions.ts';
@@ -38,7 +38,7 @@ export type Session = {
   readonly renameReview: (title: string) => void;
   readonly saveAnnotation: (annotation: Annotation) => void;
   readonly removeAnnotation: (id: string) => void;
-  readonly edit: (edit: Edit) => void;
+  readonly decide: (finding: string, decision: Decision | null, note: Annotation | null) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly newReview: (title: string) => Promise<void>;
@@ -243,7 +243,13 @@ export async function startSession(around: Surroundings): Promise<Session> {
       );
     },
     removeAnnotation: (id) => edit({ type: 'remove-annotation', id }),
-    edit,
+    decide: (finding, decision, note) => {
+      const decided: Edit = { type: 'decide', finding, decision };
+      if (note === null) return edit(decided);
+      const at = current().stored.review.annotations.length;
+      const noted: Edit = { type: 'add-annotation', annotation: note, at };
+      return edit({ type: 'group', name: 'Confirm finding', edits: [decided, noted] });
+    },
     undo: () => step(current().history.takeUndo()),
     redo: () => step(current().history.takeRedo()),
     newReview: async (title) => {

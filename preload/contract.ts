@@ -95,7 +95,8 @@ export type Requests = {
   /** Adds the note when its id is new, else changes it. Resolves when it is on the disk. */
   saveAnnotation: (annotation: Annotation) => void;
   removeAnnotation: (id: string) => void;
-  decide: (finding: string, decision: Decision | null) => void;
+  /** Decides a finding, or takes the decision back (null); what is confirmed may become a note in the same step. */
+  decide: (finding: string, decision: Decision | null, note: Annotation | null) => void;
   undo: () => void;
   redo: () => void;
   newReview: (title: string) => void;

@@ -13,7 +13,7 @@ export type DecodedFile = {
   readonly text: string;
 };
 
-export const maximumBytes = 20 * 1024 * 1024;
+const maximumBytes = 20 * 1024 * 1024;
 
 /** Formats that look like text or are packed: taking them as text would put mark-up before the editor. */
 const otherFormats: Readonly<Record<string, string>> = {

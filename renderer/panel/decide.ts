@@ -12,7 +12,7 @@ export function decide(finding: Finding, state: Decision['state'], reason = ''):
   const before = currentSnapshot().review?.decisions.find((decision) => decision.finding === key);
   const decision =
     before?.state === state && before.reason === reason ? null : { finding: key, state, reason };
-  void ask(window.crossread.decide(key, decision));
+  void ask(window.crossread.decide(key, decision, null));
 }
 
 /** Decides the finding that the keyboard is on. False when there is none. */
