@@ -68,6 +68,7 @@ test('markup and code from outside do not run', async () => {
         document.head.append(script);
       }),
       evaluated: attempt(() => {
+        // oxlint-disable-next-line typescript/no-implied-eval -- this is the attack
         window.setTimeout('window.ran = true', 0);
       }),
     };
