@@ -1,4 +1,4 @@
-// Prints one line of JSON: how an outside program starts the built app (see docs/development.md).
+// Prints one line of JSON: how an outside program starts the built app.
 import { launch } from './launch.mjs';
 import { runScript } from './set-up-error.mjs';
 import { setUpWindow } from './setup.mjs';
