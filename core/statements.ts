@@ -11,17 +11,31 @@ export function statementsOf(passages: readonly Passage[], links: readonly Link[
   const place = new Map(passages.map(({ id }, index) => [id, index]));
   const accountOf = new Map(passages.map(({ id, account }) => [id, account]));
   const neighbours = neighboursOf(links);
+  const before = standsBefore(passages, place);
   const covered = new Set<string>();
   const groups: (readonly string[])[] = [];
   for (const { a, b } of strongestFirst(passages, links)) {
     if (covered.has(pairKey(a, b))) continue;
-    const members = grown([a, b], neighbours, accountOf, place);
+    const members = grown([a, b], neighbours, accountOf, before);
     for (const one of members) for (const other of members) covered.add(pairKey(one, other));
     groups.push(members.toSorted((one, other) => (place.get(one) ?? 0) - (place.get(other) ?? 0)));
   }
   return groups
     .toSorted((one, other) => inOrder(one, other, place))
     .map((members, index) => ({ id: `s${index + 1}`, members }));
+}
+
+/** Which of two equally good passages comes first: the one nearer the start of its text, then of its account. */
+function standsBefore(
+  passages: readonly Passage[],
+  place: ReadonlyMap<string, number>,
+): (one: string, other: string) => boolean {
+  const startOf = new Map(passages.map(({ id, start }) => [id, start]));
+  return (one, other) =>
+    compareNumbers(
+      [startOf.get(one) ?? 0, place.get(one) ?? 0],
+      [startOf.get(other) ?? 0, place.get(other) ?? 0],
+    ) < 0;
 }
 
 type Neighbours = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -56,53 +70,52 @@ function strongestFirst(passages: readonly Passage[], links: readonly Link[]): r
     .map(({ link }) => link);
 }
 
+/** A passage that is linked to every member of other accounts so far. */
+type Candidate = { readonly account: string; sum: number; links: number };
+
 /** The start with every passage that is linked to all members of other accounts, best average score first. */
 function grown(
   start: readonly string[],
   neighbours: Neighbours,
   accountOf: ReadonlyMap<string, string>,
-  place: ReadonlyMap<string, number>,
+  before: (one: string, other: string) => boolean,
 ): readonly string[] {
-  const members = [...start];
-  const candidates = new Map<string, number>();
-  const [first = '', second = ''] = start;
-  for (const id of [...(neighbours.get(first)?.keys() ?? []), ...(neighbours.get(second)?.keys() ?? [])]) {
-    if (!start.includes(id)) candidates.set(id, 0);
+  const members: string[] = [];
+  const accounts = new Set<string>();
+  const candidates = new Map<string, Candidate>();
+  for (const id of start.flatMap((member) => Array.from(neighbours.get(member)?.keys() ?? []))) {
+    if (!start.includes(id)) candidates.set(id, { account: accountOf.get(id) ?? '', sum: 0, links: 0 });
   }
+  const admit = (member: string): void => {
+    const account = accountOf.get(member) ?? '';
+    members.push(member);
+    accounts.add(account);
+    candidates.delete(member);
+    for (const [id, candidate] of candidates) {
+      if (candidate.account === account) continue;
+      const score = neighbours.get(member)?.get(id);
+      if (score === undefined) candidates.delete(id);
+      else {
+        candidate.sum += score;
+        candidate.links += 1;
+      }
+    }
+  };
+  for (const member of start) admit(member);
   for (;;) {
-    let best: { readonly id: string; readonly score: number } | null = null;
-    for (const id of candidates.keys()) {
-      const score = fit(id, members, neighbours, accountOf);
-      const wins =
-        best === null ||
-        score > best.score ||
-        (score === best.score && (place.get(id) ?? 0) < (place.get(best.id) ?? 0));
-      if (score > 0 && wins) best = { id, score };
+    let best: string | null = null;
+    let bestScore = 0;
+    for (const [id, { account, sum, links }] of candidates) {
+      // A second passage of an account has to be confirmed by two others.
+      if (links === 0 || (accounts.has(account) && accounts.size < 3)) continue;
+      const score = sum / links;
+      if (best !== null && (score < bestScore || (score === bestScore && before(best, id)))) continue;
+      best = id;
+      bestScore = score;
     }
     if (best === null) return members;
-    members.push(best.id);
-    candidates.delete(best.id);
+    admit(best);
   }
-}
-
-/** Average score with the members of other accounts; 0 where a link is missing or an account would double unconfirmed. */
-function fit(
-  id: string,
-  members: readonly string[],
-  neighbours: Neighbours,
-  accountOf: ReadonlyMap<string, string>,
-): number {
-  const own = accountOf.get(id);
-  const others = members.filter((member) => accountOf.get(member) !== own);
-  const confirming = new Set(others.map((member) => accountOf.get(member)));
-  if (others.length === 0 || (others.length < members.length && confirming.size < 2)) return 0;
-  let sum = 0;
-  for (const member of others) {
-    const score = neighbours.get(id)?.get(member);
-    if (score === undefined) return 0;
-    sum += score;
-  }
-  return sum / others.length;
 }
 
 function pairKey(a: string, b: string): string {

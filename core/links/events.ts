@@ -18,8 +18,8 @@ const nameWeight = 2;
  * Cosine of account vectors, (1 + log count) x log((accounts + 1) / accounts that have the term), joined by average link.
  */
 export function eventsOf({ profiles, terms }: Profiles, accountCount: number): readonly number[] {
-  const rare = similarities(accountVectors(profiles, terms.kinds, accountCount, true));
-  const plain = similarities(accountVectors(profiles, terms.kinds, accountCount, false));
+  if (accountCount < 3) return Array.from({ length: accountCount }, () => 0);
+  const { rare, plain } = similarities({ profiles, terms }, accountCount);
   const groups = joined(
     rare.map((row, index) => ({ members: [index], sums: [...row] })),
     nearest,
@@ -103,50 +103,61 @@ function nearest(groups: readonly Group[]): readonly [number, number] | null {
   return pair;
 }
 
-function accountVectors(
-  profiles: Profiles['profiles'],
-  kinds: readonly string[],
+type Matrix = readonly (readonly number[])[];
+
+/** Cosines of all accounts with all, with and without the rarity of terms among them. One pass over an index. */
+function similarities(
+  { profiles, terms }: Pick<Profiles, 'profiles' | 'terms'>,
   accountCount: number,
-  byRarity: boolean,
-): readonly ReadonlyMap<number, number>[] {
-  const counts = Array.from({ length: accountCount }, () => new Map<number, number>());
-  for (const { account, terms } of profiles) {
-    const own = counts[account];
-    for (const term of terms) own?.set(term, (own.get(term) ?? 0) + 1);
-  }
-  const accountsWith = new Map<number, number>();
-  for (const own of counts) {
-    for (const term of own.keys()) accountsWith.set(term, (accountsWith.get(term) ?? 0) + 1);
-  }
-  return counts.map((own) => {
-    const vector = new Map<number, number>();
-    for (const [term, count] of own) {
-      const accounts = accountsWith.get(term) ?? 1;
-      // A term of one account only says nothing about whom it goes with.
-      if (accounts < 2) continue;
-      const kindWeight = kinds[term] === 'word' ? 1 : nameWeight;
-      vector.set(
-        term,
-        kindWeight * (1 + Math.log(count)) * (byRarity ? Math.log((accountCount + 1) / accounts) : 1),
-      );
+): { readonly rare: Matrix; readonly plain: Matrix } {
+  const rare = square(accountCount);
+  const plain = square(accountCount);
+  for (const [term, counts] of countsByTerm(profiles).entries()) {
+    // A term of one account only says nothing about whom it goes with.
+    if (counts === undefined || counts.size < 2) continue;
+    const kindWeight = terms.kinds[term] === 'word' ? 1 : nameWeight;
+    const rarity = Math.log((accountCount + 1) / counts.size) ** 2;
+    const holders = Array.from(counts, ([account, count]) => ({
+      account,
+      weight: kindWeight * (1 + Math.log(count)),
+    }));
+    for (const one of holders) {
+      const rareRow = rare[one.account];
+      const plainRow = plain[one.account];
+      if (rareRow === undefined || plainRow === undefined) continue;
+      for (const { account, weight } of holders) {
+        const product = one.weight * weight;
+        plainRow[account] = (plainRow[account] ?? 0) + product;
+        rareRow[account] = (rareRow[account] ?? 0) + product * rarity;
+      }
     }
-    return vector;
-  });
+  }
+  return { rare: cosines(rare), plain: cosines(plain) };
 }
 
-function similarities(vectors: readonly ReadonlyMap<number, number>[]): readonly (readonly number[])[] {
-  return vectors.map((a) => vectors.map((b) => cosine(a, b)));
+/** Term -> account -> passages of the account that have it. */
+function countsByTerm(profiles: Profiles['profiles']): readonly (Map<number, number> | undefined)[] {
+  const counts: (Map<number, number> | undefined)[] = [];
+  for (const { account, terms } of profiles) {
+    for (const term of terms) {
+      const known = counts[term];
+      if (known === undefined) counts[term] = new Map([[account, 1]]);
+      else known.set(account, (known.get(account) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
-function cosine(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
-  let product = 0;
-  for (const [term, weight] of a) product += weight * (b.get(term) ?? 0);
-  const lengths = Math.sqrt(squares(a) * squares(b));
-  return lengths === 0 ? 0 : product / lengths;
+function square(size: number): number[][] {
+  return Array.from({ length: size }, () => Array.from({ length: size }, () => 0));
 }
 
-function squares(vector: ReadonlyMap<number, number>): number {
-  let sum = 0;
-  for (const weight of vector.values()) sum += weight * weight;
-  return sum;
+/** Products of vectors with each other as cosines; an empty vector is like no other. */
+function cosines(products: Matrix): Matrix {
+  return products.map((row, one) =>
+    row.map((product, other) => {
+      const lengths = Math.sqrt((row[one] ?? 0) * (products[other]?.[other] ?? 0));
+      return lengths === 0 ? 0 : product / lengths;
+    }),
+  );
 }

@@ -1,6 +1,8 @@
 import type { Profile, Profiles } from './profile.ts';
 import type { Similar } from './similar.ts';
 import { cosineWith, rarity, similarPassages } from './similar.ts';
+import { spreadOver } from './spread.ts';
+import type { TermKind } from './terms.ts';
 
 /**
  * What a pair of passages is judged by. Every feature is symmetric; `sign` is what common sense allows its weight to
@@ -10,20 +12,11 @@ export const features = {
   'shared words': { sign: 1, is: 'log(1 + stems in common that are neither names nor numbers)' },
   'shared names': { sign: 1, is: 'log(1 + names in common)' },
   'shared numbers': { sign: 1, is: 'numbers in common, 2 at most' },
-  'shared phrases': { sign: 1, is: 'log(1 + summed rarity of neighbouring words in common)' },
-  'shared quoted words': { sign: 1, is: 'log(1 + summed rarity of stems that both have in quotation marks)' },
-  'rarest shared word': { sign: 1, is: 'rarity of the rarest stem in common that is no name and no number' },
-  'all words': { sign: 1, is: 'TF-IDF cosine of all stems' },
   'plain words': { sign: 1, is: 'TF-IDF cosine of the stems that are neither names nor numbers' },
-  'names alike': { sign: 1, is: 'TF-IDF cosine of the names' },
   'letters alike': { sign: 1, is: 'TF-IDF cosine of character 4-grams: variants of names, other endings' },
   'one inside the other': {
     sign: 1,
     is: 'summed rarity in common, by that of the passage that has less of it',
-  },
-  'best match': {
-    sign: 1,
-    is: 'cosine by the best that either has with an account of the other, the lower share',
   },
   'neighbours match': {
     sign: 1,
@@ -41,131 +34,105 @@ export const features = {
 export type Feature = keyof typeof features;
 export const featureNames = Object.keys(features) as readonly Feature[];
 
-/** Values of the features for a pair of profiles, in the order of `featureNames`. */
-export type Measure = (a: number, b: number) => readonly number[];
+/**
+ * Values of the features for a pair of profiles, in the order of `featureNames`. Quickest when pairs come with their
+ * first passage in order: what belongs to it is laid out once.
+ */
+export type Measure = (first: number, second: number) => readonly number[];
 
 /** Passages as the features see them, and the passages that are worth comparing with each. */
 export type Comparison = { readonly measure: Measure; readonly similar: readonly Similar[] };
 
 /** Prepares the comparison of all pairs of a review. Memory and time are linear in passages. */
-export function comparisonOf({ profiles, terms, gramCounts, phraseCounts }: Profiles): Comparison {
+export function comparisonOf({ profiles, terms, gramCounts }: Profiles): Comparison {
   const total = profiles.length;
   const rarities = terms.passageCounts.map((count) => rarity(count, total));
-  const gramRarities = gramCounts.map((count) => rarity(count, total));
-  const phraseRarities = phraseCounts.map((count) => rarity(count, total));
+  const gramSquares = gramCounts.map((count) => rarity(count, total) ** 2);
   const similar = similarPassages(profiles, rarities);
-  const lengthBy = (kind: string | null) =>
-    profiles.map((profile) =>
-      Math.sqrt(
-        sum(profile.terms, (term) =>
-          kind === null || terms.kinds[term] === kind ? square(rarities[term]) : 0,
-        ),
-      ),
-    );
-  const lengths = {
-    all: lengthBy(null),
-    word: lengthBy('word'),
-    name: lengthBy('name'),
-    number: lengthBy('number'),
+  const sizes = profiles.map((profile) => sizesOf(profile, terms.kinds, rarities, gramSquares));
+  const here = {
+    terms: spreadOver(rarities.length),
+    grams: spreadOver(gramSquares.length),
+    cosines: spreadOver(total),
   };
-  const gramLengths = profiles.map(({ grams }) =>
-    Math.sqrt(sum(grams, (gram) => square(gramRarities[gram]))),
-  );
-  const weights = profiles.map((profile) => sum(profile.terms, (term) => rarities[term] ?? 0));
-  const best = profiles.map((_profile, index) => bestByAccount(similar[index], profiles));
+  let laidOut = -1;
+  const layOut = (index: number): void => {
+    if (index === laidOut) return;
+    laidOut = index;
+    here.terms.lay(profiles[index]?.terms ?? [], (term) => rarities[term] ?? 0);
+    here.grams.lay(profiles[index]?.grams ?? [], (gram) => gramSquares[gram] ?? 0);
+    here.cosines.lay(
+      similar[index]?.passages ?? [],
+      (_passage, place) => similar[index]?.cosines[place] ?? 0,
+    );
+  };
 
   const measure: Measure = (first, second) => {
-    const [a, b] = [profiles[first], profiles[second]];
-    if (a === undefined || b === undefined) return featureNames.map(() => 0);
+    const a = profiles[first];
+    const b = profiles[second];
+    const sizeA = sizes[first];
+    const sizeB = sizes[second];
+    if (a === undefined || b === undefined || sizeA === undefined || sizeB === undefined) return [];
+    layOut(first);
     const shared = { word: 0, name: 0, number: 0 };
     const squares = { word: 0, name: 0, number: 0 };
     let weight = 0;
-    let rarest = 0;
-    let quoted = 0;
-    eachCommon(a.terms, b.terms, (term) => {
+    for (const term of b.terms) {
+      const value = here.terms.at(term);
+      if (value === 0) continue;
       const kind = terms.kinds[term] ?? 'word';
-      const value = rarities[term] ?? 0;
       shared[kind] += 1;
       squares[kind] += value * value;
       weight += value;
-      if (kind === 'word' && value > rarest) rarest = value;
-      if (a.quoted.has(term) && b.quoted.has(term)) quoted += value;
-    });
-    let gramProduct = 0;
-    eachCommon(a.grams, b.grams, (gram) => (gramProduct += square(gramRarities[gram])));
-    let phrases = 0;
-    eachCommon(a.phrases, b.phrases, (phrase) => (phrases += phraseRarities[phrase] ?? 0));
-    const cosine = by(
-      squares.word + squares.name + squares.number,
-      (lengths.all[first] ?? 0) * (lengths.all[second] ?? 0),
-    );
-    const { company, third } = companyOf(similar[first], similar[second], profiles, a.account, b.account);
-    const conflict = (kind: 'name' | 'number') =>
-      shared[kind] === 0 && (lengths[kind][first] ?? 0) > 0 && (lengths[kind][second] ?? 0) > 0 ? 1 : 0;
+    }
+    const { product, third } = companyOf(here.cosines.at, similar[second], profiles, a.account);
     const values: Readonly<Record<Feature, number>> = {
       'shared words': Math.log1p(shared.word),
       'shared names': Math.log1p(shared.name),
       'shared numbers': Math.min(2, shared.number),
-      'shared phrases': Math.log1p(phrases),
-      'shared quoted words': Math.log1p(quoted),
-      'rarest shared word': rarest,
-      'all words': cosine,
-      'plain words': by(squares.word, (lengths.word[first] ?? 0) * (lengths.word[second] ?? 0)),
-      'names alike': by(squares.name, (lengths.name[first] ?? 0) * (lengths.name[second] ?? 0)),
-      'letters alike': by(gramProduct, (gramLengths[first] ?? 0) * (gramLengths[second] ?? 0)),
-      'one inside the other': by(weight, Math.min(weights[first] ?? 0, weights[second] ?? 0)),
-      'best match': Math.min(
-        by(cosine, best[first]?.get(b.account) ?? 0),
-        by(cosine, best[second]?.get(a.account) ?? 0),
-        1,
-      ),
+      'plain words': by(squares.word, sizeA.word * sizeB.word),
+      'letters alike': by(here.grams.total(b.grams), sizeA.grams * sizeB.grams),
+      'one inside the other': by(weight, Math.min(sizeA.weight, sizeB.weight)),
       'neighbours match': neighbours(profiles, similar, first, second),
-      'same company': company,
+      'same company': by(product, (similar[first]?.length ?? 0) * (similar[second]?.length ?? 0)),
       'third account': third,
-      'other names': conflict('name'),
-      'other numbers': conflict('number'),
+      'other names': shared.name === 0 && sizeA.name > 0 && sizeB.name > 0 ? 1 : 0,
+      'other numbers': shared.number === 0 && sizeA.number > 0 && sizeB.number > 0 ? 1 : 0,
     };
     return featureNames.map((name) => values[name]);
   };
   return { measure, similar };
 }
 
-function square(value: number | undefined): number {
-  return value === undefined ? 0 : value * value;
+/** Euclidean lengths of a passage's vectors by kind of term, and the summed rarity of its terms. */
+type Sizes = Readonly<Record<TermKind | 'grams' | 'weight', number>>;
+
+function sizesOf(
+  { terms, grams }: Profile,
+  kinds: readonly TermKind[],
+  rarities: readonly number[],
+  gramSquares: readonly number[],
+): Sizes {
+  const squares = { word: 0, name: 0, number: 0 };
+  let weight = 0;
+  for (const term of terms) {
+    const value = rarities[term] ?? 0;
+    squares[kinds[term] ?? 'word'] += value * value;
+    weight += value;
+  }
+  let gramSum = 0;
+  for (const gram of grams) gramSum += gramSquares[gram] ?? 0;
+  return {
+    word: Math.sqrt(squares.word),
+    name: Math.sqrt(squares.name),
+    number: Math.sqrt(squares.number),
+    grams: Math.sqrt(gramSum),
+    weight,
+  };
 }
 
 function by(part: number, whole: number): number {
   return whole > 0 ? part / whole : 0;
-}
-
-function sum(numbers: readonly number[], value: (number: number) => number): number {
-  let total = 0;
-  for (const number of numbers) total += value(number);
-  return total;
-}
-
-/** Calls `found` for every number that two ascending lists have in common. */
-function eachCommon(a: readonly number[], b: readonly number[], found: (number: number) => void): void {
-  let [i, j] = [0, 0];
-  while (i < a.length && j < b.length) {
-    const [left = 0, right = 0] = [a[i], b[j]];
-    if (left === right) found(left);
-    if (left <= right) i += 1;
-    if (right <= left) j += 1;
-  }
-}
-
-function bestByAccount(
-  similar: Similar | undefined,
-  profiles: readonly Profile[],
-): ReadonlyMap<number, number> {
-  const best = new Map<number, number>();
-  similar?.passages.forEach((passage, index) => {
-    const account = profiles[passage]?.account ?? -1;
-    const cosine = similar.cosines[index] ?? 0;
-    if (cosine > (best.get(account) ?? 0)) best.set(account, cosine);
-  });
-  return best;
 }
 
 /** Two tellings of the same stretch of the story: what stands before both, or after both, matches too. */
@@ -176,9 +143,9 @@ function neighbours(
   second: number,
 ): number {
   let best = 0;
-  for (const left of [first - 1, first + 1]) {
+  for (let left = first - 1; left <= first + 1; left += 2) {
     if (profiles[left]?.account !== profiles[first]?.account) continue;
-    for (const right of [second - 1, second + 1]) {
+    for (let right = second - 1; right <= second + 1; right += 2) {
       if (profiles[right]?.account !== profiles[second]?.account) continue;
       best = Math.max(best, cosineWith(similar[left], right));
     }
@@ -186,25 +153,26 @@ function neighbours(
   return best;
 }
 
+/** What two passages are both like: the product of their similarities, and the best match in a third account. */
 function companyOf(
-  a: Similar | undefined,
-  b: Similar | undefined,
+  cosineWithFirst: (passage: number) => number,
+  second: Similar | undefined,
   profiles: readonly Profile[],
-  accountA: number,
-  accountB: number,
-): { readonly company: number; readonly third: number } {
-  if (a === undefined || b === undefined) return { company: 0, third: 0 };
-  let [i, j, product, third] = [0, 0, 0, 0];
-  while (i < a.passages.length && j < b.passages.length) {
-    const [left = 0, right = 0] = [a.passages[i], b.passages[j]];
-    if (left === right) {
-      const [toA = 0, toB = 0] = [a.cosines[i], b.cosines[j]];
-      product += toA * toB;
-      const account = profiles[left]?.account;
-      if (account !== accountA && account !== accountB) third = Math.max(third, Math.min(toA, toB));
-    }
-    if (left <= right) i += 1;
-    if (right <= left) j += 1;
+  firstAccount: number,
+): { readonly product: number; readonly third: number } {
+  let product = 0;
+  let third = 0;
+  if (second === undefined) return { product, third };
+  for (let index = 0; index < second.passages.length; index += 1) {
+    const passage = second.passages[index] ?? 0;
+    const toFirst = cosineWithFirst(passage);
+    if (toFirst === 0) continue;
+    const toSecond = second.cosines[index] ?? 0;
+    product += toFirst * toSecond;
+    const lower = Math.min(toFirst, toSecond);
+    if (lower <= third) continue;
+    const account = profiles[passage]?.account;
+    if (account !== firstAccount && account !== second.account) third = lower;
   }
-  return { company: by(product, a.length * b.length), third };
+  return { product, third };
 }

@@ -12,7 +12,7 @@ export type { Evidence } from './evidence.ts';
 export function linksOf(evidence: Evidence): readonly Link[] {
   const place = new Map(evidence.passages.map(({ id }, index) => [id, index]));
   const placeOf = (id: string): number => place.get(id) ?? -1;
-  return candidatePairs(evidence)
+  return candidatePairs(evidence, 'likely')
     .pairs.flatMap((pair): Link[] => {
       const { a, b } = pair;
       const score = scoreOf(pair);

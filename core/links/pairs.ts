@@ -25,11 +25,12 @@ export type Candidates = {
 
 /**
  * The pairs worth judging: for each passage those most like it, from an inverted index, and those that quote the same
- * utterance. Accounts are taken in the order of their texts, so the order of import changes nothing, to the last bit.
+ * utterance. 'likely' leaves out pairs too little alike to be linked, 'all' only
+ * those that have nothing in common. Accounts are taken in the order of their texts, so the order of import changes nothing, to the last bit.
  */
-export function candidatePairs(evidence: Evidence): Candidates {
+export function candidatePairs(evidence: Evidence, scope: 'likely' | 'all'): Candidates {
   const accounts = evidence.accounts.toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
-  const profiles = profilesOf(accounts, evidence.passages, evidence.quotes);
+  const profiles = profilesOf(accounts, evidence.passages);
   const eventOf = eventsOf(profiles, accounts.length);
   const { measure, similar } = comparisonOf(profiles);
   const utterances = utterancesOfPassages(evidence);
@@ -39,8 +40,11 @@ export function candidatePairs(evidence: Evidence): Candidates {
     if (a === undefined || b === undefined || a.account === b.account) return;
     partners[Math.min(one, other)]?.add(Math.max(one, other));
   };
-  similar.forEach(({ passages }, one) => {
-    for (const other of passages) add(one, other);
+  similar.forEach(({ passages, cosines, near }, one) => {
+    const leastCosine = scope === 'likely' ? near : 0;
+    passages.forEach((other, index) => {
+      if ((cosines[index] ?? 0) > leastCosine) add(one, other);
+    });
   });
   const saying = new Map<string, number[]>();
   profiles.profiles.forEach(({ passage }, index) => {

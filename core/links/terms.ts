@@ -1,62 +1,113 @@
 import { stemmer } from 'stemmer';
+import { wordsOf } from '../text/words.ts';
+import { isFunctionWord } from '../words/function-words.ts';
 
 export type TermKind = 'word' | 'name' | 'number';
 
 /** Every term of the review: what it is, and in how many passages it stands. */
 export type Terms = { readonly kinds: readonly TermKind[]; readonly passageCounts: readonly number[] };
 
-/** How a word stands in its passage. */
-type Standing = {
-  readonly capital: boolean;
-  /** First word of its passage, where a capital says nothing. */
-  readonly opening: boolean;
-  /** Terms of the passage so far: a term counts once in a passage. */
-  readonly repeated: ReadonlySet<number>;
-};
-
+/** Collects the terms and 4-grams of a review, passage by passage. */
 export type TermBook = {
-  readonly of: (folded: string, standing: Standing) => number;
-  readonly finished: () => Terms;
+  /** The distinct terms and 4-grams of one passage, counted. */
+  readonly read: (source: string) => { readonly terms: readonly number[]; readonly grams: readonly number[] };
+  readonly terms: () => Terms;
+  readonly gramCounts: readonly number[];
 };
 
-/** Collects the terms of a review: Porter's stems, told apart as names, numbers and other words. */
+/** What is known of a folded word: worked out once, however often it stands in the texts. */
+type KnownWord = { readonly term: number | null; readonly grams: readonly number[] };
+type Term = { readonly isNumber: boolean; passages: number; capitals: number; smalls: number };
+
+/** Terms are Porter's stems of words that say something, told apart as names, numbers and other words. */
 export function termBook(): TermBook {
-  const ofWord = new Map<string, number>();
-  const ofStem = new Map<string, number>();
-  const book: { stem: string; passages: number; capitals: number; smalls: number }[] = [];
-  const numberOf = (folded: string): number => {
-    const known = ofWord.get(folded);
+  const words = new Map<string, KnownWord>();
+  const stems = new Map<string, number>();
+  const terms: Term[] = [];
+  const gramNumbers = new Map<string, number>();
+  const gramCounts: number[] = [];
+
+  const termOf = (folded: string): number => {
+    const stem = digitsOf.get(folded) ?? stemmer(folded.replace(/'s?$/, ''));
+    const known = stems.get(stem);
     if (known !== undefined) return known;
-    const stem = stemmer(folded.replace(/'s?$/, ''));
-    const term = ofStem.get(stem) ?? book.length;
-    if (term === book.length) book.push({ stem, passages: 0, capitals: 0, smalls: 0 });
-    ofStem.set(stem, term);
-    ofWord.set(folded, term);
-    return term;
+    const isNumber = /^\p{N}/u.test(stem);
+    stems.set(stem, terms.length);
+    terms.push({ isNumber, passages: 0, capitals: 0, smalls: 0 });
+    return terms.length - 1;
   };
+  const gramOf = (gram: string): number => {
+    const known = gramNumbers.get(gram);
+    if (known !== undefined) return known;
+    gramNumbers.set(gram, gramCounts.length);
+    gramCounts.push(0);
+    return gramCounts.length - 1;
+  };
+  const wordOf = (folded: string): KnownWord => {
+    const known = words.get(folded);
+    if (known !== undefined) return known;
+    const word = {
+      term: isFunctionWord(folded) ? null : termOf(folded),
+      grams: gramsOf(folded).map(gramOf),
+    };
+    words.set(folded, word);
+    return word;
+  };
+
+  const read = (source: string): { readonly terms: readonly number[]; readonly grams: readonly number[] } => {
+    const ownTerms = new Set<number>();
+    const ownGrams = new Set<number>();
+    for (const [position, { start, folded }] of wordsOf(source).entries()) {
+      const { term, grams } = wordOf(folded);
+      for (const gram of grams) ownGrams.add(gram);
+      const entry = term === null ? undefined : terms[term];
+      if (term === null || entry === undefined) continue;
+      ownTerms.add(term);
+      // The first word of a passage has a capital whatever it is.
+      if (position === 0) continue;
+      if (isCapital(source.charAt(start))) entry.capitals += 1;
+      else entry.smalls += 1;
+    }
+    for (const term of ownTerms) {
+      const entry = terms[term];
+      if (entry !== undefined) entry.passages += 1;
+    }
+    for (const gram of ownGrams) gramCounts[gram] = (gramCounts[gram] ?? 0) + 1;
+    return { terms: Array.from(ownTerms), grams: Array.from(ownGrams) };
+  };
+
   return {
-    of: (folded, { capital, opening, repeated }) => {
-      const term = numberOf(folded);
-      const entry = book[term];
-      if (entry === undefined) return term;
-      if (!opening && capital) entry.capitals += 1;
-      if (!opening && !capital) entry.smalls += 1;
-      if (!repeated.has(term)) entry.passages += 1;
-      return term;
-    },
-    finished: () => ({
-      kinds: book.map(({ stem, capitals, smalls }) => {
-        if (/^\p{N}/u.test(stem) || numberStems.has(stem)) return 'number';
-        return capitals > smalls ? 'name' : 'word';
-      }),
-      passageCounts: book.map(({ passages }) => passages),
+    read,
+    terms: () => ({
+      kinds: terms.map(({ isNumber, capitals, smalls }) =>
+        isNumber ? 'number' : capitals > smalls ? 'name' : 'word',
+      ),
+      passageCounts: terms.map(({ passages }) => passages),
     }),
+    gramCounts,
   };
 }
 
-/** Stems of the number words that news writes out; "one" is left out, for it is mostly a pronoun. */
-const numberStems: ReadonlySet<string> = new Set(
-  'two three four five six seven eight nine ten eleven twelve twenti thirti forti fifti hundr thousand million billion dozen'.split(
-    ' ',
-  ),
+function gramsOf(folded: string): readonly string[] {
+  const padded = ` ${folded} `;
+  return Array.from({ length: Math.max(1, padded.length - 3) }, (_gram, at) => padded.slice(at, at + 4));
+}
+
+function isCapital(character: string): boolean {
+  return character !== character.toLowerCase();
+}
+
+/** Number words that news writes out, so that "twelve" meets "12"; "one" is left out, for it is mostly a pronoun. */
+const digitsOf: ReadonlyMap<string, string> = new Map(
+  (
+    'two/2 three/3 four/4 five/5 six/6 seven/7 eight/8 nine/9 ten/10 eleven/11 twelve/12 thirteen/13 fourteen/14 ' +
+    'fifteen/15 sixteen/16 seventeen/17 eighteen/18 nineteen/19 twenty/20 thirty/30 forty/40 fifty/50 sixty/60 ' +
+    'seventy/70 eighty/80 ninety/90 hundred/100 hundreds/100 thousand/1000 thousands/1000 million/1000000 ' +
+    'millions/1000000 billion/1000000000 billions/1000000000'
+  )
+    .split(' ')
+    .map((pair): [string, string] => {
+      const [word = '', digits = ''] = pair.split('/');
+      return [word, digits];
+    }),
 );

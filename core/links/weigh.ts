@@ -4,8 +4,11 @@ import { featureNames } from './features.ts';
 import type { CandidatePair } from './pairs.ts';
 import learned from './weights.json' with { type: 'json' };
 
-/** Log-odds for rendering the same utterance. Set by hand: the learning data has too few matched quotations. */
-const utteranceWeight = 3;
+/**
+ * Log-odds for rendering the same utterance. Set by hand, for the learning data has too few matched quotations: enough to
+ * link two passages that have nothing else in common.
+ */
+const utteranceWeight = 5;
 
 /** Log-odds for accounts of different events. Set by hand: the learning data is taken event by event. */
 export const otherEventWeight = -3;

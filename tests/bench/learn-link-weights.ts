@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { engineVersion } from '../../core/analyse.ts';
 import type { Feature } from '../../core/links/features.ts';
 import { featureNames, features } from '../../core/links/features.ts';
 import { candidatePairs } from '../../core/links/pairs.ts';
@@ -16,7 +15,7 @@ import { learn, logOdds } from './logistic-regression.ts';
  *
  * Linked: sentences that share two or more actions. Not linked: validated sentences of one event that share none, and,
  * counting as much in all, pairs with a sentence that nobody validated, for most of a real review is such pairs. Every
- * event is taken whole and again in parts of about five accounts, the size of a usual review. Every figure printed is
+ * event is taken whole and again in parts of about five and of two accounts, as reviews are. Every figure printed is
  * by leave-one-topic-out: a topic is judged by weights, scale and threshold learned from the other topics only.
  */
 
@@ -27,7 +26,11 @@ const classWeight = 1500;
 /** Weight of all unvalidated pairs, in the same unit. */
 const unvalidatedWeight = 3000;
 const everyUnvalidated = 7;
-const usualReview = 5;
+/** Accounts in a usual review and in a small one, and how much each counts beside the whole events. */
+const reviewSizes = [
+  { size: 5, share: 1 },
+  { size: 2, share: 0.06 },
+];
 
 type Pair = {
   readonly topic: string;
@@ -53,24 +56,31 @@ if (options.data === undefined) {
 
 const topics = readTopics(options.data, options.half);
 const whole = topics.flatMap((topic) => eventsOf(topic).flatMap((docs) => pairsOf(topic, docs)));
-const parts = topics.flatMap((topic) =>
-  eventsOf(topic).flatMap((docs) => inParts(docs).flatMap((part) => pairsOf(topic, part))),
-);
+const views = [
+  { share: 1, pairs: whole },
+  ...reviewSizes.map(({ size, share }) => ({
+    share,
+    pairs: topics.flatMap((topic) =>
+      eventsOf(topic).flatMap((docs) => inParts(docs, size).flatMap((part) => pairsOf(topic, part))),
+    ),
+  })),
+];
 
 const heldOut = new Map<Pair, number>();
 const modelWithout = new Map<string, Model>();
 for (const { id } of topics) {
   const model = learnFrom((pair) => pair.topic !== id);
   modelWithout.set(id, model);
-  for (const pair of whole) if (pair.topic === id) heldOut.set(pair, logOdds(model, pair.values));
+  for (const { pairs } of views) {
+    for (const pair of pairs) if (pair.topic === id) heldOut.set(pair, logOdds(model, pair.values));
+  }
 }
 const related = relatedPairs();
-const judged = [...heldOut].flatMap(([pair, odds]) =>
-  pair.shared === null || pair.shared === 1 ? [] : [{ topic: pair.topic, odds, linked: pair.shared > 1 }],
-);
+const judged = judgedOf(whole);
 const missed = missedPairs();
 const figures = {
   'balanced accuracy': balancedByTopic(),
+  'balanced accuracy of candidates, two accounts a review': smallReviews(),
   'best counterpart right': topOne(),
   'F1 of one shared action, two events mixed': relatedByTopic(),
 };
@@ -78,7 +88,6 @@ console.log('by leave-one-topic-out:', figures, missed);
 
 const model = learnFrom(() => true);
 const scale = scaleOf(judged);
-const threshold = bestThreshold(judged.map(({ odds, linked }) => ({ odds: scale.of(odds), linked })));
 const weights: Partial<Record<Feature, number>> = {};
 featureNames.forEach((name, index) => {
   const weight = (model.weights[index] ?? 0) * scale.by;
@@ -88,10 +97,9 @@ const file = {
   provenance: {
     what: 'Logistic regression, learned by tests/bench/learn-link-weights.ts',
     data: `align-ecb (ECB+, CC BY 3.0), ${options.half} half: ${topics.length} topics, ${judged.length} judged pairs`,
-    engine: engineVersion,
     'by leave-one-topic-out': figures,
   },
-  threshold: rounded(1 / (1 + Math.exp(-threshold))),
+  threshold: 0.5,
   relatedThreshold: rounded(1 / (1 + Math.exp(-scale.of(bestForF1(related))))),
   bias: rounded(scale.of(model.bias)),
   weights,
@@ -104,7 +112,7 @@ function pairsOf(topic: AlignTopic, docs: readonly AlignDocument[]): readonly Pa
   const validated = new Set(
     docs.flatMap((doc) => doc.sentences.flatMap(({ n, validated }) => (validated ? [`${doc.id}|${n}`] : []))),
   );
-  return candidatePairs(evidenceOf(docs)).pairs.flatMap(({ a, b, values }) => {
+  return candidatePairs(evidenceOf(docs), 'all').pairs.flatMap(({ a, b, values }) => {
     const known = [a, b].filter(({ id }) => validated.has(id)).length;
     if (known === 0) return [];
     return [
@@ -120,9 +128,9 @@ function pairsOf(topic: AlignTopic, docs: readonly AlignDocument[]): readonly Pa
   });
 }
 
-/** An event in parts of about five accounts; nothing for an event that is small itself. */
-function inParts(docs: readonly AlignDocument[]): readonly (readonly AlignDocument[])[] {
-  const count = Math.round(docs.length / usualReview);
+/** An event in parts of about so many accounts; nothing for an event that is small itself. */
+function inParts(docs: readonly AlignDocument[], size: number): readonly (readonly AlignDocument[])[] {
+  const count = Math.round(docs.length / size);
   if (count < 2) return [];
   return Array.from({ length: count }, (_part, index) =>
     docs.filter((_doc, place) => place % count === index),
@@ -130,7 +138,7 @@ function inParts(docs: readonly AlignDocument[]): readonly (readonly AlignDocume
 }
 
 function learnFrom(taken: (pair: Pair) => boolean): Model {
-  const observations = [whole, parts].flatMap((view) => observed(view.filter(taken)));
+  const observations = views.flatMap(({ share, pairs }) => observed(pairs.filter(taken), share));
   return learn(
     observations,
     featureNames.map((name) => features[name].sign),
@@ -138,14 +146,18 @@ function learnFrom(taken: (pair: Pair) => boolean): Model {
   );
 }
 
-function observed(pairs: readonly Pair[]): readonly Observation[] {
+function observed(pairs: readonly Pair[], share: number): readonly Observation[] {
   const linked = pairs.filter(({ shared }) => shared !== null && shared > 1);
   const apart = pairs.filter(({ shared }) => shared === 0);
   const unvalidated = pairs
     .filter(({ shared }) => shared === null)
     .filter((_pair, index) => index % everyUnvalidated === 0);
   const weighted = (group: readonly Pair[], isLinked: boolean, weight: number) =>
-    group.map(({ values }) => ({ values, linked: isLinked, weight: weight / Math.max(1, group.length) }));
+    group.map(({ values }) => ({
+      values,
+      linked: isLinked,
+      weight: (share * weight) / Math.max(1, group.length),
+    }));
   return [
     ...weighted(linked, true, classWeight),
     ...weighted(apart, false, classWeight),
@@ -155,21 +167,10 @@ function observed(pairs: readonly Pair[]): readonly Observation[] {
 
 type Judged = { readonly odds: number; readonly linked: boolean };
 
-/** Odds above which balanced accuracy is best: the middle between the two pairs that part there. */
-function bestThreshold(pairs: readonly Judged[]): number {
-  const sorted = pairs.toSorted((a, b) => b.odds - a.odds);
-  const linked = sorted.filter((pair) => pair.linked).length;
-  const apart = sorted.length - linked;
-  let [right, wrong, best, threshold] = [0, 0, 0, 0];
-  sorted.forEach((pair, index) => {
-    if (pair.linked) right += 1;
-    else wrong += 1;
-    const accuracy = (right / linked + 1 - wrong / apart) / 2;
-    if (accuracy <= best) return;
-    best = accuracy;
-    threshold = (pair.odds + (sorted[index + 1]?.odds ?? pair.odds)) / 2;
-  });
-  return threshold;
+/** Unscaled odds at which a pair is as likely linked as not, both classes counting the same. */
+function evenOdds(pairs: readonly Judged[]): number {
+  const { by, of } = scaleOf(pairs);
+  return -of(0) / by;
 }
 
 type Related = Judged & { readonly topic: string };
@@ -185,7 +186,7 @@ function relatedPairs(): readonly Related[] {
         sentences.flatMap(({ n, validated }) => (validated ? [`${id}|${n}`] : [])),
       ),
     );
-    const pairs = candidatePairs(evidenceOf(topic.docs)).pairs.filter(
+    const pairs = candidatePairs(evidenceOf(topic.docs), 'all').pairs.filter(
       ({ a, b }) => validated.has(a.id) && validated.has(b.id),
     );
     const found = pairs.map(({ a, b, values, otherEvent }) => ({
@@ -235,10 +236,29 @@ function relatedByTopic(): number {
   return rounded((2 * right) / (predicted + linked));
 }
 
+function judgedOf(pairs: readonly Pair[]): readonly Related[] {
+  return pairs.flatMap((pair) =>
+    pair.shared === null || pair.shared === 1
+      ? []
+      : [{ topic: pair.topic, odds: heldOut.get(pair) ?? 0, linked: pair.shared > 1 }],
+  );
+}
+
+/** Small reviews judged by the bar of whole events. */
+function smallReviews(): number {
+  const bar = evenOdds(judged);
+  const pairs = judgedOf(views.at(-1)?.pairs ?? []);
+  const share = (linked: boolean) => {
+    const group = pairs.filter((pair) => pair.linked === linked);
+    return group.filter(({ odds }) => odds >= bar === linked).length / group.length;
+  };
+  return rounded((share(true) + share(false)) / 2);
+}
+
 function balancedByTopic(): number {
   let [right, linked, kept, apart] = [0, missed.linked, missed.apart, missed.apart];
   for (const { id } of topics) {
-    const threshold = bestThreshold(judged.filter(({ topic }) => topic !== id));
+    const threshold = evenOdds(judged.filter(({ topic }) => topic !== id));
     for (const pair of judged) {
       if (pair.topic !== id) continue;
       if (pair.linked) linked += 1;
@@ -279,7 +299,9 @@ function missedPairs(): { readonly linked: number; readonly apart: number } {
 /** Share of validated sentences whose best counterpart in another whole account shares an action with it. */
 function topOne(): number {
   const best = new Map<string, { odds: number; to: string }>();
-  for (const [{ a, b }, odds] of heldOut) {
+  for (const pair of whole) {
+    const { a, b } = pair;
+    const odds = heldOut.get(pair) ?? 0;
     for (const [from, to] of [
       [a, b],
       [b, a],

@@ -20,7 +20,7 @@ export function predictLinks(topics: readonly AlignTopic[]): LinkPrediction {
  */
 export function predictRelated(topics: readonly AlignTopic[]): LinkPrediction {
   return perTopic(topics, (topic) =>
-    candidatePairs(evidenceOf(topic.docs))
+    candidatePairs(evidenceOf(topic.docs), 'all')
       .pairs.filter((pair) => scoreOf(pair) >= relatedThreshold)
       .map(({ a, b }) => sentencePair(a.id, b.id)),
   );
@@ -35,7 +35,7 @@ export function predictTopOne(topics: readonly AlignTopic[]): Readonly<Record<st
     if (score > (best.get(key)?.score ?? -1)) best.set(key, { score, sentence });
   };
   for (const docs of topics.flatMap(eventsOf)) {
-    for (const pair of candidatePairs(evidenceOf(docs)).pairs) {
+    for (const pair of candidatePairs(evidenceOf(docs), 'all').pairs) {
       const score = scoreOf(pair);
       offer(pair.a.id, pair.b.id, score);
       offer(pair.b.id, pair.a.id, score);
@@ -49,7 +49,7 @@ export function predictSameEvent(
   topics: readonly AlignTopic[],
 ): Readonly<Record<string, readonly (readonly [string, string])[]>> {
   return perTopic(topics, ({ docs }) =>
-    candidatePairs(evidenceOf(docs)).events.flatMap((event) =>
+    candidatePairs(evidenceOf(docs), 'likely').events.flatMap((event) =>
       event.flatMap((one, index) => event.slice(index + 1).map((other): [string, string] => [one, other])),
     ),
   );

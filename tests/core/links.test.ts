@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { readAccount } from '../../core/account/account.ts';
+import { featureNames, features } from '../../core/links/features.ts';
+import { linksOf } from '../../core/links/links.ts';
+import weights from '../../core/links/weights.json' with { type: 'json' };
+import type { Account, Link, Passage, Quote, Utterance } from '../../core/model.ts';
+import { passagesOf } from '../../core/passages.ts';
+import { statementsOf } from '../../core/statements.ts';
+
+/** Three accounts of a fire, told in different orders, each with a sentence of its own. */
+const harbour = [
+  [
+    'A fire destroyed the old fish market in Lowport harbour on Tuesday night.',
+    'Twelve firefighters were treated for smoke, the mayor Anna Lind told reporters.',
+    'The market was built in 1911 and listed as a monument.',
+    'Ferries kept to their timetable.',
+  ],
+  [
+    'Anna Lind, mayor of Lowport, said 12 firefighters had been treated for smoke.',
+    'Police are looking for a white van seen near the gates.',
+    'The fish market in the harbour was destroyed by a fire late on Tuesday.',
+  ],
+  [
+    'The listed market hall dated from 1911.',
+    'Lowport lost its fish market to a fire on Tuesday night.',
+    'Insurance experts expect a long dispute over the value of the site.',
+  ],
+].map((sentences) => sentences.join('\n'));
+
+function accountsOf(texts: readonly string[]): readonly Account[] {
+  return texts.map((text, index) =>
+    readAccount({ id: `a${index + 1}`, file: `${index + 1}.txt`, sha256: '', text }),
+  );
+}
+
+function linked(
+  accounts: readonly Account[],
+  more: { quotes?: readonly Quote[]; utterances?: readonly Utterance[] } = {},
+): {
+  readonly passages: readonly Passage[];
+  readonly links: readonly Link[];
+  readonly textOf: (id: string) => string;
+} {
+  const passages = passagesOf(accounts);
+  const links = linksOf({ accounts, passages, quotes: [], utterances: [], facts: [], ...more });
+  const textOf = (id: string): string => {
+    const passage = passages.find((each) => each.id === id);
+    const account = accounts.find((each) => each.id === passage?.account);
+    return account?.text.slice(passage?.start, passage?.end) ?? '';
+  };
+  return { passages, links, textOf };
+}
+
+/** Links and statements by the words under them, for comparing runs with other ids. */
+function byWords(accounts: readonly Account[]): readonly string[] {
+  const { passages, links, textOf } = linked(accounts);
+  const pairs = links.map(({ a, b, score }) => `${[textOf(a), textOf(b)].sort().join(' = ')} ${score}`);
+  const statements = statementsOf(passages, links).map(({ members }) =>
+    members.map(textOf).sort().join(' = '),
+  );
+  return [...pairs, ...statements].sort();
+}
+
+describe('links', () => {
+  test('passages that report the same are linked, in any order of the texts', () => {
+    const { links, textOf } = linked(accountsOf(harbour));
+    const pairs = links.map(({ a, b }) => `${textOf(a).slice(0, 30)} = ${textOf(b).slice(0, 30)}`);
+    expect(pairs).toContain('A fire destroyed the old fish  = The fish market in the harbour');
+    expect(pairs).toContain('Twelve firefighters were treat = Anna Lind, mayor of Lowport, s');
+    const words = pairs.join(' ');
+    for (const own of ['Ferries', 'Police', 'Insurance']) expect(words).not.toContain(own);
+  });
+
+  test('nothing depends on the order of import, to the last bit', () => {
+    const [one = '', two = '', three = ''] = harbour;
+    const expected = byWords(accountsOf(harbour));
+    expect(expected.length).toBeGreaterThan(2);
+    for (const order of [
+      [one, three, two],
+      [two, one, three],
+      [two, three, one],
+      [three, one, two],
+      [three, two, one],
+    ]) {
+      expect(byWords(accountsOf(order))).toEqual(expected);
+    }
+  });
+
+  test('a link says why: the parts and the bias are the log-odds of its score', () => {
+    const { links } = linked(accountsOf(harbour));
+    expect(links.length).toBeGreaterThan(0);
+    for (const { score, because } of links) {
+      const odds = because.reduce((sum, { share }) => sum + share, weights.bias);
+      expect(1 / (1 + Math.exp(-odds))).toBeCloseTo(score, 9);
+      expect(because.map(({ share }) => Math.abs(share))).toEqual(
+        because.map(({ share }) => Math.abs(share)).toSorted((a, b) => b - a),
+      );
+    }
+  });
+
+  test('two renderings of one utterance are linked, even in other words', () => {
+    const texts = [
+      '"This is a bleak hour," Lind said.\nShips wait.',
+      'Rain fell.\nLind spoke of "a dark moment for us".',
+    ];
+    const accounts = accountsOf(texts);
+    const quotes = texts.map((text, index) => ({
+      id: `q${index + 1}`,
+      account: `a${index + 1}`,
+      start: text.indexOf('"') + 1,
+      end: text.lastIndexOf('"'),
+      speaker: 'Anna Lind',
+      verb: 'said',
+      channel: null,
+    }));
+    const utterances = [{ id: 'u1', speaker: 'Anna Lind', members: ['q1', 'q2'], verbatim: false }];
+    const why = linked(accounts, { quotes, utterances }).links.flatMap(({ because }) =>
+      because.map(({ feature }) => feature),
+    );
+    expect(why).toContain('same utterance');
+    expect(linked(accounts).links).toEqual([]);
+  });
+
+  test('learned weights keep to the signs of their features and name no other', () => {
+    for (const [name, weight] of Object.entries(weights.weights)) {
+      const feature = featureNames.find((each) => each === name);
+      expect(feature, name).toBeDefined();
+      if (feature !== undefined) expect(Math.sign(weight), name).toBe(features[feature].sign);
+    }
+  });
+
+  test.each([
+    ['no accounts', []],
+    ['an empty account', ['']],
+    ['empty and not', ['', harbour[0] ?? '']],
+    ['one word', ['Fire', 'Fire']],
+    ['numbers only', ['1 2 3 4 5', '12 345 6,789.0', '1 2 3']],
+    ['signs only', ['... !!! "" —', '???']],
+    ['another script', ['Пожар уничтожил рынок.', '火灾烧毁了市场。']],
+  ])('%s', (_name, texts) => {
+    expect(() => linked(accountsOf(texts))).not.toThrow();
+  });
+
+  test('one sentence of 50,000 words', () => {
+    const endless = Array.from({ length: 50_000 }, (_word, index) => `word${index % 7000}`).join(' ');
+    expect(() => linked(accountsOf([endless, endless, harbour[0] ?? '']))).not.toThrow();
+  });
+});
+
+describe('time', () => {
+  const seconds = (run: () => unknown): number => {
+    const started = performance.now();
+    run();
+    return performance.now() - started;
+  };
+  const made = (count: number, sentences: number): readonly Account[] =>
+    accountsOf(
+      Array.from({ length: count }, (_account, account) =>
+        Array.from({ length: sentences }, (_sentence, turn) =>
+          Array.from(
+            { length: 16 },
+            (_word, word) => `term${((turn * 31 + word * word * 7 + account) * 13) % (sentences * 20)}`,
+          ).join(' '),
+        ).join('.\n'),
+      ),
+    );
+  const passagesFirst = (accounts: readonly Account[]) => {
+    const passages = passagesOf(accounts);
+    return () => linksOf({ accounts, passages, quotes: [], utterances: [], facts: [] });
+  };
+
+  // All pairs would take 64 and 100 times as long; wide enough for a busy machine.
+  test('grows with the passages, not with their pairs', () => {
+    seconds(passagesFirst(made(5, 30)));
+    const usual = Math.min(...[1, 2, 3].map(() => seconds(passagesFirst(made(5, 30)))));
+    expect(seconds(passagesFirst(made(40, 30))) / usual).toBeLessThan(40);
+    expect(seconds(passagesFirst(made(5, 300))) / usual).toBeLessThan(50);
+  });
+});
