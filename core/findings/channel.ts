@@ -1,13 +1,8 @@
 import type { Quote } from '../model.ts';
 import { type Span, span } from '../span.ts';
-import {
-  type Draft,
-  type Evidence,
-  orderedSides,
-  sideOf,
-  silentAccounts,
-  valuesByAccount,
-} from './evidence.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
+import { excerptOf } from './excerpt.ts';
+import { listed, toldBy } from './telling.ts';
 
 /** Channels that name a place to post; a vaguer word never contradicts them. */
 const platforms = new Set([
@@ -35,7 +30,7 @@ const reach = 160;
 
 /** One utterance put down to different channels: two platforms contradict; a platform and "social media" are a note. */
 export function channels(evidence: Evidence): readonly Draft[] {
-  return evidence.found.utterances.flatMap((utterance) => {
+  const drafts = evidence.found.utterances.flatMap((utterance): readonly Draft[] => {
     const quotes = utterance.members.map((id) => evidence.quote(id)).filter((quote) => quote !== undefined);
     const posted = quotes.filter(
       ({ channel }) =>
@@ -47,26 +42,39 @@ export function channels(evidence: Evidence): readonly Draft[] {
     const kinds = new Set(posted.map(({ channel }) => platformOf(channel ?? '')));
     if (new Set(posted.map((quote) => quote.account)).size < 2 || kinds.size < 2 || named.size === 0)
       return [];
-    const sides = orderedSides(
-      evidence,
-      posted.map((quote) => sideOf(evidence, quote.account, mentionOf(evidence, quote), quote.channel ?? '')),
+    const sides = posted.map((quote) =>
+      sideOf(evidence, quote.account, mentionOf(evidence, quote), quote.channel ?? ''),
     );
     const conflict = named.size > 1;
-    const who = utterance.speaker ?? 'an unnamed speaker';
-    const values = valuesByAccount(evidence, sides);
+    const [first] = posted;
+    const words =
+      first === undefined ? '' : evidence.account(first.account).text.slice(first.start, first.end);
+    const whose = utterance.speaker === null ? 'the words' : `${utterance.speaker}’s words`;
+    const given = listed(toldBy(evidence, sides, (channel, who) => `${channel} (${who})`));
     return [
       {
         kind: 'channel',
         severity: conflict ? 'medium' : 'low',
         confidence: conflict ? 0.8 : 0.6,
         summary: conflict
-          ? `The same words of ${who} are put down to different channels: ${values}.`
-          : `Where ${who} posted these words is said more and less exactly: ${values}.`,
+          ? `Where ${whose} “${excerptOf(words, 0)}” were posted differs: ${given}.`
+          : `Where ${whose} “${excerptOf(words, 0)}” were posted is said more and less exactly: ${given}.`,
         sides,
         silent: silentAccounts(evidence, sides),
       },
     ];
   });
+  return drafts.filter((draft) => !drafts.some((other) => isPartOf(draft, other)));
+}
+
+/** Several utterances of one post have one channel: what a finding with more sides shows needs no second one. */
+function isPartOf(draft: Draft, other: Draft): boolean {
+  return (
+    draft.sides.length < other.sides.length &&
+    draft.sides.every(({ account, start, end }) =>
+      other.sides.some((side) => side.account === account && side.start === start && side.end === end),
+    )
+  );
 }
 
 /** Where the account names the channel, near the quote; the quote itself where it can't be found. */

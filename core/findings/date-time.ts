@@ -1,20 +1,13 @@
-import type { Fact } from '../model.ts';
+import type { Fact, Side } from '../model.ts';
+import { campsOf } from './camps.ts';
 import { type DateRelation, dayRangeOf, relateDates } from './date-values.ts';
 import type { EventMention } from './event-mentions.ts';
 import type { Events } from './events.ts';
-import {
-  type Draft,
-  type Evidence,
-  firstUses,
-  listed,
-  orderedSides,
-  sideOf,
-  silentAccounts,
-  valuesByAccount,
-} from './evidence.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
 import { addTo, mostCompared } from './grouped.ts';
 import type { RelatePlaces } from './place-relation.ts';
 import { sameStatement } from './same-statement.ts';
+import { listed, numeral, toldBy } from './telling.ts';
 
 type Dated = EventMention & { readonly date: Fact };
 
@@ -131,16 +124,15 @@ function draft(
             isSameEvent(relatePlaces, together, each, mention) && !isLongApart(each.date, mention.date),
         ),
     );
-  const sides = orderedSides(
-    evidence,
-    firstUses([...clash, ...others].map((mention) => sideOfMention(evidence, mention))),
-  );
+  const told = [...clash, ...others];
+  const sides = sidesOf(evidence, told, wordings(evidence, told));
+  const given = toldBy(evidence, sidesOf(evidence, told), (words, who) => `${words} (${who})`);
   return [
     {
       kind: 'date-time',
       severity: 'high',
       confidence: 0.7,
-      summary: `The accounts date one ${nameOf(clash[0])} differently: ${valuesByAccount(evidence, sides)}.`,
+      summary: `The ${nameOf(clash[0])} is dated differently: ${listed(given)}.`,
       sides,
       silent: silentAccounts(evidence, sides),
     },
@@ -148,15 +140,16 @@ function draft(
 }
 
 function draftWithin(evidence: Evidence, clash: readonly Dated[]): readonly Draft[] {
-  const sides = orderedSides(evidence, firstUses(clash.map((mention) => sideOfMention(evidence, mention))));
+  const sides = sidesOf(evidence, clash, wordings(evidence, clash));
   const [first] = sides;
   if (first === undefined) return [];
+  const words = toldBy(evidence, sidesOf(evidence, clash), (each) => each);
   return [
     {
       kind: 'internal-inconsistency',
       severity: 'medium',
       confidence: 0.7,
-      summary: `${evidence.name(first.account)} dates one ${nameOf(clash[0])} in ${sides.length} ways: ${listed([...new Set(sides.map((side) => `“${side.value}”`))])}.`,
+      summary: `${evidence.name(first.account)} gives the ${nameOf(clash[0])} ${numeral(words.length)} dates: ${listed(words)}.`,
       sides,
       silent: [],
     },
@@ -170,13 +163,44 @@ function nameOf(mention: EventMention | undefined): string {
     : mention.what;
 }
 
-/** The event's word and its date, with what stands between them; the value is the date in the account's words. */
-function sideOfMention(evidence: Evidence, { account, head, date }: Dated) {
-  const words = evidence.account(account).text.slice(date.start, date.end);
-  return sideOf(
-    evidence,
-    account,
-    { start: Math.min(head.start, date.start), end: Math.max(head.end, date.end) },
-    words.replace(/\s+/gu, ' '),
-  );
+/** The date in the account's words. */
+function wordsOf(evidence: Evidence, { account, date }: Dated): string {
+  return evidence.account(account).text.slice(date.start, date.end).replace(/\s+/gu, ' ');
+}
+
+/** The words of a date's key, which are followed by its value. */
+const wording = (key: string): string => key.slice(0, key.lastIndexOf('|'));
+
+/** The wording under which each mention's date is compared: a vaguer date goes by the commonest that agrees with it. */
+function wordings(evidence: Evidence, dated: readonly Dated[]): (mention: Dated) => string {
+  // one wording can be two days when the accounts are of different days
+  const keyOf = (mention: Dated): string => `${wordsOf(evidence, mention)}|${mention.date.value}`;
+  const byKey = new Map(dated.map((mention) => [keyOf(mention), mention]));
+  const told = dated.map((mention) => ({ account: mention.account, value: keyOf(mention) }));
+  const camps = campsOf(told, (a, b) => {
+    const [one, two] = [byKey.get(a), byKey.get(b)];
+    if (one === undefined || two === undefined) return 'unknown';
+    const related = relation(evidence, one, two);
+    return related === 'contradicts' ? 'clash' : related === 'unknown' ? 'unknown' : 'agree';
+  });
+  const named = [...new Set(camps.values())];
+  const isPlain = (camp: string): boolean =>
+    named.filter((each) => wording(each) === wording(camp)).length === 1;
+  return (mention) => {
+    const camp = camps.get(keyOf(mention)) ?? keyOf(mention);
+    return isPlain(camp) ? wording(camp) : `${wording(camp)} (${camp.slice(camp.lastIndexOf('|') + 1)})`;
+  };
+}
+
+/** The event's word and its date, with what stands between them. */
+function sidesOf(
+  evidence: Evidence,
+  dated: readonly Dated[],
+  valueOf: (mention: Dated) => string = (mention) => wordsOf(evidence, mention),
+): readonly Side[] {
+  return dated.map((mention) => {
+    const { account, head, date } = mention;
+    const at = { start: Math.min(head.start, date.start), end: Math.max(head.end, date.end) };
+    return sideOf(evidence, account, at, valueOf(mention));
+  });
 }

@@ -1,4 +1,4 @@
-import { nameOfAccount } from '../account/account.ts';
+import { shortNameOfAccount } from '../account/short-name.ts';
 import type { Account, Fact, Finding, Passage, Quote, Side } from '../model.ts';
 import { type Span, span } from '../span.ts';
 import type { Found } from './found.ts';
@@ -10,9 +10,12 @@ export type Draft = Omit<Finding, 'id'>;
 export type Evidence = {
   readonly accounts: readonly Account[];
   readonly account: (id: string) => Account;
+  /** Short enough for a sentence. */
   readonly name: (accountId: string) => string;
   readonly passages: (accountId: string) => readonly Passage[];
   readonly passage: (id: string) => Passage | undefined;
+  /** The passage that a position of an account lies in. */
+  readonly passageAt: (accountId: string, at: number) => Passage | undefined;
   readonly quote: (id: string) => Quote | undefined;
   readonly facts: (accountId: string) => readonly Fact[];
   readonly factsIn: (accountId: string, at: Span) => readonly Fact[];
@@ -28,9 +31,10 @@ export function evidenceOf(found: Found): Evidence {
   return {
     accounts: found.accounts,
     account: (id) => known(accounts.get(id), id),
-    name: (id) => nameOfAccount(known(accounts.get(id), id)),
+    name: (id) => shortNameOfAccount(known(accounts.get(id), id)),
     passages: (id) => passages.get(id) ?? [],
     passage: (id) => passageById.get(id),
+    passageAt: (id, at) => lastFrom(passages.get(id) ?? [], at),
     quote: (id) => quoteById.get(id),
     facts: (id) => facts.get(id) ?? [],
     factsIn: (id, at) => within(facts.get(id) ?? [], at),
@@ -56,17 +60,28 @@ function groupedByAccount<T extends Span & { readonly account: string }>(
   return groups;
 }
 
-/** The facts inside a stretch; the facts are in order of their starts, so the first is found by halving. */
-function within(facts: readonly Fact[], at: Span): readonly Fact[] {
+/** The passage that holds a position; where it lies between two, none. Passages do not overlap. */
+function lastFrom(passages: readonly Passage[], at: number): Passage | undefined {
+  const passage = passages[firstFrom(passages, at + 1) - 1];
+  return passage !== undefined && at < passage.end ? passage : undefined;
+}
+
+/** How many items of a list in order start before a position; found by halving. */
+function firstFrom(items: readonly Span[], at: number): number {
   let low = 0;
-  let high = facts.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((facts[middle]?.start ?? 0) < at.start) low = middle + 1;
+    if ((items[middle]?.start ?? 0) < at) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+/** The facts inside a stretch. */
+function within(facts: readonly Fact[], at: Span): readonly Fact[] {
   const inside: Fact[] = [];
-  for (let index = low; index < facts.length; index += 1) {
+  for (let index = firstFrom(facts, at.start); index < facts.length; index += 1) {
     const fact = facts[index];
     if (fact === undefined || fact.start >= at.end) break;
     if (fact.end <= at.end) inside.push(fact);
@@ -89,29 +104,6 @@ export function silentAccounts(
   return accounts.map((account) => account.id).filter((id) => !speaking.has(id));
 }
 
-/** `one`, `one and two`, `one, two and three`. */
-export function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
-
-/** `“walking” (AA); “working” (BBC and MEAWW)`: what each account says, the most widely shared value first. */
-export function valuesByAccount(
-  { name, accounts }: Pick<Evidence, 'name' | 'accounts'>,
-  sides: readonly Side[],
-): string {
-  const order = new Map(accounts.map((account, index) => [account.id, index]));
-  const holders = new Map<string, Set<string>>();
-  for (const side of sides) holders.set(side.value, (holders.get(side.value) ?? new Set()).add(side.account));
-  return [...holders]
-    .toSorted(([a, m], [b, n]) => n.size - m.size || (a < b ? -1 : 1))
-    .map(([value, ids]) => {
-      const names = [...ids].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)).map(name);
-      return `“${value}” (${listed(names)})`;
-    })
-    .join('; ');
-}
-
 /** The sides in the order of the accounts and their texts, each once. */
 export function orderedSides(
   { accounts }: Pick<Evidence, 'accounts'>,
@@ -127,20 +119,5 @@ export function orderedSides(
     .filter((side) => {
       const key = `${side.account}:${side.start}:${side.end}`;
       return seen.has(key) ? false : seen.add(key) !== undefined;
-    });
-}
-
-const mostUses = 2;
-
-/** Of sides with one value in one account the first two: that it is said often need not be shown often. */
-export function firstUses(sides: readonly Side[]): readonly Side[] {
-  const uses = new Map<string, number>();
-  return sides
-    .toSorted((a, b) => a.start - b.start)
-    .filter(({ account, value }) => {
-      const key = `${account} ${value}`;
-      const count = (uses.get(key) ?? 0) + 1;
-      uses.set(key, count);
-      return count <= mostUses;
     });
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../model.ts';
 import { channels } from './channel.ts';
+import { chosenSides } from './chosen-sides.ts';
 import { dateTimes } from './date-time.ts';
 import { type Events, eventsOf } from './events.ts';
 import { type Draft, type Evidence, evidenceOf } from './evidence.ts';
@@ -12,6 +13,7 @@ import { quoteAttributions } from './quote-attribution.ts';
 import { quoteWordings } from './quote-wording.ts';
 import { ranked } from './ranking.ts';
 import { titleRoles } from './title-role.ts';
+import { type TrulySilent, trulySilentOf } from './truly-silent.ts';
 
 export type { Found } from './found.ts';
 
@@ -32,8 +34,25 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
 export function findingsOf(found: Found): readonly Finding[] {
   const evidence = evidenceOf(found);
   const events = eventsOf(evidence);
+  const trulySilent = trulySilentOf(evidence);
+  const drafts = kinds.flatMap((kind) => kind(evidence, events));
   return ranked(
     evidence,
-    kinds.flatMap((kind) => kind(evidence, events)),
+    drafts.map((draft) => finished(evidence, trulySilent, draft)),
   ).map((draft, index) => ({ id: `d${index + 1}`, ...draft }));
+}
+
+/** A draft with the sides worth showing, and with only those silent who are. */
+function finished(evidence: Evidence, trulySilent: TrulySilent, draft: Draft): Draft {
+  return {
+    ...draft,
+    sides: chosenSides(evidence, draft.sides),
+    silent: silentOf(trulySilent, draft),
+  };
+}
+
+/** Nobody can be silent on what one account says against itself; whether a name is in an account can be seen. */
+function silentOf(trulySilent: TrulySilent, { kind, sides, silent }: Draft): readonly string[] {
+  if (new Set(sides.map(({ account }) => account)).size < 2 && kind !== 'omission') return [];
+  return kind === 'omission' || kind === 'name-spelling' ? silent : trulySilent(sides, silent);
 }

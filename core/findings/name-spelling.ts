@@ -2,15 +2,9 @@ import { placeKey } from '../facts/lexicon.ts';
 import { transliterationKeys } from '../facts/transliteration.ts';
 import type { Fact, Side } from '../model.ts';
 import { foldWord } from '../text/fold.ts';
-import {
-  type Draft,
-  type Evidence,
-  orderedSides,
-  sideOf,
-  silentAccounts,
-  valuesByAccount,
-} from './evidence.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
 import { addTo } from './grouped.ts';
+import { listed, numeral, tellers, valuesAgainst } from './telling.ts';
 
 type Spelling = { readonly spelt: string; readonly side: Side };
 
@@ -31,8 +25,8 @@ function ofPeople(evidence: Evidence): readonly Draft[] {
       addTo(parts, key, spelling);
     }
   }
-  return [...parts.values()].flatMap((spellings) =>
-    spelledDifferently(evidence, spellings, 'A person’s name'),
+  return [...parts].flatMap(([key, spellings]) =>
+    spelledDifferently(evidence, spellings, { what: key.slice(0, key.lastIndexOf(' ')) }),
   );
 }
 
@@ -46,7 +40,7 @@ function ofPlaces(evidence: Evidence): readonly Draft[] {
     addTo(places, key, { spelt, side: sideOf(evidence, fact.account, fact, spelt) });
   }
   return [...places.values()].flatMap((spellings) =>
-    spelledDifferently(evidence, spellings, 'A place’s name'),
+    spelledDifferently(evidence, spellings, { what: 'a place' }),
   );
 }
 
@@ -67,11 +61,14 @@ function wordsOfName({ account }: Evidence, fact: Fact): readonly NameWord[] {
   }));
 }
 
+/** Whose name it is; `mixed` when each of the accounts has several spellings. */
+type What = { readonly what: string; readonly mixed?: true };
+
 /** One draft when accounts differ: each account's first use of each spelling is a side. */
 function spelledDifferently(
   evidence: Evidence,
   spellings: readonly Spelling[],
-  what: string,
+  spelling: What,
 ): readonly Draft[] {
   const firsts = new Map<string, Spelling>();
   for (const spelling of spellings) {
@@ -80,19 +77,21 @@ function spelledDifferently(
   }
   const kinds = new Set([...firsts.values()].map(({ spelt }) => foldWord(spelt)));
   if (kinds.size < 2) return [];
-  const sides = orderedSides(
-    evidence,
-    [...firsts.values()].map(({ side }) => side),
-  );
-  const across = new Set(sides.map((side) => side.account)).size > 1;
+  const sides = [...firsts.values()].map(({ side }) => side);
+  const accounts = new Set(sides.map((side) => side.account));
+  const ways = `in ${numeral(kinds.size)} ways`;
   return [
     {
       kind: 'name-spelling',
       severity: 'low',
       confidence: 0.9,
-      summary: `${what} is spelt in ${kinds.size} ways${across ? '' : ` by ${evidence.name(sides[0]?.account ?? '')}`}: ${valuesByAccount(evidence, sides)}.`,
+      summary: spelling.mixed
+        ? `${tellers(evidence, accounts)} ${accounts.size > 1 ? 'each spell' : 'spells'} ${spelling.what} ${ways}: ${listed([...new Set(sides.map((side) => `“${side.value}”`))])}.`
+        : accounts.size > 1
+          ? `The name of ${spelling.what} is spelt ${ways}: ${valuesAgainst(evidence, sides)}.`
+          : `${tellers(evidence, accounts)} spells the name of ${spelling.what} ${ways}: ${listed(sides.map((side) => `“${side.value}”`))}.`,
       sides,
-      silent: silentAccounts(evidence, sides),
+      silent: spelling.mixed ? [] : silentAccounts(evidence, sides),
     },
   ];
 }
@@ -119,6 +118,6 @@ function mixedSystems(evidence: Evidence): readonly Draft[] {
   const byName = new Map<string, Spelling[]>();
   for (const [key, spellings] of mixed) for (const spelling of spellings) addTo(byName, key, spelling);
   return [...byName.values()].flatMap((spellings) =>
-    spelledDifferently(evidence, spellings, 'One given name'),
+    spelledDifferently(evidence, spellings, { what: 'one given name', mixed: true }),
   );
 }

@@ -2,18 +2,12 @@ import type { Fact } from '../model.ts';
 import { type Span } from '../span.ts';
 import { foldWord } from '../text/fold.ts';
 import { isFunctionWord } from '../words/function-words.ts';
-import {
-  type Draft,
-  type Evidence,
-  listed,
-  orderedSides,
-  sideOf,
-  silentAccounts,
-  valuesByAccount,
-} from './evidence.ts';
+import { campsOf } from './camps.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
 import { addTo, mostCompared } from './grouped.ts';
 import { canBeOneAmount } from './number-values.ts';
 import { sameStatement } from './same-statement.ts';
+import { listed, numeral, tellers, toldBy } from './telling.ts';
 
 /** A number with what it counts: `28-point | US peace plan` counts points, of a plan. */
 type Counted = {
@@ -120,22 +114,38 @@ function differing(evidence: Evidence, counted: readonly Counted[]): readonly Dr
       }
     });
     if (clashing.size === 0) return [];
-    const sides = orderedSides(
-      evidence,
-      [...clashing].map(({ fact, at }) => sideOf(evidence, fact.account, at, fact.value)),
+    const camps = campsOf(
+      [...clashing].map(({ fact }) => fact),
+      (a, b) => (canBeOneAmount(a, b) ? 'agree' : 'clash'),
+    );
+    const sides = [...clashing].map(({ fact, at }) =>
+      sideOf(evidence, fact.account, at, camps.get(fact.value) ?? fact.value),
+    );
+    const given = [...clashing].map((each) =>
+      sideOf(evidence, each.fact.account, each.at, phraseOf(evidence, each)),
     );
     return [
       {
         kind: 'number',
         severity: 'high',
         confidence: 0.75,
-        summary: `The accounts give different numbers for the same thing: ${valuesByAccount(evidence, sides)}.`,
+        summary: `The numbers differ: ${listed(toldBy(evidence, given, (phrase, who) => `“${phrase}” (${who})`))}.`,
         sides,
         silent: silentAccounts(evidence, sides),
       },
     ];
   });
 }
+
+/** `19-point version`, `12 workers`: the number as the account has it, with the word after it for what it counts. */
+function phraseOf({ account }: Evidence, { fact, at, nouns }: Counted): string {
+  const { text } = account(fact.account);
+  const after = nouns.length === 0 ? null : counts.exec(text.slice(at.end, at.end + reach));
+  return text.slice(at.start, at.end + (after?.[0].length ?? 0)).replace(/\s+/gu, ' ');
+}
+
+/** A word in small letters, with a name or `of` before it. */
+const counts = /^\s+(?:of\s+(?:the\s+|its\s+)?)?(?:\p{Lu}[\p{L}'’]*\s+)?\p{Ll}[\p{L}'’]*/u;
 
 const fewestAround = 2;
 
@@ -182,17 +192,16 @@ function lone(evidence: Evidence, counted: readonly Counted[]): readonly Draft[]
     const [shared] = common;
     if (shared === undefined || common.length !== 1 || alone.length === 0 || shared[1].size < 3) return [];
     return alone.map(([value, accounts]) => {
-      const sides = orderedSides(
-        evidence,
-        group
-          .filter(({ fact }) => fact.value === value || fact.value === shared[0])
-          .map(({ fact, at }) => sideOf(evidence, fact.account, at, `${fact.value}-${unit}`)),
-      );
+      const sides = group
+        .filter(({ fact }) => fact.value === value || fact.value === shared[0])
+        .map(({ fact, at }) => sideOf(evidence, fact.account, at, `${fact.value}-${unit}`));
+      const odd = group.find(({ fact }) => fact.value === value);
+      const phrase = odd === undefined ? `${value}-${unit}` : phraseOf(evidence, odd);
       return {
         kind: 'number' as const,
         severity: 'high' as const,
         confidence: 0.65,
-        summary: `Only ${listed([...accounts].map(evidence.name))} has “${value}-${unit}”; “${shared[0]}-${unit}” is what ${shared[1].size} accounts have.`,
+        summary: `Only ${tellers(evidence, accounts)} has “${phrase}”; ${numeral(shared[1].size)} accounts have “${shared[0]}-${unit}”.`,
         sides,
         silent: silentAccounts(evidence, sides),
       };

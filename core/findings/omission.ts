@@ -1,6 +1,8 @@
 import type { Fact, Statement } from '../model.ts';
-import { type Draft, type Evidence, listed, orderedSides, sideOf } from './evidence.ts';
+import { type Draft, type Evidence, sideOf } from './evidence.ts';
+import { excerptOf } from './excerpt.ts';
 import { addTo } from './grouped.ts';
+import { tellers } from './telling.ts';
 
 const fewestAccounts = 4;
 
@@ -42,17 +44,17 @@ function draftsOf(evidence: Evidence, statement: Statement): readonly (readonly 
   const [first] = missing.toSorted(([a], [b]) => (a < b ? -1 : 1));
   if (first === undefined) return [];
   const [name, facts] = first;
-  const sides = orderedSides(
-    evidence,
-    members
-      .filter((passage) =>
-        facts.some(
-          (fact) =>
-            fact.account === passage.account && fact.start >= passage.start && fact.end <= passage.end,
-        ),
-      )
-      .map((passage) => sideOf(evidence, passage.account, passage, name)),
-  );
+  const told = members.flatMap((passage) => {
+    const fact = facts.find(
+      (each) => each.account === passage.account && each.start >= passage.start && each.end <= passage.end,
+    );
+    return fact === undefined ? [] : [{ side: sideOf(evidence, passage.account, passage, name), fact }];
+  });
+  const sides = told.map(({ side }) => side);
+  const [fullest] = told.toSorted((a, b) => b.side.text.length - a.side.text.length);
+  const excerpt =
+    fullest === undefined ? '' : excerptOf(fullest.side.text, fullest.fact.start - fullest.side.start);
+  const others = tellers(evidence, speaking, new Set([silent.id]));
   return [
     [
       `${silent.id} ${name}`,
@@ -60,13 +62,15 @@ function draftsOf(evidence: Evidence, statement: Statement): readonly (readonly 
         kind: 'omission',
         severity: 'medium',
         confidence: 0.6,
-        summary: `${listed([...speaking].map(evidence.name))} report this of ${name}; ${evidence.name(silent.id)} does not, and does not name ${name}.`,
+        summary: `${upperFirst(others)} report on ${name}, for instance “${excerpt}” (${evidence.name(fullest?.side.account ?? '')}); ${evidence.name(silent.id)} does not name ${name}.`,
         sides,
         silent: [silent.id],
       },
     ],
   ];
 }
+
+const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Whether an account names somebody or something, by any part of the name. */
 function names({ account, facts }: Evidence, id: string, name: string): boolean {

@@ -30,7 +30,7 @@ function placeKnowledgeOf(evidence: Evidence): PlaceKnowledge {
         const between = text.slice(place.end, Math.min(next.start, place.end + 40));
         const [small, large] = [placeKey(place.value), placeKey(next.value)];
         if (besides.test(between)) near.add(pairKey(small, large));
-        else if (directlyInside.test(between) && level(large) > level(small)) put(small, large);
+        else if (directlyInside.test(between) && placeLevel(large) > placeLevel(small)) put(small, large);
       }
     });
   }
@@ -39,8 +39,8 @@ function placeKnowledgeOf(evidence: Evidence): PlaceKnowledge {
   return { inside, near };
 }
 
-/** 4 a continent or sea, 3 a country, 2 a state or region, 1 a town or anything smaller. */
-function level(place: string): number {
+/** How wide a place is, as a key of `placeKey`: 4 a continent or sea, 3 a country, 2 a state or region, 1 a town or anything smaller. */
+export function placeLevel(place: string): number {
   if (countries.has(place)) return 3;
   if (usStates.has(place) || (regions.has(place) && !cities.has(place))) return 2;
   return areas.has(place) ? 4 : 1;
@@ -72,17 +72,17 @@ function relatePlaces(knowledge: PlaceKnowledge, one: string, two: string): Plac
   const [aroundA, aroundB] = [largerPlaces(knowledge, a), largerPlaces(knowledge, b)];
   if (aroundA.has(b) || aroundB.has(a)) return 'within';
   if (knowledge.near.has(pairKey(a, b))) return 'near';
-  const [levelA, levelB] = [level(a), level(b)];
+  const [levelA, levelB] = [placeLevel(a), placeLevel(b)];
   if (levelA === 4 || levelB === 4) return 'unknown';
   if (levelA === levelB && levelA >= 2) return 'contradicts';
   if (levelA === 1 && levelB === 1) {
     return isKnown(a, aroundA) && isKnown(b, aroundB) ? 'contradicts' : 'unknown';
   }
   const [small, around, large] = levelA < levelB ? [a, aroundA, b] : [b, aroundB, a];
-  if (level(large) === 3)
+  if (placeLevel(large) === 3)
     return [...around].some((place) => countries.has(place)) ? 'contradicts' : 'unknown';
   // a capital lies in no state but its own district; another town may lie in any state unless a state is known for it
-  if (capitalCities.has(small) || [...around].some((place) => level(place) === 2)) return 'contradicts';
+  if (capitalCities.has(small) || [...around].some((place) => placeLevel(place) === 2)) return 'contradicts';
   return 'unknown';
 }
 

@@ -1,19 +1,14 @@
-import type { Severity } from '../model.ts';
+import { placeKey } from '../facts/lexicon.ts';
+import type { Side } from '../model.ts';
+import { campsOf } from './camps.ts';
 import { relateDates } from './date-values.ts';
 import type { EventMention } from './event-mentions.ts';
 import type { Events } from './events.ts';
-import {
-  type Draft,
-  type Evidence,
-  firstUses,
-  orderedSides,
-  sideOf,
-  silentAccounts,
-  valuesByAccount,
-} from './evidence.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
 import { mostCompared } from './grouped.ts';
-import type { PlaceRelation, RelatePlaces } from './place-relation.ts';
+import { type PlaceRelation, placeLevel, type RelatePlaces } from './place-relation.ts';
 import { sameStatement } from './same-statement.ts';
+import { listed, type Telling, toldBy } from './telling.ts';
 
 const fewestSharedWords = 2;
 const widest = 60;
@@ -114,33 +109,75 @@ function draft(
   });
   if (clashing.size === 0) return [];
   for (const mention of besides(evidence, relatePlaces, group, placed)) clashing.add(mention);
-  const severity: Severity = relations.includes('contradicts') ? 'high' : 'low';
-  const sides = orderedSides(
-    evidence,
-    firstUses(
-      [...clashing].map(({ account, place, head }) =>
-        sideOf(
-          evidence,
-          account,
-          {
-            start: Math.min(head.start, place?.start ?? head.start),
-            end: Math.max(head.end, place?.end ?? head.end),
-          },
-          place?.value ?? '',
-        ),
-      ),
-    ),
+  const clash: PlaceRelation = relations.includes('contradicts') ? 'contradicts' : 'near';
+  // of several places that agree the finest an account gives is shown
+  const mentions = [...clashing].toSorted((a, b) => widthOf(a) - widthOf(b));
+  const camps = campsOf(
+    mentions.map(({ account, place }) => ({ account, value: place?.value ?? '' })),
+    (a, b) => {
+      const relation = relatePlaces(a, b);
+      if (relation === clash) return 'clash';
+      return relation === 'unknown' ? 'unknown' : 'agree';
+    },
   );
-  const one = new Set(sides.map((side) => side.account)).size === 1;
-  const caption = [...clashing].some(({ passage }) => passage.zone === 'caption');
+  const told = mentions.map(
+    (mention): ToldPlace => ({ mention, side: sideOfMention(evidence, mention, camps) }),
+  );
+  const sides = told.map(({ side }) => side);
   return [
     {
-      kind: one ? 'internal-inconsistency' : 'place',
-      severity,
-      confidence: severity === 'high' ? 0.8 : 0.5,
-      summary: `${one ? `${evidence.name(sides[0]?.account ?? '')} puts one ${group[0]?.what ?? 'event'}` : `One ${group[0]?.what ?? 'event'} is put`} in different places${caption ? ' (one in a caption)' : ''}: ${valuesByAccount(evidence, sides)}.`,
+      kind: new Set(sides.map((side) => side.account)).size === 1 ? 'internal-inconsistency' : 'place',
+      severity: clash === 'contradicts' ? 'high' : 'low',
+      confidence: clash === 'contradicts' ? 0.8 : 0.5,
+      summary: summaryOf(evidence, group[0]?.what ?? 'event', told),
       sides,
       silent: silentAccounts(evidence, sides),
     },
   ];
+}
+
+const widthOf = ({ place }: EventMention): number => placeLevel(placeKey(place?.value ?? ''));
+
+type ToldPlace = { readonly mention: EventMention; readonly side: Side };
+
+/** The event's word and its place, with what stands between them; the value is the place that its camp goes by. */
+function sideOfMention(
+  evidence: Evidence,
+  { account, head, place }: EventMention,
+  camps: ReadonlyMap<string, string>,
+): Side {
+  const at = {
+    start: Math.min(head.start, place?.start ?? head.start),
+    end: Math.max(head.end, place?.end ?? head.end),
+  };
+  return sideOf(evidence, account, at, camps.get(place?.value ?? '') ?? '');
+}
+
+/** `A’s caption puts the meeting in Ottawa; its text and the other three put it in Texas.` */
+function summaryOf(evidence: Evidence, what: string, told: readonly ToldPlace[]): string {
+  const captioned = ({ value }: Telling, account: string): boolean =>
+    told
+      .filter(({ side }) => side.account === account && side.value === value)
+      .every(({ mention }) => mention.passage.zone === 'caption');
+  const sides = told.map(({ side }) => side);
+  const [first] = sides;
+  if (first !== undefined && sides.every((side) => side.account === first.account)) {
+    const places = toldBy(evidence, sides, (value, _who, telling) =>
+      captioned(telling, first.account) ? `${value} in a caption` : value,
+    );
+    return `${evidence.name(first.account)} puts the ${what} in different places: ${listed(places)}.`;
+  }
+  const clauses = toldBy(evidence, sides, (value, who, telling, named) => {
+    const [only, ...more] = telling.accounts;
+    const one = more.length === 0 && only !== undefined;
+    const [again, ...others] = [...telling.accounts].filter((id) => named.has(id));
+    const subject =
+      one && captioned(telling, only)
+        ? `${who}’s caption`
+        : again !== undefined && others.length === 0 && named.size === 1
+          ? who.replace(evidence.name(again), 'its text')
+          : who;
+    return `${subject} ${one ? 'puts' : 'put'} ${named.size === 0 ? `the ${what}` : 'it'} in ${value}`;
+  });
+  return `${clauses.join('; ')}.`;
 }

@@ -2,15 +2,10 @@ import { transliterationKey } from '../facts/transliteration.ts';
 import type { Quote } from '../model.ts';
 import { foldedWords } from '../text/words.ts';
 import { isFunctionWord } from '../words/function-words.ts';
-import {
-  type Draft,
-  type Evidence,
-  orderedSides,
-  sideOf,
-  silentAccounts,
-  valuesByAccount,
-} from './evidence.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
+import { excerptOf } from './excerpt.ts';
 import { addTo } from './grouped.ts';
+import { listed, toldBy } from './telling.ts';
 
 const fewestWords = 4;
 const fewestContentWords = 2;
@@ -35,10 +30,8 @@ export function quoteAttributions(evidence: Evidence): readonly Draft[] {
   return [...byWords.values()].flatMap((quotes) => {
     const surnames = new Set(quotes.map((quote) => surname(quote.speaker ?? '')));
     if (surnames.size < 2) return [];
-    const sides = orderedSides(
-      evidence,
-      quotes.map((quote) => sideOf(evidence, quote.account, quote, quote.speaker ?? '')),
-    );
+    const sides = quotes.map((quote) => sideOf(evidence, quote.account, quote, quote.speaker ?? ''));
+    const words = excerptOf(sides[0]?.text ?? '', 0);
     return [
       {
         kind:
@@ -47,7 +40,7 @@ export function quoteAttributions(evidence: Evidence): readonly Draft[] {
             : 'internal-inconsistency',
         severity: 'high',
         confidence: 0.8,
-        summary: `The same words are given to different people: ${valuesByAccount(evidence, sides)}.`,
+        summary: `The same words, “${words}”, are given to ${listed(toldBy(evidence, sides, (who, account) => `${who} (${account})`))}.`,
         sides,
         silent: silentAccounts(evidence, sides),
       },

@@ -1,22 +1,23 @@
 import type { Quote, Severity, Side } from '../model.ts';
-import { span } from '../span.ts';
+import { type Span, span } from '../span.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { alignWords, type WordChange } from './aligned-words.ts';
-import {
-  type Draft,
-  type Evidence,
-  orderedSides,
-  sideOf,
-  silentAccounts,
-  valuesByAccount,
-} from './evidence.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
+import { excerptOf } from './excerpt.ts';
+import { listed, numeral, valuesAgainst } from './telling.ts';
 import { isJoint, weightOf, worst } from './wording-weight.ts';
 
 type Rendering = { readonly quote: Quote; readonly words: readonly Word[] };
 /** The words of a rendering that differ, first to last. */
 type Stretch = { readonly rendering: Rendering; readonly first: number; readonly last: number };
-type Variant = { readonly severity: Severity; readonly sides: readonly [Stretch, Stretch] };
+type Variant = {
+  readonly severity: Severity;
+  /** All that differs. */
+  readonly sides: readonly [Stretch, Stretch];
+  /** The difference that matters most. */
+  readonly main: readonly [Stretch, Stretch];
+};
 
 const fewestShared = 3;
 /** Inside one account two sentences of one speech are more easily alike by chance. */
@@ -112,13 +113,11 @@ function atEdge(a: Rendering, b: Rendering): Variant | null {
     // without a word of degree on both sides, more than one word must follow alike
     if (!intensifier.test(other) && (rest[1] === undefined || rest[1].folded !== from.words[2]?.folded))
       continue;
-    return {
-      severity: 'medium',
-      sides: [
-        { rendering: from, first: 0, last: 0 },
-        { rendering: to, first: 0, last: 0 },
-      ],
-    };
+    const sides: Variant['sides'] = [
+      { rendering: from, first: 0, last: 0 },
+      { rendering: to, first: 0, last: 0 },
+    ];
+    return { severity: 'medium', sides, main: sides };
   }
   return null;
 }
@@ -148,7 +147,7 @@ function rearranged(a: Rendering, b: Rendering): Variant | null {
     first: 0,
     last: rendering.words.length - 1,
   });
-  return { severity: 'low', sides: [whole(a), whole(b)] };
+  return { severity: 'low', sides: [whole(a), whole(b)], main: [whole(a), whole(b)] };
 }
 
 function inside(evidence: Evidence, a: Rendering, b: Rendering): Variant | null {
@@ -160,19 +159,25 @@ function inside(evidence: Evidence, a: Rendering, b: Rendering): Variant | null 
   const meant = changes.filter((change) => !isGloss(evidence, a, b, change) && !isJoint(change));
   const changed = meant.reduce((sum, { from, to }) => sum + Math.max(from.length, to.length), 0);
   if (meant.length === 0 || changed > mostChanged * (shared.length + changed)) return null;
+  const severity = worst(meant.map(weightOf));
   return {
-    severity: worst(meant.map(weightOf)),
-    sides: [
-      stretch(
-        a,
-        meant.map(({ from, fromAt }) => ({ at: fromAt, count: from.length })),
-      ),
-      stretch(
-        b,
-        meant.map(({ to, toAt }) => ({ at: toAt, count: to.length })),
-      ),
-    ],
+    severity,
+    sides: stretches(a, b, meant),
+    main: stretches(a, b, meant.filter((change) => weightOf(change) === severity).slice(0, 1)),
   };
+}
+
+function stretches(a: Rendering, b: Rendering, changes: readonly WordChange[]): Variant['sides'] {
+  return [
+    stretch(
+      a,
+      changes.map(({ from, fromAt }) => ({ at: fromAt, count: from.length })),
+    ),
+    stretch(
+      b,
+      changes.map(({ to, toAt }) => ({ at: toAt, count: to.length })),
+    ),
+  ];
 }
 
 /** Brackets where the words differ: the account says that it glosses. */
@@ -203,38 +208,82 @@ function stretch(
 
 /** One side for each rendering: all of its words that differ from some other, with a little around them. */
 function sidesOf(evidence: Evidence, variants: readonly Variant[]): readonly Side[] {
-  const stretches = new Map<Rendering, Stretch>();
+  const differing = new Map<Rendering, Stretch>();
   for (const each of variants.flatMap(({ sides }) => sides)) {
-    const known = stretches.get(each.rendering) ?? each;
-    stretches.set(each.rendering, {
+    const known = differing.get(each.rendering) ?? each;
+    differing.set(each.rendering, {
       ...each,
       first: Math.min(known.first, each.first),
       last: Math.max(known.last, each.last),
     });
   }
-  const sides = [...stretches.values()].map(({ rendering: { quote, words }, first, last }) => {
-    const from = words[Math.max(0, first - shownAround)];
-    const to = words[Math.min(words.length - 1, last + shownAround)];
-    const at = span(from?.start ?? quote.start, to?.end ?? quote.end);
-    const value = evidence.account(quote.account).text.slice(at.start, at.end).replace(/\s+/gu, ' ');
-    return sideOf(evidence, quote.account, at, value);
-  });
-  return orderedSides(evidence, sides);
+  const wording = wordings(evidence, variants);
+  return [...differing.values()].map((each) =>
+    sideOf(evidence, each.rendering.quote.account, spanOf(each), wording(each.rendering)),
+  );
 }
+
+/** The words of a stretch with a few around them. */
+function around({ rendering, first, last }: Stretch, count = shownAround): readonly Word[] {
+  return rendering.words.slice(Math.max(0, first - count), last + count + 1);
+}
+
+function spanOf(stretch: Stretch): Span {
+  const shown = around(stretch);
+  const { start, end } = stretch.rendering.quote;
+  return span(shown[0]?.start ?? start, shown.at(-1)?.end ?? end);
+}
+
+const foldedOf = (words: readonly Word[]): string => ` ${words.map((word) => word.folded).join(' ')} `;
+
+/**
+ * How each rendering words the difference that matters most. A rendering that shares one of its two wordings is given
+ * that one, however much more or less it quotes around it.
+ */
+function wordings(evidence: Evidence, variants: readonly Variant[]): (rendering: Rendering) => string {
+  const severity = worst(variants.map((variant) => variant.severity));
+  const mains = variants.toSorted(
+    (a, b) => Number(b.severity === severity) - Number(a.severity === severity),
+  );
+  const main = new Map<Rendering, Stretch>();
+  for (const each of mains.flatMap((variant) => variant.main)) {
+    if (!main.has(each.rendering)) main.set(each.rendering, each);
+  }
+  const shown = new Map<string, string>();
+  for (const each of main.values()) {
+    const { account } = each.rendering.quote;
+    const at = spanOf(each);
+    const words = evidence.account(account).text.slice(at.start, at.end).replace(/\s+/gu, ' ');
+    const key = foldedOf(around(each, 1));
+    if (!shown.has(key)) shown.set(key, words.replace(dangling, ''));
+  }
+  return (rendering) => {
+    const own = main.get(rendering);
+    const key = own === undefined ? '' : foldedOf(around(own, 1));
+    const words = foldedOf(rendering.words);
+    const [first] = mains[0]?.main ?? [];
+    const shared = [...shown].find(([each]) => each !== key && words.includes(each));
+    return (first?.rendering === rendering ? undefined : shared?.[1]) ?? shown.get(key) ?? '';
+  };
+}
+
+/** A small word that the cut leaves hanging. */
+const dangling = /\s(?:and|or|but|the|an?|of|to|in|on|for|with|that)$/iu;
 
 function draft(evidence: Evidence, speaker: string | null, variants: readonly Variant[]): Draft | null {
   if (variants.length === 0) return null;
   const sides = sidesOf(evidence, variants);
   const one = new Set(sides.map((each) => each.account)).size === 1;
-  const who = speaker === null ? 'One quotation' : `One quotation of ${speaker}`;
-  const account = evidence.name(sides[0]?.account ?? '');
+  const whose = speaker === null ? 'the words of one quotation' : `${speaker}’s words`;
+  const given = sides.map((side) => ({ ...side, value: excerptOf(side.value, 0) }));
+  const ways = [...new Set(given.map(({ value }) => `“${value}”`))];
   return {
     kind: one ? 'internal-inconsistency' : 'quote-wording',
     severity: one ? 'medium' : worst(variants.map((variant) => variant.severity)),
     confidence: one ? 0.7 : 0.85,
     summary: one
-      ? `${account} words ${who.replace('One', 'one')} in ${new Set(sides.map((each) => each.value)).size} ways: ${[...new Set(sides.map((each) => `“${each.value}”`))].join(' and ')}.`
-      : `${who} is worded differently: ${valuesByAccount(evidence, sides)}.`,
+      ? `${evidence.name(sides[0]?.account ?? '')} has ${whose} in ${numeral(ways.length)} ways: ${listed(ways)}.`
+      : `${whose.charAt(0).toUpperCase()}${whose.slice(1)} differ: ${valuesAgainst(evidence, given)}.`,
     sides,
     silent: silentAccounts(evidence, sides),
   };

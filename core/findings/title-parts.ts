@@ -84,11 +84,14 @@ const fields: readonly (readonly [string, RegExp])[] = [
 const fieldsOf = ({ scope }: TitleParts): readonly string[] =>
   fields.filter(([, pattern]) => [...scope].some((word) => pattern.test(word))).map(([field]) => field);
 
-export type TitleRelation = 'agree' | 'different rank' | 'different office' | 'unrelated';
+export type TitleRelation = 'agree' | 'different rank' | 'different office' | 'looser word' | 'unrelated';
+
+/** What whoever is at the top may be called, whatever the office's own name is. */
+const anyHead = 'head';
 
 /**
  * Whether two titles of one person can stand side by side. Longer and shorter forms agree; jobs of different kinds are
- * unrelated, for a person may have several.
+ * unrelated, for a person may have several. The head of a body beside its secretary is a looser word for one office.
  */
 export function relateTitles(a: TitleParts, b: TitleParts): TitleRelation {
   const shared = [...a.scope].filter((word) => b.scope.has(word)).length;
@@ -99,7 +102,8 @@ export function relateTitles(a: TitleParts, b: TitleParts): TitleRelation {
     if (inside) return 'agree';
     return sameField(a, b) && shared === 0 ? 'different office' : 'unrelated';
   }
-  return shared > 0 && inside && sameField(a, b) ? 'different office' : 'unrelated';
+  if (shared === 0 || !inside || !sameField(a, b)) return 'unrelated';
+  return a.rank === b.rank && (a.noun === anyHead || b.noun === anyHead) ? 'looser word' : 'different office';
 }
 
 function sameField(a: TitleParts, b: TitleParts): boolean {

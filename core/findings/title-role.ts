@@ -1,16 +1,11 @@
 import { readTitleValue } from '../facts/title-value.ts';
 import type { Severity, Side } from '../model.ts';
-import {
-  type Draft,
-  type Evidence,
-  listed,
-  orderedSides,
-  sideOf,
-  silentAccounts,
-  valuesByAccount,
-} from './evidence.ts';
+import { campsOf } from './camps.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
 import { addTo, mostCompared } from './grouped.ts';
+import { listed, valuesAgainst } from './telling.ts';
 import { relateTitles, type TitleParts, type TitleRelation, titleParts } from './title-parts.ts';
+import { worst } from './wording-weight.ts';
 
 type Titled = {
   readonly account: string;
@@ -43,6 +38,7 @@ export function titleRoles(evidence: Evidence): readonly Draft[] {
 const severities: ReadonlyMap<TitleRelation, Severity> = new Map([
   ['different rank', 'high'],
   ['different office', 'medium'],
+  ['looser word', 'low'],
 ]);
 
 function draft(evidence: Evidence, person: string, titles: readonly Titled[]): readonly Draft[] {
@@ -50,27 +46,35 @@ function draft(evidence: Evidence, person: string, titles: readonly Titled[]): r
   titles.forEach((a, index) => {
     for (const b of titles.slice(index + 1)) {
       const relation = relateTitles(a.parts, b.parts);
-      if (relation !== 'agree' && relation !== 'unrelated' && !isBridged(titles, a, b))
-        clashes.push([a, b, relation]);
+      if (severities.has(relation) && !isBridged(titles, a, b)) clashes.push([a, b, relation]);
     }
   });
   if (clashes.length === 0) return [];
-  const clashing = new Set(clashes.flatMap(([a, b]) => [a, b]));
-  const sides = orderedSides(
-    evidence,
-    [...clashing].map((titled) => titled.side),
+  const clashing = [...new Set(clashes.flatMap(([a, b]) => [a, b]))];
+  const partsOf = new Map(clashing.map(({ side, parts }) => [side.value, parts]));
+  const camps = campsOf(
+    clashing.map(({ side }) => side),
+    (a, b) => {
+      const [one, two] = [partsOf.get(a), partsOf.get(b)];
+      const relation = one === undefined || two === undefined ? 'unrelated' : relateTitles(one, two);
+      return relation === 'agree' ? 'agree' : severities.has(relation) ? 'clash' : 'unknown';
+    },
   );
-  const accounts = new Set(sides.map((side) => side.account));
-  const severity = clashes.some(([, , relation]) => severities.get(relation) === 'high') ? 'high' : 'medium';
+  const shared = (side: Side): string => camps.get(side.value) ?? side.value;
+  const sides = clashing.map(({ side }) => ({ ...side, value: shared(side) }));
+  // the sentence has the titles as they are printed, capitals and all
+  const printed = new Map(clashing.map(({ side }) => [side.value, side.text.replace(/\s+/gu, ' ')]));
+  const given = sides.map((side) => ({ ...side, value: printed.get(side.value) ?? side.value }));
+  const [first] = sides;
+  const one = sides.every((side) => side.account === first?.account);
   return [
     {
-      kind: accounts.size > 1 ? 'title-role' : 'internal-inconsistency',
-      severity,
+      kind: one ? 'internal-inconsistency' : 'title-role',
+      severity: worst(clashes.flatMap(([, , relation]) => severities.get(relation) ?? [])),
       confidence: 0.75,
-      summary:
-        accounts.size > 1
-          ? `${person} has different titles: ${valuesByAccount(evidence, sides)}.`
-          : `${listed([...accounts].map(evidence.name))} gives ${person} different titles: ${valuesByAccount(evidence, sides)}.`,
+      summary: one
+        ? `${evidence.name(first?.account ?? '')} gives ${person} different titles: ${listed([...new Set(given.map(({ value }) => `“${value}”`))])}.`
+        : `What ${person} is differs: ${valuesAgainst(evidence, given)}.`,
       sides,
       silent: silentAccounts(evidence, sides),
     },

@@ -81,13 +81,6 @@ export function timeLabel(time: string): string {
 /** How to call an account that a note or finding refers to by id. */
 export type AccountNames = (id: string) => Pick<ReportedAccount, 'letter' | 'name' | 'language'>;
 
-/** A name that fits beside a quote: an account without an outlet goes by its headline, which can be long. */
-export function shortName(name: string): string {
-  if (name.length <= 34) return name;
-  const end = name.lastIndexOf(' ', 30);
-  return `${name.slice(0, end < 12 ? 30 : end).replace(/[\ud800-\udbff]$/, '')} …`;
-}
-
 /** The accounts of a report by id; one that has left the review is called so. */
 export function accountNames({ accounts }: Pick<Report, 'accounts'>): AccountNames {
   const byId = new Map(accounts.map((account) => [account.id, account]));

@@ -1,6 +1,7 @@
+import { shortName } from '../../account/short-name.ts';
 import type { Evidence, Mark } from '../../report/model.ts';
 import type { AccountNames } from '../labels.ts';
-import { placeOf, shortName } from '../labels.ts';
+import { placeOf } from '../labels.ts';
 import type { Markup } from './markup.ts';
 import { html, isolated, nothing, outside, visible } from './markup.ts';
 

@@ -1,5 +1,6 @@
+import { shortName } from '../../account/short-name.ts';
 import type { DifferingFact, Report, ReportedAccount } from '../../report/model.ts';
-import { kindNames, shortName } from '../labels.ts';
+import { kindNames } from '../labels.ts';
 import { heading } from './heading.ts';
 import type { Markup } from './markup.ts';
 import { html, nothing, outside } from './markup.ts';

@@ -1,7 +1,8 @@
+import { shortName } from '../../account/short-name.ts';
 import type { Target } from '../../annotations.ts';
 import type { Evidence, Mark } from '../../report/model.ts';
 import type { AccountNames } from '../labels.ts';
-import { placeOf, shortName } from '../labels.ts';
+import { placeOf } from '../labels.ts';
 import { plainMarkdown } from './text.ts';
 
 /** An account's words as an item of a list: who, the words in the sentence they stand in, where. */

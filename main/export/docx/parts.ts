@@ -1,7 +1,8 @@
 import type { IRunOptions, ITableCellOptions } from 'docx';
 import { BorderStyle, HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { shortName } from '../../../core/account/short-name.ts';
 import type { AccountNames } from '../../../core/render/labels.ts';
-import { placeOf, shortName } from '../../../core/render/labels.ts';
+import { placeOf } from '../../../core/render/labels.ts';
 import { textPieces } from '../../../core/render/visible-text.ts';
 import type { Evidence, Mark } from '../../../core/report/model.ts';
 import { mono, soft } from './styles.ts';

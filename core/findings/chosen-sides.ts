@@ -1,0 +1,29 @@
+import type { Side } from '../model.ts';
+import { type Evidence, orderedSides } from './evidence.ts';
+import { tellingsOf } from './telling.ts';
+
+/** More sides than this tell nobody more, unless it takes more to give every account one. */
+const most = 6;
+
+/**
+ * The sides to show: one for each account and value, from the report itself where it has one (a caption only where the
+ * value stands nowhere else), the values of fewest accounts first in line where there are too many. Of several that
+ * would do the first given is taken.
+ */
+export function chosenSides(evidence: Evidence, sides: readonly Side[]): readonly Side[] {
+  const best = new Map<string, Side>();
+  for (const side of sides) {
+    const key = `${side.account} ${side.value}`;
+    const known = best.get(key);
+    if (known === undefined || (!isBody(evidence, known) && isBody(evidence, side))) best.set(key, side);
+  }
+  const rarity = new Map(tellingsOf(evidence, sides).map(({ value }, index) => [value, index]));
+  const chosen = [...best.values()]
+    .toSorted((a, b) => (rarity.get(a.value) ?? 0) - (rarity.get(b.value) ?? 0))
+    .slice(0, Math.max(most, evidence.accounts.length));
+  return orderedSides(evidence, chosen);
+}
+
+function isBody(evidence: Evidence, side: Side): boolean {
+  return evidence.passageAt(side.account, side.start)?.zone === 'body';
+}

@@ -1,0 +1,72 @@
+import type { Side } from '../model.ts';
+import { foldedWords } from '../text/words.ts';
+import { isFunctionWord } from '../words/function-words.ts';
+import type { Evidence } from './evidence.ts';
+
+/** Of the accounts without a side those that really say nothing on the matter. */
+export type TrulySilent = (sides: readonly Side[], silent: readonly string[]) => readonly string[];
+
+/** Key words of a side that a passage must have to speak of the same: this share of them, and this many. */
+const share = 2 / 3;
+const fewest = 2;
+
+/**
+ * An account is not silent when one of its passages is linked to a passage of the sides, or has most of the key words
+ * of a side: it speaks of the matter, in words that this finding does not compare.
+ */
+export function trulySilentOf(evidence: Evidence): TrulySilent {
+  const linked = new Map<string, Set<string>>();
+  const join = (a: string, b: string): void => {
+    linked.set(a, (linked.get(a) ?? new Set()).add(b));
+  };
+  for (const { a, b } of evidence.found.links) {
+    join(a, b);
+    join(b, a);
+  }
+  const words = new Map<string, readonly ReadonlySet<string>[]>();
+  const wordsOf = (id: string): readonly ReadonlySet<string>[] => {
+    const known = words.get(id);
+    if (known !== undefined) return known;
+    const { text } = evidence.account(id);
+    const read = evidence.passages(id).map((passage) => keyWords(text.slice(passage.start, passage.end)));
+    words.set(id, read);
+    return read;
+  };
+  return (sides, silent) => {
+    if (silent.length === 0) return silent;
+    const speaking = new Set(
+      sides.flatMap((side) => {
+        const passage = evidence.passageAt(side.account, side.start);
+        return [...((passage && linked.get(passage.id)) ?? [])].map((id) => evidence.passage(id)?.account);
+      }),
+    );
+    const keys = sides
+      .flatMap((side) => [side.text, ...quotesAround(evidence, side)])
+      .map(keyWords)
+      .filter((each) => each.size >= fewest);
+    return silent.filter(
+      (id) => !speaking.has(id) && !wordsOf(id).some((has) => keys.some((key) => isAmong(key, has))),
+    );
+  };
+}
+
+/** The whole of the quotes that a side shows a stretch of. */
+function quotesAround({ account, found }: Evidence, side: Side): readonly string[] {
+  return found.quotes
+    .filter((quote) => quote.account === side.account && quote.start <= side.start && side.end <= quote.end)
+    .map((quote) => account(side.account).text.slice(quote.start, quote.end));
+}
+
+function isAmong(key: ReadonlySet<string>, has: ReadonlySet<string>): boolean {
+  const shared = [...key].filter((word) => has.has(word)).length;
+  return shared >= fewest && shared >= share * key.size;
+}
+
+/** Folded content words, cut to their first letters so that inflected forms meet. */
+function keyWords(text: string): ReadonlySet<string> {
+  return new Set(
+    foldedWords(text)
+      .filter((word) => word.length > 2 && !isFunctionWord(word))
+      .map((word) => word.slice(0, 6)),
+  );
+}

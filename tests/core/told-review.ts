@@ -1,0 +1,86 @@
+import { expect } from 'vitest';
+import { factsOf } from '../../core/facts/facts.ts';
+import { findingsOf } from '../../core/findings/findings.ts';
+import type { Account, BlockKind, Finding, Quote, Utterance } from '../../core/model.ts';
+
+/** A line of an account is a passage; a line that begins with `[caption]` stands in that zone. */
+export type Told = { readonly text: string; readonly published?: string; readonly headline?: string };
+type Said = {
+  readonly account: number;
+  readonly words: string;
+  readonly channel?: string;
+  readonly speaker?: string;
+};
+export type Review = {
+  readonly told: readonly Told[];
+  /** Lines of different accounts that report the same thing: `[[account, line], ...]`. */
+  readonly statements?: readonly (readonly (readonly [number, number])[])[];
+  /** Lines that are linked without being one statement. */
+  readonly links?: readonly (readonly [readonly [number, number], readonly [number, number]])[];
+  readonly utterances?: readonly (readonly Said[])[];
+};
+
+const lineId = ([account, line]: readonly [number, number]): string => `a${account + 1}-${line}`;
+
+const zoneMark = /^\[(caption)\] /;
+
+/** The findings of a review told in lines. */
+export function analysed({ told, statements = [], links = [], utterances = [] }: Review): readonly Finding[] {
+  const accounts = told.map(
+    ({ text, published, headline }, index): Account => ({
+      id: `a${index + 1}`,
+      file: `${index + 1}.txt`,
+      sha256: `${index + 1}`,
+      text,
+      blocks: [{ kind: 'body', start: 0, end: text.length, reason: '' }],
+      outlet: headline === undefined ? `Outlet ${index + 1}` : null,
+      headline: headline ?? null,
+      byline: null,
+      dateline: null,
+      published: published ?? null,
+      updated: null,
+      language: 'en',
+    }),
+  );
+  const passages = accounts.flatMap(({ id, text }) =>
+    [...text.matchAll(/[^\n]+/g)].map((line, index) => ({
+      id: `${id}-${index}`,
+      account: id,
+      start: line.index,
+      end: line.index + line[0].length,
+      zone: (zoneMark.exec(line[0])?.[1] ?? 'body') as BlockKind,
+    })),
+  );
+  const quotes: Quote[] = [];
+  const grouped = utterances.map((renderings, index): Utterance => {
+    const members = renderings.map(({ account, words, channel, speaker }) => {
+      const id = `q${quotes.length + 1}`;
+      const text = accounts[account]?.text ?? '';
+      const start = text.indexOf(words);
+      expect(start, `no “${words}” in account ${account}`).toBeGreaterThanOrEqual(0);
+      quotes.push({
+        id,
+        account: `a${account + 1}`,
+        start,
+        end: start + words.length,
+        speaker: speaker ?? 'Ann Porter',
+        verb: 'said',
+        channel: channel ?? null,
+      });
+      return id;
+    });
+    return { id: `u${index + 1}`, speaker: 'Ann Porter', members, verbatim: false };
+  });
+  return findingsOf({
+    accounts,
+    passages,
+    quotes,
+    utterances: grouped,
+    facts: factsOf(accounts, passages),
+    links: links.map(([a, b]) => ({ a: lineId(a), b: lineId(b), score: 1, because: [] })),
+    statements: statements.map((members, index) => ({
+      id: `s${index + 1}`,
+      members: members.map(lineId),
+    })),
+  });
+}
