@@ -74,30 +74,36 @@ export function comparisonOf({ profiles, terms, gramCounts }: Profiles): Compari
     const sizeB = sizes[second];
     if (a === undefined || b === undefined || sizeA === undefined || sizeB === undefined) return [];
     layOut(first);
-    const shared = { word: 0, name: 0, number: 0 };
-    const squares = { word: 0, name: 0, number: 0 };
+    let words = 0;
+    let names = 0;
+    let numbers = 0;
+    let wordSquares = 0;
     let weight = 0;
     for (const term of b.terms) {
       const value = here.terms.at(term);
       if (value === 0) continue;
-      const kind = terms.kinds[term] ?? 'word';
-      shared[kind] += 1;
-      squares[kind] += value * value;
       weight += value;
+      const kind = terms.kinds[term];
+      if (kind === 'name') names += 1;
+      else if (kind === 'number') numbers += 1;
+      else {
+        words += 1;
+        wordSquares += value * value;
+      }
     }
     const { product, third } = companyOf(here.cosines.at, similar[second], profiles, a.account);
     const values: Readonly<Record<Feature, number>> = {
-      'shared words': Math.log1p(shared.word),
-      'shared names': Math.log1p(shared.name),
-      'shared numbers': Math.min(2, shared.number),
-      'plain words': by(squares.word, sizeA.word * sizeB.word),
+      'shared words': Math.log1p(words),
+      'shared names': Math.log1p(names),
+      'shared numbers': Math.min(2, numbers),
+      'plain words': by(wordSquares, sizeA.word * sizeB.word),
       'letters alike': by(here.grams.total(b.grams), sizeA.grams * sizeB.grams),
       'one inside the other': by(weight, Math.min(sizeA.weight, sizeB.weight)),
       'neighbours match': neighbours(profiles, similar, first, second),
       'same company': by(product, (similar[first]?.length ?? 0) * (similar[second]?.length ?? 0)),
       'third account': third,
-      'other names': shared.name === 0 && sizeA.name > 0 && sizeB.name > 0 ? 1 : 0,
-      'other numbers': shared.number === 0 && sizeA.number > 0 && sizeB.number > 0 ? 1 : 0,
+      'other names': names === 0 && sizeA.name > 0 && sizeB.name > 0 ? 1 : 0,
+      'other numbers': numbers === 0 && sizeA.number > 0 && sizeB.number > 0 ? 1 : 0,
     };
     return featureNames.map((name) => values[name]);
   };

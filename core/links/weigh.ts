@@ -37,11 +37,12 @@ export function scoreOf({ values, sameUtterance, otherEvent }: Judged): number {
 
 /** What the score is made of, strongest first; with `learned.bias` the parts sum to the score's log-odds. */
 export function becauseOf({ values, sameUtterance, otherEvent }: Judged): readonly ScorePart[] {
-  const parts: ScorePart[] = featureNames.map((feature, index) => ({
-    feature,
-    share: (weights[index] ?? 0) * (values[index] ?? 0),
-  }));
+  const parts: ScorePart[] = [];
+  featureNames.forEach((feature, index) => {
+    const share = (weights[index] ?? 0) * (values[index] ?? 0);
+    if (share !== 0) parts.push({ feature, share });
+  });
   if (sameUtterance) parts.push({ feature: 'same utterance', share: utteranceWeight });
   if (otherEvent) parts.push({ feature: 'other event', share: otherEventWeight });
-  return parts.filter(({ share }) => share !== 0).sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
+  return parts.sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
 }

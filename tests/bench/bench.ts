@@ -14,6 +14,9 @@ import { measures } from './measures.ts';
 const usage = `usage: npm run bench -- [MEASURE] --data FOLDER [--half dev] [--out PREDICTIONS.json] [--score SCORER.mjs]
 measures: ${Object.keys(measures).join(' ')}`;
 
+/** True and false positives and false negatives: behind every F1, and too many for a line. */
+const counts: ReadonlySet<string> = new Set(['tp', 'fp', 'fn']);
+
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -72,9 +75,6 @@ function printTable(data: string, half: string, scorer: string): void {
   }
   rmSync(folder, { recursive: true });
 }
-
-/** True and false positives and false negatives: behind every F1, and too many for a line. */
-const counts: ReadonlySet<string> = new Set(['tp', 'fp', 'fn']);
 
 /** The scorer's figures on one line. */
 function figures(scorer: string, name: string, half: string, predictions: string): string {
