@@ -6,8 +6,7 @@ import { passagesOf } from './passages.ts';
 import { quotesOf } from './quotes/quotes.ts';
 import { statementsOf } from './statements.ts';
 import { utterancesOf } from './utterances.ts';
-
-export const engineVersion = '0.1.0';
+import { engineVersion } from './version.ts';
 
 export const stages = [
   'passages',

@@ -1,4 +1,4 @@
-import { nameOfAccount } from './account/account.ts';
+import { nameOfAccount } from './account/name.ts';
 import type { Account, Analysis } from './model.ts';
 import { coverageOf } from './report/coverage.ts';
 import { quoterOf } from './report/evidence.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { nameOfAccount } from '../core/account/account.ts';
+import { nameOfAccount } from '../core/account/name.ts';
 import type { Account } from '../core/model.ts';
 import type { AccountRecord, Edit, Review } from '../core/review.ts';
 import type { ImportOutcome, ImportProblem } from '../preload/contract.ts';

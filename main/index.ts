@@ -3,11 +3,12 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { app, dialog, nativeTheme } from 'electron';
-import { engineVersion } from '../core/analyse.ts';
+import { engineVersion } from '../core/version.ts';
+import type { Snapshot } from '../preload/contract.ts';
 import { startBackground } from './background-processes.ts';
 import { isCommand } from './cli/commands.ts';
 import { systemDialogs } from './dialogs.ts';
-import { reportExporter, reportPreview } from './export/export-report.ts';
+import type { ExportReport } from './export/export-report.ts';
 import { printPdf } from './export/print-pdf.ts';
 import { answerRequests, tell } from './ipc.ts';
 import { lockDown } from './lockdown.ts';
@@ -57,42 +58,49 @@ async function runCommandLine(argv: readonly string[]): Promise<void> {
 
 async function runWindow(): Promise<void> {
   lockDown();
-  let window: BrowserWindow | null = null;
-  const background = startBackground(join(import.meta.dirname, 'worker.js'));
-  const session = await startSession({
+  // The window is on its way while the store is opened: the two take as long as each other.
+  const starting = startWith((slices) => {
+    if (slices.preferences !== undefined) nativeTheme.themeSource = slices.preferences.theme;
+    tell(window, 'changed', slices);
+  });
+  // Reports are written seldom and start-ups are many: their code is loaded when it is first needed.
+  const reports = (): Promise<typeof import('./export/export-report.ts')> =>
+    import('./export/export-report.ts');
+  serveApp(join(built, 'renderer'), async () => (await reports()).reportPreview((await starting).snapshot()));
+  const window = openWindow(built);
+  const dialogs = systemDialogs(window, hooks);
+  const exportReport: ExportReport = async (snapshot, format) =>
+    (await reports()).reportExporter(dialogs.chooseReportPath, printPdf)(snapshot, format);
+  answerRequests(
+    window,
+    requestParsers,
+    starting.then((session) => requestHandlers(session, dialogs, exportReport)),
+  );
+  installMenu((command) => tell(window, 'command', command));
+  // A window that crashed comes back by itself; what it showed is all here.
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') window.reload();
+  });
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  const session = await starting;
+  drainBeforeQuitting(session, window);
+  await session.start(() => readSample(sampleFolder));
+}
+
+function startWith(publish: (slices: Partial<Snapshot>) => void): Promise<Session> {
+  return startSession({
     openStore: (onNotice) =>
       openStore(join(app.getPath('userData'), 'library'), { onNotice, rebuildText: decodedAgain }),
-    background,
+    background: startBackground(join(import.meta.dirname, 'worker.js')),
     version: `${app.getVersion()} (engine ${engineVersion})`,
     author: userInfo().username,
     now: () => new Date(),
     newId: randomUUID,
-    publish: (slices) => {
-      if (slices.preferences !== undefined) nativeTheme.themeSource = slices.preferences.theme;
-      if (window !== null) tell(window, 'changed', slices);
-    },
+    publish,
   });
-  nativeTheme.themeSource = session.snapshot().preferences.theme;
-  serveApp(join(built, 'renderer'), () => reportPreview(session.snapshot()));
-  window = openWindow(built);
-  const shown = window;
-  const dialogs = systemDialogs(shown, hooks);
-  answerRequests(
-    shown,
-    requestParsers,
-    requestHandlers(session, dialogs, reportExporter(dialogs.chooseReportPath, printPdf)),
-  );
-  installMenu((command) => tell(shown, 'command', command));
-  drainBeforeQuitting(session, shown);
-  // A window that crashed comes back by itself; what it showed is all here.
-  shown.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit') shown.reload();
-  });
-  app.on('second-instance', () => {
-    if (shown.isMinimized()) shown.restore();
-    shown.focus();
-  });
-  await session.start(() => readSample(sampleFolder));
 }
 
 /** A text that was damaged on the disk, from the bytes it was decoded from; null when they are no text either. */

@@ -16,8 +16,15 @@ export type Handlers = {
 /** What the arguments of each request must look like; unknown keys are refused. */
 export type RequestParsers = { readonly [Name in RequestName]: z.ZodType<Parameters<Requests[Name]>> };
 
-/** The only place that touches `ipcMain`: every call's sender is checked and its arguments are parsed before a handler sees them. */
-export function answerRequests(window: BrowserWindow, parsers: RequestParsers, handlers: Handlers): void {
+/**
+ * The only place that touches `ipcMain`: every call's sender is checked and its arguments are parsed before a handler
+ * sees them. A request that comes before the handlers are ready waits for them.
+ */
+export function answerRequests(
+  window: BrowserWindow,
+  parsers: RequestParsers,
+  starting: Promise<Handlers>,
+): void {
   for (const name of requestNames) {
     ipcMain.handle(`crossread:${name}`, async (event, ...args: unknown[]): Promise<Answer<unknown>> => {
       if (!comesFrom(window, event))
@@ -32,7 +39,7 @@ export function answerRequests(window: BrowserWindow, parsers: RequestParsers, h
       }
       try {
         // The parser of a name yields the arguments of that name's handler.
-        const handler = handlers[name] as (...parsedArgs: unknown[]) => unknown;
+        const handler = (await starting)[name] as (...parsedArgs: unknown[]) => unknown;
         return { ok: true, value: await handler(...parsed.data) };
       } catch (error) {
         if (error instanceof UserError) return { ok: false, message: error.message };

@@ -29,7 +29,7 @@ export function declareAppProtocol(): void {
  * Serves `app://crossread/`: the renderer's own files, known by name at the start, and the report of the open review.
  * Anything else is answered with 404, so that no path can lead out of the folder.
  */
-export function serveApp(rendererFolder: string, reportHtml: () => string): void {
+export function serveApp(rendererFolder: string, reportHtml: () => Promise<string>): void {
   const files = new Map(
     readdirSync(rendererFolder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -39,7 +39,7 @@ export function serveApp(rendererFolder: string, reportHtml: () => string): void
   session.defaultSession.protocol.handle('app', async (request) => {
     const url = new URL(request.url);
     if (request.method !== 'GET' || `${url.protocol}//${url.host}` !== appOrigin) return notFound();
-    if (url.pathname === reportPath) return report(reportHtml());
+    if (url.pathname === reportPath) return report(await reportHtml());
     const path = files.get(url.pathname);
     if (path === undefined) return notFound();
     const mediaType = mediaTypes[extname(path)] ?? 'application/octet-stream';

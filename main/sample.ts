@@ -1,21 +1,29 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Imported } from './import/import-account.ts';
 
 /** The review that ships with the app: five accounts of one diplomatic meeting. */
-export type Sample = {
-  readonly title: string;
-  readonly accounts: readonly { readonly path: string; readonly outlet: string | null }[];
-};
+export type Sample = { readonly title: string; readonly accounts: readonly Imported[] };
 
 const sampleSchema = z.strictObject({
   title: z.string(),
   accounts: z.array(z.strictObject({ file: z.string(), outlet: z.string().nullable() })),
 });
 
-/** Reads `review.json` of the sample's folder. The outlets in it are what an editor knows of files that do not say. */
+/**
+ * Reads `review.json` of the sample's folder and the accounts it names. The outlets in it are what an editor knows of
+ * files that do not say. These files came with the app, so they are read in this process: that is the sooner start.
+ */
 export async function readSample(folder: string): Promise<Sample> {
+  const { importAccount } = await import('./import/import-account.ts');
   const stored: unknown = JSON.parse(await readFile(join(folder, 'review.json'), 'utf8'));
   const { title, accounts } = sampleSchema.parse(stored);
-  return { title, accounts: accounts.map(({ file, outlet }) => ({ path: join(folder, file), outlet })) };
+  const read = accounts.map(async ({ file, outlet }): Promise<Imported> => {
+    const imported = await importAccount({ path: join(folder, file) });
+    return 'account' in imported && outlet !== null
+      ? { ...imported, account: { ...imported.account, outlet } }
+      : imported;
+  });
+  return { title, accounts: await Promise.all(read) };
 }

@@ -205,15 +205,12 @@ export async function startSession(around: Surroundings): Promise<Session> {
     if (state.reviews.length > 0 || store.mode !== 'writable') return undefined;
     const { title, accounts } = await sample();
     const to = await createReview(title);
-    const read = (): Promise<readonly Imported[]> =>
-      Promise.all(
-        accounts.map(async ({ path, outlet }) => {
-          const one = await background.importAccount({ path });
-          return 'account' in one && outlet !== null ? { ...one, account: { ...one.account, outlet } } : one;
-        }),
-      );
     // Not an edit of the editor's: there is nothing to undo on a first start.
-    await importInto(to, read, (next) => append(to, next));
+    await importInto(
+      to,
+      async () => accounts,
+      (next) => append(to, next),
+    );
     return undefined;
   };
 

@@ -6,6 +6,7 @@ const root = resolve(import.meta.dirname, '..');
 
 /** The river of core: a file may import only files that stand before it. Files of one folder are ordered too. */
 const coreOrder = [
+  'version',
   'span',
   'model',
   'text',

@@ -62,11 +62,6 @@ export function readAccount(source: Source): Account {
   };
 }
 
-/** What an account is called everywhere: its outlet, else its headline, else its file name. */
-export function nameOfAccount(account: Pick<Account, 'outlet' | 'headline' | 'file'>): string {
-  return account.outlet ?? account.headline ?? account.file;
-}
-
 function firstValue(front: FrontMatter | null, keys: readonly string[]): string | null {
   for (const key of keys) {
     const value = front?.values.get(key);

@@ -1,5 +1,5 @@
 import type { Account } from '../model.ts';
-import { nameOfAccount } from './account.ts';
+import { nameOfAccount } from './name.ts';
 
 const longest = 40;
 /** Cut at a word, unless the first word is longer than all that fits. */

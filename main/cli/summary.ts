@@ -1,4 +1,4 @@
-import { nameOfAccount } from '../../core/account/account.ts';
+import { nameOfAccount } from '../../core/account/name.ts';
 import type { Account, Analysis } from '../../core/model.ts';
 
 /** An analysis in lines to read in a terminal. */

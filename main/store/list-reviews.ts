@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { nameOfAccount } from '../../core/account/account.ts';
+import { nameOfAccount } from '../../core/account/name.ts';
 import type { Review } from '../../core/review.ts';
 import type { ReviewSummary } from '../../preload/contract.ts';
 import type { FileSystem } from './file-system.ts';

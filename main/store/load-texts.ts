@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { nameOfAccount } from '../../core/account/account.ts';
+import { nameOfAccount } from '../../core/account/name.ts';
 import type { AccountRecord, Review } from '../../core/review.ts';
 import type { ContentReading } from './content-files.ts';
 import { putContent, readContent, sha256Of, sourcePath, textBytes, textPath } from './content-files.ts';

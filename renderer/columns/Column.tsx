@@ -1,5 +1,5 @@
 import { memo, type UIEvent, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
-import { nameOfAccount } from '../../core/account/account.ts';
+import { nameOfAccount } from '../../core/account/name.ts';
 import type { Annotation } from '../../core/annotations.ts';
 import type { Account } from '../../core/model.ts';
 import { paragraphsOf } from '../model/paragraphs.ts';

@@ -1,4 +1,4 @@
-import { nameOfAccount } from '../../core/account/account.ts';
+import { nameOfAccount } from '../../core/account/name.ts';
 import { newNote } from '../panel/new-note.ts';
 import { ask, importing } from '../state/ask.ts';
 import { togglePanel } from '../state/panel.ts';

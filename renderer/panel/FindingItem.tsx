@@ -1,6 +1,6 @@
 import { type MouseEvent, memo } from 'react';
 import { Button } from 'react-aria-components';
-import { nameOfAccount } from '../../core/account/account.ts';
+import { nameOfAccount } from '../../core/account/name.ts';
 import type { Finding, Side } from '../../core/model.ts';
 import type { Decision } from '../../core/review.ts';
 import { goToFinding } from '../columns/go-to.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { Button, Meter } from 'react-aria-components';
-import { nameOfAccount } from '../../core/account/account.ts';
+import { nameOfAccount } from '../../core/account/name.ts';
 import { findingKey } from '../../core/findings/key.ts';
 import { findingKinds, severities } from '../../core/model.ts';
 import { counted, kindNames, severityNames } from '../model/words-for-people.ts';

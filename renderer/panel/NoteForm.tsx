@@ -1,6 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { nameOfAccount } from '../../core/account/account.ts';
+import { nameOfAccount } from '../../core/account/name.ts';
 import { type Annotation, annotationKinds, annotationStatuses } from '../../core/annotations.ts';
 import { severities } from '../../core/model.ts';
 import type { ReviewIndex } from '../model/review-index.ts';

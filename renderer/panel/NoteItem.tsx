@@ -1,6 +1,6 @@
 import { type MouseEvent, memo, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
-import { nameOfAccount } from '../../core/account/account.ts';
+import { nameOfAccount } from '../../core/account/name.ts';
 import type { Annotation } from '../../core/annotations.ts';
 import { goToNote } from '../columns/go-to.ts';
 import type { ReviewIndex } from '../model/review-index.ts';

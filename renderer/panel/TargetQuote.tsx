@@ -1,4 +1,4 @@
-import { nameOfAccount } from '../../core/account/account.ts';
+import { nameOfAccount } from '../../core/account/name.ts';
 import type { Target } from '../../core/annotations.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { Words } from '../parts/Words.tsx';

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { nameOfAccount } from '../../core/account/account.ts';
+import { nameOfAccount } from '../../core/account/name.ts';
 import type { Account } from '../../core/model.ts';
 import { goToPassage } from '../columns/go-to.ts';
 import { type ReviewIndex, textOf } from '../model/review-index.ts';

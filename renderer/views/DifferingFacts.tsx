@@ -1,4 +1,4 @@
-import { nameOfAccount } from '../../core/account/account.ts';
+import { nameOfAccount } from '../../core/account/name.ts';
 import type { Finding, FindingKind } from '../../core/model.ts';
 import { goToFinding } from '../columns/go-to.ts';
 import type { ReviewIndex } from '../model/review-index.ts';

@@ -1,4 +1,4 @@
-import { nameOfAccount } from '../../core/account/account.ts';
+import { nameOfAccount } from '../../core/account/name.ts';
 import type { Fact, FactKind } from '../../core/model.ts';
 import { goToPassage } from '../columns/go-to.ts';
 import { type FactRow, rawOf } from '../model/fact-rows.ts';

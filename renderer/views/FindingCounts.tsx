@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { nameOfAccount } from '../../core/account/account.ts';
+import { nameOfAccount } from '../../core/account/name.ts';
 import { type FindingKind, findingKinds } from '../../core/model.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { counted, kindNames } from '../model/words-for-people.ts';

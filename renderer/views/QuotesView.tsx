@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { nameOfAccount } from '../../core/account/account.ts';
+import { nameOfAccount } from '../../core/account/name.ts';
 import { goToPassage } from '../columns/go-to.ts';
 import { type LedgerEntry, quoteLedger, type Rendering } from '../model/quote-ledger.ts';
 import type { ReviewIndex } from '../model/review-index.ts';

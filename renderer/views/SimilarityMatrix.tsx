@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { nameOfAccount } from '../../core/account/account.ts';
+import { nameOfAccount } from '../../core/account/name.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { sharedPassages } from '../model/similarity.ts';
 import { moveInGrid } from '../parts/grid-keys.ts';

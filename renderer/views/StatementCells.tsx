@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo, type ReactNode, useMemo } from 'react';
-import { nameOfAccount } from '../../core/account/account.ts';
+import { nameOfAccount } from '../../core/account/name.ts';
 import type { Passage } from '../../core/model.ts';
 import { wordComparison } from '../../core/words.ts';
 import { goToPassage } from '../columns/go-to.ts';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { nameOfAccount } from '../../core/account/account.ts';
+import { nameOfAccount } from '../../core/account/name.ts';
 import { byAgreement, inOrderOf, type StatementRow, statementRows } from '../model/statement-rows.ts';
 import { counted } from '../model/words-for-people.ts';
 import { Choice } from '../parts/Choice.tsx';

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { engineVersion } from '../../core/analyse.ts';
+import { engineVersion } from '../../core/version.ts';
 import { measures } from './measures.ts';
 
 /**

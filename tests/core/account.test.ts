@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nameOfAccount, readAccount } from '../../core/account/account.ts';
+import { readAccount } from '../../core/account/account.ts';
+import { nameOfAccount } from '../../core/account/name.ts';
 import { isoDate } from '../../core/account/stated-dates.ts';
 import type { Account } from '../../core/model.ts';
 
