@@ -4,6 +4,7 @@ import { readAccount } from '../../core/account/account.ts';
 import { nameOfAccount } from '../../core/account/name.ts';
 import { isoDate } from '../../core/account/stated-dates.ts';
 import type { Account } from '../../core/model.ts';
+import { processorTime } from '../processor-time.ts';
 
 const read = (text: string): Account => readAccount({ id: 'a1', file: 'a.txt', sha256: '', text });
 
@@ -139,9 +140,8 @@ describe('blocks of an account', () => {
     ['a huge one', `title: ${'x'.repeat(20_000)}`],
   ])('hostile front matter is only data: %s', (_, yaml) => {
     const text = `---\n${yaml}\n---\n${report}`;
-    const started = performance.now();
-    expect(read(text).blocks[0]?.kind).toBe('front-matter');
-    expect(performance.now() - started).toBeLessThan(1000);
+    const time = processorTime(() => expect(read(text).blocks[0]?.kind).toBe('front-matter'));
+    expect(time).toBeLessThan(2_000);
   });
 
   test('a rule above plain text is no front matter', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../core/facts/facts.ts';
 import type { Account, FactKind } from '../../core/model.ts';
+import { processorTime } from '../processor-time.ts';
 
 function account(text: string, more: Partial<Account> = {}): Account {
   return {
@@ -30,11 +31,7 @@ function read(kind: FactKind, text: string): readonly string[] {
 
 const numbers = (count: number): string =>
   Array.from({ length: count }, (_, index) => `${index} one hundred thirty fifths, 3 May`).join(' ');
-const time = (text: string): number => {
-  const start = performance.now();
-  read('number', text);
-  return performance.now() - start;
-};
+const time = (text: string): number => processorTime(() => read('number', text));
 
 describe('numbers', () => {
   test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../../core/findings/findings.ts';
+import { processorTime } from '../processor-time.ts';
 import { analysed, type Review } from './told-review.ts';
 
 /** `high place: a1 Florida, a2 Washington`. */
@@ -296,11 +297,8 @@ describe('long reviews', () => {
       (count: number) => 'Talks with Ann Porter in Paris on 3 May 2021 about 12 workers.\n'.repeat(count),
     ],
   ])('%s: no worse than linear by much', (_name, text) => {
-    const time = (count: number): number => {
-      const start = performance.now();
-      read({ told: [{ text: text(count) }, { text: text(count) }] });
-      return performance.now() - start;
-    };
+    const time = (count: number): number =>
+      processorTime(() => read({ told: [{ text: text(count) }, { text: text(count) }] }));
     time(100);
     const small = Math.max(20, time(300));
     expect(time(3000)).toBeLessThan(60 * small);
