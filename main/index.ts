@@ -32,9 +32,10 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 if (hooks.userData !== null) app.setPath('userData', hooks.userData);
 declareAppProtocol();
 
-const words = process.argv.slice(app.isPackaged ? 1 : 2);
-// Switches for Chromium stand before the command.
+const words = process.argv.slice(1);
+// Switches for Chromium stand before the command and, from a checkout, so does the app's folder.
 while (words[0]?.startsWith('-')) words.shift();
+if (!app.isPackaged) words.shift();
 if (isCommand(words[0])) void runCommandLine(words);
 else if (app.requestSingleInstanceLock()) void app.whenReady().then(runWindow).catch(failToStart);
 else app.quit();

@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { launchCrossread } from './launch.ts';
 
@@ -55,4 +56,18 @@ test('the preview shows the report and runs nothing', async () => {
   const frame = page.frames().find((candidate) => candidate.url().includes('report.html'));
   expect(frame).toBeDefined();
   await close();
+});
+
+test('the command line of a checkout prints a PDF, with or without a display', () => {
+  test.skip(
+    process.env['CROSSREAD_E2E_EXECUTABLE'] !== undefined,
+    'the installed command has a test of its own',
+  );
+  const root = resolve(import.meta.dirname, '../..');
+  const pdf = join(folder, 'from the command line.pdf');
+  const accounts = ['000_551767b67cf3ac24.txt', '002_4ef2145547f1a17f.txt'].map((name) =>
+    join(root, 'data/sample', name),
+  );
+  execFileSync(process.execPath, [join(root, 'scripts/crossread.mjs'), 'report', ...accounts, '--out', pdf]);
+  expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
 });
