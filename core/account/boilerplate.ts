@@ -3,39 +3,36 @@ import { part, type Rule } from './paragraph.ts';
 
 /** What outlets put under or between every article. Each pattern names something that no report says of its event. */
 const notices: readonly (readonly [RegExp, string])[] = [
-  [/\bwebsite contains only a portion\b/iu, 'notice of the agency'],
-  [/\bcontact us for subscription\b/iu, 'notice of the agency'],
-  [/\ball rights reserved\b/iu, 'copyright notice'],
-  [/^(?:©|\(c\)|copyright\b)\s?.{0,80}\d{4}/iu, 'copyright notice'],
-  [/^(?:sign up|subscribe|register) (?:for|to|here|now|today|and)\b/iu, 'invitation to subscribe'],
-  [/^(?:click|tap) here\b/iu, 'link of the outlet'],
-  [/^(?:follow|like|join|find) us on\b/iu, 'link of the outlet'],
-  [/^(?:download|get) (?:the|our) .{0,40}\bapp\b/iu, 'link of the outlet'],
+  [/\bwebsite contains only a portion\b/i, 'notice of the agency'],
+  [/\bcontact us for subscription\b/i, 'notice of the agency'],
+  [/\ball rights reserved\b/i, 'copyright notice'],
+  [/^(?:©|\(c\)|copyright\b)\s?.{0,80}\d{4}/i, 'copyright notice'],
+  [/^(?:sign up|subscribe|register) (?:for|to|here|now|today|and)\b/i, 'invitation to subscribe'],
+  [/^(?:click|tap) here\b/i, 'link of the outlet'],
+  [/^(?:follow|like|join|find) us on\b/i, 'link of the outlet'],
+  [/^(?:download|get) (?:the|our) .{0,40}\bapp\b/i, 'link of the outlet'],
+  [/^(?:reporting|additional reporting|writing|editing|compiled) by .{1,160}$/i, 'who worked on the article'],
   [
-    /^(?:reporting|additional reporting|writing|editing|compiled) by .{1,160}$/iu,
-    'who worked on the article',
-  ],
-  [
-    /^\((?:reporting|additional reporting|writing|editing|with inputs?|this story has not been edited)\b/iu,
+    /^\((?:reporting|additional reporting|writing|editing|with inputs?|this story has not been edited)\b/i,
     'notice of the agency',
   ],
-  [/^our standards:/iu, 'notice of the agency'],
-  [/^(?:with inputs from|input from)\b.{1,80}$/iu, 'notice of the agency'],
+  [/^our standards:/i, 'notice of the agency'],
+  [/^(?:with inputs from|input from)\b.{1,80}$/i, 'notice of the agency'],
   [
-    /^(?:this (?:article|story|post|report|piece) (?:was |is |has been )?|the (?:article|story|post|piece) (?:was|has been) )(?:(?:originally|first) )?(?:appeared|published|posted|republished|produced|syndicated|edited)\b/iu,
+    /^(?:this (?:article|story|post|report|piece) (?:was |is |has been )?|the (?:article|story|post|piece) (?:was|has been) )(?:(?:originally|first) )?(?:appeared|published|posted|republished|produced|syndicated|edited)\b/i,
     'notice on where it appeared',
   ],
-  [/^the post .{1,200} appeared first on\b/iu, 'notice on where it appeared'],
+  [/^the post .{1,200} appeared first on\b/i, 'notice on where it appeared'],
   [
-    /^(?:advertisement|story continues below advertisement|article continues below|sponsored)\.?$/iu,
+    /^(?:advertisement|story continues below advertisement|article continues below|sponsored)\.?$/i,
     'advertisement',
   ],
   [
-    /^(?:read (?:more|also|next)|see also|also read|related(?: articles?| stories| coverage)?|more (?:on|from) [^.]{1,40}|recommended|watch(?: now)?|must read)\s*(?::.{0,200})?$/iu,
+    /^(?:read (?:more|also|next)|see also|also read|related(?: articles?| stories| coverage)?|more (?:on|from) [^.]{1,40}|recommended|watch(?: now)?|must read)\s*(?::.{0,200})?$/i,
     'link to other articles',
   ],
   [
-    /^(?:share|print|email|save|comments?|\d+ (?:comments?|shares?)|\d{1,2}[ -]min(?:ute)?s? read)$/iu,
+    /^(?:share|print|email|save|comments?|\d+ (?:comments?|shares?)|\d{1,2}[ -]min(?:ute)?s? read)$/i,
     'button of the page',
   ],
 ];

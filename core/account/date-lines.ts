@@ -1,4 +1,5 @@
 import type { Block } from '../model.ts';
+import { byScript } from '../text/by-script.ts';
 import { type Paragraph, part } from './paragraph.ts';
 import { datePattern, isoDate } from './stated-dates.ts';
 
@@ -13,10 +14,16 @@ export type DateLine = {
 const separator = /\s*[|•·]\s*|\s+[–—-]\s+|\s{3,}/gu;
 const label =
   '(?:(first published|published|posted|date|issued)|(last updated?|updated?|modified|last modified))?\\s*(?:on|at)?\\s*:?\\s*';
-const dated = new RegExp(`^${label}(${datePattern})\\.?$`, 'iu');
+const dated = new RegExp(`^${label}(${datePattern})\\.?$`, 'i');
 const signed =
   /^(?:(?:written |reported |compiled )?by|author:)\s+(\p{Lu}[\p{L}.'’-]*(?:,? (?:and |& |de |van |von |al-)?\p{Lu}[\p{L}.'’-]*){0,9})(?:,? .{1,40})?$/iu;
-const name = /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.)?(?: (?:de|van|von|bin|al|el))?(?: \p{Lu}[\p{L}'’-]+){1,3}$/u;
+const name = byScript(
+  /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.)?(?: (?:de|van|von|bin|al|el))?(?: \p{Lu}[\p{L}'’-]+){1,3}$/u,
+);
+
+/** Cheap to look for, where the patterns of names are dear to compile: how a byline opens; few words and no more. */
+const maySign = /^(?:(?:written |reported |compiled )?by|author:)\s/i;
+const fewWords = /^\S+(?: \S+){1,6}$/;
 
 const longestLine = 160;
 
@@ -32,7 +39,8 @@ export function readDateLine(paragraph: Paragraph): DateLine | null {
   let lastEnd = 0;
   for (const { start, text } of segments(source)) {
     const date = dated.exec(text);
-    const writer = signed.exec(text)?.[1] ?? (name.test(text) ? text : undefined);
+    const isSigned = maySign.test(text);
+    const writer = (isSigned ? signed.exec(text)?.[1] : undefined) ?? (isLoneName(text) ? text : undefined);
     const end = start + text.length;
     if (date !== null) {
       certain = true;
@@ -40,7 +48,7 @@ export function readDateLine(paragraph: Paragraph): DateLine | null {
       else updated ??= isoDate(text);
       extend(blocks, part(paragraph, 'date', 'date of the article', lastEnd === 0 ? start : lastEnd, end));
     } else if (writer !== undefined && byline === null) {
-      certain ||= signed.test(text);
+      certain ||= isSigned && signed.test(text);
       byline = writer;
       extend(
         blocks,
@@ -58,7 +66,7 @@ export function readDateLine(paragraph: Paragraph): DateLine | null {
 
 /** A person's name that stands alone on its line. */
 export function isLoneName(source: string): boolean {
-  return source.length < 60 && name.test(source);
+  return source.length < 60 && fewWords.test(source) && name(source).test(source);
 }
 
 function segments(source: string): readonly { readonly start: number; readonly text: string }[] {

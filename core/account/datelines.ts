@@ -1,4 +1,5 @@
 import type { Block } from '../model.ts';
+import { byScript } from '../text/by-script.ts';
 import { type Paragraph, part } from './paragraph.ts';
 
 const agency = '(?:\\([\\p{L}\\p{N} ./&-]{2,24}\\)|\\/[\\p{Lu}]{2,10}\\/)';
@@ -8,18 +9,24 @@ const region = "[,/;] ?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2}";
 const dash = '(?:—|―|–|--|-)';
 
 /** `KYIV, Ukraine (AP) — `, `NEW DELHI: `, `MOSCOW, December 1. /TASS/. ` */
-const inCapitals = new RegExp(
-  `^(${capitals}(?:${region}){0,2}(?:,? (?:${day}))?\\.?(?:\\s*${agency})?)(\\s*(?::|${dash})|(?<=\\/)\\.)\\s+(?=\\S)`,
-  'u',
+const inCapitals = byScript(
+  new RegExp(
+    `^(${capitals}(?:${region}){0,2}(?:,? (?:${day}))?\\.?(?:\\s*${agency})?)(\\s*(?::|${dash})|(?<=\\/)\\.)\\s+(?=\\S)`,
+    'u',
+  ),
 );
 /** `Kyiv (AFP) – `: in mixed case only with the agency. */
-const withAgency = new RegExp(
-  `^(\\p{Lu}[\\p{L}.'’-]+(?:,? \\p{Lu}[\\p{L}.'’-]+){0,3}(?:,? (?:${day}))?\\.?\\s*${agency})(\\s*(?::|${dash}))\\s+(?=\\S)`,
-  'u',
+const withAgency = byScript(
+  new RegExp(
+    `^(\\p{Lu}[\\p{L}.'’-]+(?:,? \\p{Lu}[\\p{L}.'’-]+){0,3}(?:,? (?:${day}))?\\.?\\s*${agency})(\\s*(?::|${dash}))\\s+(?=\\S)`,
+    'u',
+  ),
 );
 
 /** Cheap to look for: two capitals first, or an agency in brackets soon. */
-const mayPlace = /^[^a-z\s][^a-z\s]|^.{3,60}[(/]/;
+const mayPlace = /^(?:[^a-z\s][^a-z\s]|.{3,60}[(/]).{0,150}(?:[:—―–]|-|\/\.)\s/;
+/** What a dateline with an agency has besides its mark. */
+const mayHaveAgency = /^.{3,100}[(/]/;
 
 /** In capitals before a colon, but no place. */
 const noPlace =
@@ -27,7 +34,7 @@ const noPlace =
 
 /** Filler that a blog puts before its first sentence. Colon or dash ends it; what follows is the report. */
 const filler =
-  /^((?:let['’]s (?:dive|jump|get|take|break|look|start|unpack|explore)\b[^.:!?]{0,50}|here['’]s (?:what|the|everything|how|why|a)\b[^.:!?]{0,60}|here is (?:what|everything|how|why)\b[^.:!?]{0,60}|in (?:this|today['’]s) (?:article|post|story|update|report)\b[^.:!?]{0,50}|what you need to know|breaking(?: news)?|just in|update|latest(?: news)?|in case you missed it|quick (?:summary|take|update)|the details|read on\b[^.:!?]{0,40}|stay tuned\b[^.:!?]{0,40})\s*:)\s+(?=\S)/iu;
+  /^((?:let['’]s (?:dive|jump|get|take|break|look|start|unpack|explore)\b[^.:!?]{0,50}|here['’]s (?:what|the|everything|how|why|a)\b[^.:!?]{0,60}|here is (?:what|everything|how|why)\b[^.:!?]{0,60}|in (?:this|today['’]s) (?:article|post|story|update|report)\b[^.:!?]{0,50}|what you need to know|breaking(?: news)?|just in|update|latest(?: news)?|in case you missed it|quick (?:summary|take|update)|the details|read on\b[^.:!?]{0,40}|stay tuned\b[^.:!?]{0,40})\s*:)\s+(?=\S)/i;
 
 /**
  * The dateline and the filler inside the first line of the report, as blocks of their own, and the rest as body; null
@@ -60,7 +67,8 @@ export function splitOpening(
 
 function placeAt(start: string, source: string) {
   if (!mayPlace.test(start)) return null;
-  const match = inCapitals.exec(start) ?? withAgency.exec(start);
+  const match =
+    inCapitals(start).exec(start) ?? (mayHaveAgency.test(start) ? withAgency(start).exec(start) : null);
   if (match === null || noPlace.test(start)) return null;
   const [whole, dateline = '', mark = ''] = match;
   if ((dateline.match(/\p{L}/gu)?.length ?? 0) < 4) return null;

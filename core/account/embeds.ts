@@ -2,10 +2,16 @@ import type { Block } from '../model.ts';
 import { type Paragraph, part, type Rule } from './paragraph.ts';
 import { datePattern } from './stated-dates.ts';
 
-const attribution = new RegExp(`^[—–-]{1,2}\\s*[^()]{1,80}\\(@\\w{1,30}\\)\\s*(?:${datePattern})?$`, 'iu');
+const attribution = new RegExp(`^[—–-]{1,2}\\s*[^()]{1,80}\\(@\\w{1,30}\\)\\s*(?:${datePattern})?$`, 'i');
 const postLink = /(?:pic\.(?:twitter|x)\.com\/\w+|https?:\/\/t\.co\/\w+)$/u;
 const platformLine =
-  /^(?:view this post on \w+|a post shared by .{1,80}|embedded (?:post|tweet|video|content)\b.{0,60})$/iu;
+  /^(?:view this post on \w+|a post shared by .{1,80}|embedded (?:post|tweet|video|content)\b.{0,60})$/i;
+
+/** Cheap to look for an account's name first: the pattern holds all the ways to write a date. */
+function isAttribution({ source }: Paragraph): boolean {
+  const start = source.slice(0, 200);
+  return start.includes('(@') && attribution.test(start);
+}
 
 /** How far apart the paragraphs of one scattered post may stand. */
 const scatter = 2;
@@ -30,7 +36,7 @@ export const embeds: Rule = (paragraphs, done) => {
     if (postLink.test(paragraph.source.slice(-80)))
       set(index, 'embedded post: ends with a link to the platform');
     if (platformLine.test(paragraph.source.slice(0, 160))) set(index, 'embedded post: line of the platform');
-    if (!attribution.test(paragraph.source.slice(0, 200))) continue;
+    if (!isAttribution(paragraph)) continue;
     set(index, 'embedded post: who posted it and when');
     const before = paragraphs[index - 1];
     if (before !== undefined && isPost(before)) set(index - 1, 'embedded post: stands above its attribution');
@@ -45,5 +51,5 @@ export const embeds: Rule = (paragraphs, done) => {
 
 /** `He wrote on X:` introduces a post, it is not the post. */
 function isPost(paragraph: Paragraph): boolean {
-  return !paragraph.source.endsWith(':') && !attribution.test(paragraph.source.slice(0, 200));
+  return !paragraph.source.endsWith(':') && !isAttribution(paragraph);
 }

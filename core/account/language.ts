@@ -45,7 +45,7 @@ export function languageOf(text: string): string {
     const count = sample.match(script)?.length ?? 0;
     // A few kana mark Japanese among many Han; otherwise the script must outweigh Latin.
     if (count > latin || (language === 'ja' && count > 20 && count * 4 > latin)) {
-      return language === 'ru' && /[іїєґ]/iu.test(sample) ? 'uk' : language;
+      return language === 'ru' && /[іїєґ]/i.test(sample) ? 'uk' : language;
     }
   }
   if (latin === 0) return 'und';

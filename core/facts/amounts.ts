@@ -80,7 +80,7 @@ export function timesIn(text: string): readonly Reading[] {
   const times: Reading[] = [];
   for (const match of text.matchAll(clock)) {
     const { hour, minute, half, hour24, minute24, word, zone } = match.groups ?? {};
-    const plain = word === undefined ? Number(hour24 ?? hour) : /midnight/iu.test(word) ? 0 : 12;
+    const plain = word === undefined ? Number(hour24 ?? hour) : /midnight/i.test(word) ? 0 : 12;
     const hours = half === undefined ? plain : (plain % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
     const value = `${String(hours).padStart(2, '0')}:${minute ?? minute24 ?? '00'}${zone === undefined ? '' : ` ${zone.toLowerCase() === 'local time' ? 'local' : zone.toUpperCase()}`}`;
     times.push({ ...span(match.index, match.index + match[0].length), kind: 'time', value });

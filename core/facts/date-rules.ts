@@ -14,7 +14,12 @@ import {
   shiftOf,
 } from './read-date.ts';
 
-export type DateRule = { readonly pattern: RegExp; readonly read: (groups: Groups) => DateReading | null };
+export type DateRule = {
+  readonly pattern: RegExp;
+  /** Cheap to look for: a text without it has no such date, and the pattern need not be compiled. */
+  readonly sign?: RegExp;
+  readonly read: (groups: Groups) => DateReading | null;
+};
 
 const weekdayName = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const weekdayShort = `(?:${weekdayName}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\b\\.?)`;
@@ -43,6 +48,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     // 2019-sep-1
+    sign: /\d[-/][a-z]/i,
     pattern: pattern(`(?<year>\\d{4})[-/](?<month>${monthName})[-/](?<day>\\d{1,2})`),
     read: readNamed,
   },
@@ -73,6 +79,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     // the second Monday of next month
+    sign: /(?:st|nd|rd|th)\s+[mtwfs][a-z]{2,5}day/i,
     pattern: pattern(
       `(?:the${gap})?(?<nth>first|second|third|fourth|fifth)${gap}(?<weekday>${weekdayName})(?:${gap}(?:of|in)${gap}(?<relative>${relative})${gap}month)?`,
     ),
@@ -84,6 +91,7 @@ export const dateRules: readonly DateRule[] = [
     },
   },
   {
+    sign: /of\s+[a-z]+(?:\s+[a-z]+)?\s+month/i,
     pattern: pattern(
       `(?:${weekdayName}${gap})?the${gap}(?<day>${day}|(?:${ordinal}))${gap}of${gap}(?<relative>${relative})${gap}month`,
     ),
@@ -93,6 +101,7 @@ export const dateRules: readonly DateRule[] = [
     },
   },
   {
+    sign: /of\s+[a-z]+\s+month/i,
     pattern: pattern(`(?<day>${day})${gap}of${gap}(?<relative>this|next|last)${gap}month`),
     read: ({ day: source = '', relative: word = '' }) => {
       const d = dayOfMonth(source);
@@ -101,6 +110,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     // Thursday the 21st
+    sign: /day\s+the\s/i,
     pattern: pattern(`${weekdayName}${gap}the${gap}(?<day>${day}|(?:${ordinal})|fifteen|twenty)`),
     read: ({ day: source = '' }) => {
       const d = dayOfMonth(source);
@@ -109,6 +119,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     // on the 22nd, where a clause ends
+    sign: /\sthe\s+(?:\d|twenty|thirt)/i,
     pattern: pattern(
       `(?<=\\b(?:on|by|for|until|till|since|from)${gap})the${gap}(?<day>(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)|twenty[\\s-](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth)(?=[\\s]*(?:[.,;!?]|$))`,
     ),
@@ -154,6 +165,7 @@ export const dateRules: readonly DateRule[] = [
     read: readUnit,
   },
   {
+    sign: /the\s+(?:day|week|month|year)\s+(?:before|after)/i,
     pattern: pattern(
       `the${gap}(?<unit>day|week|month|year)${gap}(?<direction>before|after)(?=\\s*[.,;)]|\\s+(?:that|was|were|had|it)\\b)`,
     ),
@@ -161,6 +173,7 @@ export const dateRules: readonly DateRule[] = [
       readOffset({ ...groups, count: 'one', direction: groups.direction === 'before' ? 'before' : 'later' }),
   },
   {
+    sign: /(?:spring|summer|autumn|fall|winter)[,\s]/i,
     pattern: pattern(
       `(?:the${gap})?(?<season>spring|summer|autumn|fall|winter)(?:,?${gap}(?:of${gap})?)(?<year>${year})`,
     ),
@@ -174,6 +187,7 @@ export const dateRules: readonly DateRule[] = [
     read: ({ decade = '' }) => readYears(Number(decade), Number(decade) + (decade.endsWith('00') ? 99 : 9)),
   },
   {
+    sign: /the\s+[a-z]+ties/i,
     pattern: pattern(
       `the${gap}(?<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`,
     ),
@@ -183,6 +197,7 @@ export const dateRules: readonly DateRule[] = [
     },
   },
   {
+    sign: /century/i,
     pattern: pattern(`(?:the${gap})?(?<nth>1[0-9]|2[01])(?:st|th)[\\s-]century`),
     read: ({ nth = '' }) => readYears((Number(nth) - 1) * 100, (Number(nth) - 1) * 100 + 99),
   },

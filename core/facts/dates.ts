@@ -34,6 +34,7 @@ export function datesIn(text: string): readonly DateMention[] {
   const taken: DateMention[] = [];
   const free = new FreeStretches();
   for (const rule of dateRules) {
+    if (rule.sign?.test(text) === false) continue;
     for (const match of text.matchAll(rule.pattern)) {
       const at = span(match.index, match.index + match[0].length);
       if (at.end === at.start || !standsAlone(text, at) || !free.has(at)) continue;

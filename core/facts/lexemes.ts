@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { byScript } from '../text/by-script.ts';
 
 /** The smallest pieces that numbers, dates and sums are made of. */
 export type Lexeme = Span & {
@@ -13,18 +14,20 @@ const digits = [
   `\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?`,
   `\\d{1,3}(?:[${space}]\\d{3})+(?!\\d)(?:\\.\\d+)?`,
   `(?<!\\d,)\\d+,\\d{1,2}(?![\\d]|,\\d)`,
-  `\\d+(?:\\.\\d+)?(?:e[-+]?\\d{1,3}(?![\\p{L}\\d]))?`,
+  `\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d{1,3}(?![\\p{L}\\d]))?`,
   `(?<!\\d)\\.\\d+`,
 ].join('|');
-const pattern = new RegExp(
-  `(?<digits>${digits})|(?<word>(?:\\p{L}\\.){2,}|\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*)|(?<sign>[$£€¥₹₽₴₩₪₺₿%°/^])`,
-  'giu',
+const pattern = byScript(
+  new RegExp(
+    `(?<digits>${digits})|(?<word>(?:\\p{L}\\.){2,}|\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*)|(?<sign>[$£€¥₹₽₴₩₪₺₿%°/^])`,
+    'gu',
+  ),
 );
 
 /** The lexemes of a text, in order; everything else (spaces, other marks) lies in the gaps between them. */
 export function lexemesOf(text: string): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(pattern(text))) {
     const source = match[0];
     const groups = match.groups ?? {};
     const kind = groups.digits !== undefined ? 'digits' : groups.word !== undefined ? 'word' : 'sign';

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { byScript } from '../text/by-script.ts';
 
 /** A word of a text with what a name reader needs to know of it. */
 export type NameToken = Span & {
@@ -13,15 +14,16 @@ export type NameToken = Span & {
   readonly opens: boolean;
 };
 
-const word =
-  /(?:\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-\u2010\u2011'’.&](?=\p{L})\p{L}[\p{L}\p{M}\p{N}]*)*/gu;
+const word = byScript(
+  /(?:\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-\u2010\u2011'’.&](?=\p{L})\p{L}[\p{L}\p{M}\p{N}]*)*/gu,
+);
 
 /** The words of a text as a reader of names sees them. */
 export function nameTokensOf(text: string): readonly NameToken[] {
   const tokens: NameToken[] = [];
   let last = 0;
-  for (const match of text.matchAll(word)) {
-    const possessive = /['’]s$/iu.test(match[0]);
+  for (const match of text.matchAll(word(text))) {
+    const possessive = /['’]s$/i.test(match[0]);
     const source = possessive ? match[0].slice(0, -2) : match[0];
     const gap = text.slice(last, match.index);
     tokens.push({

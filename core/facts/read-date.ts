@@ -82,7 +82,7 @@ export function readOffset({
 }: Groups): DateReading | null {
   const kind = unitOf(name);
   if (kind === undefined) return null;
-  const weeks = /^fortnight/iu.test(name) ? 2 : 1;
+  const weeks = /^fortnight/i.test(name) ? 2 : 1;
   const number = countOf(many);
   const way = direction.toLowerCase();
   return {

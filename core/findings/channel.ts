@@ -82,7 +82,15 @@ function mentionOf({ account }: Evidence, quote: Quote): Span {
   const { text } = account(quote.account);
   const from = Math.max(0, quote.start - reach);
   const around = text.slice(from, quote.end + reach);
-  const channel = (quote.channel ?? '').replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  const at = new RegExp(`(?<![\\p{L}])${channel}(?![\\p{L}])`, channel.length > 2 ? 'iu' : 'u').exec(around);
-  return at === null ? span(quote.start, quote.end) : span(from + at.index, from + at.index + at[0].length);
+  const channel = quote.channel ?? '';
+  // short names are capitals (`X`); longer ones are written in many ways
+  const named = new RegExp(channel.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), channel.length > 2 ? 'gi' : 'g');
+  for (const { index } of around.matchAll(named)) {
+    const end = index + channel.length;
+    if (!letter.test(around.charAt(index - 1)) && !letter.test(around.charAt(end)))
+      return span(from + index, from + end);
+  }
+  return span(quote.start, quote.end);
 }
+
+const letter = /\p{L}/u;

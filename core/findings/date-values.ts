@@ -26,7 +26,7 @@ function bounds(iso: string): DayRange | null {
 
 export type DateRelation = 'same' | 'compatible' | 'contradicts' | 'unknown';
 
-const week = /^(?:\w+\s+)?(?:the\s+)?(this|next|last)\s+week$/iu;
+const week = /^(?:\w+\s+)?(?:the\s+)?(this|next|last)\s+week$/i;
 
 /**
  * How two date expressions relate: the vaguer one that holds the other is compatible; days that cannot be one are a

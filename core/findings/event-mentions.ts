@@ -1,5 +1,6 @@
 import type { Fact, Passage } from '../model.ts';
 import { type Span, span } from '../span.ts';
+import { byScript } from '../text/by-script.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -149,9 +150,12 @@ function clausesOf(text: string, passage: Passage): readonly Span[] {
   return clauses.filter((clause) => clause.end > clause.start);
 }
 
+const longWord = byScript(/\p{L}[\p{L}'’]+/gu);
+
 /** Cut to their first letters: enough to tell that two clauses speak of the same delegations. */
 function contentWords(source: string): ReadonlySet<string> {
-  const words = source.toLowerCase().match(/\p{L}[\p{L}'’]+/gu) ?? [];
+  const lower = source.toLowerCase();
+  const words = lower.match(longWord(lower)) ?? [];
   return new Set(words.filter((word) => !isFunctionWord(word)).map((word) => word.slice(0, 5)));
 }
 

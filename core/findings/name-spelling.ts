@@ -1,6 +1,7 @@
 import { placeKey } from '../facts/lexicon.ts';
 import { transliterationKeys } from '../facts/transliteration.ts';
 import type { Fact, Side } from '../model.ts';
+import { byScript } from '../text/by-script.ts';
 import { foldWord } from '../text/fold.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
 import { addTo } from './grouped.ts';
@@ -50,11 +51,13 @@ function isRespelt(key: string, spelt: string): boolean {
   return lower.charAt(0) === key.charAt(0) && Math.abs(lower.length - key.length) <= 2;
 }
 
+const nameWord = byScript(/\p{L}[\p{L}\p{M}'’-]+/gu);
+
 type NameWord = { readonly word: string; readonly start: number; readonly end: number };
 
 function wordsOfName({ account }: Evidence, fact: Fact): readonly NameWord[] {
   const source = account(fact.account).text.slice(fact.start, fact.end);
-  return [...source.matchAll(/\p{L}[\p{L}\p{M}'’-]+/gu)].map((match) => ({
+  return [...source.matchAll(nameWord(source))].map((match) => ({
     word: match[0],
     start: fact.start + match.index,
     end: fact.start + match.index + match[0].length,
@@ -97,7 +100,7 @@ function spelledDifferently(
 }
 
 /** Endings by which systems of transliteration are told apart: Andriy, Andrii, Andrij, Andryi. */
-const systemEnding = /(?:iy|ii|ij|yi|yj)$/iu;
+const systemEnding = /(?:iy|ii|ij|yi|yj)$/i;
 
 /** One given name of different people, written after different systems in one account. */
 function mixedSystems(evidence: Evidence): readonly Draft[] {

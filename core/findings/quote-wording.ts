@@ -268,7 +268,7 @@ function wordings(evidence: Evidence, variants: readonly Variant[]): (rendering:
 }
 
 /** A small word that the cut leaves hanging. */
-const dangling = /\s(?:and|or|but|the|an?|of|to|in|on|for|with|that)$/iu;
+const dangling = /\s(?:and|or|but|the|an?|of|to|in|on|for|with|that)$/i;
 
 function draft(evidence: Evidence, speaker: string | null, variants: readonly Variant[]): Draft | null {
   if (variants.length === 0) return null;

@@ -18,7 +18,7 @@ const signature = /^\s*[―—–]\s*\p{Lu}[^.,:;!?"“”]{1,40}\.?\s*$/u;
 const reportingClause =
   /^\s*(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|wrote|writes|added|adds|told|tells|replied|shouted|tweeted|continued|demanded|answered|answers|boomed|beamed|cried|quipped|joked|declared|declares|wondered|mused|recalled|yelled|screamed|explained|insisted|responded|retorted|exclaimed|chanted|noted|notes|argued|argues|went on)\b/u;
 const clock = /^[ap]m$/;
-const frontedTime = /^\W*(?:at|by|around|about|before|after|until|from|since)\s+\S+\s+\S+$/iu;
+const frontedTime = /^\W*(?:at|by|around|about|before|after|until|from|since)\s+\S+\s+\S+$/i;
 
 /**
  * Whether the two stretches that a general segmenter has parted belong to one sentence after all.

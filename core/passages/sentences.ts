@@ -7,7 +7,8 @@ import { splitsIn } from './splits.ts';
  * the core of Unicode's rules (UAX #29) by hand: the runtime's own segmenter changes with its Unicode data, so that two
  * machines could disagree, and takes quadratic time on a long paragraph.
  */
-const ending = /(?<![.!?…؟।۔])[.!?…؟।۔]+["'”’»›)\]}]*\s+|…["'”’»›)\]}]+|(?<![。！？．｡])[。！？．｡]+["'”’」』】）]*\s*/gu;
+const ending =
+  /(?<![.!?…؟।۔])[.!?…؟।۔]+["'”’»›)\]}]*\s+|…["'”’»›)\]}]+|(?<![。！？．｡])[。！？．｡]+["'”’」』】）]*\s*/gu;
 
 /**
  * The sentences of one paragraph, trimmed, as spans of `text`. Line breaks inside it count as blanks. What a mark

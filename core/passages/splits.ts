@@ -10,17 +10,25 @@ const numbered = /(?<=^|\s)(?:\((\p{N}{1,2}|[a-zA-Z]|[ivx]{1,4})\)|(\p{N}{1,2}|[
 const passedOver =
   /(?<=[\p{Ll})][.!?])(?:\[\p{N}{1,3}\])+(?=\s+\p{Lu})|(?<=[\p{Ll})][.!?])\p{N}{1,2}(?: \p{N}{1,2}){0,3}(?=\s+\p{Lu})|(?<=\p{Ll}\.)(?= \. \. \. \p{Lu})|…["'”’»)]*(?=\s*["'“‘«(]*\p{Lu})|．(?=\S)/gu;
 
+/** Cheap to look for, where the patterns above are dear to compile. */
+const mayPassOver = /[.!?)](?:\[|[^\s\D]|[^\s!-~])|\. \. \. |[…．]/;
+const mayBullet = /[•◦▪‣⁃]/;
+const mayNumber = /^\s*(?:\(\S{1,4}\)|\S{1,4}[.)])\s/;
+
 /** Where a sentence must start although the general segmenter sees no boundary; in order. */
 export function splitsIn(text: string): readonly number[] {
-  const starts = Array.from(text.matchAll(passedOver), (match) => match.index + match[0].length);
+  const starts = mayPassOver.test(text)
+    ? Array.from(text.matchAll(passedOver), (match) => match.index + match[0].length)
+    : [];
   const items = inlineItemStarts(text);
   return items.length === 0 ? starts : [...new Set([...starts, ...items])].sort((a, b) => a - b);
 }
 
 /** Where items of a run-in list start. Numbers count only in sequence from 1, a or i, and at the start of the text. */
 function inlineItemStarts(text: string): readonly number[] {
-  const bullets = Array.from(text.matchAll(bullet), (match) => match.index);
+  const bullets = mayBullet.test(text) ? Array.from(text.matchAll(bullet), (match) => match.index) : [];
   if (bullets.length > 1) return bullets;
+  if (!mayNumber.test(text)) return [];
   const starts: number[] = [];
   let style = '';
   let order = 0;

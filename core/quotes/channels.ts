@@ -1,24 +1,24 @@
 /** Where words were said, as the account has it; the first that its words name. */
 const channels: readonly (readonly [RegExp, string])[] = [
-  [/\bon telegram\b|\btelegram (?:channel|post|message)\b|\/\s?telegram\b/iu, 'Telegram'],
-  [/\bfacebook\b/iu, 'Facebook'],
-  [/\binstagram\b/iu, 'Instagram'],
-  [/\btruth social\b/iu, 'Truth Social'],
+  [/\bon telegram\b|\btelegram (?:channel|post|message)\b|\/\s?telegram\b/i, 'Telegram'],
+  [/\bfacebook\b/i, 'Facebook'],
+  [/\binstagram\b/i, 'Instagram'],
+  [/\btruth social\b/i, 'Truth Social'],
   [
     /\b(?:wrote|posted|said|added|post|message|writing|statement|platform|company|network)\b[^.]{0,60}\bX\b(?!-)|\bon X\b|\bX post\b|\bX['’]s platform\b/u,
     'X',
   ],
   // Twitter has been called X since 2023: one platform, one name.
-  [/\btweet(?:s|ed|ing)?\b|\btwitter\b/iu, 'X'],
-  [/\bsocial[- ]media\b/iu, 'social media'],
+  [/\btweet(?:s|ed|ing)?\b|\btwitter\b/i, 'X'],
+  [/\bsocial[- ]media\b/i, 'social media'],
   [
-    /\b(?:told|to|with|from) (?:the )?(?:reporters|journalists|the press)\b|\bpress (?:conference|briefing)\b|\bnews (?:conference|briefing)\b|\bremarks to reporters\b/iu,
+    /\b(?:told|to|with|from) (?:the )?(?:reporters|journalists|the press)\b|\bpress (?:conference|briefing)\b|\bnews (?:conference|briefing)\b|\bremarks to reporters\b/i,
     'reporters',
   ],
-  [/\binterview\b|\bon (?:CNN|CBS|NBC|ABC|MSNBC|Fox News)\b/iu, 'interview'],
-  [/\b(?:written |joint |press )?statement\b|\bpress release\b|\bcommuniqu[eé]\b/iu, 'statement'],
-  [/\be-?mail(?:ed)?\b|\bletter\b|\bmemo\b/iu, 'letter'],
-  [/\bspeech\b|\brally\b|\bdebate\b|\baddress(?:ing|ed)?\b/iu, 'speech'],
+  [/\binterview\b|\bon (?:CNN|CBS|NBC|ABC|MSNBC|Fox News)\b/i, 'interview'],
+  [/\b(?:written |joint |press )?statement\b|\bpress release\b|\bcommuniqu[eé]\b/i, 'statement'],
+  [/\be-?mail(?:ed)?\b|\bletter\b|\bmemo\b/i, 'letter'],
+  [/\bspeech\b|\brally\b|\bdebate\b|\baddress(?:ing|ed)?\b/i, 'speech'],
 ];
 
 const told =
@@ -26,7 +26,7 @@ const told =
 const per =
   /\b(?:per|according to(?: a| the)?)\s+((?:\p{Lu}[\p{L}&-]*(?:\s+\p{Lu}[\p{L}&-]*){0,4}))(?:\s+report)?\b/u;
 const outletWords =
-  /\b(?:news|times|post|journal|agency|tv|radio|cnn|bbc|abc|nbc|cbs|fox|msnbc|afp|reuters|ap|xinhua|tass|interfax|press|tribune|herald|guardian|telegraph|telegram|bloomberg|politico|axios|magazine|today|network|sky|rbc|pravda|ukrinform|anadolu|spiegel|monde|figaro)\b/iu;
+  /\b(?:news|times|post|journal|agency|tv|radio|cnn|bbc|abc|nbc|cbs|fox|msnbc|afp|reuters|ap|xinhua|tass|interfax|press|tribune|herald|guardian|telegraph|telegram|bloomberg|politico|axios|magazine|today|network|sky|rbc|pravda|ukrinform|anadolu|spiegel|monde|figaro)\b/i;
 
 /** The channel that the words of a unit (without the quoted ones) name, or null. */
 export function channelIn(words: string): string | null {

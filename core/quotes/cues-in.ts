@@ -1,16 +1,17 @@
 import type { Span } from '../span.ts';
+import { byScript } from '../text/by-script.ts';
 import { cueVerbs } from './cues.ts';
 
 /** A word of saying in a text; `verb` is null where it is a noun (`Trump's claim that …`). */
 export type Cue = Span & { readonly word: string; readonly verb: string | null };
 
-const word = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
+const word = byScript(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu);
 
 /** Forms that are as often nouns; after these words they are. */
 const alsoNoun =
   /^(?:posts?|reports?|claims?|calls?|states?|questions?|comments?|attacks?|hopes?|promises?|pledges?|notes?|signals?|estimates?|demands?|details?|points?|praise|blame|remarks?|jokes?|labels?|brands?|boast|caution|challenges?|reply|rates?|appeals?|echo|read|thought|written|writing|puts?|compare|meaning|reading|saying|mock|vows?|tweets?|doubt|quote|thanks?|announced|detailed|repeated|welcome|frame|attacking|warnings?|posting|stress|urge|tease|tout|said|rally|rail|singing|reported|cry|cries|reference|references|beam|boom|sneer)$/u;
 const beforeNoun =
-  /(?:^|[\s(,“"])(?:a|an|the|his|her|its|their|our|my|this|that|these|those|any|no|some|in|of|on|for|with|from|by|about|to the|social|media|news|own|new|first|latest|last|previous|recent|united|press|phone|public|campaign|facebook|blog|following|swing|battleground|other|several|many|all|two|poll|media)$|['’]s$/iu;
+  /(?:^|[\s(,“"])(?:a|an|the|his|her|its|their|our|my|this|that|these|those|any|no|some|in|of|on|for|with|from|by|about|to the|social|media|news|own|new|first|latest|last|previous|recent|united|press|phone|public|campaign|facebook|blog|following|swing|battleground|other|several|many|all|two|poll|media)$|['’]s$/i;
 
 /** Verbs of saying only where words follow at once: `he continued: “…`, `she pointed out`; not `talks continue`. */
 const onlyBeforeWords = /^(?:continu|point|put|went|goes|fired|hit)/u;
@@ -26,7 +27,7 @@ const possessor = /(?:['’]s?|\b(?:his|her|their|my))(?:\s\p{Ll}+)?$/u;
 /** The words of saying in a stretch of text, in order. Capitals are names, not verbs. */
 export function cuesIn(text: string): readonly Cue[] {
   const cues: Cue[] = [];
-  for (const match of text.matchAll(word)) {
+  for (const match of text.matchAll(word(text))) {
     const said = match[0];
     const start = match.index;
     const end = start + said.length;

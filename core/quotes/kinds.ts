@@ -45,7 +45,7 @@ function isNoText({ inner, before, words }: Setting): boolean {
   if (words === 0 || !/\p{L}/u.test(inner) || before.endsWith('=')) return true;
   if (/^\(?[\p{Lu} ]+\.?\)[.,]?$/u.test(inner)) return true;
   if (words <= 2 && inner.endsWith(':')) return true;
-  return words <= 4 && /\.(?:com|org|net)\b/iu.test(inner);
+  return words <= 4 && /\.(?:com|org|net)\b/i.test(inner);
 }
 
 /** `Robert C. "Bobby" Scott` */
@@ -56,17 +56,17 @@ function isNickname({ inner, before, after, words }: Setting): boolean {
 
 /** Words after which a capitalised expression in marks is the name of a work, a show or a campaign. */
 const beforeTitle =
-  /(?:\b(?:titled|entitled|called|named|dubbed|headlined|program|programme|show|podcast|song|single|album|film|movie|book|novel|memoir|documentary|episode of|edition of|broadcast of|host of|anchor of|star of|version of|series|play|column|article|essay|ad|spot|magazine|starring|initiative|bill|act|PAC|hashtag|classic|hits including|on|in|the|a|an|his|her|its|their|\d{4})|['’]s?)\s*$/iu;
+  /(?:\b(?:titled|entitled|called|named|dubbed|headlined|program|programme|show|podcast|song|single|album|film|movie|book|novel|memoir|documentary|episode of|edition of|broadcast of|host of|anchor of|star of|version of|series|play|column|article|essay|ad|spot|magazine|starring|initiative|bill|act|PAC|hashtag|classic|hits including|on|in|the|a|an|his|her|its|their|\d{4})|['’]s?)\s*$/i;
 const namedWork =
-  /^\s*(?:["”’]\s*)?(?:program|programme|show|podcast|song|album|film|movie|book|novel|documentary|episode|series|magazine|hats?|signs?|campaign|initiative|referendum|radio|uprisings?|list|rallying cry)\b/iu;
-const smallWord = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|by|from|as|but|vs|is|it|n)$/iu;
+  /^\s*(?:["”’]\s*)?(?:program|programme|show|podcast|song|album|film|movie|book|novel|documentary|episode|series|magazine|hats?|signs?|campaign|initiative|referendum|radio|uprisings?|list|rallying cry)\b/i;
+const smallWord = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|by|from|as|but|vs|is|it|n)$/i;
 const sayingBefore =
-  /\b(?:called|calls|calling|described(?: \S+){0,3} as|said|says|saying|wrote|tweeted|added|told [^'’\s]+|as)[\s,:]*$/iu;
+  /\b(?:called|calls|calling|described(?: \S+){0,3} as|said|says|saying|wrote|tweeted|added|told [^'’\s]+|as)[\s,:]*$/i;
 
 const betweenTitles = /^[\s,]*(?:and|or)?\s*$/u;
 /** The noun of a work, and the work behind a comma: `a Web ad, “Playing Trump”`. */
 const workBefore =
-  /\b(?:song|single|album|film|movie|book|novel|memoir|documentary|ad|spot|essay|play)s?,\s*$/iu;
+  /\b(?:song|single|album|film|movie|book|novel|memoir|documentary|ad|spot|essay|play)s?,\s*$/i;
 
 function isTitle({ inner, before, after, words }: Setting, listed: boolean): boolean {
   if (words > 9 || /[.!?;]\s/u.test(inner) || !/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(inner)) return false;
@@ -79,15 +79,15 @@ function isTitle({ inner, before, after, words }: Setting, listed: boolean): boo
 
 /** Nouns of saying: `the claim that there were “…”`, `used the phrase “…”`. */
 const nounOfSaying =
-  /\b(?:claims?|statements?|accusations?|comments?|remarks?|words?|phrases?|messages?|promises?|chants?|warnings?|arguments?|suggestions?|charges?|descriptions?|quotes?|tweets?|terms?|assertions?|insults?|threats?|pledges?|vows?|what (?:\S+ ){1,4}calls?|what (?:\S+ ){1,4}called)\b[^.;]*$/iu;
+  /\b(?:claims?|statements?|accusations?|comments?|remarks?|words?|phrases?|messages?|promises?|chants?|warnings?|arguments?|suggestions?|charges?|descriptions?|quotes?|tweets?|terms?|assertions?|insults?|threats?|pledges?|vows?|what (?:\S+ ){1,4}calls?|what (?:\S+ ){1,4}called)\b[^.;]*$/i;
 
 /** As many words may be the outlet's own irony; more are taken from somebody. */
 const fewWords = 3;
 
 function isScare({ inner, before, after, words }: Setting, attribution: Attribution): boolean {
-  if (/\bso[- ]called\s*$/iu.test(before)) return true;
+  if (/\bso[- ]called\s*$/i.test(before)) return true;
   // Irony does not speak of itself.
-  if (/\b(?:I|we|you|my|our)\b/iu.test(inner) || words > fewWords) return false;
+  if (/\b(?:I|we|you|my|our)\b/i.test(inner) || words > fewWords) return false;
   if (attribution.by === 'cue' || nounOfSaying.test(before)) return false;
   // A sentence of its own belongs to whoever spoke last.
   const sentence =

@@ -145,7 +145,7 @@ function looksClosing(text: string, at: number): boolean {
 /** `officials' talks`: an s before, a word after, and a better end later on. */
 function isPossessive(text: string, places: readonly number[], order: number): boolean {
   const at = places[order] ?? 0;
-  if (!/s/iu.test(text.charAt(at - 1)) || !/^ \p{Ll}/u.test(text.slice(at + 1, at + 3))) return false;
+  if (!/s/i.test(text.charAt(at - 1)) || !/^ \p{Ll}/u.test(text.slice(at + 1, at + 3))) return false;
   for (const next of places.slice(order + 1, order + 1 + lookAhead)) {
     const mark = text.charAt(next);
     if (!"'’".includes(mark)) return false;

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { byScript } from '../text/by-script.ts';
 import { foldWord } from '../text/fold.ts';
 import { bodyWords, mensNames, openingWords, titleWords, womensNames } from './name-words.ts';
 
@@ -11,13 +12,15 @@ export type NameMention = Span & {
 
 const nameToken = "\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[-.'’‑&]\\p{L}[\\p{L}\\p{M}\\p{N}]*)*\\.?";
 const link = '(?:of the|of|de la|de|da|di|del|van der|van|von|bin|ibn|al|el|ben|du)';
-const run = new RegExp(`${nameToken}(?:(?:[ \\u00a0]|[ \\u00a0]${link}[ \\u00a0])${nameToken}){0,11}`, 'gu');
+const run = byScript(
+  new RegExp(`${nameToken}(?:(?:[ \\u00a0]|[ \\u00a0]${link}[ \\u00a0])${nameToken}){0,11}`, 'gu'),
+);
 const possessive = /['’]s?$/u;
 
 /** The names in a text, in order. Of a run of capitals the last name counts: `Putin's aide`, `Ukraine's President X`. */
 export function namesIn(text: string): readonly NameMention[] {
   const names: NameMention[] = [];
-  for (const match of text.matchAll(run)) names.push(...namesOfRun(text, match.index, match[0]));
+  for (const match of text.matchAll(run(text))) names.push(...namesOfRun(text, match.index, match[0]));
   return names;
 }
 

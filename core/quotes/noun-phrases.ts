@@ -10,7 +10,7 @@ const reach = 120;
 
 const pronounAtEnd = /(?:^|[^\p{L}'’])(he|she|they|we|i|it|you)$/iu;
 const preposition =
-  /(?:^|\s)(?:of|at|in|from|for|with|on|to|by|against|near|about|after|before|over|under|into|via|than)(?:\sthe)?$/iu;
+  /(?:^|\s)(?:of|at|in|from|for|with|on|to|by|against|near|about|after|before|over|under|into|via|than)(?:\sthe)?$/i;
 const deepest = 3;
 
 /** The name, pronoun or description that ends at `end`; null where none does. */
@@ -31,10 +31,10 @@ export function nounPhraseAt(text: string, end: number, depth = 0): Subject | nu
 }
 
 const determiner =
-  /(?:^|[\s,(])((?:the|a|an|one|another|some|several|many|most|two|three|four|its|his|her|their|our|my|both|other|this|these|all|no|\d+)\s[^,;:()\ufffc]{0,90})$/iu;
+  /(?:^|[\s,(])((?:the|a|an|one|another|some|several|many|most|two|three|four|its|his|her|their|our|my|both|other|this|these|all|no|\d+)\s[^,;:()\ufffc]{0,90})$/i;
 const innerDeterminer =
-  /^(?:.*\s)?((?:the|a|an|one|another|some|several|its|his|her|their|our|my|both|this|these|all)\s\S.*)$/iu;
-const holdsAnother = /\s(?:of|for|from|to|in|with|on|at|by|close to)\s(?:the|a|an|his|her|its|their)\s/iu;
+  /^(?:.*\s)?((?:the|a|an|one|another|some|several|its|his|her|their|our|my|both|this|these|all)\s\S.*)$/i;
+const holdsAnother = /\s(?:of|for|from|to|in|with|on|at|by|close to)\s(?:the|a|an|his|her|its|their)\s/i;
 
 /** `the top US diplomat`, `a source close to the delegation`, `officials`. */
 function descriptionAt(tail: string, end: number): Subject | null {

@@ -68,21 +68,20 @@ function titlesOf(mentions: readonly NameMention[]): ReadonlyMap<string, readonl
 
 /** Descriptions that stand for an office: a `top diplomat` is a secretary of state or a foreign minister. */
 const offices: readonly (readonly [RegExp, RegExp])[] = [
-  [/\b(?:top|chief)\b.*\bdiplomat\b/iu, /\bsecretary of state\b|\bforeign (?:minister|secretary)\b/iu],
-  [/\bsecretary of state\b/iu, /\bsecretary of state\b/iu],
-  [/\bprime minister\b|\bpremier\b/iu, /\bprime minister\b/iu],
-  [/\bforeign minister\b/iu, /\bforeign minister\b/iu],
-  [/\bvice president\b/iu, /\bvice president\b/iu],
-  [/\bpresident\b/iu, /(?<!vice )\bpresident\b/iu],
-  [/\bchancellor\b/iu, /\bchancellor\b/iu],
-  [/\bspecial envoy\b|\benvoy\b/iu, /\benvoy\b/iu],
-  [/\bgovernor\b/iu, /\bgov(?:ernor)?\b/iu],
-  [/\bsenator\b/iu, /\bsen(?:ator)?\b/iu],
-  [/\bmayor\b/iu, /\bmayor\b/iu],
+  [/\b(?:top|chief)\b.*\bdiplomat\b/i, /\bsecretary of state\b|\bforeign (?:minister|secretary)\b/i],
+  [/\bsecretary of state\b/i, /\bsecretary of state\b/i],
+  [/\bprime minister\b|\bpremier\b/i, /\bprime minister\b/i],
+  [/\bforeign minister\b/i, /\bforeign minister\b/i],
+  [/\bvice president\b/i, /\bvice president\b/i],
+  [/\bpresident\b/i, /(?<!vice )\bpresident\b/i],
+  [/\bchancellor\b/i, /\bchancellor\b/i],
+  [/\bspecial envoy\b|\benvoy\b/i, /\benvoy\b/i],
+  [/\bgovernor\b/i, /\bgov(?:ernor)?\b/i],
+  [/\bsenator\b/i, /\bsen(?:ator)?\b/i],
+  [/\bmayor\b/i, /\bmayor\b/i],
 ];
 
-const nationality =
-  /\b(us|u\.s|american|russian|ukrainian|french|german|british|chinese|turkish|israeli)\b/iu;
+const nationality = /\b(us|u\.s|american|russian|ukrainian|french|german|british|chinese|turkish|israeli)\b/i;
 
 function holderOf(
   description: string,
@@ -90,8 +89,8 @@ function holderOf(
   fullName: (name: string) => string,
 ): string | null {
   if (
-    !/^(?:the|our|his|her|their)\b/iu.test(description) ||
-    /\b(?:former|one|other|several)\b/iu.test(description)
+    !/^(?:the|our|his|her|their)\b/i.test(description) ||
+    /\b(?:former|one|other|several)\b/i.test(description)
   )
     return null;
   const office = offices.find(([said]) => said.test(description));
@@ -111,5 +110,5 @@ function agrees(title: string, nation: string): boolean {
 }
 
 function foldedNation(word: string): string {
-  return /^(?:us|u\.s|american)$/iu.test(word) ? 'us' : word.toLowerCase();
+  return /^(?:us|u\.s|american)$/i.test(word) ? 'us' : word.toLowerCase();
 }

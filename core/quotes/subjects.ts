@@ -51,7 +51,7 @@ function beforeRelative(text: string, end: number): Subject | null {
 
 const rightPronoun = /^\s*(he|she|they|we|it|I)\b/u;
 const rightEnd =
-  /[,.;:()\ufffc"“”—–]|\s(?:in|on|at|during|after|before|as|who|when|while|that|to|with|by|from|about|since|over|via|following|earlier|later|last|this|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|and then|but)\b/iu;
+  /[,.;:()\ufffc"“”—–]|\s(?:in|on|at|during|after|before|as|who|when|while|that|to|with|by|from|about|since|over|via|following|earlier|later|last|this|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|and then|but)\b/i;
 const rightReach = 160;
 
 /** The subject that starts right after `at`: `said the top US diplomat`, `according to Jo Bloggs`. */
@@ -66,7 +66,7 @@ export function subjectAfter(text: string, at: number): Subject | null {
   const start = at + rest.length - body.length;
   const phrase = body.slice(0, rightEnd.exec(protectDots(body))?.index ?? body.length).trimEnd();
   if (
-    /^(?:on|in|at|to|of|as|that|it|the following|for|with|by|from|about|during|after|before|when|last|this|later|earlier|again|there)\b/iu.test(
+    /^(?:on|in|at|to|of|as|that|it|the following|for|with|by|from|about|during|after|before|when|last|this|later|earlier|again|there)\b/i.test(
       phrase,
     )
   )

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { byScript } from './by-script.ts';
 import { foldWord } from './fold.ts';
 
 /** A word of a text: its span in the source, and the form it is compared by. */
@@ -8,8 +9,12 @@ export type Word = Span & { readonly folded: string };
  * Letters and digits; apostrophes inside (`don't`), points and commas between digits (`1,500.5`), dotted initials
  * (`U.S.`). Hyphens part words, so that `28-point` and `28 point` have the same words.
  */
-const word =
-  /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d]*(?:(?:['’ʼ＇]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
+const word = byScript(
+  /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d]*(?:(?:['’ʼ＇]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu,
+);
+
+/** Cheap to look for: none of the scripts below has a character elsewhere. */
+const mayBeUnspaced = /[\u0e00-\u1fff\u2e80-\uffff]/;
 
 /** Scripts written without blanks: every character counts as a word. */
 const unspaced =
@@ -19,9 +24,9 @@ const unspacedRun = new RegExp(`${unspaced.source}|(?:(?!${unspaced.source})[^])
 /** The words of a text in order, with spans into that text. Linear in its length. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(word)) {
+  for (const match of text.matchAll(word(text))) {
     const start = match.index;
-    if (unspaced.test(match[0])) {
+    if (mayBeUnspaced.test(match[0]) && unspaced.test(match[0])) {
       for (const part of match[0].matchAll(unspacedRun)) words.push(wordAt(start + part.index, part[0]));
     } else {
       words.push(wordAt(start, match[0]));
