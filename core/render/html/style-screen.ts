@@ -73,7 +73,7 @@ thead th{font-size:.8125rem;vertical-align:bottom}
 .coverage{width:100%}
 .coverage th,.coverage td{padding:.3rem .75rem .3rem 0;font-size:.8125rem;vertical-align:middle}
 .coverage tbody th{font-weight:400;width:12.5rem}
-.coverage .account{display:flex;gap:.5rem;align-items:baseline}
+.coverage .account{display:flex;gap:.5rem;align-items:baseline;overflow-wrap:anywhere}
 .coverage td:nth-last-child(-n+2),.coverage th[scope=col]{text-align:right;padding-right:0;padding-left:.75rem;white-space:nowrap}
 .coverage tbody tr{border-top:1px solid var(--line)}
 .strip svg{display:block;width:100%;height:1rem;overflow:visible;fill:var(--ink)}
@@ -99,7 +99,7 @@ article h3,article h4{margin:0 0 .6rem;font-size:1.0625rem;max-width:42rem}
 .side dt,.side .value{font-size:.8125rem;line-height:1.4;padding-top:.2rem}
 .side .value{font-weight:600}
 .account{display:inline}
-.side .account{display:grid;grid-template-columns:auto 1fr;gap:.5rem;align-items:baseline}
+.side .account{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.5rem;align-items:baseline;overflow-wrap:anywhere;min-width:0}
 .silent .letter,.quotes .letter{font-size:.6875rem}
 blockquote,q,.around{font-family:var(--serif)}
 blockquote{font-size:1rem;line-height:1.5;max-width:38rem;white-space:pre-line;text-wrap:pretty}
