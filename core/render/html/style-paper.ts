@@ -15,7 +15,7 @@ hgroup:has(h2){margin-top:2rem}
 #statements{break-before:page}
 #statements>hgroup{margin-top:0}
 article h3,article h4,.lead{max-width:none}
-h3,h4,.tags,caption,thead{break-after:avoid}
+h3,h4,.tags,caption,thead{break-inside:avoid;break-after:avoid}
 .side,.accounts>li,.dismissed li,.only li,.methods>div,tr,.first li{break-inside:avoid}
 article>.tags+h4,article>.tags+h3{break-before:avoid}
 .silent,.place{break-before:avoid}
