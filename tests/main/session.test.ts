@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { analyse } from '../../core/analyse.ts';
 import { type Annotation, targetOf } from '../../core/annotations.ts';
 import type { Background } from '../../main/background.ts';
@@ -16,6 +16,7 @@ let folder = '';
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'crossread-session-'));
 });
+afterEach(() => vi.restoreAllMocks());
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 /** The background's work done in this process. */
@@ -133,6 +134,7 @@ describe('a session', () => {
   });
 
   test('an engine that fails leaves the accounts readable and says so', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
     let works = false;
     const broken: Background = {
       ...inProcess,
