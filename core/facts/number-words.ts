@@ -23,10 +23,9 @@ export const scaleWords: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
   ['dozens', 12],
 ]);
-/** Letters that multiply the digits they follow; a lone `m` is left out, because it is metres as often as millions. */
+/** Letters that multiply the digits they follow; `m` and `mm` are left out, for they are metres and millimetres as often as millions. */
 export const scaleLetters: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
-  ['mm', 1e6],
   ['mn', 1e6],
   ['mln', 1e6],
   ['g', 1e9],

@@ -14,7 +14,9 @@ type Dated = EventMention & { readonly date: Fact };
 /** One event with dates that cannot be one: between accounts, and inside an account. */
 export function dateTimes(evidence: Evidence, { mentions: events, relatePlaces }: Events): readonly Draft[] {
   const together = sameStatement(evidence);
-  const dated = events.filter((mention): mention is Dated => mention.date !== null && isTime(mention.date));
+  const dated = events.filter(
+    (mention): mention is Dated => mention.date !== null && isTime(mention.date) && !goesOn.has(mention.what),
+  );
   const byKind = new Map<string, Dated[]>();
   for (const mention of dated) addTo(byKind, mention.what, mention);
   const clashes = [...byKind.values()].flatMap((kind) =>
@@ -46,6 +48,9 @@ function isTime({ value }: Fact): boolean {
     (range === null ? /^(?:weekday|week):/u.test(value) : range.last - range.first <= 7)
   );
 }
+
+/** Goes on for days, so that each report has its own. */
+const goesOn = new Set(['trial']);
 
 const longest = 21;
 

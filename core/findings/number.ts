@@ -33,7 +33,7 @@ function countedIn(evidence: Evidence, id: string): readonly Counted[] {
   const { text } = evidence.account(id);
   return evidence.passages(id).flatMap((passage) =>
     evidence.factsIn(id, passage).flatMap((fact) => {
-      if (!kinds.has(fact.kind) || isBesideDigits(text, fact)) return [];
+      if (!kinds.has(fact.kind) || isNoCount(text, fact)) return [];
       const after = text.slice(fact.end, Math.min(passage.end, fact.end + 70));
       const unit = /^[-\u2010\u2011](\p{L}+)/u.exec(after);
       const nouns = nounsOf(unit === null ? after : after.slice(unit[0].length));
@@ -70,11 +70,12 @@ function wordsAround(text: string, from: number, to: number, nouns: readonly str
   );
 }
 
-/** A score, a time of day, a ratio: digits beside digits. */
-function isBesideDigits(text: string, at: Span): boolean {
+/** A score, a time of day, a ratio: digits beside digits. A calibre (`7.62mm`). A dash that is no minus (`– 13 more`). */
+function isNoCount(text: string, at: Span): boolean {
   return (
     /\d\s?[-–:/]\s?$/u.test(text.slice(Math.max(0, at.start - 4), at.start)) ||
-    /^\s?[-–:/]\s?\d/u.test(text.slice(at.end, at.end + 4))
+    /^(?:\s?[-–:/]\s?\d|\p{L})/u.test(text.slice(at.end, at.end + 4)) ||
+    /^[-–−]\s/u.test(text.slice(at.start, at.end))
   );
 }
 
@@ -137,15 +138,19 @@ function differing(evidence: Evidence, counted: readonly Counted[]): readonly Dr
   });
 }
 
-/** `19-point version`, `12 workers`: the number as the account has it, with the word after it for what it counts. */
-function phraseOf({ account }: Evidence, { fact, at, nouns }: Counted): string {
+/** `19-point version`, `12 undersea cables`: the number as the account has it, with what it counts. */
+function phraseOf({ account }: Evidence, { fact, at, unit, nouns }: Counted): string {
   const { text } = account(fact.account);
-  const after = nouns.length === 0 ? null : counts.exec(text.slice(at.end, at.end + reach));
-  return text.slice(at.start, at.end + (after?.[0].length ?? 0)).replace(/\s+/gu, ' ');
+  // of what a unit counts (`28-point peace plan to end`) the first word is enough
+  const most = unit === '' ? nouns.length : Math.min(1, nouns.length);
+  const words = /^(?:\s+of(?:\s+(?:the|its))?)?((?:\s+[\p{L}'’-]+)*)/u.exec(
+    text.slice(at.end, at.end + reach),
+  );
+  const end = [...(words?.[1] ?? '').matchAll(/\S+/gu)].slice(0, most).at(-1);
+  const skipped = (words?.[0].length ?? 0) - (words?.[1]?.length ?? 0);
+  const after = end === undefined ? 0 : skipped + end.index + end[0].length;
+  return text.slice(at.start, at.end + after).replace(/\s+/gu, ' ');
 }
-
-/** A word in small letters, with a name or `of` before it. */
-const counts = /^\s+(?:of\s+(?:the\s+|its\s+)?)?(?:\p{Lu}[\p{L}'’]*\s+)?\p{Ll}[\p{L}'’]*/u;
 
 const fewestAround = 2;
 

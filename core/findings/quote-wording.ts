@@ -24,7 +24,7 @@ const fewestShared = 3;
 const fewestWithin = 5;
 /** Shared words that say something. */
 const fewestMatter = 2;
-/** More than this changed, and it is another sentence rather than another wording. */
+/** As much as this changed, and it is another sentence rather than another wording. */
 const mostChanged = 0.5;
 const shownAround = 2;
 
@@ -158,7 +158,7 @@ function inside(evidence: Evidence, a: Rendering, b: Rendering): Variant | null 
     return null;
   const meant = changes.filter((change) => !isGloss(evidence, a, b, change) && !isJoint(change));
   const changed = meant.reduce((sum, { from, to }) => sum + Math.max(from.length, to.length), 0);
-  if (meant.length === 0 || changed > mostChanged * (shared.length + changed)) return null;
+  if (meant.length === 0 || changed >= mostChanged * (shared.length + changed)) return null;
   const severity = worst(meant.map(weightOf));
   return {
     severity,

@@ -76,6 +76,7 @@ describe('the words of a quotation', () => {
     ],
     ['a gloss', ['they know their views very well', 'they know their (Russia’s) views very well']],
     ['a contraction', ["it's a good day for all of us", 'it is a good day for all of us']],
+    ['half of the words', ['the right things on and off the field', 'aware of the off the field issue']],
     ['other words altogether', ['we will rebuild every single house', 'nobody knows what tomorrow brings']],
   ])('no finding: %s', (_name, words) => expect(read(said(...words))).toEqual([]));
 
@@ -169,6 +170,20 @@ describe('when it was', () => {
     expect(read({ told })).toEqual([]);
   });
 
+  test('a trial has many days', () => {
+    const told = [
+      { text: 'The trial of Ann Porter in Ottawa went on on Wednesday.', published },
+      { text: 'The trial of Ann Porter in Ottawa went on on Thursday.', published },
+    ];
+    const statements = [
+      [
+        [0, 0],
+        [1, 0],
+      ],
+    ] as const;
+    expect(read({ told, statements })).toEqual([]);
+  });
+
   test('journeys to other places, and of other people, are other journeys', () => {
     const told = [
       { text: 'Ann Porter will travel to Ottawa on Monday.', published },
@@ -206,6 +221,8 @@ describe('how many', () => {
       'The blast hurt 15 workers.',
     ],
     ['ages', 'Police held a 35-year-old man.', 'Police held a 41-year-old man.'],
+    ['a calibre', 'The blast hit 12 rifles there.', 'The blast hit 7.62mm rifles there.'],
+    ['a dash', 'The blast hurt 13 more workers.', 'The blast hurt – 13 more workers.'],
     ['scores and times', 'The team won 20 - 13 late on.', 'The team won 24 - 13 late on.'],
   ])('no finding: %s', (_name, a, b) => expect(read(pair(a, b))).toEqual([]));
 
