@@ -107,7 +107,7 @@ function startWith(publish: (slices: Partial<Snapshot>) => void): Promise<Sessio
 /** A text that was damaged on the disk, from the bytes it was decoded from; null when they are no text either. */
 async function decodedAgain(bytes: Uint8Array): Promise<string | null> {
   const { decode } = await import('./import/decode.ts');
-  const text = decode(bytes);
+  const text = await decode(bytes);
   return typeof text === 'string' ? text : null;
 }
 

@@ -1,6 +1,3 @@
-import { analyse as detect } from 'chardet';
-import iconv from 'iconv-lite';
-
 /** Why bytes are not text, in the editor's words, with what to do about it. */
 export type Undecodable = { readonly reason: string; readonly advice: string };
 
@@ -14,9 +11,6 @@ const unknownEncoding: Undecodable = {
   advice: 'Open it in a text editor, save it as UTF-8, and add it again.',
 };
 
-/** Below this, a guess by letter statistics is no better than chance. */
-const minimumConfidence = 20;
-
 /** Control characters that no text has; tab, line feed, form feed, carriage return and escape are left out. */
 // eslint-disable-next-line no-control-regex -- these very characters are what is looked for
 const controlCharacters = /[\u0000-\u0008\u000B\u000E-\u001A\u001C-\u001F]/g;
@@ -26,17 +20,22 @@ const controlCharacters = /[\u0000-\u0008\u000B\u000E-\u001A\u001C-\u001F]/g;
  * encoding that its letters point to. The byte order mark is the encoding's signature, not text, and is left out;
  * nothing else is removed or normalised.
  */
-export function decode(bytes: Uint8Array): string | Undecodable {
-  const marked = byteOrderMark(bytes);
-  if (marked !== null) return checked(iconv.decode(Buffer.from(bytes), marked));
-  const unmarked = utf16WithoutMark(bytes);
-  if (unmarked !== null) return checked(iconv.decode(Buffer.from(bytes), unmarked));
+export async function decode(bytes: Uint8Array): Promise<string | Undecodable> {
+  const wide = byteOrderMark(bytes) ?? utf16WithoutMark(bytes);
+  if (wide !== null) return otherwise(bytes, wide);
   if (bytes.includes(0)) return binary;
   try {
     return checked(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes));
   } catch {
-    return eightBit(bytes);
+    return otherwise(bytes, null);
   }
+}
+
+/** What is not UTF-8, in an encoding or, where it is null, in the one to be recognised; the tables of all encodings load only then. */
+async function otherwise(bytes: Uint8Array, encoding: string | null): Promise<string | Undecodable> {
+  const { decodeAs, recognised } = await import('./other-encodings.ts');
+  const text = encoding === null ? recognised(bytes) : decodeAs(bytes, encoding);
+  return text === null ? unknownEncoding : checked(text);
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
@@ -58,16 +57,6 @@ function utf16WithoutMark(bytes: Uint8Array): string | null {
   if (odd > half * 0.7 && even < half * 0.05) return 'utf-16le';
   if (even > half * 0.7 && odd < half * 0.05) return 'utf-16be';
   return null;
-}
-
-function eightBit(bytes: Uint8Array): string | Undecodable {
-  const buffer = Buffer.from(bytes);
-  const guess = detect(buffer).find(({ name }) => !name.startsWith('UTF') && iconv.encodingExists(name));
-  if (guess === undefined || guess.confidence < minimumConfidence) return unknownEncoding;
-  // The bytes 0x80-0x9F are control characters in ISO 8859-1 and curly quotes in Windows-1252, which is what is meant.
-  const encoding = guess.name === 'ISO-8859-1' ? 'windows-1252' : guess.name;
-  const text = iconv.decode(buffer, encoding);
-  return text.includes('\uFFFD') ? unknownEncoding : checked(text);
 }
 
 function checked(text: string): string | Undecodable {

@@ -29,5 +29,5 @@ export async function importAccount(origin: Origin): Promise<Imported> {
 
 async function decoded(origin: Origin): Promise<DecodedFile> {
   if ('path' in origin) return readTextFile(origin.path);
-  return { file: origin.name, ...decodedBytes(origin.name, Buffer.from(origin.text, 'utf8')) };
+  return { file: origin.name, ...(await decodedBytes(origin.name, Buffer.from(origin.text, 'utf8'))) };
 }

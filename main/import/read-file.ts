@@ -50,12 +50,12 @@ export async function readTextFile(path: string): Promise<DecodedFile> {
   const bytes = await readFile(path).catch((error: unknown) => {
     throw refuse(...unreadable(error));
   });
-  return { file, ...decodedBytes(file, bytes) };
+  return { file, ...(await decodedBytes(file, bytes)) };
 }
 
 /** The text of bytes that came as a file or from the clipboard. Throws ImportError. */
-export function decodedBytes(file: string, bytes: Uint8Array): Omit<DecodedFile, 'file'> {
-  const text = decode(bytes);
+export async function decodedBytes(file: string, bytes: Uint8Array): Promise<Omit<DecodedFile, 'file'>> {
+  const text = await decode(bytes);
   if (typeof text !== 'string') throw new ImportError({ file, ...text });
   if (text.trim() === '') {
     throw new ImportError({

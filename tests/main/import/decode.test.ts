@@ -17,8 +17,8 @@ describe('decode', () => {
     ['UTF-16 big-endian with its mark', iconv.encode(article, 'utf-16be', { addBOM: true })],
     ['UTF-16 little-endian without', iconv.encode(article, 'utf-16le', { addBOM: false })],
     ['UTF-16 big-endian without', iconv.encode(article, 'utf-16be', { addBOM: false })],
-  ])('reads %s to the letter', (_name, bytes) => {
-    expect(decode(bytes)).toBe(article);
+  ])('reads %s to the letter', async (_name, bytes) => {
+    expect(await decode(bytes)).toBe(article);
   });
 
   test.each([
@@ -26,21 +26,21 @@ describe('decode', () => {
     ['windows-1252', german.repeat(4)],
     ['windows-1251', russian.repeat(4)],
     ['shift_jis', japanese.repeat(4)],
-  ])('recognises %s by its letters', (encoding, text) => {
-    expect(decode(iconv.encode(text, encoding))).toBe(text);
+  ])('recognises %s by its letters', async (encoding, text) => {
+    expect(await decode(iconv.encode(text, encoding))).toBe(text);
   });
 
-  test('keeps mixed line ends, non-breaking spaces and zero-width characters', () => {
+  test('keeps mixed line ends, non-breaking spaces and zero-width characters', async () => {
     const text = 'one\r\ntwo\rthree\nfour\u00A0five\u200Bsix\u202Eseven';
-    expect(decode(Buffer.from(text, 'utf8'))).toBe(text);
+    expect(await decode(Buffer.from(text, 'utf8'))).toBe(text);
   });
 
   test.each([
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48])],
     ['a zip archive', Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 8, 0, 0x51, 0, 0xff, 0xfe, 0x9c])],
     ['control characters', Buffer.from('\u0001\u0002\u0003\u0004\u0005\u0006 text'.repeat(10))],
-  ])('refuses %s and says what to do', (_name, bytes) => {
-    expect(decode(bytes)).toMatchObject({
+  ])('refuses %s and says what to do', async (_name, bytes) => {
+    expect(await decode(bytes)).toMatchObject({
       reason: 'is not a text file.',
       advice: expect.stringContaining('plain text'),
     });
