@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { utilityProcess } from 'electron';
 import type { Stage } from '../core/analyse.ts';
 import type { Background } from './background.ts';
@@ -62,6 +63,10 @@ function lane(workerPath: string, serviceName: string): Lane {
 
   const start = (): Electron.UtilityProcess => {
     const started = utilityProcess.fork(workerPath, [], { serviceName, stdio: 'inherit' });
+    // The window comes first: it must draw and scroll while the accounts are compared, also on two cores.
+    started.on('spawn', () => {
+      if (started.pid !== undefined) setPriority(started.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    });
     started.on('message', (reply: JobReply) => {
       if (child === started) current?.settle(reply);
     });
