@@ -11,9 +11,10 @@ export function ColumnHead({ account }: { readonly account: Account }) {
   const name = nameOfAccount(account);
   const imprint = imprintOf(account);
   const isReference = useStore(referenceStore, (reference) => reference === account.id);
+  const headline = account.headline === name ? null : account.headline;
   return (
     <header className="column-head" data-reference={isReference || undefined}>
-      <div className="column-title">
+      <div className="column-title" data-alone={headline === null || undefined}>
         <h2 title={name}>
           <bdi>{name}</bdi>
         </h2>
@@ -36,9 +37,9 @@ export function ColumnHead({ account }: { readonly account: Account }) {
           </Popover>
         </MenuTrigger>
       </div>
-      {account.headline !== null && account.headline !== name && (
-        <p className="column-headline" title={account.headline}>
-          <bdi>{account.headline}</bdi>
+      {headline !== null && (
+        <p className="column-headline" title={headline}>
+          <bdi>{headline}</bdi>
         </p>
       )}
       <p className="column-imprint" title={[...imprint, account.file].join(' · ')}>

@@ -1,6 +1,7 @@
 import type { Account } from '../../core/model.ts';
-import type { Light, Reading } from '../model/reading.ts';
+import type { Reading } from '../model/reading.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
+import type { Wording } from '../model/wording.ts';
 import { counted } from '../model/words-for-people.ts';
 import { readingStore } from '../state/reading.ts';
 import { useStore } from '../state/store.ts';
@@ -34,10 +35,13 @@ function said(account: Account, index: ReviewIndex, reading: Reading): string {
     return `${counted(lit.length, 'passage')} in this ${reading.focus.of}`;
   }
   if (lit.some(({ role }) => role === 'selected')) return 'selected';
-  return `${wordings(lit)}${lit.length > 1 ? `, ${lit.length} passages` : ''}`;
+  const lead = lit.find(({ role }) => role === 'counterpart');
+  const more = lit.length - 1;
+  return `${lead === undefined ? '' : wordings[lead.wording]}${more > 0 ? ` · ${more} more ${more === 1 ? 'passage' : 'passages'}` : ''}`;
 }
 
-function wordings(lights: readonly Light[]): string {
-  if (lights.every(({ wording }) => wording === 'same')) return 'same words';
-  return lights.some(({ wording }) => wording !== 'far') ? 'nearly the same words' : 'in other words';
-}
+const wordings: Readonly<Record<Wording, string>> = {
+  same: 'same words',
+  near: 'nearly the same words',
+  far: 'in other words',
+};

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Passage } from '../../core/model.ts';
-import type { Light } from '../model/reading.ts';
 import type { NotedSpan } from '../model/segments.ts';
+import { unmarked } from '../model/wording.ts';
 import { agreementInWords } from '../model/words-for-people.ts';
 import { Words } from '../parts/Words.tsx';
 import { readingStore } from '../state/reading.ts';
@@ -17,8 +17,6 @@ type PassageTextProps = {
   readonly noted: readonly NotedSpan[];
   readonly isFirst: boolean;
 };
-
-const unlit: readonly Light['differences'][number][] = [];
 
 /** One passage, exactly as its source has it. Watches only its own light, so that a selection redraws a handful. */
 export const PassageText = memo(function PassageText(props: PassageTextProps) {
@@ -39,7 +37,7 @@ export const PassageText = memo(function PassageText(props: PassageTextProps) {
       aria-current={light?.role === 'selected' ? true : undefined}
       aria-description={agreement === null ? undefined : agreementInWords(agreement, accounts)}
     >
-      <Words text={text} differences={light?.differences ?? unlit} noted={noted} />
+      <Words text={text} differences={(light ?? unmarked).differences} noted={noted} />
     </span>
   );
 });

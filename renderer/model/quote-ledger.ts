@@ -1,6 +1,7 @@
 import type { Passage, Quote, Utterance } from '../../core/model.ts';
 import { type WordDifference, wordComparison } from '../../core/words.ts';
 import { passagesAt, type ReviewIndex } from './review-index.ts';
+import { ofMatter } from './wording.ts';
 
 /** One account's rendering of an utterance, beside the fullest one. */
 export type Rendering = {
@@ -49,7 +50,9 @@ function renderingsOf(index: ReviewIndex, quotes: readonly Quote[]): readonly Re
       const passage = passagesAt(index, quote.account, quote.start, quote.end)[0] ?? null;
       if (at === fullest) return { quote, text, differences: [], relation: 'fullest' as const, passage };
       const { differences, common } = wordComparison(texts[fullest] ?? '', text);
-      return { quote, text, differences, relation: relationOf(differences, common), passage };
+      const relation = relationOf(differences, common);
+      const shown = relation === 'far' ? ofMatter(text, differences) : differences;
+      return { quote, text, differences: shown, relation, passage };
     })
     .toSorted(
       (a, b) =>

@@ -1,7 +1,7 @@
 import type { Passage } from '../../core/model.ts';
 import type { Span } from '../../core/span.ts';
-import { type WordDifference, wordComparison } from '../../core/words.ts';
 import { passagesAt, type ReviewIndex, textOf } from './review-index.ts';
+import { type Marked, markedAgainst, unmarked } from './wording.ts';
 
 /** What the editor looks at. */
 export type Focus =
@@ -17,11 +17,9 @@ export type Focus =
     };
 
 /** How a passage is lit. */
-export type Light = {
-  readonly role: 'selected' | 'counterpart' | 'cited';
-  readonly differences: readonly WordDifference[];
-  /** `near` when most words agree, so that the few that differ can be marked strongly. */
-  readonly wording: 'near' | 'far' | 'same';
+export type Light = Marked & {
+  /** `counterpart`: the one passage of its account that is lined up and marked; `further`: others that report it too. */
+  readonly role: 'selected' | 'counterpart' | 'further' | 'cited';
 };
 
 /** What the columns show for a focus. */
@@ -40,8 +38,8 @@ export const nothingRead: Reading = {
   silent: new Set(),
 };
 
-/** Under this share of common words single marks stop telling anything and are drawn quietly. */
-const nearShare = 0.5;
+/** What the article itself says leads before a caption or a summary point that is not surer by more than this. */
+const bodyPreference = 0.15;
 
 /**
  * What is lit, marked, lined up and silent when the editor looks at something. With a reference account, words are
@@ -57,18 +55,20 @@ export function readingOf(index: ReviewIndex, focus: Focus, reference: string | 
   const base = inReference ?? selected;
   const lights = new Map<string, Light>();
   const leads = new Map<string, number>([[selected.account, selected.start]]);
-  for (const passage of [selected, ...counterparts]) {
-    lights.set(passage.id, {
-      role: passage === selected ? 'selected' : 'counterpart',
-      ...compared(index, base, passage),
-    });
-    if (!leads.has(passage.account)) leads.set(passage.account, passage.start);
+  lights.set(selected.id, { role: 'selected', ...compared(index, base, selected) });
+  for (const passage of counterparts) {
+    if (leads.has(passage.account)) {
+      lights.set(passage.id, { role: 'further', ...unmarked });
+      continue;
+    }
+    lights.set(passage.id, { role: 'counterpart', ...compared(index, base, passage) });
+    leads.set(passage.account, passage.start);
   }
   const silent = new Set(index.accounts.map(({ id }) => id).filter((id) => !leads.has(id)));
   return { focus, lights, leads, silent };
 }
 
-/** Passages of other accounts that report the same, the surest first, so that the surest is lined up. */
+/** Passages of other accounts that report the same, the surest first, body text before zones set aside. */
 export function counterpartsOf(index: ReviewIndex, selected: Passage): readonly Passage[] {
   const scores = new Map<string, number>();
   for (const statement of index.statementsOf.get(selected.id) ?? []) {
@@ -78,26 +78,18 @@ export function counterpartsOf(index: ReviewIndex, selected: Passage): readonly 
     const other = a === selected.id ? b : b === selected.id ? a : null;
     if (other !== null && scores.has(other)) scores.set(other, Math.max(score, scores.get(other) ?? 0));
   }
-  return [...scores]
-    .toSorted(([, a], [, b]) => b - a)
-    .map(([id]) => index.passageById.get(id))
-    .filter((passage) => passage !== undefined && passage.account !== selected.account) as Passage[];
+  const rank = (passage: Passage): number =>
+    (scores.get(passage.id) ?? 0) + (passage.zone === 'body' ? bodyPreference : 0);
+  return [...scores.keys()]
+    .map((id) => index.passageById.get(id))
+    .filter((passage) => passage !== undefined)
+    .filter((passage) => passage.account !== selected.account)
+    .toSorted((a, b) => rank(b) - rank(a));
 }
 
-function compared(
-  index: ReviewIndex,
-  base: Passage,
-  passage: Passage,
-): Pick<Light, 'differences' | 'wording'> {
-  if (passage === base || passage.account === base.account) return { differences: [], wording: 'same' };
-  const { differences, common } = wordComparison(textOf(index, base), textOf(index, passage));
-  return { differences, wording: wordingOf(differences, common) };
-}
-
-/** How far the wording of a text is from what it was compared with. */
-export function wordingOf(differences: readonly WordDifference[], common: number): Light['wording'] {
-  if (differences.length === 0 && common > 0.9) return 'same';
-  return common >= nearShare ? 'near' : 'far';
+function compared(index: ReviewIndex, base: Passage, passage: Passage): Marked {
+  if (passage.account === base.account) return unmarked;
+  return markedAgainst(textOf(index, base), textOf(index, passage));
 }
 
 function citedReading(index: ReviewIndex, focus: Focus & { readonly type: 'spans' }): Reading {
@@ -105,7 +97,7 @@ function citedReading(index: ReviewIndex, focus: Focus & { readonly type: 'spans
   const leads = new Map<string, number>();
   for (const { account, start, end } of focus.spans) {
     for (const passage of passagesAt(index, account, start, end)) {
-      lights.set(passage.id, { role: 'cited', differences: [], wording: 'same' });
+      lights.set(passage.id, { role: 'cited', ...unmarked });
     }
     if (!leads.has(account)) leads.set(account, start);
   }

@@ -1,4 +1,4 @@
-import { type MouseEvent, memo } from 'react';
+import { type MouseEvent, memo, type ReactNode, useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Finding, Side } from '../../core/model.ts';
@@ -6,11 +6,16 @@ import type { Decision } from '../../core/review.ts';
 import { goToFinding } from '../columns/go-to.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { decisionNames, kindNames } from '../model/words-for-people.ts';
+import { AccountName } from '../parts/AccountName.tsx';
+import { FirstFew } from '../parts/FirstFew.tsx';
 import { SeverityMark } from '../parts/SeverityMark.tsx';
 import { Words } from '../parts/Words.tsx';
+import { useStore } from '../state/store.ts';
 import { currentFindingStore } from '../state/view.ts';
-import { decide } from './decide.ts';
+import { decide, reasonAskedStore } from './decide.ts';
 import { noteOnFinding } from './new-note.ts';
+import { ReasonField } from './ReasonField.tsx';
+import { sidesToShow } from './shown-sides.ts';
 
 type FindingItemProps = {
   readonly finding: Finding;
@@ -20,15 +25,18 @@ type FindingItemProps = {
   readonly index: ReviewIndex;
 };
 
-const shownSides = 3;
-
 /** One finding: what differs, in whose words, who is silent, and what the editor makes of it. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const { finding, decision, isCurrent, isStop, index } = props;
-  const sides = isCurrent ? finding.sides : finding.sides.slice(0, shownSides);
+  const { first, rest } = useMemo(() => sidesToShow(finding.sides), [finding.sides]);
+  const asked = useStore(reasonAskedStore, (state) => (state?.finding === finding.id ? state : null));
   const silent = index.accounts.filter(({ id }) => finding.silent.includes(id));
+  const quoted = (side: Side): ReactNode => (
+    <SideQuote key={`${side.account} ${side.start} ${side.end} ${side.value}`} side={side} index={index} />
+  );
   const clicked = (event: MouseEvent): void => {
-    if (event.target instanceof Element && event.target.closest('button') === null) goToFinding(finding);
+    if (event.target instanceof Element && event.target.closest('button, input') === null)
+      goToFinding(finding);
   };
   return (
     <li
@@ -43,21 +51,16 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
       }}
     >
       <p className="finding-kind">
+        <strong>{kindNames[finding.kind]}</strong>
         <SeverityMark severity={finding.severity} />
-        <span>{kindNames[finding.kind]}</span>
         {decision !== null && <span className="finding-decision">{decisionNames[decision.state]}</span>}
       </p>
       <p className="finding-summary">
         <bdi>{finding.summary}</bdi>
       </p>
       <div className="sides">
-        {sides.map((side, at) => (
-          <SideQuote key={`${side.account} ${side.start} ${at}`} side={side} index={index} />
-        ))}
+        <FirstFew first={first.map(quoted)} rest={rest.map(quoted)} />
       </div>
-      {sides.length < finding.sides.length && (
-        <p className="finding-more">and {finding.sides.length - sides.length} more</p>
-      )}
       {silent.length > 0 && (
         <p className="finding-silent">
           Silent: <bdi>{silent.map(nameOfAccount).join(', ')}</bdi>
@@ -71,6 +74,12 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
           Annotate
         </Button>
       </div>
+      {decision?.state === 'dismissed' && asked !== null && <ReasonField finding={finding} asked={asked} />}
+      {decision !== null && decision.reason !== '' && (
+        <p className="finding-reason">
+          Reason: <bdi>{decision.reason}</bdi>
+        </p>
+      )}
     </li>
   );
 });
@@ -88,7 +97,7 @@ function DecisionButton({ finding, decision, state, label }: DecisionButtonProps
       className="button small"
       data-on={decision?.state === state || undefined}
       aria-pressed={decision?.state === state}
-      onPress={() => decide(finding, state)}
+      onPress={() => void decide(finding, state, 'button')}
     >
       {label}
     </Button>
@@ -99,9 +108,7 @@ function SideQuote({ side, index }: { readonly side: Side; readonly index: Revie
   const account = index.accountById.get(side.account);
   return (
     <p className="side">
-      <span className="side-account">
-        <bdi>{account === undefined ? 'removed account' : nameOfAccount(account)}</bdi>
-      </span>{' '}
+      <AccountName account={account} />{' '}
       <q className="side-text" dir="auto">
         <Words text={side.text} />
       </q>

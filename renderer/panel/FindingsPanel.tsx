@@ -9,6 +9,7 @@ import { useReview } from '../state/review-context.ts';
 import { useSnapshot } from '../state/snapshot.ts';
 import { useStore } from '../state/store.ts';
 import { currentFindingStore } from '../state/view.ts';
+import { reasonAskedStore } from './decide.ts';
 import { FindingItem } from './FindingItem.tsx';
 import { decidedKeys, filterStore, noFilter, shownFindings } from './finding-filter.ts';
 
@@ -24,7 +25,11 @@ export function FindingsPanel({ edge }: { readonly edge: ReactNode }) {
   );
   const filter = useStore(filterStore, (state) => state);
   const current = useStore(currentFindingStore, (state) => state);
-  const shown = useMemo(() => shownFindings(findings, decisions, filter), [findings, decisions, filter]);
+  const asked = useStore(reasonAskedStore, (state) => state?.finding ?? null);
+  const shown = useMemo(
+    () => shownFindings(findings, decisions, filter, asked),
+    [findings, decisions, filter, asked],
+  );
   const byKey = useMemo(
     () => new Map(decisions.map((decision) => [decision.finding, decision])),
     [decisions],

@@ -5,6 +5,7 @@ import type { Annotation } from '../../core/annotations.ts';
 import { goToNote } from '../columns/go-to.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { kindNames, statusNames } from '../model/words-for-people.ts';
+import { FirstFew } from '../parts/FirstFew.tsx';
 import { SeverityMark } from '../parts/SeverityMark.tsx';
 import { ask } from '../state/ask.ts';
 import { editNote } from '../state/draft.ts';
@@ -18,9 +19,16 @@ type NoteItemProps = {
   readonly index: ReviewIndex;
 };
 
+const shownTargets = 3;
+
 /** One note: what it is on, its kind and severity, and the words of the editor. */
 export const NoteItem = memo(function NoteItem({ annotation, number, isCurrent, index }: NoteItemProps) {
   const silent = index.accounts.filter(({ id }) => annotation.silent.includes(id));
+  const quotes = annotation.targets.map((target) => (
+    <p className="side" key={`${target.account} ${target.start} ${target.end}`}>
+      <TargetQuote target={target} index={index} />
+    </p>
+  ));
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isCurrent) item.current?.scrollIntoView({ block: 'nearest' });
@@ -45,8 +53,8 @@ export const NoteItem = memo(function NoteItem({ annotation, number, isCurrent, 
         >
           {number}
         </button>
+        <strong>{kindNames[annotation.kind]}</strong>
         <SeverityMark severity={annotation.severity} />
-        <span>{kindNames[annotation.kind]}</span>
         {annotation.status !== 'open' && (
           <span className="finding-decision">{statusNames[annotation.status]}</span>
         )}
@@ -57,11 +65,7 @@ export const NoteItem = memo(function NoteItem({ annotation, number, isCurrent, 
         </p>
       )}
       <div className="sides">
-        {annotation.targets.map((target) => (
-          <p className="side" key={`${target.account} ${target.start}`}>
-            <TargetQuote target={target} index={index} />
-          </p>
-        ))}
+        <FirstFew first={quotes.slice(0, shownTargets)} rest={quotes.slice(shownTargets)} />
       </div>
       {silent.length > 0 && (
         <p className="finding-silent">

@@ -1,18 +1,56 @@
 import { findingKey } from '../../core/findings/key.ts';
 import type { Finding } from '../../core/model.ts';
 import type { Decision } from '../../core/review.ts';
-import { ask } from '../state/ask.ts';
+import { ask, done } from '../state/ask.ts';
+import { newAnnotation } from '../state/draft.ts';
+import { tell } from '../state/messages.ts';
 import { currentSnapshot } from '../state/snapshot.ts';
+import { createStore } from '../state/store.ts';
 import { currentFindingStore } from '../state/view.ts';
 import { filterStore, shownFindings } from './finding-filter.ts';
+import { noteFrom, noteMadeFrom } from './finding-note.ts';
 
-/** Confirms, dismisses or defers a finding; the same decision again takes it back. */
-export function decide(finding: Finding, state: Decision['state'], reason = ''): void {
+/** The finding whose dismissal may be given a reason now. With the keys J and X the keyboard stays on the list. */
+export type ReasonAsked = { readonly finding: string; readonly takesFocus: boolean };
+
+export const reasonAskedStore = createStore<ReasonAsked | null>(null);
+
+/**
+ * Confirms, dismisses or defers a finding; the same decision again takes it back. What is confirmed becomes a note, in
+ * one step with the decision, unless its note is there already.
+ */
+export async function decide(
+  finding: Finding,
+  state: Decision['state'],
+  from: 'button' | 'key',
+): Promise<void> {
   const key = findingKey(finding);
-  const before = currentSnapshot().review?.decisions.find((decision) => decision.finding === key);
-  const decision =
-    before?.state === state && before.reason === reason ? null : { finding: key, state, reason };
-  void ask(window.crossread.decide(key, decision, null));
+  const { review, accounts, author } = currentSnapshot();
+  const before = review?.decisions.find((decision) => decision.finding === key)?.state;
+  const kept = noteMadeFrom(finding, accounts, review?.annotations ?? []);
+  const decision = before === state ? null : { finding: key, state, reason: '' };
+  const contents = noteFrom(finding, accounts);
+  const isNoted = decision?.state === 'confirmed' && kept === undefined && contents.targets.length > 0;
+  const asked =
+    decision?.state === 'dismissed' ? { finding: finding.id, takesFocus: from === 'button' } : null;
+  const isKept = await done(
+    window.crossread.decide(key, decision, isNoted ? newAnnotation(author, contents) : null),
+  );
+  if (!isKept) return;
+  reasonAskedStore.set(asked);
+  if (before === 'confirmed' && kept !== undefined)
+    tell('status', 'The note made from this finding is kept.');
+}
+
+/** Adds the reason to a dismissal, if one was typed, and asks no more. */
+export function giveReason(finding: Finding, typed: string): void {
+  if (reasonAskedStore.get()?.finding !== finding.id) return;
+  reasonAskedStore.set(null);
+  const reason = typed.trim();
+  const key = findingKey(finding);
+  const decision = currentSnapshot().review?.decisions.find((candidate) => candidate.finding === key);
+  if (reason === '' || decision?.state !== 'dismissed') return;
+  void ask(window.crossread.decide(key, { ...decision, reason }, null));
 }
 
 /** Decides the finding that the keyboard is on. False when there is none. */
@@ -22,7 +60,7 @@ export function decideOn(state: Decision['state']): boolean {
   if (finding === undefined) return false;
   // The next one must be found before this one leaves the list.
   const next = beside(1);
-  decide(finding, state);
+  void decide(finding, state, 'key');
   if (next !== null && filterStore.get().state === 'open') moveTo(next);
   return true;
 }
@@ -30,6 +68,7 @@ export function decideOn(state: Decision['state']): boolean {
 /** Goes to the next or previous finding of the list as it is filtered. */
 export function stepFinding(step: 1 | -1): void {
   const next = beside(step);
+  reasonAskedStore.set(null);
   if (next !== null) moveTo(next);
 }
 

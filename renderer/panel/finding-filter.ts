@@ -16,15 +16,20 @@ export const filterStore = createStore<FindingFilter>(noFilter);
 
 const rank: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
 
-/** The findings that pass a filter, most severe first; deferred ones count as open. */
+/**
+ * The findings that pass a filter, most severe first; deferred ones count as open. The one that `stays` is still being
+ * dealt with (a reason is being typed) and is not taken from under the editor's hands.
+ */
 export function shownFindings(
   findings: readonly Finding[],
   decisions: readonly Decision[],
   filter: FindingFilter,
+  stays: string | null = null,
 ): readonly Finding[] {
   const decided = decidedKeys(decisions);
   return findings
     .filter((finding) => {
+      if (finding.id === stays) return true;
       const isDecided = decided.has(findingKey(finding));
       return (
         (filter.kind === 'all' || finding.kind === filter.kind) &&

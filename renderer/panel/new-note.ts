@@ -1,4 +1,4 @@
-import { type Target, targetOf } from '../../core/annotations.ts';
+import type { Target } from '../../core/annotations.ts';
 import type { Account, Finding } from '../../core/model.ts';
 import { selectedSpan } from '../columns/places.ts';
 import { draftStore, pick, pickedStore, pickedTarget, startDraft } from '../state/draft.ts';
@@ -6,6 +6,7 @@ import { tell } from '../state/messages.ts';
 import { showPanel } from '../state/panel.ts';
 import { readingStore } from '../state/reading.ts';
 import { currentSnapshot } from '../state/snapshot.ts';
+import { noteFrom } from './finding-note.ts';
 
 /** Opens the note form on what is picked, else on the passage that has the keyboard or is selected. */
 export function newNote(): void {
@@ -35,18 +36,8 @@ export function newNote(): void {
 /** Opens the note form on all sides of a finding. */
 export function noteOnFinding(finding: Finding): void {
   const { author, accounts } = currentSnapshot();
-  const targets = finding.sides.flatMap((side) => {
-    const account = accounts.find(({ id }) => id === side.account);
-    return account === undefined ? [] : [targetOf(account.id, account.text, side)];
-  });
   showPanel();
-  startDraft(author, {
-    targets,
-    silent: finding.silent,
-    kind: finding.kind,
-    severity: finding.severity,
-    text: finding.summary,
-  });
+  startDraft(author, noteFrom(finding, accounts));
 }
 
 /** What is selected at this very moment counts, also when it was not selected with the mouse. */

@@ -90,6 +90,11 @@ function Legend() {
           moved
         </span>
       </span>
+      <span>
+        <span className="sample" data-difference-sample="far">
+          in other words
+        </span>
+      </span>
     </p>
   );
 }

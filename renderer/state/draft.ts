@@ -38,27 +38,29 @@ export function setDraftTargets(targets: readonly Target[]): void {
   if (draft !== null) changeDraft({ ...draft.annotation, targets });
 }
 
-/** A note on the given targets, open for writing. */
-export function startDraft(
-  author: string,
-  from: Pick<Annotation, 'targets'> & Partial<Pick<Annotation, 'kind' | 'severity' | 'silent' | 'text'>>,
-): void {
+type NoteContents = Pick<Annotation, 'targets'> &
+  Partial<Pick<Annotation, 'kind' | 'severity' | 'silent' | 'text'>>;
+
+/** A note of now, under an id of its own. */
+export function newAnnotation(author: string, contents: NoteContents): Annotation {
   const now = new Date().toISOString();
-  draftStore.set({
-    isNew: true,
-    annotation: {
-      id: crypto.randomUUID(),
-      silent: [],
-      kind: 'remark',
-      severity: 'medium',
-      status: 'open',
-      text: '',
-      author,
-      created: now,
-      updated: now,
-      ...from,
-    },
-  });
+  return {
+    id: crypto.randomUUID(),
+    silent: [],
+    kind: 'remark',
+    severity: 'medium',
+    status: 'open',
+    text: '',
+    author,
+    created: now,
+    updated: now,
+    ...contents,
+  };
+}
+
+/** A note on the given targets, open for writing. */
+export function startDraft(author: string, contents: NoteContents): void {
+  draftStore.set({ isNew: true, annotation: newAnnotation(author, contents) });
   unpick();
 }
 

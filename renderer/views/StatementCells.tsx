@@ -1,11 +1,10 @@
 import { type KeyboardEvent, memo, type ReactNode, useMemo } from 'react';
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Passage } from '../../core/model.ts';
-import { wordComparison } from '../../core/words.ts';
 import { goToPassage } from '../columns/go-to.ts';
-import { wordingOf } from '../model/reading.ts';
 import { type ReviewIndex, textOf } from '../model/review-index.ts';
 import type { StatementRow } from '../model/statement-rows.ts';
+import { markedAgainst, unmarked } from '../model/wording.ts';
 import { agreementInWords } from '../model/words-for-people.ts';
 import { Words } from '../parts/Words.tsx';
 
@@ -48,6 +47,7 @@ export const StatementCells = memo(function StatementCells(props: StatementCells
                 key={passage.id}
                 passage={passage}
                 base={base ?? passage}
+                isLead={passage === inBody(cell)}
                 index={index}
                 at={place === 0 ? { row: at, column } : null}
               />
@@ -62,17 +62,18 @@ export const StatementCells = memo(function StatementCells(props: StatementCells
 type CellPassageProps = {
   readonly passage: Passage;
   readonly base: Passage;
+  /** Only one passage of an account is marked: a cell full of lines tells nothing. */
+  readonly isLead: boolean;
   readonly index: ReviewIndex;
   readonly at: { readonly row: number; readonly column: number } | null;
 };
 
-function CellPassage({ passage, base, index, at }: CellPassageProps): ReactNode {
+function CellPassage({ passage, base, isLead, index, at }: CellPassageProps): ReactNode {
   const text = textOf(index, passage);
-  const { differences, wording } = useMemo(() => {
-    if (base.account === passage.account) return { differences: [], wording: 'same' as const };
-    const compared = wordComparison(textOf(index, base), text);
-    return { differences: compared.differences, wording: wordingOf(compared.differences, compared.common) };
-  }, [index, base, passage.account, text]);
+  const { differences, wording } = useMemo(
+    () => (!isLead || base.account === passage.account ? unmarked : markedAgainst(textOf(index, base), text)),
+    [index, base, passage.account, text, isLead],
+  );
   const keyed = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return;
     event.preventDefault();

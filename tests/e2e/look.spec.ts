@@ -57,6 +57,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.keyboard.press('n');
     await page.getByRole('textbox', { name: 'Note text' }).fill('Check the recording.');
     await expectAccessible('note form');
+    await page.screenshot({ path: `${screens}/note-form-${theme}.png` });
     await page.getByRole('button', { name: 'Save note' }).click();
     await expect(page.locator('[data-annotation]').first()).toBeVisible();
     await expectAccessible('note');
@@ -68,13 +69,59 @@ for (const theme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: button }).click();
       await expect(page.getByRole('dialog', { name: dialog })).toBeVisible();
       await expectAccessible(dialog);
+      await page.screenshot({ path: `${screens}/${dialog.toLowerCase().replaceAll(' ', '-')}-${theme}.png` });
       await closeDialogs();
     }
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
     await expectAccessible('commands');
+    await page.screenshot({ path: `${screens}/commands-${theme}.png` });
+    await closeDialogs();
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectAccessible('keys');
+    await page.screenshot({ path: `${screens}/keys-${theme}.png` });
     await closeDialogs();
     await page.keyboard.press('Escape');
+  });
+}
+
+/** The content of the window gets this size, as if its edges were dragged. */
+async function resizeTo(width: number, height: number): Promise<void> {
+  await crossread.app.evaluate(
+    ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+    { width, height },
+  );
+  await expect
+    .poll(() => page.evaluate(() => [window.innerWidth, window.innerHeight]))
+    .toEqual([width, height]);
+}
+
+for (const [width, height] of [
+  [1280, 800],
+  [2560, 1440],
+] as const) {
+  test(`every view fits a window of ${width}x${height}`, async () => {
+    await resizeTo(width, height);
+    for (const theme of ['light', 'dark'] as const) {
+      await page.evaluate((name) => window.crossread.setPreferences({ theme: name }), theme);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      for (const name of ['Side by side', 'Statements', 'Quotes', 'Facts', 'Overview', 'Report']) {
+        await page.getByRole('tab', { name }).click();
+        await expect(page.getByRole('tabpanel')).toBeVisible();
+        if (name === 'Side by side') {
+          await (await sharedPassage(page, true)).click();
+          await page.waitForTimeout(400);
+        }
+        await page.mouse.move(700, 5);
+        const path = `${screens}/${name.toLowerCase().replaceAll(' ', '-')}-${theme}-${width}.png`;
+        await page.screenshot({ path });
+        // Nothing is cut off at the right, and the page itself never scrolls.
+        const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overhang, name).toBeLessThanOrEqual(0);
+      }
+    }
+    await resizeTo(1440, 900);
   });
 }
 

@@ -113,8 +113,41 @@ test('a finding leads to its sides, and its decision counts', async () => {
   await expect(page.locator('[data-role=cited]').first()).toBeVisible();
   await items.first().getByRole('button', { name: 'Confirm' }).click();
   await expect(findings.getByText(/^1 of \d+ decided$/)).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  const notes = page.locator('[data-annotation]');
+  await expect(notes).toHaveCount(1);
+  // Taken back and confirmed again, there is still one note.
+  await items.first().getByRole('button', { name: 'Confirm' }).click();
   await expect(findings.getByText(/^0 of \d+ decided$/)).toBeVisible();
+  await items.first().getByRole('button', { name: 'Confirm' }).click();
+  await expect(findings.getByText(/^1 of \d+ decided$/)).toBeVisible();
+  await expect(notes).toHaveCount(1);
+  for (let step = 0; step < 3; step += 1) await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(findings.getByText(/^0 of \d+ decided$/)).toBeVisible();
+  await expect(notes).toHaveCount(0);
+});
+
+test('a dismissed finding may be given a reason, and need not', async () => {
+  const items = page.getByRole('complementary', { name: 'Findings' }).locator('[data-finding]');
+  if ((await items.count()) < 2) test.skip(true, 'too little was found in the sample');
+  const why = page.getByRole('textbox', { name: 'Reason for dismissing (optional)' });
+  await items.first().getByRole('button', { name: 'Dismiss' }).click();
+  await expect(why).toBeFocused();
+  await why.fill('Both are right.');
+  await why.press('Enter');
+  await expect(items.first()).toContainText('Reason: Both are right.');
+  await expect(why).toHaveCount(0);
+  await items.nth(1).getByRole('button', { name: 'Dismiss' }).click();
+  await why.press('Enter');
+  await expect(items.nth(1)).toBeFocused();
+  await expect(items.nth(1)).toContainText('Dismissed');
+  await expect(items.nth(1)).not.toContainText('Reason');
+  // With the keys alone one goes straight on.
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await expect(items.nth(2)).toContainText('Dismissed');
+  await expect(items.nth(2)).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(items.nth(3)).toBeFocused();
 });
 
 test('a click on the strip beside a column goes to that part of the account', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { counterpartsOf, readingOf } from '../../renderer/model/reading.ts';
-import { planReview } from './accounts.ts';
+import { indexReview } from '../../renderer/model/review-index.ts';
+import { account, analysis, passage, planReview } from './accounts.ts';
 
 const index = planReview();
 
@@ -11,7 +12,7 @@ describe('what is read when a passage is selected', () => {
     expect([...reading.lights].map(([id, { role }]) => [id, role])).toEqual([
       ['a1', 'selected'],
       ['b2', 'counterpart'],
-      ['b3', 'counterpart'],
+      ['b3', 'further'],
     ]);
     expect(reading.leads.get('b')).toBe(index.passageById.get('b2')?.start);
     expect([...reading.silent]).toEqual(['c']);
@@ -22,8 +23,11 @@ describe('what is read when a passage is selected', () => {
     const marked = light?.differences.map(({ start, end }) => 'The plan has 19 points.'.slice(start, end));
     expect(marked).toEqual(['19']);
     expect(light?.wording).toBe('near');
-    expect(reading.lights.get('b3')?.wording).toBe('far');
     expect(reading.lights.get('a1')?.differences).toEqual([]);
+  });
+
+  test('a further counterpart of the same account is lit and not marked', () => {
+    expect(reading.lights.get('b3')?.differences).toEqual([]);
   });
 
   test('with a reference account the words are compared with its passage', () => {
@@ -56,4 +60,30 @@ test('agreement counts accounts, not passages', () => {
   expect(index.agreement.get('a1')).toBe(2);
   expect(index.agreement.get('b3')).toBe(2);
   expect(index.agreement.get('c1')).toBe(1);
+});
+
+test('body text leads before a caption that is hardly surer, and not before one that is much surer', () => {
+  const a = account('a', 'The plan has 28 points.');
+  const b = account('b', 'A plan of 28 points. The plan has 28 points, he said.');
+  const lead = (caption: number): string | undefined => {
+    const review = indexReview(
+      [a, b],
+      analysis({
+        passages: [
+          passage('a1', a, a.text),
+          passage('b1', b, 'A plan of 28 points.', 'caption'),
+          passage('b2', b, 'The plan has 28 points, he said.'),
+        ],
+        links: [
+          { a: 'a1', b: 'b1', score: caption, because: [] },
+          { a: 'a1', b: 'b2', score: 0.7, because: [] },
+        ],
+        statements: [{ id: 's1', members: ['a1', 'b1', 'b2'] }],
+      }),
+    );
+    const selected = review.passageById.get('a1');
+    return selected && counterpartsOf(review, selected)[0]?.id;
+  };
+  expect(lead(0.8)).toBe('b2');
+  expect(lead(0.95)).toBe('b1');
 });
