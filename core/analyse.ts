@@ -2,6 +2,7 @@ import { factsOf } from './facts/facts.ts';
 import { findingsOf } from './findings/findings.ts';
 import { linksOf } from './links/links.ts';
 import type { Account, Analysis } from './model.ts';
+import { inFixedOrder, inOrderOf } from './order.ts';
 import { passagesOf } from './passages.ts';
 import { quotesOf } from './quotes/quotes.ts';
 import { statementsOf } from './statements.ts';
@@ -25,7 +26,8 @@ export type RunStage = <T>(stage: Stage, run: () => T) => T;
 const runPlainly: RunStage = (_stage, run) => run();
 
 /** The whole river: what a set of accounts shares and where they differ. Pure; the same accounts give the same analysis. */
-export function analyse(accounts: readonly Account[], runStage: RunStage = runPlainly): Analysis {
+export function analyse(imported: readonly Account[], runStage: RunStage = runPlainly): Analysis {
+  const accounts = inFixedOrder(imported);
   const passages = runStage('passages', () => passagesOf(accounts));
   const quotes = runStage('quotes', () => quotesOf(accounts, passages));
   const utterances = runStage('utterances', () => utterancesOf(accounts, quotes));
@@ -34,5 +36,6 @@ export function analyse(accounts: readonly Account[], runStage: RunStage = runPl
   const statements = runStage('statements', () => statementsOf(passages, links));
   const found = { accounts, passages, quotes, utterances, facts, links, statements };
   const findings = runStage('findings', () => findingsOf(found));
-  return { engine: engineVersion, passages, links, statements, quotes, utterances, facts, findings };
+  const engine = engineVersion;
+  return inOrderOf(imported, { engine, passages, links, statements, quotes, utterances, facts, findings });
 }

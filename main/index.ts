@@ -40,6 +40,9 @@ if (isCommand(words[0])) void runCommandLine(words);
 else if (app.requestSingleInstanceLock()) void app.whenReady().then(runWindow).catch(failToStart);
 else app.quit();
 
+/** Milliseconds after which a system that ends the app is not kept waiting. */
+const longestEnding = 5_000;
+
 async function runCommandLine(argv: readonly string[]): Promise<void> {
   // The window that prints a PDF closes before the file is in its place: that must not end the app.
   app.on('window-all-closed', () => undefined);
@@ -53,8 +56,7 @@ async function runCommandLine(argv: readonly string[]): Promise<void> {
       return printPdf(html);
     },
   });
-  await printOutcome(outcome);
-  app.exit(outcome.status);
+  app.exit(await printOutcome(outcome));
 }
 
 async function runWindow(): Promise<void> {
@@ -111,24 +113,31 @@ async function decodedAgain(bytes: Uint8Array): Promise<string | null> {
   return typeof text === 'string' ? text : null;
 }
 
-/** Quitting waits for the journal; when an edit cannot be written, the editor decides whether to lose it. */
+/**
+ * Quitting waits for the journal. When an edit cannot be written, the editor decides whether to lose it; when the system
+ * ends the app, there is nobody to ask, and whatever could be written has been.
+ */
 function drainBeforeQuitting(session: Session, window: BrowserWindow): void {
   let state: 'open' | 'draining' | 'drained' = 'open';
+  let ending = false;
+  const drain = async (): Promise<boolean> => {
+    try {
+      await session.close();
+      return true;
+    } catch (error) {
+      console.error('edits could not be saved:', error);
+      return ending || quitsUnsaved(window, error);
+    }
+  };
   app.on('before-quit', (event) => {
     if (state === 'drained') return;
     event.preventDefault();
     if (state === 'draining') return;
     state = 'draining';
-    session.close().then(
-      () => {
-        state = 'drained';
-        app.quit();
-      },
-      (error: unknown) => {
-        state = quitsUnsaved(error) ? 'drained' : 'open';
-        if (state === 'drained') app.quit();
-      },
-    );
+    void drain().then((done) => {
+      state = done ? 'drained' : 'open';
+      if (done) app.quit();
+    });
   });
   window.on('close', (event) => {
     if (state === 'drained') return;
@@ -136,11 +145,18 @@ function drainBeforeQuitting(session: Session, window: BrowserWindow): void {
     event.preventDefault();
     app.quit();
   });
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => app.quit());
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      ending = true;
+      app.quit();
+      setTimeout(() => app.exit(1), longestEnding);
+    });
+  }
 }
 
-function quitsUnsaved(error: unknown): boolean {
-  const choice = dialog.showMessageBoxSync({
+/** Not a blocking dialog: while it is open the edits are tried again, and the system can still end the app. */
+async function quitsUnsaved(window: BrowserWindow, error: unknown): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     message: 'Some of your edits are not on the disk yet.',
     detail: error instanceof Error ? error.message : String(error),
@@ -148,7 +164,7 @@ function quitsUnsaved(error: unknown): boolean {
     defaultId: 0,
     cancelId: 0,
   });
-  return choice === 1;
+  return response === 1;
 }
 
 /** A failed start must say so: without this there would be neither a window nor an exit. */

@@ -267,8 +267,15 @@ export async function startSession(around: Surroundings): Promise<Session> {
       closing = true;
       background.stop();
       await lastImport;
-      await remember();
-      await store.close();
+      try {
+        await remember();
+        await store.close();
+      } catch (error) {
+        // Only an edit that would be lost may keep the app open; a checkpoint is made again at the next start.
+        closing = false;
+        if ((opened?.stored.unsaved ?? 0) > 0) throw error;
+        console.error('closed without a checkpoint:', error);
+      }
       opened?.saving.stop();
     },
   };

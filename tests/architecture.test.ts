@@ -19,6 +19,7 @@ const coreOrder = [
   'links',
   'statements',
   'findings',
+  'order',
   'analyse',
   'annotations',
   'review',

@@ -8,7 +8,10 @@ export function analysisJson(accounts: readonly Account[], analysis: Analysis): 
   return {
     version: formatVersion,
     engine: analysis.engine,
-    accounts: accounts.map(accountJson),
+    accounts: accounts.map((account) => ({
+      ...accountJson(account),
+      blocks: account.blocks.map(({ kind, start, end }) => ({ kind, start, end })),
+    })),
     passages: analysis.passages.map(({ id, account, start, end, zone }) => ({
       id,
       account,

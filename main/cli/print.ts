@@ -1,18 +1,26 @@
 import type { Outcome } from './run.ts';
 
-/** Prints results to standard output and everything else to standard error; resolves when all of it has left. */
-export async function printOutcome({ output, error }: Outcome): Promise<void> {
-  await Promise.all([write(process.stdout, output), write(process.stderr, error)]);
+/**
+ * Prints results to standard output and everything else to standard error; resolves, when all of it has left, with the
+ * exit status: a result that could not be written is a failure too.
+ */
+export async function printOutcome({ status, output, error }: Outcome): Promise<number> {
+  const [printed] = await Promise.all([write(process.stdout, output), write(process.stderr, error)]);
+  if (printed) return status;
+  await write(process.stderr, 'crossread: the result could not be written: is the disk full?\n');
+  return 1;
 }
 
 /**
  * A pipe takes a long text in pieces: leaving before the last one is taken would cut it. A reader that has seen enough
  * (`| head`) closes the pipe, which is its right and no failure.
  */
-async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  if (text === '') return;
-  await new Promise<void>((resolve) => {
-    stream.once('error', () => resolve());
-    stream.write(text, () => resolve());
+function write(stream: NodeJS.WriteStream, text: string): Promise<boolean> {
+  if (text === '') return Promise.resolve(true);
+  return new Promise((resolve) => {
+    stream.once('error', (error) => resolve('code' in error && error.code === 'EPIPE'));
+    stream.write(text, (error) => {
+      if (!error) resolve(true);
+    });
   });
 }

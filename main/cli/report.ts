@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { analyse } from '../../core/analyse.ts';
 import { reportOf } from '../../core/report.ts';
 import { reportFormats } from '../../preload/contract.ts';
@@ -18,8 +18,11 @@ export async function reportFiles(
   const format = reportFormats.find((known) => known === ending);
   if (format === undefined) {
     throw new UsageError(
-      `a report cannot be written as .${ending}: use ${reportFormats.map((known) => `.${known}`).join(', ')}`,
+      `a report cannot be written as ${ending === '' ? 'a file without an ending' : `.${ending}`}: use ${reportFormats.map((known) => `.${known}`).join(', ')}`,
     );
+  }
+  if (paths.some((path) => resolve(path) === resolve(out))) {
+    throw new Error(`${out} is one of the accounts: choose another name for the report`);
   }
   const accounts = await accountsOf(paths);
   const review = { title: titleOf(paths), annotations: [], decisions: [] };
@@ -27,7 +30,7 @@ export async function reportFiles(
   const content = await renderReport(report, format, printPdf ?? refuseToPrint);
   await writeWholeFile(out, content).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`the report could not be written to ${out} (${reason}): choose another folder`);
+    throw new Error(`the report could not be written to ${out}: ${reason}`);
   });
   return '';
 }

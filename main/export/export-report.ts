@@ -29,7 +29,7 @@ export function reportExporter(
       await writeWholeFile(path, content);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      throw new UserError(`The report could not be written to ${path} (${reason}). Choose another folder.`);
+      throw new UserError(`The report could not be written to ${path}: ${reason}. Choose another folder.`);
     }
     return { path };
   };

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate/browser';
 
 /** The first moment that a ZIP can hold. */
 const epoch = '1980-01-01';

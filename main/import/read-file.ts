@@ -24,6 +24,7 @@ const otherFormats: Readonly<Record<string, string>> = {
   '.pdf': 'a PDF',
   '.html': 'a web page',
   '.htm': 'a web page',
+  '.crossread': 'a saved review',
 };
 
 /** Reads one `.txt` or `.md` file. Throws ImportError with the reason and what to do. */

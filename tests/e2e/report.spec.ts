@@ -18,16 +18,20 @@ async function exportAs(page: Page, format: string): Promise<void> {
   await dialog.getByRole('button', { name: 'Export', exact: true }).click();
 }
 
-test('the report is written as one HTML file and as a PDF', async () => {
+test('the report is written as one HTML file, as a PDF and for Word', async () => {
   const html = join(folder, 'report.html');
   const pdf = join(folder, 'report.pdf');
-  const { page, close } = await launchCrossread({ dialogPaths: [html, pdf] });
+  const word = join(folder, 'report.docx');
+  const { page, close } = await launchCrossread({ dialogPaths: [html, pdf, word] });
   await expect(page.locator('[data-passage]').first()).toBeVisible();
   await exportAs(page, 'HTML');
   await expect(page.getByRole('status').filter({ hasText: 'report.html' }).first()).toBeVisible();
   await exportAs(page, 'PDF');
   await expect(page.getByRole('status').filter({ hasText: 'report.pdf' }).first()).toBeVisible();
+  await exportAs(page, 'Word');
+  await expect(page.getByRole('status').filter({ hasText: 'report.docx' }).first()).toBeVisible();
   await close();
+  expect(readFileSync(word).subarray(0, 2).toString()).toBe('PK');
 
   const written = readFileSync(html, 'utf8');
   expect(written).toContain('Hallandale Beach');

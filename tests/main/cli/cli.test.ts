@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -28,7 +28,11 @@ type Document = {
   statements: { id: string; members: string[] }[];
   quotes: Spanned[];
   facts: Spanned[];
-  findings: { sides: (Omit<Spanned, 'id'> & { text: string })[]; silent: string[] }[];
+  findings: {
+    summary: string;
+    sides: (Omit<Spanned, 'id'> & { text: string; value: string })[];
+    silent: string[];
+  }[];
 };
 
 async function analysed(paths: readonly string[]): Promise<Document> {
@@ -107,7 +111,9 @@ function contentOf({ accounts, passages, links, statements, quotes, findings }: 
     links: unordered(links.map(({ a, b }) => [passageOf.get(a), passageOf.get(b)])),
     statements: unordered(statements.map(({ members }) => members.map((id) => passageOf.get(id)))),
     quotes: quotes.map(at).toSorted(byLetters),
-    findings: unordered(findings.map(({ sides }) => sides.map(at))),
+    findings: unordered(
+      findings.map(({ summary, sides }) => [summary, ...sides.map((side) => `${at(side)} ${side.value}`)]),
+    ),
   };
 }
 
@@ -136,9 +142,28 @@ describe('crossread refuses', () => {
     expect(await readdir(folder)).toEqual(['picture.txt']);
   });
 
+  test('to write the report over an account', async () => {
+    const account = join(folder, 'account.md');
+    await writeFile(account, 'Talks ended in Florida.');
+    const outcome = await runCli(['report', account, '--out', account], {});
+    expect(outcome).toMatchObject({ status: 1, error: expect.stringContaining('is one of the accounts') });
+    expect(await readFile(account, 'utf8')).toBe('Talks ended in Florida.');
+    await rm(account);
+  });
+
+  test('a saved review, which this version cannot read', async () => {
+    const saved = join(folder, 'talks.crossread');
+    await writeFile(saved, '{}');
+    const outcome = await runCli(['analyse', saved], {});
+    expect(outcome).toMatchObject({ status: 1, error: expect.stringContaining('a saved review') });
+    await rm(saved);
+  });
+
   test('a folder that cannot be written to', async () => {
     const outcome = await runCli(['report', ...files, '--out', join(folder, 'missing', 'report.html')], {});
     expect(outcome.status).toBe(1);
-    expect(outcome.error).toMatch(/^crossread: the report could not be written to .+\n$/);
+    expect(outcome.error).toBe(
+      `crossread: the report could not be written to ${join(folder, 'missing', 'report.html')}: there is no such folder\n`,
+    );
   });
 });
