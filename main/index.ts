@@ -8,7 +8,7 @@ import type { Snapshot } from '../preload/contract.ts';
 import { startBackground } from './background-processes.ts';
 import { isCommand } from './cli/commands.ts';
 import { systemDialogs } from './dialogs.ts';
-import type { ExportReport } from './export/export-report.ts';
+import type * as Reports from './export/export-report.ts';
 import { printPdf } from './export/print-pdf.ts';
 import { answerRequests, tell } from './ipc.ts';
 import { lockDown } from './lockdown.ts';
@@ -66,14 +66,13 @@ async function runWindow(): Promise<void> {
     if (slices.preferences !== undefined) nativeTheme.themeSource = slices.preferences.theme;
     tell(window, 'changed', slices);
   });
-  // Reports are written seldom and start-ups are many: their code is loaded when it is first needed.
-  const reports = (): Promise<typeof import('./export/export-report.ts')> =>
-    import('./export/export-report.ts');
-  serveApp(join(built, 'renderer'), async () => (await reports()).reportPreview((await starting).snapshot()));
+  serveApp(join(built, 'renderer'), async () =>
+    (await loadReports()).reportPreview((await starting).snapshot()),
+  );
   const window = openWindow(built);
   const dialogs = systemDialogs(window, hooks);
-  const exportReport: ExportReport = async (snapshot, format) =>
-    (await reports()).reportExporter(dialogs.chooseReportPath, printPdf)(snapshot, format);
+  const exportReport: Reports.ExportReport = async (snapshot, format) =>
+    (await loadReports()).reportExporter(dialogs.chooseReportPath, printPdf)(snapshot, format);
   answerRequests(
     window,
     requestParsers,
@@ -91,6 +90,11 @@ async function runWindow(): Promise<void> {
   const session = await starting;
   drainBeforeQuitting(session, window);
   await session.start(() => readSample(sampleFolder));
+}
+
+/** Reports are written seldom and start-ups are many: their code is loaded when it is first needed. */
+function loadReports(): Promise<typeof Reports> {
+  return import('./export/export-report.ts');
 }
 
 function startWith(publish: (slices: Partial<Snapshot>) => void): Promise<Session> {
