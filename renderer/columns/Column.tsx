@@ -14,15 +14,21 @@ type ColumnProps = {
   readonly account: Account;
   readonly index: ReviewIndex;
   readonly annotations: readonly Annotation[];
+  /** False while only what is seen at first is drawn. */
+  readonly isWhole: boolean;
 };
 
 /** How far every account has been scrolled, so that a look at another view does not lose the place. */
 const readTo = new Map<string, number>();
 
+/** Paragraphs that are more than fill any screen. */
+const seenAtFirst = 24;
+
 const noPassages: readonly never[] = [];
 
 /** One account: its head, what it says to the passage looked at, its text, and the strip that shows it whole. */
-export const Column = memo(function Column({ account, index, annotations }: ColumnProps) {
+export const Column = memo(function Column(props: ColumnProps) {
+  const { account, index, annotations, isWhole } = props;
   const passages = index.passagesOf.get(account.id) ?? noPassages;
   const paragraphs = useMemo(() => paragraphsOf(account, passages), [account, passages]);
   const headline = paragraphs.find(({ kind }) => kind === 'headline');
@@ -33,12 +39,13 @@ export const Column = memo(function Column({ account, index, annotations }: Colu
   useLayoutEffect(() => showWindow(body.current));
   useLayoutEffect(() => {
     const scroller = body.current?.querySelector<HTMLElement>('[data-scroller]');
-    if (scroller == null) return undefined;
+    // A place further down than what is drawn would be forgotten.
+    if (scroller == null || !isWhole) return undefined;
     scroller.scrollTop = readTo.get(account.id) ?? 0;
     const remember = (): void => void readTo.set(account.id, scroller.scrollTop);
     scroller.addEventListener('scroll', remember, { passive: true });
     return () => scroller.removeEventListener('scroll', remember);
-  }, [account.id]);
+  }, [account.id, isWhole]);
   return (
     <section className="column" aria-label={nameOfAccount(account)} data-account={account.id}>
       <ColumnHead account={account} />
@@ -46,7 +53,7 @@ export const Column = memo(function Column({ account, index, annotations }: Colu
       <div className="column-body" ref={body}>
         <div className="column-scroller" data-scroller onScroll={scrolled}>
           <article lang={account.language}>
-            {paragraphs.map((paragraph, at) => (
+            {paragraphs.slice(0, isWhole ? undefined : seenAtFirst).map((paragraph, at) => (
               <ColumnParagraph
                 key={paragraph.start}
                 account={account}

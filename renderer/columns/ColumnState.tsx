@@ -12,10 +12,11 @@ type ColumnStateProps = { readonly account: Account; readonly index: ReviewIndex
 export function ColumnState({ account, index }: ColumnStateProps) {
   const reading = useStore(readingStore, (state) => state);
   const silent = reading.silent.has(account.id);
+  const words = silent ? '' : said(account, index, reading);
   return (
-    <p className="column-state" data-silent={silent || undefined}>
+    <p className="column-state" data-silent={silent || undefined} title={words}>
       <span role="status">{silent ? 'silent here' : ''}</span>
-      {!silent && <span>{said(account, index, reading)}</span>}
+      {!silent && <span>{words}</span>}
     </p>
   );
 }
@@ -37,7 +38,7 @@ function said(account: Account, index: ReviewIndex, reading: Reading): string {
   if (lit.some(({ role }) => role === 'selected')) return 'selected';
   const lead = lit.find(({ role }) => role === 'counterpart');
   const more = lit.length - 1;
-  return `${lead === undefined ? '' : wordings[lead.wording]}${more > 0 ? ` · ${more} more ${more === 1 ? 'passage' : 'passages'}` : ''}`;
+  return `${lead === undefined ? '' : wordings[lead.wording]}${more > 0 ? ` · ${counted(more, 'more passage')}` : ''}`;
 }
 
 const wordings: Readonly<Record<Wording, string>> = {

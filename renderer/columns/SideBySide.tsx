@@ -11,6 +11,7 @@ import { NoteButton } from './NoteButton.tsx';
 import { passageElement, selectedSpan } from './places.ts';
 import { setTabStop } from './tab-stops.ts';
 import { useHighlights } from './use-highlights.ts';
+import { useWhole } from './use-whole.ts';
 
 const none: readonly never[] = [];
 
@@ -19,14 +20,15 @@ export function SideBySide() {
   const index = useReview();
   const annotations = useSnapshot(({ review }) => review?.annotations ?? none);
   const reading = useStore(readingStore, (state) => state);
+  const isWhole = useWhole(index.accounts);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (root.current === null || reading.leads.size === 0) return;
+    if (!isWhole || root.current === null || reading.leads.size === 0) return;
     const { focus } = reading;
     const anchor = focus.type === 'passage' ? (index.passageById.get(focus.id)?.account ?? null) : null;
     if (focus.type === 'passage' && anchor !== null) setTabStop(anchor, focus.id);
     alignColumns(root.current, reading.leads, anchor);
-  }, [reading, index]);
+  }, [reading, index, isWhole]);
   useHighlights(root, reading);
 
   const keyed = (event: KeyboardEvent<HTMLElement>): void => {
@@ -60,7 +62,13 @@ export function SideBySide() {
       data-count={index.accounts.length}
     >
       {index.accounts.map((account) => (
-        <Column key={account.id} account={account} index={index} annotations={annotations} />
+        <Column
+          key={account.id}
+          account={account}
+          index={index}
+          annotations={annotations}
+          isWhole={isWhole}
+        />
       ))}
       <NoteButton />
     </div>

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 
-const first = 60;
-const step = 120;
+const first = 24;
+const step = 40;
 
-/** How many of a long list's rows to draw now: the first screens at once, the rest while nothing else is to do. */
+/** How many of a long list's rows to draw now: the first screen at once, the rest while nothing else is to do. */
 export function useGrowing(total: number): number {
   const [drawn, setDrawn] = useState(first);
   useEffect(() => {

@@ -70,7 +70,8 @@ function Legend() {
   return (
     <p className="legend">
       <span>
-        <i className="agreement-sample" data-agreement="5" /> accounts that report it
+        <i className="agreement-sample" data-agreement="5" /> accounts
+        <span className="legend-long"> that report it</span>
       </span>
       <span>
         <i className="agreement-sample" data-agreement="1" /> only here

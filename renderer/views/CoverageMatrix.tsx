@@ -6,10 +6,16 @@ import { type ReviewIndex, textOf } from '../model/review-index.ts';
 import { byAgreement, type StatementRow, statementRows } from '../model/statement-rows.ts';
 import { agreementInWords, counted } from '../model/words-for-people.ts';
 import { moveInGrid } from '../parts/grid-keys.ts';
+import { useGrowing } from '../parts/use-growing.ts';
+
+/** More marks than this are no picture any more, and take long to draw. */
+const mostDrawn = 600;
 
 /** Which account reports which statement: accounts below each other, statements from the most to the least shared. */
 export const CoverageMatrix = memo(function CoverageMatrix({ index }: { readonly index: ReviewIndex }) {
   const rows = useMemo(() => byAgreement(statementRows(index)), [index]);
+  const drawn = useGrowing(Math.min(rows.length, mostDrawn));
+  const shown = useMemo(() => rows.slice(0, mostDrawn), [rows]);
   const shared = rows.filter(({ agreement }) => agreement > 1);
   const everyone = shared.filter(({ agreement }) => agreement === index.accounts.length).length;
   return (
@@ -18,6 +24,8 @@ export const CoverageMatrix = memo(function CoverageMatrix({ index }: { readonly
       <p className="picture-says">
         {counted(shared.length, 'statement')} in more than one account, {everyone} of them in all{' '}
         {index.accounts.length}; {rows.length - shared.length} passages stand in one account only.
+        {rows.length > mostDrawn &&
+          ` The ${mostDrawn} that most accounts report are drawn; the view Statements has all.`}
       </p>
       <div className="matrix-scroll">
         <div
@@ -27,12 +35,12 @@ export const CoverageMatrix = memo(function CoverageMatrix({ index }: { readonly
           onKeyDown={moveInGrid}
         >
           {index.accounts.map((account, at) => (
-            <MatrixRow key={account.id} account={account} at={at} rows={rows} index={index} />
+            <MatrixRow key={account.id} account={account} at={at} rows={shown} drawn={drawn} index={index} />
           ))}
         </div>
         <p className="matrix-classes" aria-hidden="true">
           <span className="matrix-name" />
-          {classesOf(rows).map(([agreement, count]) => (
+          {classesOf(shown).map(([agreement, count]) => (
             <span
               key={agreement}
               style={{ flex: `${count} 0 0` }}
@@ -51,49 +59,70 @@ type MatrixRowProps = {
   readonly account: Account;
   readonly at: number;
   readonly rows: readonly StatementRow[];
+  /** How many of the rows to draw by now. */
+  readonly drawn: number;
   readonly index: ReviewIndex;
 };
 
-function MatrixRow({ account, at, rows, index }: MatrixRowProps) {
+function MatrixRow({ account, at, rows, drawn, index }: MatrixRowProps) {
   const name = nameOfAccount(account);
   return (
     <div role="row" className="matrix-row">
       <span role="rowheader" className="matrix-name" title={name}>
         <bdi>{name}</bdi>
       </span>
-      {rows.map((row, column) => {
-        const passage = row.cells[at]?.[0];
-        const share = Math.round((4 * (row.agreement - 1)) / Math.max(1, index.accounts.length - 1));
-        const target = passage ?? row.cells.find((cell) => cell.length > 0)?.[0];
-        return (
-          <span
-            role="gridcell"
-            key={row.id}
-            data-begins={row.agreement !== rows[column - 1]?.agreement || undefined}
-          >
-            <button
-              type="button"
-              className="matrix-mark"
-              data-row={at}
-              data-column={column}
-              data-share={passage === undefined ? undefined : share}
-              tabIndex={at === 0 && column === 0 ? 0 : -1}
-              aria-label={
-                passage === undefined
-                  ? `${name} is silent: ${opening(index, target)}`
-                  : `${name}, ${agreementInWords(row.agreement, index.accounts.length)}: ${opening(index, passage)}`
-              }
-              title={`${passage === undefined ? 'Silent: ' : ''}${opening(index, target)}`}
-              onClick={() => {
-                if (target !== undefined) goToPassage(target.id);
-              }}
-            />
-          </span>
-        );
-      })}
+      {rows.slice(0, drawn).map((row, column) => (
+        <MatrixMark
+          key={row.id}
+          row={row}
+          name={name}
+          at={at}
+          column={column}
+          begins={row.agreement !== rows[column - 1]?.agreement}
+          index={index}
+        />
+      ))}
     </div>
   );
 }
+
+type MatrixMarkProps = {
+  readonly row: StatementRow;
+  /** The account's. */
+  readonly name: string;
+  readonly at: number;
+  readonly column: number;
+  /** Whether it is the first of those that as many accounts report. */
+  readonly begins: boolean;
+  readonly index: ReviewIndex;
+};
+
+const MatrixMark = memo(function MatrixMark({ row, name, at, column, begins, index }: MatrixMarkProps) {
+  const passage = row.cells[at]?.[0];
+  const share = Math.round((4 * (row.agreement - 1)) / Math.max(1, index.accounts.length - 1));
+  const target = passage ?? row.cells.find((cell) => cell.length > 0)?.[0];
+  return (
+    <span role="gridcell" data-begins={begins || undefined}>
+      <button
+        type="button"
+        className="matrix-mark"
+        data-row={at}
+        data-column={column}
+        data-share={passage === undefined ? undefined : share}
+        tabIndex={at === 0 && column === 0 ? 0 : -1}
+        aria-label={
+          passage === undefined
+            ? `${name} is silent: ${opening(index, target)}`
+            : `${name}, ${agreementInWords(row.agreement, index.accounts.length)}: ${opening(index, passage)}`
+        }
+        title={`${passage === undefined ? 'Silent: ' : ''}${opening(index, target)}`}
+        onClick={() => {
+          if (target !== undefined) goToPassage(target.id);
+        }}
+      />
+    </span>
+  );
+});
 
 function opening(index: ReviewIndex, passage: StatementRow['cells'][number][number] | undefined): string {
   if (passage === undefined) return '';

@@ -1,5 +1,6 @@
+import { memo } from 'react';
 import { nameOfAccount } from '../../core/account/name.ts';
-import type { Finding, FindingKind } from '../../core/model.ts';
+import type { Finding, FindingKind, Side } from '../../core/model.ts';
 import { goToFinding } from '../columns/go-to.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { stateOfValues, usualValue, type ValueState } from '../model/value-states.ts';
@@ -18,7 +19,7 @@ const factual: readonly FindingKind[] = [
 ];
 
 /** The matters on which accounts give different values, one row each: what every account says, or that it is silent. */
-export function DifferingFacts({ index }: { readonly index: ReviewIndex }) {
+export const DifferingFacts = memo(function DifferingFacts({ index }: { readonly index: ReviewIndex }) {
   const findings = index.analysis.findings.filter(({ kind }) => factual.includes(kind));
   if (findings.length === 0) return null;
   return (
@@ -58,26 +59,36 @@ export function DifferingFacts({ index }: { readonly index: ReviewIndex }) {
       </tbody>
     </table>
   );
-}
+});
 
 function ValueCell({ finding, account }: { readonly finding: Finding; readonly account: string }) {
-  const values = [
-    ...new Set(finding.sides.filter((side) => side.account === account).map(({ value }) => value)),
-  ];
+  const own = finding.sides.filter((side) => side.account === account);
+  const values = [...new Set(own.map(({ value }) => value))];
   if (values.length === 0) {
-    return <td data-silent="">{finding.silent.includes(account) ? 'silent' : 'not in question'}</td>;
+    if (finding.silent.includes(account)) return <td data-silent="">silent</td>;
+    return (
+      <td data-unasked="" title="not in question">
+        <span aria-hidden="true">–</span>
+        <span className="unseen-label">not in question</span>
+      </td>
+    );
   }
   const state = stateOfValues(values, usualValue(finding.sides));
   return (
     <td data-differs={state === 'different' || state === 'undecided' ? true : undefined}>
       {values.map((value) => (
-        <span key={value} className="fact-value">
+        <span key={value} className="fact-value" title={wordings(own, value)}>
           <bdi>{value}</bdi>
         </span>
       ))}
       <small>{stateWords[state]}</small>
     </td>
   );
+}
+
+/** The account's own words for a value, which may be finer or vaguer than it. */
+function wordings(sides: readonly Side[], value: string): string {
+  return [...new Set(sides.filter((side) => side.value === value).map(({ text }) => `“${text}”`))].join(', ');
 }
 
 const stateWords: Readonly<Record<ValueState, string>> = {

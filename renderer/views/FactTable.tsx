@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Fact, FactKind } from '../../core/model.ts';
 import { goToPassage } from '../columns/go-to.ts';
@@ -29,28 +30,46 @@ export function FactTable({ kind, rows, index }: FactTableProps) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">
-              <bdi>{row.value}</bdi>
-              <small>{stateOf(row, index.accounts.length)}</small>
-            </th>
-            {row.cells.map((facts, column) => (
-              <td key={index.accounts[column]?.id ?? column} data-silent={facts.length === 0 || undefined}>
-                {facts.length === 0 ? 'not given' : <Wordings facts={facts} index={index} />}
-              </td>
-            ))}
-          </tr>
+          <FactRowCells key={row.id} row={row} index={index} />
         ))}
       </tbody>
     </table>
   );
 }
 
+type FactRowCellsProps = { readonly row: FactRow; readonly index: ReviewIndex };
+
+const FactRowCells = memo(function FactRowCells({ row, index }: FactRowCellsProps) {
+  return (
+    <tr>
+      <th scope="row">
+        <bdi>{row.value}</bdi>
+        <small>{stateOf(row, index.accounts.length)}</small>
+      </th>
+      {row.cells.map((facts, column) => (
+        <td key={index.accounts[column]?.id ?? column} data-unasked={facts.length === 0 || undefined}>
+          {facts.length === 0 ? <NotGiven /> : <Wordings facts={facts} index={index} />}
+        </td>
+      ))}
+    </tr>
+  );
+});
+
 /** "all 5, same words", "3 of 5, other words", "only here" */
 function stateOf({ agreement, isWordedAlike }: FactRow, accounts: number): string {
   if (agreement === 1) return 'only here';
   const who = agreement === accounts ? `all ${accounts}` : `${agreement} of ${accounts}`;
   return `${who}, ${isWordedAlike ? 'same words' : 'in various words'}`;
+}
+
+/** Said to those who hear the table; to those who see it a dash is enough. */
+function NotGiven() {
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="unseen-label">not given</span>
+    </>
+  );
 }
 
 /** Every wording once, with how often it occurs; a click goes to the first. */

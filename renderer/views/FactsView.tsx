@@ -3,6 +3,7 @@ import { factKinds } from '../../core/model.ts';
 import { factRows } from '../model/fact-rows.ts';
 import { counted, factKindNames } from '../model/words-for-people.ts';
 import { Choice } from '../parts/Choice.tsx';
+import { useGrowing } from '../parts/use-growing.ts';
 import { useReview } from '../state/review-context.ts';
 import { DifferingFacts } from './DifferingFacts.tsx';
 import { FactTable } from './FactTable.tsx';
@@ -19,6 +20,7 @@ export function FactsView() {
       (kind === 'all' || row.kind === kind) &&
       (reach === 'all' || (reach === 'alone' ? row.agreement === 1 : row.agreement > 1)),
   );
+  const drawn = shown.slice(0, useGrowing(shown.length));
   return (
     <div className="view-scroll">
       <ViewHead
@@ -49,7 +51,7 @@ export function FactsView() {
       </ViewHead>
       <DifferingFacts index={index} />
       {factKinds
-        .map((name) => ({ name, rows: shown.filter((row) => row.kind === name) }))
+        .map((name) => ({ name, rows: drawn.filter((row) => row.kind === name) }))
         .filter((group) => group.rows.length > 0)
         .map((group) => (
           <FactTable key={group.name} kind={group.name} rows={group.rows} index={index} />

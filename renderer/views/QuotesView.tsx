@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { nameOfAccount } from '../../core/account/name.ts';
 import { goToPassage } from '../columns/go-to.ts';
 import { type LedgerEntry, quoteLedger, type Rendering } from '../model/quote-ledger.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { counted } from '../model/words-for-people.ts';
 import { Choice } from '../parts/Choice.tsx';
+import { useGrowing } from '../parts/use-growing.ts';
 import { Words } from '../parts/Words.tsx';
 import { useReview } from '../state/review-context.ts';
 import { ViewHead } from './ViewHead.tsx';
@@ -25,6 +26,7 @@ export function QuotesView() {
   );
   const several = shown.filter(({ renderings }) => renderings.length > 1);
   const single = shown.filter(({ renderings }) => renderings.length === 1);
+  const drawn = useGrowing(shown.length);
   return (
     <div className="view-scroll">
       <ViewHead
@@ -39,7 +41,7 @@ export function QuotesView() {
         />
       </ViewHead>
       <ol className="ledger" aria-label="Utterances with several renderings">
-        {several.map((entry) => (
+        {several.slice(0, drawn).map((entry) => (
           <Utterance key={entry.utterance.id} entry={entry} index={index} />
         ))}
       </ol>
@@ -47,18 +49,8 @@ export function QuotesView() {
         <section className="singles">
           <h3>Quoted once</h3>
           <ul>
-            {single.map(({ utterance, renderings }) => (
-              <li key={utterance.id}>
-                <span className="single-speaker">
-                  <bdi>{utterance.speaker ?? unnamed}</bdi>
-                </span>
-                {renderings.map((rendering) => (
-                  <RenderingText key={rendering.quote.id} rendering={rendering} />
-                ))}
-                <span className="rendering-account">
-                  <bdi>{accountName(index, renderings[0]?.quote.account ?? '')}</bdi>
-                </span>
-              </li>
+            {single.slice(0, Math.max(0, drawn - several.length)).map((entry) => (
+              <SingleQuote key={entry.utterance.id} entry={entry} index={index} />
             ))}
           </ul>
         </section>
@@ -67,7 +59,9 @@ export function QuotesView() {
   );
 }
 
-function Utterance({ entry, index }: { readonly entry: LedgerEntry; readonly index: ReviewIndex }) {
+type EntryProps = { readonly entry: LedgerEntry; readonly index: ReviewIndex };
+
+const Utterance = memo(function Utterance({ entry, index }: EntryProps) {
   const { utterance, renderings, accounts } = entry;
   return (
     <li className="utterance">
@@ -94,7 +88,24 @@ function Utterance({ entry, index }: { readonly entry: LedgerEntry; readonly ind
       </ul>
     </li>
   );
-}
+});
+
+const SingleQuote = memo(function SingleQuote({ entry, index }: EntryProps) {
+  const { utterance, renderings } = entry;
+  return (
+    <li>
+      <span className="single-speaker">
+        <bdi>{utterance.speaker ?? unnamed}</bdi>
+      </span>
+      {renderings.map((rendering) => (
+        <RenderingText key={rendering.quote.id} rendering={rendering} />
+      ))}
+      <span className="rendering-account">
+        <bdi>{accountName(index, renderings[0]?.quote.account ?? '')}</bdi>
+      </span>
+    </li>
+  );
+});
 
 function RenderingText({ rendering }: { readonly rendering: Rendering }) {
   const { text, differences, relation, passage } = rendering;
