@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
 
-const first = 24;
 const step = 40;
 
 /** How many of a long list's rows to draw now: the first screen at once, the rest while nothing else is to do. */
-export function useGrowing(total: number): number {
+export function useGrowing(total: number, first = 24): number {
   const [drawn, setDrawn] = useState(first);
   useEffect(() => {
     if (drawn >= total) return undefined;

@@ -10,11 +10,13 @@ import { useGrowing } from '../parts/use-growing.ts';
 
 /** More marks than this are no picture any more, and take long to draw. */
 const mostDrawn = 600;
+/** Marks are cheap: a usual review is drawn at once, so that nothing shifts under the pointer. */
+const firstDrawn = 200;
 
 /** Which account reports which statement: accounts below each other, statements from the most to the least shared. */
 export const CoverageMatrix = memo(function CoverageMatrix({ index }: { readonly index: ReviewIndex }) {
   const rows = useMemo(() => byAgreement(statementRows(index)), [index]);
-  const drawn = useGrowing(Math.min(rows.length, mostDrawn));
+  const drawn = useGrowing(Math.min(rows.length, mostDrawn), firstDrawn);
   const shown = useMemo(() => rows.slice(0, mostDrawn), [rows]);
   const shared = rows.filter(({ agreement }) => agreement > 1);
   const everyone = shared.filter(({ agreement }) => agreement === index.accounts.length).length;

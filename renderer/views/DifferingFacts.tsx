@@ -73,11 +73,20 @@ function ValueCell({ finding, account }: { readonly finding: Finding; readonly a
       </td>
     );
   }
-  const state = stateOfValues(values, usualValue(finding.sides));
+  const usual = usualValue(finding.sides);
+  const state = stateOfValues(values, usual);
+  /** Of several values, the one that others do not give is the one to look at. */
+  const isOdd = (value: string): boolean =>
+    state === 'several' && usual !== null && stateOfValues([value], usual) === 'different';
   return (
     <td data-differs={state === 'different' || state === 'undecided' ? true : undefined}>
       {values.map((value) => (
-        <span key={value} className="fact-value" title={wordings(own, value)}>
+        <span
+          key={value}
+          className="fact-value"
+          title={wordings(own, value)}
+          data-odd={isOdd(value) || undefined}
+        >
           <bdi>{value}</bdi>
         </span>
       ))}
