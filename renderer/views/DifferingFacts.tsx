@@ -1,11 +1,11 @@
 import { memo } from 'react';
-import { nameOfAccount } from '../../core/account/name.ts';
 import type { Finding, FindingKind, Side } from '../../core/model.ts';
 import { goToFinding } from '../columns/go-to.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { stateOfValues, usualValue, type ValueState } from '../model/value-states.ts';
 import { kindNames } from '../model/words-for-people.ts';
 import { SeverityMark } from '../parts/SeverityMark.tsx';
+import { AccountHeads } from './AccountHeads.tsx';
 
 const factual: readonly FindingKind[] = [
   'number',
@@ -28,11 +28,7 @@ export const DifferingFacts = memo(function DifferingFacts({ index }: { readonly
       <thead>
         <tr>
           <th scope="col">Matter</th>
-          {index.accounts.map((account) => (
-            <th scope="col" key={account.id} title={nameOfAccount(account)}>
-              <bdi>{nameOfAccount(account)}</bdi>
-            </th>
-          ))}
+          <AccountHeads accounts={index.accounts} />
         </tr>
       </thead>
       <tbody>

@@ -1,11 +1,11 @@
 import { memo } from 'react';
-import { nameOfAccount } from '../../core/account/name.ts';
 import type { Fact, FactKind } from '../../core/model.ts';
 import { goToPassage } from '../columns/go-to.ts';
 import { type FactRow, rawOf } from '../model/fact-rows.ts';
 import { passagesAt, type ReviewIndex } from '../model/review-index.ts';
 import { factKindNames } from '../model/words-for-people.ts';
 import { Words } from '../parts/Words.tsx';
+import { AccountHeads } from './AccountHeads.tsx';
 
 type FactTableProps = {
   readonly kind: FactKind;
@@ -21,11 +21,7 @@ export function FactTable({ kind, rows, index }: FactTableProps) {
       <thead>
         <tr>
           <th scope="col">Value</th>
-          {index.accounts.map((account) => (
-            <th scope="col" key={account.id} title={nameOfAccount(account)}>
-              <bdi>{nameOfAccount(account)}</bdi>
-            </th>
-          ))}
+          <AccountHeads accounts={index.accounts} />
         </tr>
       </thead>
       <tbody>
