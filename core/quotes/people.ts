@@ -2,7 +2,10 @@ import { type Gender, genderOf, mayBePerson, type NameMention, surnameKey } from
 
 /** The people (and named bodies) of one account, and how it calls them. */
 export type People = {
-  readonly mentions: readonly NameMention[];
+  /** The names that start between two places of the text, in order. */
+  readonly mentionsIn: (from: number, to: number) => readonly NameMention[];
+  /** Where a name starts, every time. */
+  readonly mentionsOf: (name: string) => readonly number[];
   /** Full name for a name as given (`Bloggs` -> `Jo Bloggs`); the name itself when the account has no fuller one. */
   readonly fullName: (name: string) => string;
   readonly gender: (name: string) => Gender;
@@ -25,7 +28,28 @@ export function peopleOf(mentions: readonly NameMention[], elsewhere: ReadonlyMa
     const full = fullName(name);
     return genderOf(full, (titles.get(surnameKey(full)) ?? []).join(' '));
   };
-  return { mentions, fullName, gender, holderOf: (description) => holderOf(description, titles, fullName) };
+  return {
+    mentionsIn: (from, to) => {
+      const first = firstFrom(mentions, from);
+      return mentions.slice(first, firstFrom(mentions, to, first));
+    },
+    mentionsOf: (name) => mentions.filter((each) => each.name === name).map(({ start }) => start),
+    fullName,
+    gender,
+    holderOf: (description) => holderOf(description, titles, fullName),
+  };
+}
+
+/** Index of the first mention that starts at or after a place, by halving. */
+function firstFrom(mentions: readonly NameMention[], at: number, from = 0): number {
+  let low = from;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The commonest full name of every surname, by its folded surname; the fuller one where two are as common. */

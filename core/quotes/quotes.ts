@@ -3,6 +3,7 @@ import { attributedQuotes } from './attributed.ts';
 import { namesIn } from './names.ts';
 import { fullNamesBySurname, peopleOf } from './people.ts';
 import { speakersOf } from './speakers.ts';
+import { cutOverlapping } from './stretches.ts';
 
 /** Every direct quotation of the accounts; ids `q1`, `q2`, ... in the order of accounts and of their texts. */
 export function quotesOf(accounts: readonly Account[], passages: readonly Passage[]): readonly Quote[] {
@@ -21,5 +22,7 @@ export function quotesOf(accounts: readonly Account[], passages: readonly Passag
       channel,
     }));
   });
-  return quotes.map((quote, index) => ({ id: `q${index + 1}`, ...quote }));
+  const texts = new Map(accounts.map(({ id, text }) => [id, text]));
+  const cut = cutOverlapping(quotes, (account) => texts.get(account) ?? '');
+  return cut.map((quote, index) => ({ id: `q${index + 1}`, ...quote }));
 }

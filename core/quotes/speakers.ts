@@ -1,14 +1,15 @@
 import type { BlockKind } from '../model.ts';
 import { foldedWords } from '../text/words.ts';
-import type { AttributedQuotes } from './attributed.ts';
+import type { AttributedQuote, AttributedQuotes } from './attributed.ts';
+import { describedSpeaker } from './described.ts';
 import { type Gender, mayBePerson, surnameKey } from './names.ts';
 import type { Subject } from './noun-phrases.ts';
 import type { People } from './people.ts';
 
 /**
- * The full names of the speakers of an account's quotations, in the order of its quotations; null where nobody is
- * named. Pronouns stand for the last person of fitting gender: the subject of the sentence before, else whoever it
- * names first.
+ * The full names of the speakers of an account's quotations, in the order of its quotations. Pronouns stand for the last
+ * person of fitting gender: the subject of the sentence before, else whoever it names first. Where nobody is named, the
+ * account's own description of a source (`a senior official`); null where it has none.
  */
 export function speakersOf(
   text: string,
@@ -17,7 +18,7 @@ export function speakersOf(
 ): readonly (string | null)[] {
   const resolved = new Map<number, string | null>();
   const spoke: { readonly at: number; readonly name: string }[] = [];
-  const speakers = quotes.map(({ attribution: { subject } }) => {
+  const names = quotes.map(({ attribution: { subject } }) => {
     if (subject === null) return null;
     const known = resolved.get(subject.start);
     if (known !== undefined) return known;
@@ -26,26 +27,33 @@ export function speakersOf(
     if (name !== null) spoke.push({ at: subject.start, name });
     return name;
   });
-  return speakers.map((speaker, index) => speaker ?? speakerOfEcho(text, quotes, index, speakers));
+  const echoed = speakersOfEchoes(text, quotes, names);
+  return quotes.map((quote, index) => names[index] ?? echoed(quote) ?? description(text, quote));
+}
+
+function description(text: string, { attribution: { subject, by } }: AttributedQuote): string | null {
+  if (subject?.kind !== 'description' || by === 'weak') return null;
+  return describedSpeaker(text.slice(subject.start, subject.end));
 }
 
 /** A heading that quotes without saying whom (`Plan 'fine-tuned' before trip`): whoever says these words below. */
-function speakerOfEcho(
+function speakersOfEchoes(
   text: string,
   quotes: AttributedQuotes['quotes'],
-  index: number,
-  speakers: readonly (string | null)[],
-): string | null {
-  const quote = quotes[index];
-  if (quote === undefined || quote.attribution.by === 'cue' || !headings.has(quote.unit.zone)) return null;
-  const words = foldedWords(text.slice(quote.marked.start, quote.marked.end)).join(' ');
-  const below = quotes.findIndex(
-    ({ marked, unit }, other) =>
-      speakers[other] !== null &&
-      !headings.has(unit.zone) &&
-      ` ${foldedWords(text.slice(marked.start, marked.end)).join(' ')} `.includes(` ${words} `),
-  );
-  return speakers[below] ?? null;
+  names: readonly (string | null)[],
+): (quote: AttributedQuote) => string | null {
+  const folded = ({ marked }: AttributedQuote): string =>
+    ` ${foldedWords(text.slice(marked.start, marked.end)).join(' ')} `;
+  let below: readonly { readonly words: string; readonly name: string }[] | null = null;
+  return (quote) => {
+    if (quote.attribution.by === 'cue' || !headings.has(quote.unit.zone)) return null;
+    below ??= quotes.flatMap((each, index) => {
+      const name = names[index] ?? null;
+      return name === null || headings.has(each.unit.zone) ? [] : [{ words: folded(each), name }];
+    });
+    const words = folded(quote);
+    return below.find((each) => each.words.includes(words))?.name ?? null;
+  };
 }
 
 const headings: ReadonlySet<BlockKind> = new Set([
@@ -75,7 +83,7 @@ function nameOf(
 function isCommonNoun(text: string, { start }: Subject, said: string, people: People): boolean {
   if (!/^\p{Lu}\p{Ll}+s$/u.test(said) || !beginsSentence(text, start) || people.fullName(said) !== said)
     return false;
-  return !people.mentions.some(({ name, start: at }) => name === said && !beginsSentence(text, at));
+  return !people.mentionsOf(said).some((at) => !beginsSentence(text, at));
 }
 
 function beginsSentence(text: string, at: number): boolean {
@@ -95,24 +103,39 @@ function antecedent(
   spoke: readonly { readonly at: number; readonly name: string }[],
   gender: Gender,
 ): string | null {
-  const here = units.findLastIndex((unit) => unit.start <= subject.start);
-  for (let index = here; index >= 0; index -= 1) {
+  let spoken = spoke.length - 1;
+  for (let index = unitAt(units, subject.start); index >= 0; index -= 1) {
     const unit = units[index];
     if (unit === undefined || unit.end < subject.start - reach) break;
     if (unit.zone === 'headline' || unit.zone === 'caption' || unit.zone === 'embed') continue;
-    const speaker = spoke.findLast(({ at }) => at >= unit.start && at < Math.min(unit.end, subject.start));
-    if (speaker !== undefined && fits(people.gender(speaker.name), gender)) return speaker.name;
-    const mention = people.mentions.find(
-      ({ start, name, title }) =>
-        start >= unit.start &&
-        start < Math.min(unit.end, subject.start) &&
-        unit.masked.charAt(start - unit.start) !== '\ufffc' &&
-        isPerson(people, name, title) &&
-        fits(people.gender(name), gender),
-    );
+    const end = Math.min(unit.end, subject.start);
+    while ((spoke[spoken]?.at ?? 0) >= end) spoken -= 1;
+    const speaker = spoke[spoken];
+    if (speaker !== undefined && speaker.at >= unit.start && fits(people.gender(speaker.name), gender))
+      return speaker.name;
+    const mention = people
+      .mentionsIn(unit.start, end)
+      .find(
+        ({ start, name, title }) =>
+          unit.masked.charAt(start - unit.start) !== '\ufffc' &&
+          isPerson(people, name, title) &&
+          fits(people.gender(name), gender),
+      );
     if (mention !== undefined) return people.fullName(mention.name);
   }
   return null;
+}
+
+/** Index of the last unit that starts at or before a place, by halving. */
+function unitAt(units: AttributedQuotes['units'], at: number): number {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function fits(found: Gender, wanted: Gender): boolean {

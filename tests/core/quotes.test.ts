@@ -40,7 +40,7 @@ describe('who said it', () => {
     ],
     ["Talks 'productive' but hard, Bloggs says. Jo Bloggs left.", 'Jo Bloggs says: productive'],
     ['“Why?” Jo Bloggs asked.', 'Jo Bloggs asked: Why?'],
-    ['The source told AFP the talks were “not easy”.', 'null told: not easy'],
+    ['The source told AFP the talks were “not easy”.', 'the source told: not easy'],
     ['Ministers said it needs “more work”, according to CNN.', 'null said: more work'],
   ])('%s', (text, expected) => {
     expect(drawn(text)).toEqual([expected]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readAccount } from '../../core/account/account.ts';
 import { passagesOf } from '../../core/passages.ts';
 import { quotesOf } from '../../core/quotes/quotes.ts';
-import { sameSpeaker } from '../../core/utterances/similarity.ts';
+import { sameSpeaker } from '../../core/quotes/similarity.ts';
 import { utterancesOf } from '../../core/utterances.ts';
 
 function drawn(...texts: readonly string[]): readonly string[] {
@@ -48,6 +48,34 @@ describe('utterances', () => {
     expect(
       drawn('The talks were “useful”, Jo Bloggs said.', 'The talks were “useful”, a source said.'),
     ).toEqual([]);
+  });
+
+  test('a word quoted of several officials is the named one’s, where nobody else has it', () => {
+    const heading = 'Officials hailed the talks as “fruitful”.';
+    const named = 'Jo Bloggs called the talks “fruitful and fair”.';
+    expect(drawn(heading, named)).toEqual(['Jo Bloggs: fruitful | fruitful and fair']);
+    expect(drawn(heading, named, 'Ann Other called them “fruitful”.')).toEqual([]);
+    expect(drawn('A source called the talks “fruitful”.', named)).toEqual([]);
+  });
+
+  test('overlapping stretches of one post meet sentence by sentence', () => {
+    expect(
+      drawn(
+        '“The talks in Geneva were fair. We will continue working,” Jo Bloggs wrote.',
+        '“I thank everybody for their patience. We will continue to work,” Jo Bloggs wrote.',
+      ),
+    ).toEqual(['Jo Bloggs: We will continue working, | We will continue to work,']);
+  });
+
+  test('a quotation that only goes on longer stays whole', () => {
+    expect(
+      drawn(
+        '“The talks in Geneva were fair. We will continue working,” Jo Bloggs wrote.',
+        '“The talks in Geneva were fair,” Jo Bloggs wrote.',
+      ),
+    ).toEqual([
+      'Jo Bloggs: The talks in Geneva were fair. We will continue working, | The talks in Geneva were fair,',
+    ]);
   });
 
   test('single quotes are no utterance', () => {

@@ -1,8 +1,15 @@
-import { surnameKey } from '../quotes/names.ts';
+import { stemmer } from 'stemmer';
 import { foldedWords } from '../text/words.ts';
+import { surnameKey } from './names.ts';
 
 /** The words of a quotation as they are compared. */
-export type QuotedWords = { readonly all: readonly string[]; readonly content: readonly string[] };
+export type QuotedWords = {
+  readonly all: readonly string[];
+  /** Without small words, by their stems. */
+  readonly content: readonly string[];
+  /** Length of the longest of `content`, in UTF-16 code units. */
+  readonly longest: number;
+};
 
 const smallWords: ReadonlySet<string> = new Set(
   (
@@ -20,13 +27,23 @@ export function quotedWords(text: string): QuotedWords {
   const all = foldedWords(text.slice(0, 20_000))
     .slice(0, longestCompared)
     .map((word) => word.replace(/['’]s$/u, ''));
-  const content = all.filter((word) => !smallWords.has(word)).map(stemmed);
-  return { all, content: content.length > 0 ? content : all };
+  const telling = all.filter((word) => !smallWords.has(word)).map(stemmed);
+  const content = telling.length > 0 ? telling : all;
+  const longest = content.reduce((most, word) => Math.max(most, word.length), 0);
+  return { all, content, longest };
 }
 
-/** Forms of one word: `talks` = `talk`, `aggressions` = `aggression`. */
+const stems = new Map<string, string>();
+const mostStems = 50_000;
+
+/** Forms of one word: `talks` = `talk`, `working` = `work`. Remembered, for the same words come again and again. */
 function stemmed(word: string): string {
-  return word.length > 4 ? word.replace(/(?:ies|y)$/u, 'i').replace(/(?<!s)s$/u, '') : word;
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = stemmer(word);
+  if (stems.size > mostStems) stems.clear();
+  stems.set(word, stem);
+  return stem;
 }
 
 /** Share of the shorter quotation's telling words that the other has in the same order, 0..1, and how many those are. */
@@ -38,17 +55,18 @@ export function sharedInOrder(
   return { count, share: count / Math.max(1, Math.min(a.content.length, b.content.length)) };
 }
 
-/** Length of the longest common subsequence; both lists are bounded, so is the work. */
+/** Length of the longest common subsequence; both lists are bounded, so is the work. One row, written over in place. */
 function longestCommon(a: readonly string[], b: readonly string[]): number {
-  let last = Array.from({ length: b.length + 1 }, () => 0);
+  const row = new Uint16Array(b.length + 1);
   for (const word of a) {
-    const row = [0];
-    for (const [index, other] of b.entries()) {
-      row.push(word === other ? (last[index] ?? 0) + 1 : Math.max(last[index + 1] ?? 0, row[index] ?? 0));
+    let diagonal = 0;
+    for (let at = 1; at <= b.length; at += 1) {
+      const above = row[at] ?? 0;
+      row[at] = word === b[at - 1] ? diagonal + 1 : Math.max(above, row[at - 1] ?? 0);
+      diagonal = above;
     }
-    last = row;
   }
-  return last.at(-1) ?? 0;
+  return row[b.length] ?? 0;
 }
 
 /** Whether two names are one speaker's: same surname after folding transliterations, no contrary given names. */

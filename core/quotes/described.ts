@@ -1,0 +1,64 @@
+/** Who can speak without being named; the last word of a description before what it hangs on others by. */
+const agents: ReadonlySet<string> = new Set(
+  (
+    'source sources official officials spokesman spokeswoman spokesperson spokespeople representative representatives aide ' +
+    'aides adviser advisers advisor advisors diplomat diplomats minister ministers ministry president premier leader leaders ' +
+    'negotiator negotiators envoy envoys delegation delegations delegate delegates government governments administration ' +
+    'side sides ally allies partners lawmaker lawmakers senator senators congressman congresswoman member members mayor ' +
+    'governor chancellor secretary ambassador police officer officers general commander military army witness witnesses ' +
+    'resident residents survivor survivors victim victims analyst analysts expert experts scientist scientists researcher ' +
+    'researchers doctor doctors lawyer lawyers attorney attorneys prosecutor prosecutors judge court critics critic ' +
+    'supporters supporter opponents activist activists protesters journalist journalists reporter reporters author authors ' +
+    'people person man woman men women students teachers voters workers employee employees insider insiders executive ' +
+    'executives director chief chairman chairwoman company group organisation organization agency committee council union ' +
+    'party campaign department office authorities investigators firefighters rescuers neighbours neighbors relatives ' +
+    'family parents mother father wife husband son daughter brother sister friend friends observers economist economists ' +
+    'professor historian politician politicians mediator mediators capitals countries'
+  ).split(' '),
+);
+
+const longest = 90;
+const hangsOn =
+  /\s(?:who|which|that|of|for|from|at|in|on|with|close|familiar|briefed|near|to|by|speaking)\b/iu;
+
+/**
+ * Who is quoted where nobody is named, as the account puts it: `A source close to the delegation` is `a source close to
+ * the delegation`. Null for what is no person or body (`the letter`, `measures`).
+ */
+export function describedSpeaker(source: string): string | null {
+  if (source.length > longest) return null;
+  const words = uncapitalised(
+    source
+      .replace(/[\s\u00a0]+/gu, ' ')
+      .replace(/(?: (?:who|which|that|close|familiar|briefed|speaking))+$/u, '')
+      .trim(),
+  );
+  return isDescribed(words) ? words : null;
+}
+
+/** Whether a quote's speaker is a description and not a name: its noun has no capital. */
+export function isDescribed(speaker: string): boolean {
+  const noun = nounOf(speaker);
+  return agents.has(noun) || agents.has(noun.split('-').at(-1) ?? '');
+}
+
+/** `both sides`, `US officials`: any of several people. */
+export function describesSeveral(speaker: string): boolean {
+  return isDescribed(speaker) && /s$/u.test(nounOf(speaker));
+}
+
+function nounOf(description: string): string {
+  const head = description.slice(0, hangsOn.exec(description)?.index ?? description.length);
+  return /[\p{L}-]+$/u.exec(head)?.[0] ?? '';
+}
+
+const opening =
+  /^(?:an?|the|one|another|some|several|many|most|two|three|four|its|his|her|their|our|both|other|these|all|no|top|senior|unnamed)\b/iu;
+
+/** Only articles and agents lose their capital: `Ukrainian officials` and `European allies` keep theirs. */
+function uncapitalised(words: string): string {
+  const [first = ''] = words.split(' ');
+  return opening.test(words) || agents.has(first.toLowerCase())
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
+}

@@ -1,0 +1,12 @@
+import type { Quote } from '../model.ts';
+import type { QuotedWords } from '../quotes/similarity.ts';
+
+/** A quote as utterances compare it. */
+export type Rendering = {
+  readonly quote: Quote;
+  readonly words: QuotedWords;
+  /** All its words, folded, in one string: equal for verbatim renderings. */
+  readonly folded: string;
+  /** Null too where the source is only described (`a senior official`): two such may be two people. */
+  readonly speaker: string | null;
+};
