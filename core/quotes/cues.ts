@@ -47,7 +47,7 @@ export const cueVerbs: ReadonlySet<string> = new Set(stems.split(/[ /]/u));
 
 /** Verbs that can stand before their subject after a quotation: `said the minister`. */
 export const invertible: ReadonlySet<string> = new Set(
-  'said says wrote writes added adds asked asks noted notes explained explains recalled replied tweeted continued reads told claimed warned insisted declared argued argues concluded joked quipped stated announced observed remarked responded reported according exclaimed cried muttered shouted beamed boomed barked screamed yelled declares demanded answered responds insists claims observes remarks jokes whispered pleaded'.split(
+  'said says wrote writes added adds asked asks noted notes explained explains recalled replied tweeted continued reads told claimed warned insisted declared argued argues concluded joked quipped stated announced observed remarked responded reported according exclaimed cried muttered shouted beamed boomed barked screamed yelled declares demanded answered mused mentioned predicted cautioned stressed emphasized emphasised acknowledged suggested lamented commented countered retorted complained confirmed recounted opined repeated reiterated admitted shot responds insists claims observes remarks jokes whispered pleaded'.split(
     ' ',
   ),
 );

@@ -13,7 +13,7 @@ const agents: ReadonlySet<string> = new Set(
     'executives director chief chairman chairwoman company group organisation organization agency committee council union ' +
     'party campaign department office authorities investigators firefighters rescuers neighbours neighbors relatives ' +
     'family parents mother father wife husband son daughter brother sister friend friends observers economist economists ' +
-    'professor historian politician politicians mediator mediators capitals countries'
+    'professor historian strategist strategists counsel team adversary commentator commentators owner owners founder manager politician politicians mediator mediators capitals countries'
   ).split(' '),
 );
 
@@ -44,7 +44,7 @@ export function isDescribed(speaker: string): boolean {
 
 /** `both sides`, `US officials`: any of several people. */
 export function describesSeveral(speaker: string): boolean {
-  return isDescribed(speaker) && /s$/u.test(nounOf(speaker));
+  return isDescribed(speaker) && nounOf(speaker).endsWith('s');
 }
 
 function nounOf(description: string): string {

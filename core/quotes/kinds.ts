@@ -36,7 +36,7 @@ export function kindOfMarked(
   };
   if (isNoText(setting) || isNickname(setting)) return 'other';
   const listed = title !== null && betweenTitles.test(text.slice(title.outer.end, marked.outer.start));
-  if (isTitle(setting, listed)) return 'title';
+  if (isTitle(setting, listed) || (attribution.by !== 'cue' && dated.test(setting.after))) return 'title';
   return isHeading(unit) || !isScare(setting, attribution) ? 'quotation' : 'other';
 }
 
@@ -67,6 +67,9 @@ const betweenTitles = /^[\s,]*(?:and|or)?\s*$/u;
 /** The noun of a work, and the work behind a comma: `a Web ad, “Playing Trump”`. */
 const workBefore =
   /\b(?:song|single|album|film|movie|book|novel|memoir|documentary|ad|spot|essay|play)s?,\s*$/i;
+
+/** `“Yes to the new bridge!” (2009)`: the year of a poster, a motto or a work. */
+const dated = /^\s*\((?:[^()]{0,40}\s)?(?:19|20)\d\d\)/u;
 
 function isTitle({ inner, before, after, words }: Setting, listed: boolean): boolean {
   if (words > 9 || /[.!?;]\s/u.test(inner) || !/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(inner)) return false;

@@ -47,7 +47,12 @@ function namesOfRun(text: string, start: number, source: string): readonly NameM
 
 function mentionOf(text: string, tokens: readonly Token[]): NameMention | null {
   let first = 0;
-  while (first < tokens.length && isBeforeName(tokens[first]?.word ?? '', first, tokens.length)) first += 1;
+  let opens = true;
+  for (; first < tokens.length; first += 1) {
+    const word = bare(tokens[first]?.word ?? '');
+    opens &&= openingWords.has(word) || adverb.test(word);
+    if (!opens && !titleWords.has(word)) break;
+  }
   // Nothing but titles: `the White House`, `State Department` are named by what they are.
   const kept = first === tokens.length ? withoutOpenings(tokens) : tokens.slice(first);
   const [from, last] = [kept[0], kept.at(-1)];
@@ -67,18 +72,14 @@ function mentionOf(text: string, tokens: readonly Token[]): NameMention | null {
   };
 }
 
-function isBeforeName(word: string, index: number, count: number): boolean {
-  const bare = word.toLowerCase().replace(possessive, '').replace(/\.$/u, '');
-  return (
-    titleWords.has(bare) ||
-    (index === 0 && count > 1 && openingWords.has(bare)) ||
-    (count === 1 && openingWords.has(bare))
-  );
-}
+/** `Specifically`, `Immediately`; no surname ends so. */
+const adverb = /^\p{L}{3,}(?:ically|ately|tely|rtly|ntly|ously|ively|ingly|edly|ually)$/u;
+
+/** Lower case, without what is no part of the word. */
+const bare = (word: string): string => word.toLowerCase().replace(possessive, '').replace(/\.$/u, '');
 
 function namesBody(word: string): boolean {
-  const bare = word.toLowerCase().replace(possessive, '').replace(/\.$/u, '');
-  return bodyWords.has(bare) || /^(?:kremlin|pentagon|nato|treasury|u\.?n)$/u.test(bare);
+  return bodyWords.has(bare(word)) || /^(?:kremlin|pentagon|nato|treasury|u\.?n)$/u.test(bare(word));
 }
 
 function withoutOpenings(tokens: readonly Token[]): readonly Token[] {

@@ -1,5 +1,6 @@
 import { type Span, span } from '../span.ts';
 import { cueVerbs } from './cues.ts';
+import { isDescribed } from './described.ts';
 import { namesIn } from './names.ts';
 
 /** Who is said to say something, as the source puts it. */
@@ -8,7 +9,8 @@ export type Subject = Span & { readonly kind: 'name' | 'pronoun' | 'description'
 /** How much text a noun phrase may take, in UTF-16 code units. */
 const reach = 120;
 
-const pronounAtEnd = /(?:^|[^\p{L}'’])(he|she|they|we|i|it|you)$/iu;
+/** `he`, and `he’s` before a participle. */
+const pronounAtEnd = /(?:^|[^\p{L}'’])(he|she|they|we|i|it|you)(?:['’](?:s|re|m|d|ve|ll))?$/iu;
 const preposition =
   /(?:^|\s)(?:of|at|in|from|for|with|on|to|by|against|near|about|after|before|over|under|into|via|than)(?:\sthe)?$/i;
 const deepest = 3;
@@ -17,8 +19,11 @@ const deepest = 3;
 export function nounPhraseAt(text: string, end: number, depth = 0): Subject | null {
   const from = Math.max(0, end - reach);
   const tail = text.slice(from, end);
-  const pronoun = pronounAtEnd.exec(tail)?.[1];
-  if (pronoun !== undefined) return { ...span(end - pronoun.length, end), kind: 'pronoun' };
+  const found = pronounAtEnd.exec(tail);
+  if (found?.[1] !== undefined) {
+    const start = end - found[0].length + found[0].indexOf(found[1]);
+    return { ...span(start, start + found[1].length), kind: 'pronoun' };
+  }
   const name = namesIn(tail).findLast(({ end: at }) => /^\.?(?:,? Jr\.?)?$/u.test(tail.slice(at)));
   if (name === undefined) return /[\p{L}\p{N}'’]$/u.test(tail) ? descriptionAt(tail, end) : null;
   // `Jo Bloggs of the Institute said`, `the mayor of London said`: not the institute, not London.
@@ -31,7 +36,7 @@ export function nounPhraseAt(text: string, end: number, depth = 0): Subject | nu
 }
 
 const determiner =
-  /(?:^|[\s,(])((?:the|a|an|one|another|some|several|many|most|two|three|four|its|his|her|their|our|my|both|other|this|these|all|no|\d+)\s[^,;:()\ufffc]{0,90})$/i;
+  /(?:^|[\s,(])((?:the|a|an|one|another|some|several|many|most|two|three|four|its|his|her|their|our|my|both|other|this|these|all|no|\d+)\s(?:[\p{L}-]{4,},\s)?[^,;:()\ufffc]{0,90})$/iu;
 const innerDeterminer =
   /^(?:.*\s)?((?:the|a|an|one|another|some|several|its|his|her|their|our|my|both|this|these|all)\s\S.*)$/i;
 const holdsAnother = /\s(?:of|for|from|to|in|with|on|at|by|close to)\s(?:the|a|an|his|her|its|their)\s/i;
@@ -54,9 +59,14 @@ function descriptionAt(tail: string, end: number): Subject | null {
 const bareNoun =
   /(?:^|[,;:]\s|\s(?:that|but|and|while|as)\s|[”"’]\s)((?:[\p{L}'’-]+\s){0,4}\p{L}+s|who|which|sources?|\d+ percent)$/iu;
 
+/** `Bloggs's former strategist`, `the Smiths' lawyer`: a possessive is a determiner too. */
+const owned =
+  /(?:^|[\s,(”"])(\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.-]*)*['’]s?\s(?:[\p{L}-]+\s){0,4}\p{Ll}[\p{L}-]+)$/u;
+
 /** Plural nouns go without determiner: `officials said`. */
 function bareNounAt(tail: string, end: number): Subject | null {
-  const noun = bareNoun.exec(tail)?.[1];
+  const body = owned.exec(tail)?.[1];
+  const noun = body !== undefined && isDescribed(body) ? body : bareNoun.exec(tail)?.[1];
   return noun === undefined ? null : { ...span(end - noun.length, end), kind: 'description' };
 }
 

@@ -55,7 +55,8 @@ function subjectsOf(masked: string, cue: Cue, last: ReportingVerb | null, likely
   }
   const infinitive = /\bto$/u.test(before);
   const participle = cue.word.endsWith('ing');
-  const shares = infinitive || /\b(?:and|but|then|or)$/u.test(before) || /[^\p{L}'’)]\s*,$/u.test(before);
+  const shares =
+    infinitive || /\b(?:and|but|then|or)$/u.test(before) || /[^\p{L}\p{N}.'’)]\s*,$/u.test(before);
   const hangs = participle && /(?:,|\b(?:by|of|for|from|in|without|while|when|after|before))$/u.test(before);
   const found =
     shares || hangs ? null : moved(subjectBefore(window, window.length - quotedAs(window, participle)), from);

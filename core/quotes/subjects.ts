@@ -36,7 +36,9 @@ function overAside(text: string, end: number): Subject | null {
     const named = step === 0 && opening === ',' ? nounPhraseAt(text, end - 1) : null;
     if (named?.kind === 'name' && named.end - named.start === aside.length && aside.includes(' '))
       return named;
-    const subject = nounPhraseAt(text, text.slice(0, at).trimEnd().length);
+    // `Bloggs (R-Fla.), a member of the panel, said`
+    const before = text.slice(0, at).replace(/\s*(?:\([^()]{1,40}\))?\s*$/u, '').length;
+    const subject = nounPhraseAt(text, before);
     if (subject !== null && (subject.kind !== 'description' || opensAside.test(text.slice(at + 1))))
       return subject;
   }
@@ -64,9 +66,13 @@ export function subjectAfter(text: string, at: number): Subject | null {
   }
   const body = rest.trimStart();
   const start = at + rest.length - body.length;
-  const phrase = body.slice(0, rightEnd.exec(protectDots(body))?.index ?? body.length).trimEnd();
+  const phrase = body
+    .slice(0, rightEnd.exec(protectDots(body))?.index ?? body.length)
+    .trimEnd()
+    // `wrote Jo Bloggs for the Daily News`
+    .replace(/^(\p{Lu}.*)\sfor\s.*$/su, '$1');
   if (
-    /^(?:on|in|at|to|of|as|that|it|the following|for|with|by|from|about|during|after|before|when|last|this|later|earlier|again|there)\b/i.test(
+    /^(?:(?:on|in|at|to|of|as|that|it|the following|for|with|by|from|about|during|after|before|when|last|this|later|earlier|again|there|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|[\p{Ll}-]+ly$)/iu.test(
       phrase,
     )
   )
