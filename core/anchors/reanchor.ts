@@ -1,0 +1,26 @@
+import type { Target } from '../annotations.ts';
+import { carriedOver } from './carried-over.ts';
+import type { Resolved } from './resolve-target.ts';
+import { resolveTarget } from './resolve-target.ts';
+import { searchedText } from './searched-text.ts';
+
+/** Finds targets of an older text again in a newer one; prepared once for all of them. */
+export type Reanchor = (target: Omit<Target, 'account'>) => Resolved;
+
+/**
+ * For a newer version of a text. What stands in an unchanged stretch is where it was, even where the same words stand
+ * elsewhere too; the rest is looked for (`resolveTarget`), but never in what the older version already had elsewhere.
+ */
+export function reanchorBetween(before: string, after: string): Reanchor {
+  const carried = carriedOver(before, after);
+  const text = searchedText(after);
+  return (target) => {
+    const same = carried.same(target);
+    if (same !== null) return { state: 'exact', at: same, score: 1 };
+    return resolveTarget(target, {
+      text,
+      expected: [carried.about(target.start)],
+      isOther: (found) => carried.isOther(found, target),
+    });
+  };
+}

@@ -1,0 +1,34 @@
+import type { Candidate } from './candidates.ts';
+
+/** What speaks for a place, as shares of one. The words themselves weigh as much as everything around them. */
+const weights = { quote: 0.5, context: 0.3, position: 0.2 };
+
+/** With fewer of its words than this it is another passage, however well it sits. */
+const halfKept = 0.46;
+
+/** So few of the words standing there are the quote's that they were drawn together from all over a paragraph. */
+const thinlySpread = 0.35;
+
+/** A few words changed are any words, unless they sit well. */
+const fewWords = 4;
+const wellSeated = 0.55;
+
+/** What must speak for a place, at least; scores are drawn so that this is `acceptable`. */
+const enough = 0.46;
+
+/** The line below which an anchor is lost (the floor that keeps look-alike text out). */
+export const acceptable = 0.75;
+
+/** The score of a place, 0..1: `acceptable` and more may be shown to the editor. */
+export function scoreOf(candidate: Candidate): number {
+  const { kept, context, nearness } = candidate;
+  const speaks = weights.quote * kept + weights.context * context.both + weights.position * nearness;
+  const score =
+    speaks >= enough ? 1 - ((1 - speaks) * (1 - acceptable)) / (1 - enough) : (speaks * acceptable) / enough;
+  return isAnotherPassage(candidate) ? Math.min(score, acceptable * kept) : score;
+}
+
+function isAnotherPassage({ kept, words, density, verbatim, context }: Candidate): boolean {
+  if (kept < halfKept || density < thinlySpread) return true;
+  return !verbatim && words < fewWords && context.both < wellSeated;
+}
