@@ -62,6 +62,11 @@ function carried(
     if (announced !== null) return announced;
   }
   if (own.by === 'weak') return null;
+  // `Bloggs praised the plan. “It is …”`: whom the sentence before is about.
+  if (before.marked.length === 0 && before.paragraph === unit.paragraph && isMostlyQuoted(unit)) {
+    const about = announcement(before);
+    if (about !== null) return about;
+  }
   const last = quotes.at(-1);
   if (last === undefined || last.attribution.subject === null) return null;
   if (unit.paragraph - last.unit.paragraph > 1) return null;
