@@ -172,6 +172,26 @@ export type Finding = {
   readonly sides: readonly Side[];
   /** Ids of the accounts that say nothing on the matter. */
   readonly silent: readonly string[];
+  /** What was compared, in the editor's words: "the age given with the name of Ann Porter". */
+  readonly because?: readonly string[];
+  /** Of an omission: the words that were looked for in the silent accounts and are nowhere in them. */
+  readonly searched?: readonly string[];
+};
+
+export const ruleScopes = ['review', 'always'] as const;
+export type RuleScope = (typeof ruleScopes)[number];
+
+/** A house equivalence: spellings that this house takes for the same, so that a difference between them is hidden. */
+export type Rule = {
+  readonly id: string;
+  /** Two or more equivalent spellings, the preferred one first. */
+  readonly forms: readonly string[];
+  /** Whether it holds in the review it was made in, or in every review. */
+  readonly scope: RuleScope;
+  readonly reason: string;
+  readonly author: string;
+  /** ISO 8601 in UTC. */
+  readonly created: string;
 };
 
 /** All that the engine found in a set of accounts. Ids are unique within one analysis only. */

@@ -11,6 +11,7 @@ import { onlyHereOf, reportedStatements } from './report/statements.ts';
 import { summaryOf } from './report/summary.ts';
 import { reportedUtterances } from './report/utterances.ts';
 import type { Review } from './review.ts';
+import type { HistoryEntry } from './review/history.ts';
 import { wordsOf } from './text/words.ts';
 
 /** What a report is made of. */
@@ -18,10 +19,11 @@ export type ReportSource = {
   readonly review: Pick<Review, 'title' | 'annotations' | 'decisions'>;
   readonly accounts: readonly Account[];
   readonly analysis: Analysis;
+  readonly history?: readonly HistoryEntry[];
 };
 
 /** The report of a review: one model for every format. Pure; the same review gives the same report. */
-export function reportOf({ review, accounts, analysis }: ReportSource): Report {
+export function reportOf({ review, accounts, analysis, history = [] }: ReportSource): Report {
   const ids = accounts.map((account) => account.id);
   const quote = quoterOf(accounts, analysis.passages);
   const sorted = reportedFindings(analysis.findings, review.decisions, quote);
@@ -44,6 +46,7 @@ export function reportOf({ review, accounts, analysis }: ReportSource): Report {
     statements,
     onlyHere,
     notes,
+    history,
     methods: methodsOf(analysis.engine),
   };
 }

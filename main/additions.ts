@@ -33,15 +33,25 @@ export function newAccounts(
   return { fresh, outcome: { added: fresh.map(({ account }) => nameOfAccount(account)), problems } };
 }
 
-/** The one edit that adds the accounts behind those the review has. Their texts must be in the store before. */
-export function addition(fresh: readonly NewAccount[], review: Review): Edit {
+/**
+ * The one edit that adds the accounts behind those the review has. Their texts must be in the store before. `found` are
+ * the keys of what was found without them, so that what comes with them can be shown as new; null when not known.
+ */
+export function addition(
+  fresh: readonly NewAccount[],
+  review: Review,
+  found: readonly string[] | null = null,
+): Edit {
   const count = review.accounts.length;
-  const edits = fresh.map(
+  const added = fresh.map(
     ({ account }, index): Edit => ({ type: 'add-account', account: recordOf(account), at: count + index }),
   );
-  return { type: 'group', name: edits.length === 1 ? 'Add account' : `Add ${edits.length} accounts`, edits };
+  const name = added.length === 1 ? 'Add account' : `Add ${added.length} accounts`;
+  const edits = found === null ? added : [...added, { type: 'set-seen', seen: found } as const];
+  return { type: 'group', name, edits };
 }
 
+/** An account as the review remembers it. */
 function recordOf({ text, ...metadata }: Account): AccountRecord {
   return { ...metadata, textSha256: createHash('sha256').update(text, 'utf8').digest('hex') };
 }

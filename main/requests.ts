@@ -1,14 +1,23 @@
 import { z } from 'zod';
+import { blockKinds } from '../core/model.ts';
 import { reportFormats } from '../preload/contract.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { ExportReport } from './export/export-report.ts';
 import type { Handlers, RequestParsers } from './ipc.ts';
 import { preferencesSchema } from './preferences.ts';
 import type { Session } from './session.ts';
-import { annotationSchema, decisionSchema } from './store/schema.ts';
+import {
+  annotationSchema,
+  decisionSchema,
+  linkDecisionSchema,
+  metadataSchema,
+  ruleSchema,
+  targetSchema,
+} from './store/schema.ts';
 
 const nothing = z.tuple([]);
 const identifier = z.string().min(1).max(200);
+const index = z.int().nonnegative();
 const title = z.string().trim().min(1).max(300);
 const maximumPasted = 20 * 1024 * 1024;
 
@@ -19,10 +28,24 @@ export const requestParsers: RequestParsers = {
   addFiles: z.tuple([z.array(z.string().min(1).max(4096)).max(200)]),
   pasteAccount: z.tuple([z.strictObject({ name: title, text: z.string().max(maximumPasted) })]),
   removeAccount: z.tuple([identifier]),
+  changeAccount: z.tuple([identifier, metadataSchema]),
+  moveAccount: z.tuple([identifier, index]),
+  setBlockKind: z.tuple([identifier, index, z.enum(blockKinds), z.string().max(300)]),
   renameReview: z.tuple([title]),
   saveAnnotation: z.tuple([annotationSchema]),
   removeAnnotation: z.tuple([identifier]),
   decide: z.tuple([z.string().min(1).max(20_000), decisionSchema.nullable(), annotationSchema.nullable()]),
+  setLinks: z.tuple([
+    title,
+    z
+      .array(z.strictObject({ a: targetSchema, b: targetSchema, decision: linkDecisionSchema.nullable() }))
+      .min(1)
+      .max(2_000),
+  ]),
+  saveRule: z.tuple([ruleSchema]),
+  removeRule: z.tuple([identifier]),
+  markSeen: nothing,
+  history: nothing,
   undo: nothing,
   redo: nothing,
   newReview: z.tuple([title]),
@@ -49,10 +72,18 @@ export function requestHandlers(session: Session, dialogs: Dialogs, exportReport
     addFiles: (paths) => session.importOrigins(paths.map((path) => ({ path }))),
     pasteAccount: (pasted) => session.importOrigins([pasted]),
     removeAccount: session.removeAccount,
+    changeAccount: session.changeAccount,
+    moveAccount: session.moveAccount,
+    setBlockKind: session.setBlockKind,
     renameReview: session.renameReview,
     saveAnnotation: session.saveAnnotation,
     removeAnnotation: session.removeAnnotation,
     decide: session.decide,
+    setLinks: session.setLinks,
+    saveRule: session.saveRule,
+    removeRule: session.removeRule,
+    markSeen: session.markSeen,
+    history: session.history,
     undo: session.undo,
     redo: session.redo,
     newReview: session.newReview,

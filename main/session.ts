@@ -1,5 +1,6 @@
-import type { Annotation } from '../core/annotations.ts';
-import type { Decision, Edit } from '../core/review.ts';
+import { findingKey } from '../core/findings/key.ts';
+import type { HistoryEntry } from '../core/review/history.ts';
+import type { Edit } from '../core/review.ts';
 import { EditError, emptyReview } from '../core/review.ts';
 import type { ImportOutcome, Preferences, Snapshot } from '../preload/contract.ts';
 import { accountOf, addition, newAccounts } from './additions.ts';
@@ -7,10 +8,12 @@ import type { Background } from './background.ts';
 import { Superseded } from './background.ts';
 import type { Imported, Origin } from './import/import-account.ts';
 import { defaultPreferences, parseRemembered } from './preferences.ts';
+import type { ReviewEdits } from './review-edits.ts';
+import { reviewEdits } from './review-edits.ts';
 import type { Sample } from './sample.ts';
 import type { SavingWatch } from './saving.ts';
 import { watchSaving } from './saving.ts';
-import type { OpenReview, Store } from './store/store.ts';
+import type { EditedBy, OpenReview, Store } from './store/store.ts';
 import type { UndoHistory } from './undo.ts';
 import { undoHistory } from './undo.ts';
 import { UserError } from './user-error.ts';
@@ -29,16 +32,15 @@ export type Surroundings = {
 };
 
 /** The open review: what the window sees of it, and everything that may be done to it. */
-export type Session = {
+export type Session = ReviewEdits & {
   readonly snapshot: () => Snapshot;
   /** Opens the review that was open last; on the first start, the sample. */
   readonly start: (sample: () => Promise<Sample>) => Promise<void>;
   readonly importOrigins: (origins: readonly Origin[]) => Promise<ImportOutcome>;
-  readonly removeAccount: (id: string) => void;
-  readonly renameReview: (title: string) => void;
-  readonly saveAnnotation: (annotation: Annotation) => void;
-  readonly removeAnnotation: (id: string) => void;
-  readonly decide: (finding: string, decision: Decision | null, note: Annotation | null) => void;
+  /** What there is to be found now is not new any more. */
+  readonly markSeen: () => void;
+  /** Every edit that is on record, oldest first, once all of them are on the disk. */
+  readonly history: () => Promise<readonly HistoryEntry[]>;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly newReview: (title: string) => Promise<void>;
@@ -126,32 +128,43 @@ export async function startSession(around: Surroundings): Promise<Session> {
     analyse();
   };
 
-  const append = (to: Opened, edit: Edit): void => {
+  const write = (to: Opened, next: Edit, by: Omit<EditedBy, 'author'> = {}): void => {
     if (to.stored.readOnly) throw new UserError('This review is open for reading only. Nothing was changed.');
-    to.saving.watch(to.stored.append(edit));
-    showReview(to);
+    to.saving.watch(to.stored.append(next, { ...by, author: around.author }));
   };
 
   const edit = (next: Edit): void => {
     const to = current();
+    const before = to.stored.review;
     try {
-      to.history.record(to.stored.review, next);
-      append(to, next);
+      write(to, next);
+      to.history.record(before, next);
+      showReview(to);
     } catch (error) {
       if (error instanceof EditError) throw new UserError(`That cannot be done: ${error.message}.`);
       throw error;
     }
   };
 
-  const step = (next: Edit | null): void => {
-    if (next !== null) append(current(), next);
+  const step = (which: 'Undo' | 'Redo'): void => {
+    const to = current();
+    const { undo, redo } = to.history.names();
+    const named = which === 'Undo' ? undo : redo;
+    const next = which === 'Undo' ? to.history.takeUndo() : to.history.takeRedo();
+    if (next === null || named === null) return;
+    write(to, next, { step: which, named });
+    showReview(to);
   };
+
+  /** Keys of what is found now; null while nothing is known of it. */
+  const foundNow = (): readonly string[] | null =>
+    state.analysis?.findings.map(findingKey).toSorted() ?? null;
 
   const adopt = async (stored: OpenReview): Promise<void> => {
     await leave();
     opened = {
       stored,
-      history: undoHistory(),
+      history: undoHistory(around.now),
       saving: watchSaving(stored, (saving) => change({ saving })),
     };
     change({ saving: stored.readOnly ? state.saving : { state: 'saved' } });
@@ -192,7 +205,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
         throw new UserError(
           'The review was closed before the accounts were read. Open it and add them again.',
         );
-      asEdit(addition(fresh, to.stored.review));
+      asEdit(addition(fresh, to.stored.review, foundNow()));
       return outcome;
     });
     lastImport = next.catch(() => undefined);
@@ -209,7 +222,10 @@ export async function startSession(around: Surroundings): Promise<Session> {
     await importInto(
       to,
       async () => accounts,
-      (next) => append(to, next),
+      (next) => {
+        write(to, next);
+        showReview(to);
+      },
     );
     return undefined;
   };
@@ -228,27 +244,11 @@ export async function startSession(around: Surroundings): Promise<Session> {
     },
     importOrigins: (origins) =>
       importInto(current(), () => Promise.all(origins.map(background.importAccount)), edit),
-    removeAccount: (id) => edit({ type: 'remove-account', id }),
-    renameReview: (title) => edit({ type: 'set-title', title }),
-    saveAnnotation: (annotation) => {
-      const { annotations } = current().stored.review;
-      const known = annotations.some(({ id }) => id === annotation.id);
-      edit(
-        known
-          ? { type: 'change-annotation', annotation }
-          : { type: 'add-annotation', annotation, at: annotations.length },
-      );
-    },
-    removeAnnotation: (id) => edit({ type: 'remove-annotation', id }),
-    decide: (finding, decision, note) => {
-      const decided: Edit = { type: 'decide', finding, decision };
-      if (note === null) return edit(decided);
-      const at = current().stored.review.annotations.length;
-      const noted: Edit = { type: 'add-annotation', annotation: note, at };
-      return edit({ type: 'group', name: 'Confirm finding', edits: [decided, noted] });
-    },
-    undo: () => step(current().history.takeUndo()),
-    redo: () => step(current().history.takeRedo()),
+    ...reviewEdits(() => current().stored.review, edit),
+    markSeen: () => edit({ type: 'set-seen', seen: foundNow() }),
+    history: () => current().stored.history(),
+    undo: () => step('Undo'),
+    redo: () => step('Redo'),
     newReview: async (title) => {
       await createReview(title);
     },

@@ -1,11 +1,13 @@
+import type { Annotation } from '../core/annotations.ts';
+import { inverseOf } from '../core/review/inverse.ts';
+import { nameOf } from '../core/review/names.ts';
 import type { Edit, Review } from '../core/review.ts';
-import { inverseOf, nameOf } from '../core/review.ts';
 
-type Step = { readonly edit: Edit; readonly inverse: Edit };
+type Step = { readonly edit: Edit; readonly inverse: Edit; readonly time: number };
 
 /** The edits of this session that can be undone and redone, without limit. */
 export type UndoHistory = {
-  /** Remembers an edit that is about to be applied to `before`; what was undone can no longer be redone. */
+  /** Remembers an edit of `before`; what was undone can no longer be redone. Typing on goes with what it goes on. */
   readonly record: (before: Review, edit: Edit) => void;
   /** The edit that takes the last one back; null when there is none. */
   readonly takeUndo: () => Edit | null;
@@ -14,7 +16,10 @@ export type UndoHistory = {
   readonly names: () => { readonly undo: string | null; readonly redo: string | null };
 };
 
-export function undoHistory(): UndoHistory {
+/** Words that are typed with longer pauses than this, in milliseconds, are edits of their own. */
+const typingPause = 10_000;
+
+export function undoHistory(now: () => Date): UndoHistory {
   const done: Step[] = [];
   const undone: Step[] = [];
   const nameOfLast = (steps: readonly Step[]): string | null => {
@@ -29,11 +34,30 @@ export function undoHistory(): UndoHistory {
   };
   return {
     record: (before, edit) => {
-      done.push({ edit, inverse: inverseOf(before, edit) });
+      const time = now().getTime();
+      const last = done.at(-1);
+      const goesOn = undone.length === 0 && last !== undefined && time - last.time < typingPause;
       undone.length = 0;
+      if (goesOn && isTypingOn(last.edit, edit)) {
+        done.splice(-1, 1, { edit, inverse: last.inverse, time });
+      } else {
+        done.push({ edit, inverse: inverseOf(before, edit), time });
+      }
     },
     takeUndo: () => move(done, undone)?.inverse ?? null,
     takeRedo: () => move(undone, done)?.edit ?? null,
     names: () => ({ undo: nameOfLast(done), redo: nameOfLast(undone) }),
   };
+}
+
+/** Whether an edit only goes on with the words that the one before it changed. */
+function isTypingOn(before: Edit, edit: Edit): boolean {
+  if (before.type === 'set-title') return edit.type === 'set-title';
+  if (before.type !== 'change-annotation' || edit.type !== 'change-annotation') return false;
+  return withoutWords(before.annotation) === withoutWords(edit.annotation);
+}
+
+/** All of a note but its words, as one string. */
+function withoutWords(annotation: Annotation): string {
+  return JSON.stringify({ ...annotation, text: '', updated: '' });
 }

@@ -1,6 +1,7 @@
-import type { Annotation } from '../core/annotations.ts';
-import type { Account, Analysis } from '../core/model.ts';
-import type { Decision, Review } from '../core/review.ts';
+import type { Annotation, Target } from '../core/annotations.ts';
+import type { Account, Analysis, BlockKind, Metadata, Rule } from '../core/model.ts';
+import type { HistoryEntry } from '../core/review/history.ts';
+import type { Decision, LinkDecision, Review } from '../core/review.ts';
 
 /**
  * The wall between the processes: every request the window can make and every event it is told of. The preload API
@@ -74,6 +75,13 @@ export type ImportOutcome = {
   readonly problems: readonly ImportProblem[];
 };
 
+/** The editor's word on two passages of different accounts; null takes it back. */
+export type LinkChange = {
+  readonly a: Target;
+  readonly b: Target;
+  readonly decision: LinkDecision | null;
+};
+
 /** Formats a report can have, by file ending. */
 export const reportFormats = ['html', 'pdf', 'docx', 'md', 'csv', 'json', 'jsonld'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -91,12 +99,27 @@ export type Requests = {
   addFiles: (paths: readonly string[]) => ImportOutcome;
   pasteAccount: (pasted: { readonly name: string; readonly text: string }) => ImportOutcome;
   removeAccount: (id: string) => void;
+  /** Replaces what the account says about itself, where the importer did not know it or was wrong. */
+  changeAccount: (id: string, metadata: Metadata) => void;
+  /** Moves an account to another index, the others keeping their order. */
+  moveAccount: (id: string, to: number) => void;
+  /** Decides what the account's block with index `at` is, and with that whether it is set aside. */
+  setBlockKind: (account: string, at: number, kind: BlockKind, reason: string) => void;
   renameReview: (title: string) => void;
   /** Adds the note when its id is new, else changes it. Resolves when it is on the disk. */
   saveAnnotation: (annotation: Annotation) => void;
   removeAnnotation: (id: string) => void;
   /** Decides a finding, or takes the decision back (null); what is confirmed may become a note in the same step. */
   decide: (finding: string, decision: Decision | null, note: Annotation | null) => void;
+  /** Links and unlinks passages in one edit of this name ("Merge statements", "Split statement"). */
+  setLinks: (name: string, changes: readonly LinkChange[]) => void;
+  /** Adds the review's own rule when its id is new, else changes it. */
+  saveRule: (rule: Rule) => void;
+  removeRule: (id: string) => void;
+  /** What is found now is not new any more. */
+  markSeen: () => void;
+  /** What was done to the open review, oldest first. */
+  history: () => readonly HistoryEntry[];
   undo: () => void;
   redo: () => void;
   newReview: (title: string) => void;
@@ -116,10 +139,18 @@ export const requestNames = [
   'addFiles',
   'pasteAccount',
   'removeAccount',
+  'changeAccount',
+  'moveAccount',
+  'setBlockKind',
   'renameReview',
   'saveAnnotation',
   'removeAnnotation',
   'decide',
+  'setLinks',
+  'saveRule',
+  'removeRule',
+  'markSeen',
+  'history',
   'undo',
   'redo',
   'newReview',

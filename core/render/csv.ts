@@ -1,5 +1,13 @@
 import type { Evidence, Report, ReportedFinding, ReportedNote } from '../report/model.ts';
-import { accountNames, kindNames, severityNames, stateNames, statusNames, timeLabel } from './labels.ts';
+import {
+  accountNames,
+  kindNames,
+  noteKindName,
+  severityNames,
+  stateNames,
+  statusNames,
+  timeLabel,
+} from './labels.ts';
 import { spreadsheetCell } from './spreadsheet-cell.ts';
 
 /**
@@ -57,7 +65,7 @@ export function renderCsv(report: Report): string {
     `N${note.number}`,
     statusNames[note.status],
     severityNames[note.severity],
-    kindNames[note.kind],
+    noteKindName(note.kind),
     note.text,
     '',
     ...ids.map((id) =>

@@ -1,6 +1,6 @@
-import type { Target } from '../annotations.ts';
+import type { Excerpt } from '../annotations.ts';
 import type { Evidence, Report, ReportedFinding, ReportedNote } from '../report/model.ts';
-import { accountNames, kindNames, severityNames, stateNames, statusNames } from './labels.ts';
+import { accountNames, kindNames, noteKindName, severityNames, stateNames, statusNames } from './labels.ts';
 import { sha256 } from './sha256.ts';
 
 /**
@@ -63,7 +63,7 @@ function noteAnnotation(note: ReportedNote, report: Report) {
     body: [
       { ...textBody(note.text, 'commenting'), format: 'text/markdown' },
       ...silentBody(note.silent, report),
-      tag(kindNames[note.kind]),
+      tag(noteKindName(note.kind)),
       tag(`Severity: ${severityNames[note.severity]}`),
       tag(`Status: ${statusNames[note.status]}`),
     ],
@@ -100,7 +100,7 @@ function evidenceTarget(evidence: Evidence, report: Report) {
   };
 }
 
-function quoteSelector({ quote, prefix, suffix }: Target) {
+function quoteSelector({ quote, prefix, suffix }: Excerpt) {
   return { type: 'TextQuoteSelector', exact: quote, prefix, suffix };
 }
 

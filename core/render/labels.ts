@@ -1,4 +1,5 @@
-import type { AnnotationKind, AnnotationStatus } from '../annotations.ts';
+import type { AnnotationKind, AnnotationStatus, KnownKind } from '../annotations.ts';
+import { kindNameIn } from '../annotations.ts';
 import type { BlockKind, Severity } from '../model.ts';
 import type { Evidence, FindingState, Rendering, Report, ReportedAccount } from '../report/model.ts';
 
@@ -10,7 +11,7 @@ export const severityNames: Readonly<Record<Severity, string>> = {
   low: 'Low',
 };
 
-export const kindNames: Readonly<Record<AnnotationKind, string>> = {
+export const kindNames: Readonly<Record<KnownKind, string>> = {
   remark: 'Remark',
   number: 'Number',
   'date-time': 'Date or time',
@@ -28,6 +29,11 @@ export const kindNames: Readonly<Record<AnnotationKind, string>> = {
   'internal-inconsistency': 'Inconsistency within one account',
   other: 'Other',
 };
+
+/** As `kindNames`, for the kind of a note, which may be one of the house's own. */
+export function noteKindName(kind: AnnotationKind): string {
+  return kindNameIn(kindNames, kind);
+}
 
 export const stateNames: Readonly<Record<FindingState | 'dismissed', string>> = {
   confirmed: 'Confirmed',

@@ -1,4 +1,4 @@
-import { targetOf } from '../annotations.ts';
+import { excerptOf } from '../annotations.ts';
 import type { Account, BlockKind, Passage } from '../model.ts';
 import type { Span } from '../span.ts';
 import { overlap } from '../span.ts';
@@ -36,7 +36,7 @@ export function quoterOf(accounts: readonly Account[], passages: readonly Passag
     const before = lastPart(text.slice(start, of.start));
     const after = firstPart(text.slice(of.end, end));
     return {
-      ...targetOf(id, text, of),
+      ...excerptOf(id, text, of),
       zone: zoneOf(source.account, of),
       line: source.places.lineOf(of.start),
       characters: {

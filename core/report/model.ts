@@ -1,5 +1,6 @@
-import type { AnnotationKind, AnnotationStatus, Target } from '../annotations.ts';
+import type { AnnotationKind, AnnotationStatus, Excerpt, Reply, Target } from '../annotations.ts';
 import type { BlockKind, FindingKind, Metadata, Severity } from '../model.ts';
+import type { HistoryEntry } from '../review/history.ts';
 import type { Decision } from '../review.ts';
 
 /**
@@ -26,6 +27,8 @@ export type Report = {
   /** One entry an account, in their order: its body passages that no other account has a counterpart of. */
   readonly onlyHere: readonly OnlyHere[];
   readonly notes: readonly ReportedNote[];
+  /** What was done to the review, oldest first; empty where the review was not kept in a store. */
+  readonly history: readonly HistoryEntry[];
   /** Paragraphs in plain words: how all this was found, and what it cannot tell. */
   readonly methods: readonly Method[];
 };
@@ -50,7 +53,7 @@ export type Mark = {
 };
 
 /** The exact words of an account that a claim rests on, and where to find them again. */
-export type Evidence = Target & {
+export type Evidence = Excerpt & {
   /** The kind of block the words stand in. */
   readonly zone: BlockKind;
   /** Line of the file in which the words begin, from 1. */
@@ -158,6 +161,8 @@ export type ReportedNote = {
   readonly status: AnnotationStatus;
   /** Markdown, as the editor wrote it. */
   readonly text: string;
+  readonly tags: readonly string[];
+  readonly thread: readonly Reply[];
   readonly author: string;
   /** ISO 8601 in UTC. */
   readonly created: string;

@@ -11,7 +11,7 @@ export function reportedNotes(annotations: readonly Annotation[], quote: Quote):
         const evidence = quote(target.account, target);
         return { target, evidence: evidence?.quote === target.quote ? evidence : null };
       });
-      const { id, kind, severity, status, text, author, created, updated, silent } = annotation;
+      const { id, kind, severity, status, text, tags, thread, author, created, updated, silent } = annotation;
       return {
         number: index + 1,
         id,
@@ -19,6 +19,8 @@ export function reportedNotes(annotations: readonly Annotation[], quote: Quote):
         severity,
         status,
         text,
+        tags,
+        thread,
         author,
         created,
         updated,

@@ -34,13 +34,13 @@ export type CheckpointAdapter<Data> = Adapter<Numbered<Data>> & {
 };
 
 /**
- * `standing` are the numbers of checkpoints known to be whole. `parse` reads verified data and throws when its shape
- * is wrong.
+ * `standing` are the numbers of checkpoints known to be whole. `parse` reads verified data of a version and throws when
+ * its shape is wrong.
  */
 export function checkpointAdapter<Data extends object>(
   files: CheckpointFiles,
   standing: readonly number[],
-  parse: (data: unknown) => Data,
+  parse: (data: unknown, schemaVersion: number) => Data,
 ): CheckpointAdapter<Data> {
   const { fileSystem, folder, format, schemaVersion, nameOf, keep } = files;
   let kept = standing.toSorted((a, b) => a - b);
@@ -48,7 +48,9 @@ export function checkpointAdapter<Data extends object>(
     oldest: () => kept[0] ?? 0,
     read: async () => {
       for (const { reading } of await surveyCheckpoints(files)) {
-        if (reading.state === 'verified') return { seq: reading.seq, data: parse(reading.data) };
+        if (reading.state === 'verified') {
+          return { seq: reading.seq, data: parse(reading.data, reading.schemaVersion) };
+        }
       }
       return null;
     },

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { applyEdit } from '../../core/review/apply.ts';
+import { describeEdit } from '../../core/review/names.ts';
 import type { Edit, Review } from '../../core/review.ts';
-import { applyEdit, emptyReview } from '../../core/review.ts';
+import { emptyReview } from '../../core/review.ts';
 import { checkpointAdapter, readIfThere } from './checkpoints.ts';
 import { putContent, sha256Of, sourcePath, textBytes, textPath } from './content-files.ts';
 import { writeDurably } from './durable-file.ts';
@@ -86,7 +88,13 @@ async function fill(
   }
   // The journal has the whole review as its first edit: while it is not cut, no checkpoint is needed to read it.
   const edit = editThatMakes(review);
-  const first = encodeLine(review.id, { seq: 1, time: review.created, edit });
+  const first = encodeLine(review.id, {
+    seq: 1,
+    time: review.created,
+    author: '',
+    what: describeEdit(emptyReview(review.id, '', review.created), edit),
+    edit,
+  });
   await writeDurably(fileSystem, folder.journal, Buffer.from(`${first}\n`));
   const data = applyEdit(emptyReview(review.id, '', review.created), edit);
   await checkpointAdapter<Review>(folder.checkpoints, [], () => review).write({ seq: 1, data });

@@ -16,7 +16,13 @@ export type Envelope = {
 };
 
 export type EnvelopeReading =
-  | { readonly state: 'verified'; readonly seq: number; readonly data: unknown }
+  | {
+      readonly state: 'verified';
+      /** The version that wrote it: this one or one before. */
+      readonly schemaVersion: number;
+      readonly seq: number;
+      readonly data: unknown;
+    }
   /** Made by a later version of Crossread: to be read with care and never to be written. */
   | { readonly state: 'newer'; readonly seq: number; readonly data: unknown }
   | { readonly state: 'damaged'; readonly reason: string };
@@ -90,7 +96,9 @@ export function readEnvelope(bytes: Uint8Array, format: string, schemaVersion: n
     .update(text.slice(head[0].length))
     .digest('hex');
   if (actual !== sha256) return damaged('its content does not match its checksum');
-  return { state: isNewer ? 'newer' : 'verified', seq, data };
+  return isNewer
+    ? { state: 'newer', seq, data }
+    : { state: 'verified', schemaVersion: envelope.data.schemaVersion, seq, data };
 }
 
 function damaged(reason: string): EnvelopeReading {

@@ -35,6 +35,8 @@ export type JournalStart = {
   readonly lines: readonly JournalLine[];
   /** False when the file has more or less in it than these lines: it is written anew with the next append. */
   readonly isExact: boolean;
+  /** Keeps lines, each with its line end, that are about to be cut from the journal; when it rejects they are not. */
+  readonly archive: (lines: Uint8Array) => Promise<void>;
 };
 
 type Written = { readonly seq: number; readonly text: string };
@@ -44,7 +46,8 @@ type Queued = Written & {
   waiting: { readonly resolve: () => void; readonly reject: (error: unknown) => void } | null;
 };
 
-export function openJournal({ fileSystem, path, review, reserve, lines, isExact }: JournalStart): Journal {
+export function openJournal(start: JournalStart): Journal {
+  const { fileSystem, path, review, reserve, lines, isExact, archive } = start;
   const folder = dirname(path);
   const textOf = (line: JournalLine): string => `${encodeLine(review, line)}\n`;
   let written: readonly Written[] = lines.map((line) => ({ seq: line.seq, text: textOf(line) }));
@@ -150,6 +153,7 @@ export function openJournal({ fileSystem, path, review, reserve, lines, isExact 
       exclusively(async () => {
         const kept = written.filter((line) => line.seq > seq);
         if (kept.length === written.length) return;
+        await archive(bytesOf(written.filter((line) => line.seq <= seq)));
         await replaceFile(kept);
         await syncName();
       }),

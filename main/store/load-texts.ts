@@ -34,7 +34,7 @@ export async function loadTexts(loading: Loading, review: Review): Promise<Loade
   const texts = new Map<string, string>();
   const withoutText: string[] = [];
   const notices: string[] = [];
-  for (const account of review.accounts) {
+  for (const account of recordsOf(review)) {
     const source = await readChecked(
       loading,
       sourcePath(loading.folder, account.sha256),
@@ -59,13 +59,18 @@ export async function loadTexts(loading: Loading, review: Review): Promise<Loade
       notices.push(`The text of "${name}" was ${stored.state}; it was made again from the original file.`);
       continue;
     }
-    withoutText.push(account.id);
+    if (review.accounts.includes(account)) withoutText.push(account.id);
     notices.push(
       `The text of "${name}" is ${stored.state}. Its notes and decisions are all here; import ${account.file} again ` +
         'to read it.',
     );
   }
   return { texts, withoutText, notices };
+}
+
+/** Every account with each of its former states; texts that several of them share are read once each. */
+export function recordsOf({ accounts, versions }: Review): readonly AccountRecord[] {
+  return [...accounts, ...versions.map(({ record }) => record)];
 }
 
 async function readChecked(

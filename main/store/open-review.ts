@@ -1,14 +1,18 @@
 import { Low } from 'lowdb';
+import { applyEdit } from '../../core/review/apply.ts';
+import type { HistoryEntry } from '../../core/review/history.ts';
+import { describeEdit, nameOf } from '../../core/review/names.ts';
 import type { Edit, Review } from '../../core/review.ts';
-import { applyEdit, EditError } from '../../core/review.ts';
+import { EditError } from '../../core/review.ts';
 import type { Numbered } from './checkpoints.ts';
 import { checkpointAdapter } from './checkpoints.ts';
 import { putContent, sha256Of, sourcePath, textBytes, textPath } from './content-files.ts';
 import type { FileSystem } from './file-system.ts';
+import { archiveTo, readHistory } from './history-file.ts';
 import { inTurn } from './in-turn.ts';
 import { openJournal } from './journal.ts';
 import type { RebuildText } from './load-texts.ts';
-import { loadTexts } from './load-texts.ts';
+import { loadTexts, recordsOf } from './load-texts.ts';
 import { parseReview } from './parse-review.ts';
 import { quarantineAt } from './quarantine.ts';
 import { recover } from './recovery.ts';
@@ -23,6 +27,9 @@ export type StoredFile = { readonly bytes: Uint8Array; readonly text: string };
 
 /** How an account refers to its files (`AccountRecord.sha256`, `.textSha256`). */
 export type FileHashes = { readonly sha256: string; readonly textSha256: string };
+
+/** Who makes an edit and, where it takes another one back or makes it again, which. */
+export type EditedBy = { readonly author: string; readonly step?: 'Undo' | 'Redo'; readonly named?: string };
 
 /** A review that is open in this process. */
 export type OpenReview = {
@@ -44,7 +51,9 @@ export type OpenReview = {
    * when the edit does not fit and a StoreError when the review is read-only. Rejects with a StoreError when it could
    * not be written: it stays in `review` and queued, and goes with the next append or `retry`.
    */
-  readonly append: (edit: Edit) => Promise<void>;
+  readonly append: (edit: Edit, by?: EditedBy) => Promise<void>;
+  /** Every edit that is still on record, oldest first; those before version 2 of the store may be missing. */
+  readonly history: () => Promise<readonly HistoryEntry[]>;
   /** Writes the edits that are queued. Resolves when every edit is on the disk, rejects with a StoreError otherwise. */
   readonly retry: () => Promise<void>;
   /** Writes a checkpoint, so that opening is quick; edits are safe without. */
@@ -116,8 +125,8 @@ export async function openReviewAt(opening: Opening): Promise<OpenReview> {
   notices.push(...loaded.notices);
   const texts = new Map(loaded.texts);
 
-  const adapter = checkpointAdapter(folder.checkpoints, recovery.checkpoints, (data) => {
-    const parsed = parseReview(data);
+  const adapter = checkpointAdapter(folder.checkpoints, recovery.checkpoints, (data, schemaVersion) => {
+    const parsed = parseReview(data, schemaVersion);
     if (!parsed.ok) throw new StoreError(`The checkpoint has a wrong shape (${parsed.problem}).`, '');
     return parsed.review;
   });
@@ -130,9 +139,10 @@ export async function openReviewAt(opening: Opening): Promise<OpenReview> {
     reserve,
     lines: recovery.lines,
     isExact: isWhole,
+    archive: (lines) => archiveTo(fileSystem, folder.history, lines),
   });
   const exclusively = inTurn();
-  const knownTexts = new Set(recovery.review.accounts.map(({ textSha256 }) => textSha256));
+  const knownTexts = new Set(recordsOf(recovery.review).map(({ textSha256 }) => textSha256));
   let checkpointed = recovery.checkpoints[0] ?? 0;
   let attempted = checkpointed;
   let isClosed = false;
@@ -177,7 +187,7 @@ export async function openReviewAt(opening: Opening): Promise<OpenReview> {
     if (model.data.seq - Math.max(checkpointed, attempted) >= checkpointEvery) void checkpointQuietly();
   };
 
-  const append = (edit: Edit): Promise<void> => {
+  const append = (edit: Edit, by: EditedBy = { author: '' }): Promise<void> => {
     refuseIfReadOnly();
     const parsed = editSchema.safeParse(edit);
     if (!parsed.success) throw new EditError(`the edit has a wrong shape (${firstProblem(parsed.error)})`);
@@ -186,8 +196,11 @@ export async function openReviewAt(opening: Opening): Promise<OpenReview> {
       throw new EditError(`the text of ${file} is not stored yet`);
     }
     const seq = model.data.seq + 1;
-    model.data = { seq, data: applyEdit(model.data.data, edit) };
-    const durable = journal.append({ seq, time: now().toISOString(), edit });
+    const before = model.data.data;
+    model.data = { seq, data: applyEdit(before, edit) };
+    const what =
+      by.step === undefined ? describeEdit(before, edit) : `${by.step}: ${by.named ?? nameOf(edit)}`;
+    const durable = journal.append({ seq, time: now().toISOString(), author: by.author, what, edit });
     void durable.then(afterSaving, () => undefined);
     return durable;
   };
@@ -227,6 +240,10 @@ export async function openReviewAt(opening: Opening): Promise<OpenReview> {
       return hashes;
     },
     append,
+    history: async () => {
+      if (journal.unsaved() > 0) await journal.flush();
+      return exclusively(() => readHistory(fileSystem, folder, id));
+    },
     retry: async () => {
       if (journal.unsaved() > 0) await journal.flush();
     },
@@ -243,6 +260,6 @@ export async function openReviewAt(opening: Opening): Promise<OpenReview> {
 }
 
 function accountsAddedBy(edit: Edit): readonly { readonly file: string; readonly textSha256: string }[] {
-  if (edit.type === 'add-account') return [edit.account];
+  if (edit.type === 'add-account' || edit.type === 'update-account') return [edit.account];
   return edit.type === 'group' ? edit.edits.flatMap(accountsAddedBy) : [];
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Review } from '../../core/review.ts';
+import { reviewSchemaVersion, upgradeReview } from './migrations.ts';
 import { firstProblem, reviewSchema } from './schema.ts';
 
 export type ParsedReview =
@@ -7,8 +8,9 @@ export type ParsedReview =
   /** Names the first bad field. */
   | { readonly ok: false; readonly problem: string };
 
-export function parseReview(data: unknown): ParsedReview {
-  const parsed = reviewSchema.safeParse(data);
+/** Reads a stored review of this version or one before. */
+export function parseReview(data: unknown, schemaVersion: number): ParsedReview {
+  const parsed = reviewSchema.safeParse(upgradeReview(data, schemaVersion));
   return parsed.success
     ? { ok: true, review: parsed.data }
     : { ok: false, problem: firstProblem(parsed.error) };
@@ -18,7 +20,7 @@ export function parseReview(data: unknown): ParsedReview {
 export function parseReviewLoosely(data: unknown): ParsedReview {
   const strict = reviewSchema.safeParse(data);
   if (strict.success) return { ok: true, review: strict.data };
-  return parseReview(withoutUnknownKeys(structuredClone(data), strict.error));
+  return parseReview(withoutUnknownKeys(structuredClone(data), strict.error), reviewSchemaVersion);
 }
 
 function withoutUnknownKeys(data: unknown, error: z.ZodError): unknown {

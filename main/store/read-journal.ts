@@ -15,7 +15,7 @@ export type JournalContent = {
   readonly damage: readonly string[];
   /** Says why when a line is whole but not understood: a later version wrote it. */
   readonly newer: string | null;
-  /** True when the file has exactly `lines` in it, in order. */
+  /** True when the file has exactly `lines` in it, in order and as this version writes them. */
   readonly isExact: boolean;
 };
 
@@ -38,7 +38,7 @@ export async function readJournal(
       const { line } = reading;
       const known = lines.get(line.seq);
       if (known === undefined) {
-        isInOrder &&= isEnded && (index === 0 || lines.has(line.seq - 1));
+        isInOrder &&= reading.isCurrent && isEnded && (index === 0 || lines.has(line.seq - 1));
         lines.set(line.seq, line);
         continue;
       }

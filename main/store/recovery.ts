@@ -1,5 +1,6 @@
+import { applyEdit } from '../../core/review/apply.ts';
 import type { Review } from '../../core/review.ts';
-import { applyEdit, EditError, emptyReview } from '../../core/review.ts';
+import { EditError, emptyReview } from '../../core/review.ts';
 import type { CheckpointFile } from './checkpoints.ts';
 import { surveyCheckpoints } from './checkpoints.ts';
 import type { FileSystem } from './file-system.ts';
@@ -99,10 +100,11 @@ type Judgement =
 
 function judge(id: string, { reading }: CheckpointFile): Judgement {
   if (reading.state === 'damaged') return reading;
-  const parsed = reading.state === 'newer' ? parseReviewLoosely(reading.data) : parseReview(reading.data);
   if (reading.state === 'newer') {
+    const parsed = parseReviewLoosely(reading.data);
     return { state: 'newer', base: parsed.ok ? { review: parsed.review, seq: reading.seq } : null };
   }
+  const parsed = parseReview(reading.data, reading.schemaVersion);
   if (!parsed.ok) return { state: 'damaged', reason: `it has a wrong shape (${parsed.problem})` };
   if (parsed.review.id !== id) return { state: 'damaged', reason: 'it belongs to another review' };
   return { state: 'good', base: { review: parsed.review, seq: reading.seq } };

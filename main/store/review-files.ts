@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { CheckpointFiles } from './checkpoints.ts';
 import type { FileSystem } from './file-system.ts';
+import { reviewSchemaVersion } from './migrations.ts';
 import { StoreError } from './store-error.ts';
 
-/** The version of the stored shape of a review that this program writes. It reads this one and, later, those before. */
-const reviewSchemaVersion = 1;
+const historyName = 'history.jsonl';
 
 const checkpointName = /^review-(\d+)\.json$/;
 
@@ -15,6 +15,8 @@ const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.directory']);
 export type ReviewFolder = {
   readonly path: string;
   readonly journal: string;
+  /** Edits that the journal has been relieved of. */
+  readonly history: string;
   readonly checkpoints: CheckpointFiles;
   readonly quarantine: string;
 };
@@ -25,6 +27,7 @@ export function reviewFolder(fileSystem: FileSystem, path: string): ReviewFolder
   return {
     path,
     journal: join(path, 'journal.jsonl'),
+    history: join(path, historyName),
     quarantine: join(path, 'quarantine'),
     checkpoints: {
       fileSystem,
@@ -43,7 +46,8 @@ export function reviewFolder(fileSystem: FileSystem, path: string): ReviewFolder
 
 /** Whether a review's folder may have such a file or folder at its top without the editor being told. */
 export function isExpectedInReview(name: string): boolean {
-  return name === 'journal.jsonl' || reviewSubfolders.some((known) => known === name) || litter.has(name);
+  const files = ['journal.jsonl', historyName, ...reviewSubfolders];
+  return files.includes(name) || litter.has(name);
 }
 
 export function isLitter(name: string): boolean {

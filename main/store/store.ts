@@ -15,7 +15,7 @@ import { reserveAt } from './reserve.ts';
 import { checkReviewId } from './review-files.ts';
 import { explained, StoreError } from './store-error.ts';
 
-export type { OpenReview, StoredFile } from './open-review.ts';
+export type { EditedBy, OpenReview, StoredFile } from './open-review.ts';
 
 /** A data folder: the editor's reviews and preferences. */
 export type Store = {

@@ -1,7 +1,7 @@
 import { type MouseEvent, memo, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { nameOfAccount } from '../../core/account/name.ts';
-import type { Annotation } from '../../core/annotations.ts';
+import { type Annotation, kindNameIn } from '../../core/annotations.ts';
 import { goToNote } from '../columns/go-to.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { kindNames, statusNames } from '../model/words-for-people.ts';
@@ -53,7 +53,7 @@ export const NoteItem = memo(function NoteItem({ annotation, number, isCurrent, 
         >
           {number}
         </button>
-        <strong>{kindNames[annotation.kind]}</strong>
+        <strong>{kindNameIn(kindNames, annotation.kind)}</strong>
         <SeverityMark severity={annotation.severity} />
         {annotation.status !== 'open' && (
           <span className="finding-decision">{statusNames[annotation.status]}</span>

@@ -28,7 +28,7 @@ export async function decide(
   const { review, accounts, author } = currentSnapshot();
   const before = review?.decisions.find((decision) => decision.finding === key)?.state;
   const kept = noteMadeFrom(finding, accounts, review?.annotations ?? []);
-  const decision = before === state ? null : { finding: key, state, reason: '' };
+  const decision = before === state ? null : decisionOn(finding, state, author);
   const contents = noteFrom(finding, accounts);
   const isNoted = decision?.state === 'confirmed' && kept === undefined && contents.targets.length > 0;
   const asked =
@@ -40,6 +40,14 @@ export async function decide(
   reasonAskedStore.set(asked);
   if (before === 'confirmed' && kept !== undefined)
     tell('status', 'The note made from this finding is kept.');
+}
+
+/** The editor's word on a finding, with what it was given on. */
+function decisionOn(finding: Finding, state: Decision['state'], author: string): Decision {
+  const { kind } = finding;
+  const sides = finding.sides.map(({ account, text }) => ({ account, text }));
+  const decided = new Date().toISOString();
+  return { finding: findingKey(finding), state, reason: '', author, decided, about: { kind, sides } };
 }
 
 /** Adds the reason to a dismissal, if one was typed, and asks no more. */

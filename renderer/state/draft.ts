@@ -39,7 +39,7 @@ export function setDraftTargets(targets: readonly Target[]): void {
 }
 
 type NoteContents = Pick<Annotation, 'targets'> &
-  Partial<Pick<Annotation, 'kind' | 'severity' | 'silent' | 'text'>>;
+  Partial<Pick<Annotation, 'kind' | 'severity' | 'silent' | 'text' | 'tags'>>;
 
 /** A note of now, under an id of its own. */
 export function newAnnotation(author: string, contents: NoteContents): Annotation {
@@ -51,6 +51,8 @@ export function newAnnotation(author: string, contents: NoteContents): Annotatio
     severity: 'medium',
     status: 'open',
     text: '',
+    tags: [],
+    thread: [],
     author,
     created: now,
     updated: now,
@@ -85,11 +87,19 @@ function withTarget(targets: readonly Target[], target: Target): readonly Target
 
 const shelf = (review: string): string => `draft of a note in ${review}`;
 
+/** A draft that an earlier version kept lacks what notes have had since. */
+function completed({ annotation, isNew }: Draft): Draft {
+  const targets = annotation.targets.map((target) =>
+    Object.assign({ anchor: 'exact', former: null }, target),
+  );
+  return { isNew, annotation: Object.assign({ tags: [], thread: [] }, annotation, { targets }) };
+}
+
 /** Keeps the note being written where a closed window finds it again. Returns how to stop. */
 export function keepDrafts(review: string): () => void {
   try {
     const kept = localStorage.getItem(shelf(review));
-    if (kept !== null && draftStore.get() === null) draftStore.set(JSON.parse(kept) as Draft);
+    if (kept !== null && draftStore.get() === null) draftStore.set(completed(JSON.parse(kept) as Draft));
   } catch {
     // A damaged draft is worth less than a window that opens.
     localStorage.removeItem(shelf(review));

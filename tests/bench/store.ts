@@ -52,7 +52,9 @@ export async function measureStore(notes = 10_000, edits = 600): Promise<StoreFi
       blocking.push(performance.now() - start);
       await saved;
       edit.push(performance.now() - start);
-      const line = Buffer.from(`${encodeLine(review.id, { seq: 1, time: review.created, edit: change })}\n`);
+      const line = Buffer.from(
+        `${encodeLine(review.id, { seq: 1, time: review.created, author: 'Editor', what: 'Change note', edit: change })}\n`,
+      );
       const bareStart = performance.now();
       await bareFile.write(line);
       await bareFile.datasync();

@@ -83,6 +83,8 @@ export function noteOf(account: Account, words: string, change: Partial<Annotati
     severity: 'low',
     status: 'open',
     text: 'Look at this.',
+    tags: [],
+    thread: [],
     author: 'Ed',
     created: '2026-01-02T03:04:05.000Z',
     updated: '2026-01-02T03:04:05.000Z',

@@ -16,6 +16,8 @@ function evidenceOf(report: Report): readonly Evidence[] {
   ];
 }
 
+const unsigned = { author: 'Ed', decided: null, about: null };
+
 describe('a report', () => {
   test('quotes the exact text, with what stands around it, for every claim', () => {
     const source = fiveAccounts();
@@ -82,8 +84,8 @@ describe('findings in a report', () => {
     const [place, wording] = source.analysis.findings;
     if (place === undefined || wording === undefined) throw new Error('no findings');
     const decisions = [
-      { finding: findingKey(wording), state: 'confirmed' as const, reason: 'Heard the tape.' },
-      { finding: 'gone', state: 'dismissed' as const, reason: '' },
+      { finding: findingKey(wording), state: 'confirmed' as const, reason: 'Heard the tape.', ...unsigned },
+      { finding: 'gone', state: 'dismissed' as const, reason: '', ...unsigned },
     ];
     const report = reportOf({ ...source, review: { ...source.review, decisions } });
     expect(report.findings.map(({ number, id, state, reason }) => [number, id, state, reason])).toEqual([
@@ -100,6 +102,7 @@ describe('findings in a report', () => {
       finding: findingKey(finding),
       state: 'dismissed' as const,
       reason: 'Known.',
+      ...unsigned,
     }));
     const report = reportOf({ ...source, review: { ...source.review, decisions } });
     expect(report.findings).toEqual([]);

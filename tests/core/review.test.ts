@@ -1,55 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Annotation } from '../../core/annotations.ts';
-import { annotationKinds, annotationStatuses } from '../../core/annotations.ts';
-import { severities } from '../../core/model.ts';
-import type { AccountRecord, Decision, Edit, Review } from '../../core/review.ts';
-import { applyEdit, EditError, emptyReview, inverseOf, nameOf } from '../../core/review.ts';
-
-const annotations: fc.Arbitrary<Annotation> = fc.record({
-  id: fc.nat(30).map((number) => `note-${number}`),
-  targets: fc.constant([]),
-  silent: fc.array(fc.constantFrom('a', 'b'), { maxLength: 2 }),
-  kind: fc.constantFrom(...annotationKinds),
-  severity: fc.constantFrom(...severities),
-  status: fc.constantFrom(...annotationStatuses),
-  text: fc.string({ unit: 'binary' }),
-  author: fc.constant('Editor'),
-  created: fc.constant('2025-11-30T12:00:00.000Z'),
-  updated: fc.constant('2025-11-30T12:00:00.000Z'),
-});
-
-const accounts: fc.Arbitrary<AccountRecord> = fc.nat(12).map((number) => ({
-  id: `account-${number}`,
-  file: `${number}.txt`,
-  outlet: null,
-  headline: null,
-  byline: null,
-  dateline: null,
-  published: null,
-  updated: null,
-  language: 'en',
-  sha256: '0'.repeat(64),
-  textSha256: '1'.repeat(64),
-  blocks: [],
-}));
-
-const findings = fc.nat(10).map((number) => `finding-${number}`);
-
-const decisions: fc.Arbitrary<{ readonly finding: string; readonly decision: Decision | null }> = fc
-  .record({
-    finding: findings,
-    decision: fc.option(
-      fc.record({
-        state: fc.constantFrom('confirmed' as const, 'dismissed' as const, 'deferred' as const),
-        reason: fc.string(),
-      }),
-    ),
-  })
-  .map(({ finding, decision }) => ({
-    finding,
-    decision: decision === null ? null : { finding, ...decision },
-  }));
+import { applyEdit } from '../../core/review/apply.ts';
+import { inverseOf } from '../../core/review/inverse.ts';
+import { describeEdit, nameOf } from '../../core/review/names.ts';
+import type { AccountRecord, Edit, Review } from '../../core/review.ts';
+import { EditError, emptyReview } from '../../core/review.ts';
+import { accounts, annotations, editKinds, rules, singleEdits } from './random-edits.ts';
 
 /** A review with work in it: what is removed and comes back must come back in its place. */
 const start: Review = {
@@ -64,23 +20,18 @@ const start: Review = {
       numRuns: 1,
       seed: 1,
     })[0] ?? [],
+  rules:
+    fc.sample(fc.uniqueArray(rules, { minLength: 3, maxLength: 3, selector: ({ id }) => id }), {
+      numRuns: 1,
+      seed: 1,
+    })[0] ?? [],
   decisions: [
-    { finding: 'finding-1', state: 'confirmed', reason: 'first' },
-    { finding: 'finding-2', state: 'dismissed', reason: 'second' },
+    { finding: 'finding-1', state: 'confirmed', reason: 'first', author: 'Ed', decided: null, about: null },
+    { finding: 'finding-2', state: 'dismissed', reason: 'second', author: 'Ed', decided: null, about: null },
   ],
+  seen: ['finding-1'],
 };
 
-/** Places and ids are drawn without a look at the review: about half of these edits fit, the others must be refused. */
-const place = fc.nat(6);
-const singleEdits: fc.Arbitrary<Edit> = fc.oneof(
-  fc.record({ type: fc.constant('set-title' as const), title: fc.string() }),
-  fc.record({ type: fc.constant('add-account' as const), account: accounts, at: place }),
-  accounts.map(({ id }) => ({ type: 'remove-account' as const, id })),
-  fc.record({ type: fc.constant('add-annotation' as const), annotation: annotations, at: place }),
-  annotations.map((annotation) => ({ type: 'change-annotation' as const, annotation })),
-  annotations.map(({ id }) => ({ type: 'remove-annotation' as const, id })),
-  decisions.map((decision) => ({ type: 'decide' as const, ...decision })),
-);
 const edits: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 6, arbitrary: singleEdits },
   {
@@ -129,6 +80,17 @@ const forgetfulOfPlaces: typeof inverseOf = (review, edit) => {
   return back.type === 'add-annotation' ? { ...back, at: 0 } : back;
 };
 
+const forgetfulOfVersions: typeof inverseOf = (review, edit) =>
+  edit.type === 'update-account'
+    ? { type: 'update-account', account: accountOf(review, edit.account.id), replaced: edit.replaced }
+    : inverseOf(review, edit);
+
+function accountOf(review: Review, id: string): AccountRecord {
+  const account = review.accounts.find((one) => one.id === id);
+  if (account === undefined) throw new EditError('no such account');
+  return account;
+}
+
 const forgetfulOfDecisions: typeof inverseOf = (review, edit) =>
   edit.type === 'decide' ? { ...edit, decision: null } : inverseOf(review, edit);
 
@@ -140,6 +102,22 @@ describe('edits', () => {
   test('an undo that forgets places or earlier decisions is found out', () => {
     expect(undoesEverything(forgetfulOfPlaces).failed).toBe(true);
     expect(undoesEverything(forgetfulOfDecisions).failed).toBe(true);
+    expect(undoesEverything(forgetfulOfVersions).failed).toBe(true);
+  });
+
+  test('edits of every kind come to be done and undone', () => {
+    const sample = fc.sample(singleEdits, { numRuns: 4000, seed: 7 });
+    let review = start;
+    const done = new Set<Edit['type']>();
+    for (const edit of sample) {
+      try {
+        review = applyEdit(review, edit);
+        done.add(edit.type);
+      } catch (error) {
+        if (!(error instanceof EditError)) throw error;
+      }
+    }
+    expect([...done].toSorted()).toEqual(editKinds.toSorted());
   });
 
   test('undo and redo meet at every step', () => {
@@ -182,7 +160,7 @@ describe('edits', () => {
       applyEdit(start, {
         type: 'decide',
         finding: 'a',
-        decision: { finding: 'b', state: 'confirmed', reason: '' },
+        decision: { finding: 'b', state: 'confirmed', reason: '', author: '', decided: null, about: null },
       }),
     ).toThrow('names another finding');
     expect(() => applyEdit(start, JSON.parse('{"type":"paint"}'))).toThrow(
@@ -198,5 +176,19 @@ describe('edits', () => {
     );
     expect(nameOf({ type: 'group', name: 'Add 5 accounts', edits: [] })).toBe('Add 5 accounts');
     expect(nameOf({ type: 'remove-annotation', id: 'x' })).toBe('Delete note');
+  });
+
+  test('the history says what an edit was done to, also where the edit itself does not', () => {
+    const [note] = start.annotations;
+    const [account] = start.accounts;
+    if (note === undefined || account === undefined) throw new Error('nothing to describe');
+    const named = { ...start, annotations: [{ ...note, text: 'Ask the desk\nin Rome' }] };
+    expect(describeEdit(named, { type: 'remove-annotation', id: note.id })).toBe(
+      'Delete note: “Ask the desk”',
+    );
+    expect(describeEdit(start, { type: 'remove-account', id: account.id })).toBe(
+      `Remove account: ${account.file}`,
+    );
+    expect(describeEdit(start, { type: 'set-seen', seen: null })).toBe('Mark seen');
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Review } from '../../core/review.ts';
+import { reviewSchemaVersion } from '../../main/store/migrations.ts';
 import type { OpenReview, Store } from '../../main/store/store.ts';
 import { openStore } from '../../main/store/store.ts';
 import { accountWith, addNote, exampleReview } from '../main/store/example-edits.ts';
@@ -337,7 +338,10 @@ describe('a store without its checkpoints', () => {
 /** As a later version might write it, with a field that this one does not know, and its checksum left as it was. */
 const withNewerVersion = (review: string): Promise<void> =>
   edited(join(review, newest), (text) =>
-    JSON.stringify({ ...JSON.parse(text), schemaVersion: 2 }).replace('"title":', '"mood":1,"title":'),
+    JSON.stringify({ ...JSON.parse(text), schemaVersion: reviewSchemaVersion + 1 }).replace(
+      '"title":',
+      '"mood":1,"title":',
+    ),
   );
 
 /** The same in a layout that this version never wrote. */

@@ -1,8 +1,8 @@
 import { existsSync, writeSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { applyEdit } from '../../core/review/apply.ts';
 import type { Review } from '../../core/review.ts';
-import { applyEdit } from '../../core/review.ts';
 import { openStore } from '../../main/store/store.ts';
 import { exampleEdit, exampleReview } from '../main/store/example-edits.ts';
 

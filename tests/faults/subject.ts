@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { applyEdit } from '../../core/review/apply.ts';
 import type { Edit, Review } from '../../core/review.ts';
-import { applyEdit } from '../../core/review.ts';
 import type { FileSystem } from '../../main/store/file-system.ts';
 import { openStore } from '../../main/store/store.ts';
 import { accountWith, exampleReview } from '../main/store/example-edits.ts';

@@ -64,6 +64,8 @@ function noteOn(one: Session): Annotation {
     severity: 'medium',
     status: 'open',
     text: 'Ask the correspondent.',
+    tags: [],
+    thread: [],
     author: 'editor',
     created: '2025-12-01T12:00:00Z',
     updated: '2025-12-01T12:00:00Z',

@@ -25,6 +25,8 @@ const note = (change: Partial<Annotation>): Annotation => ({
   ...noteFrom(finding, [a, b]),
   id: 'n1',
   status: 'open',
+  tags: [],
+  thread: [],
   author: '',
   created: '',
   updated: '',

@@ -22,10 +22,12 @@ test('the most severe findings come first', () => {
   expect(shownFindings(findings, [], noFilter).map(({ id }) => id)).toEqual(['high', 'medium', 'low']);
 });
 
+const unsigned = { author: '', decided: null, about: null } as const;
+
 test('what is deferred is still open, what is dismissed is decided', () => {
   const decisions = [
-    { finding: findingKey(finding('high', 'high', 'Oslo')), state: 'deferred', reason: '' },
-    { finding: findingKey(finding('low', 'low', 'Rome')), state: 'dismissed', reason: '' },
+    { finding: findingKey(finding('high', 'high', 'Oslo')), state: 'deferred', reason: '', ...unsigned },
+    { finding: findingKey(finding('low', 'low', 'Rome')), state: 'dismissed', reason: '', ...unsigned },
   ] as const;
   const shown = (state: 'open' | 'decided') =>
     shownFindings(findings, decisions, { ...noFilter, state }).map(({ id }) => id);

@@ -1,7 +1,15 @@
 import type { Report, ReportedFinding, ReportedNote } from '../../report/model.ts';
 import { findingStates } from '../../report/model.ts';
 import type { AccountNames } from '../labels.ts';
-import { accountNames, kindNames, severityNames, stateNames, statusNames, timeLabel } from '../labels.ts';
+import {
+  accountNames,
+  kindNames,
+  noteKindName,
+  severityNames,
+  stateNames,
+  statusNames,
+  timeLabel,
+} from '../labels.ts';
 import { evidenceLine, lostLine, silentLine } from './evidence.ts';
 import { plainMarkdown, quotedMarkdown } from './text.ts';
 
@@ -50,7 +58,7 @@ export function notesMarkdown(report: Report): string {
 function noteMarkdown(note: ReportedNote, names: AccountNames): string {
   const { number, severity, kind, status, author, created, text, evidence, lost, silent } = note;
   return `
-#### N${number}. ${kindNames[kind]}
+#### N${number}. ${plainMarkdown(noteKindName(kind))}
 
 ${severityNames[severity]} · ${statusNames[status].toLowerCase()} · ${plainMarkdown(author)}, ${plainMarkdown(timeLabel(created))}
 

@@ -3,6 +3,7 @@ import type { AccountNames } from '../../../core/render/labels.ts';
 import {
   accountNames,
   kindNames,
+  noteKindName,
   severityNames,
   stateNames,
   statusNames,
@@ -100,7 +101,7 @@ function notePart(note: ReportedNote, names: AccountNames): Part[] {
     ]),
   ];
   return [
-    heading(3, `N${number}  ${kindNames[kind]}`),
+    heading(3, `N${number}  ${noteKindName(kind)}`),
     paragraph(
       `${severityNames[severity]} · ${statusNames[status].toLowerCase()} · ${author}, ${timeLabel(created)}`,
       'Place',

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Annotation } from '../../../core/annotations.ts';
+import { applyEdit } from '../../../core/review/apply.ts';
 import type { AccountRecord, Edit, Review } from '../../../core/review.ts';
-import { applyEdit, emptyReview } from '../../../core/review.ts';
+import { emptyReview } from '../../../core/review.ts';
 import type { StoredFile } from '../../../main/store/store.ts';
 
 /** Edits for tests of the store: each is a function of its number, so that any process can compute them again. */
@@ -12,13 +13,24 @@ export function note(number: number, text = `Note ${number} — “quoted” \u2
   return {
     id: `note-${number}`,
     targets: [
-      { account: 'a', start: number, end: number + 5, quote: 'words', prefix: 'before', suffix: 'after' },
+      {
+        account: 'a',
+        start: number,
+        end: number + 5,
+        quote: 'words',
+        prefix: 'before',
+        suffix: 'after',
+        anchor: 'exact',
+        former: null,
+      },
     ],
     silent: [],
     kind: 'remark',
     severity: 'low',
     status: 'open',
     text,
+    tags: ['sums'],
+    thread: [],
     author: 'Editor',
     created: '2025-11-30T12:00:00.000Z',
     updated: '2025-11-30T12:00:00.000Z',
@@ -42,7 +54,14 @@ export function exampleEdit(number: number): Edit {
       return {
         type: 'decide',
         finding: `finding-${group % 20}`,
-        decision: { finding: `finding-${group % 20}`, state: 'confirmed', reason: `because ${number}` },
+        decision: {
+          finding: `finding-${group % 20}`,
+          state: 'confirmed',
+          reason: `because ${number}`,
+          author: 'Editor',
+          decided: '2025-11-30T12:00:00.000Z',
+          about: { kind: 'number', sides: [{ account: 'a', text: `${number}` }] },
+        },
       };
     case 3:
       return { type: 'set-title', title: `Title ${number}` };

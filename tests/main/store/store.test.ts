@@ -30,6 +30,7 @@ describe('a store', () => {
     await store.close();
     expect((await readdir(folder)).toSorted()).toEqual(['reserve', 'reviews']);
     expect((await readdir(join(folder, 'reviews', 'review-1'))).toSorted()).toEqual([
+      'history.jsonl',
       'journal.jsonl',
       'quarantine',
       'snapshots',
@@ -76,6 +77,45 @@ describe('a store', () => {
     expect(lines.map((line) => JSON.parse(line).seq)).toEqual(
       Array.from({ length: 61 - oldest }, (_, index) => oldest + 1 + index),
     );
+  });
+
+  test('tells the whole history, also of edits that the journal was relieved of', async () => {
+    const store = await openStore(folder, { checkpointEvery: 10 });
+    const open = await store.createReview(review);
+    for (let index = 0; index < 60; index += 1) await open.append(addNote(index), { author: 'Ann' });
+    await open.append(
+      { type: 'remove-annotation', id: 'note-59' },
+      { author: 'Ben', step: 'Undo', named: 'Add note' },
+    );
+    await store.close();
+    const again = await openStore(folder);
+    const reopened = await again.openReview('review-1');
+    const history = await reopened.history();
+    expect(history.map(({ number }) => number)).toEqual(Array.from({ length: 62 }, (_, index) => index + 1));
+    expect(history[0]?.what).toBe('New review: “Talks in Florida”');
+    expect(history[1]).toMatchObject({ author: 'Ann', what: expect.stringMatching(/^Add note: “Note 0/) });
+    expect(history[61]).toMatchObject({ author: 'Ben', what: 'Undo: Add note' });
+    expect(reopened.notices).toEqual([]);
+    await again.close();
+  });
+
+  test('keeps the former state of an updated account with its text', async () => {
+    const store = await openStore(folder);
+    const former = accountWith('a', 'Twelve people.');
+    const open = await store.createReview({ ...review, accounts: [former.account] }, [former.file]);
+    const newer = accountWith('a', 'Fifteen people.');
+    const update = { type: 'update-account', account: newer.account, replaced: review.created } as const;
+    expect(() => open.append(update)).toThrow('not stored yet');
+    await open.putFiles([newer.file]);
+    await open.append(update);
+    await store.close();
+    const again = await openStore(folder);
+    const reopened = await again.openReview('review-1');
+    expect(reopened.review.versions).toEqual([{ record: former.account, replaced: review.created }]);
+    expect(reopened.texts.get(former.account.textSha256)).toBe('Twelve people.');
+    await reopened.append({ type: 'restore-account', id: 'a' });
+    expect(reopened.review.accounts).toEqual([former.account]);
+    await again.close();
   });
 
   test('remembers preferences, whatever they are', async () => {
