@@ -37,5 +37,15 @@ export function analyse(imported: readonly Account[], runStage: RunStage = runPl
   const found = { accounts, passages, quotes, utterances, facts, links, statements };
   const findings = runStage('findings', () => findingsOf(found));
   const engine = engineVersion;
-  return inOrderOf(imported, { engine, passages, links, statements, quotes, utterances, facts, findings });
+  return inOrderOf(imported, {
+    engine,
+    passages,
+    links,
+    statements,
+    quotes,
+    utterances,
+    facts,
+    findings,
+    hidden: [],
+  });
 }

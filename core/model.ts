@@ -194,6 +194,9 @@ export type Rule = {
   readonly created: string;
 };
 
+/** A finding whose values are the same under rules, and the ids of the rules without which it would be shown. */
+export type HiddenFinding = { readonly finding: Finding; readonly rules: readonly string[] };
+
 /** All that the engine found in a set of accounts. Ids are unique within one analysis only. */
 export type Analysis = {
   readonly engine: string;
@@ -204,4 +207,6 @@ export type Analysis = {
   readonly utterances: readonly Utterance[];
   readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
+  /** What the house's rules hide: empty until they are applied (`underRules`). */
+  readonly hidden: readonly HiddenFinding[];
 };

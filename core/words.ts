@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import type { Rulebook } from './rules/rulebook.ts';
 import type { Word } from './text/words.ts';
 import { wordsOf } from './text/words.ts';
 import { isFunctionWord } from './words/function-words.ts';
@@ -27,15 +28,22 @@ export type WordComparison = {
 /** More edits than this and no reader could follow the marks; it also bounds the time (Myers: length x edits). */
 const maximumEdits = 2000;
 
-/** The words of `compared` that differ from `reference`; typography, case and US/UK spelling are no difference. */
-export function compareWords(reference: string, compared: string): readonly WordDifference[] {
-  return wordComparison(reference, compared).differences;
+/**
+ * The words of `compared` that differ from `reference`; typography, case and US/UK spelling are no difference, nor is what
+ * the house's rules take for the same.
+ */
+export function compareWords(
+  reference: string,
+  compared: string,
+  rulebook?: Rulebook,
+): readonly WordDifference[] {
+  return wordComparison(reference, compared, rulebook).differences;
 }
 
 /** `compareWords` with its quality. Myers' difference (package `diff`) over folded words, then tidied for the eye. */
-export function wordComparison(reference: string, compared: string): WordComparison {
-  const from = wordsOf(reference);
-  const to = wordsOf(compared);
+export function wordComparison(reference: string, compared: string, rulebook?: Rulebook): WordComparison {
+  const from = settled(wordsOf(reference), rulebook);
+  const to = settled(wordsOf(compared), rulebook);
   const stretches = stretchesOf(from, to);
   if (stretches === null) return unaligned(from, to);
   const tidy = absorbConnectives(stretches);
@@ -48,6 +56,11 @@ export function wordComparison(reference: string, compared: string): WordCompari
   const total = from.length + to.length;
   const common = total === 0 ? 1 : Math.min(1, (2 * (unchanged + moved.size)) / total);
   return { differences, common, aligned: true };
+}
+
+/** What the house takes for the same word is the same word here. */
+function settled(words: readonly Word[], rulebook: Rulebook | undefined): readonly Word[] {
+  return rulebook === undefined ? words : rulebook.settle(words).words;
 }
 
 /** A run of words both have, or what one has where the other has something else (either side may be empty). */

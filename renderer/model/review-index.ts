@@ -22,6 +22,7 @@ const nothingFound: Analysis = {
   utterances: [],
   facts: [],
   findings: [],
+  hidden: [],
 };
 
 /** Without an analysis the accounts can still be read. */

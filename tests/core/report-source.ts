@@ -101,7 +101,15 @@ export function sourceOf(
     ...found
   }: Partial<ReportSource['review']> & Partial<Analysis> = {},
 ): ReportSource {
-  const nothing = { links: [], statements: [], quotes: [], utterances: [], facts: [], findings: [] };
+  const nothing = {
+    links: [],
+    statements: [],
+    quotes: [],
+    utterances: [],
+    facts: [],
+    findings: [],
+    hidden: [],
+  };
   return {
     review: { title, annotations, decisions },
     accounts,

@@ -36,6 +36,7 @@ export function analysis(found: Partial<Analysis>): Analysis {
     utterances: [],
     facts: [],
     findings: [],
+    hidden: [],
     ...found,
   };
 }
