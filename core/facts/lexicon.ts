@@ -54,7 +54,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** The last word of an organisation's name, and of some the first: "Ministry of ...". */
 export const organisationHeads = list(
-  'council committee commission ministry department agency administration bureau office party union association federation confederation institute institution university college school academy foundation society company corporation corp inc ltd llc plc group holdings bank fund trust court senate parliament congress assembly cabinet police army navy force forces guard corps service services authority board league club team network news times post journal press magazine herald tribune gazette telegraph guardian weekly daily radio television tv studios records entertainment games airlines airways motors industries systems technologies laboratories laboratory lab labs conference coalition alliance movement front brigade battalion regiment secretariat chamber organization organisation church diocese hospital clinic chronicle observer independent review paper newspaper reporter star sun mail orchestra band museum staff',
+  'council committee commission ministry department agency administration bureau office party union association federation confederation institute institution university college school academy foundation society company corporation corp inc ltd llc plc group holdings bank fund trust court senate parliament congress assembly cabinet police army navy force forces guard corps service services authority board league club team network news times post journal press magazine herald tribune gazette telegraph guardian weekly daily radio television tv studios records entertainment games airlines airways motors industries systems technologies laboratories laboratory lab labs conference coalition alliance movement front brigade battalion regiment secretariat chamber organization organisation church diocese hospital clinic chronicle observer independent review paper newspaper reporter star sun mail orchestra band museum staff org squad taskforce',
 );
 /** Heads that are followed by "of ..." or "for ...". */
 export const organisationOpeners = list(
@@ -83,4 +83,8 @@ export const neverNames = list(
 /** Nouns that end the names of things which are no people: programmes, prizes, festivals, laws. */
 export const neverPeople = list(
   'program programme project festival shuttle day week act bill law games cup prize award awards series war wars treaty accord agreement plan deal report study survey system virus disease syndrome storm hurricane cyclone typhoon express edition version vr tv xp windows phone pro max plus mini show tour magazine soup studies arts rights affairs psychology leadership leader engineering sciences science fair pad expo championship tournament division group discovery',
+);
+/** Initials that are no bodies: things, offices, ranks. */
+export const neverBodies = list(
+  'vip cd dvd tv html css http url pdf usb sms dna rna iq pov gps diy faq ok ceo cfo coo cto mp pm fm phd mba ma ba potus flotus am pm gmt utc est edt pst bst cet vat gdp gnp pr hr it ai vr ar suv atm pin id hiv aids covid sars lgbt lgbtq rip asap aka irc sos ufo mvp ied icbm pow vhs lp ep dj mc sat gcse nft ipo roi usd eur gbp rmb',
 );

@@ -5,6 +5,7 @@ import {
   isKnownPlace,
   knownOrganisations,
   lastNames,
+  neverBodies,
   neverNames,
   organisationHeads,
   organisationOpeners,
@@ -55,6 +56,8 @@ function organisationEnd(tokens: readonly NameToken[], from: number): number | n
     if (token === undefined) return null;
     if (at > from && titleWords.has(token.lower) && token.lower !== 'general') return null;
     if (at > from && isFirstName(token.lower) && !organisationHeads.has(token.lower)) return null;
+    // `Jo Bloggs of the Daily News`: the person ends before
+    if (at >= from + 2 && token.lower === 'of' && isFirstName(tokens[from]?.lower ?? '')) return null;
     if (!token.capital || !organisationHeads.has(token.lower)) continue;
     const next = tokens[at + 1];
     const opens =
@@ -147,7 +150,7 @@ function isPersonName(tokens: readonly NameToken[], from: number, to: number): b
     isFirstName(first.lower) ||
     isInitial(first.text) ||
     (isLastName(last.lower) && !demonyms.has(first.lower)) ||
-    /^[\p{L}.]\.[\p{L}]\.$/u.test(first.text)
+    (/^[\p{L}.]\.[\p{L}]\.$/u.test(first.text) && !isKnownPlace(first.lower))
   );
 }
 
@@ -191,7 +194,8 @@ function named(tokens: readonly NameToken[], from: number): readonly [SegmentKin
   if (organisation !== null && organisation >= (place ?? 0)) return ['organisation', organisation];
   if (place !== null) return ['place', place];
   const token = tokens[from];
-  if (token !== undefined && isInitials(token.text)) return ['organisation', from + 1];
+  if (token !== undefined && isInitials(token.text) && !neverBodies.has(token.lower.replace(/s$/u, '')))
+    return ['organisation', from + 1];
   return ['unknown', end];
 }
 

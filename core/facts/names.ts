@@ -1,5 +1,6 @@
 import { type Span, span } from '../span.ts';
 import {
+  countries,
   demonyms,
   isKnownPlace,
   knownOrganisations,
@@ -7,8 +8,9 @@ import {
   neverPeople,
   titleWords,
 } from './lexicon.ts';
+import { acts, type Candidate, headsOfOrganisations, isShortened, isTeam, space } from './name-clues.ts';
 import { nameRunsOf } from './name-runs.ts';
-import { isFirstName, isLastName, type Segment, type SegmentKind, segmentsOf } from './name-segments.ts';
+import { isFirstName, isLastName, type Segment, segmentsOf } from './name-segments.ts';
 import type { NameToken } from './name-tokens.ts';
 
 export type NameKind = 'person' | 'place' | 'organisation';
@@ -17,11 +19,14 @@ export type NameMention = Span & { readonly kind: NameKind; readonly first: numb
 
 /** Tokens whose capitals say little, and the words the text also writes in lower case. */
 type Surroundings = { readonly shouting: ReadonlySet<number>; readonly lowerCase: ReadonlySet<string> };
-type Candidate = { readonly kind: SegmentKind; readonly first: number; readonly next: number };
 
 const speaks =
   /^(?:said|says|told|tells|added|adds|wrote|writes|tweeted|posted|argued|stressed|noted|warned|insisted|claimed|explained|admitted|replied|asked|thinks|believes|commented|concluded|recalled)$/u;
 const placePreposition = /^(?:in|at|near|outside|across|around|throughout|toward|towards|to|from|into|via)$/u;
+
+function addParts(name: string, to: Set<string>): void {
+  for (const part of name.split(/[\s\u00a0]+/u)) to.add(part);
+}
 
 /** Every name of a text, in order. Kinds are settled by the words of the name, by what stands beside it, and by what the same name is elsewhere in the text. */
 export function namesIn(text: string, tokens: readonly NameToken[]): readonly NameMention[] {
@@ -88,8 +93,6 @@ function shoutingTokens(text: string, tokens: readonly NameToken[]): ReadonlySet
   return text === '' ? new Set() : shouting;
 }
 
-const space = (gap: string | undefined): boolean => gap !== undefined && /^[\s\u00a0]$/u.test(gap);
-
 function kindBeside(tokens: readonly NameToken[], { first, next }: Candidate): NameKind | null {
   const before = tokens[first - 1];
   const after = tokens[next];
@@ -138,18 +141,40 @@ function settled(
     const counts = votes.get(name) ?? new Map<NameKind, number>();
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
     votes.set(name, counts);
-    if (kind === 'person' && candidate.next - candidate.first > 1)
-      for (const part of name.split(/[\s\u00a0]+/u)) people.add(part);
+    if (kind === 'person' && candidate.next - candidate.first > 1) addParts(name, people);
     return kind;
   });
+  // a name that is a person's by default gives its parts to the text as well, where one of them acts like a person
+  const guessed = new Set<string>();
+  candidates.forEach((candidate, index) => {
+    if (kinds[index] !== null || candidate.next - candidate.first < 2) return;
+    const name = source(candidate);
+    if (!votes.has(name) && byDefault(tokens, candidate, surroundings) === 'person') addParts(name, guessed);
+  });
+  for (const candidate of candidates) {
+    const name = source(candidate);
+    if (guessed.has(name) && acts(tokens, candidate)) people.add(name);
+  }
+  const heads = headsOfOrganisations(tokens, candidates);
   const mentions: NameMention[] = [];
   candidates.forEach((candidate, index) => {
     if (candidate.kind === 'title') return;
+    // `US$ 10 billion`
+    if (
+      /^\s?[$£€]/u.test(
+        text.slice(tokens[candidate.next - 1]?.end ?? 0, (tokens[candidate.next - 1]?.end ?? 0) + 2),
+      )
+    )
+      return;
     const name = source(candidate);
     const kind =
       kinds[index] ??
       mostVoted(votes.get(name)) ??
-      (people.has(name) ? 'person' : byDefault(tokens, candidate, surroundings));
+      (people.has(name)
+        ? 'person'
+        : isShortened(tokens, candidate, heads)
+          ? 'organisation'
+          : byDefault(tokens, candidate, surroundings));
     const single = candidate.next - candidate.first === 1;
     const placed = placePreposition.test(tokens[candidate.first - 1]?.lower ?? '');
     const settledKind =
@@ -196,8 +221,11 @@ function byDefault(
     if (isLastName(token.lower) && !token.opens) return 'person';
     if (knownOrganisations.has(token.lower)) return 'organisation';
     const before = tokens[first - 1];
+    if (isTeam(token, before)) return 'organisation';
     return before !== undefined && placePreposition.test(before.lower) && token.possessive ? 'place' : null;
   }
+  // `Environment Canada`, `Air France`
+  if (countries.has(tokens[next - 1]?.lower ?? '') && length <= 3) return 'organisation';
   if (tokens.slice(first, next).some((part) => lowerCase.has(part.lower) || neverPeople.has(part.lower)))
     return null;
   if (

@@ -54,6 +54,12 @@ describe('people', () => {
     expect(new Set(values).size).toBe(1);
   });
 
+  test('a surname that is also a city is the person’s, save where it is a place', () => {
+    const text = 'Corvina Paris joined in May. Paris was fourteen then. She had never been to Paris.';
+    expect(read('person', text)).toEqual(['Corvina Paris', 'Corvina Paris']);
+    expect(read('place', text)).toEqual(['Paris']);
+  });
+
   test('two people of one surname are not mixed up', () => {
     const names = ['Anna Weber', 'Karl Weber', 'Weber'].map((name) => ({ account: 'a1', name }));
     expect(resolvePeople(names)).toEqual(['Anna Weber', 'Karl Weber', 'Weber']);
@@ -121,5 +127,24 @@ describe('places and organisations', () => {
     expect(facts(['However, they left. Talks went on.\nThe Talks Were Long And Very Hard For All.'])).toEqual(
       [],
     );
+  });
+});
+
+describe('organisations', () => {
+  test.each([
+    ['They cheered when the Gliders won.', ['Gliders']],
+    ['An Environment Canada spokeswoman spoke.', ['Environment Canada']],
+    ['Anna Weber of the Daily News left.', ['Daily News']],
+    [
+      'The Church of the Holy Lamp denied it; nobody joined the Church.',
+      ['Church of the Holy Lamp', 'Church'],
+    ],
+    ['He is a VIP with a DVD about HTML.', []],
+  ])('%s', (text, expected) => {
+    expect(read('organisation', text)).toEqual(expected);
+  });
+
+  test('money is no place', () => {
+    expect(read('place', 'It cost US$ 10 million.')).toEqual([]);
   });
 });
