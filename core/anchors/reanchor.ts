@@ -5,7 +5,9 @@ import { resolveTarget } from './resolve-target.ts';
 import { searchedText } from './searched-text.ts';
 
 /** Finds targets of an older text again in a newer one; prepared once for all of them. */
-export type Reanchor = (target: Omit<Target, 'account'>) => Resolved;
+export type Reanchor = (target: Standing) => Resolved;
+
+type Standing = Pick<Target, 'start' | 'end' | 'quote' | 'prefix' | 'suffix'>;
 
 /**
  * For a newer version of a text. What stands in an unchanged stretch is where it was, even where the same words stand
@@ -15,6 +17,9 @@ export function reanchorBetween(before: string, after: string): Reanchor {
   const carried = carriedOver(before, after);
   const text = searchedText(after);
   return (target) => {
+    // the position of words that did not stand there says nothing
+    if (before.slice(target.start, target.end) !== target.quote)
+      return resolveTarget(target, { text, expected: [] });
     const same = carried.same(target);
     if (same !== null) return { state: 'exact', at: same, score: 1 };
     return resolveTarget(target, {

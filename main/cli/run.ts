@@ -3,6 +3,7 @@ import { ImportError } from '../import/problem.ts';
 import { analyseFiles } from './analyse.ts';
 import { commands, isCommand } from './commands.ts';
 import { showImport } from './import.ts';
+import { reanchorFile } from './reanchor.ts';
 import { reportFiles } from './report.ts';
 import type { Abilities } from './usage.ts';
 import { UsageError, usage } from './usage.ts';
@@ -47,25 +48,40 @@ async function resultOf(argv: readonly string[], abilities: Abilities): Promise<
     case 'report':
       if (values.out === undefined) throw new UsageError('report needs --out PATH');
       return reportFiles(files, values.out, abilities);
-    case 'reanchor':
-      throw new UsageError('reanchor is not in this version');
+    case 'reanchor': {
+      const [older, newer, ...others] = files;
+      if (older === undefined || newer === undefined || others.length > 0)
+        throw new UsageError('reanchor takes two files, the older version and the newer one');
+      if (values.annotations === undefined) throw new UsageError('reanchor needs --annotations A.json');
+      return reanchorFile(older, newer, values.annotations, values);
+    }
     default:
       return command satisfies never;
   }
 }
 
 function parsed(args: readonly string[]): {
-  values: { json: boolean; timings: boolean; out: string | undefined };
+  values: { json: boolean; timings: boolean; out: string | undefined; annotations: string | undefined };
   positionals: readonly string[];
 } {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, timings: { type: 'boolean' }, out: { type: 'string' } },
+      options: {
+        json: { type: 'boolean' },
+        timings: { type: 'boolean' },
+        out: { type: 'string' },
+        annotations: { type: 'string' },
+      },
     });
     return {
-      values: { json: values.json ?? false, timings: values.timings ?? false, out: values.out },
+      values: {
+        json: values.json ?? false,
+        timings: values.timings ?? false,
+        out: values.out,
+        annotations: values.annotations,
+      },
       positionals,
     };
   } catch (error) {

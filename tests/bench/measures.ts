@@ -5,6 +5,7 @@ import { predictLinks, predictRelated, predictSameEvent, predictTopOne } from '.
 import { predictFacts } from './predict-facts.ts';
 import { predictNumbers } from './predict-numbers.ts';
 import { predictQuotes } from './predict-quotes.ts';
+import { predictReanchor } from './predict-reanchor.ts';
 import { predictSegment } from './predict-segment.ts';
 
 /** Predictions for one half of a data set; null for what the engine can't do yet. */
@@ -25,7 +26,7 @@ export const measures: Readonly<Record<string, Predict | null>> = {
   conflict: notYet,
   facts: (folder, half) => predictFacts(readSet(folder, 'facts', half)),
   numbers: (folder, half) => predictNumbers(readSet(folder, 'numbers', half)),
-  reanchor: notYet,
+  reanchor: (folder, half) => predictReanchor(readSet(folder, 'reanchor', half)),
 };
 
 function readSet(folder: string, set: string, half: string): unknown {
