@@ -5,6 +5,7 @@ import { factsSection } from './html/facts.ts';
 import { findingsSection } from './html/findings.ts';
 import { accountsSection, front } from './html/front.ts';
 import { heading } from './html/heading.ts';
+import { historySection } from './html/history.ts';
 import type { Markup } from './html/markup.ts';
 import { html } from './html/markup.ts';
 import { notesSection } from './html/notes.ts';
@@ -34,7 +35,7 @@ export function renderHtml(report: Report): string {
 <a class="skip" href="#brief">Skip to the report</a>
 <div class="page">
 <main>
-${front(report)}${contents(report)}${accountsSection(report)}${coverageSection(report)}${findingsSection(report)}${notesSection(report)}${factsSection(report)}${quotesSection(report)}${statementsSection(report)}${onlyHereSection(report)}${methodsSection(report)}</main>
+${front(report)}${contents(report)}${accountsSection(report)}${coverageSection(report)}${findingsSection(report)}${notesSection(report)}${factsSection(report)}${quotesSection(report)}${statementsSection(report)}${onlyHereSection(report)}${historySection(report)}${methodsSection(report)}</main>
 </div>
 </body>
 </html>

@@ -1,6 +1,7 @@
 import { findingKey } from '../findings/key.ts';
 import type { Finding, FindingKind } from '../model.ts';
 import { severities } from '../model.ts';
+import { decisionsOn } from '../review/recognise.ts';
 import type { Decision } from '../review.ts';
 import type { Quote } from './evidence.ts';
 import { grouped } from './grouped.ts';
@@ -19,14 +20,13 @@ export function reportedFindings(
   decisions: readonly Decision[],
   quote: Quote,
 ): SortedFindings {
-  const decisionOn = new Map(decisions.map((decision) => [decision.finding, decision]));
-  const keys = new Set<string>();
+  const decisionOn = decisionsOn(found, decisions);
+  const used = new Set(decisionOn.values());
   const kept: Omit<ReportedFinding, 'number'>[] = [];
   const dismissed: DismissedFinding[] = [];
   for (const finding of found) {
     const key = findingKey(finding);
-    keys.add(key);
-    const decision = decisionOn.get(key);
+    const decision = decisionOn.get(finding.id);
     const { id, kind, severity, confidence, summary, silent } = finding;
     const sides = sidesByValue(finding, quote);
     const reason = decision?.reason ?? '';
@@ -45,7 +45,7 @@ export function reportedFindings(
   return {
     findings: ordered.map((finding, index) => ({ number: index + 1, ...finding })),
     dismissed: dismissed.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)),
-    decisionsWithoutFinding: decisions.filter((decision) => !keys.has(decision.finding)).length,
+    decisionsWithoutFinding: decisions.filter((decision) => !used.has(decision)).length,
   };
 }
 

@@ -20,6 +20,8 @@ import { sidesToShow } from './shown-sides.ts';
 type FindingItemProps = {
   readonly finding: Finding;
   readonly decision: Decision | null;
+  /** Not there yet when accounts were last added or updated. */
+  readonly isNew: boolean;
   readonly isCurrent: boolean;
   readonly isStop: boolean;
   readonly index: ReviewIndex;
@@ -27,7 +29,7 @@ type FindingItemProps = {
 
 /** One finding: what differs, in whose words, who is silent, and what the editor makes of it. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
-  const { finding, decision, isCurrent, isStop, index } = props;
+  const { finding, decision, isNew, isCurrent, isStop, index } = props;
   const { first, rest } = useMemo(() => sidesToShow(finding.sides), [finding.sides]);
   const asked = useStore(reasonAskedStore, (state) => (state?.finding === finding.id ? state : null));
   const silent = index.accounts.filter(({ id }) => finding.silent.includes(id));
@@ -53,6 +55,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
       <p className="finding-kind">
         <strong>{kindNames[finding.kind]}</strong>
         <SeverityMark severity={finding.severity} />
+        {isNew && decision === null && <span className="finding-new">New</span>}
         {decision !== null && <span className="finding-decision">{decisionNames[decision.state]}</span>}
       </p>
       <p className="finding-summary">

@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import { Button, Meter } from 'react-aria-components';
 import { nameOfAccount } from '../../core/account/name.ts';
-import { findingKey } from '../../core/findings/key.ts';
 import { findingKinds, severities } from '../../core/model.ts';
+import { decisionsOn, newFindings } from '../../core/review/recognise.ts';
 import { counted, kindNames, severityNames } from '../model/words-for-people.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { useReview } from '../state/review-context.ts';
@@ -11,7 +11,7 @@ import { useStore } from '../state/store.ts';
 import { currentFindingStore } from '../state/view.ts';
 import { reasonAskedStore } from './decide.ts';
 import { FindingItem } from './FindingItem.tsx';
-import { decidedKeys, filterStore, noFilter, shownFindings } from './finding-filter.ts';
+import { decidedIds, filterStore, noFilter, shownFindings } from './finding-filter.ts';
 
 const none: readonly never[] = [];
 
@@ -20,24 +20,20 @@ export function FindingsPanel({ edge }: { readonly edge: ReactNode }) {
   const index = useReview();
   const { findings } = index.analysis;
   const decisions = useSnapshot(({ review }) => review?.decisions ?? none);
+  const seen = useSnapshot(({ review }) => review?.seen ?? null);
   const isRunning = useSnapshot(
     ({ analysis, analysisProgress }) => analysis === null && analysisProgress.state === 'running',
   );
   const filter = useStore(filterStore, (state) => state);
   const current = useStore(currentFindingStore, (state) => state);
   const asked = useStore(reasonAskedStore, (state) => state?.finding ?? null);
+  const fresh = useMemo(() => newFindings(findings, seen), [findings, seen]);
   const shown = useMemo(
-    () => shownFindings(findings, decisions, filter, asked),
-    [findings, decisions, filter, asked],
+    () => shownFindings(findings, decisions, filter, fresh, asked),
+    [findings, decisions, filter, fresh, asked],
   );
-  const byKey = useMemo(
-    () => new Map(decisions.map((decision) => [decision.finding, decision])),
-    [decisions],
-  );
-  const decided = useMemo(() => {
-    const keys = decidedKeys(decisions);
-    return findings.filter((finding) => keys.has(findingKey(finding))).length;
-  }, [findings, decisions]);
+  const decisionOn = useMemo(() => decisionsOn(findings, decisions), [findings, decisions]);
+  const decided = decidedIds(decisionOn).size;
   const firstShown = shown.some(({ id }) => id === current) ? current : shown[0]?.id;
   return (
     <aside className="findings" aria-label="Findings">
@@ -68,6 +64,7 @@ export function FindingsPanel({ edge }: { readonly edge: ReactNode }) {
               ['all', 'Open and decided'],
               ['open', 'Open'],
               ['decided', 'Decided'],
+              ...(fresh.size === 0 ? [] : [['new', `New (${fresh.size})`] as const]),
             ]}
             onChange={(state) => filterStore.set({ ...filter, state })}
           />
@@ -107,7 +104,8 @@ export function FindingsPanel({ edge }: { readonly edge: ReactNode }) {
           <FindingItem
             key={finding.id}
             finding={finding}
-            decision={byKey.get(findingKey(finding)) ?? null}
+            decision={decisionOn.get(finding.id) ?? null}
+            isNew={fresh.has(finding.id)}
             isCurrent={finding.id === current}
             isStop={finding.id === firstShown}
             index={index}

@@ -1,5 +1,6 @@
 import { findingKey } from '../../core/findings/key.ts';
 import type { Finding } from '../../core/model.ts';
+import { decisionsOn, newFindings } from '../../core/review/recognise.ts';
 import type { Decision } from '../../core/review.ts';
 import { ask, done } from '../state/ask.ts';
 import { newAnnotation } from '../state/draft.ts';
@@ -24,11 +25,13 @@ export async function decide(
   state: Decision['state'],
   from: 'button' | 'key',
 ): Promise<void> {
-  const key = findingKey(finding);
   const { review, accounts, author } = currentSnapshot();
-  const before = review?.decisions.find((decision) => decision.finding === key)?.state;
+  const standing = decisionOn(finding);
+  const before = standing?.state;
+  // What was decided before an account joined the finding is decided anew, not a second time.
+  const key = standing?.finding ?? findingKey(finding);
   const kept = noteMadeFrom(finding, accounts, review?.annotations ?? []);
-  const decision = before === state ? null : decisionOn(finding, state, author);
+  const decision = before === state ? null : newDecision(finding, key, state, author);
   const contents = noteFrom(finding, accounts);
   const isNoted = decision?.state === 'confirmed' && kept === undefined && contents.targets.length > 0;
   const asked =
@@ -43,11 +46,17 @@ export async function decide(
 }
 
 /** The editor's word on a finding, with what it was given on. */
-function decisionOn(finding: Finding, state: Decision['state'], author: string): Decision {
+function newDecision(finding: Finding, key: string, state: Decision['state'], author: string): Decision {
   const { kind } = finding;
   const sides = finding.sides.map(({ account, text }) => ({ account, text }));
   const decided = new Date().toISOString();
-  return { finding: findingKey(finding), state, reason: '', author, decided, about: { kind, sides } };
+  return { finding: key, state, reason: '', author, decided, about: { kind, sides } };
+}
+
+/** What the editor decided about a finding of this analysis; undefined when nothing was. */
+function decisionOn(finding: Finding): Decision | undefined {
+  const { review, analysis } = currentSnapshot();
+  return decisionsOn(analysis?.findings ?? [], review?.decisions ?? []).get(finding.id);
 }
 
 /** Adds the reason to a dismissal, if one was typed, and asks no more. */
@@ -55,10 +64,9 @@ export function giveReason(finding: Finding, typed: string): void {
   if (reasonAskedStore.get()?.finding !== finding.id) return;
   reasonAskedStore.set(null);
   const reason = typed.trim();
-  const key = findingKey(finding);
-  const decision = currentSnapshot().review?.decisions.find((candidate) => candidate.finding === key);
+  const decision = decisionOn(finding);
   if (reason === '' || decision?.state !== 'dismissed') return;
-  void ask(window.crossread.decide(key, { ...decision, reason }, null));
+  void ask(window.crossread.decide(decision.finding, { ...decision, reason }, null));
 }
 
 /** Decides the finding that the keyboard is on. False when there is none. */
@@ -82,7 +90,9 @@ export function stepFinding(step: 1 | -1): void {
 
 function beside(step: 1 | -1): string | null {
   const { analysis, review } = currentSnapshot();
-  const shown = shownFindings(analysis?.findings ?? [], review?.decisions ?? [], filterStore.get());
+  const findings = analysis?.findings ?? [];
+  const fresh = newFindings(findings, review?.seen ?? null);
+  const shown = shownFindings(findings, review?.decisions ?? [], filterStore.get(), fresh);
   const at = shown.findIndex(({ id }) => id === currentFindingStore.get());
   const next = at < 0 ? (step === 1 ? shown[0] : shown.at(-1)) : shown[at + step];
   return next?.id ?? null;

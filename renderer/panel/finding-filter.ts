@@ -1,5 +1,5 @@
-import { findingKey } from '../../core/findings/key.ts';
 import type { Finding, FindingKind, Severity } from '../../core/model.ts';
+import { decisionsOn } from '../../core/review/recognise.ts';
 import type { Decision } from '../../core/review.ts';
 import { createStore } from '../state/store.ts';
 
@@ -7,7 +7,7 @@ export type FindingFilter = {
   readonly kind: FindingKind | 'all';
   readonly severity: Severity | 'all';
   readonly account: string;
-  readonly state: 'open' | 'decided' | 'all';
+  readonly state: 'open' | 'decided' | 'new' | 'all';
 };
 
 export const noFilter: FindingFilter = { kind: 'all', severity: 'all', account: 'all', state: 'all' };
@@ -17,31 +17,43 @@ export const filterStore = createStore<FindingFilter>(noFilter);
 const rank: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
 
 /**
- * The findings that pass a filter, most severe first; deferred ones count as open. The one that `stays` is still being
+ * The findings that pass a filter, most severe first; deferred ones count as open. `fresh` are the ids of those that
+ * were not there when accounts were last added or updated. The one that `stays` is still being
  * dealt with (a reason is being typed) and is not taken from under the editor's hands.
  */
 export function shownFindings(
   findings: readonly Finding[],
   decisions: readonly Decision[],
   filter: FindingFilter,
+  fresh: ReadonlySet<string>,
   stays: string | null = null,
 ): readonly Finding[] {
-  const decided = decidedKeys(decisions);
+  const decided = decidedIds(decisionsOn(findings, decisions));
   return findings
     .filter((finding) => {
       if (finding.id === stays) return true;
-      const isDecided = decided.has(findingKey(finding));
       return (
         (filter.kind === 'all' || finding.kind === filter.kind) &&
         (filter.severity === 'all' || finding.severity === filter.severity) &&
         (filter.account === 'all' || finding.sides.some(({ account }) => account === filter.account)) &&
-        (filter.state === 'all' || isDecided === (filter.state === 'decided'))
+        isInState(filter.state, decided.has(finding.id), fresh.has(finding.id))
       );
     })
     .toSorted((a, b) => rank[a.severity] - rank[b.severity]);
 }
 
-/** Keys of what has been confirmed or dismissed. */
-export function decidedKeys(decisions: readonly Decision[]): ReadonlySet<string> {
-  return new Set(decisions.filter(({ state }) => state !== 'deferred').map(({ finding }) => finding));
+function isInState(state: FindingFilter['state'], isDecided: boolean, isNew: boolean): boolean {
+  switch (state) {
+    case 'all':
+      return true;
+    case 'new':
+      return isNew;
+    default:
+      return isDecided === (state === 'decided');
+  }
+}
+
+/** Ids of the findings that have been confirmed or dismissed. */
+export function decidedIds(decisions: ReadonlyMap<string, Decision>): ReadonlySet<string> {
+  return new Set([...decisions].flatMap(([id, { state }]) => (state === 'deferred' ? [] : [id])));
 }

@@ -46,8 +46,9 @@ function reportWith(text: string): string {
   ];
   const lines = accounts.map((account) => `${account.id}/0`);
   return renderHtml(
-    reportOf(
-      sourceOf(accounts, {
+    reportOf({
+      history: [{ number: 1, time: '2026-01-02T03:04:05.000Z', author: text, what: text }],
+      ...sourceOf(accounts, {
         title: text,
         statements: [{ id: 's1', members: lines }],
         quotes: [1, 2].map((number) => ({
@@ -70,9 +71,16 @@ function reportWith(text: string): string {
             { summary: text },
           ),
         ],
-        annotations: accounts.slice(0, 1).map((account) => noteOf(account, text, { text, author: text })),
+        annotations: accounts.slice(0, 1).map((account) =>
+          noteOf(account, text, {
+            text,
+            author: text,
+            tags: [text],
+            thread: [{ id: 'r1', text, author: text, created: '2026-01-02T03:04:05.000Z' }],
+          }),
+        ),
       }),
-    ),
+    }),
   );
 }
 
@@ -105,6 +113,21 @@ describe('the report as a page', () => {
     const policy = page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content');
     expect(policy).toMatch(/^default-src 'none'; style-src 'unsafe-inline'/);
     expect(html).not.toMatch(/https?:|url\(|@import|src=/);
+  });
+
+  test('tells the history, the latest first, and leaves it out where none was kept', () => {
+    const history = Array.from({ length: 205 }, (_, index) => ({
+      number: index + 1,
+      time: '2026-01-02T03:04:05.000Z',
+      author: index === 204 ? 'Ann' : '',
+      what: `Edit ${index + 1}`,
+    }));
+    const section = pageOf(renderHtml(reportOf({ ...fiveAccounts(), history }))).getElementById('history');
+    const rows = [...(section?.querySelectorAll('tbody tr') ?? [])].map(({ textContent }) => textContent);
+    expect(rows).toHaveLength(200);
+    expect(rows[0]).toBe('2026-01-02 03:04AnnEdit 205');
+    expect(section?.textContent).toContain('5 earlier edits left out');
+    expect(page.getElementById('history')).toBeNull();
   });
 
   test('has one h1, no level left out, and every contents entry leads somewhere', () => {

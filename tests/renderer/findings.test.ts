@@ -18,8 +18,10 @@ const findings = [
   finding('medium', 'medium', 'Bern'),
 ];
 
+const none: ReadonlySet<string> = new Set();
+
 test('the most severe findings come first', () => {
-  expect(shownFindings(findings, [], noFilter).map(({ id }) => id)).toEqual(['high', 'medium', 'low']);
+  expect(shownFindings(findings, [], noFilter, none).map(({ id }) => id)).toEqual(['high', 'medium', 'low']);
 });
 
 const unsigned = { author: '', decided: null, about: null } as const;
@@ -30,14 +32,21 @@ test('what is deferred is still open, what is dismissed is decided', () => {
     { finding: findingKey(finding('low', 'low', 'Rome')), state: 'dismissed', reason: '', ...unsigned },
   ] as const;
   const shown = (state: 'open' | 'decided') =>
-    shownFindings(findings, decisions, { ...noFilter, state }).map(({ id }) => id);
+    shownFindings(findings, decisions, { ...noFilter, state }, none).map(({ id }) => id);
   expect(shown('open')).toEqual(['high', 'medium']);
   expect(shown('decided')).toEqual(['low']);
 });
 
 test('findings are filtered by severity and by account', () => {
-  expect(shownFindings(findings, [], { ...noFilter, severity: 'low' }).map(({ id }) => id)).toEqual(['low']);
-  expect(shownFindings(findings, [], { ...noFilter, account: 'medium' }).map(({ id }) => id)).toEqual([
+  expect(shownFindings(findings, [], { ...noFilter, severity: 'low' }, none).map(({ id }) => id)).toEqual([
+    'low',
+  ]);
+  expect(shownFindings(findings, [], { ...noFilter, account: 'medium' }, none).map(({ id }) => id)).toEqual([
     'medium',
   ]);
+});
+
+test('what is new since accounts were added can be seen alone', () => {
+  const shown = shownFindings(findings, [], { ...noFilter, state: 'new' }, new Set(['medium', 'gone']));
+  expect(shown.map(({ id }) => id)).toEqual(['medium']);
 });

@@ -33,7 +33,14 @@ function noteArticle(note: ReportedNote, names: AccountNames): Markup {
 <p class="aside when">${outside(`${timeLabel(note.created)}${changed}`)}</p>
 <div class="text">${noteText(note.text)}</div>
 ${words.length === 0 ? nothing : html`<dl class="sides">${words}</dl>`}
+${note.thread.map(reply)}${note.tags.length === 0 ? nothing : html`<p class="aside">Tags: ${outside(note.tags.join(', '))}</p>`}
 ${silentLine(note.silent, names)}</article>
+`;
+}
+
+function reply({ text, author, created }: ReportedNote['thread'][number]): Markup {
+  return html`<div class="reply"><p class="aside">${outside(`${author === '' ? 'An unnamed editor' : author}, ${timeLabel(created)}`)}</p>
+<div class="text">${noteText(text)}</div></div>
 `;
 }
 

@@ -121,6 +121,8 @@ mark[data-difference=moved]{background:var(--moved);text-decoration-style:dashed
 .relation{font-weight:600}
 .lost blockquote{text-decoration:line-through;text-decoration-thickness:1px;color:var(--soft)}
 .note .text{max-width:42rem;margin:.5rem 0 .75rem;padding-left:1rem;border-left:3px solid var(--accent)}
+.note .reply{margin:.25rem 0 .5rem 1.5rem}
+.note .reply .text{margin:.1rem 0 0;border-left-color:var(--line)}
 .note .text p{white-space:pre-line}
 .note .text>*+*{margin-top:.4rem}
 .note .text li{list-style:disc;display:list-item;margin-left:1.25rem}
@@ -135,6 +137,10 @@ mark[data-difference=moved]{background:var(--moved);text-decoration-style:dashed
 .facts thead th{padding-bottom:.4rem}
 .facts thead .letter{display:table;margin-bottom:.25rem}
 .facts q{color:var(--soft)}
+.history{width:100%;font-size:.8125rem}
+.history th,.history td{vertical-align:top;padding:.35rem .75rem .35rem 0}
+.history tbody tr{border-top:1px solid var(--line)}
+.history .when{white-space:nowrap}
 .methods>div{display:grid;grid-template-columns:9.5rem 1fr;gap:0 1.25rem;padding:.5rem 0}
 .methods dt{font-weight:600}
 .methods dd{max-width:38rem}

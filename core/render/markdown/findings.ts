@@ -55,8 +55,13 @@ export function notesMarkdown(report: Report): string {
   return `## Editor’s notes\n${none}${report.notes.map((note) => noteMarkdown(note, names)).join('')}`;
 }
 
+function replyMarkdown({ text, author, created }: ReportedNote['thread'][number]): string {
+  return `\n${plainMarkdown(author)}, ${plainMarkdown(timeLabel(created))}:\n\n${quotedMarkdown(text)}\n`;
+}
+
 function noteMarkdown(note: ReportedNote, names: AccountNames): string {
-  const { number, severity, kind, status, author, created, text, evidence, lost, silent } = note;
+  const { number, severity, kind, status, author, created, text, tags, thread, evidence, lost, silent } =
+    note;
   return `
 #### N${number}. ${plainMarkdown(noteKindName(kind))}
 
@@ -64,5 +69,5 @@ ${severityNames[severity]} · ${statusNames[status].toLowerCase()} · ${plainMar
 
 ${quotedMarkdown(text)}
 
-${evidence.map((each) => evidenceLine(each, names)).join('')}${lost.map((each) => lostLine(each, names)).join('')}${silentLine(silent, names)}`;
+${evidence.map((each) => evidenceLine(each, names)).join('')}${lost.map((each) => lostLine(each, names)).join('')}${silentLine(silent, names)}${thread.map(replyMarkdown).join('')}${tags.length === 0 ? '' : `\nTags: ${plainMarkdown(tags.join(', '))}\n`}`;
 }
