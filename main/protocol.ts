@@ -36,6 +36,11 @@ export function serveApp(rendererFolder: string, reportHtml: () => Promise<strin
       .map((entry) => join(entry.parentPath, entry.name))
       .map((path) => [`/${relative(rendererFolder, path).split(sep).join('/')}`, path]),
   );
+  // What the first picture is made of is in memory before the window asks for it.
+  const early = new Map(
+    [...files].filter(([, path]) => isEarly(path)).map(([name, path]) => [name, readFile(path)]),
+  );
+  for (const reading of early.values()) reading.catch(() => undefined);
   session.defaultSession.protocol.handle('app', async (request) => {
     const url = new URL(request.url);
     if (request.method !== 'GET' || `${url.protocol}//${url.host}` !== appOrigin) return notFound();
@@ -43,11 +48,16 @@ export function serveApp(rendererFolder: string, reportHtml: () => Promise<strin
     const path = files.get(url.pathname);
     if (path === undefined) return notFound();
     const mediaType = mediaTypes[extname(path)] ?? 'application/octet-stream';
-    const body = await readFile(path);
+    const body = await (early.get(url.pathname) ?? readFile(path));
     return mediaType.startsWith('text/html')
       ? page(body.toString('utf8'))
       : answer(body, mediaType, "default-src 'none'");
   });
+}
+
+/** The page, its style and its entry, which the bundler names after the page. */
+function isEarly(path: string): boolean {
+  return path.endsWith('.html') || /[/\\]index-[^/\\]*\.(?:js|css)$/.test(path);
 }
 
 /** The window's own page. Its nonce lets the component library's style elements in, and nothing else. */

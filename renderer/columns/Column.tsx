@@ -2,7 +2,7 @@ import { memo, type UIEvent, useCallback, useLayoutEffect, useMemo, useRef } fro
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Annotation } from '../../core/annotations.ts';
 import type { Account } from '../../core/model.ts';
-import { paragraphsOf } from '../model/paragraphs.ts';
+import { type Paragraph, paragraphsOf } from '../model/paragraphs.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { notesOn } from './account-notes.ts';
 import { ColumnHead } from './ColumnHead.tsx';
@@ -14,27 +14,26 @@ type ColumnProps = {
   readonly account: Account;
   readonly index: ReviewIndex;
   readonly annotations: readonly Annotation[];
-  /** False while only what is seen at first is drawn. */
-  readonly isWhole: boolean;
+  /** How far the text is drawn by now, in characters; Infinity when all of it is. */
+  readonly drawn: number;
 };
 
 /** How far every account has been scrolled, so that a look at another view does not lose the place. */
 const readTo = new Map<string, number>();
 
-/** Paragraphs that are more than fill any screen. */
-const seenAtFirst = 24;
-
 const noPassages: readonly never[] = [];
 
 /** One account: its head, what it says to the passage looked at, its text, and the strip that shows it whole. */
 export const Column = memo(function Column(props: ColumnProps) {
-  const { account, index, annotations, isWhole } = props;
+  const { account, index, annotations, drawn } = props;
   const passages = index.passagesOf.get(account.id) ?? noPassages;
   const paragraphs = useMemo(() => paragraphsOf(account, passages), [account, passages]);
+  const shown = useMemo(() => drawnTo(paragraphs, drawn), [paragraphs, drawn]);
   const headline = paragraphs.find(({ kind }) => kind === 'headline');
   const notes = useMemo(() => notesOn(account.id, annotations), [account.id, annotations]);
   const inStatement = useCallback((id: string) => index.statementsOf.has(id), [index]);
   const count = index.accounts.length;
+  const isWhole = drawn === Number.POSITIVE_INFINITY;
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => showWindow(body.current));
   useLayoutEffect(() => {
@@ -53,7 +52,7 @@ export const Column = memo(function Column(props: ColumnProps) {
       <div className="column-body" ref={body}>
         <div className="column-scroller" data-scroller onScroll={scrolled}>
           <article lang={account.language}>
-            {paragraphs.slice(0, isWhole ? undefined : seenAtFirst).map((paragraph, at) => (
+            {shown.map((paragraph, at) => (
               <ColumnParagraph
                 key={paragraph.start}
                 account={account}
@@ -81,6 +80,12 @@ export const Column = memo(function Column(props: ColumnProps) {
     </section>
   );
 });
+
+/** The paragraphs that begin within the first characters of an account. */
+function drawnTo(paragraphs: readonly Paragraph[], characters: number): readonly Paragraph[] {
+  const end = paragraphs.findIndex(({ start }) => start > characters);
+  return end < 0 ? paragraphs : paragraphs.slice(0, end);
+}
 
 function scrolled(event: UIEvent<HTMLElement>): void {
   showWindow(event.currentTarget.parentElement);

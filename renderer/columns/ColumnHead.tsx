@@ -1,10 +1,14 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Account } from '../../core/model.ts';
 import { imprintOf } from '../model/words-for-people.ts';
-import { ask } from '../state/ask.ts';
-import { referenceStore, setReference } from '../state/reading.ts';
+import { later } from '../parts/later.tsx';
+import { referenceStore } from '../state/reading.ts';
 import { useStore } from '../state/store.ts';
+
+const ColumnMenu = later(
+  async () => (await import('../shell/tools.ts')).ColumnMenu,
+  () => <span className="column-menu" />,
+);
 
 /** Outlet, headline, byline and time of an account, as far as it states them. */
 export function ColumnHead({ account }: { readonly account: Account }) {
@@ -18,24 +22,7 @@ export function ColumnHead({ account }: { readonly account: Account }) {
         <h2 title={name}>
           <bdi>{name}</bdi>
         </h2>
-        <MenuTrigger>
-          <Button className="column-menu" aria-label={`About ${name}`}>
-            <span aria-hidden="true">⋯</span>
-          </Button>
-          <Popover className="popover" placement="bottom end">
-            <Menu className="menu" aria-label={name}>
-              <MenuItem className="menu-item" onAction={() => setReference(isReference ? null : account.id)}>
-                {isReference ? 'Compare with the selected passage' : 'Compare all with this account'}
-              </MenuItem>
-              <MenuItem
-                className="menu-item"
-                onAction={() => void ask(window.crossread.removeAccount(account.id))}
-              >
-                Remove account
-              </MenuItem>
-            </Menu>
-          </Popover>
-        </MenuTrigger>
+        <ColumnMenu account={account} isReference={isReference} />
       </div>
       {headline !== null && (
         <p className="column-headline" title={headline}>

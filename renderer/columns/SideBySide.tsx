@@ -10,8 +10,8 @@ import { stepFrom } from './moves.ts';
 import { NoteButton } from './NoteButton.tsx';
 import { passageElement, selectedSpan } from './places.ts';
 import { setTabStop } from './tab-stops.ts';
+import { useDrawn } from './use-drawn.ts';
 import { useHighlights } from './use-highlights.ts';
-import { useWhole } from './use-whole.ts';
 
 const none: readonly never[] = [];
 
@@ -20,7 +20,8 @@ export function SideBySide() {
   const index = useReview();
   const annotations = useSnapshot(({ review }) => review?.annotations ?? none);
   const reading = useStore(readingStore, (state) => state);
-  const isWhole = useWhole(index.accounts);
+  const drawn = useDrawn(index.accounts);
+  const isWhole = drawn === Number.POSITIVE_INFINITY;
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!isWhole || root.current === null || reading.leads.size === 0) return;
@@ -62,13 +63,7 @@ export function SideBySide() {
       data-count={index.accounts.length}
     >
       {index.accounts.map((account) => (
-        <Column
-          key={account.id}
-          account={account}
-          index={index}
-          annotations={annotations}
-          isWhole={isWhole}
-        />
+        <Column key={account.id} account={account} index={index} annotations={annotations} drawn={drawn} />
       ))}
       <NoteButton />
     </div>

@@ -1,19 +1,32 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react';
-import { I18nProvider } from 'react-aria-components';
-import { Dialogs } from '../dialogs/Dialogs.tsx';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { indexReview } from '../model/review-index.ts';
+import { firstPictureDrawn } from '../parts/first-picture.ts';
+import { later } from '../parts/later.tsx';
 import { closeDraft, keepDrafts, unpick } from '../state/draft.ts';
 import { clearReading, readIn } from '../state/reading.ts';
 import { ReviewContext } from '../state/review-context.ts';
 import { snapshotStore, useSnapshot } from '../state/snapshot.ts';
 import { useStore } from '../state/store.ts';
-import { Desk } from './Desk.tsx';
+import { dialogStore } from '../state/view.ts';
 import { DropTarget } from './DropTarget.tsx';
-import { Header } from './Header.tsx';
+import { HeaderTitle } from './HeaderTitle.tsx';
 import { useKeyboard } from './keyboard.ts';
-import { Messages } from './Messages.tsx';
 import { useMenuCommands } from './menu-commands.ts';
 import { Views } from './Views.tsx';
+
+const Desk = later(async () => (await import('./tools.ts')).Desk);
+const Dialogs = later(async () => (await import('../dialogs/Dialogs.tsx')).Dialogs);
+const Messages = later(async () => (await import('./tools.ts')).Messages);
+const Header = later(
+  async () => (await import('./tools.ts')).Header,
+  () => (
+    <header className="header">
+      <span className="button quiet desk-button">Desk</span>
+      <HeaderTitle />
+    </header>
+  ),
+);
 
 /** The window: the desk, or the open review. */
 export function App() {
@@ -23,13 +36,15 @@ export function App() {
 
 function Window() {
   const reviewId = useSnapshot(({ review }) => review?.id ?? null);
+  const dialog = useStore(dialogStore, (state) => state);
   useAppearance();
+  useEffect(firstPictureDrawn, []);
   useKeyboard();
   useMenuCommands();
   return (
     <DropTarget>
       {reviewId === null ? <Desk /> : <OpenReview key={reviewId} id={reviewId} />}
-      <Dialogs />
+      {dialog !== null && <Dialogs open={dialog} />}
     </DropTarget>
   );
 }

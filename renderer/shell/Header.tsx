@@ -1,17 +1,15 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
-import type { Preferences, Saving } from '../../preload/contract.ts';
-import { counted } from '../model/words-for-people.ts';
+import type { Preferences } from '../../preload/contract.ts';
 import { HintButton } from '../parts/HintButton.tsx';
 import { ask, importing } from '../state/ask.ts';
 import { togglePanel } from '../state/panel.ts';
 import { useSnapshot } from '../state/snapshot.ts';
 import { dialogStore } from '../state/view.ts';
+import { HeaderTitle } from './HeaderTitle.tsx';
 import { SearchBox } from './SearchBox.tsx';
 
 /** The review's title, where the work stands, and what can be done with it. */
 export function Header() {
-  const title = useSnapshot(({ review }) => review?.title ?? '');
-  const count = useSnapshot(({ accounts }) => accounts.length);
   const undo = useSnapshot((snapshot) => snapshot.undo);
   const redo = useSnapshot((snapshot) => snapshot.redo);
   return (
@@ -19,14 +17,7 @@ export function Header() {
       <Button className="button quiet desk-button" onPress={() => void ask(window.crossread.closeReview())}>
         Desk
       </Button>
-      <div className="header-title">
-        <h1 title={title}>
-          <bdi>{title}</bdi>
-        </h1>
-        <p>
-          {counted(count, 'account')} <SavingState />
-        </p>
-      </div>
+      <HeaderTitle />
       <SearchBox />
       <div className="header-tools">
         <HintButton
@@ -53,22 +44,6 @@ export function Header() {
         <LookMenu />
       </div>
     </header>
-  );
-}
-
-const savingWords: Readonly<Record<Saving['state'], string>> = {
-  saved: 'Saved',
-  saving: 'Saving…',
-  failed: 'Not saved',
-  'read-only': 'Read only',
-};
-
-function SavingState() {
-  const saving = useSnapshot((snapshot) => snapshot.saving);
-  return (
-    <span role="status" className="saving" data-state={saving.state}>
-      {savingWords[saving.state]}
-    </span>
   );
 }
 

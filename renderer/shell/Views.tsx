@@ -1,25 +1,29 @@
-import { type ReactNode, useEffect } from 'react';
-import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { type ComponentType, useEffect } from 'react';
 import { SideBySide } from '../columns/SideBySide.tsx';
-import { Panel } from '../panel/Panel.tsx';
-import { importing } from '../state/ask.ts';
+import { later } from '../parts/later.tsx';
 import { useReview } from '../state/review-context.ts';
 import { useSnapshot } from '../state/snapshot.ts';
 import { useStore } from '../state/store.ts';
-import { dialogStore, isView, type View, viewNames, viewStore, views } from '../state/view.ts';
-import { FactsView } from '../views/FactsView.tsx';
-import { OverviewView } from '../views/OverviewView.tsx';
-import { QuotesView } from '../views/QuotesView.tsx';
-import { ReportView } from '../views/ReportView.tsx';
-import { StatementsView } from '../views/StatementsView.tsx';
+import { type View, viewNames, viewStore } from '../state/view.ts';
+import { Legend } from './Legend.tsx';
 
-const screens: Readonly<Record<View, () => ReactNode>> = {
+const ViewTabs = later(
+  async () => (await import('./tools.ts')).ViewTabs,
+  () => <p className="tab">{viewNames['side-by-side']}</p>,
+);
+const NoAccounts = later(async () => (await import('./tools.ts')).NoAccounts);
+const Panel = later(
+  async () => (await import('./tools.ts')).Panel,
+  ({ width }) => <div className="panel" style={{ width }} />,
+);
+
+const screens: Readonly<Record<View, ComponentType>> = {
   'side-by-side': SideBySide,
-  statements: StatementsView,
-  quotes: QuotesView,
-  facts: FactsView,
-  overview: OverviewView,
-  report: ReportView,
+  statements: later(async () => (await import('../views/StatementsView.tsx')).StatementsView),
+  quotes: later(async () => (await import('../views/QuotesView.tsx')).QuotesView),
+  facts: later(async () => (await import('../views/FactsView.tsx')).FactsView),
+  overview: later(async () => (await import('../views/OverviewView.tsx')).OverviewView),
+  report: later(async () => (await import('../views/ReportView.tsx')).ReportView),
 };
 
 /** The six views of a review, with findings and notes beside them. */
@@ -30,92 +34,19 @@ export function Views() {
   useEffect(() => {
     document.title = `${viewNames[view]} - Crossread`;
   }, [view]);
+  const Screen = accounts.length === 0 ? NoAccounts : screens[view];
   return (
     <div className="review">
-      <main className="views-frame">
-        <Tabs
-          className="views"
-          selectedKey={view}
-          onSelectionChange={(key) => {
-            if (isView(key)) viewStore.set(key);
-          }}
-        >
-          <div className="views-bar">
-            <TabList className="tabs" aria-label="Views">
-              {views.map((name) => (
-                <Tab key={name} id={name} className="tab">
-                  {viewNames[name]}
-                </Tab>
-              ))}
-            </TabList>
-            {view === 'side-by-side' && accounts.length > 1 && <Legend />}
-          </div>
-          {views.map((name) => {
-            const Screen = screens[name];
-            return (
-              <TabPanel key={name} id={name} className="view" data-view={name}>
-                {accounts.length === 0 ? <NoAccounts /> : <Screen />}
-              </TabPanel>
-            );
-          })}
-        </Tabs>
+      <main className="views">
+        <div className="views-bar">
+          <ViewTabs />
+          {view === 'side-by-side' && accounts.length > 1 && <Legend />}
+        </div>
+        <div key={view} role="tabpanel" aria-label={viewNames[view]} className="view" data-view={view}>
+          <Screen />
+        </div>
       </main>
       {panelWidth > 0 && <Panel width={panelWidth} />}
-    </div>
-  );
-}
-
-/** What the margin numbers and the marks mean, where one looks for it. */
-function Legend() {
-  return (
-    <p className="legend">
-      <span>
-        <i className="agreement-sample" data-agreement="5" /> accounts
-        <span className="legend-long"> that report it</span>
-      </span>
-      <span>
-        <i className="agreement-sample" data-agreement="1" /> only here
-      </span>
-      <span>
-        <span className="sample" data-difference-sample="changed">
-          changed
-        </span>
-      </span>
-      <span>
-        <span className="sample" data-difference-sample="added">
-          added
-        </span>
-      </span>
-      <span>
-        <span className="sample" data-difference-sample="moved">
-          moved
-        </span>
-      </span>
-      <span>
-        <span className="sample" data-difference-sample="far">
-          in other words
-        </span>
-      </span>
-    </p>
-  );
-}
-
-function NoAccounts() {
-  return (
-    <div className="empty">
-      <h2>No accounts yet</h2>
-      <p>
-        Drop articles about one event anywhere in this window: text or Markdown files, several at once, or a
-        folder.
-      </p>
-      <p className="empty-actions">
-        <Button className="button primary" onPress={() => void importing(window.crossread.addAccounts())}>
-          Choose files…
-        </Button>
-        <Button className="button" onPress={() => dialogStore.set('paste')}>
-          Paste text…
-        </Button>
-      </p>
     </div>
   );
 }

@@ -31,6 +31,9 @@ function run(command: MenuCommand): void {
     case 'export-report':
       dialogStore.set('export');
       return;
+    case 'history':
+      dialogStore.set('history');
+      return;
     case 'add-accounts':
       void importing(window.crossread.addAccounts());
       return;

@@ -1,0 +1,14 @@
+let drawn: () => void = () => undefined;
+
+/**
+ * Resolves when the window has shown something to read. What is not needed for that waits for it: code that is loaded
+ * and run earlier delays the first picture.
+ */
+export const firstPicture: Promise<void> = new Promise((resolve) => {
+  drawn = resolve;
+});
+
+/** Called when the first thing to read has been put in the document; the next frame shows it. */
+export function firstPictureDrawn(): void {
+  requestAnimationFrame(() => setTimeout(drawn));
+}

@@ -1,0 +1,35 @@
+import type { Saving } from '../../preload/contract.ts';
+import { counted } from '../model/words-for-people.ts';
+import { useSnapshot } from '../state/snapshot.ts';
+
+/** What the review is called, how many accounts it has, and whether all of it is on the disk. */
+export function HeaderTitle() {
+  const title = useSnapshot(({ review }) => review?.title ?? '');
+  const count = useSnapshot(({ accounts }) => accounts.length);
+  return (
+    <div className="header-title">
+      <h1 title={title}>
+        <bdi>{title}</bdi>
+      </h1>
+      <p>
+        {counted(count, 'account')} <SavingState />
+      </p>
+    </div>
+  );
+}
+
+const savingWords: Readonly<Record<Saving['state'], string>> = {
+  saved: 'Saved',
+  saving: 'Saving…',
+  failed: 'Not saved',
+  'read-only': 'Read only',
+};
+
+function SavingState() {
+  const saving = useSnapshot((snapshot) => snapshot.saving);
+  return (
+    <span role="status" className="saving" data-state={saving.state}>
+      {savingWords[saving.state]}
+    </span>
+  );
+}

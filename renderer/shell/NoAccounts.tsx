@@ -1,0 +1,24 @@
+import { Button } from 'react-aria-components';
+import { importing } from '../state/ask.ts';
+import { dialogStore } from '../state/view.ts';
+
+/** A review that has no accounts yet: how they get into it. */
+export function NoAccounts() {
+  return (
+    <div className="empty">
+      <h2>No accounts yet</h2>
+      <p>
+        Drop articles about one event anywhere in this window: text or Markdown files, several at once, or a
+        folder.
+      </p>
+      <p className="empty-actions">
+        <Button className="button primary" onPress={() => void importing(window.crossread.addAccounts())}>
+          Choose files…
+        </Button>
+        <Button className="button" onPress={() => dialogStore.set('paste')}>
+          Paste text…
+        </Button>
+      </p>
+    </div>
+  );
+}

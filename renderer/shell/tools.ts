@@ -1,0 +1,9 @@
+// What stands around the accounts. One file, so that it comes in one piece once the accounts can be read.
+
+export { ColumnMenu } from '../columns/ColumnMenu.tsx';
+export { Panel } from '../panel/Panel.tsx';
+export { Desk } from './Desk.tsx';
+export { Header } from './Header.tsx';
+export { Messages } from './Messages.tsx';
+export { NoAccounts } from './NoAccounts.tsx';
+export { ViewTabs } from './ViewTabs.tsx';
