@@ -9,7 +9,13 @@ export type Dialogs = {
   readonly chooseAccounts: () => Promise<readonly string[]>;
   /** Where to write the report; null when cancelled. */
   readonly chooseReportPath: (proposedName: string, format: ReportFormat) => Promise<string | null>;
+  /** A file of house rules to read; null when cancelled. */
+  readonly chooseRules: () => Promise<string | null>;
+  /** Where to write a file of house rules; null when cancelled. */
+  readonly chooseRulesPath: (proposedName: string) => Promise<string | null>;
 };
+
+const ruleFilter = { name: 'House rules', extensions: ['json'] };
 
 export function systemDialogs(window: BrowserWindow, hooks: TestHooks): Dialogs {
   return {
@@ -34,6 +40,27 @@ export function systemDialogs(window: BrowserWindow, hooks: TestHooks): Dialogs 
         title: 'Export report',
         defaultPath: `${proposedName}.${format}`,
         filters: [{ name: format.toUpperCase(), extensions: [format] }],
+      });
+      return canceled || filePath === '' ? null : filePath;
+    },
+    chooseRules: async () => {
+      const answered = hooks.nextDialogPaths();
+      if (answered !== null) return answered[0] ?? null;
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: 'Import house rules',
+        buttonLabel: 'Import',
+        properties: ['openFile'],
+        filters: [ruleFilter],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    chooseRulesPath: async (proposedName) => {
+      const answered = hooks.nextDialogPaths();
+      if (answered !== null) return answered[0] ?? null;
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        title: 'Export house rules',
+        defaultPath: `${proposedName}.json`,
+        filters: [ruleFilter],
       });
       return canceled || filePath === '' ? null : filePath;
     },

@@ -25,6 +25,7 @@ import { openWindow } from './window.ts';
 /** The built app: `dist/`, with the sample beside it. */
 const built = join(import.meta.dirname, '..');
 const sampleFolder = join(built, '../data/sample');
+const rulesFolder = join(built, '../data/rules');
 
 const hooks = testHooks();
 // As root, as on a build machine, Chromium's sandbox cannot be used; everywhere else it is on for every window.
@@ -62,21 +63,30 @@ async function runCommandLine(argv: readonly string[]): Promise<void> {
 async function runWindow(): Promise<void> {
   lockDown();
   // The window is on its way while the store is opened: the two take as long as each other.
-  const starting = startWith((slices) => {
+  let windowIsShown = (): void => undefined;
+  const shown = new Promise<void>((resolve) => {
+    windowIsShown = resolve;
+  });
+  const starting = startWith(shown, (slices) => {
     if (slices.preferences !== undefined) nativeTheme.themeSource = slices.preferences.theme;
     tell(window, 'changed', slices);
   });
-  serveApp(join(built, 'renderer'), async () =>
-    (await loadReports()).reportPreview((await starting).snapshot()),
-  );
+  serveApp(join(built, 'renderer'), async () => preview(await starting));
   const window = openWindow(built);
+  window.once('show', windowIsShown);
   const dialogs = systemDialogs(window, hooks);
-  const exportReport: Reports.ExportReport = async (snapshot, format) =>
-    (await loadReports()).reportExporter(dialogs.chooseReportPath, printPdf)(snapshot, format);
+  const exportReport: Reports.ExportReport = async (...asked) =>
+    (await loadReports()).reportExporter(dialogs.chooseReportPath, printPdf)(...asked);
+  // The window is answered once it is known which review is open, so that it draws that and nothing before it.
+  const started = starting.then(async (session) => {
+    drainBeforeQuitting(session, window);
+    await session.start(() => readSample(sampleFolder));
+    return session;
+  });
   answerRequests(
     window,
     requestParsers,
-    starting.then((session) => requestHandlers(session, dialogs, exportReport)),
+    started.then((session) => requestHandlers(session, dialogs, exportReport, rulesFolder)),
   );
   installMenu((command) => tell(window, 'command', command));
   // A window that crashed comes back by itself; what it showed is all here.
@@ -87,9 +97,13 @@ async function runWindow(): Promise<void> {
     if (window.isMinimized()) window.restore();
     window.focus();
   });
-  const session = await starting;
-  drainBeforeQuitting(session, window);
-  await session.start(() => readSample(sampleFolder));
+  await started;
+}
+
+/** The report of the open review as a page. */
+async function preview(session: Session): Promise<string> {
+  const { reportPreview } = await loadReports();
+  return reportPreview(session.snapshot(), await session.history());
 }
 
 /** Reports are written seldom and start-ups are many: their code is loaded when it is first needed. */
@@ -97,11 +111,11 @@ function loadReports(): Promise<typeof Reports> {
   return import('./export/export-report.ts');
 }
 
-function startWith(publish: (slices: Partial<Snapshot>) => void): Promise<Session> {
+function startWith(shown: Promise<void>, publish: (slices: Partial<Snapshot>) => void): Promise<Session> {
   return startSession({
     openStore: (onNotice) =>
       openStore(join(app.getPath('userData'), 'library'), { onNotice, rebuildText: decodedAgain }),
-    background: startBackground(join(import.meta.dirname, 'worker.js')),
+    background: startBackground(join(import.meta.dirname, 'worker.js'), shown),
     version: `${app.getVersion()} (engine ${engineVersion})`,
     author: userInfo().username,
     now: () => new Date(),

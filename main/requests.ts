@@ -3,6 +3,7 @@ import { blockKinds } from '../core/model.ts';
 import { reportFormats } from '../preload/contract.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { ExportReport } from './export/export-report.ts';
+import { ruleFiles } from './house-rules.ts';
 import type { Handlers, RequestParsers } from './ipc.ts';
 import { preferencesSchema } from './preferences.ts';
 import type { Session } from './session.ts';
@@ -19,6 +20,7 @@ const nothing = z.tuple([]);
 const identifier = z.string().min(1).max(200);
 const index = z.int().nonnegative();
 const title = z.string().trim().min(1).max(300);
+const maximumRules = 20_000;
 const maximumPasted = 20 * 1024 * 1024;
 
 /** What each request's arguments must look like. */
@@ -44,6 +46,15 @@ export const requestParsers: RequestParsers = {
   ]),
   saveRule: z.tuple([ruleSchema]),
   removeRule: z.tuple([identifier]),
+  setHouseRules: z.tuple([z.array(ruleSchema).max(maximumRules)]),
+  shippedRules: nothing,
+  readRules: nothing,
+  exportRules: z.tuple([
+    z.strictObject({
+      name: title,
+      rules: z.array(z.strictObject({ forms: ruleSchema.shape.forms, reason: z.string() })).max(maximumRules),
+    }),
+  ]),
   markSeen: nothing,
   history: nothing,
   undo: nothing,
@@ -62,7 +73,12 @@ type RequestParserOf<Name extends keyof RequestParsers> =
   RequestParsers[Name] extends z.ZodType<[infer First]> ? z.ZodType<First> : never;
 
 /** What is done for each request. */
-export function requestHandlers(session: Session, dialogs: Dialogs, exportReport: ExportReport): Handlers {
+export function requestHandlers(
+  session: Session,
+  dialogs: Dialogs,
+  exportReport: ExportReport,
+  rulesFolder: string,
+): Handlers {
   return {
     snapshot: session.snapshot,
     addAccounts: async () => {
@@ -82,6 +98,8 @@ export function requestHandlers(session: Session, dialogs: Dialogs, exportReport
     setLinks: session.setLinks,
     saveRule: session.saveRule,
     removeRule: session.removeRule,
+    setHouseRules: session.setHouseRules,
+    ...ruleFiles(dialogs, rulesFolder),
     markSeen: session.markSeen,
     history: session.history,
     undo: session.undo,
@@ -90,7 +108,7 @@ export function requestHandlers(session: Session, dialogs: Dialogs, exportReport
     openReview: session.openReview,
     closeReview: session.closeReview,
     analyseAgain: session.analyseAgain,
-    exportReport: (format) => exportReport(session.snapshot(), format),
+    exportReport: async (format) => exportReport(session.snapshot(), await session.history(), format),
     setPreferences: session.setPreferences,
     dismissNotices: session.dismissNotices,
   };

@@ -1,11 +1,13 @@
 import { findingKey } from '../core/findings/key.ts';
+import type { Rule } from '../core/model.ts';
 import type { HistoryEntry } from '../core/review/history.ts';
 import type { Edit } from '../core/review.ts';
 import { EditError, emptyReview } from '../core/review.ts';
 import type { ImportOutcome, Preferences, Snapshot } from '../preload/contract.ts';
 import { accountOf, addition, newAccounts } from './additions.ts';
+import { startAnalysing } from './analysing.ts';
 import type { Background } from './background.ts';
-import { Superseded } from './background.ts';
+import { parseHouseRules } from './house-rules.ts';
 import type { Imported, Origin } from './import/import-account.ts';
 import { defaultPreferences, parseRemembered } from './preferences.ts';
 import type { ReviewEdits } from './review-edits.ts';
@@ -48,6 +50,7 @@ export type Session = ReviewEdits & {
   readonly closeReview: () => Promise<void>;
   readonly analyseAgain: () => void;
   readonly setPreferences: (change: Partial<Preferences>) => Promise<void>;
+  readonly setHouseRules: (rules: readonly Rule[]) => Promise<void>;
   readonly dismissNotices: () => void;
   /** Waits until every edit is on the disk; rejects, and everything stays open, when that cannot be had. */
   readonly close: () => Promise<void>;
@@ -67,7 +70,9 @@ const nothingOpen: Omit<Snapshot, 'version' | 'author'> = {
   redo: null,
   preferences: defaultPreferences,
   notices: [],
+  houseRules: [],
 };
+const noRules: readonly Rule[] = [];
 
 export async function startSession(around: Surroundings): Promise<Session> {
   const { background, publish } = around;
@@ -85,7 +90,8 @@ export async function startSession(around: Surroundings): Promise<Session> {
   const remembered = parseRemembered(await store.readPreferences());
   if (store.mode !== 'writable') change({ saving: { state: 'read-only', message: store.mode.readOnly } });
   store.notices.forEach(addNotice);
-  change({ reviews: await store.listReviews(), preferences: remembered.preferences });
+  const houseRules = parseHouseRules(await store.readRules());
+  change({ reviews: await store.listReviews(), preferences: remembered.preferences, houseRules });
 
   const current = (): Opened => {
     if (opened === null)
@@ -98,33 +104,18 @@ export async function startSession(around: Surroundings): Promise<Session> {
     await store.writePreferences({ preferences: state.preferences, openReview: state.review?.id ?? null });
   };
 
+  const analysing = startAnalysing(background, change);
   const analyse = (): void => {
-    const { accounts } = state;
-    if (accounts.length === 0) return change({ analysisProgress: { state: 'done' } });
-    change({ analysisProgress: { state: 'running', stage: 'Reading the accounts', share: 0 } });
-    background
-      .analyse(accounts, (stage, share) => change({ analysisProgress: { state: 'running', stage, share } }))
-      .then((analysis) => {
-        // What was found in other accounts than those on the screen is of no use.
-        if (state.accounts === accounts) change({ analysis, analysisProgress: { state: 'done' } });
-      })
-      .catch((error: unknown) => {
-        if (error instanceof Superseded || state.accounts !== accounts) return;
-        const message =
-          'The accounts could not be compared. They are all here and can be read and annotated.';
-        console.error('analysis failed:', error);
-        change({ analysisProgress: { state: 'failed', message } });
-      });
-    return undefined;
+    const { accounts, houseRules } = state;
+    analysing.show({ accounts, rules: state.review?.rules ?? noRules, houseRules });
   };
 
-  /** Draws the review as it now is; the engine runs again only when the accounts are others. */
+  /** Draws the review as it now is. */
   const showReview = ({ stored, history }: Opened): void => {
     const { review } = stored;
     const sameAccounts = review.accounts === state.review?.accounts;
     change({ review, ...history.names() });
-    if (sameAccounts) return;
-    change({ accounts: review.accounts.map((record) => accountOf(record, stored.texts)), analysis: null });
+    if (!sameAccounts) change({ accounts: review.accounts.map((record) => accountOf(record, stored.texts)) });
     analyse();
   };
 
@@ -158,7 +149,11 @@ export async function startSession(around: Surroundings): Promise<Session> {
 
   /** Keys of what is found now; null while nothing is known of it. */
   const foundNow = (): readonly string[] | null =>
-    state.analysis?.findings.map(findingKey).toSorted() ?? null;
+    state.analysis === null
+      ? null
+      : [...state.analysis.findings, ...state.analysis.hidden.map(({ finding }) => finding)]
+          .map(findingKey)
+          .toSorted();
 
   const adopt = async (stored: OpenReview): Promise<void> => {
     await leave();
@@ -180,6 +175,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
     saving.stop();
     opened = null;
     change({ review: null, accounts: [], analysis: null, undo: null, redo: null });
+    analyse();
     change({ reviews: await store.listReviews() });
   };
 
@@ -246,7 +242,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
       importInto(current(), () => Promise.all(origins.map(background.importAccount)), edit),
     ...reviewEdits(() => current().stored.review, edit),
     markSeen: () => edit({ type: 'set-seen', seen: foundNow() }),
-    history: () => current().stored.history(),
+    history: async () => (await opened?.stored.history()) ?? [],
     undo: () => step('Undo'),
     redo: () => step('Redo'),
     newReview: async (title) => {
@@ -257,10 +253,15 @@ export async function startSession(around: Surroundings): Promise<Session> {
       await leave();
       await remember();
     },
-    analyseAgain: analyse,
+    analyseAgain: analysing.again,
     setPreferences: async (preferences) => {
       change({ preferences: { ...state.preferences, ...preferences } });
       await remember();
+    },
+    setHouseRules: async (rules) => {
+      await store.writeRules(rules);
+      change({ houseRules: rules });
+      analyse();
     },
     dismissNotices: () => change({ notices: [] }),
     close: async () => {

@@ -46,6 +46,8 @@ export type Preferences = {
 
 /** Everything the window draws. Main owns it; the window only ever replaces slices of it. */
 export type Snapshot = {
+  /** The rules that hold in every review; the open review's own are in it. */
+  readonly houseRules: readonly Rule[];
   readonly version: string;
   /** The editor's name for new notes, from the operating system's account. */
   readonly author: string;
@@ -82,6 +84,12 @@ export type LinkChange = {
   readonly decision: LinkDecision | null;
 };
 
+/** House rules as they travel in a file: spellings and why. */
+export type RuleSet = {
+  readonly name: string;
+  readonly rules: readonly Pick<Rule, 'forms' | 'reason'>[];
+};
+
 /** Formats a report can have, by file ending. */
 export const reportFormats = ['html', 'pdf', 'docx', 'md', 'csv', 'json', 'jsonld'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -116,6 +124,14 @@ export type Requests = {
   /** Adds the review's own rule when its id is new, else changes it. */
   saveRule: (rule: Rule) => void;
   removeRule: (id: string) => void;
+  /** Replaces the rules that hold in every review. Resolves when they are on the disk. */
+  setHouseRules: (rules: readonly Rule[]) => void;
+  /** The sets of rules that come with the app. */
+  shippedRules: () => readonly RuleSet[];
+  /** Asks for a file of rules and reads it; null when the editor cancelled. Nothing is added yet. */
+  readRules: () => RuleSet | null;
+  /** Asks where to write the rules and writes them; null when the editor cancelled. */
+  exportRules: (set: RuleSet) => { readonly path: string } | null;
   /** What is found now is not new any more. */
   markSeen: () => void;
   /** What was done to the open review, oldest first. */
@@ -149,6 +165,10 @@ export const requestNames = [
   'setLinks',
   'saveRule',
   'removeRule',
+  'setHouseRules',
+  'shippedRules',
+  'readRules',
+  'exportRules',
   'markSeen',
   'history',
   'undo',
@@ -170,6 +190,7 @@ export const menuCommands = [
   'find',
   'new-note',
   'export-report',
+  'history',
   'add-accounts',
   'paste-account',
   'toggle-panel',

@@ -1,5 +1,6 @@
 import { renderHtml } from '../../core/render/html.ts';
 import { reportOf } from '../../core/report.ts';
+import type { HistoryEntry } from '../../core/review/history.ts';
 import type { ReportFormat, Snapshot } from '../../preload/contract.ts';
 import { UserError } from '../user-error.ts';
 import { renderReport } from './formats.ts';
@@ -8,6 +9,7 @@ import { writeWholeFile } from './write-file.ts';
 /** Asks where, writes the report of the review on the screen, and says where it is; null when cancelled. */
 export type ExportReport = (
   snapshot: Snapshot,
+  history: readonly HistoryEntry[],
   format: ReportFormat,
 ) => Promise<{ readonly path: string } | null>;
 
@@ -15,7 +17,7 @@ export function reportExporter(
   choosePath: (proposedName: string, format: ReportFormat) => Promise<string | null>,
   printPdf: (html: string) => Promise<Uint8Array>,
 ): ExportReport {
-  return async (snapshot, format) => {
+  return async (snapshot, history, format) => {
     const { review, accounts, analysis } = snapshot;
     if (review === null || analysis === null) {
       throw new UserError(
@@ -24,7 +26,7 @@ export function reportExporter(
     }
     const path = await choosePath(fileNameOf(review.title), format);
     if (path === null) return null;
-    const content = await renderReport(reportOf({ review, accounts, analysis }), format, printPdf);
+    const content = await renderReport(reportOf({ review, accounts, analysis, history }), format, printPdf);
     try {
       await writeWholeFile(path, content);
     } catch (error) {
@@ -36,9 +38,12 @@ export function reportExporter(
 }
 
 /** The report as the preview shows it: the same page that is exported. */
-export function reportPreview({ review, accounts, analysis }: Snapshot): string {
+export function reportPreview(
+  { review, accounts, analysis }: Snapshot,
+  history: readonly HistoryEntry[],
+): string {
   if (review === null || analysis === null) return '<!doctype html><title>Report</title>';
-  return renderHtml(reportOf({ review, accounts, analysis }));
+  return renderHtml(reportOf({ review, accounts, analysis, history }));
 }
 
 /** A file name from a title: what no file system objects to. */

@@ -5,11 +5,11 @@ import { createReviewFolder } from './create-review.ts';
 import { prepareDataFolder } from './data-folder.ts';
 import type { FileSystem } from './file-system.ts';
 import { realFileSystem } from './file-system.ts';
+import { type Kept, type KeptValue, openKeptValue } from './kept-value.ts';
 import { listReviews } from './list-reviews.ts';
 import type { RebuildText } from './load-texts.ts';
 import type { OpenReview, StoredFile } from './open-review.ts';
 import { openReviewAt } from './open-review.ts';
-import { openPreferences } from './preferences-file.ts';
 import { quarantineAt } from './quarantine.ts';
 import { reserveAt } from './reserve.ts';
 import { checkReviewId } from './review-files.ts';
@@ -17,7 +17,7 @@ import { explained, StoreError } from './store-error.ts';
 
 export type { EditedBy, OpenReview, StoredFile } from './open-review.ts';
 
-/** A data folder: the editor's reviews and preferences. */
+/** A data folder: the editor's reviews, preferences and rules. */
 export type Store = {
   /** `readOnly` says why, in words for the editor. */
   readonly mode: 'writable' | { readonly readOnly: string };
@@ -34,6 +34,9 @@ export type Store = {
   /** Undefined when none were saved yet. */
   readonly readPreferences: () => Promise<unknown>;
   readonly writePreferences: (value: unknown) => Promise<void>;
+  /** The rules that hold in every review. Undefined when none were saved yet. */
+  readonly readRules: () => Promise<unknown>;
+  readonly writeRules: (value: unknown) => Promise<void>;
   /** For quitting in haste: resolves when every edit handed in is on the disk; rejects when one is not. */
   readonly drain: () => Promise<void>;
   /** Closes every review, then gives the folder to the next one who asks. Rejects, and stays open, as `OpenReview.close`. */
@@ -62,7 +65,18 @@ export async function openStore(folder: string, options: StoreOptions = {}): Pro
   const notices = [...prepared.notices];
   const isReadOnly = mode !== 'writable';
   const quarantine = isReadOnly ? null : quarantineAt(fileSystem, join(folder, 'quarantine'), now);
-  const preferences = await openPreferences(fileSystem, folder, quarantine, (notice) => notices.push(notice));
+  const kept = (what: Kept): Promise<KeptValue> =>
+    openKeptValue(what, fileSystem, folder, quarantine, (notice) => notices.push(notice));
+  const preferences = await kept({
+    name: 'preferences',
+    called: 'Your preferences',
+    otherwise: 'Crossread starts with its own',
+  });
+  const rules = await kept({
+    name: 'rules',
+    called: 'The rules of your house',
+    otherwise: 'none of them is applied until you add them again',
+  });
   const open = new Map<string, OpenReview>();
   // Those that are being opened as well: two journals of one review in one process would be two writers.
   const taken = new Set<string>();
@@ -119,6 +133,11 @@ export async function openStore(folder: string, options: StoreOptions = {}): Pro
     writePreferences: async (value) => {
       refuseIfReadOnly();
       await preferences.write(value);
+    },
+    readRules: rules.read,
+    writeRules: async (value) => {
+      refuseIfReadOnly();
+      await rules.write(value);
     },
     drain: async () => {
       await Promise.all([...open.values()].map((review) => review.retry()));

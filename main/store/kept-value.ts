@@ -8,13 +8,14 @@ import { inTurn } from './in-turn.ts';
 import type { Quarantine } from './quarantine.ts';
 import { explained } from './store-error.ts';
 
-const fileName = 'preferences.json';
-
 const storedSchema = z.strictObject({ value: z.unknown() });
 type Stored = z.infer<typeof storedSchema>;
 
-/** How the editor likes the window, in one small file of the data folder; what the value means is the caller's matter. */
-export type PreferencesFile = {
+/** Which value of the house it is: `preferences`, `rules`; and how sentences about it begin and go on. */
+export type Kept = { readonly name: string; readonly called: string; readonly otherwise: string };
+
+/** A value of the house, not of any review, in one small file of the data folder; what it means is the caller's matter. */
+export type KeptValue = {
   /** Undefined when nothing was ever written, or when what was written was damaged. */
   readonly read: () => Promise<unknown>;
   /** Resolves when the value is on the disk. */
@@ -25,19 +26,21 @@ export type PreferencesFile = {
  * Opens the file. Never throws: a damaged file is put aside, one that cannot be read or is of a newer version is left
  * alone, and `tell` is told. `quarantine` is null when nothing may be written.
  */
-export async function openPreferences(
+export async function openKeptValue(
+  { name, called, otherwise }: Kept,
   fileSystem: FileSystem,
   folder: string,
   quarantine: Quarantine | null,
   tell: (notice: string) => void,
-): Promise<PreferencesFile> {
+): Promise<KeptValue> {
+  const fileName = `${name}.json`;
   const files: CheckpointFiles = {
     fileSystem,
     folder,
-    format: 'crossread-preferences',
+    format: `crossread-${name}`,
     schemaVersion: 1,
     nameOf: () => fileName,
-    seqOf: (name) => (name === fileName ? 0 : null),
+    seqOf: (file) => (file === fileName ? 0 : null),
     keep: 1,
   };
   const adapter = checkpointAdapter<Stored>(files, [], (data) => storedSchema.parse(data));
@@ -46,20 +49,18 @@ export async function openPreferences(
   try {
     for (const { reading } of await surveyCheckpoints(files)) {
       if (reading.state === 'damaged') {
-        tell(`Your preferences could not be read (${reading.reason}); Crossread starts with its own.`);
+        tell(`${called} could not be read (${reading.reason}); ${otherwise}.`);
         await quarantine?.move(join(folder, fileName));
       }
       if (reading.state === 'newer') {
         isUntouchable = true;
-        tell(
-          'Your preferences are those of a newer version of Crossread. They are kept; changes to them are not.',
-        );
+        tell(`${called} are those of a newer version of Crossread. They are kept; changes to them are not.`);
       }
     }
     await model.read();
   } catch (error) {
     isUntouchable = true;
-    tell(explained(error, 'Your preferences could not be read and changes to them are not kept').message);
+    tell(explained(error, `${called} could not be read and changes to them are not kept`).message);
   }
   const exclusively = inTurn();
   return {
@@ -71,7 +72,7 @@ export async function openPreferences(
         try {
           await model.write();
         } catch (error) {
-          throw explained(error, 'Your preferences could not be saved');
+          throw explained(error, `${called} could not be saved`);
         }
       });
     },

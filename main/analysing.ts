@@ -1,0 +1,76 @@
+import type { Account, Analysis, Rule } from '../core/model.ts';
+import { underRules } from '../core/rules/under-rules.ts';
+import type { AnalysisProgress } from '../preload/contract.ts';
+import type { Background } from './background.ts';
+import { Superseded } from './background.ts';
+
+/** What an analysis rests on: the accounts, the review's own rules, and those of the house. */
+export type Examined = {
+  readonly accounts: readonly Account[];
+  readonly rules: readonly Rule[];
+  readonly houseRules: readonly Rule[];
+};
+
+/** What the window is told of it. */
+export type AnalysisShown = {
+  readonly analysis?: Analysis | null;
+  readonly analysisProgress?: AnalysisProgress;
+};
+
+export type Analysing = {
+  /** Shows what is found in these accounts under these rules; the engine runs only when the accounts are others. */
+  readonly show: (examined: Examined) => void;
+  /** Runs the engine again, after it failed. */
+  readonly again: () => void;
+};
+
+/** Keeps what is found in step with the open review. */
+export function startAnalysing(background: Background, tell: (shown: AnalysisShown) => void): Analysing {
+  let examined: Examined = { accounts: [], rules: [], houseRules: [] };
+  let found: Analysis | null = null;
+
+  const run = (): void => {
+    const { accounts } = examined;
+    found = null;
+    if (accounts.length === 0) return tell({ analysisProgress: { state: 'done' } });
+    tell({ analysisProgress: { state: 'running', stage: 'Reading the accounts', share: 0 } });
+    background
+      .analyse(accounts, (stage, share) => tell({ analysisProgress: { state: 'running', stage, share } }))
+      .then((analysis) => {
+        // What was found in other accounts than those on the screen is of no use.
+        if (examined.accounts !== accounts) return;
+        found = analysis;
+        tell({ analysis: underRules(analysis, rulesOf(examined)), analysisProgress: { state: 'done' } });
+      })
+      .catch((error: unknown) => {
+        if (error instanceof Superseded || examined.accounts !== accounts) return;
+        const message =
+          'The accounts could not be compared. They are all here and can be read and annotated.';
+        console.error('analysis failed:', error);
+        tell({ analysisProgress: { state: 'failed', message } });
+      });
+    return undefined;
+  };
+
+  return {
+    show: (next) => {
+      const before = examined;
+      examined = next;
+      if (next.accounts !== before.accounts) {
+        if (!tellsOf(next.accounts, before.accounts)) tell({ analysis: null });
+        run();
+      } else if (found !== null && (next.rules !== before.rules || next.houseRules !== before.houseRules)) {
+        tell({ analysis: underRules(found, rulesOf(next)) });
+      }
+    },
+    again: run,
+  };
+}
+
+const rulesOf = ({ rules, houseRules }: Examined): readonly Rule[] => [...rules, ...houseRules];
+
+/** Whether what was found in the former accounts can stay on the screen until the new ones are read: same texts. */
+function tellsOf(accounts: readonly Account[], former: readonly Account[]): boolean {
+  const texts = new Map(former.map(({ id, text }) => [id, text]));
+  return accounts.length === former.length && accounts.every(({ id, text }) => texts.get(id) === text);
+}
