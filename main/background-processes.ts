@@ -18,11 +18,15 @@ type Lane = {
   readonly giveUp: (reason: Error) => void;
 };
 
-/** Starts the background processes on demand; `workerPath` is the built `worker.js`. */
-export function startBackground(workerPath: string): Background {
+/**
+ * Starts the background processes on demand; `workerPath` is the built `worker.js`. Accounts are first compared when
+ * the window is `shown`: before that they would only take its processors from it.
+ */
+export function startBackground(workerPath: string, shown: Promise<void>): Background {
   const imports = lane(workerPath, 'Crossread import');
   const analyses = lane(workerPath, 'Crossread analysis');
   let lastImport: Promise<unknown> = Promise.resolve();
+  let lastAnalysis = 0;
   return {
     importAccount: (origin) => {
       // One file at a time: a file that brings the process down takes no other with it.
@@ -30,11 +34,16 @@ export function startBackground(workerPath: string): Background {
       lastImport = next.catch(() => undefined);
       return next;
     },
-    analyse: (accounts, onProgress) => {
+    analyse: async (accounts, onProgress) => {
+      lastAnalysis += 1;
+      const own = lastAnalysis;
       analyses.giveUp(new Superseded('the accounts changed'));
+      await shown;
+      if (own !== lastAnalysis) throw new Superseded('the accounts changed');
       return analyses.run('analyse', accounts, onProgress);
     },
     stop: () => {
+      lastAnalysis += 1;
       imports.giveUp(new Superseded('the app is closing'));
       analyses.giveUp(new Superseded('the app is closing'));
     },
