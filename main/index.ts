@@ -25,6 +25,7 @@ import { openWindow } from './window.ts';
 /** The built app: `dist/`, with the sample beside it. */
 const built = join(import.meta.dirname, '..');
 const sampleFolder = join(built, '../data/sample');
+const rulesFolder = join(built, '../data/rules');
 
 const hooks = testHooks();
 // As root, as on a build machine, Chromium's sandbox cannot be used; everywhere else it is on for every window.
@@ -70,14 +71,12 @@ async function runWindow(): Promise<void> {
     if (slices.preferences !== undefined) nativeTheme.themeSource = slices.preferences.theme;
     tell(window, 'changed', slices);
   });
-  serveApp(join(built, 'renderer'), async () =>
-    (await loadReports()).reportPreview((await starting).snapshot()),
-  );
+  serveApp(join(built, 'renderer'), async () => preview(await starting));
   const window = openWindow(built);
   window.once('show', windowIsShown);
   const dialogs = systemDialogs(window, hooks);
-  const exportReport: Reports.ExportReport = async (snapshot, format) =>
-    (await loadReports()).reportExporter(dialogs.chooseReportPath, printPdf)(snapshot, format);
+  const exportReport: Reports.ExportReport = async (...asked) =>
+    (await loadReports()).reportExporter(dialogs.chooseReportPath, printPdf)(...asked);
   // The window is answered once it is known which review is open, so that it draws that and nothing before it.
   const started = starting.then(async (session) => {
     drainBeforeQuitting(session, window);
@@ -87,7 +86,7 @@ async function runWindow(): Promise<void> {
   answerRequests(
     window,
     requestParsers,
-    started.then((session) => requestHandlers(session, dialogs, exportReport)),
+    started.then((session) => requestHandlers(session, dialogs, exportReport, rulesFolder)),
   );
   installMenu((command) => tell(window, 'command', command));
   // A window that crashed comes back by itself; what it showed is all here.
@@ -99,6 +98,12 @@ async function runWindow(): Promise<void> {
     window.focus();
   });
   await started;
+}
+
+/** The report of the open review as a page. */
+async function preview(session: Session): Promise<string> {
+  const { reportPreview } = await loadReports();
+  return reportPreview(session.snapshot(), await session.history());
 }
 
 /** Reports are written seldom and start-ups are many: their code is loaded when it is first needed. */
