@@ -21,6 +21,8 @@ export type Candidate = Span & {
   /** Whether the very characters of the quote stand there. */
   readonly verbatim: boolean;
   readonly context: KeptContext;
+  /** Share of the context's characters that stand right beside it, 0..1. */
+  readonly adjoining: number;
   /** 1 where it was expected, 0 far off. */
   readonly nearness: number;
 };
@@ -84,8 +86,10 @@ function surroundings(
   pattern: Pattern,
   at: Span,
   { text, expected }: Search,
-): Pick<Candidate, 'context' | 'nearness'> {
+): Pick<Candidate, 'context' | 'adjoining' | 'nearness'> {
+  const length = pattern.text.length - (pattern.end - pattern.start);
   return {
+    adjoining: length === 0 ? 0 : lettersAround(pattern, at, text.text) / length,
     context: keptContext(pattern, at, text),
     nearness: nearnessOf(at.start, expected, text.text.length),
   };

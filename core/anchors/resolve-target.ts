@@ -25,6 +25,9 @@ const certain = 0.95;
 /** A shorter quote stands in too many places: it needs half its context, and all of it to be taken without asking. */
 const shortQuote = 12;
 
+/** A quote that is known with one side of its context changed. */
+const longEnough = 32;
+
 const halfContext = 0.5;
 const wholeContext = 0.999;
 
@@ -36,8 +39,8 @@ const maximumGrowth = 2;
 /** Another occurrence with about as much context makes the place doubtful. */
 const rivalMargin = 0.1;
 
-/** Where the words are the same, what stands around them counts most, their position this much. */
-const positionAmongSame = 0.35;
+/** Where the words are the same, what stands around them counts most; these count, too. */
+const amongSame = { adjoining: 0.3, position: 0.35 };
 
 /**
  * Finds a quote again in a text. Strict first: the very characters, in their context; then forgiving: the words of
@@ -83,8 +86,8 @@ function resolveEnds({ quote, prefix, suffix }: Sought, search: Search): Resolve
   return { state: 'moved', at: span(head.at.start, tail.at.end), score };
 }
 
-function inItsPlace({ context, nearness }: Candidate): number {
-  return context.both + positionAmongSame * nearness;
+function inItsPlace({ context, adjoining, nearness }: Candidate): number {
+  return context.both + amongSame.adjoining * adjoining + amongSame.position * nearness;
 }
 
 /** What a place is worth: certain, to be confirmed, or nothing. */
@@ -104,8 +107,8 @@ function judged(
   );
   const inPlace =
     context.both >= wholeContext ||
-    (length >= shortQuote &&
-      (score >= certain || Math.max(context.before ?? 0, context.after ?? 0) >= wholeContext));
+    (length >= shortQuote && score >= certain) ||
+    (length >= longEnough && Math.max(context.before ?? 0, context.after ?? 0) >= wholeContext);
   if (found.verbatim && inPlace && (!rivals || expected.includes(found.start)))
     return { state: 'exact', at, score: Math.max(certain, score) };
   return { state: 'moved', at, score: Math.min(score, certain - 0.001) };

@@ -11,10 +11,10 @@ const thinlySpread = 0.35;
 
 /** A few words changed are any words, unless they sit well. */
 const fewWords = 4;
-const wellSeated = 0.55;
+const wellSeated = 0.5;
 
 /** What must speak for a place, at least; scores are drawn so that this is `acceptable`. */
-const enough = 0.46;
+const enough = 0.45;
 
 /** The line below which an anchor is lost (the floor that keeps look-alike text out). */
 export const acceptable = 0.75;
