@@ -103,7 +103,10 @@ function judged(
     return { state: 'lost', at: null, score: Math.min(score, acceptable / 2) };
   const at = span(found.start, found.end);
   const rivals = verbatim.some(
-    (other) => other.start !== found.start && other.context.both > context.both - rivalMargin,
+    (other) =>
+      other.start !== found.start &&
+      other.context.both > context.both - rivalMargin &&
+      other.adjoining > found.adjoining - 2 * rivalMargin,
   );
   const inPlace =
     context.both >= wholeContext ||
