@@ -27,10 +27,12 @@ export function keptContext(pattern: Pattern, at: Span, text: SearchedText): Kep
   const { words } = text;
   const first = wordAt(text, at.start);
   const last = wordAt(text, Math.max(at.start, at.end - 1));
+  // a quote of signs or blanks has no word of its own
+  const next = (words[last]?.start ?? 0) >= at.end ? last : last + 1;
   const prefix = pattern.words.filter(({ part }) => part === 'prefix').toReversed();
   const suffix = pattern.words.filter(({ part }) => part === 'suffix');
   const before = words.slice(Math.max(0, first - prefix.length - reach), first).toReversed();
-  const after = words.slice(last + 1, last + 1 + suffix.length + reach);
+  const after = words.slice(next, next + suffix.length + reach);
   const sides = { before: keptShare(prefix, before, text), after: keptShare(suffix, after, text) };
   return { ...sides, both: bothSides(sides.before, sides.after) };
 }
