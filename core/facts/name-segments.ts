@@ -63,9 +63,9 @@ function organisationEnd(tokens: readonly NameToken[], from: number): number | n
     const opens =
       organisationOpeners.has(token.lower) && next !== undefined && /^(?:of|for)$/u.test(next.lower);
     if (opens) return endOfComplement(tokens, at + 2);
-    if (at === from) return null; // a lone head word is no name
-    // the head may be followed by a further one: "State Department Office"
+    // the head may be followed by a further one: "State Department Office", "Daily News"
     if (next?.capital === true && organisationHeads.has(next.lower)) continue;
+    if (at === from) return null; // a lone head word is no name
     return at + 1;
   }
   return null;
