@@ -52,7 +52,7 @@ export function addition(
 }
 
 /** An account as the review remembers it. */
-function recordOf({ text, ...metadata }: Account): AccountRecord {
+export function recordOf({ text, ...metadata }: Account): AccountRecord {
   return { ...metadata, textSha256: createHash('sha256').update(text, 'utf8').digest('hex') };
 }
 

@@ -7,6 +7,8 @@ import type { TestHooks } from './test-hooks.ts';
 export type Dialogs = {
   /** Paths of the chosen files; empty when cancelled. */
   readonly chooseAccounts: () => Promise<readonly string[]>;
+  /** Path of the newer version of an account; null when cancelled. */
+  readonly chooseVersion: () => Promise<string | null>;
   /** Where to write the report; null when cancelled. */
   readonly chooseReportPath: (proposedName: string, format: ReportFormat) => Promise<string | null>;
   /** A file of house rules to read; null when cancelled. */
@@ -17,6 +19,11 @@ export type Dialogs = {
 
 const ruleFilter = { name: 'House rules', extensions: ['json'] };
 
+const articleFilters = [
+  { name: 'Articles', extensions: ['txt', 'md', 'markdown', 'text'] },
+  { name: 'All files', extensions: ['*'] },
+];
+
 export function systemDialogs(window: BrowserWindow, hooks: TestHooks): Dialogs {
   return {
     chooseAccounts: async () => {
@@ -26,12 +33,20 @@ export function systemDialogs(window: BrowserWindow, hooks: TestHooks): Dialogs 
         title: 'Add accounts',
         buttonLabel: 'Add',
         properties: ['openFile', 'multiSelections'],
-        filters: [
-          { name: 'Articles', extensions: ['txt', 'md', 'markdown', 'text'] },
-          { name: 'All files', extensions: ['*'] },
-        ],
+        filters: articleFilters,
       });
       return canceled ? [] : filePaths;
+    },
+    chooseVersion: async () => {
+      const answered = hooks.nextDialogPaths();
+      if (answered !== null) return answered[0] ?? null;
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: 'Update account',
+        buttonLabel: 'Update',
+        properties: ['openFile'],
+        filters: articleFilters,
+      });
+      return canceled ? null : (filePaths[0] ?? null);
     },
     chooseReportPath: async (proposedName, format) => {
       const answered = hooks.nextDialogPaths();

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { blockKinds } from '../core/model.ts';
+import type { UpdateSource } from '../preload/contract.ts';
 import { reportFormats } from '../preload/contract.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { ExportReport } from './export/export-report.ts';
 import { ruleFiles } from './house-rules.ts';
+import type { Origin } from './import/import-account.ts';
 import type { Handlers, RequestParsers } from './ipc.ts';
 import { preferencesSchema } from './preferences.ts';
 import type { Session } from './session.ts';
@@ -30,6 +32,15 @@ export const requestParsers: RequestParsers = {
   addFiles: z.tuple([z.array(z.string().min(1).max(4096)).max(200)]),
   pasteAccount: z.tuple([z.strictObject({ name: title, text: z.string().max(maximumPasted) })]),
   removeAccount: z.tuple([identifier]),
+  updateAccount: z.tuple([
+    identifier,
+    z.discriminatedUnion('from', [
+      z.strictObject({ from: z.literal('ask') }),
+      z.strictObject({ from: z.literal('file'), path: z.string().min(1).max(4096) }),
+      z.strictObject({ from: z.literal('text'), text: z.string().max(maximumPasted) }),
+    ]),
+  ]),
+  formerVersions: z.tuple([identifier]),
   changeAccount: z.tuple([identifier, metadataSchema]),
   moveAccount: z.tuple([identifier, index]),
   setBlockKind: z.tuple([identifier, index, z.enum(blockKinds), z.string().max(300)]),
@@ -88,6 +99,11 @@ export function requestHandlers(
     addFiles: (paths) => session.importOrigins(paths.map((path) => ({ path }))),
     pasteAccount: (pasted) => session.importOrigins([pasted]),
     removeAccount: session.removeAccount,
+    updateAccount: async (id, source) => {
+      const origin = await originOf(source, dialogs);
+      return origin === null ? { updated: false, problem: null } : session.updateAccount(id, origin);
+    },
+    formerVersions: session.formerVersions,
     changeAccount: session.changeAccount,
     moveAccount: session.moveAccount,
     setBlockKind: session.setBlockKind,
@@ -112,4 +128,11 @@ export function requestHandlers(
     setPreferences: session.setPreferences,
     dismissNotices: session.dismissNotices,
   };
+}
+
+async function originOf(source: UpdateSource, dialogs: Dialogs): Promise<Origin | null> {
+  if (source.from === 'file') return { path: source.path };
+  if (source.from === 'text') return { name: 'Pasted text', text: source.text };
+  const path = await dialogs.chooseVersion();
+  return path === null ? null : { path };
 }

@@ -3,12 +3,20 @@ import type { Rule } from '../core/model.ts';
 import type { HistoryEntry } from '../core/review/history.ts';
 import type { Edit } from '../core/review.ts';
 import { EditError, emptyReview } from '../core/review.ts';
-import type { ImportOutcome, Preferences, Snapshot } from '../preload/contract.ts';
-import { accountOf, addition, newAccounts } from './additions.ts';
+import type {
+  FormerVersion,
+  ImportOutcome,
+  Preferences,
+  Snapshot,
+  UpdateOutcome,
+} from '../preload/contract.ts';
+import { formerVersionsOf } from './account-updates.ts';
+import { accountOf } from './additions.ts';
 import { startAnalysing } from './analysing.ts';
 import type { Background } from './background.ts';
 import { parseHouseRules } from './house-rules.ts';
-import type { Imported, Origin } from './import/import-account.ts';
+import type { Origin } from './import/import-account.ts';
+import { startImports } from './imports.ts';
 import { defaultPreferences, parseRemembered } from './preferences.ts';
 import type { ReviewEdits } from './review-edits.ts';
 import { reviewEdits } from './review-edits.ts';
@@ -39,6 +47,8 @@ export type Session = ReviewEdits & {
   /** Opens the review that was open last; on the first start, the sample. */
   readonly start: (sample: () => Promise<Sample>) => Promise<void>;
   readonly importOrigins: (origins: readonly Origin[]) => Promise<ImportOutcome>;
+  readonly updateAccount: (id: string, origin: Origin) => Promise<UpdateOutcome>;
+  readonly formerVersions: (id: string) => readonly FormerVersion[];
   /** What there is to be found now is not new any more. */
   readonly markSeen: () => void;
   /** Every edit that is on record, oldest first, once all of them are on the disk. */
@@ -186,27 +196,12 @@ export async function startSession(around: Surroundings): Promise<Session> {
     return current();
   };
 
-  let lastImport: Promise<unknown> = Promise.resolve();
-  /** Imports wait for each other, so that two drops at once end up one behind the other. */
-  const importInto = (
-    to: Opened,
-    read: () => Promise<readonly Imported[]>,
-    asEdit: (next: Edit) => void,
-  ): Promise<ImportOutcome> => {
-    const next = lastImport.then(async () => {
-      const { fresh, outcome } = newAccounts(to.stored.review, await read());
-      if (fresh.length === 0) return outcome;
-      await to.stored.putFiles(fresh.map(({ account, bytes }) => ({ bytes, text: account.text })));
-      if (opened !== to)
-        throw new UserError(
-          'The review was closed before the accounts were read. Open it and add them again.',
-        );
-      asEdit(addition(fresh, to.stored.review, foundNow()));
-      return outcome;
-    });
-    lastImport = next.catch(() => undefined);
-    return next;
-  };
+  const imports = startImports({
+    background,
+    now: around.now,
+    isOpen: (stored) => opened?.stored === stored,
+    foundNow,
+  });
 
   const openFirst = async (sample: () => Promise<Sample>): Promise<void> => {
     const last = state.reviews.find(({ id }) => id === remembered.openReview);
@@ -215,8 +210,8 @@ export async function startSession(around: Surroundings): Promise<Session> {
     const { title, accounts } = await sample();
     const to = await createReview(title);
     // Not an edit of the editor's: there is nothing to undo on a first start.
-    await importInto(
-      to,
+    await imports.add(
+      to.stored,
       async () => accounts,
       (next) => {
         write(to, next);
@@ -239,7 +234,9 @@ export async function startSession(around: Surroundings): Promise<Session> {
       }
     },
     importOrigins: (origins) =>
-      importInto(current(), () => Promise.all(origins.map(background.importAccount)), edit),
+      imports.add(current().stored, () => Promise.all(origins.map(background.importAccount)), edit),
+    updateAccount: (id, origin) => imports.update(current().stored, id, origin, edit),
+    formerVersions: (id) => formerVersionsOf(current().stored, id),
     ...reviewEdits(() => current().stored.review, edit),
     markSeen: () => edit({ type: 'set-seen', seen: foundNow() }),
     history: async () => (await opened?.stored.history()) ?? [],
@@ -267,7 +264,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
     close: async () => {
       closing = true;
       background.stop();
-      await lastImport;
+      await imports.settled();
       try {
         await remember();
         await store.close();

@@ -35,6 +35,17 @@ export type ReviewSummary = {
 
 export const themes = ['system', 'light', 'dark'] as const;
 
+/** How much room there is between lines and rows. */
+export const densities = ['comfortable', 'compact'] as const;
+
+/** How the editor has set the columns of one review. */
+export type ColumnLayout = {
+  /** Share of the width by account, 1 for an untouched column. */
+  readonly widths: Readonly<Record<string, number>>;
+  /** Accounts whose columns are put aside for now. */
+  readonly hidden: readonly string[];
+};
+
 /** How the editor likes the window; not part of any review. */
 export type Preferences = {
   readonly theme: (typeof themes)[number];
@@ -42,6 +53,9 @@ export type Preferences = {
   readonly textSize: number;
   /** Width of the panel on the right in CSS pixels; 0 when hidden. */
   readonly panelWidth: number;
+  readonly density: (typeof densities)[number];
+  /** By review; a review whose columns are as they came is not in it. */
+  readonly columns: Readonly<Record<string, ColumnLayout>>;
 };
 
 /** Everything the window draws. Main owns it; the window only ever replaces slices of it. */
@@ -70,6 +84,22 @@ export type Snapshot = {
 
 /** A file that could not be imported: which, why, and what to do. */
 export type ImportProblem = { readonly file: string; readonly reason: string; readonly advice: string };
+
+/** A former state of an account that was updated, with its text. */
+export type FormerVersion = {
+  readonly account: Account;
+  /** When a newer one took its place, ISO 8601 in UTC. */
+  readonly replaced: string;
+};
+
+/** What became of a newer version; neither when the editor cancelled. */
+export type UpdateOutcome = { readonly updated: boolean; readonly problem: ImportProblem | null };
+
+/** Where a newer version of an account comes from; `ask`: from the file that the editor then chooses. */
+export type UpdateSource =
+  | { readonly from: 'ask' }
+  | { readonly from: 'file'; readonly path: string }
+  | { readonly from: 'text'; readonly text: string };
 
 export type ImportOutcome = {
   /** Names of the accounts that were added. */
@@ -107,6 +137,10 @@ export type Requests = {
   addFiles: (paths: readonly string[]) => ImportOutcome;
   pasteAccount: (pasted: { readonly name: string; readonly text: string }) => ImportOutcome;
   removeAccount: (id: string) => void;
+  /** Puts a newer version in an account's place; notes and links hold on where their words still stand. */
+  updateAccount: (id: string, source: UpdateSource) => UpdateOutcome;
+  /** What an account was before its updates, oldest first. */
+  formerVersions: (id: string) => readonly FormerVersion[];
   /** Replaces what the account says about itself, where the importer did not know it or was wrong. */
   changeAccount: (id: string, metadata: Metadata) => void;
   /** Moves an account to another index, the others keeping their order. */
@@ -155,6 +189,8 @@ export const requestNames = [
   'addFiles',
   'pasteAccount',
   'removeAccount',
+  'updateAccount',
+  'formerVersions',
   'changeAccount',
   'moveAccount',
   'setBlockKind',

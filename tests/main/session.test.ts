@@ -120,6 +120,49 @@ describe('a session', () => {
     await one.close();
   });
 
+  test('updates an account in one edit: notes hold on, the former version stays to be read', async () => {
+    const one = await started();
+    one.saveAnnotation(noteOn(one));
+    const [account] = one.snapshot().accounts;
+    if (account === undefined) throw new Error('no account to update');
+    const newer = `UPDATE: more to follow.\n\n${account.text}`;
+    const outcome = await one.updateAccount(account.id, { name: 'newer', text: newer });
+    expect(outcome).toEqual({ updated: true, problem: null });
+    await settled(one);
+    expect(one.snapshot()).toMatchObject({ undo: 'Update account' });
+    expect(one.snapshot().accounts.map(({ id }) => id)[0]).toBe(account.id);
+    expect(one.snapshot().accounts[0]?.text).toBe(newer);
+    const [target] = one.snapshot().review?.annotations[0]?.targets ?? [];
+    expect(newer.slice(target?.start, target?.end)).toBe(account.text.slice(264, 290));
+    expect(target?.anchor).toBe('exact');
+    expect(one.formerVersions(account.id)).toEqual([{ account, replaced: '2025-12-01T12:00:00.000Z' }]);
+    one.undo();
+    expect(one.snapshot().accounts[0]).toEqual(account);
+    expect(one.formerVersions(account.id)).toEqual([]);
+    await one.close();
+  });
+
+  test('an update with what is there already, or with nothing to read, changes nothing and says why', async () => {
+    const one = await started();
+    const [account, second] = one.snapshot().accounts;
+    if (account === undefined || second === undefined) throw new Error('no account to update');
+    const before = one.snapshot().review;
+    for (const [text, reason] of [
+      [account.text, 'has the same text'],
+      [second.text, 'is another account'],
+      [' ', 'is empty'],
+    ] as const) {
+      const { updated, problem } = await one.updateAccount(account.id, { name: 'newer', text });
+      expect(updated).toBe(false);
+      expect(problem?.reason).toContain(reason);
+    }
+    expect(one.snapshot().review).toBe(before);
+    await expect(one.updateAccount('none', { name: 'newer', text: 'x' })).rejects.toThrow(
+      /not in the review/,
+    );
+    await one.close();
+  });
+
   test('a note is there again without the session having been closed', async () => {
     const one = await started();
     const note = noteOn(one);
