@@ -59,6 +59,7 @@ export function channels(evidence: Evidence): readonly Draft[] {
         summary: conflict
           ? `Where ${whose} “${excerptOf(words, 0)}” were posted differs: ${given}.`
           : `Where ${whose} “${excerptOf(words, 0)}” were posted is said more and less exactly: ${given}.`,
+        because: ['the channel named with renderings of one utterance'],
         sides,
         silent: silentAccounts(evidence, sides),
       },

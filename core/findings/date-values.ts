@@ -1,4 +1,4 @@
-import { type Day, dayNumber, daysInMonth } from '../facts/calendar.ts';
+import { type Day, dayNumber, daysInMonth, weekdays } from '../facts/calendar.ts';
 
 /** The days a date's value can mean, first and last; null where the value stays relative. */
 export type DayRange = { readonly first: Day; readonly last: Day };
@@ -54,5 +54,11 @@ export function relateDates(
   const weekday = /^weekday:(.+)$/u;
   const [one, two] = [weekday.exec(a.value)?.[1], weekday.exec(b.value)?.[1]];
   if (one !== undefined && two !== undefined) return one === two ? 'same' : 'contradicts';
+  const [day, name] = one === undefined ? [ranged, two] : [otherRanged, one];
+  if (day !== null && name !== undefined && day.first === day.last)
+    return weekdayOf(day.first) === name ? 'compatible' : 'contradicts';
   return 'unknown';
 }
+
+/** Day 0 was a Thursday. */
+const weekdayOf = (day: Day): string => weekdays[(((day + 3) % 7) + 7) % 7] ?? '';

@@ -2,9 +2,11 @@ import { shortNameOfAccount } from '../account/short-name.ts';
 import type { Account, Fact, Finding, Passage, Quote, Side } from '../model.ts';
 import { type Span, span } from '../span.ts';
 import type { Found } from './found.ts';
+import { type PassagePair, passagePairsOf } from './passage-pairs.ts';
+import { passageWordsOf, type ReadWords } from './passage-words.ts';
 
 /** A finding before it has a rank and an id. */
-export type Draft = Omit<Finding, 'id'>;
+export type Draft = Omit<Finding, 'id'> & { readonly because: readonly string[] };
 
 /** What the findings look up in an analysis. Every list is in the order of the text. */
 export type Evidence = {
@@ -19,6 +21,9 @@ export type Evidence = {
   readonly quote: (id: string) => Quote | undefined;
   readonly facts: (accountId: string) => readonly Fact[];
   readonly factsIn: (accountId: string, at: Span) => readonly Fact[];
+  readonly words: ReadWords;
+  /** Passages of different accounts that report the same thing. */
+  readonly pairs: readonly PassagePair[];
   readonly found: Found;
 };
 
@@ -38,6 +43,8 @@ export function evidenceOf(found: Found): Evidence {
     quote: (id) => quoteById.get(id),
     facts: (id) => facts.get(id) ?? [],
     factsIn: (id, at) => within(facts.get(id) ?? [], at),
+    words: passageWordsOf((id) => known(accounts.get(id), id)),
+    pairs: passagePairsOf(found, (id) => passageById.get(id)),
     found,
   };
 }

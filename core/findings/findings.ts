@@ -1,17 +1,30 @@
 import type { Finding } from '../model.ts';
+import { ages } from './age.ts';
+import { causes } from './cause.ts';
 import { channels } from './channel.ts';
 import { chosenSides } from './chosen-sides.ts';
+import { contraries } from './contrary.ts';
 import { dateTimes } from './date-time.ts';
+import { differingSlots } from './differing-slots.ts';
+import { distinctDrafts } from './distinct-drafts.ts';
+import { eventNamings } from './event-naming.ts';
 import { type Events, eventsOf } from './events.ts';
 import { type Draft, type Evidence, evidenceOf } from './evidence.ts';
 import type { Found } from './found.ts';
+import { headlines } from './headline.ts';
+import { hedgings } from './hedging.ts';
+import { interpretations } from './interpretation.ts';
+import { loneFigures } from './lone-figure.ts';
 import { nameSpellings } from './name-spelling.ts';
-import { numbers } from './number.ts';
 import { omissions } from './omission.ts';
+import { participants } from './participants.ts';
 import { places } from './place.ts';
 import { quoteAttributions } from './quote-attribution.ts';
 import { quoteWordings } from './quote-wording.ts';
 import { ranked } from './ranking.ts';
+import { reportingTones } from './reporting-tone.ts';
+import { roleWeights } from './role-weight.ts';
+import { sequences } from './sequence.ts';
 import { titleRoles } from './title-role.ts';
 import { type TrulySilent, trulySilentOf } from './truly-silent.ts';
 
@@ -21,12 +34,24 @@ export type { Found } from './found.ts';
 const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])[] = [
   places,
   dateTimes,
-  numbers,
+  loneFigures,
+  ages,
+  differingSlots,
   quoteWordings,
   quoteAttributions,
   channels,
   titleRoles,
   nameSpellings,
+  participants,
+  contraries,
+  hedgings,
+  reportingTones,
+  interpretations,
+  causes,
+  sequences,
+  eventNamings,
+  roleWeights,
+  headlines,
   omissions,
 ];
 
@@ -35,7 +60,7 @@ export function findingsOf(found: Found): readonly Finding[] {
   const evidence = evidenceOf(found);
   const events = eventsOf(evidence);
   const trulySilent = trulySilentOf(evidence);
-  const drafts = kinds.flatMap((kind) => kind(evidence, events));
+  const drafts = distinctDrafts(kinds.flatMap((kind) => kind(evidence, events)));
   return ranked(
     evidence,
     drafts.map((draft) => finished(evidence, trulySilent, draft)),

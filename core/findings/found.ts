@@ -1,4 +1,6 @@
 import type { Account, Analysis } from '../model.ts';
 
 /** Everything found before the findings. */
-export type Found = Omit<Analysis, 'engine' | 'findings'> & { readonly accounts: readonly Account[] };
+export type Found = Omit<Analysis, 'engine' | 'findings' | 'hidden' | 'sources' | 'sharedCopy'> & {
+  readonly accounts: readonly Account[];
+};

@@ -93,6 +93,7 @@ function spelledDifferently(
         : accounts.size > 1
           ? `The name of ${spelling.what} is spelt ${ways}: ${valuesAgainst(evidence, sides)}.`
           : `${tellers(evidence, accounts)} spells the name of ${spelling.what} ${ways}: ${listed(sides.map((side) => `“${side.value}”`))}.`,
+      because: ['spellings of one name, told by how they sound'],
       sides,
       silent: spelling.mixed ? [] : silentAccounts(evidence, sides),
     },

@@ -38,7 +38,23 @@ function amountsOf(value: string): Amounts | null {
 }
 
 /** Whether two values can be one amount; true where one of them is no amount, for then nothing is known. */
-export function canBeOneAmount(a: string, b: string): boolean {
+function canBeOneAmount(a: string, b: string): boolean {
   const [one, two] = [amountsOf(a), amountsOf(b)];
   return one === null || two === null || (one.low <= two.high && two.low <= one.high);
+}
+
+/** What an amount is of: a currency, a percentage, a length of time; empty for a plain number. */
+const unitOf = (value: string): string => /(?:%| .*)$/u.exec(value)?.[0] ?? '';
+const duration = /^([≥≤<>~]?)(PT?)([\d.]+)([A-Z])$/u;
+
+/** Whether two values agree as amounts; unknown where they are of different units. */
+export function standOfAmounts(a: string, b: string): 'agree' | 'clash' | 'unknown' {
+  if (a === b) return 'agree';
+  const [one, two] = [duration.exec(a), duration.exec(b)];
+  if (one !== null && two !== null) {
+    if (one[2] !== two[2] || one[4] !== two[4]) return 'unknown';
+    return standOfAmounts(`${one[1]}${one[3]}`, `${two[1]}${two[3]}`);
+  }
+  if (unitOf(a) !== unitOf(b) || amountsOf(a) === null || amountsOf(b) === null) return 'unknown';
+  return canBeOneAmount(a, b) ? 'agree' : 'clash';
 }

@@ -1,80 +1,190 @@
-import type { Fact, Statement } from '../model.ts';
+import type { Fact, Passage, Statement } from '../model.ts';
 import { type Draft, type Evidence, sideOf } from './evidence.ts';
 import { excerptOf } from './excerpt.ts';
 import { addTo } from './grouped.ts';
-import { tellers } from './telling.ts';
+import { listed, tellers } from './telling.ts';
 
 const fewestAccounts = 4;
+/** A statement that this share of the accounts have is expected of the rest. */
+const expected = 0.6;
+/** Of all accounts that have it, as many must use a word for it to stand for the statement. */
+const common = 0.6;
+const fewestWords = 3;
+/** As much of what stands for the statement must be nowhere in a silent account. */
+const leastMissing = 0.5;
+const most = 8;
+
+/** What stands for a statement: a word, or a name by its last part, with the words as they are printed. */
+type Sign = { readonly root: string; readonly shown: string; readonly name: string | null };
+
+type Omission = { readonly draft: Draft; readonly weight: number; readonly searched: readonly string[] };
 
 /**
- * What all accounts but one report. The proof of absence is a name: a person or an organisation that every account
- * names in reporting it and that the silent account does not name anywhere. One finding for each silent account and name.
+ * What most accounts report and some leave out. The proof of absence is in words: those that the others share in
+ * reporting it, and that the silent account does not have anywhere, in no zone. They are kept with the finding.
  */
 export function omissions(evidence: Evidence): readonly Draft[] {
   if (evidence.accounts.length < fewestAccounts) return [];
-  const drafts = new Map<string, Draft>();
-  for (const statement of evidence.found.statements) {
-    for (const [key, draft] of draftsOf(evidence, statement)) {
-      const known = drafts.get(key);
-      if (known === undefined || draft.sides.length < known.sides.length) drafts.set(key, draft);
-    }
+  const vocabulary = new Map(evidence.accounts.map(({ id }) => [id, vocabularyOf(evidence, id)]));
+  const found = evidence.found.statements
+    .flatMap((statement) => omissionOf(evidence, vocabulary, statement))
+    .toSorted((a, b) => b.weight - a.weight || (a.searched.join() < b.searched.join() ? -1 : 1));
+  const kept: Omission[] = [];
+  for (const each of found) {
+    if (kept.length < most && !kept.some((other) => isSameMatter(each, other))) kept.push(each);
   }
-  return [...drafts.values()];
+  return kept.map(({ draft }) => draft);
 }
 
-function draftsOf(evidence: Evidence, statement: Statement): readonly (readonly [string, Draft])[] {
+/** Of one silent account: the same words missing, or the same passage quoted. */
+function isSameMatter(a: Omission, b: Omission): boolean {
+  if (!a.draft.silent.some((id) => b.draft.silent.includes(id))) return false;
+  const shared = a.searched.filter((word) => b.searched.includes(word)).length;
+  return (
+    shared * 2 >= Math.min(a.searched.length, b.searched.length) ||
+    a.draft.sides.some((side) =>
+      b.draft.sides.some((other) => other.account === side.account && other.start === side.start),
+    )
+  );
+}
+
+type Vocabulary = { readonly roots: ReadonlySet<string>; readonly text: string };
+
+function vocabularyOf(evidence: Evidence, id: string): Vocabulary {
+  const roots = new Set<string>();
+  for (const passage of evidence.passages(id)) {
+    if (passage.zone === 'boilerplate') continue;
+    for (const word of evidence.words(passage)) if (!word.small) roots.add(word.root);
+  }
+  return { roots, text: evidence.account(id).text.toLowerCase() };
+}
+
+function omissionOf(
+  evidence: Evidence,
+  vocabulary: ReadonlyMap<string, Vocabulary>,
+  statement: Statement,
+): readonly Omission[] {
   const members = statement.members
     .map((id) => evidence.passage(id))
     .filter((passage) => passage !== undefined);
-  const speaking = new Set(members.map((passage) => passage.account));
-  const [silent, ...more] = evidence.accounts.filter(({ id }) => !speaking.has(id));
-  if (silent === undefined || more.length > 0) return [];
-  const named = new Map<string, Fact[]>();
-  for (const passage of members) {
-    for (const fact of evidence.factsIn(passage.account, passage)) {
-      if (fact.kind === 'person' || fact.kind === 'organisation') addTo(named, fact.value, fact);
-    }
-  }
-  const missing = [...named].filter(
-    ([name, facts]) =>
-      name.length > 3 &&
-      new Set(facts.map((fact) => fact.account)).size === speaking.size &&
-      !names(evidence, silent.id, name),
-  );
-  const [first] = missing.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const speaking = new Set(members.map(({ account }) => account));
+  const all = evidence.accounts.length;
+  if (speaking.size < Math.max(fewestAccounts - 1, Math.ceil(expected * all)) || speaking.size === all)
+    return [];
+  const signs = signsOf(evidence, members, speaking.size);
+  if (signs.length < fewestWords && !signs.some(({ name }) => name !== null)) return [];
+  const silent = evidence.accounts
+    .map(({ id }) => id)
+    .filter((id) => !speaking.has(id) && lacks(vocabulary.get(id), signs));
+  const [first] = silent;
   if (first === undefined) return [];
-  const [name, facts] = first;
-  const told = members.flatMap((passage) => {
-    const fact = facts.find(
-      (each) => each.account === passage.account && each.start >= passage.start && each.end <= passage.end,
-    );
-    return fact === undefined ? [] : [{ side: sideOf(evidence, passage.account, passage, name), fact }];
+  const missing = signs.filter((sign) => silent.every((id) => !has(vocabulary.get(id), sign)));
+  const name = missing.find((sign) => sign.name !== null)?.name ?? null;
+  return [omission(evidence, { members, speaking, silent, missing, name })];
+}
+
+type Absence = {
+  readonly members: readonly Passage[];
+  readonly speaking: ReadonlySet<string>;
+  readonly silent: readonly string[];
+  readonly missing: readonly Sign[];
+  readonly name: string | null;
+};
+
+function omission(evidence: Evidence, { members, speaking, silent, missing, name }: Absence): Omission {
+  const searched = missing.map(({ shown }) => shown);
+  const signsIn = (passage: Passage): number => {
+    const roots = new Set(evidence.words(passage).map(({ root }) => root));
+    return missing.filter(({ root }) => roots.has(root)).length;
+  };
+  const fullest = [...speaking].flatMap((id) => {
+    const [best] = members
+      .filter(({ account }) => account === id)
+      .toSorted((a, b) => signsIn(b) - signsIn(a) || a.start - b.start);
+    return best === undefined ? [] : [best];
   });
-  const sides = told.map(({ side }) => side);
-  const [fullest] = told.toSorted((a, b) => b.side.text.length - a.side.text.length);
+  const what = name ?? `“${listed(searched.slice(0, 3))}”`;
+  const sides = fullest.map((passage) =>
+    sideOf(evidence, passage.account, passage, name ?? searched.slice(0, 3).join(' ')),
+  );
+  const shown = fullest.toSorted((a, b) => signsIn(b) - signsIn(a) || b.end - b.start - (a.end - a.start))[0];
+  const at =
+    shown === undefined
+      ? 0
+      : (evidence.words(shown).find(({ root }) => root === missing[0]?.root)?.start ?? shown.start) -
+        shown.start;
   const excerpt =
-    fullest === undefined ? '' : excerptOf(fullest.side.text, fullest.fact.start - fullest.side.start);
-  const others = tellers(evidence, speaking, new Set([silent.id]));
-  return [
-    [
-      `${silent.id} ${name}`,
-      {
-        kind: 'omission',
-        severity: 'medium',
-        confidence: 0.6,
-        summary: `${upperFirst(others)} report on ${name}, for instance “${excerpt}” (${evidence.name(fullest?.side.account ?? '')}); ${evidence.name(silent.id)} does not name ${name}.`,
-        sides,
-        silent: [silent.id],
-      },
-    ],
-  ];
+    shown === undefined
+      ? ''
+      : excerptOf(evidence.account(shown.account).text.slice(shown.start, shown.end), at);
+  const others = tellers(evidence, speaking, new Set(silent));
+  const [only] = silent;
+  const lack =
+    name === null
+      ? `${listed(silent.map(evidence.name))} ${silent.length === 1 ? 'says' : 'say'} nothing of it`
+      : `${listed(silent.map(evidence.name))} ${silent.length === 1 ? 'does' : 'do'} not name ${name}`;
+  return {
+    searched,
+    weight: speaking.size * 10 + Math.min(9, missing.length) + (name === null ? 0 : 5),
+    draft: {
+      kind: 'omission',
+      severity: 'medium',
+      confidence: only === undefined ? 0.5 : name === null ? 0.5 : 0.6,
+      summary: `${upperFirst(others)} report on ${what}, for instance “${excerpt}” (${evidence.name(shown?.account ?? '')}); ${lack}.`,
+      because: [
+        `what ${speaking.size} of ${evidence.accounts.length} accounts report, looked for by the words they share`,
+      ],
+      searched,
+      sides,
+      silent,
+    },
+  };
 }
 
 const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** Whether an account names somebody or something, by any part of the name. */
-function names({ account, facts }: Evidence, id: string, name: string): boolean {
-  if (facts(id).some((fact) => fact.value === name)) return true;
-  const last = name.split(' ').at(-1) ?? name;
-  return account(id).text.toLowerCase().includes(last.toLowerCase());
+/** The words and names that most accounts of a statement share, those of most accounts first. */
+function signsOf(evidence: Evidence, members: readonly Passage[], speaking: number): readonly Sign[] {
+  const users = new Map<string, Set<string>>();
+  const shown = new Map<string, string>();
+  const names = new Map<string, Fact[]>();
+  for (const passage of members) {
+    for (const word of evidence.words(passage)) {
+      if (word.small || word.folded.length < 4) continue;
+      users.set(word.root, (users.get(word.root) ?? new Set()).add(passage.account));
+      if (!shown.has(word.root)) shown.set(word.root, word.folded);
+    }
+    for (const fact of evidence.factsIn(passage.account, passage)) {
+      if (fact.kind === 'person' || fact.kind === 'organisation') addTo(names, fact.value, fact);
+    }
+  }
+  const nameSigns = [...names]
+    .filter(
+      ([name, facts]) => name.length > 3 && new Set(facts.map(({ account }) => account)).size >= speaking,
+    )
+    .map(([name]): Sign => ({ root: lastOf(name), shown: name, name }));
+  const wordSigns = [...users]
+    .filter(
+      ([root, accounts]) =>
+        accounts.size >= common * speaking &&
+        !nameSigns.some((sign) => sign.shown.toLowerCase().includes(shown.get(root) ?? root)),
+    )
+    .toSorted(([a, m], [b, n]) => n.size - m.size || (a < b ? -1 : 1))
+    .map(([root]): Sign => ({ root, shown: shown.get(root) ?? root, name: null }));
+  return [...nameSigns, ...wordSigns];
+}
+
+const lastOf = (name: string): string => (name.split(' ').at(-1) ?? name).toLowerCase();
+
+function has(vocabulary: Vocabulary | undefined, { root, name }: Sign): boolean {
+  if (vocabulary === undefined) return true;
+  return name === null ? vocabulary.roots.has(root) : vocabulary.text.includes(root);
+}
+
+function lacks(vocabulary: Vocabulary | undefined, signs: readonly Sign[]): boolean {
+  const missing = signs.filter((sign) => !has(vocabulary, sign));
+  if (missing.some(({ name }) => name !== null)) return true;
+  // an account that names the people of a statement may tell it in words of its own
+  const fewest = signs.some(({ name }) => name !== null) ? fewestWords + 1 : fewestWords;
+  return missing.length >= fewest && missing.length >= leastMissing * signs.length;
 }

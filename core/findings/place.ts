@@ -130,6 +130,7 @@ function draft(
       severity: clash === 'contradicts' ? 'high' : 'low',
       confidence: clash === 'contradicts' ? 0.8 : 0.5,
       summary: summaryOf(evidence, group[0]?.what ?? 'event', told),
+      because: ['the places of clauses about one event of one day'],
       sides,
       silent: silentAccounts(evidence, sides),
     },

@@ -41,6 +41,7 @@ export function quoteAttributions(evidence: Evidence): readonly Draft[] {
         severity: 'high',
         confidence: 0.8,
         summary: `The same words, “${words}”, are given to ${listed(toldBy(evidence, sides, (who, account) => `${who} (${account})`))}.`,
+        because: ['the speakers of quotations that are the same word for word'],
         sides,
         silent: silentAccounts(evidence, sides),
       },

@@ -284,6 +284,7 @@ function draft(evidence: Evidence, speaker: string | null, variants: readonly Va
     summary: one
       ? `${evidence.name(sides[0]?.account ?? '')} has ${whose} in ${numeral(ways.length)} ways: ${listed(ways)}.`
       : `${whose.charAt(0).toUpperCase()}${whose.slice(1)} differ: ${valuesAgainst(evidence, given)}.`,
+    because: ['the words of renderings of one utterance, within the stretch that they share'],
     sides,
     silent: silentAccounts(evidence, sides),
   };

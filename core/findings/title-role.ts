@@ -75,6 +75,7 @@ function draft(evidence: Evidence, person: string, titles: readonly Titled[]): r
       summary: one
         ? `${evidence.name(first?.account ?? '')} gives ${person} different titles: ${listed([...new Set(given.map(({ value }) => `“${value}”`))])}.`
         : `What ${person} is differs: ${valuesAgainst(evidence, given)}.`,
+      because: [`rank, office and body in the titles of ${person}`],
       sides,
       silent: silentAccounts(evidence, sides),
     },

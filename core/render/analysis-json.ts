@@ -44,7 +44,7 @@ export function analysisJson(accounts: readonly Account[], analysis: Analysis): 
       end,
       value,
     })),
-    findings: analysis.findings.map(({ id, kind, severity, confidence, summary, sides, silent }) => ({
+    findings: analysis.findings.map(({ id, kind, severity, confidence, summary, sides, silent, ...why }) => ({
       id,
       kind,
       severity,
@@ -52,6 +52,8 @@ export function analysisJson(accounts: readonly Account[], analysis: Analysis): 
       summary,
       sides: sides.map(({ account, start, end, text, value }) => ({ account, start, end, text, value })),
       silent,
+      ...(why.because === undefined ? {} : { because: why.because }),
+      ...(why.searched === undefined ? {} : { searched: why.searched }),
     })),
   };
 }

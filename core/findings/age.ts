@@ -1,0 +1,54 @@
+import type { Fact } from '../model.ts';
+import type { Span } from '../span.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
+import { addTo } from './grouped.ts';
+import { valuesAgainst } from './telling.ts';
+
+type Aged = { readonly fact: Fact; readonly age: string; readonly at: Span };
+
+/** `Ann Porter, 34,` / `Ann Porter, aged 34` / `Ann Porter (34)` / `Ann Porter, a 34-year-old teacher` */
+const after =
+  /^(?:,\s+(?:who\s+(?:is|was)\s+)?(?:aged?\s+)?(?:(\d{1,3})(?=\s*[,.;)]|\s+(?:and|was|is|had|has|who|died)\b)|an?\s+(\d{1,3})[-\u2010\u2011\s]years?[-\u2010\u2011\s]old)|\s+\((?:aged?\s+)?(\d{1,3})\)|,?\s+aged\s+(\d{1,3})\b|,?\s+(?:is|was)\s+(\d{1,3})(?:\s+years\s+old)?(?=[,.;]|\s+when))/u;
+/** `34-year-old Ann Porter`, with a title between */
+const before = /\b(\d{1,3})[-\u2010\u2011\s]years?[-\u2010\u2011\s]old\s+(?:[\p{L}-]+\s+){0,3}$/u;
+const reach = 60;
+
+/** One person whose age the accounts, or two places of one account, give differently. */
+export function ages(evidence: Evidence): readonly Draft[] {
+  const people = new Map<string, Aged[]>();
+  for (const fact of evidence.found.facts) {
+    if (fact.kind !== 'person') continue;
+    for (const aged of agesOf(evidence, fact)) addTo(people, fact.value, aged);
+  }
+  return [...people].flatMap(([person, given]) => draftsOf(evidence, person, given));
+}
+
+function agesOf({ account }: Evidence, fact: Fact): readonly Aged[] {
+  const { text } = account(fact.account);
+  const behind = after.exec(text.slice(fact.end, fact.end + reach));
+  const age = behind?.slice(1).find((each) => each !== undefined);
+  if (behind !== null && age !== undefined) {
+    return [{ fact, age, at: { start: fact.start, end: fact.end + behind[0].length } }];
+  }
+  const ahead = before.exec(text.slice(Math.max(0, fact.start - reach), fact.start));
+  return ahead?.[1] === undefined
+    ? []
+    : [{ fact, age: ahead[1], at: { start: fact.start - ahead[0].length, end: fact.end } }];
+}
+
+function draftsOf(evidence: Evidence, person: string, given: readonly Aged[]): readonly Draft[] {
+  if (new Set(given.map(({ age }) => age)).size < 2) return [];
+  const sides = given.map(({ fact, age, at }) => sideOf(evidence, fact.account, at, age));
+  const one = new Set(sides.map(({ account }) => account)).size === 1;
+  return [
+    {
+      kind: one ? 'internal-inconsistency' : 'number',
+      severity: 'medium',
+      confidence: 0.85,
+      summary: `The age of ${person} differs: ${valuesAgainst(evidence, sides)}.`,
+      because: [`the age given with the name of ${person}`],
+      sides,
+      silent: silentAccounts(evidence, sides),
+    },
+  ];
+}

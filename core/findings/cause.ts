@@ -1,0 +1,107 @@
+import type { Passage } from '../model.ts';
+import type { Span } from '../span.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
+import type { PassageWord } from './passage-words.ts';
+import { toldBy } from './telling.ts';
+
+/** What an account gives as the cause of something. */
+type Cause = {
+  readonly account: string;
+  readonly passage: Passage;
+  readonly at: Span;
+  readonly cause: ReadonlySet<string>;
+  readonly effect: ReadonlySet<string>;
+  readonly denied: boolean;
+};
+
+/** `caused by ...`, `due to ...`, `blamed on ...`: the cause follows. */
+const leading =
+  /\b(?:(?:was|were|been|being|is|are)\s+(?:\p{L}+\s+)?(?:caused|triggered|sparked|prompted|provoked|set\s+off|brought\s+about|driven|fuel(?:l)?ed|ignited|started|killed|injured)\s+by|(?:caused|triggered|sparked|prompted|provoked)\s+by|because\s+of|due\s+to|owing\s+to|as\s+a\s+result\s+of|the\s+result\s+of|resulted\s+from|stemm(?:ed|ing)\s+from|blam(?:ed|es|ing)\s+(?:it\s+)?on|attributed\s+to|put\s+(?:it\s+)?down\s+to|thanks\s+to|linked\s+to|died\s+(?:of|from)|after\s+suffering)\s+/giu;
+const clauseEnd =
+  /[.;:!?]|,\s|\s(?:and|but|while|although|though|which|who|after|before|when|according|said|says)\s/u;
+const fewestEffect = 1;
+const longestCause = 10;
+
+/** One thing for which the accounts give different causes. */
+export function causes(evidence: Evidence): readonly Draft[] {
+  const read = new Map<string, readonly Cause[]>();
+  const told = (passage: Passage): readonly Cause[] => {
+    const known = read.get(passage.id) ?? causesIn(evidence, passage);
+    read.set(passage.id, known);
+    return known;
+  };
+  const groups = new Map<Cause, Set<Cause>>();
+  const all = [...new Set(evidence.pairs.flat())].flatMap(told);
+  const paired = new Set(evidence.pairs.map(([a, b]) => `${a.id} ${b.id}`));
+  all.forEach((a, index) => {
+    for (const b of all.slice(index + 1, index + 1 + mostCompared)) {
+      if (a.account === b.account || !isOther(a, b)) continue;
+      const linked =
+        paired.has(`${a.passage.id} ${b.passage.id}`) || paired.has(`${b.passage.id} ${a.passage.id}`);
+      const shared = [...a.effect].filter((root) => b.effect.has(root)).length;
+      if (shared < (linked ? fewestEffect : fewestEffect + 1)) continue;
+      const group = groups.get(a) ?? groups.get(b) ?? new Set<Cause>();
+      group.add(a).add(b);
+      for (const each of group) groups.set(each, group);
+    }
+  });
+  return [...new Set(groups.values())].map((group) => draftOf(evidence, [...group]));
+}
+
+const mostCompared = 200;
+
+function draftOf(evidence: Evidence, group: readonly Cause[]): Draft {
+  const sides = group.map(({ account, at }) =>
+    sideOf(
+      evidence,
+      account,
+      at,
+      evidence.account(account).text.slice(at.start, at.end).replace(/\s+/gu, ' '),
+    ),
+  );
+  return {
+    kind: 'cause',
+    severity: 'high',
+    confidence: 0.6,
+    summary: `The causes given differ: ${toldBy(evidence, sides, (value, who) => `“${value}” (${who})`).join(', ')}.`,
+    because: ['what follows “caused by”, “due to”, “blamed on” and their like, of the same effect'],
+    sides,
+    silent: silentAccounts(evidence, sides),
+  };
+}
+
+function causesIn(evidence: Evidence, passage: Passage): readonly Cause[] {
+  const { text } = evidence.account(passage.account);
+  const source = text.slice(passage.start, passage.end);
+  const words = evidence.words(passage);
+  return [...source.matchAll(leading)].map((match) => {
+    const from = match.index + match[0].length;
+    const rest = source.slice(from);
+    const stop = clauseEnd.exec(rest)?.index ?? rest.length;
+    const start = passage.start + match.index;
+    const inside = words.filter(
+      (word) => word.start >= passage.start + from && word.end <= passage.start + from + stop,
+    );
+    const cause = inside.slice(0, longestCause);
+    return {
+      account: passage.account,
+      passage,
+      at: { start, end: cause.at(-1)?.end ?? passage.start + from },
+      cause: rootsOf(cause),
+      effect: rootsOf(words.filter((word) => word.end <= start)),
+      denied: /\b(?:not|n[’']t|never|denied)\s*$/iu.test(
+        source.slice(Math.max(0, match.index - 12), match.index),
+      ),
+    };
+  });
+}
+
+const rootsOf = (words: readonly PassageWord[]): ReadonlySet<string> =>
+  new Set(words.filter((word) => !word.small).map(({ root }) => root));
+
+/** Nothing in common, of two causes that are more than a word of reference. */
+function isOther(a: Cause, b: Cause): boolean {
+  if (a.cause.size === 0 || b.cause.size === 0) return false;
+  const shared = [...a.cause].filter((root) => b.cause.has(root)).length;
+  return a.denied === b.denied ? shared === 0 : shared > 0;
+}

@@ -1,0 +1,129 @@
+import type { Passage, Side } from '../model.ts';
+import { type Cue, counterpartOf, cuesIn, heardIn } from './cues.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
+import { tellers } from './telling.ts';
+
+const negation =
+  /\b(?:not|never|neither|nor|no longer|without|fail(?:s|ed)\s+to|refus(?:es|ed)\s+to|declin(?:es|ed)\s+to|absent|unable\s+to|\p{L}+n[’']t|cannot)\b/giu;
+const presence =
+  /\b(?:present|attend\w*|in\s+attendance|join\w*|appear\w*|there|took\s+part|take\s+part)\b/iu;
+const likest = 0.7;
+
+/** Words that cannot both be true of one thing at one time. */
+const opposites: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:acquitted|cleared|exonerated)\b/giu, /\b(?:convicted|found\s+guilty|sentenced|jailed)\b/giu],
+  [
+    /\b(?:rose|climbed|jumped|surged|gained|increased)\b/giu,
+    /\b(?:fell|dropped|slid|sank|plunged|lost|declined|decreased)\b/giu,
+  ],
+  [
+    /\b(?:accept(?:s|ed)|agree(?:s|d)\s+to|approv(?:es|ed)|back(?:s|ed)|support(?:s|ed)|welcom(?:es|ed))\b/giu,
+    /\b(?:reject(?:s|ed)|refus(?:es|ed)|oppos(?:es|ed)|rul(?:es|ed)\s+out|block(?:s|ed)|condemn(?:s|ed))\b/giu,
+  ],
+  [/\b(?:won|victory|beat|defeated)\b/giu, /\b(?:lost|defeat|was\s+beaten)\b/giu],
+  [/\b(?:dead|died|killed)\b/giu, /\b(?:survived|alive|recovering)\b/giu],
+  [
+    /\b(?:released|freed)\b/giu,
+    /\b(?:remains?\s+in\s+(?:custody|detention|prison)|still\s+held|detained|remanded)\b/giu,
+  ],
+  [/\bguilty\b/giu, /\b(?:not\s+guilty|innocent)\b/giu],
+  [/\b(?:open(?:ed|s)?)\b/giu, /\b(?:clos(?:ed|es)|shut)\b/giu],
+  [/\b(?:unanimous(?:ly)?)\b/giu, /\b(?:divided|narrow(?:ly)?|majority)\b/giu],
+  [
+    /\b(?:resigned|quit|stepped\s+down)\b/giu,
+    /\b(?:was\s+(?:fired|sacked|dismissed|removed|ousted)|were\s+(?:fired|sacked|dismissed|removed|ousted))\b/giu,
+  ],
+];
+
+type Contrary = { readonly cue: Cue; readonly side: Side; readonly word: string };
+
+/** What one account says and another denies, in passages that report the same thing: a negation or an opposite word. */
+export function contraries(evidence: Evidence): readonly Draft[] {
+  const found = new Map<string, Contrary[]>();
+  const add = (cue: Cue, side: Side, word: string): void => {
+    const key = `${cue.passage.id} ${cue.start}`;
+    found.set(key, [...(found.get(key) ?? []), { cue, side, word }]);
+  };
+  const negations = new Map<string, readonly Cue[]>();
+  const denials = (passage: Passage): readonly Cue[] => {
+    const known =
+      negations.get(passage.id) ??
+      cuesIn(evidence, passage, negation).filter((cue) => !isSpoken(evidence, cue));
+    negations.set(passage.id, known);
+    return known;
+  };
+  for (const pair of evidence.pairs) {
+    for (const [one, other] of [pair, pair.toReversed()] as const) {
+      if (one === undefined || other === undefined) continue;
+      for (const cue of denials(one)) {
+        if (heardIn(cue, evidence.words(other)) < likest || denials(other).length > 0) continue;
+        add(
+          cue,
+          sideOf(evidence, other.account, counterpartOf(cue, evidence.words(other)), 'affirmed'),
+          'denied',
+        );
+      }
+    }
+    for (const [word, opposite] of opposites) opposed(evidence, pair, word, opposite, add);
+  }
+  return [...found.values()].map((group) => draftOf(evidence, group));
+}
+
+function opposed(
+  evidence: Evidence,
+  [one, other]: readonly [Passage, Passage],
+  word: RegExp,
+  opposite: RegExp,
+  add: (cue: Cue, side: Side, word: string) => void,
+): void {
+  const text = (passage: Passage): string =>
+    evidence.account(passage.account).text.slice(passage.start, passage.end);
+  for (const [a, b] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const [first, second] = [text(a), text(b)];
+    word.lastIndex = 0;
+    opposite.lastIndex = 0;
+    if (first.search(word) < 0 || second.search(opposite) < 0) continue;
+    // an account that has both words tells of two things
+    if (first.search(opposite) >= 0 || second.search(word) >= 0) continue;
+    const [cue] = cuesIn(evidence, a, word);
+    const [contrary] = cuesIn(evidence, b, opposite);
+    if (cue === undefined || contrary === undefined) continue;
+    if (heardIn(cue, evidence.words(b)) < 0.5 || heardIn(contrary, evidence.words(a)) < 0.5) continue;
+    add(cue, sideOf(evidence, b.account, contrary.stretch, contrary.word), cue.word);
+  }
+}
+
+const plain = (side: Side | undefined): string => (side?.text ?? '').replace(/\s+/gu, ' ');
+
+function draftOf(evidence: Evidence, group: readonly Contrary[]): Draft {
+  const [first] = group;
+  const cue = first?.cue;
+  const sides = [
+    ...(cue === undefined ? [] : [sideOf(evidence, cue.passage.account, cue.stretch, first?.word ?? '')]),
+    ...group.map(({ side }) => side),
+  ];
+  const [own, other] = sides;
+  return {
+    kind: presence.test(plain(own)) && first?.word === 'denied' ? 'participants' : 'other',
+    severity: 'high',
+    confidence: 0.6,
+    summary: `${tellers(evidence, new Set(group.map(({ side }) => side.account)))} ${group.length === 1 ? 'says' : 'say'} “${plain(other)}”; ${evidence.name(cue?.passage.account ?? '')} says the contrary: “${plain(own)}”.`,
+    because: [
+      first?.word === 'denied'
+        ? 'a negation in only one of two passages that are alike'
+        : `“${first?.word ?? ''}” beside its opposite`,
+    ],
+    sides,
+    silent: silentAccounts(evidence, sides),
+  };
+}
+
+/** A denial in somebody's own words is no denial of the account's. */
+function isSpoken({ found }: Evidence, { passage, start, end }: Cue): boolean {
+  return found.quotes.some(
+    (quote) => quote.account === passage.account && quote.start <= start && end <= quote.end,
+  );
+}

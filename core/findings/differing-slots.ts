@@ -1,0 +1,187 @@
+import { placeKey } from '../facts/lexicon.ts';
+import type { FindingKind, Severity } from '../model.ts';
+import { campsOf, type Stand } from './camps.ts';
+import { countedPhrase } from './counted-phrase.ts';
+import { relateDates } from './date-values.ts';
+import type { Events } from './events.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
+import { addTo } from './grouped.ts';
+import { standOfAmounts } from './number-values.ts';
+import { placeLevel, type RelatePlaces } from './place-relation.ts';
+import { type Filled, type SlotKind, type SlotPair, slotPairsOf } from './slots.ts';
+import { listed, toldBy } from './telling.ts';
+
+/** How the values of one kind are compared, and what it is called when they clash. */
+type Rule = {
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly confidence: number;
+  readonly what: string;
+  /** Slots less alike than this tell nothing for this kind. */
+  readonly leastLike: number;
+};
+
+const amount: Rule = {
+  kind: 'number',
+  severity: 'high',
+  confidence: 0.75,
+  what: 'The numbers differ',
+  leastLike: 1.2,
+};
+const moment: Rule = {
+  kind: 'date-time',
+  severity: 'medium',
+  confidence: 0.65,
+  what: 'The time differs',
+  leastLike: 1.6,
+};
+const rules: ReadonlyMap<SlotKind, Rule> = new Map<SlotKind, Rule>([
+  ['number', amount],
+  ['money', amount],
+  ['percent', amount],
+  ['duration', { ...amount, leastLike: 1.8 }],
+  ['date', moment],
+  ['time', moment],
+  ['ordinal', { ...amount, severity: 'medium', confidence: 0.6, leastLike: 1.8 }],
+  [
+    'place',
+    { kind: 'place', severity: 'medium', confidence: 0.6, what: 'The place differs', leastLike: 1.8 },
+  ],
+]);
+
+/** Values that answer the same question in several accounts, and cannot be one. */
+export function differingSlots(evidence: Evidence, { relatePlaces }: Events): readonly Draft[] {
+  const stand = (a: Filled, b: Filled): Stand => standOf(evidence, relatePlaces, a, b);
+  const pairs = slotPairsOf(evidence).filter(
+    ({ a, b, likeness }) =>
+      likeness >= (rules.get(a.kind)?.leastLike ?? Number.POSITIVE_INFINITY) &&
+      countTheSame(a, b, likeness) &&
+      (a.kind !== 'place' || (placing.test(a.led) && a.led === b.led)) &&
+      (a.kind !== 'date' || !(goesOnFor(a) && goesOnFor(b))),
+  );
+  const byAccount = new Map<string, Filled[]>();
+  for (const each of new Set(pairs.flatMap(({ a, b }) => [a, b]))) addTo(byAccount, each.account, each);
+  const knows = (one: Filled, other: Filled): boolean =>
+    (byAccount.get(one.account) ?? []).some(
+      (each) =>
+        each !== one && each.kind === other.kind && isLike(each, one) && stand(each, other) === 'agree',
+    );
+  const clashing = pairs.filter(({ a, b }) => stand(a, b) === 'clash' && !knows(a, b) && !knows(b, a));
+  return gathered(clashing, pairs).map((group) => draft(evidence, group, stand));
+}
+
+/** The same words right after the number; where they are other words, everything around must be alike. */
+function countTheSame(a: Filled, b: Filled, likeness: number): boolean {
+  const counted = a.kind === 'number' || a.kind === 'ordinal' || a.kind === 'duration';
+  return !counted || a.counts === b.counts || (a.kind === 'number' && likeness >= nearlyAll);
+}
+
+const nearlyAll = 2.6;
+/** A trial has many days, and each report has its own. */
+const goesOnFor = ({ around }: Filled): boolean =>
+  ['trial', 'hear', 'testimoni', 'continu'].some((root) => around.has(root));
+
+/** `began in Zurich`, `arrested at`: a place that the same word puts there, not one that is only spoken of. */
+const placing = /\s(?:in|at|near|outside)(?: the)?$/u;
+
+/** An account that has the other value in a like slot of its own knows of both. */
+function isLike(a: Filled, b: Filled): boolean {
+  return [...a.around.keys()].filter((root) => b.around.has(root)).length >= 2;
+}
+
+function standOf(evidence: Evidence, relatePlaces: RelatePlaces, a: Filled, b: Filled): Stand {
+  switch (a.kind) {
+    case 'date': {
+      const textOf = ({ account, start, end, value }: Filled) => ({
+        value,
+        text: evidence.account(account).text.slice(start, end),
+      });
+      const relation = relateDates(textOf(a), textOf(b));
+      return relation === 'contradicts' ? 'clash' : relation === 'unknown' ? 'unknown' : 'agree';
+    }
+    case 'time':
+      return minutesApart(a.value, b.value) > leastMinutes ? 'clash' : 'agree';
+    case 'place': {
+      const relation = relatePlaces(a.value, b.value);
+      if (relation === 'contradicts') return 'clash';
+      // two towns of which nothing is known are two towns all the same where a sentence has nothing else of its own
+      const towns =
+        relation === 'unknown' && placeLevel(placeKey(a.value)) === 1 && placeLevel(placeKey(b.value)) === 1;
+      return towns ? 'clash' : relation === 'unknown' || relation === 'near' ? 'unknown' : 'agree';
+    }
+    case 'ordinal':
+      return a.value === b.value ? 'agree' : 'clash';
+    default:
+      return standOfAmounts(a.value, b.value);
+  }
+}
+
+const leastMinutes = 5;
+
+/** 0 where one of them is no plain time of day. */
+function minutesApart(one: string, other: string): number {
+  const [a, b] = [one, other].map((value) => /^~?(\d\d):(\d\d)$/u.exec(value));
+  if (a === null || b === null || a === undefined || b === undefined) return 0;
+  return Math.abs((Number(a[1]) - Number(b[1])) * 60 + Number(a[2]) - Number(b[2]));
+}
+
+/** Clashing pairs that touch, with what agrees with either side of them. */
+function gathered(clashing: readonly SlotPair[], pairs: readonly SlotPair[]): readonly (readonly Filled[])[] {
+  const groupOf = new Map<Filled, Set<Filled>>();
+  const join = (a: Filled, b: Filled): void => {
+    const [one, two] = [groupOf.get(a) ?? new Set([a]), groupOf.get(b) ?? new Set([b])];
+    if (one === two) return;
+    const [small, large] = one.size < two.size ? [one, two] : [two, one];
+    for (const each of small) {
+      large.add(each);
+      groupOf.set(each, large);
+    }
+    for (const each of large) groupOf.set(each, large);
+  };
+  for (const { a, b } of clashing) join(a, b);
+  const clash = new Set(groupOf.keys());
+  for (const { a, b } of pairs) {
+    if (clash.has(a) !== clash.has(b)) join(a, b);
+  }
+  return [...new Set(groupOf.values())].map((group) => [...group]);
+}
+
+function draft(evidence: Evidence, group: readonly Filled[], stand: (a: Filled, b: Filled) => Stand): Draft {
+  const kind = group[0]?.kind ?? 'number';
+  const rule = rules.get(kind) ?? amount;
+  const byValue = new Map(group.map((each) => [each.value, each]));
+  const camps = campsOf(group, (a, b) => {
+    const [one, two] = [byValue.get(a), byValue.get(b)];
+    return one === undefined || two === undefined ? 'unknown' : stand(one, two);
+  });
+  const sides = group.map((each) =>
+    sideOf(evidence, each.account, each, camps.get(each.value) ?? each.value),
+  );
+  const told = group.map((each) => sideOf(evidence, each.account, each, shownOf(evidence, each)));
+  const shown = new Map<string, string>();
+  told.forEach((side, index) => {
+    const value = sides[index]?.value ?? '';
+    if (!shown.has(value)) shown.set(value, side.value);
+  });
+  const given = sides.map((side) => ({ ...side, value: shown.get(side.value) ?? side.value }));
+  const at = kind === 'ordinal' && timely.test(group[0]?.counts ?? '') ? moment : rule;
+  return {
+    kind: at.kind,
+    severity: rule.severity,
+    confidence: rule.confidence,
+    because: [`the ${kind} in the same place of passages that report the same thing`],
+    summary: `${at.what}: ${listed(toldBy(evidence, given, (value, who) => `“${value}” (${who})`))}.`,
+    sides,
+    silent: silentAccounts(evidence, sides),
+  };
+}
+
+const timely = /^(?:quarter|half|week|day|month|year|term)$/u;
+
+/** The value in the account's words, with what it counts. */
+function shownOf(evidence: Evidence, { account, start, end, kind }: Filled): string {
+  const { text } = evidence.account(account);
+  return kind === 'number' || kind === 'ordinal'
+    ? countedPhrase(text, { start, end }, 1)
+    : text.slice(start, end).replace(/\s+/gu, ' ');
+}

@@ -1,0 +1,215 @@
+import type { Passage } from '../model.ts';
+import { type Cue, cuesIn } from './cues.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
+import { addTo } from './grouped.ts';
+import { numeral, toldBy } from './telling.ts';
+
+/** Words of one group name one thing with more or less charge; those of one rank are as good as each other. */
+type Naming = { readonly what: string; readonly ranks: readonly (readonly [string, RegExp])[] };
+
+const word = (forms: string): RegExp => new RegExp(String.raw`\b(?:${forms})\b`, 'giu');
+
+/** From the plainest name to the most charged. */
+const namings: readonly Naming[] = [
+  {
+    what: 'the fighting',
+    ranks: [
+      ['crisis', word('crisis|situation|tensions|standoff')],
+      ['conflict', word('conflict|hostilities|clashes')],
+      ['war', word('war|warfare')],
+      ['invasion', word('invasion|aggression|onslaught|occupation')],
+      ['special operation', word('special (?:military )?operation')],
+    ],
+  },
+  {
+    what: 'the meeting',
+    ranks: [
+      ['meeting', word('meetings?|talks?|sessions?|discussions|negotiations?|consultations')],
+      ['summit', word('summit')],
+      ['showdown', word('showdown|face-off|confrontation|clash')],
+    ],
+  },
+  {
+    what: 'the protest',
+    ranks: [
+      [
+        'protest',
+        word('protest(?:s|ed|ers?)?|demonstrat(?:ion|ions|ed|ors?)|rall(?:y|ies|ied)|march(?:ed|ers)?|vigil'),
+      ],
+      ['unrest', word('unrest|clash(?:es|ed)|disturbances?|turmoil|scuffles?|scuffled')],
+      ['riot', word('riot(?:s|ed|ers?)?|mobs?|rampage[ds]?|uprising|looting')],
+    ],
+  },
+  {
+    what: 'the deaths',
+    ranks: [
+      ['death', word('died|dead|deaths?|lost (?:their|his|her) li(?:fe|ves)|perished')],
+      ['killing', word('kill(?:ed|ing|ings)|shot dead')],
+      [
+        'murder',
+        word('murder(?:s|ed)?|slain|slaughter(?:ed)?|massacre[ds]?|executed|execution|assassinat(?:ed|ion)'),
+      ],
+      ['genocide', word('genocide|ethnic cleansing')],
+    ],
+  },
+  {
+    what: 'those who fought',
+    ranks: [
+      ['fighter', word('fighters?|gunm[ae]n|armed m[ae]n|soldiers?')],
+      ['rebel', word('rebels?|militants?|insurgents?|separatists?')],
+      ['terrorist', word('terrorists?|extremists?')],
+      ['freedom fighter', word('freedom fighters?|resistance fighters?')],
+    ],
+  },
+  {
+    what: 'those who came',
+    ranks: [
+      ['migrant', word('migrants?|asylum[- ]seekers?|immigrants?')],
+      ['refugee', word('refugees?')],
+      ['illegal', word('illegals?|illegal (?:im)?migrants?|illegal aliens?|invaders')],
+    ],
+  },
+  {
+    what: 'those in power',
+    ranks: [
+      ['government', word('government|administration|authorities|leadership')],
+      ['regime', word('regime|junta|dictatorship')],
+    ],
+  },
+  {
+    what: 'the deal',
+    ranks: [
+      ['deal', word('deal|merger|acquisition|agreement|purchase|buyout|tie-up')],
+      ['takeover', word('takeover|hostile bid')],
+      ['raid', word('swallow(?:s|ed)?|gobbl(?:es|ed)|snatch(?:es|ed)?|asset[- ]stripping')],
+    ],
+  },
+  {
+    what: 'the accident',
+    ranks: [
+      ['incident', word('incident|mishap')],
+      ['accident', word('accident|crash|collision|derailment')],
+      ['disaster', word('disaster|catastrophe|tragedy|calamity|carnage')],
+      ['attack', word('attack|sabotage|bombing')],
+    ],
+  },
+  {
+    what: 'the departure',
+    ranks: [
+      ['left', word('stepped down|resigned|resignation|quit|departure')],
+      ['removed', word('removed|dismissed|dismissal|replaced')],
+      ['ousted', word('ousted|ouster|sacked|fired|forced out|toppled|overthrown|coup|purged?')],
+    ],
+  },
+  {
+    what: 'the cuts',
+    ranks: [
+      ['savings', word('savings?|restructuring|streamlining|efficienc(?:y|ies)')],
+      ['cuts', word('cuts?|cutbacks?|layoffs?|redundanc(?:y|ies)')],
+      ['axe', word('axed?|slash(?:es|ed|ing)?|bloodbath|cull')],
+    ],
+  },
+];
+
+type Named = { readonly rank: string; readonly cue: Cue };
+
+/**
+ * One thing that the accounts call by names of different charge, in passages that report the same. An account that uses
+ * both names, as most do, says nothing by either: only those who never use the other one count.
+ */
+export function eventNamings(evidence: Evidence): readonly Draft[] {
+  const told = new Set(evidence.pairs.flat());
+  return namings.flatMap((naming) => draftsOf(evidence, naming, told));
+}
+
+function draftsOf(evidence: Evidence, naming: Naming, told: ReadonlySet<Passage>): readonly Draft[] {
+  const named = new Map<string, Named[]>();
+  for (const { id, text } of evidence.accounts) {
+    if (!naming.ranks.some(([, pattern]) => text.search(pattern) >= 0)) continue;
+    for (const passage of evidence.passages(id)) {
+      if (passage.zone === 'boilerplate' || passage.zone === 'credit') continue;
+      for (const each of namedIn(evidence, naming, passage)) addTo(named, id, each);
+    }
+  }
+  const ranksOf = (id: string): ReadonlySet<string> => new Set(named.get(id)?.map(({ rank }) => rank));
+  // a name is an account's own when some other account that speaks of the same never uses it
+  const lone = naming.ranks
+    .map(([rank]) => rank)
+    .filter((rank) => {
+      const users = [...named.keys()].filter((id) => ranksOf(id).has(rank));
+      return users.length > 0 && users.length * 2 <= named.size;
+    });
+  return lone.flatMap((rank): readonly Draft[] => {
+    const own = [...named].flatMap(([, all]) =>
+      all.filter((each) => each.rank === rank && told.has(each.cue.passage)).slice(0, 1),
+    );
+    const plain = [...named].flatMap(([id, all]) =>
+      ranksOf(id).has(rank)
+        ? []
+        : all
+            .filter(
+              (each) =>
+                told.has(each.cue.passage) && own.some((one) => isSameThing(evidence, one.cue, each.cue)),
+            )
+            .slice(0, 1),
+    );
+    return own.length === 0 || plain.length === 0 ? [] : [draftOf(evidence, naming, [...own, ...plain])];
+  });
+}
+
+function draftOf(evidence: Evidence, { what, ranks }: Naming, named: readonly Named[]): Draft {
+  const sides = named.map(({ rank, cue }) =>
+    sideOf(evidence, cue.passage.account, shownAround(evidence, cue), rank),
+  );
+  const used = named.map(({ cue }) => ({ ...sideOf(evidence, cue.passage.account, cue, cue.word) }));
+  const heights = named.map(({ rank }) => ranks.findIndex(([each]) => each === rank));
+  const apart = Math.max(...heights) - Math.min(...heights);
+  return {
+    kind: 'framing',
+    severity: apart > 1 ? 'medium' : 'low',
+    confidence: 0.55,
+    summary: `The accounts have ${numeral(new Set(used.map(({ value }) => value)).size)} words for ${what}: ${toldBy(evidence, used, (value, who) => `“${value}” (${who})`).join(', ')}.`,
+    because: ['words of more and of less charge for one thing, in passages that report the same'],
+    sides,
+    silent: silentAccounts(evidence, sides),
+  };
+}
+
+function namedIn(evidence: Evidence, { ranks }: Naming, passage: Passage): readonly Named[] {
+  return ranks.flatMap(([rank, pattern]) =>
+    cuesIn(evidence, passage, pattern)
+      .filter((cue) => !isSpoken(evidence, cue))
+      .map((cue) => ({ rank, cue })),
+  );
+}
+
+/** Linked passages, or the same words around: `the Lorraine war`, `the crisis in Lorraine`. */
+function isSameThing({ pairs }: Evidence, a: Cue, b: Cue): boolean {
+  if (a.passage.account === b.passage.account) return false;
+  const shared = [...a.near].filter((root) => b.near.has(root)).length;
+  if (shared === 0) return false;
+  return (
+    shared > 1 ||
+    pairs.some(
+      ([one, two]) => (one === a.passage && two === b.passage) || (one === b.passage && two === a.passage),
+    )
+  );
+}
+
+/** Words of somebody else are not the account's own. */
+function isSpoken({ found }: Evidence, { passage, start, end }: Cue): boolean {
+  return found.quotes.some(
+    (quote) => quote.account === passage.account && quote.start <= start && end <= quote.end,
+  );
+}
+
+/** The name with the words that go with it. */
+function shownAround(
+  { words }: Evidence,
+  { passage, start, end }: Cue,
+): { readonly start: number; readonly end: number } {
+  const all = words(passage);
+  const first = all.filter((each) => each.end <= start).at(-2) ?? all.find((each) => each.end <= start);
+  const last = all.filter((each) => each.start >= end)[1];
+  return { start: first?.start ?? start, end: Math.max(end, last?.end ?? end) };
+}

@@ -1,0 +1,73 @@
+import type { Passage, Side } from '../model.ts';
+import { type Cue, counterpartOf, cuesIn, heardIn } from './cues.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
+import { listed, toldBy } from './telling.ts';
+
+/** Words by which an account says that something is not certain, or not certain to it. */
+const hedge =
+  /\b(?:may have|might have|could have|may be|might be|could be|may|might|possibly|perhaps|probably|apparently|allegedly|alleged|reportedly|purportedly|purported|supposedly|presumably|suspected of|suspected|believed to|thought to|understood to|said to (?:be|have)|appears? to|appeared to|seems? to|seemed to|unconfirmed|unverified|rumou?red|likely)\b/giu;
+const uncertain =
+  /\b(?:may|might|could|would|possibl[ye]|perhaps|probabl[ye]|apparent(?:ly)?|alleg\w+|reported(?:ly)?|purport\w+|suppos\w+|presumabl[ye]|suspect\w*|believed|thought|understood|appear\w*|seem\w*|unconfirmed|rumou?r\w*|likely|unlikely|claim\w*|expected|if|whether|potential(?:ly)?|said to|unclear|unknown|chance|hope\w*)\b/iu;
+const likest = 0.6;
+
+/** What one account asserts flatly and another only as possible, alleged or reported, of the same thing. */
+export function hedgings(evidence: Evidence): readonly Draft[] {
+  const hedged = new Map<Cue, Side[]>();
+  const cues = new Map<string, readonly Cue[]>();
+  const read = (passage: Passage): readonly Cue[] => {
+    const known =
+      cues.get(passage.id) ??
+      cuesIn(evidence, passage, hedge).filter((cue) => !isQuoted(evidence, cue) && !isMonth(evidence, cue));
+    cues.set(passage.id, known);
+    return known;
+  };
+  for (const pair of evidence.pairs) {
+    for (const [one, other] of [pair, pair.toReversed()] as const) {
+      if (one === undefined || other === undefined) continue;
+      for (const cue of read(one)) {
+        if (heardIn(cue, evidence.words(other)) < likest || !isFlat(evidence, cue, other)) continue;
+        const at = counterpartOf(cue, evidence.words(other));
+        hedged.set(cue, [...(hedged.get(cue) ?? []), sideOf(evidence, other.account, at, 'stated flatly')]);
+      }
+    }
+  }
+  return [...hedged].map(([cue, flat]) => draftOf(evidence, cue, flat));
+}
+
+function draftOf(evidence: Evidence, cue: Cue, flat: readonly Side[]): Draft {
+  const sides = [sideOf(evidence, cue.passage.account, cue.stretch, cue.word), ...flat];
+  const phrase = evidence
+    .account(cue.passage.account)
+    .text.slice(cue.start, cue.stretch.end)
+    .replace(/\s+/gu, ' ');
+  const flatly = toldBy(evidence, flat, (_value, who) => who);
+  return {
+    kind: 'framing',
+    severity: 'medium',
+    confidence: 0.6,
+    summary: `What ${evidence.name(cue.passage.account)} only calls “${phrase}” is stated flatly by ${listed(flatly)}.`,
+    because: [`“${cue.word}” beside the same words without any such reserve`],
+    sides,
+    silent: silentAccounts(evidence, sides),
+  };
+}
+
+/** The other passage has no word of reserve of its own anywhere near, and is no question. */
+function isFlat({ account, words }: Evidence, cue: Cue, other: Passage): boolean {
+  const { text } = account(other.account);
+  const { start, end } = counterpartOf(cue, words(other));
+  const around = text.slice(Math.max(other.start, start - 40), Math.min(other.end, end + 40));
+  return !uncertain.test(around) && !/\?\W*$/u.test(text.slice(other.start, other.end));
+}
+
+/** `May 2019`: a month, unless the sentence begins with it. */
+function isMonth({ account }: Evidence, { passage, start, end }: Cue): boolean {
+  return /^May$/u.test(account(passage.account).text.slice(start, end));
+}
+
+/** Reserve inside a quotation is the speaker's, not the account's. */
+function isQuoted({ found }: Evidence, { passage, start, end }: Cue): boolean {
+  return found.quotes.some(
+    (quote) => quote.account === passage.account && quote.start <= start && end <= quote.end,
+  );
+}

@@ -1,0 +1,68 @@
+import type { Passage, Side } from '../model.ts';
+import { type Cue, counterpartOf, cuesIn, heardIn } from './cues.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
+import { listed, toldBy } from './telling.ts';
+
+/** What a word of saying adds of its own: that the speaker is not believed, gives way, knows, strikes. */
+const tones: readonly (readonly [string, RegExp])[] = [
+  ['doubt', /^(?:claim|alleg|purport|maintain|contend)/u],
+  ['giving way', /^(?:admit|conced|confess|acknowledg)/u],
+  ['knowing', /^(?:confirm|reveal|disclos|point)/u],
+  [
+    'striking',
+    /^(?:slam|blast|lash|attack|condemn|denounc|hit|rail|fum|rant|mock|vow|threaten|boast|brag|gloat)/u,
+  ],
+  ['pleading', /^(?:beg|plead|whin|complain)/u],
+];
+const verb =
+  /\b(?:said|says|told|tells|stated|states|added|adds|wrote|writes|noted|explained|announced|described|reported|claim(?:s|ed)|alleg(?:es|ed)|purport(?:s|ed)|maintain(?:s|ed)|contend(?:s|ed)|admit(?:s|ted)|conced(?:es|ed)|confess(?:es|ed)|acknowledg(?:es|ed)|confirm(?:s|ed)|reveal(?:s|ed)|disclos(?:es|ed)|slam(?:s|med)|blast(?:s|ed)|lash(?:es|ed)\s+out|condemn(?:s|ed)|denounc(?:es|ed)|vow(?:s|ed)|threaten(?:s|ed)|boast(?:s|ed)|brag(?:s|ged)|complain(?:s|ed)|fum(?:es|ed)|mock(?:s|ed))\b/giu;
+const neutral = /^(?:said|says|told|tells|stat|add|wrote|writes|not|explain|announc|describ|report)/u;
+const likest = 0.6;
+
+/** The neutral word is no tone. */
+const toneOf = (word: string): string | null =>
+  neutral.test(word) ? '' : (tones.find(([, pattern]) => pattern.test(word))?.[0] ?? null);
+
+/** One thing said that is `claimed` or `admitted` in one account and plainly `said` in another. */
+export function reportingTones(evidence: Evidence): readonly Draft[] {
+  const read = new Map<string, readonly Cue[]>();
+  const verbs = (passage: Passage): readonly Cue[] => {
+    const known = read.get(passage.id) ?? cuesIn(evidence, passage, verb);
+    read.set(passage.id, known);
+    return known;
+  };
+  const told = new Map<Cue, Map<string, Side>>();
+  for (const pair of evidence.pairs) {
+    for (const [one, other] of [pair, pair.toReversed()] as const) {
+      if (one === undefined || other === undefined) continue;
+      for (const cue of verbs(one)) {
+        const tone = toneOf(cue.word);
+        if (tone === null || tone === '' || heardIn(cue, evidence.words(other)) < likest) continue;
+        const at = counterpartOf(cue, evidence.words(other));
+        const [plain, ...more] = verbs(other).filter(
+          (each) => each.start < at.end && at.start < each.end + 1,
+        );
+        const toned = plain === undefined ? null : toneOf(plain.word);
+        if (plain === undefined || more.length > 0 || toned === null || toned === tone) continue;
+        const sides = told.get(cue) ?? new Map<string, Side>();
+        sides.set(other.account, sideOf(evidence, other.account, plain.stretch, plain.word));
+        told.set(cue, sides);
+      }
+    }
+  }
+  return [...told].map(([cue, others]) => draftOf(evidence, cue, [...others.values()]));
+}
+
+function draftOf(evidence: Evidence, cue: Cue, others: readonly Side[]): Draft {
+  const sides = [sideOf(evidence, cue.passage.account, cue.stretch, cue.word), ...others];
+  const plain = toldBy(evidence, others, (word, who) => `“${word}” (${who})`);
+  return {
+    kind: 'framing',
+    severity: 'medium',
+    confidence: 0.6,
+    summary: `The same words are reported with “${cue.word}” by ${evidence.name(cue.passage.account)} and with ${listed(plain)}.`,
+    because: ['the word of saying before what is otherwise said alike'],
+    sides,
+    silent: silentAccounts(evidence, sides),
+  };
+}

@@ -1,0 +1,187 @@
+import type { Fact, FactKind, Passage } from '../model.ts';
+import type { Span } from '../span.ts';
+import type { Evidence } from './evidence.ts';
+import { isNoCount } from './no-count.ts';
+import type { PassageWord } from './passage-words.ts';
+
+export type SlotKind = FactKind | 'ordinal';
+
+/**
+ * A value with the slot it fills: the words around it, which tell that another account's value answers the same
+ * question.
+ *
+ *     sentenced to [six years] in prison   |   was sentenced to [eight years] in prison
+ */
+export type Filled = Span & {
+  readonly account: string;
+  readonly passage: Passage;
+  readonly kind: SlotKind;
+  readonly value: string;
+  /** Roots of the content words around it; the nearer, the more they weigh. */
+  readonly around: ReadonlyMap<string, number>;
+  /** The root of the word right after it, where nothing stands between: what is counted. Empty otherwise. */
+  readonly counts: string;
+  /** The words that lead to it from the last content word on: `held in`, `arrested at`; small ones as they are. */
+  readonly led: string;
+};
+
+/** Two values that fill the same slot in two accounts, and how alike the slots are. */
+export type SlotPair = { readonly a: Filled; readonly b: Filled; readonly likeness: number };
+
+const mostAround = 6;
+/** Each further word says that much less of what the value is about. */
+const fading = 0.85;
+const fewestShared = 2;
+const leastLike = 1.2;
+/** Another value of the passage this nearly as good, and it is not known which of them is meant. */
+const rivalry = 0.92;
+
+const compared: ReadonlySet<SlotKind> = new Set([
+  'number',
+  'money',
+  'percent',
+  'duration',
+  'date',
+  'time',
+  'place',
+  'ordinal',
+]);
+const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/u;
+const digits = /\p{N}/u;
+/** What parts two thoughts of one sentence. */
+const parting = /[;:!?()]|\s[—–-]\s|\.\s/u;
+
+/** The pairs of values that answer the same question in passages that report the same thing. */
+export function slotPairsOf(evidence: Evidence): readonly SlotPair[] {
+  const read = new Map<string, readonly Filled[]>();
+  const filled = (passage: Passage): readonly Filled[] => {
+    const known = read.get(passage.id) ?? filledIn(evidence, passage);
+    read.set(passage.id, known);
+    return known;
+  };
+  return evidence.pairs.flatMap(([one, two]) => matched(filled(one), filled(two)));
+}
+
+function filledIn(evidence: Evidence, passage: Passage): readonly Filled[] {
+  const { text } = evidence.account(passage.account);
+  const words = evidence.words(passage);
+  const facts = evidence
+    .factsIn(passage.account, passage)
+    .filter(
+      (fact) =>
+        compared.has(fact.kind) &&
+        !(fact.kind === 'number' && isNoSlot(text, fact)) &&
+        !(fact.kind === 'place' && elsewhen.test(text.slice(fact.end, fact.end + 24))),
+    );
+  const inFacts = (word: PassageWord): boolean =>
+    facts.some((fact) => fact.start < word.end && word.start < fact.end);
+  const ordinal = words.filter((word) => ordinals.test(word.folded) && !inFacts(word));
+  const values: readonly (Span & Pick<Fact, 'value'> & { readonly kind: SlotKind })[] = [
+    ...facts,
+    ...ordinal.map(({ start, end, folded }) => ({ start, end, kind: 'ordinal' as const, value: folded })),
+  ];
+  return values.map(({ start, end, kind, value }) => ({
+    account: passage.account,
+    passage,
+    kind,
+    value,
+    start,
+    end,
+    around: wordsAround(text, words, { start, end }),
+    counts: countedAfter(text, words, end),
+    led: ledBy(words, start),
+  }));
+}
+
+/** `in Geneva a week earlier`: another occasion. */
+const elsewhen = /^\s+(?:\p{L}+\s+){1,2}(?:earlier|ago|before)\b|^\s+(?:last|the previous)\s/u;
+
+/** No count, or an age: those are compared by the person they belong to. */
+function isNoSlot(text: string, at: Span): boolean {
+  return (
+    isNoCount(text, at) ||
+    /^[-\u2010\u2011\s]years?[-\u2010\u2011\s]old/u.test(text.slice(at.end, at.end + 12))
+  );
+}
+
+function wordsAround(text: string, words: readonly PassageWord[], at: Span): ReadonlyMap<string, number> {
+  const around = new Map<string, number>();
+  const walk = (
+    side: readonly PassageWord[],
+    gap: (word: PassageWord, last: number) => string,
+    from: number,
+  ): void => {
+    let last = from;
+    let weight = 1;
+    let count = 0;
+    for (const word of side) {
+      if (count === mostAround || parting.test(gap(word, last))) return;
+      last = from === at.end ? word.end : word.start;
+      if (word.small || digits.test(word.folded)) continue;
+      around.set(word.root, Math.max(around.get(word.root) ?? 0, weight));
+      weight *= fading;
+      count += 1;
+    }
+  };
+  walk(
+    words.filter((word) => word.start >= at.end),
+    (word, last) => text.slice(last, word.start),
+    at.end,
+  );
+  walk(
+    words.filter((word) => word.end <= at.start).toReversed(),
+    (word, last) => text.slice(word.end, last),
+    at.start,
+  );
+  return around;
+}
+
+function countedAfter(text: string, words: readonly PassageWord[], end: number): string {
+  const next = words.find((word) => word.start >= end && !word.small);
+  if (next === undefined) return '';
+  const between = text.slice(end, next.start);
+  return between.length > 12 || parting.test(between) || between.includes(',') ? '' : next.root;
+}
+
+function ledBy(words: readonly PassageWord[], start: number): string {
+  const before = words.filter((word) => word.end <= start);
+  const last = before.findLastIndex((word) => !word.small);
+  return before
+    .slice(Math.max(0, last))
+    .map((word) => (word.small ? word.folded : word.root))
+    .join(' ');
+}
+
+/** Each value with the one it is most like, if that is most like it as well and no other comes near. */
+function matched(one: readonly Filled[], two: readonly Filled[]): readonly SlotPair[] {
+  if (one.length === 0 || two.length === 0) return [];
+  const likely = one.flatMap((a) =>
+    two.flatMap((b): readonly SlotPair[] => {
+      const likeness = a.kind === b.kind ? likenessOf(a, b) : 0;
+      return likeness < leastLike ? [] : [{ a, b, likeness }];
+    }),
+  );
+  return likely.filter(
+    (pair) =>
+      !likely.some(
+        (other) =>
+          other !== pair &&
+          ((other.a === pair.a && other.b.value !== pair.b.value) ||
+            (other.b === pair.b && other.a.value !== pair.a.value)) &&
+          other.likeness >= rivalry * pair.likeness,
+      ),
+  );
+}
+
+/** 0 where too little is shared. */
+function likenessOf(a: Filled, b: Filled): number {
+  let shared = 0;
+  let likeness = 0;
+  for (const [root, weight] of a.around) {
+    const other = b.around.get(root);
+    if (other === undefined) continue;
+    shared += 1;
+    likeness += Math.min(weight, other);
+  }
+  return shared < fewestShared ? 0 : likeness;
+}
