@@ -5,6 +5,7 @@ import { ExportDialog } from './ExportDialog.tsx';
 import { HistoryDialog } from './HistoryDialog.tsx';
 import { NameDialog } from './NameDialog.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
+import { RulesDialog } from './RulesDialog.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 
 /** The dialog that is open. */
@@ -14,6 +15,7 @@ export function Dialogs({ open }: { readonly open: OpenDialog }) {
 
 const contents: Readonly<Record<OpenDialog, () => ReactNode>> = {
   export: () => <ExportDialog />,
+  rules: () => <RulesDialog />,
   history: () => <HistoryDialog />,
   paste: () => <PasteDialog />,
   shortcuts: () => <ShortcutsDialog />,

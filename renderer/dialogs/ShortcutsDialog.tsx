@@ -11,6 +11,7 @@ const groups: readonly (readonly [title: string, rows: readonly Row[]])[] = [
       ['← →', 'its counterpart in the column beside'],
       ['Enter', 'light up the counterparts'],
       ['[ ]', 'previous and next reference account'],
+      ['Alt Shift ← →', 'move the column'],
       ['Esc', 'clear'],
     ],
   ],

@@ -3,6 +3,7 @@ import { newNote } from '../panel/new-note.ts';
 import { ask, importing } from '../state/ask.ts';
 import { togglePanel } from '../state/panel.ts';
 import { setReference } from '../state/reading.ts';
+import { editRules } from '../state/rules.ts';
 import { currentSnapshot } from '../state/snapshot.ts';
 import { dialogStore, viewNames, viewStore, views } from '../state/view.ts';
 
@@ -21,6 +22,8 @@ export function commands(): readonly Command[] {
     { id: 'note', name: 'Write a note on the selection', run: newNote },
     { id: 'add', name: 'Add accounts…', run: () => void importing(crossread.addAccounts()) },
     { id: 'paste', name: 'Paste account…', run: () => dialogStore.set('paste') },
+    { id: 'history', name: 'History of this review…', run: () => dialogStore.set('history') },
+    { id: 'rules', name: 'House rules…', run: () => editRules() },
     { id: 'export', name: 'Export report…', run: () => dialogStore.set('export') },
     ...(undo === null ? [] : [{ id: 'undo', name: `Undo: ${undo}`, run: () => void ask(crossread.undo()) }]),
     ...(redo === null ? [] : [{ id: 'redo', name: `Redo: ${redo}`, run: () => void ask(crossread.redo()) }]),

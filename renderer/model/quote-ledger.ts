@@ -49,7 +49,7 @@ function renderingsOf(index: ReviewIndex, quotes: readonly Quote[]): readonly Re
       const text = texts[at] ?? '';
       const passage = passagesAt(index, quote.account, quote.start, quote.end)[0] ?? null;
       if (at === fullest) return { quote, text, differences: [], relation: 'fullest' as const, passage };
-      const { differences, common } = wordComparison(texts[fullest] ?? '', text);
+      const { differences, common } = wordComparison(texts[fullest] ?? '', text, index.rulebook);
       const relation = relationOf(differences, common);
       const shown = relation === 'far' ? ofMatter(text, differences) : differences;
       return { quote, text, differences: shown, relation, passage };

@@ -89,7 +89,7 @@ export function counterpartsOf(index: ReviewIndex, selected: Passage): readonly 
 
 function compared(index: ReviewIndex, base: Passage, passage: Passage): Marked {
   if (passage.account === base.account) return unmarked;
-  return markedAgainst(textOf(index, base), textOf(index, passage));
+  return markedAgainst(textOf(index, base), textOf(index, passage), index.rulebook);
 }
 
 function citedReading(index: ReviewIndex, focus: Focus & { readonly type: 'spans' }): Reading {

@@ -1,9 +1,12 @@
-import type { Account, Analysis, Passage, Statement } from '../../core/model.ts';
+import type { Account, Analysis, Passage, Rule, Statement } from '../../core/model.ts';
+import { type Rulebook, rulebookOf } from '../../core/rules/rulebook.ts';
 
 /** The analysis arranged for looking things up while drawing. */
 export type ReviewIndex = {
   readonly accounts: readonly Account[];
   readonly analysis: Analysis;
+  /** What the house takes for the same. */
+  readonly rulebook: Rulebook;
   readonly accountById: ReadonlyMap<string, Account>;
   readonly passageById: ReadonlyMap<string, Passage>;
   /** Every account's passages in the order of its text. */
@@ -26,7 +29,11 @@ const nothingFound: Analysis = {
 };
 
 /** Without an analysis the accounts can still be read. */
-export function indexReview(accounts: readonly Account[], analysis: Analysis | null): ReviewIndex {
+export function indexReview(
+  accounts: readonly Account[],
+  analysis: Analysis | null,
+  rules: readonly Rule[] = [],
+): ReviewIndex {
   const found = analysis ?? nothingFound;
   const accountById = new Map(accounts.map((account) => [account.id, account]));
   // An analysis of other accounts (one was just removed) must not leak into the screen.
@@ -53,7 +60,17 @@ export function indexReview(accounts: readonly Account[], analysis: Analysis | n
     reporting.add(passage.account);
     agreement.set(passage.id, reporting.size);
   }
-  return { accounts, analysis: found, accountById, passageById, passagesOf, statementsOf, agreement };
+  const rulebook = rulebookOf(rules);
+  return {
+    accounts,
+    analysis: found,
+    rulebook,
+    accountById,
+    passageById,
+    passagesOf,
+    statementsOf,
+    agreement,
+  };
 }
 
 /** The passage's exact source. */

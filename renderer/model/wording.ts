@@ -1,3 +1,4 @@
+import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { wordsOf } from '../../core/text/words.ts';
 import { isFunctionWord } from '../../core/words/function-words.ts';
 import { type WordDifference, wordComparison } from '../../core/words.ts';
@@ -13,9 +14,9 @@ export const unmarked: Marked = { wording: 'same', differences: [] };
 /** Under this share of common words single marks stop telling anything and are drawn quietly. */
 const nearShare = 0.5;
 
-/** The marks of a text against the one it is compared with. */
-export function markedAgainst(base: string, text: string): Marked {
-  const { differences, common } = wordComparison(base, text);
+/** The marks of a text against the one it is compared with; what the rules take for the same is not marked. */
+export function markedAgainst(base: string, text: string, rulebook?: Rulebook): Marked {
+  const { differences, common } = wordComparison(base, text, rulebook);
   if (differences.length === 0) return { wording: common > 0.9 ? 'same' : wordingBy(common), differences };
   const wording = wordingBy(common);
   return { wording, differences: wording === 'far' ? ofMatter(text, differences) : differences };

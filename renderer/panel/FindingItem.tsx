@@ -15,6 +15,7 @@ import { currentFindingStore } from '../state/view.ts';
 import { decide, reasonAskedStore } from './decide.ts';
 import { noteOnFinding } from './new-note.ts';
 import { ReasonField } from './ReasonField.tsx';
+import { RuleOffer } from './RuleOffer.tsx';
 import { sidesToShow } from './shown-sides.ts';
 
 type FindingItemProps = {
@@ -78,6 +79,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
         </Button>
       </div>
       {decision?.state === 'dismissed' && asked !== null && <ReasonField finding={finding} asked={asked} />}
+      {decision?.state === 'dismissed' && <RuleOffer finding={finding} />}
       {decision !== null && decision.reason !== '' && (
         <p className="finding-reason">
           Reason: <bdi>{decision.reason}</bdi>

@@ -12,6 +12,7 @@ import { currentFindingStore } from '../state/view.ts';
 import { reasonAskedStore } from './decide.ts';
 import { FindingItem } from './FindingItem.tsx';
 import { decidedIds, filterStore, noFilter, shownFindings } from './finding-filter.ts';
+import { RulesInForce } from './RulesInForce.tsx';
 
 const none: readonly never[] = [];
 
@@ -99,6 +100,7 @@ export function FindingsPanel({ edge }: { readonly edge: ReactNode }) {
           />
         </div>
       )}
+      <RulesInForce />
       <ul className="panel-list" aria-label="Findings">
         {shown.map((finding) => (
           <FindingItem

@@ -6,6 +6,7 @@ import { later } from '../parts/later.tsx';
 import { closeDraft, keepDrafts, unpick } from '../state/draft.ts';
 import { clearReading, readIn } from '../state/reading.ts';
 import { ReviewContext } from '../state/review-context.ts';
+import { useRules } from '../state/rules.ts';
 import { snapshotStore, useSnapshot } from '../state/snapshot.ts';
 import { useStore } from '../state/store.ts';
 import { dialogStore } from '../state/view.ts';
@@ -52,7 +53,8 @@ function Window() {
 function OpenReview({ id }: { readonly id: string }) {
   const accounts = useSnapshot((snapshot) => snapshot.accounts);
   const analysis = useSnapshot((snapshot) => snapshot.analysis);
-  const index = useMemo(() => indexReview(accounts, analysis), [accounts, analysis]);
+  const rules = useRules();
+  const index = useMemo(() => indexReview(accounts, analysis, rules), [accounts, analysis, rules]);
   useLayoutEffect(() => readIn(index), [index]);
   useEffect(() => {
     const stop = keepDrafts(id);
@@ -72,14 +74,15 @@ function OpenReview({ id }: { readonly id: string }) {
   );
 }
 
-/** Theme and text size, for the style sheets. */
+/** Theme, text size and density, for the style sheets. */
 function useAppearance(): void {
-  const { theme, textSize } = useSnapshot((snapshot) => snapshot.preferences);
+  const { theme, textSize, density } = useSnapshot((snapshot) => snapshot.preferences);
   useLayoutEffect(() => {
     const { style, dataset } = document.documentElement;
     dataset['theme'] = theme;
+    dataset['density'] = density;
     style.setProperty('--text-size', `${textSize}px`);
     // Narrow columns get smaller letters, in proportion to what the editor likes.
     style.setProperty('--text-scale', String(textSize / 16));
-  }, [theme, textSize]);
+  }, [theme, textSize, density]);
 }

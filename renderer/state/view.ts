@@ -14,7 +14,16 @@ export const viewNames: Readonly<Record<View, string>> = {
 
 export const viewStore = createStore<View>('side-by-side');
 
-export const dialogs = ['export', 'paste', 'shortcuts', 'commands', 'new-review', 'rename'] as const;
+export const dialogs = [
+  'export',
+  'history',
+  'rules',
+  'paste',
+  'shortcuts',
+  'commands',
+  'new-review',
+  'rename',
+] as const;
 export type OpenDialog = (typeof dialogs)[number];
 
 /** The dialog that is open; one at a time. */

@@ -71,7 +71,10 @@ type CellPassageProps = {
 function CellPassage({ passage, base, isLead, index, at }: CellPassageProps): ReactNode {
   const text = textOf(index, passage);
   const { differences, wording } = useMemo(
-    () => (!isLead || base.account === passage.account ? unmarked : markedAgainst(textOf(index, base), text)),
+    () =>
+      !isLead || base.account === passage.account
+        ? unmarked
+        : markedAgainst(textOf(index, base), text, index.rulebook),
     [index, base, passage.account, text, isLead],
   );
   const keyed = (event: KeyboardEvent): void => {

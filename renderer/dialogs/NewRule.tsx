@@ -1,0 +1,51 @@
+import { type FormEvent, useState } from 'react';
+import { Button, Input, Label, TextField } from 'react-aria-components';
+import { type RuleScope, ruleScopes } from '../../core/model.ts';
+import { foldedWords } from '../../core/text/words.ts';
+import { Choice } from '../parts/Choice.tsx';
+import { proposedFormsStore } from '../state/rules.ts';
+import { scopeNames } from './RuleRow.tsx';
+import { addRules } from './rule-edits.ts';
+
+/** Makes a rule: its spellings with `=` between them, and why. */
+export function NewRule() {
+  const [spellings, setSpellings] = useState(proposedFormsStore.get().join(' = '));
+  const [reason, setReason] = useState('');
+  const [scope, setScope] = useState<RuleScope>('review');
+  const forms = formsIn(spellings);
+  const isRule = new Set(forms.map((form) => foldedWords(form).join(' '))).size > 1;
+  const add = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (!isRule || !(await addRules([{ forms, reason: reason.trim() }], scope))) return;
+    setSpellings('');
+    setReason('');
+  };
+  return (
+    <form className="new-rule" onSubmit={(event) => void add(event)}>
+      <TextField className="field" value={spellings} onChange={setSpellings} autoFocus>
+        <Label className="field-label">Taken for the same, the preferred one first</Label>
+        <Input className="input" placeholder="Kyiv = Kiev" dir="auto" />
+      </TextField>
+      <TextField className="field" value={reason} onChange={setReason}>
+        <Label className="field-label">Why (optional)</Label>
+        <Input className="input" dir="auto" />
+      </TextField>
+      <Choice
+        label="Where the new rule holds"
+        value={scope}
+        options={ruleScopes.map((each) => [each, scopeNames[each]] as const)}
+        onChange={setScope}
+      />
+      <Button className="button primary" type="submit" isDisabled={!isRule}>
+        Add rule
+      </Button>
+    </form>
+  );
+}
+
+function formsIn(typed: string): readonly string[] {
+  return typed
+    .split('=')
+    .map((form) => form.trim())
+    .filter((form) => foldedWords(form).length > 0);
+}

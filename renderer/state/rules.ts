@@ -1,0 +1,22 @@
+import { useMemo } from 'react';
+import type { Rule } from '../../core/model.ts';
+import { useSnapshot } from './snapshot.ts';
+import { createStore } from './store.ts';
+import { dialogStore } from './view.ts';
+
+const none: readonly Rule[] = [];
+
+/** The rules in force: the review's own, then those of the house. */
+export function useRules(): readonly Rule[] {
+  const own = useSnapshot(({ review }) => review?.rules ?? none);
+  const house = useSnapshot(({ houseRules }) => houseRules);
+  return useMemo(() => [...own, ...house], [own, house]);
+}
+
+/** The spellings with which the house rules are opened, to make a rule of them; empty for none. */
+export const proposedFormsStore = createStore<readonly string[]>([]);
+
+export function editRules(proposed: readonly string[] = []): void {
+  proposedFormsStore.set(proposed);
+  dialogStore.set('rules');
+}
