@@ -14,6 +14,10 @@ type ColumnProps = {
   readonly account: Account;
   readonly index: ReviewIndex;
   readonly annotations: readonly Annotation[];
+  /** Which of the columns on the screen it is, from 0. */
+  readonly place: number;
+  /** Whether a dragged column would take its place. */
+  readonly isDropped: boolean;
   /** How far the text is drawn by now, in characters; Infinity when all of it is. */
   readonly drawn: number;
 };
@@ -25,7 +29,7 @@ const noPassages: readonly never[] = [];
 
 /** One account: its head, what it says to the passage looked at, its text, and the strip that shows it whole. */
 export const Column = memo(function Column(props: ColumnProps) {
-  const { account, index, annotations, drawn } = props;
+  const { account, index, annotations, place, drawn } = props;
   const passages = index.passagesOf.get(account.id) ?? noPassages;
   const paragraphs = useMemo(() => paragraphsOf(account, passages), [account, passages]);
   const shown = useMemo(() => drawnTo(paragraphs, drawn), [paragraphs, drawn]);
@@ -44,9 +48,16 @@ export const Column = memo(function Column(props: ColumnProps) {
     const remember = (): void => void readTo.set(account.id, scroller.scrollTop);
     scroller.addEventListener('scroll', remember, { passive: true });
     return () => scroller.removeEventListener('scroll', remember);
-  }, [account.id, isWhole]);
+    // A column that is put elsewhere begins at its head again.
+  }, [account.id, isWhole, place]);
   return (
-    <section className="column" aria-label={nameOfAccount(account)} data-account={account.id}>
+    <section
+      className="column"
+      aria-label={nameOfAccount(account)}
+      data-account={account.id}
+      data-dropped={props.isDropped || undefined}
+      style={{ gridColumn: place + 1 }}
+    >
       <ColumnHead account={account} />
       <ColumnState account={account} index={index} />
       <div className="column-body" ref={body}>

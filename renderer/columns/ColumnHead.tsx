@@ -19,7 +19,7 @@ export function ColumnHead({ account }: { readonly account: Account }) {
   return (
     <header className="column-head" data-reference={isReference || undefined}>
       <div className="column-title" data-alone={headline === null || undefined}>
-        <h2 title={name}>
+        <h2 title={name} draggable>
           <bdi>{name}</bdi>
         </h2>
         <ColumnMenu account={account} isReference={isReference} />

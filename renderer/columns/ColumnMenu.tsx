@@ -1,14 +1,18 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Account } from '../../core/model.ts';
 import { ask } from '../state/ask.ts';
+import { hideColumn, shownAccounts, stepColumn, useColumnLayout } from '../state/columns.ts';
 import { setReference } from '../state/reading.ts';
+import { useReview } from '../state/review-context.ts';
 
 type ColumnMenuProps = { readonly account: Account; readonly isReference: boolean };
 
 /** What can be done with an account, behind the dots in its head. */
 export function ColumnMenu({ account, isReference }: ColumnMenuProps) {
   const name = nameOfAccount(account);
+  const shown = shownAccounts(useReview().accounts, useColumnLayout());
+  const at = shown.findIndex(({ id }) => id === account.id);
   return (
     <MenuTrigger>
       <Button className="column-menu" aria-label={`About ${name}`}>
@@ -19,6 +23,25 @@ export function ColumnMenu({ account, isReference }: ColumnMenuProps) {
           <MenuItem className="menu-item" onAction={() => setReference(isReference ? null : account.id)}>
             {isReference ? 'Compare with the selected passage' : 'Compare all with this account'}
           </MenuItem>
+          <Separator className="menu-line" />
+          <MenuItem className="menu-item" isDisabled={at === 0} onAction={() => stepColumn(account.id, -1)}>
+            Move to the left
+          </MenuItem>
+          <MenuItem
+            className="menu-item"
+            isDisabled={at === shown.length - 1}
+            onAction={() => stepColumn(account.id, 1)}
+          >
+            Move to the right
+          </MenuItem>
+          <MenuItem
+            className="menu-item"
+            isDisabled={shown.length === 1}
+            onAction={() => hideColumn(account.id)}
+          >
+            Hide this column
+          </MenuItem>
+          <Separator className="menu-line" />
           <MenuItem
             className="menu-item"
             onAction={() => void ask(window.crossread.removeAccount(account.id))}

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
+import { Fragment, type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { setColumnWidths, shownAccounts, stepColumn, useColumnLayout } from '../state/columns.ts';
 import { pick, pickedTarget, unpick } from '../state/draft.ts';
 import { clearReading, readingStore, selectPassage } from '../state/reading.ts';
 import { useReview } from '../state/review-context.ts';
@@ -6,6 +7,8 @@ import { currentSnapshot, useSnapshot } from '../state/snapshot.ts';
 import { useStore } from '../state/store.ts';
 import { alignColumns } from './align.ts';
 import { Column } from './Column.tsx';
+import { ColumnEdge } from './ColumnEdge.tsx';
+import { useColumnDrag } from './column-drag.ts';
 import { stepFrom } from './moves.ts';
 import { NoteButton } from './NoteButton.tsx';
 import { passageElement, selectedSpan } from './places.ts';
@@ -20,6 +23,11 @@ export function SideBySide() {
   const index = useReview();
   const annotations = useSnapshot(({ review }) => review?.annotations ?? none);
   const reading = useStore(readingStore, (state) => state);
+  const layout = useColumnLayout();
+  const shown = useMemo(() => shownAccounts(index.accounts, layout), [index.accounts, layout]);
+  const [dragged, setDragged] = useState<typeof layout.widths>({});
+  const widths = { ...layout.widths, ...dragged };
+  const drag = useColumnDrag();
   const drawn = useDrawn(index.accounts);
   const isWhole = drawn === Number.POSITIVE_INFINITY;
   const root = useRef<HTMLDivElement>(null);
@@ -29,10 +37,15 @@ export function SideBySide() {
     const anchor = focus.type === 'passage' ? (index.passageById.get(focus.id)?.account ?? null) : null;
     if (focus.type === 'passage' && anchor !== null) setTabStop(anchor, focus.id);
     alignColumns(root.current, reading.leads, anchor);
-  }, [reading, index, isWhole]);
+  }, [reading, index, isWhole, shown]);
   useHighlights(root, reading);
 
+  const resized = (next: typeof layout.widths, isDone: boolean): void => {
+    setDragged(isDone ? {} : next);
+    if (isDone) setColumnWidths(next);
+  };
   const keyed = (event: KeyboardEvent<HTMLElement>): void => {
+    if (movesColumn(event)) return;
     const id = passageOf(event.target);
     if (id === null || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter' || event.key === ' ') {
@@ -41,7 +54,7 @@ export function SideBySide() {
       unpick();
       clearReading();
     } else {
-      const next = stepFrom(index, id, event.key);
+      const next = stepFrom(index, shown, id, event.key);
       if (next === undefined) return;
       if (next !== null) {
         selectPassage(next);
@@ -60,14 +73,48 @@ export function SideBySide() {
       onClick={clicked}
       onMouseUp={released}
       onKeyDown={keyed}
-      data-count={index.accounts.length}
+      data-count={shown.length}
+      style={{
+        gridTemplateColumns: shown.map(({ id }) => `minmax(176px, ${widths[id] ?? 1}fr)`).join(' '),
+      }}
+      {...drag.handlers}
     >
-      {index.accounts.map((account) => (
-        <Column key={account.id} account={account} index={index} annotations={annotations} drawn={drawn} />
-      ))}
+      {shown.map((account, place) => {
+        const next = shown[place + 1];
+        return (
+          <Fragment key={account.id}>
+            <Column
+              account={account}
+              index={index}
+              annotations={annotations}
+              place={place}
+              isDropped={drag.over === account.id}
+              drawn={drawn}
+            />
+            {next !== undefined && (
+              <div className="column-edge-place" style={{ gridColumn: place + 1 }}>
+                <ColumnEdge left={account} right={next} widths={widths} onResize={resized} />
+              </div>
+            )}
+          </Fragment>
+        );
+      })}
       <NoteButton />
     </div>
   );
+}
+
+/** Alt+Shift with an arrow puts the column that has the keyboard one place further. */
+function movesColumn(event: KeyboardEvent<HTMLElement>): boolean {
+  const step = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : null;
+  if (step === null || !event.altKey || !event.shiftKey) return false;
+  const column = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-account]') : null;
+  const account = column?.dataset['account'];
+  if (account === undefined) return false;
+  stepColumn(account, step);
+  event.preventDefault();
+  event.stopPropagation();
+  return true;
 }
 
 function clicked(event: MouseEvent<HTMLElement>): void {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/model.ts';
+import { showColumns } from '../state/columns.ts';
 import { clearReading, look, readingStore, selectPassage } from '../state/reading.ts';
 import { currentSnapshot } from '../state/snapshot.ts';
 import { currentFindingStore, viewStore } from '../state/view.ts';
@@ -8,6 +9,7 @@ export function goToNote(id: string): void {
   const note = currentSnapshot().review?.annotations.find((annotation) => annotation.id === id);
   if (note === undefined) return;
   viewStore.set('side-by-side');
+  showColumns(note.targets.map(({ account }) => account));
   look({ type: 'spans', of: 'note', id, spans: note.targets, silent: note.silent });
 }
 
@@ -15,6 +17,7 @@ export function goToNote(id: string): void {
 export function goToFinding(finding: Finding): void {
   currentFindingStore.set(finding.id);
   viewStore.set('side-by-side');
+  showColumns(finding.sides.map(({ account }) => account));
   look({ type: 'spans', of: 'finding', id: finding.id, spans: finding.sides, silent: finding.silent });
 }
 
@@ -23,5 +26,7 @@ export function goToPassage(id: string): void {
   viewStore.set('side-by-side');
   // The same passage again must still scroll into line.
   if (readingStore.get().focus.type === 'passage') clearReading();
+  const account = currentSnapshot().analysis?.passages.find((passage) => passage.id === id)?.account;
+  if (account !== undefined) showColumns([account]);
   selectPassage(id);
 }

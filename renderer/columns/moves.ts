@@ -1,12 +1,18 @@
+import type { Account } from '../../core/model.ts';
 import { counterpartsOf } from '../model/reading.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { columnOf, passageElement } from './places.ts';
 
 /**
  * The passage an arrow key leads to: within the account up and down; left and right to the counterpart in the next
- * column, or else to what stands beside it. Null at an edge; undefined when the key is no such key.
+ * column that is shown, or else to what stands beside it. Null at an edge; undefined when the key is no such key.
  */
-export function stepFrom(index: ReviewIndex, id: string, key: string): string | null | undefined {
+export function stepFrom(
+  index: ReviewIndex,
+  shown: readonly Account[],
+  id: string,
+  key: string,
+): string | null | undefined {
   const passage = index.passageById.get(id);
   if (passage === undefined) return undefined;
   const own = index.passagesOf.get(passage.account) ?? [];
@@ -16,8 +22,8 @@ export function stepFrom(index: ReviewIndex, id: string, key: string): string | 
   if (key === 'Home') return own[0]?.id ?? null;
   if (key === 'End') return own.at(-1)?.id ?? null;
   if (key !== 'ArrowLeft' && key !== 'ArrowRight') return undefined;
-  const column = index.accounts.findIndex((account) => account.id === passage.account);
-  const beside = index.accounts[column + (key === 'ArrowRight' ? 1 : -1)]?.id;
+  const column = shown.findIndex((account) => account.id === passage.account);
+  const beside = shown[column + (key === 'ArrowRight' ? 1 : -1)]?.id;
   if (beside === undefined) return null;
   const counterpart = counterpartsOf(index, passage).find(({ account }) => account === beside);
   return counterpart?.id ?? nearestIn(beside, id);

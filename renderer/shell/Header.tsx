@@ -47,9 +47,9 @@ export function Header() {
   );
 }
 
-/** Text size, theme and panel. */
+/** Text size, density, theme and panel. */
 function LookMenu() {
-  const { textSize, theme } = useSnapshot((snapshot) => snapshot.preferences);
+  const { textSize, theme, density } = useSnapshot((snapshot) => snapshot.preferences);
   return (
     <MenuTrigger>
       <Button className="button quiet" aria-label="Look of the window">
@@ -70,6 +70,12 @@ function LookMenu() {
             onAction={prefer({ textSize: textSize - 1 })}
           >
             Smaller text
+          </MenuItem>
+          <MenuItem
+            className="menu-item"
+            onAction={prefer({ density: density === 'compact' ? 'comfortable' : 'compact' })}
+          >
+            Less room between lines {density === 'compact' && <span aria-label="chosen">✓</span>}
           </MenuItem>
           <Separator className="menu-line" />
           {(['system', 'light', 'dark'] as const).map((name) => (

@@ -11,6 +11,7 @@ const ViewTabs = later(
   async () => (await import('./tools.ts')).ViewTabs,
   () => <p className="tab">{viewNames['side-by-side']}</p>,
 );
+const HiddenColumns = later(async () => (await import('./tools.ts')).HiddenColumns);
 const NoAccounts = later(async () => (await import('./tools.ts')).NoAccounts);
 const Panel = later(
   async () => (await import('./tools.ts')).Panel,
@@ -40,7 +41,12 @@ export function Views() {
       <main className="views">
         <div className="views-bar">
           <ViewTabs />
-          {view === 'side-by-side' && accounts.length > 1 && <Legend />}
+          {view === 'side-by-side' && accounts.length > 1 && (
+            <>
+              <HiddenColumns />
+              <Legend />
+            </>
+          )}
         </div>
         <div key={view} role="tabpanel" aria-label={viewNames[view]} className="view" data-view={view}>
           <Screen />

@@ -4,6 +4,7 @@ export { ColumnMenu } from '../columns/ColumnMenu.tsx';
 export { Panel } from '../panel/Panel.tsx';
 export { Desk } from './Desk.tsx';
 export { Header } from './Header.tsx';
+export { HiddenColumns } from './HiddenColumns.tsx';
 export { Messages } from './Messages.tsx';
 export { NoAccounts } from './NoAccounts.tsx';
 export { ViewTabs } from './ViewTabs.tsx';
