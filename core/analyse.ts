@@ -5,6 +5,8 @@ import type { Account, Analysis } from './model.ts';
 import { inFixedOrder, inOrderOf } from './order.ts';
 import { passagesOf } from './passages.ts';
 import { quotesOf } from './quotes/quotes.ts';
+import { sharedCopyOf } from './shared-copy.ts';
+import { sourcesOf } from './sources/sources.ts';
 import { statementsOf } from './statements.ts';
 import { utterancesOf } from './utterances.ts';
 import { engineVersion } from './version.ts';
@@ -17,6 +19,8 @@ export const stages = [
   'links',
   'statements',
   'findings',
+  'sources',
+  'sharedCopy',
 ] as const;
 export type Stage = (typeof stages)[number];
 
@@ -36,6 +40,8 @@ export function analyse(imported: readonly Account[], runStage: RunStage = runPl
   const statements = runStage('statements', () => statementsOf(passages, links));
   const found = { accounts, passages, quotes, utterances, facts, links, statements };
   const findings = runStage('findings', () => findingsOf(found));
+  const sources = runStage('sources', () => sourcesOf(accounts, passages, quotes));
+  const sharedCopy = runStage('sharedCopy', () => sharedCopyOf(accounts, passages, quotes));
   const engine = engineVersion;
   return inOrderOf(imported, {
     engine,
@@ -46,6 +52,8 @@ export function analyse(imported: readonly Account[], runStage: RunStage = runPl
     utterances,
     facts,
     findings,
+    sources,
+    sharedCopy,
     hidden: [],
   });
 }

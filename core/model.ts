@@ -197,6 +197,24 @@ export type Rule = {
 /** A finding whose values are the same under rules, and the ids of the rules without which it would be shown. */
 export type HiddenFinding = { readonly finding: Finding; readonly rules: readonly string[] };
 
+/** How one account rests on somebody else's word; the span is the words that name the source, or the post quoted. */
+export type Source = Span & {
+  readonly id: string;
+  readonly account: string;
+  /** As printed; `unnamed` for a source without a name. */
+  readonly name: string;
+  readonly kind: 'outlet' | 'post' | 'statement' | 'unnamed';
+};
+
+/** A run of words that stands in several accounts alike: copy of one origin, or words of one speaker. */
+export type SharedCopy = {
+  readonly id: string;
+  readonly words: number;
+  /** In quotation marks wherever it stands, so that it may have been heard by each of them. */
+  readonly quoted: boolean;
+  readonly members: readonly (Span & { readonly account: string })[];
+};
+
 /** All that the engine found in a set of accounts. Ids are unique within one analysis only. */
 export type Analysis = {
   readonly engine: string;
@@ -207,6 +225,8 @@ export type Analysis = {
   readonly utterances: readonly Utterance[];
   readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
+  readonly sources: readonly Source[];
+  readonly sharedCopy: readonly SharedCopy[];
   /** What the house's rules hide: empty until they are applied (`underRules`). */
   readonly hidden: readonly HiddenFinding[];
 };

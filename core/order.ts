@@ -44,6 +44,8 @@ export function inOrderOf(accounts: readonly Account[], fixed: Analysis): Analys
       members: utterance.members.map(quote.id).toSorted(quote.compare),
     })),
     facts: ordered(fixed.facts).map((fact, index) => ({ ...fact, id: `f${index + 1}` })),
+    sources: ordered(fixed.sources).map((source, index) => ({ ...source, id: `n${index + 1}` })),
+    sharedCopy: fixed.sharedCopy.map((copy) => ({ ...copy, members: ordered(copy.members) })),
     findings: fixed.findings.map((finding) => ({
       ...finding,
       sides: ordered(finding.sides),

@@ -55,6 +55,20 @@ export function analysisJson(accounts: readonly Account[], analysis: Analysis): 
       ...(why.because === undefined ? {} : { because: why.because }),
       ...(why.searched === undefined ? {} : { searched: why.searched }),
     })),
+    sources: analysis.sources.map(({ id, account, start, end, name, kind }) => ({
+      id,
+      account,
+      start,
+      end,
+      name,
+      kind,
+    })),
+    sharedCopy: analysis.sharedCopy.map(({ id, words, quoted, members }) => ({
+      id,
+      words,
+      quoted,
+      members: members.map(({ account, start, end }) => ({ account, start, end })),
+    })),
   };
 }
 

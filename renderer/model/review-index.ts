@@ -25,6 +25,8 @@ const nothingFound: Analysis = {
   utterances: [],
   facts: [],
   findings: [],
+  sources: [],
+  sharedCopy: [],
   hidden: [],
 };
 

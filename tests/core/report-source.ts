@@ -108,6 +108,8 @@ export function sourceOf(
     utterances: [],
     facts: [],
     findings: [],
+    sources: [],
+    sharedCopy: [],
     hidden: [],
   };
   return {

@@ -85,6 +85,8 @@ function found(...values: readonly (readonly string[])[]): Analysis {
     utterances: [],
     facts: [],
     findings,
+    sources: [],
+    sharedCopy: [],
     hidden: [],
   };
 }

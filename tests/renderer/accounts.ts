@@ -36,6 +36,8 @@ export function analysis(found: Partial<Analysis>): Analysis {
     utterances: [],
     facts: [],
     findings: [],
+    sources: [],
+    sharedCopy: [],
     hidden: [],
     ...found,
   };
