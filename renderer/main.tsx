@@ -9,6 +9,7 @@ import './styles/columns.css';
 import './styles/panel.css';
 import './styles/views.css';
 import './styles/dialogs.css';
+import './styles/versions.css';
 import './styles/density.css';
 import { App } from './shell/App.tsx';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';

@@ -4,6 +4,7 @@ import { imprintOf } from '../model/words-for-people.ts';
 import { later } from '../parts/later.tsx';
 import { referenceStore } from '../state/reading.ts';
 import { useStore } from '../state/store.ts';
+import { VersionTag } from '../versions/VersionTag.tsx';
 
 const ColumnMenu = later(
   async () => (await import('../shell/tools.ts')).ColumnMenu,
@@ -31,6 +32,7 @@ export function ColumnHead({ account }: { readonly account: Account }) {
       )}
       <p className="column-imprint" title={[...imprint, account.file].join(' · ')}>
         {isReference && <span className="reference-tag">reference</span>}
+        <VersionTag account={account.id} />
         {imprint.length === 0 ? (
           <span className="column-unstated">no byline or time stated</span>
         ) : (

@@ -5,6 +5,8 @@ import { ask } from '../state/ask.ts';
 import { hideColumn, shownAccounts, stepColumn, useColumnLayout } from '../state/columns.ts';
 import { setReference } from '../state/reading.ts';
 import { useReview } from '../state/review-context.ts';
+import { useSnapshot } from '../state/snapshot.ts';
+import { showVersions } from '../versions/shown-versions.ts';
 
 type ColumnMenuProps = { readonly account: Account; readonly isReference: boolean };
 
@@ -12,6 +14,9 @@ type ColumnMenuProps = { readonly account: Account; readonly isReference: boolea
 export function ColumnMenu({ account, isReference }: ColumnMenuProps) {
   const name = nameOfAccount(account);
   const shown = shownAccounts(useReview().accounts, useColumnLayout());
+  const isUpdated = useSnapshot(
+    ({ review }) => review?.versions.some(({ record }) => record.id === account.id) === true,
+  );
   const at = shown.findIndex(({ id }) => id === account.id);
   return (
     <MenuTrigger>
@@ -42,6 +47,20 @@ export function ColumnMenu({ account, isReference }: ColumnMenuProps) {
             Hide this column
           </MenuItem>
           <Separator className="menu-line" />
+          <MenuItem
+            className="menu-item"
+            onAction={() => showVersions({ type: 'update', account: account.id })}
+          >
+            Update account…
+          </MenuItem>
+          {isUpdated && (
+            <MenuItem
+              className="menu-item"
+              onAction={() => showVersions({ type: 'changes', account: account.id })}
+            >
+              What changed…
+            </MenuItem>
+          )}
           <MenuItem
             className="menu-item"
             onAction={() => void ask(window.crossread.removeAccount(account.id))}

@@ -13,7 +13,7 @@ export function notesOn(account: string, annotations: readonly Annotation[]): re
   return annotations
     .flatMap((annotation, at) =>
       annotation.targets
-        .filter((target) => target.account === account)
+        .filter((target) => target.account === account && target.anchor !== 'lost')
         .map(({ start, end }) => ({ note: annotation.id, number: at + 1, start, end })),
     )
     .toSorted((a, b) => a.start - b.start || a.number - b.number);

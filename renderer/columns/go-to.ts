@@ -10,7 +10,9 @@ export function goToNote(id: string): void {
   if (note === undefined) return;
   viewStore.set('side-by-side');
   showColumns(note.targets.map(({ account }) => account));
-  look({ type: 'spans', of: 'note', id, spans: note.targets, silent: note.silent });
+  // The position of a lost target is one of a former version.
+  const spans = note.targets.filter(({ anchor }) => anchor !== 'lost');
+  look({ type: 'spans', of: 'note', id, spans, silent: note.silent });
 }
 
 /** Shows a finding's sides in the columns. */

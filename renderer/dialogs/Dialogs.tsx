@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OpenDialog } from '../state/view.ts';
+import { VersionsDialog } from '../versions/VersionsDialog.tsx';
 import { CommandsDialog } from './CommandsDialog.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { HistoryDialog } from './HistoryDialog.tsx';
@@ -22,4 +23,5 @@ const contents: Readonly<Record<OpenDialog, () => ReactNode>> = {
   commands: () => <CommandsDialog />,
   'new-review': () => <NameDialog of="new-review" />,
   rename: () => <NameDialog of="rename" />,
+  versions: () => <VersionsDialog />,
 };

@@ -9,6 +9,7 @@ import { FirstFew } from '../parts/FirstFew.tsx';
 import { SeverityMark } from '../parts/SeverityMark.tsx';
 import { ask } from '../state/ask.ts';
 import { editNote } from '../state/draft.ts';
+import { AnchorCheck } from '../versions/AnchorCheck.tsx';
 import { TargetQuote } from './TargetQuote.tsx';
 
 type NoteItemProps = {
@@ -24,11 +25,16 @@ const shownTargets = 3;
 /** One note: what it is on, its kind and severity, and the words of the editor. */
 export const NoteItem = memo(function NoteItem({ annotation, number, isCurrent, index }: NoteItemProps) {
   const silent = index.accounts.filter(({ id }) => annotation.silent.includes(id));
-  const quotes = annotation.targets.map((target) => (
-    <p className="side" key={`${target.account} ${target.start} ${target.end}`}>
-      <TargetQuote target={target} index={index} />
-    </p>
-  ));
+  const quotes = annotation.targets.map((target) => {
+    const key = `${target.account} ${target.start} ${target.end}`;
+    if (target.anchor !== 'exact')
+      return <AnchorCheck key={key} annotation={annotation} target={target} index={index} />;
+    return (
+      <p className="side" key={key}>
+        <TargetQuote target={target} index={index} />
+      </p>
+    );
+  });
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isCurrent) item.current?.scrollIntoView({ block: 'nearest' });

@@ -3,6 +3,7 @@ import { readingStore } from '../state/reading.ts';
 import { useReview } from '../state/review-context.ts';
 import { useSnapshot } from '../state/snapshot.ts';
 import { useStore } from '../state/store.ts';
+import { WaitingAnchors } from '../versions/WaitingAnchors.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { NoteItem } from './NoteItem.tsx';
 
@@ -21,6 +22,7 @@ export function NotesPanel() {
         <h2>Notes</h2>
         <span className="panel-count">{annotations.length}</span>
       </div>
+      <WaitingAnchors annotations={annotations} />
       {draft !== null && <NoteForm key={draft.annotation.id} draft={draft} index={index} />}
       <ul className="panel-list" aria-label="Notes">
         {annotations.map((annotation, at) => (

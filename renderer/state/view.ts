@@ -23,6 +23,7 @@ export const dialogs = [
   'commands',
   'new-review',
   'rename',
+  'versions',
 ] as const;
 export type OpenDialog = (typeof dialogs)[number];
 

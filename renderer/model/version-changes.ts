@@ -1,0 +1,92 @@
+import type { Stretch } from '../../core/anchors/text-changes.ts';
+import { textChanges } from '../../core/anchors/text-changes.ts';
+import { wordsOf } from '../../core/text/words.ts';
+
+/** Text that both versions have, that only the former one has, or only the newer one. */
+export type ChangePart = {
+  readonly kind: 'same' | 'gone' | 'new';
+  readonly text: string;
+  /** Its place among all parts. */
+  readonly at: number;
+};
+
+/** A paragraph of the two versions laid over each other, or how many in a row did not change; `at`: its place. */
+export type ChangeRow =
+  | { readonly kind: 'changed'; readonly at: number; readonly parts: readonly ChangePart[] }
+  | { readonly kind: 'unchanged'; readonly at: number; readonly count: number };
+
+export type VersionChanges = {
+  readonly rows: readonly ChangeRow[];
+  /** Words that only the former version has, and only the newer one. */
+  readonly gone: number;
+  readonly new: number;
+};
+
+/**
+ * What changed from one version of a text to the next, paragraph by paragraph, to be read as a manuscript with
+ * corrections: what is gone stands before what is new in its place.
+ */
+export function changesBetween(before: string, after: string): VersionChanges {
+  const parts = readable(textChanges(before, after), before).flatMap((stretch): readonly Piece[] => {
+    const gone = before.slice(stretch.before.start, stretch.before.end);
+    const now = after.slice(stretch.after.start, stretch.after.end);
+    if (stretch.same) return [{ kind: 'same', text: gone }];
+    return [
+      { kind: 'gone', text: gone },
+      { kind: 'new', text: now },
+    ];
+  });
+  const wordsIn = (kind: Piece['kind']): number =>
+    parts.reduce((sum, part) => sum + (part.kind === kind ? wordsOf(part.text).length : 0), 0);
+  return { rows: rowsOf(parts), gone: wordsIn('gone'), new: wordsIn('new') };
+}
+
+type Piece = Omit<ChangePart, 'at'>;
+
+/** One word left between two changes makes three scraps of one: they are read as one change. */
+function readable(stretches: readonly Stretch[], before: string): readonly Stretch[] {
+  const tidy: Stretch[] = [];
+  stretches.forEach((stretch, index) => {
+    const text = before.slice(stretch.before.start, stretch.before.end);
+    const isScrap =
+      stretch.same &&
+      index > 0 &&
+      index < stretches.length - 1 &&
+      !text.includes('\n') &&
+      wordsOf(text).length < 2;
+    const last = tidy.at(-1);
+    if (last !== undefined && !last.same && (isScrap || !stretch.same)) {
+      tidy[tidy.length - 1] = {
+        same: false,
+        before: { start: last.before.start, end: stretch.before.end },
+        after: { start: last.after.start, end: stretch.after.end },
+      };
+    } else tidy.push(stretch);
+  });
+  return tidy;
+}
+
+/** Parts put into paragraphs: a line ends where any part has a line end. Blank lines are nothing to see. */
+function rowsOf(pieces: readonly Piece[]): readonly ChangeRow[] {
+  const rows: ChangeRow[] = [];
+  let line: ChangePart[] = [];
+  let at = 0;
+  const close = (): void => {
+    const last = rows.at(-1);
+    const written = line.filter(({ text }) => text.trim() !== '');
+    if (written.some(({ kind }) => kind !== 'same')) rows.push({ kind: 'changed', at, parts: line });
+    else if (written.length > 0 && last?.kind === 'unchanged')
+      rows[rows.length - 1] = { ...last, count: last.count + 1 };
+    else if (written.length > 0) rows.push({ kind: 'unchanged', at, count: 1 });
+    line = [];
+  };
+  for (const { kind, text } of pieces) {
+    text.split('\n').forEach((piece, index) => {
+      if (index > 0) close();
+      if (piece !== '') line.push({ kind, text: piece, at });
+      at += 1;
+    });
+  }
+  close();
+  return rows;
+}

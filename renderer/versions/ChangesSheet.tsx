@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { nameOfAccount } from '../../core/account/name.ts';
+import type { Account } from '../../core/model.ts';
+import type { FormerVersion } from '../../preload/contract.ts';
+import { closeDialog, Sheet } from '../dialogs/Sheet.tsx';
+import { counted } from '../model/words-for-people.ts';
+import { Choice } from '../parts/Choice.tsx';
+import { useReview } from '../state/review-context.ts';
+import { useSnapshot } from '../state/snapshot.ts';
+import { AnchorCheck } from './AnchorCheck.tsx';
+import { Changes } from './Changes.tsx';
+import { FormerText } from './FormerText.tsx';
+import { replacedAt } from './replaced-at.ts';
+
+type ChangesSheetProps = { readonly account: Account; readonly versions: readonly FormerVersion[] };
+
+const shows = [
+  ['changes', 'What changed'],
+  ['former', 'Former version'],
+] as const;
+
+const none: readonly never[] = [];
+
+/** What came with an account's update: the words, and the notes that wait for the editor. */
+export function ChangesSheet({ account, versions }: ChangesSheetProps) {
+  const [shown, setShown] = useState<(typeof shows)[number][0]>('changes');
+  const [chosen, setChosen] = useState(`${versions.length - 1}`);
+  const former = versions[Number(chosen)];
+  if (former === undefined)
+    return (
+      <Sheet title={`What changed in ${nameOfAccount(account)}`}>
+        <p className="dialog-words">This account has not been updated.</p>
+      </Sheet>
+    );
+  return (
+    <Sheet title={`What changed in ${nameOfAccount(account)}`} wide>
+      <div className="versions">
+        <div className="version-choices">
+          <Choice label="Show" value={shown} options={shows} onChange={setShown} />
+          <Choice
+            label="Former version"
+            value={chosen}
+            options={versions.map(({ replaced }, at) => [`${at}`, `as it was until ${replacedAt(replaced)}`])}
+            onChange={setChosen}
+          />
+        </div>
+        <WaitingNotes account={account.id} />
+        {shown === 'changes' ? (
+          <Changes before={former.account.text} after={account.text} language={account.language} />
+        ) : (
+          <FormerText account={former.account} marked={null} />
+        )}
+        <div className="dialog-actions">
+          <Button className="button" onPress={closeDialog}>
+            Close
+          </Button>
+        </div>
+      </div>
+    </Sheet>
+  );
+}
+
+/** The notes on an account whose words changed or are gone, to be decided on. */
+function WaitingNotes({ account }: { readonly account: string }) {
+  const index = useReview();
+  const annotations = useSnapshot(({ review }) => review?.annotations ?? none);
+  const on = annotations.filter(({ targets }) => targets.some((target) => target.account === account));
+  const waiting = on.flatMap((annotation) =>
+    annotation.targets
+      .filter((target) => target.account === account && target.anchor !== 'exact')
+      .map((target, at) => ({ annotation, target, key: `${annotation.id} ${at}` })),
+  );
+  if (on.length === 0) return null;
+  if (waiting.length === 0)
+    return <p className="dialog-words">{counted(on.length, 'note')} on this account: all in their place.</p>;
+  return (
+    <section className="waiting-notes" aria-label="Notes to look at">
+      <h3>Notes to look at</h3>
+      {waiting.map(({ annotation, target, key }) => (
+        <div className="waiting-note" key={key}>
+          {annotation.text !== '' && (
+            <p className="note-text" dir="auto">
+              {annotation.text}
+            </p>
+          )}
+          <AnchorCheck annotation={annotation} target={target} index={index} />
+        </div>
+      ))}
+    </section>
+  );
+}
