@@ -11,14 +11,20 @@ type ColumnStateProps = { readonly account: Account; readonly index: ReviewIndex
 /** What an account says to the passage looked at; at rest, how much it has and how much of it only it has. */
 export function ColumnState({ account, index }: ColumnStateProps) {
   const reading = useStore(readingStore, (state) => state);
-  const silent = reading.silent.has(account.id);
-  const words = silent ? '' : said(account, index, reading);
+  const missing = missingIn(account, reading);
+  const words = missing ?? said(account, index, reading);
   return (
-    <p className="column-state" data-silent={silent || undefined} title={words}>
-      <span role="status">{silent ? 'silent here' : ''}</span>
-      {!silent && <span>{words}</span>}
+    <p className="column-state" data-silent={missing !== null || undefined} title={words}>
+      <span role="status">{missing}</span>
+      {missing === null && <span>{words}</span>}
     </p>
   );
+}
+
+/** Silence is said only where a finding says so; otherwise that nothing was found, which may be the engine's fault. */
+function missingIn(account: Account, { silent, unmatched }: Reading): string | null {
+  if (silent.has(account.id)) return 'silent here';
+  return unmatched.has(account.id) ? 'no matching passage found' : null;
 }
 
 function said(account: Account, index: ReviewIndex, reading: Reading): string {

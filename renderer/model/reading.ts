@@ -1,6 +1,7 @@
 import type { Passage } from '../../core/model.ts';
 import type { Span } from '../../core/span.ts';
 import { passagesAt, type ReviewIndex, textOf } from './review-index.ts';
+import { silentOn } from './silence.ts';
 import { type Marked, markedAgainst, unmarked } from './wording.ts';
 
 /** What the editor looks at. */
@@ -28,7 +29,10 @@ export type Reading = {
   readonly lights: ReadonlyMap<string, Light>;
   /** For every account that has something to show, where it starts: what is scrolled into line. */
   readonly leads: ReadonlyMap<string, number>;
+  /** Accounts that a finding calls silent on it. */
   readonly silent: ReadonlySet<string>;
+  /** Accounts in which no passage was found that reports the same; they may still do so in words too different. */
+  readonly unmatched: ReadonlySet<string>;
 };
 
 export const nothingRead: Reading = {
@@ -36,6 +40,7 @@ export const nothingRead: Reading = {
   lights: new Map(),
   leads: new Map(),
   silent: new Set(),
+  unmatched: new Set(),
 };
 
 /** What the article itself says leads before a caption or a summary point that is not surer by more than this. */
@@ -64,8 +69,11 @@ export function readingOf(index: ReviewIndex, focus: Focus, reference: string | 
     lights.set(passage.id, { role: 'counterpart', ...compared(index, base, passage) });
     leads.set(passage.account, passage.start);
   }
-  const silent = new Set(index.accounts.map(({ id }) => id).filter((id) => !leads.has(id)));
-  return { focus, lights, leads, silent };
+  const missing = index.accounts.map(({ id }) => id).filter((id) => !leads.has(id));
+  const called = silentOn(index, [selected.id, ...counterparts.map(({ id }) => id)]);
+  const silent = new Set(missing.filter((id) => called.has(id)));
+  const unmatched = new Set(missing.filter((id) => !called.has(id)));
+  return { focus, lights, leads, silent, unmatched };
 }
 
 /** Passages of other accounts that report the same, the surest first, body text before zones set aside. */
@@ -101,5 +109,5 @@ function citedReading(index: ReviewIndex, focus: Focus & { readonly type: 'spans
     }
     if (!leads.has(account)) leads.set(account, start);
   }
-  return { focus, lights, leads, silent: new Set(focus.silent) };
+  return { focus, lights, leads, silent: new Set(focus.silent), unmatched: new Set() };
 }

@@ -4,7 +4,7 @@ import type { ReviewIndex } from './review-index.ts';
 /** One matter across the accounts: a statement, or a passage that only one account has. */
 export type StatementRow = {
   readonly id: string;
-  /** For every account of the review, in its order, what it says; empty where it is silent. */
+  /** For every account of the review, in its order, what it says; empty where no passage was found. */
   readonly cells: readonly (readonly Passage[])[];
   /** How many accounts report it. */
   readonly agreement: number;

@@ -114,10 +114,10 @@ const MatrixMark = memo(function MatrixMark({ row, name, at, column, begins, ind
         tabIndex={at === 0 && column === 0 ? 0 : -1}
         aria-label={
           passage === undefined
-            ? `${name} is silent: ${opening(index, target)}`
+            ? `${name}, no match found: ${opening(index, target)}`
             : `${name}, ${agreementInWords(row.agreement, index.accounts.length)}: ${opening(index, passage)}`
         }
-        title={`${passage === undefined ? 'Silent: ' : ''}${opening(index, target)}`}
+        title={`${passage === undefined ? 'No match found: ' : ''}${opening(index, target)}`}
         onClick={() => {
           if (target !== undefined) goToPassage(target.id);
         }}

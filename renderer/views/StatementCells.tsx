@@ -3,6 +3,7 @@ import { nameOfAccount } from '../../core/account/name.ts';
 import type { Passage } from '../../core/model.ts';
 import { goToPassage } from '../columns/go-to.ts';
 import { type ReviewIndex, textOf } from '../model/review-index.ts';
+import { silentOn } from '../model/silence.ts';
 import type { StatementRow } from '../model/statement-rows.ts';
 import { markedAgainst, unmarked } from '../model/wording.ts';
 import { agreementInWords } from '../model/words-for-people.ts';
@@ -22,6 +23,14 @@ type StatementCellsProps = {
 /** One statement across the accounts, its words compared with one of them. */
 export const StatementCells = memo(function StatementCells(props: StatementCellsProps) {
   const { row, at, begins, reference, index } = props;
+  const silent = useMemo(
+    () =>
+      silentOn(
+        index,
+        row.cells.flat().map(({ id }) => id),
+      ),
+    [index, row],
+  );
   const base = inBody(row.cells[reference] ?? []) ?? inBody(row.cells.flat());
   return (
     <div role="row" className="statement-row" aria-rowindex={at + 2} data-begins={begins ?? undefined}>
@@ -40,7 +49,12 @@ export const StatementCells = memo(function StatementCells(props: StatementCells
       {row.cells.map((cell, column) => (
         <div role="gridcell" key={index.accounts[column]?.id ?? column} className="statement-cell">
           {cell.length === 0 ? (
-            <Silent row={at} column={column} name={accountName(index, column)} />
+            <Missing
+              row={at}
+              column={column}
+              name={accountName(index, column)}
+              isSilent={silent.has(index.accounts[column]?.id ?? '')}
+            />
           ) : (
             cell.map((passage, place) => (
               <CellPassage
@@ -102,24 +116,25 @@ function CellPassage({ passage, base, isLead, index, at }: CellPassageProps): Re
   );
 }
 
-function Silent({
-  row,
-  column,
-  name,
-}: {
+type MissingProps = {
   readonly row: number;
   readonly column: number;
+  /** The account's. */
   readonly name: string;
-}) {
+  /** Whether a finding says that the account is silent on it. */
+  readonly isSilent: boolean;
+};
+
+function Missing({ row, column, name, isSilent }: MissingProps) {
   return (
     <span
       className="silent-cell"
       data-row={row}
       data-column={column}
       tabIndex={-1}
-      title={`${name} is silent on this`}
+      title={isSilent ? `${name} is silent on this` : `No passage of ${name} was found that reports this`}
     >
-      silent
+      {isSilent ? 'silent' : 'no match found'}
     </span>
   );
 }

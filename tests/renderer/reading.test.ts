@@ -8,14 +8,15 @@ const index = planReview();
 describe('what is read when a passage is selected', () => {
   const reading = readingOf(index, { type: 'passage', id: 'a1' }, null);
 
-  test('its counterparts are lit, the surest one is brought into line, and the silent account is named', () => {
+  test('its counterparts are lit, the surest one is brought into line, and the account without one is named', () => {
     expect([...reading.lights].map(([id, { role }]) => [id, role])).toEqual([
       ['a1', 'selected'],
       ['b2', 'counterpart'],
       ['b3', 'further'],
     ]);
     expect(reading.leads.get('b')).toBe(index.passageById.get('b2')?.start);
-    expect([...reading.silent]).toEqual(['c']);
+    expect([...reading.unmatched]).toEqual(['c']);
+    expect([...reading.silent]).toEqual([]);
   });
 
   test('only the words that differ are marked, and only in the counterpart', () => {
@@ -86,4 +87,23 @@ test('body text leads before a caption that is hardly surer, and not before one 
   };
   expect(lead(0.8)).toBe('b2');
   expect(lead(0.95)).toBe('b1');
+});
+
+test('an account is only called silent where a finding of an omission says so', () => {
+  const side = { account: 'b', start: 14, end: 20, text: '', value: '' };
+  const omission = {
+    id: 'o1',
+    kind: 'omission',
+    severity: 'low',
+    confidence: 1,
+    summary: 'Outlet c does not mention the plan.',
+    sides: [side],
+    silent: ['c'],
+  } as const;
+  const found = indexReview(index.accounts, { ...index.analysis, findings: [omission] });
+  const reading = readingOf(found, { type: 'passage', id: 'a1' }, null);
+  expect([...reading.silent]).toEqual(['c']);
+  expect([...reading.unmatched]).toEqual([]);
+  // Rain is reported by a alone, and no finding says anything about it.
+  expect([...readingOf(found, { type: 'passage', id: 'a2' }, null).unmatched]).toEqual(['b', 'c']);
 });
