@@ -23,7 +23,7 @@ export function NewRule() {
   return (
     <form className="new-rule" onSubmit={(event) => void add(event)}>
       <TextField className="field" value={spellings} onChange={setSpellings} autoFocus>
-        <Label className="field-label">Taken for the same, the preferred one first</Label>
+        <Label className="field-label">Spellings, the preferred first</Label>
         <Input className="input" placeholder="Kyiv = Kiev" dir="auto" />
       </TextField>
       <TextField className="field" value={reason} onChange={setReason}>

@@ -1,25 +1,34 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { hiddenDifferences } from '../../core/rules/hidden-differences.ts';
+import type { HiddenFinding, Rule } from '../../core/model.ts';
+import { type HiddenDifferences, hiddenDifferences } from '../../core/rules/hidden-differences.ts';
 import type { RuleSet } from '../../preload/contract.ts';
 import { counted } from '../model/words-for-people.ts';
 import { ask } from '../state/ask.ts';
 import { tell } from '../state/messages.ts';
-import { useReview } from '../state/review-context.ts';
 import { useRules } from '../state/rules.ts';
+import { useSnapshot } from '../state/snapshot.ts';
 import { NewRule } from './NewRule.tsx';
 import { RuleRow } from './RuleRow.tsx';
 import { addRules } from './rule-edits.ts';
 import { closeDialog, Sheet } from './Sheet.tsx';
 
+const none: readonly HiddenFinding[] = [];
+const nothing: ReadonlyMap<string, HiddenDifferences> = new Map();
+
+const total = (hides: HiddenDifferences | undefined): number =>
+  (hides?.findings ?? 0) + (hides?.statements ?? 0);
+
 /** What this house takes for the same, what each rule hides here, and where rules come from and go to. */
 export function RulesDialog() {
-  const index = useReview();
+  const accounts = useSnapshot((snapshot) => snapshot.accounts);
+  const analysis = useSnapshot((snapshot) => snapshot.analysis);
   const rules = useRules();
   const hidden = useMemo(
-    () => hiddenDifferences(index.accounts, index.analysis, rules),
-    [index.accounts, index.analysis, rules],
+    () => (analysis === null ? nothing : hiddenDifferences(accounts, analysis, rules)),
+    [accounts, analysis, rules],
   );
+  const most = (rule: Rule): number => total(hidden.get(rule.id));
   return (
     <Sheet title="House rules" wide>
       <p className="dialog-words">
@@ -41,9 +50,11 @@ export function RulesDialog() {
             </tr>
           </thead>
           <tbody>
-            {rules.map((rule) => (
-              <RuleRow key={rule.id} rule={rule} hides={hidden.get(rule.id)} />
-            ))}
+            {rules
+              .toSorted((a, b) => most(b) - most(a))
+              .map((rule) => (
+                <RuleRow key={rule.id} rule={rule} hides={hidden.get(rule.id)} />
+              ))}
           </tbody>
         </table>
       )}
@@ -60,7 +71,7 @@ export function RulesDialog() {
 
 /** The findings that are not in the queue because of rules. */
 function HiddenFindings() {
-  const { hidden } = useReview().analysis;
+  const hidden = useSnapshot(({ analysis }) => analysis?.hidden ?? none);
   if (hidden.length === 0) return null;
   return (
     <details className="hidden-findings">

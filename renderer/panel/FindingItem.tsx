@@ -78,8 +78,8 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
           Annotate
         </Button>
       </div>
-      {decision?.state === 'dismissed' && asked !== null && <ReasonField finding={finding} asked={asked} />}
       {decision?.state === 'dismissed' && <RuleOffer finding={finding} />}
+      {decision?.state === 'dismissed' && asked !== null && <ReasonField finding={finding} asked={asked} />}
       {decision !== null && decision.reason !== '' && (
         <p className="finding-reason">
           Reason: <bdi>{decision.reason}</bdi>
