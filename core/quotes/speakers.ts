@@ -109,7 +109,7 @@ function antecedent(
     if (unit === undefined || unit.end < subject.start - reach) break;
     if (unit.zone === 'headline' || unit.zone === 'caption' || unit.zone === 'embed') continue;
     const end = Math.min(unit.end, subject.start);
-    while ((spoke[spoken]?.at ?? 0) >= end) spoken -= 1;
+    while (spoken >= 0 && (spoke[spoken]?.at ?? 0) >= end) spoken -= 1;
     const speaker = spoke[spoken];
     if (speaker !== undefined && speaker.at >= unit.start && fits(people.gender(speaker.name), gender))
       return speaker.name;

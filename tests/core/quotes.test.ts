@@ -40,6 +40,12 @@ describe('who said it', () => {
     ],
     ["Talks 'productive' but hard, Bloggs says. Jo Bloggs left.", 'Jo Bloggs says: productive'],
     ['“Why?” Jo Bloggs asked.', 'Jo Bloggs asked: Why?'],
+    // nothing stands before the pronoun
+    ['He said: “We go on.”', 'null said: We go on.'],
+    ['“We go on,” mused co-host Ana Maria Silva.', 'Ana Maria Silva mused: We go on,'],
+    ['“We go on,” Ana Silva, 69, told reporters.', 'Ana Silva told: We go on,'],
+    ['“We go on,” Ana Silva (R-Ohio), a member of the panel, said Tuesday.', 'Ana Silva said: We go on,'],
+    ["“We go on,” Silva's former strategist said.", "Silva's former strategist said: We go on,"],
     ['The source told AFP the talks were “not easy”.', 'the source told: not easy'],
     ['Ministers said it needs “more work”, according to CNN.', 'null said: more work'],
   ])('%s', (text, expected) => {
