@@ -1,5 +1,5 @@
 import { nameOfAccount } from './account/name.ts';
-import type { Account, Analysis } from './model.ts';
+import type { Account, Analysis, Rule } from './model.ts';
 import { coverageOf } from './report/coverage.ts';
 import { quoterOf } from './report/evidence.ts';
 import { differingFacts, reportedFindings } from './report/findings.ts';
@@ -7,11 +7,13 @@ import { letterOf } from './report/letter.ts';
 import { methodsOf } from './report/methods.ts';
 import type { Report, ReportedAccount } from './report/model.ts';
 import { reportedNotes } from './report/notes.ts';
+import { reportedRules } from './report/rules.ts';
 import { onlyHereOf, reportedStatements } from './report/statements.ts';
 import { summaryOf } from './report/summary.ts';
 import { reportedUtterances } from './report/utterances.ts';
-import type { Review } from './review.ts';
 import type { HistoryEntry } from './review/history.ts';
+import type { Review } from './review.ts';
+import { rulebookOf } from './rules/rulebook.ts';
 import { wordsOf } from './text/words.ts';
 
 /** What a report is made of. */
@@ -19,16 +21,20 @@ export type ReportSource = {
   readonly review: Pick<Review, 'title' | 'annotations' | 'decisions'>;
   readonly accounts: readonly Account[];
   readonly analysis: Analysis;
+  /** The rules that the analysis is under. */
+  readonly rules?: readonly Rule[];
   readonly history?: readonly HistoryEntry[];
 };
 
 /** The report of a review: one model for every format. Pure; the same review gives the same report. */
-export function reportOf({ review, accounts, analysis, history = [] }: ReportSource): Report {
+export function reportOf({ review, accounts, analysis, rules = [], history = [] }: ReportSource): Report {
   const ids = accounts.map((account) => account.id);
   const quote = quoterOf(accounts, analysis.passages);
+  const rulebook = rulebookOf(rules);
+  const inForce = reportedRules(rules, accounts, analysis);
   const sorted = reportedFindings(analysis.findings, review.decisions, quote);
-  const utterances = reportedUtterances(analysis.utterances, analysis.quotes, ids, quote);
-  const statements = reportedStatements(analysis.statements, analysis.passages, ids, quote);
+  const utterances = reportedUtterances(analysis.utterances, analysis.quotes, ids, quote, rulebook);
+  const statements = reportedStatements(analysis.statements, analysis.passages, ids, quote, rulebook);
   const onlyHere = onlyHereOf(statements, analysis.statements, analysis.passages, ids, quote);
   const notes = reportedNotes(review.annotations, quote);
   return {
@@ -46,8 +52,9 @@ export function reportOf({ review, accounts, analysis, history = [] }: ReportSou
     statements,
     onlyHere,
     notes,
+    rules: inForce,
     history,
-    methods: methodsOf(analysis.engine),
+    methods: methodsOf(analysis.engine, inForce),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Rulebook } from '../rules/rulebook.ts';
 import type { Word } from '../text/words.ts';
 import { wordsOf } from '../text/words.ts';
 import { wordComparison } from '../words.ts';
@@ -17,10 +18,10 @@ type Vocabulary = { readonly words: readonly Word[]; readonly times: ReadonlyMap
  * Where so few words are common that no order could bring them to a third, only the words that the reference has nowhere
  * are marked: the same to the eye, and linear.
  */
-export function passageComparer(): (reference: string, compared: string) => ComparedWords {
+export function passageComparer(rulebook: Rulebook): (reference: string, compared: string) => ComparedWords {
   const known = new Map<string, Vocabulary>();
   const vocabularyOf = (text: string): Vocabulary => {
-    const vocabulary = known.get(text) ?? readVocabulary(text);
+    const vocabulary = known.get(text) ?? readVocabulary(text, rulebook);
     known.set(text, vocabulary);
     return vocabulary;
   };
@@ -29,7 +30,7 @@ export function passageComparer(): (reference: string, compared: string) => Comp
     const to = vocabularyOf(compared);
     const common = commonAtMost(from, to);
     if (common < independentTelling) return { marks: newWords(from, to), common };
-    const { differences, common: inOrder } = wordComparison(reference, compared);
+    const { differences, common: inOrder } = wordComparison(reference, compared, rulebook);
     return { marks: differences, common: inOrder };
   };
   const done = new Map<string, ComparedWords>();
@@ -42,8 +43,8 @@ export function passageComparer(): (reference: string, compared: string) => Comp
   };
 }
 
-function readVocabulary(text: string): Vocabulary {
-  const words = wordsOf(text);
+function readVocabulary(text: string, rulebook: Rulebook): Vocabulary {
+  const { words } = rulebook.settle(wordsOf(text));
   const times = new Map<string, number>();
   for (const { folded } of words) times.set(folded, (times.get(folded) ?? 0) + 1);
   return { words, times };

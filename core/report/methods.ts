@@ -1,7 +1,8 @@
-import type { Method } from './model.ts';
+import type { Method, ReportedRule } from './model.ts';
+import { rulesInWords } from './rules.ts';
 
 /** How the report was made and what it cannot tell, for a reader who did not see the screen. */
-export function methodsOf(engine: string): readonly Method[] {
+export function methodsOf(engine: string, rules: readonly ReportedRule[]): readonly Method[] {
   return [
     {
       name: 'What was compared',
@@ -19,6 +20,7 @@ export function methodsOf(engine: string): readonly Method[] {
       name: 'Words that differ',
       text: 'Words were compared only inside matched sentences and matched quotations. A marked word is one that the sentence it is compared with does not have (added), has otherwise (changed) or has elsewhere (moved). Curly or straight quotation marks, capitals, dashes, accents and British or American spelling count as no difference.',
     },
+    ...(rules.length === 0 ? [] : [{ name: 'House rules', text: rulesInWords(rules) }]),
     {
       name: 'Findings',
       text: 'A finding is a suggestion to look, made where values, wordings or tellings differ; confirmed, dismissed and deferred are the editor’s decisions. High: a reader would be misled on a fact that matters. Medium: tone, sourcing or an important detail. Low: style, order, granularity. Confidence is the engine’s own estimate.',

@@ -1,5 +1,5 @@
 import type { AnnotationKind, AnnotationStatus, Excerpt, Reply, Target } from '../annotations.ts';
-import type { BlockKind, FindingKind, Metadata, Severity } from '../model.ts';
+import type { BlockKind, FindingKind, Metadata, Rule, Severity } from '../model.ts';
 import type { HistoryEntry } from '../review/history.ts';
 import type { Decision } from '../review.ts';
 
@@ -27,10 +27,19 @@ export type Report = {
   /** One entry an account, in their order: its body passages that no other account has a counterpart of. */
   readonly onlyHere: readonly OnlyHere[];
   readonly notes: readonly ReportedNote[];
+  /** The house's rules in force, and what they hide. */
+  readonly rules: readonly ReportedRule[];
   /** What was done to the review, oldest first; empty where the review was not kept in a store. */
   readonly history: readonly HistoryEntry[];
   /** Paragraphs in plain words: how all this was found, and what it cannot tell. */
   readonly methods: readonly Method[];
+};
+
+/** A house rule in force. */
+export type ReportedRule = Pick<Rule, 'forms' | 'scope' | 'reason'> & {
+  readonly hiddenFindings: number;
+  /** Statements in which accounts use different spellings of it. */
+  readonly hiddenInStatements: number;
 };
 
 /** An account under its letter. Everything else in the report refers to it by `id`. */

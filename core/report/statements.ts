@@ -1,4 +1,5 @@
 import type { Passage, Statement } from '../model.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
 import { passageComparer } from './compared-words.ts';
 import type { Quote } from './evidence.ts';
 import { grouped } from './grouped.ts';
@@ -10,8 +11,9 @@ export function reportedStatements(
   passages: readonly Passage[],
   accounts: readonly string[],
   quote: Quote,
+  rulebook: Rulebook,
 ): readonly ReportedStatement[] {
-  const compare = passageComparer();
+  const compare = passageComparer(rulebook);
   const passageOf = new Map(passages.map((passage) => [passage.id, passage]));
   return statements
     .flatMap((statement) => {

@@ -1,5 +1,6 @@
 import type { Quote as SpokenWords, Utterance } from '../model.ts';
-import { foldedWords } from '../text/words.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import { wordsOf } from '../text/words.ts';
 import { compareWords } from '../words.ts';
 import type { Quote } from './evidence.ts';
 import type { Rendering, ReportedUtterance } from './model.ts';
@@ -10,6 +11,7 @@ export function reportedUtterances(
   quotes: readonly SpokenWords[],
   accounts: readonly string[],
   quote: Quote,
+  rulebook: Rulebook,
 ): readonly ReportedUtterance[] {
   const quoteOf = new Map(quotes.map((each) => [each.id, each]));
   return utterances
@@ -17,6 +19,7 @@ export function reportedUtterances(
       const renderings = renderingsOf(
         utterance.members.flatMap((id) => quoteOf.get(id) ?? []),
         quote,
+        rulebook,
       );
       const quotedBy = new Set(renderings.map((each) => each.evidence.account));
       if (quotedBy.size < 2) return [];
@@ -32,10 +35,16 @@ export function reportedUtterances(
     .map((utterance, index) => ({ number: index + 1, ...utterance }));
 }
 
-function renderingsOf(members: readonly SpokenWords[], quote: Quote): readonly Rendering[] {
+function renderingsOf(
+  members: readonly SpokenWords[],
+  quote: Quote,
+  rulebook: Rulebook,
+): readonly Rendering[] {
+  const settledWords = (text: string): readonly string[] =>
+    rulebook.settle(wordsOf(text)).words.map(({ folded }) => folded);
   const quoted = members.flatMap(({ account, start, end, verb, channel }) => {
     const evidence = quote(account, { start, end });
-    return evidence === null ? [] : [{ evidence, verb, channel, words: foldedWords(evidence.quote) }];
+    return evidence === null ? [] : [{ evidence, verb, channel, words: settledWords(evidence.quote) }];
   });
   const longest = quoted.reduce<(typeof quoted)[number] | undefined>(
     (best, each) => (best === undefined || each.words.length > best.words.length ? each : best),
@@ -47,8 +56,8 @@ function renderingsOf(members: readonly SpokenWords[], quote: Quote): readonly R
     if (evidence === longest.evidence) return { evidence, relation: 'reference', ...said, without: [] };
     const relation = relationOf(longest.words, words);
     if (relation !== 'differs') return { evidence, relation, ...said, without: [] };
-    const marks = compareWords(longest.evidence.quote, evidence.quote);
-    const without = compareWords(evidence.quote, longest.evidence.quote)
+    const marks = compareWords(longest.evidence.quote, evidence.quote, rulebook);
+    const without = compareWords(evidence.quote, longest.evidence.quote, rulebook)
       .filter((difference) => difference.kind !== 'moved')
       .map((difference) => longest.evidence.quote.slice(difference.start, difference.end));
     return { evidence: { ...evidence, marks }, relation, ...said, without };

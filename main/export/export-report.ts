@@ -2,6 +2,7 @@ import { renderHtml } from '../../core/render/html.ts';
 import { reportOf } from '../../core/report.ts';
 import type { HistoryEntry } from '../../core/review/history.ts';
 import type { ReportFormat, Snapshot } from '../../preload/contract.ts';
+import { fileNameFor } from '../file-name.ts';
 import { UserError } from '../user-error.ts';
 import { renderReport } from './formats.ts';
 import { writeWholeFile } from './write-file.ts';
@@ -19,14 +20,19 @@ export function reportExporter(
 ): ExportReport {
   return async (snapshot, history, format) => {
     const { review, accounts, analysis } = snapshot;
+    const rules = [...(review?.rules ?? []), ...snapshot.houseRules];
     if (review === null || analysis === null) {
       throw new UserError(
         'There is nothing to report yet: add accounts and wait until they have been compared.',
       );
     }
-    const path = await choosePath(fileNameOf(review.title), format);
+    const path = await choosePath(fileNameFor(review.title), format);
     if (path === null) return null;
-    const content = await renderReport(reportOf({ review, accounts, analysis, history }), format, printPdf);
+    const content = await renderReport(
+      reportOf({ review, accounts, analysis, rules, history }),
+      format,
+      printPdf,
+    );
     try {
       await writeWholeFile(path, content);
     } catch (error) {
@@ -39,20 +45,10 @@ export function reportExporter(
 
 /** The report as the preview shows it: the same page that is exported. */
 export function reportPreview(
-  { review, accounts, analysis }: Snapshot,
+  { review, accounts, analysis, houseRules }: Snapshot,
   history: readonly HistoryEntry[],
 ): string {
   if (review === null || analysis === null) return '<!doctype html><title>Report</title>';
-  return renderHtml(reportOf({ review, accounts, analysis, history }));
-}
-
-/** A file name from a title: what no file system objects to. */
-function fileNameOf(title: string): string {
-  const name = title.replaceAll(/[^\p{L}\p{N} .,–-]+/gu, ' ').replaceAll(/\s+/g, ' ');
-  return (
-    name
-      .trim()
-      .slice(0, 80)
-      .replace(/[. ]+$/, '') || 'Crossread report'
-  );
+  const rules = [...review.rules, ...houseRules];
+  return renderHtml(reportOf({ review, accounts, analysis, rules, history }));
 }

@@ -241,3 +241,31 @@ describe('notes in a report', () => {
     expect(note?.lost).toEqual(targets);
   });
 });
+
+describe('house rules', () => {
+  test('the report names those that hide something, what they hide, and how many hide nothing', () => {
+    const one = { id: 'k', forms: ['Kyiv', 'Kiev'], scope: 'review', reason: 'house style' } as const;
+    const other = { id: 'o', forms: ['Odesa', 'Odessa'], scope: 'always', reason: '' } as const;
+    const made = { author: 'Ada', created: '2026-01-01T00:00:00Z' };
+    const source = fiveAccounts();
+    const [finding] = source.analysis.findings;
+    if (finding === undefined) throw new Error('the accounts differ in nothing');
+    const analysis = { ...source.analysis, findings: [], hidden: [{ finding, rules: ['k'] }] };
+    const report = reportOf({
+      ...source,
+      analysis,
+      rules: [
+        { ...other, ...made },
+        { ...one, ...made },
+      ],
+    });
+    expect(report.rules.map(({ forms, hiddenFindings }) => [forms[0], hiddenFindings])).toEqual([
+      ['Kyiv', 1],
+      ['Odesa', 0],
+    ]);
+    const words = report.methods.find(({ name }) => name === 'House rules')?.text ?? '';
+    expect(words).toContain('“Kyiv” = “Kiev” (house style) hides 1 finding.');
+    expect(words).toContain('1 more rule hides nothing in these accounts.');
+    expect(reportOf(source).methods.some(({ name }) => name === 'House rules')).toBe(false);
+  });
+});
