@@ -44,11 +44,11 @@ function said(account: Account, index: ReviewIndex, reading: Reading): string {
   if (lit.some(({ role }) => role === 'selected')) return 'selected';
   const lead = lit.find(({ role }) => role === 'counterpart');
   const more = lit.length - 1;
-  return `${lead === undefined ? '' : wordings[lead.wording]}${more > 0 ? ` · ${counted(more, 'more passage')}` : ''}`;
+  return `${lead === undefined ? '' : wordings[lead.wording]}${more > 0 ? ` · ${more} more` : ''}`;
 }
 
 const wordings: Readonly<Record<Wording, string>> = {
   same: 'same words',
-  near: 'nearly the same words',
+  near: 'nearly the same',
   far: 'in other words',
 };

@@ -1,6 +1,7 @@
 import { nameOfAccount } from '../../core/account/name.ts';
 import { newNote } from '../panel/new-note.ts';
-import { ask, importing } from '../state/ask.ts';
+import { addAccounts } from '../state/add-accounts.ts';
+import { ask } from '../state/ask.ts';
 import { togglePanel } from '../state/panel.ts';
 import { setReference } from '../state/reading.ts';
 import { editRules } from '../state/rules.ts';
@@ -20,7 +21,7 @@ export function commands(): readonly Command[] {
       run: () => viewStore.set(view),
     })),
     { id: 'note', name: 'Write a note on the selection', run: newNote },
-    { id: 'add', name: 'Add accounts…', run: () => void importing(crossread.addAccounts()) },
+    { id: 'add', name: 'Add accounts…', run: () => void addAccounts() },
     { id: 'paste', name: 'Paste account…', run: () => dialogStore.set('paste') },
     { id: 'history', name: 'History of this review…', run: () => dialogStore.set('history') },
     { id: 'rules', name: 'House rules…', run: () => editRules() },

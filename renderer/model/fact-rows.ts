@@ -1,11 +1,13 @@
 import { type Fact, type FactKind, factKinds } from '../../core/model.ts';
 import { foldText } from '../../core/text/fold.ts';
+import { asWritten } from './as-written.ts';
 import type { ReviewIndex } from './review-index.ts';
 
 /** One value across the accounts. */
 export type FactRow = {
   readonly id: string;
   readonly kind: FactKind;
+  /** As an account writes it, where one does. */
   readonly value: string;
   /** For every account of the review, in its order, where it gives the value. */
   readonly cells: readonly (readonly Fact[])[];
@@ -34,8 +36,16 @@ function rowOf(index: ReviewIndex, id: string, facts: readonly Fact[]): FactRow 
   const cells = index.accounts.map((account) => facts.filter((fact) => fact.account === account.id));
   const agreement = cells.filter((cell) => cell.length > 0).length;
   if (first === undefined || agreement === 0) return null;
-  const wordings = new Set(facts.map((fact) => foldText(rawOf(index, fact)).text));
-  return { id, kind: first.kind, value: first.value, cells, agreement, isWordedAlike: wordings.size === 1 };
+  const raws = facts.map((fact) => rawOf(index, fact));
+  const wordings = new Set(raws.map((raw) => foldText(raw).text));
+  return {
+    id,
+    kind: first.kind,
+    value: asWritten(first.value, raws),
+    cells,
+    agreement,
+    isWordedAlike: wordings.size === 1,
+  };
 }
 
 /** The words under a fact. */

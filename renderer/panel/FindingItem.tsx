@@ -8,6 +8,7 @@ import type { ReviewIndex } from '../model/review-index.ts';
 import { decisionNames, kindNames } from '../model/words-for-people.ts';
 import { AccountName } from '../parts/AccountName.tsx';
 import { FirstFew } from '../parts/FirstFew.tsx';
+import { Quoted } from '../parts/Quoted.tsx';
 import { SeverityMark } from '../parts/SeverityMark.tsx';
 import { Words } from '../parts/Words.tsx';
 import { useStore } from '../state/store.ts';
@@ -114,9 +115,9 @@ function SideQuote({ side, index }: { readonly side: Side; readonly index: Revie
   return (
     <p className="side">
       <AccountName account={account} />{' '}
-      <q className="side-text" dir="auto">
+      <Quoted className="side-text" text={side.text}>
         <Words text={side.text} />
-      </q>
+      </Quoted>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { Target } from '../../core/annotations.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { AccountName } from '../parts/AccountName.tsx';
+import { Quoted } from '../parts/Quoted.tsx';
 import { Words } from '../parts/Words.tsx';
 
 /** The words a note is on, and whose they are. */
@@ -8,9 +9,9 @@ export function TargetQuote({ target, index }: { readonly target: Target; readon
   return (
     <>
       <AccountName account={index.accountById.get(target.account)} />{' '}
-      <q className="side-text" dir="auto">
+      <Quoted className="side-text" text={target.quote}>
         <Words text={target.quote} />
-      </q>
+      </Quoted>
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import type { Preferences } from '../../preload/contract.ts';
 import { HintButton } from '../parts/HintButton.tsx';
-import { ask, importing } from '../state/ask.ts';
+import { addAccounts } from '../state/add-accounts.ts';
+import { ask } from '../state/ask.ts';
 import { togglePanel } from '../state/panel.ts';
 import { useSnapshot } from '../state/snapshot.ts';
 import { dialogStore } from '../state/view.ts';
@@ -32,7 +33,7 @@ export function Header() {
           isDisabled={redo === null}
           onPress={() => void ask(window.crossread.redo())}
         />
-        <Button className="button" onPress={() => void importing(window.crossread.addAccounts())}>
+        <Button className="button" onPress={() => void addAccounts()}>
           Add accounts
         </Button>
         <Button className="button" onPress={() => dialogStore.set('paste')}>

@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components';
-import { importing } from '../state/ask.ts';
+import { addAccounts } from '../state/add-accounts.ts';
 import { dialogStore } from '../state/view.ts';
 
 /** A review that has no accounts yet: how they get into it. */
@@ -12,7 +12,7 @@ export function NoAccounts() {
         folder.
       </p>
       <p className="empty-actions">
-        <Button className="button primary" onPress={() => void importing(window.crossread.addAccounts())}>
+        <Button className="button primary" onPress={() => void addAccounts()}>
           Choose files…
         </Button>
         <Button className="button" onPress={() => dialogStore.set('paste')}>

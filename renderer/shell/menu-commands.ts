@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import type { MenuCommand } from '../../preload/contract.ts';
 import { newNote } from '../panel/new-note.ts';
-import { ask, importing } from '../state/ask.ts';
+import { addAccounts } from '../state/add-accounts.ts';
+import { ask } from '../state/ask.ts';
 import { togglePanel } from '../state/panel.ts';
 import { currentSnapshot } from '../state/snapshot.ts';
 import { dialogStore } from '../state/view.ts';
@@ -35,7 +36,7 @@ function run(command: MenuCommand): void {
       dialogStore.set('history');
       return;
     case 'add-accounts':
-      void importing(window.crossread.addAccounts());
+      void addAccounts();
       return;
     case 'paste-account':
       dialogStore.set('paste');

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Finding, FindingKind, Side } from '../../core/model.ts';
 import { goToFinding } from '../columns/go-to.ts';
+import { asWritten } from '../model/as-written.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { stateOfValues, usualValue, type ValueState } from '../model/value-states.ts';
 import { kindNames } from '../model/words-for-people.ts';
@@ -83,7 +84,7 @@ function ValueCell({ finding, account }: { readonly finding: Finding; readonly a
           title={wordings(own, value)}
           data-odd={isOdd(value) || undefined}
         >
-          <bdi>{value}</bdi>
+          <bdi>{asWritten(value, textsOf(own, value))}</bdi>
         </span>
       ))}
       <small>{stateWords[state]}</small>
@@ -93,7 +94,13 @@ function ValueCell({ finding, account }: { readonly finding: Finding; readonly a
 
 /** The account's own words for a value, which may be finer or vaguer than it. */
 function wordings(sides: readonly Side[], value: string): string {
-  return [...new Set(sides.filter((side) => side.value === value).map(({ text }) => `“${text}”`))].join(', ');
+  return textsOf(sides, value)
+    .map((text) => `“${text}”`)
+    .join(', ');
+}
+
+function textsOf(sides: readonly Side[], value: string): readonly string[] {
+  return [...new Set(sides.filter((side) => side.value === value).map(({ text }) => text))];
 }
 
 const stateWords: Readonly<Record<ValueState, string>> = {

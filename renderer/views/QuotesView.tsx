@@ -5,6 +5,7 @@ import { type LedgerEntry, quoteLedger, type Rendering } from '../model/quote-le
 import type { ReviewIndex } from '../model/review-index.ts';
 import { counted } from '../model/words-for-people.ts';
 import { Choice } from '../parts/Choice.tsx';
+import { Quoted } from '../parts/Quoted.tsx';
 import { useGrowing } from '../parts/use-growing.ts';
 import { Words } from '../parts/Words.tsx';
 import { useReview } from '../state/review-context.ts';
@@ -118,9 +119,9 @@ function RenderingText({ rendering }: { readonly rendering: Rendering }) {
         if (passage !== null) goToPassage(passage.id);
       }}
     >
-      <q dir="auto">
+      <Quoted text={text}>
         <Words text={text} differences={differences} />
-      </q>
+      </Quoted>
     </button>
   );
 }
