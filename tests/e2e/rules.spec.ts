@@ -1,0 +1,60 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { launchCrossread } from './launch.ts';
+import { compared, screens } from './passages.ts';
+
+let userData = '';
+test.beforeEach(() => {
+  userData = mkdtempSync(join(tmpdir(), 'crossread-rules-'));
+});
+test.afterEach(() => rmSync(userData, { recursive: true, force: true, maxRetries: 5 }));
+
+function spellings(page: Page): Locator {
+  return page.locator('[data-finding]', { hasText: 'is spelt in' });
+}
+
+test('a dismissed spelling becomes a house rule, which hides it here, in every review, and gives it back', async () => {
+  const exported = join(userData, 'rules.json');
+  const { app, page } = await launchCrossread({ userData, dialogPaths: [exported] });
+  await compared(page);
+  const before = await spellings(page).count();
+  expect(before).toBeGreaterThan(0);
+
+  const finding = spellings(page).first();
+  await finding.getByRole('button', { name: 'Dismiss' }).click();
+  await finding.getByRole('button', { name: 'Make it a house rule' }).click();
+  const dialog = page.getByRole('dialog', { name: 'House rules' });
+  await expect(dialog.getByRole('textbox', { name: 'Spellings' })).toHaveValue(/ = /);
+  await dialog.getByRole('button', { name: 'Add rule' }).click();
+  await expect(dialog.locator('tbody tr')).toHaveCount(1);
+  await expect(dialog.locator('tbody tr')).toContainText('1 finding');
+  await expect(spellings(page)).toHaveCount(before - 1);
+  await dialog.getByText('1 finding hidden').click();
+  await page.screenshot({ path: `${screens}/rules-light.png` });
+  await page.evaluate(() => window.crossread.setPreferences({ theme: 'dark' }));
+  await page.screenshot({ path: `${screens}/rules-dark.png` });
+
+  await dialog
+    .getByRole('combobox', { name: /holds$/ })
+    .last()
+    .selectOption({ label: 'Every review' });
+  await expect(dialog.locator('tbody tr')).toHaveCount(1);
+  await dialog.getByRole('button', { name: 'Export…' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: /hidden by 1 rule$/ })).toBeVisible();
+  await expect(() => {
+    expect(JSON.parse(readFileSync(exported, 'utf8'))).toMatchObject({ format: 'crossread-rules' });
+  }).toPass();
+  await app.close();
+
+  const again = await launchCrossread({ userData });
+  await compared(again.page);
+  await expect(spellings(again.page)).toHaveCount(before - 1);
+  await again.page.getByRole('button', { name: /hidden by 1 rule$/ }).click();
+  await again.page.getByRole('button', { name: /^Remove / }).click();
+  await again.page.keyboard.press('Escape');
+  await expect(spellings(again.page)).toHaveCount(before);
+  await again.app.close();
+});
