@@ -18,7 +18,7 @@ const token = /[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
  */
 export function textChanges(before: string, after: string): readonly Stretch[] {
   const whole = { before: span(0, before.length), after: span(0, after.length) };
-  const byLine = stretches(before, after, { same: false, ...whole }, line);
+  const byLine = joined(stretches(before, after, { same: false, ...whole }, line));
   return joined(
     byLine.flatMap((stretch) => (stretch.same ? [stretch] : stretches(before, after, stretch, token))),
   );

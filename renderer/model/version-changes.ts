@@ -27,18 +27,26 @@ export type VersionChanges = {
  * corrections: what is gone stands before what is new in its place.
  */
 export function changesBetween(before: string, after: string): VersionChanges {
-  const parts = readable(textChanges(before, after), before).flatMap((stretch): readonly Piece[] => {
+  const stretches = textChanges(before, after);
+  const pieces = readable(stretches, before).flatMap((stretch): readonly Piece[] => {
     const gone = before.slice(stretch.before.start, stretch.before.end);
-    const now = after.slice(stretch.after.start, stretch.after.end);
     if (stretch.same) return [{ kind: 'same', text: gone }];
+    const now = after.slice(stretch.after.start, stretch.after.end);
+    // a blank that both end with is no part of the change
+    const blank = gone.endsWith(' ') && now.endsWith(' ') ? ' ' : '';
     return [
-      { kind: 'gone', text: gone },
-      { kind: 'new', text: now },
+      { kind: 'gone', text: gone.slice(0, gone.length - blank.length) },
+      { kind: 'new', text: now.slice(0, now.length - blank.length) },
+      { kind: 'same', text: blank },
     ];
   });
-  const wordsIn = (kind: Piece['kind']): number =>
-    parts.reduce((sum, part) => sum + (part.kind === kind ? wordsOf(part.text).length : 0), 0);
-  return { rows: rowsOf(parts), gone: wordsIn('gone'), new: wordsIn('new') };
+  const wordsOn = (side: 'before' | 'after', text: string): number =>
+    stretches.reduce(
+      (sum, stretch) =>
+        stretch.same ? sum : sum + wordsOf(text.slice(stretch[side].start, stretch[side].end)).length,
+      0,
+    );
+  return { rows: rowsOf(pieces), gone: wordsOn('before', before), new: wordsOn('after', after) };
 }
 
 type Piece = Omit<ChangePart, 'at'>;

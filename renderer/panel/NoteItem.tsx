@@ -28,7 +28,7 @@ export const NoteItem = memo(function NoteItem({ annotation, number, isCurrent, 
   const quotes = annotation.targets.map((target) => {
     const key = `${target.account} ${target.start} ${target.end}`;
     if (target.anchor !== 'exact')
-      return <AnchorCheck key={key} annotation={annotation} target={target} index={index} />;
+      return <AnchorCheck key={key} annotation={annotation} target={target} named />;
     return (
       <p className="side" key={key}>
         <TargetQuote target={target} index={index} />

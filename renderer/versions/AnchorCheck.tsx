@@ -2,44 +2,46 @@ import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import type { Annotation, Target } from '../../core/annotations.ts';
 import { compareWords } from '../../core/words.ts';
-import type { ReviewIndex } from '../model/review-index.ts';
 import { AccountName } from '../parts/AccountName.tsx';
 import { Words } from '../parts/Words.tsx';
+import { useSnapshot } from '../state/snapshot.ts';
 import { confirmTarget, detachTarget, dropTarget, reselectTarget } from './anchor-edits.ts';
 import { showVersions } from './shown-versions.ts';
 
 type AnchorCheckProps = {
   readonly annotation: Annotation;
   readonly target: Target;
-  readonly index: ReviewIndex;
+  /** Whether the account has to be named: not where only one is spoken of. */
+  readonly named: boolean;
 };
 
 /** A note's words that an update changed or took away: the former ones, the ones found, and what to do about it. */
-export function AnchorCheck({ annotation, target, index }: AnchorCheckProps) {
+export function AnchorCheck({ annotation, target, named }: AnchorCheckProps) {
   const former = target.former ?? target.quote;
   const isMoved = target.anchor === 'moved';
-  const differences = useMemo(
-    () => (isMoved ? compareWords(former, target.quote) : []),
+  const account = useSnapshot(({ accounts }) => accounts.find(({ id }) => id === target.account));
+  const [inFormer, inPresent] = useMemo(
+    () => (isMoved ? [compareWords(target.quote, former), compareWords(former, target.quote)] : [[], []]),
     [isMoved, former, target.quote],
   );
   const isOnly = annotation.targets.length === 1 && annotation.silent.length === 0;
   return (
     <div className="anchor-check" data-anchor={target.anchor}>
       <p className="anchor-state">
-        <AccountName account={index.accountById.get(target.account)} />
+        {named && <AccountName account={account} />}
         <strong>{isMoved ? 'Still the place?' : 'Lost in an update'}</strong>
       </p>
       <p className="side">
         <span className="side-account">was</span>
         <q className="side-text" dir="auto">
-          <Words text={former} />
+          <Words text={former} differences={inFormer} />
         </q>
       </p>
       {isMoved && (
         <p className="side">
           <span className="side-account">now</span>
           <q className="side-text" dir="auto">
-            <Words text={target.quote} differences={differences} />
+            <Words text={target.quote} differences={inPresent} />
           </q>
         </p>
       )}

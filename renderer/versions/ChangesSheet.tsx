@@ -6,7 +6,6 @@ import type { FormerVersion } from '../../preload/contract.ts';
 import { closeDialog, Sheet } from '../dialogs/Sheet.tsx';
 import { counted } from '../model/words-for-people.ts';
 import { Choice } from '../parts/Choice.tsx';
-import { useReview } from '../state/review-context.ts';
 import { useSnapshot } from '../state/snapshot.ts';
 import { AnchorCheck } from './AnchorCheck.tsx';
 import { Changes } from './Changes.tsx';
@@ -63,7 +62,6 @@ export function ChangesSheet({ account, versions }: ChangesSheetProps) {
 
 /** The notes on an account whose words changed or are gone, to be decided on. */
 function WaitingNotes({ account }: { readonly account: string }) {
-  const index = useReview();
   const annotations = useSnapshot(({ review }) => review?.annotations ?? none);
   const on = annotations.filter(({ targets }) => targets.some((target) => target.account === account));
   const waiting = on.flatMap((annotation) =>
@@ -72,11 +70,13 @@ function WaitingNotes({ account }: { readonly account: string }) {
       .map((target, at) => ({ annotation, target, key: `${annotation.id} ${at}` })),
   );
   if (on.length === 0) return null;
+  const settled = on.length - new Set(waiting.map(({ annotation }) => annotation.id)).size;
   if (waiting.length === 0)
     return <p className="dialog-words">{counted(on.length, 'note')} on this account: all in their place.</p>;
   return (
     <section className="waiting-notes" aria-label="Notes to look at">
       <h3>Notes to look at</h3>
+      {settled > 0 && <p className="dialog-words">{counted(settled, 'other note')} in place.</p>}
       {waiting.map(({ annotation, target, key }) => (
         <div className="waiting-note" key={key}>
           {annotation.text !== '' && (
@@ -84,7 +84,7 @@ function WaitingNotes({ account }: { readonly account: string }) {
               {annotation.text}
             </p>
           )}
-          <AnchorCheck annotation={annotation} target={target} index={index} />
+          <AnchorCheck annotation={annotation} target={target} named={false} />
         </div>
       ))}
     </section>

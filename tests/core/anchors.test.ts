@@ -5,6 +5,7 @@ import { reanchorBetween } from '../../core/anchors/reanchor.ts';
 import type { Resolved } from '../../core/anchors/resolve-target.ts';
 import { resolveTarget } from '../../core/anchors/resolve-target.ts';
 import { searchedText } from '../../core/anchors/searched-text.ts';
+import { textChanges } from '../../core/anchors/text-changes.ts';
 import { targetOf } from '../../core/annotations.ts';
 import { processorTime } from '../processor-time.ts';
 
@@ -162,6 +163,15 @@ test('where the older text was kept, words that stand many times are exact witho
   expect(between('tick\n[tick]\ntick\ntick\n'.repeat(1) + lead, `tick\ntick\ntick\ntick\n${lead}`)).toBe(
     `exact: tick\n[tick]\ntick\ntick\n${lead}`,
   );
+});
+
+test('two versions are laid over each other by lines, and by words inside the lines that differ', () => {
+  const [before, after] = ['One.\nThe mayor left early.\nThree.', 'One.\nThe mayor left late.\nThree.'];
+  const drawnChanges = textChanges(before, after).map(({ same, before: was, after: is }) => {
+    const text = before.slice(was.start, was.end);
+    return same ? text : `[${text}/${after.slice(is.start, is.end)}]`;
+  });
+  expect(drawnChanges.join('')).toBe('One.\nThe mayor left [early/late].\nThree.');
 });
 
 test('a long quote is found by its ends', () => {
