@@ -1,0 +1,54 @@
+import { baseForms } from './base-forms.ts';
+import data from './data/near-words.json' with { type: 'json' };
+import { type PartOfSpeech, readPartLetter } from './part-of-speech.ts';
+import { decodeLinks, type Nearness } from './word-links.ts';
+
+/** A word that is in no list may be anything. */
+const unlisted: PartOfSpeech = { noun: 0, verb: 0, adjective: 0 };
+
+const numbers: ReadonlyMap<string, number> = new Map(
+  data.words.split(' ').map((word, index) => [word, index]),
+);
+const codes = data.links.split(' ');
+const decoded = new Map<number, ReadonlyMap<number, Nearness>>();
+const strongest: readonly Nearness[] = ['opposite', 'synonym', 'near', 'wider', 'loose'];
+
+/**
+ * How two folded English words stand to each other in any of their forms; `same` is one word in two forms, null is
+ * nothing known. From WordNet and Moby's thesaurus, whose shares the data file names.
+ */
+export function nearnessOf(one: string, other: string): Nearness | 'same' | null {
+  const from = listed(one);
+  const to = listed(other);
+  if (from.some((number) => to.includes(number))) return 'same';
+  const found = from.flatMap((a) => to.map((b) => linksOf(Math.min(a, b)).get(Math.max(a, b))));
+  return strongest.find((nearness) => found.includes(nearness)) ?? null;
+}
+
+export function isListed(word: string): boolean {
+  return listed(word).length > 0;
+}
+
+export function partOfSpeech(word: string): PartOfSpeech {
+  const [number] = listed(word);
+  return number === undefined ? unlisted : readPartLetter(data.parts[number] ?? '');
+}
+
+function listed(word: string): readonly number[] {
+  const found: number[] = [];
+  for (const form of baseForms(word)) {
+    const number = numbers.get(form);
+    if (number !== undefined) found.push(number);
+  }
+  return found;
+}
+
+/** Decoded when first asked for: a review meets few of the words. */
+function linksOf(number: number): ReadonlyMap<number, Nearness> {
+  let links = decoded.get(number);
+  if (links === undefined) {
+    links = decodeLinks(codes[number] ?? '');
+    decoded.set(number, links);
+  }
+  return links;
+}
