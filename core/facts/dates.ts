@@ -1,6 +1,6 @@
 import { overlap, type Span, span } from '../span.ts';
 import type { DateReading } from './date-reading.ts';
-import { dateRules } from './date-rules.ts';
+import { type DateRule, dateRules } from './date-rules.ts';
 import { daysFromNow } from './read-date.ts';
 
 /** A date expression in a text. */
@@ -29,14 +29,49 @@ function standsAlone(text: string, at: Span): boolean {
   return !(after > '\u007f' && letterOrDigit.test(after));
 }
 
+/** What every date has one of. */
+const sign =
+  /\d|day|week|month|year|yester|tomorrow|tonight|decade|centur|fortnight|ties\b|\bthe\s+(?:twent|thirt)|spring|summer|autumn|winter|\bfall\b|january|february|\bmarch\b|april|\b(?:may|june?|july?|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\b|august|september|october|november|december/gi;
+/** No date begins further before such a sign, or ends further behind it, in UTF-16 code units. */
+const reach = 80;
+
+/** The stretches of a text in which dates can stand, cut at blanks: most of a text has none. */
+function stretchesWithDates(text: string): readonly Span[] {
+  const stretches: { start: number; end: number }[] = [];
+  for (const { index } of text.matchAll(sign)) {
+    const last = stretches.at(-1);
+    if (last !== undefined && index < last.end - reach / 2) continue;
+    const end = blankFrom(text, index + reach);
+    if (last !== undefined && index - reach <= last.end) last.end = end;
+    else stretches.push({ start: text.lastIndexOf(' ', index - reach) + 1, end });
+  }
+  return stretches;
+}
+
+function blankFrom(text: string, at: number): number {
+  const blank = text.indexOf(' ', at);
+  return blank < 0 ? text.length : blank;
+}
+
 /** Every date expression, in order and without overlap. */
 export function datesIn(text: string): readonly DateMention[] {
   const taken: DateMention[] = [];
   const free = new FreeStretches();
+  const stretches = stretchesWithDates(text).map(({ start, end }) => ({
+    start,
+    source: text.slice(start, end),
+  }));
   for (const rule of dateRules) {
-    if (rule.sign?.test(text) === false) continue;
-    for (const match of text.matchAll(rule.pattern)) {
-      const at = span(match.index, match.index + match[0].length);
+    for (const { start, source } of stretches) {
+      if (rule.sign?.test(source) !== false) take(rule, start, source);
+    }
+  }
+  return taken.toSorted((a, b) => a.start - b.start);
+
+  function take(rule: DateRule, from: number, source: string): void {
+    for (const match of source.matchAll(rule.pattern)) {
+      const start = from + match.index;
+      const at = span(start, start + match[0].length);
       if (at.end === at.start || !standsAlone(text, at) || !free.has(at)) continue;
       const days = daysFromNow(match[0]);
       const reading: DateReading | null =
@@ -49,7 +84,6 @@ export function datesIn(text: string): readonly DateMention[] {
       taken.push({ ...at, reading });
     }
   }
-  return taken.toSorted((a, b) => a.start - b.start);
 }
 
 /** Which stretches of a text are still free; looked up by blocks of text, so that it stays linear. */

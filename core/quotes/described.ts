@@ -19,7 +19,7 @@ const agents: ReadonlySet<string> = new Set(
 
 const longest = 90;
 const hangsOn =
-  /\s(?:who|which|that|of|for|from|at|in|on|with|close|familiar|briefed|near|to|by|speaking)\b/iu;
+  /\s(?:who|which|that|of|for|from|at|in|on|with|close|familiar|briefed|near|to|by|speaking)\b/i;
 
 /**
  * Who is quoted where nobody is named, as the account puts it: `A source close to the delegation` is `a source close to
@@ -53,7 +53,7 @@ function nounOf(description: string): string {
 }
 
 const opening =
-  /^(?:an?|the|one|another|some|several|many|most|two|three|four|its|his|her|their|our|both|other|these|all|no|top|senior|unnamed)\b/iu;
+  /^(?:an?|the|one|another|some|several|many|most|two|three|four|its|his|her|their|our|both|other|these|all|no|top|senior|unnamed)\b/i;
 
 /** Only articles and agents lose their capital: `Ukrainian officials` and `European allies` keep theirs. */
 function uncapitalised(words: string): string {

@@ -89,8 +89,17 @@ function withoutOpenings(tokens: readonly Token[]): readonly Token[] {
 
 /** The last word of a name as it is compared, so that `Gorbachyov` and `Gorbachev`, `Sergei` and `Sergey` are one. */
 export function surnameKey(name: string): string {
-  return transliterated(name.split(/[\s\u00a0]+/u).at(-1) ?? name);
+  const known = surnameKeys.get(name);
+  if (known !== undefined) return known;
+  const key = transliterated(name.split(/[\s\u00a0]+/u).at(-1) ?? name);
+  if (surnameKeys.size > mostKeys) surnameKeys.clear();
+  surnameKeys.set(name, key);
+  return key;
 }
+
+/** Remembered: an account says the same few names over and over. */
+const surnameKeys = new Map<string, string>();
+const mostKeys = 20_000;
 
 /** Folds what transliterations of one name differ by: doubled letters, y/i/j endings, `v`/`w`, `h` after a consonant. */
 function transliterated(word: string): string {

@@ -10,7 +10,7 @@ export type Subject = Span & { readonly kind: 'name' | 'pronoun' | 'description'
 const reach = 120;
 
 /** `he`, and `he’s` before a participle. */
-const pronounAtEnd = /(?:^|[^\p{L}'’])(he|she|they|we|i|it|you)(?:['’](?:s|re|m|d|ve|ll))?$/iu;
+const pronounAtEnd = /(?:^|[^\w'’\u00c0-\u024f])(he|she|they|we|i|it|you)(?:['’](?:s|re|m|d|ve|ll))?$/i;
 const preposition =
   /(?:^|\s)(?:of|at|in|from|for|with|on|to|by|against|near|about|after|before|over|under|into|via|than)(?:\sthe)?$/i;
 const deepest = 3;
@@ -36,7 +36,7 @@ export function nounPhraseAt(text: string, end: number, depth = 0): Subject | nu
 }
 
 const determiner =
-  /(?:^|[\s,(])((?:the|a|an|one|another|some|several|many|most|two|three|four|its|his|her|their|our|my|both|other|this|these|all|no|\d+)\s(?:[\p{L}-]{4,},\s)?[^,;:()\ufffc]{0,90})$/iu;
+  /(?:^|[\s,(])((?:the|a|an|one|another|some|several|many|most|two|three|four|its|his|her|their|our|my|both|other|this|these|all|no|\d+)\s(?:[a-z-]{4,},\s)?[^,;:()\ufffc]{0,90})$/i;
 const innerDeterminer =
   /^(?:.*\s)?((?:the|a|an|one|another|some|several|its|his|her|their|our|my|both|this|these|all)\s\S.*)$/i;
 const holdsAnother = /\s(?:of|for|from|to|in|with|on|at|by|close to)\s(?:the|a|an|his|her|its|their)\s/i;
@@ -57,7 +57,7 @@ function descriptionAt(tail: string, end: number): Subject | null {
 }
 
 const bareNoun =
-  /(?:^|[,;:]\s|\s(?:that|but|and|while|as)\s|[”"’]\s)((?:[\p{L}'’-]+\s){0,4}\p{L}+s|who|which|sources?|\d+ percent)$/iu;
+  /(?:^|[,;:]\s|\s(?:that|but|and|while|as)\s|[”"’]\s)((?:[\w\u00c0-\u024f'’-]+\s){0,4}[\w\u00c0-\u024f]+s|who|which|sources?|\d+ percent)$/i;
 
 /** `Bloggs's former strategist`, `the Smiths' lawyer`: a possessive is a determiner too. */
 const owned =

@@ -85,7 +85,7 @@ function isProgressive(before: string): boolean {
 
 /** `Trump's claim`, `her earlier remark`. */
 function possessorIn(before: string): Subject | null {
-  const pronoun = /\b(his|her|their)(?:\s\p{Ll}+)?$/iu.exec(before);
+  const pronoun = /\b(his|her|their)(?:\s[a-z]+)?$/i.exec(before);
   if (pronoun?.[1] !== undefined) {
     const word = pronoun[1].toLowerCase();
     if (word === 'their') return null;

@@ -72,7 +72,7 @@ export function subjectAfter(text: string, at: number): Subject | null {
     // `wrote Jo Bloggs for the Daily News`
     .replace(/^(\p{Lu}.*)\sfor\s.*$/su, '$1');
   if (
-    /^(?:(?:on|in|at|to|of|as|that|it|the following|for|with|by|from|about|during|after|before|when|last|this|later|earlier|again|there|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|[\p{Ll}-]+ly$)/iu.test(
+    /^(?:(?:on|in|at|to|of|as|that|it|the following|for|with|by|from|about|during|after|before|when|last|this|later|earlier|again|there|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|[a-z-]+ly$)/i.test(
       phrase,
     )
   )
@@ -97,7 +97,7 @@ export function likelySubject(text: string): Subject | null {
   const name = namesIn(text).find(
     (each) => /^(?:,|\s+[\p{Ll}(])/u.test(text.slice(each.end, each.end + 3)) && canBeSubject(text, each),
   );
-  const pronoun = /(?:^|[^\p{L}'’])(he|she|they)\s+\p{Ll}/iu.exec(text);
+  const pronoun = /(?:^|[^\w'’\u00c0-\u024f])([Hh]e|[Ss]he|[Tt]hey)\s+[a-z]/.exec(text);
   const at = pronoun?.[1] === undefined ? -1 : pronoun.index + pronoun[0].indexOf(pronoun[1]);
   if (pronoun?.[1] !== undefined && (name === undefined || at < name.start)) {
     return { ...span(at, at + pronoun[1].length), kind: 'pronoun' };
