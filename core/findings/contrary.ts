@@ -11,27 +11,27 @@ const likest = 0.7;
 
 /** Words that cannot both be true of one thing at one time. */
 const opposites: readonly (readonly [RegExp, RegExp])[] = [
-  [/\b(?:acquitted|cleared|exonerated)\b/giu, /\b(?:convicted|found\s+guilty|sentenced|jailed)\b/giu],
+  [/\b(?:acquitted|cleared|exonerated)\b/gi, /\b(?:convicted|found\s+guilty|sentenced|jailed)\b/gi],
   [
-    /\b(?:rose|climbed|jumped|surged|gained|increased)\b/giu,
-    /\b(?:fell|dropped|slid|sank|plunged|lost|declined|decreased)\b/giu,
+    /\b(?:rose|climbed|jumped|surged|gained|increased)\b/gi,
+    /\b(?:fell|dropped|slid|sank|plunged|lost|declined|decreased)\b/gi,
   ],
   [
-    /\b(?:accept(?:s|ed)|agree(?:s|d)\s+to|approv(?:es|ed)|back(?:s|ed)|support(?:s|ed)|welcom(?:es|ed))\b/giu,
-    /\b(?:reject(?:s|ed)|refus(?:es|ed)|oppos(?:es|ed)|rul(?:es|ed)\s+out|block(?:s|ed)|condemn(?:s|ed))\b/giu,
+    /\b(?:accept(?:s|ed)|agree(?:s|d)\s+to|approv(?:es|ed)|back(?:s|ed)|support(?:s|ed)|welcom(?:es|ed))\b/gi,
+    /\b(?:reject(?:s|ed)|refus(?:es|ed)|oppos(?:es|ed)|rul(?:es|ed)\s+out|block(?:s|ed)|condemn(?:s|ed))\b/gi,
   ],
-  [/\b(?:won|victory|beat|defeated)\b/giu, /\b(?:lost|defeat|was\s+beaten)\b/giu],
-  [/\b(?:dead|died|killed)\b/giu, /\b(?:survived|alive|recovering)\b/giu],
+  [/\b(?:won|victory|beat|defeated)\b/gi, /\b(?:lost|defeat|was\s+beaten)\b/gi],
+  [/\b(?:dead|died|killed)\b/gi, /\b(?:survived|alive|recovering)\b/gi],
   [
-    /\b(?:released|freed)\b/giu,
-    /\b(?:remains?\s+in\s+(?:custody|detention|prison)|still\s+held|detained|remanded)\b/giu,
+    /\b(?:released|freed)\b/gi,
+    /\b(?:remains?\s+in\s+(?:custody|detention|prison)|still\s+held|detained|remanded)\b/gi,
   ],
-  [/\bguilty\b/giu, /\b(?:not\s+guilty|innocent)\b/giu],
-  [/\b(?:open(?:ed|s)?)\b/giu, /\b(?:clos(?:ed|es)|shut)\b/giu],
-  [/\b(?:unanimous(?:ly)?)\b/giu, /\b(?:divided|narrow(?:ly)?|majority)\b/giu],
+  [/\bguilty\b/gi, /\b(?:not\s+guilty|innocent)\b/gi],
+  [/\b(?:open(?:ed|s)?)\b/gi, /\b(?:clos(?:ed|es)|shut)\b/gi],
+  [/\b(?:unanimous(?:ly)?)\b/gi, /\b(?:divided|narrow(?:ly)?|majority)\b/gi],
   [
-    /\b(?:resigned|quit|stepped\s+down)\b/giu,
-    /\b(?:was\s+(?:fired|sacked|dismissed|removed|ousted)|were\s+(?:fired|sacked|dismissed|removed|ousted))\b/giu,
+    /\b(?:resigned|quit|stepped\s+down)\b/gi,
+    /\b(?:was\s+(?:fired|sacked|dismissed|removed|ousted)|were\s+(?:fired|sacked|dismissed|removed|ousted))\b/gi,
   ],
 ];
 
@@ -48,15 +48,21 @@ export function contraries(evidence: Evidence): readonly Draft[] {
   const denials = (passage: Passage): readonly Cue[] => {
     const known =
       negations.get(passage.id) ??
-      cuesIn(evidence, passage, negation).filter((cue) => !isSpoken(evidence, cue));
+      cuesIn(evidence, passage, negation).filter((cue) => !evidence.isQuoted(passage.account, cue));
     negations.set(passage.id, known);
     return known;
+  };
+  const words = new Map<string, ReadonlySet<RegExp>>();
+  const has = (passage: Passage, word: RegExp): boolean => {
+    const known = words.get(passage.id) ?? wordsOfContrast(evidence, passage);
+    words.set(passage.id, known);
+    return known.has(word);
   };
   for (const pair of evidence.pairs) {
     for (const [one, other] of [pair, pair.toReversed()] as const) {
       if (one === undefined || other === undefined) continue;
       for (const cue of denials(one)) {
-        if (heardIn(cue, evidence.words(other)) < likest || denials(other).length > 0) continue;
+        if (heardIn(cue, evidence.roots(other)) < likest || denials(other).length > 0) continue;
         add(
           cue,
           sideOf(evidence, other.account, counterpartOf(cue, evidence.words(other)), 'affirmed'),
@@ -64,9 +70,15 @@ export function contraries(evidence: Evidence): readonly Draft[] {
         );
       }
     }
-    for (const [word, opposite] of opposites) opposed(evidence, pair, word, opposite, add);
+    for (const [word, opposite] of opposites) opposed(evidence, pair, word, opposite, has, add);
   }
   return [...found.values()].map((group) => draftOf(evidence, group));
+}
+
+/** Which words of the opposites a passage has; read once for all its pairs. */
+function wordsOfContrast({ account }: Evidence, passage: Passage): ReadonlySet<RegExp> {
+  const source = account(passage.account).text.slice(passage.start, passage.end);
+  return new Set(opposites.flat().filter((word) => source.search(word) >= 0));
 }
 
 function opposed(
@@ -74,24 +86,19 @@ function opposed(
   [one, other]: readonly [Passage, Passage],
   word: RegExp,
   opposite: RegExp,
+  has: (passage: Passage, word: RegExp) => boolean,
   add: (cue: Cue, side: Side, word: string) => void,
 ): void {
-  const text = (passage: Passage): string =>
-    evidence.account(passage.account).text.slice(passage.start, passage.end);
   for (const [a, b] of [
     [one, other],
     [other, one],
   ] as const) {
-    const [first, second] = [text(a), text(b)];
-    word.lastIndex = 0;
-    opposite.lastIndex = 0;
-    if (first.search(word) < 0 || second.search(opposite) < 0) continue;
     // an account that has both words tells of two things
-    if (first.search(opposite) >= 0 || second.search(word) >= 0) continue;
+    if (!has(a, word) || !has(b, opposite) || has(a, opposite) || has(b, word)) continue;
     const [cue] = cuesIn(evidence, a, word);
     const [contrary] = cuesIn(evidence, b, opposite);
     if (cue === undefined || contrary === undefined) continue;
-    if (heardIn(cue, evidence.words(b)) < 0.5 || heardIn(contrary, evidence.words(a)) < 0.5) continue;
+    if (heardIn(cue, evidence.roots(b)) < 0.5 || heardIn(contrary, evidence.roots(a)) < 0.5) continue;
     add(cue, sideOf(evidence, b.account, contrary.stretch, contrary.word), cue.word);
   }
 }
@@ -119,11 +126,4 @@ function draftOf(evidence: Evidence, group: readonly Contrary[]): Draft {
     sides,
     silent: silentAccounts(evidence, sides),
   };
-}
-
-/** A denial in somebody's own words is no denial of the account's. */
-function isSpoken({ found }: Evidence, { passage, start, end }: Cue): boolean {
-  return found.quotes.some(
-    (quote) => quote.account === passage.account && quote.start <= start && end <= quote.end,
-  );
 }

@@ -18,37 +18,48 @@ const reach = 4;
 
 /** Every match of a pattern in a passage, with what stands around it. */
 export function cuesIn(
-  { account, words }: Pick<Evidence, 'account' | 'words'>,
+  evidence: Pick<Evidence, 'account' | 'words'>,
   passage: Passage,
   pattern: RegExp,
 ): readonly Cue[] {
-  const source = account(passage.account).text.slice(passage.start, passage.end);
-  return [...source.matchAll(pattern)].map((match) => {
-    const start = passage.start + match.index;
-    const end = start + match[0].trimEnd().length;
-    const content = words(passage).filter((word) => !word.small && (word.end <= start || word.start >= end));
-    const before = content.filter((word) => word.end <= start).slice(-reach);
-    const after = content.filter((word) => word.start >= end).slice(0, reach + 1);
-    const near = [...before, ...after];
-    return {
-      passage,
-      word: match[0].trim().toLowerCase(),
-      start,
-      end,
-      near: new Set(near.map(({ root }) => root)),
-      stretch: {
-        start: Math.min(start, ...near.map((word) => word.start)),
-        end: Math.max(end, ...near.map((word) => word.end)),
-      },
-    };
-  });
+  const source = evidence.account(passage.account).text.slice(passage.start, passage.end);
+  return [...source.matchAll(pattern)].map((match) =>
+    cueAt(evidence, passage, passage.start + match.index, match[0].trimEnd()),
+  );
 }
 
-/** Share of the words near a cue that another passage has as well, 0..1; 0 where fewer than `fewest` are shared. */
-export function heardIn(cue: Cue, other: readonly PassageWord[], fewest = 3): number {
-  const roots = new Set(other.filter((word) => !word.small).map((word) => word.root));
-  const shared = [...cue.near].filter((root) => roots.has(root)).length;
-  return shared < fewest ? 0 : shared / cue.near.size;
+/** A word of a passage as a cue. */
+export function cueAt(
+  { words }: Pick<Evidence, 'words'>,
+  passage: Passage,
+  start: number,
+  word: string,
+): Cue {
+  const end = start + word.length;
+  const content = words(passage).filter(({ small }) => !small);
+  const before = content.filter((each) => each.end <= start).slice(-reach);
+  const after = content.filter((each) => each.start >= end).slice(0, reach + 1);
+  const near = [...before, ...after];
+  return {
+    passage,
+    word: word.trim().toLowerCase(),
+    start,
+    end,
+    near: new Set(near.map(({ root }) => root)),
+    stretch: {
+      start: Math.min(start, near[0]?.start ?? start),
+      end: Math.max(end, near.at(-1)?.end ?? end),
+    },
+  };
+}
+
+const fewestHeard = 3;
+
+/** Share of the words near a cue that another passage has as well, 0..1; 0 where only one or two are shared. */
+export function heardIn(cue: Cue, roots: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const root of cue.near) if (roots.has(root)) shared += 1;
+  return shared < fewestHeard ? 0 : shared / cue.near.size;
 }
 
 /** Where another passage tells what stands around a cue: from the first to the last of the words they share. */

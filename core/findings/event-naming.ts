@@ -1,13 +1,12 @@
 import type { Passage } from '../model.ts';
-import { type Cue, cuesIn } from './cues.ts';
+import { type Cue, cueAt } from './cues.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
-import { addTo } from './grouped.ts';
 import { numeral, toldBy } from './telling.ts';
 
 /** Words of one group name one thing with more or less charge; those of one rank are as good as each other. */
 type Naming = { readonly what: string; readonly ranks: readonly (readonly [string, RegExp])[] };
 
-const word = (forms: string): RegExp => new RegExp(String.raw`\b(?:${forms})\b`, 'giu');
+const word = (forms: string): RegExp => new RegExp(String.raw`\b(?:${forms})\b`, 'gi');
 
 /** From the plainest name to the most charged. */
 const namings: readonly Naming[] = [
@@ -123,14 +122,12 @@ export function eventNamings(evidence: Evidence): readonly Draft[] {
 }
 
 function draftsOf(evidence: Evidence, naming: Naming, told: ReadonlySet<Passage>): readonly Draft[] {
-  const named = new Map<string, Named[]>();
-  for (const { id, text } of evidence.accounts) {
-    if (!naming.ranks.some(([, pattern]) => text.search(pattern) >= 0)) continue;
-    for (const passage of evidence.passages(id)) {
-      if (passage.zone === 'boilerplate' || passage.zone === 'credit') continue;
-      for (const each of namedIn(evidence, naming, passage)) addTo(named, id, each);
-    }
-  }
+  const named = new Map(
+    evidence.accounts
+      .map(({ id }): [string, readonly Named[]] => [id, namedIn(evidence, naming, id)])
+      .filter(([, all]) => all.length > 0),
+  );
+  if (new Set([...named.values()].flat().map(({ rank }) => rank)).size < 2) return [];
   const ranksOf = (id: string): ReadonlySet<string> => new Set(named.get(id)?.map(({ rank }) => rank));
   // a name is an account's own when some other account that speaks of the same never uses it
   const lone = naming.ranks
@@ -175,13 +172,23 @@ function draftOf(evidence: Evidence, { what, ranks }: Naming, named: readonly Na
   };
 }
 
-function namedIn(evidence: Evidence, { ranks }: Naming, passage: Passage): readonly Named[] {
-  return ranks.flatMap(([rank, pattern]) =>
-    cuesIn(evidence, passage, pattern)
-      .filter((cue) => !isSpoken(evidence, cue))
-      .map((cue) => ({ rank, cue })),
-  );
+/** The names an account uses in its own voice, in the order of the text. */
+function namedIn(evidence: Evidence, { ranks }: Naming, id: string): readonly Named[] {
+  const { text } = evidence.account(id);
+  return ranks
+    .flatMap(([rank, pattern]) =>
+      [...text.matchAll(pattern)].slice(0, mostNamed).flatMap((match): readonly Named[] => {
+        const passage = evidence.passageAt(id, match.index);
+        const at = { start: match.index, end: match.index + match[0].length };
+        if (passage === undefined || unheard.has(passage.zone) || evidence.isQuoted(id, at)) return [];
+        return [{ rank, cue: cueAt(evidence, passage, match.index, match[0]) }];
+      }),
+    )
+    .toSorted((a, b) => a.cue.start - b.cue.start);
 }
+
+const mostNamed = 40;
+const unheard: ReadonlySet<Passage['zone']> = new Set(['boilerplate', 'credit']);
 
 /** Linked passages, or the same words around: `the Lorraine war`, `the crisis in Lorraine`. */
 function isSameThing({ pairs }: Evidence, a: Cue, b: Cue): boolean {
@@ -193,13 +200,6 @@ function isSameThing({ pairs }: Evidence, a: Cue, b: Cue): boolean {
     pairs.some(
       ([one, two]) => (one === a.passage && two === b.passage) || (one === b.passage && two === a.passage),
     )
-  );
-}
-
-/** Words of somebody else are not the account's own. */
-function isSpoken({ found }: Evidence, { passage, start, end }: Cue): boolean {
-  return found.quotes.some(
-    (quote) => quote.account === passage.account && quote.start <= start && end <= quote.end,
   );
 }
 

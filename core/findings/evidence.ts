@@ -3,7 +3,7 @@ import type { Account, Fact, Finding, Passage, Quote, Side } from '../model.ts';
 import { type Span, span } from '../span.ts';
 import type { Found } from './found.ts';
 import { type PassagePair, passagePairsOf } from './passage-pairs.ts';
-import { passageWordsOf, type ReadWords } from './passage-words.ts';
+import { contentRoots, passageWordsOf, type ReadWords } from './passage-words.ts';
 
 /** A finding before it has a rank and an id. */
 export type Draft = Omit<Finding, 'id'> & { readonly because: readonly string[] };
@@ -22,6 +22,10 @@ export type Evidence = {
   readonly facts: (accountId: string) => readonly Fact[];
   readonly factsIn: (accountId: string, at: Span) => readonly Fact[];
   readonly words: ReadWords;
+  /** Roots of the content words of a passage. */
+  readonly roots: (passage: Passage) => ReadonlySet<string>;
+  /** Whether a stretch stands in somebody's quotation: those are not the account's own words. */
+  readonly isQuoted: (accountId: string, at: Span) => boolean;
   /** Passages of different accounts that report the same thing. */
   readonly pairs: readonly PassagePair[];
   readonly found: Found;
@@ -31,6 +35,9 @@ export function evidenceOf(found: Found): Evidence {
   const accounts = new Map(found.accounts.map((account) => [account.id, account]));
   const passages = groupedByAccount(found.passages);
   const facts = groupedByAccount(found.facts);
+  const quotes = groupedByAccount(found.quotes);
+  const words = passageWordsOf((id) => known(accounts.get(id), id));
+  const roots = new Map<string, ReadonlySet<string>>();
   const passageById = new Map(found.passages.map((passage) => [passage.id, passage]));
   const quoteById = new Map(found.quotes.map((quote) => [quote.id, quote]));
   return {
@@ -43,7 +50,14 @@ export function evidenceOf(found: Found): Evidence {
     quote: (id) => quoteById.get(id),
     facts: (id) => facts.get(id) ?? [],
     factsIn: (id, at) => within(facts.get(id) ?? [], at),
-    words: passageWordsOf((id) => known(accounts.get(id), id)),
+    words,
+    roots: (passage) => {
+      const read = roots.get(passage.id) ?? contentRoots(words(passage));
+      roots.set(passage.id, read);
+      return read;
+    },
+    isQuoted: (id, at) =>
+      (quotes.get(id) ?? []).some((quote) => quote.start <= at.start && at.end <= quote.end),
     pairs: passagePairsOf(found, (id) => passageById.get(id)),
     found,
   };

@@ -5,9 +5,9 @@ import { listed, toldBy } from './telling.ts';
 
 /** Words by which an account says that something is not certain, or not certain to it. */
 const hedge =
-  /\b(?:may have|might have|could have|may be|might be|could be|may|might|possibly|perhaps|probably|apparently|allegedly|alleged|reportedly|purportedly|purported|supposedly|presumably|suspected of|suspected|believed to|thought to|understood to|said to (?:be|have)|appears? to|appeared to|seems? to|seemed to|unconfirmed|unverified|rumou?red|likely)\b/giu;
+  /\b(?:may have|might have|could have|may be|might be|could be|may|might|possibly|perhaps|probably|apparently|allegedly|alleged|reportedly|purportedly|purported|supposedly|presumably|suspected of|suspected|believed to|thought to|understood to|said to (?:be|have)|appears? to|appeared to|seems? to|seemed to|unconfirmed|unverified|rumou?red|likely)\b/gi;
 const uncertain =
-  /\b(?:may|might|could|would|possibl[ye]|perhaps|probabl[ye]|apparent(?:ly)?|alleg\w+|reported(?:ly)?|purport\w+|suppos\w+|presumabl[ye]|suspect\w*|believed|thought|understood|appear\w*|seem\w*|unconfirmed|rumou?r\w*|likely|unlikely|claim\w*|expected|if|whether|potential(?:ly)?|said to|unclear|unknown|chance|hope\w*)\b/iu;
+  /\b(?:may|might|could|would|possibl[ye]|perhaps|probabl[ye]|apparent(?:ly)?|alleg\w+|reported(?:ly)?|purport\w+|suppos\w+|presumabl[ye]|suspect\w*|believed|thought|understood|appear\w*|seem\w*|unconfirmed|rumou?r\w*|likely|unlikely|claim\w*|expected|if|whether|potential(?:ly)?|said to|unclear|unknown|chance|hope\w*)\b/i;
 const likest = 0.6;
 
 /** What one account asserts flatly and another only as possible, alleged or reported, of the same thing. */
@@ -17,7 +17,9 @@ export function hedgings(evidence: Evidence): readonly Draft[] {
   const read = (passage: Passage): readonly Cue[] => {
     const known =
       cues.get(passage.id) ??
-      cuesIn(evidence, passage, hedge).filter((cue) => !isQuoted(evidence, cue) && !isMonth(evidence, cue));
+      cuesIn(evidence, passage, hedge).filter(
+        (cue) => !evidence.isQuoted(passage.account, cue) && !isMonth(evidence, cue),
+      );
     cues.set(passage.id, known);
     return known;
   };
@@ -25,7 +27,7 @@ export function hedgings(evidence: Evidence): readonly Draft[] {
     for (const [one, other] of [pair, pair.toReversed()] as const) {
       if (one === undefined || other === undefined) continue;
       for (const cue of read(one)) {
-        if (heardIn(cue, evidence.words(other)) < likest || !isFlat(evidence, cue, other)) continue;
+        if (heardIn(cue, evidence.roots(other)) < likest || !isFlat(evidence, cue, other)) continue;
         const at = counterpartOf(cue, evidence.words(other));
         hedged.set(cue, [...(hedged.get(cue) ?? []), sideOf(evidence, other.account, at, 'stated flatly')]);
       }
@@ -63,11 +65,4 @@ function isFlat({ account, words }: Evidence, cue: Cue, other: Passage): boolean
 /** `May 2019`: a month, unless the sentence begins with it. */
 function isMonth({ account }: Evidence, { passage, start, end }: Cue): boolean {
   return /^May$/u.test(account(passage.account).text.slice(start, end));
-}
-
-/** Reserve inside a quotation is the speaker's, not the account's. */
-function isQuoted({ found }: Evidence, { passage, start, end }: Cue): boolean {
-  return found.quotes.some(
-    (quote) => quote.account === passage.account && quote.start <= start && end <= quote.end,
-  );
 }

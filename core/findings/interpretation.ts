@@ -35,7 +35,7 @@ function draftsOf(evidence: Evidence, passage: Passage, told: readonly Passage[]
   return [...source.matchAll(reading)].slice(0, 1).flatMap((match): readonly Draft[] => {
     const start = passage.start + match.index + (/^\W+/u.exec(match[0])?.[0].length ?? 0);
     const at = { start, end: passage.start + match.index + match[0].trimEnd().length };
-    if (isQuoted(evidence, passage.account, at)) return [];
+    if (evidence.isQuoted(passage.account, at)) return [];
     const reported = rootsIn(evidence, passage, (word) => word.end <= at.start);
     const read = rootsIn(evidence, passage, (word) => word.start >= at.start);
     const plain = told.filter((other) => {
@@ -74,15 +74,5 @@ function rootsIn(
     words(passage)
       .filter((word) => !word.small && keep(word))
       .map(({ root }) => root),
-  );
-}
-
-function isQuoted(
-  { found }: Evidence,
-  account: string,
-  at: { readonly start: number; readonly end: number },
-): boolean {
-  return found.quotes.some(
-    (quote) => quote.account === account && quote.start <= at.start && at.end <= quote.end + 2,
   );
 }

@@ -48,3 +48,8 @@ export function passageWordsOf(account: (id: string) => Account): ReadWords {
     return words;
   };
 }
+
+/** What a passage is about, whatever the forms of its words. */
+export function contentRoots(words: readonly PassageWord[]): ReadonlySet<string> {
+  return new Set(words.filter((word) => !word.small).map(({ root }) => root));
+}

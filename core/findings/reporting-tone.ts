@@ -15,7 +15,7 @@ const tones: readonly (readonly [string, RegExp])[] = [
   ['pleading', /^(?:beg|plead|whin|complain)/u],
 ];
 const verb =
-  /\b(?:said|says|told|tells|stated|states|added|adds|wrote|writes|noted|explained|announced|described|reported|claim(?:s|ed)|alleg(?:es|ed)|purport(?:s|ed)|maintain(?:s|ed)|contend(?:s|ed)|admit(?:s|ted)|conced(?:es|ed)|confess(?:es|ed)|acknowledg(?:es|ed)|confirm(?:s|ed)|reveal(?:s|ed)|disclos(?:es|ed)|slam(?:s|med)|blast(?:s|ed)|lash(?:es|ed)\s+out|condemn(?:s|ed)|denounc(?:es|ed)|vow(?:s|ed)|threaten(?:s|ed)|boast(?:s|ed)|brag(?:s|ged)|complain(?:s|ed)|fum(?:es|ed)|mock(?:s|ed))\b/giu;
+  /\b(?:said|says|told|tells|stated|states|added|adds|wrote|writes|noted|explained|announced|described|reported|claim(?:s|ed)|alleg(?:es|ed)|purport(?:s|ed)|maintain(?:s|ed)|contend(?:s|ed)|admit(?:s|ted)|conced(?:es|ed)|confess(?:es|ed)|acknowledg(?:es|ed)|confirm(?:s|ed)|reveal(?:s|ed)|disclos(?:es|ed)|slam(?:s|med)|blast(?:s|ed)|lash(?:es|ed)\s+out|condemn(?:s|ed)|denounc(?:es|ed)|vow(?:s|ed)|threaten(?:s|ed)|boast(?:s|ed)|brag(?:s|ged)|complain(?:s|ed)|fum(?:es|ed)|mock(?:s|ed))\b/gi;
 const neutral = /^(?:said|says|told|tells|stat|add|wrote|writes|not|explain|announc|describ|report)/u;
 const likest = 0.6;
 
@@ -37,7 +37,7 @@ export function reportingTones(evidence: Evidence): readonly Draft[] {
       if (one === undefined || other === undefined) continue;
       for (const cue of verbs(one)) {
         const tone = toneOf(cue.word);
-        if (tone === null || tone === '' || heardIn(cue, evidence.words(other)) < likest) continue;
+        if (tone === null || tone === '' || heardIn(cue, evidence.roots(other)) < likest) continue;
         const at = counterpartOf(cue, evidence.words(other));
         const [plain, ...more] = verbs(other).filter(
           (each) => each.start < at.end && at.start < each.end + 1,

@@ -7,10 +7,10 @@ import { listed, tellers, toldBy } from './telling.ts';
 
 /** A part in what happened that carries it ... */
 const carrying =
-  /\b(?:played\s+(?:an?\s+)?(?:central|key|leading|major|crucial|pivotal|decisive|important)\s+(?:role|part)|spearheaded|master-?minded|orchestrated|brokered|was\s+behind|ringleader|architect\s+of|driving\s+force|chaired|presided\s+over|single-?handedly|was\s+instrumental)\b/giu;
+  /\b(?:played\s+(?:an?\s+)?(?:central|key|leading|major|crucial|pivotal|decisive|important)\s+(?:role|part)|spearheaded|master-?minded|orchestrated|brokered|was\s+behind|ringleader|architect\s+of|driving\s+force|chaired|presided\s+over|single-?handedly|was\s+instrumental)\b/gi;
 /** ... and one beside it. */
 const besides =
-  /\b(?:also\s+(?:joined|attended|present|at|in\s+attendance|took\s+part|there|involved|took)|were\s+also|was\s+also|joined|attended|was\s+among|were\s+among|in\s+attendance|accompanied|sat\s+in\s+on|took\s+part|along\s+with|was\s+present|were\s+present|assisted|helped|minor\s+(?:role|part)|accomplice)\b/giu;
+  /\b(?:also\s+(?:joined|attended|present|at|in\s+attendance|took\s+part|there|involved|took)|were\s+also|was\s+also|joined|attended|was\s+among|were\s+among|in\s+attendance|accompanied|sat\s+in\s+on|took\s+part|along\s+with|was\s+present|were\s+present|assisted|helped|minor\s+(?:role|part)|accomplice)\b/gi;
 
 type Part = { readonly account: string; readonly cue: Cue; readonly weight: 'carrying' | 'beside' };
 

@@ -33,38 +33,15 @@ const events: readonly (readonly [string, string])[] = [
   ['protest', 'protests?|march|rally|demonstrations?|strike'],
   ['speech', 'speech|address|statement|debate'],
 ];
-const noun = events.map(([, nouns]) => nouns).join('|');
-const phrase = String.raw`(?:the\s+|a\s+|his\s+|her\s+|their\s+|[\p{L}’']+['’]s\s+)?(?!upcoming|next|last|another|planned)(?:(?!upcoming|next|last|another|planned)[\p{L}-]+\s+){0,2}?(${noun})\b`;
-const phases: readonly (readonly [Phase, RegExp])[] = [
-  [
-    'as it began',
-    new RegExp(
-      String.raw`\b(?:as|when)\s+${phrase}\s+(?:began|started|opened|got\s+under\s*way|kicked\s+off)|\bat\s+the\s+(?:start|beginning|opening|outset)\s+of\s+${phrase}`,
-      'giu',
-    ),
-  ],
-  [
-    'during',
-    new RegExp(
-      String.raw`\b(?:during|while|amid)\s+${phrase}|\bas\s+${phrase}\s+(?:was|were)\s+(?:under\s*way|going\s+on|still)`,
-      'giu',
-    ),
-  ],
-  [
-    'before',
-    new RegExp(
-      String.raw`\b(?:before|prior\s+to|ahead\s+of|in\s+advance\s+of|on\s+the\s+eve\s+of)\s+${phrase}`,
-      'giu',
-    ),
-  ],
-  [
-    'after',
-    new RegExp(
-      String.raw`\b(?:after|following|in\s+the\s+wake\s+of|at\s+the\s+end\s+of|once)\s+${phrase}`,
-      'giu',
-    ),
-  ],
-];
+const nouns = events.map(([, forms]) => forms).join('|');
+/** Words that lead to the event a thing is placed by; cheap to look for, so that few passages are read closely. */
+const leading =
+  /\b(?:before|prior to|ahead of|in advance of|on the eve of|after|following|in the wake of|at the end of|once|during|while|amid|as|when|at the (?:start|beginning|opening|outset) of)\s/gi;
+const event = new RegExp(
+  String.raw`^(?:the\s+|a\s+|his\s+|her\s+|their\s+|[a-z’]+['’]s\s+)?(?!upcoming|next|last|another|planned)(?:(?!upcoming|next|last|another|planned)[a-z-]+\s+){0,2}?(${nouns})\b(\s+(?:(?:was|were)\s+)?(?:began|started|opened|got\s+under\s*way|kicked\s+off|under\s*way|going\s+on|still)\b)?`,
+  'i',
+);
+const kindOf = new Map(events.map(([kind, forms]) => [kind, new RegExp(`^(?:${forms})$`, 'i')]));
 const order: readonly Phase[] = ['before', 'as it began', 'during', 'after'];
 
 /** What is said or done before an event in one account and after it, or while it went on, in another. */
@@ -127,10 +104,10 @@ function apart(a: Phase, b: Phase): boolean {
 }
 
 /** A passage that has the other moment too tells of both. */
-function tellsBoth({ account }: Evidence, { passage }: Placed, phase: Phase): boolean {
-  const pattern = phases.find(([each]) => each === phase)?.[1];
-  const source = account(passage.account).text.slice(passage.start, passage.end);
-  return pattern !== undefined && source.search(pattern) >= 0;
+function tellsBoth({ account }: Evidence, { passage, event: kind }: Placed, phase: Phase): boolean {
+  return phasesIn(account(passage.account).text, passage).some(
+    (each) => each.phase === phase && each.event === kind,
+  );
 }
 
 /** A phase holds for the passages after it too, as long as they go on without a new paragraph of their own kind. */
@@ -166,25 +143,36 @@ const goesOn =
   /^[\s"“'‘]*(?:he|she|they|it|his|her|their|the|this|these|and|also)\b|[”"]|\b(?:he|she|they)\s+(?:said|added|told|wrote)\b|\b(?:thanked|added|also)\b/iu;
 
 function statedIn(text: string, passage: Passage): Placed | null {
+  const [first] = phasesIn(text, passage);
+  return first ?? null;
+}
+
+/** Every event a passage is placed by, in the order of the text. */
+function phasesIn(text: string, passage: Passage): readonly Placed[] {
   const source = text.slice(passage.start, passage.end);
-  for (const [phase, pattern] of phases) {
-    for (const match of source.matchAll(pattern)) {
-      const word = (match.slice(1).find((each) => each !== undefined) ?? '').toLowerCase();
-      const event = events.find(([, nouns]) => new RegExp(`^(?:${nouns})$`, 'iu').test(word))?.[0];
-      if (event === undefined) continue;
-      const start = passage.start + match.index;
-      return {
-        account: passage.account,
-        passage,
-        phase,
-        event,
-        start,
-        end: start + match[0].length,
-        own: true,
-      };
-    }
+  return [...source.matchAll(leading)].flatMap((match): readonly Placed[] => {
+    const from = match.index + match[0].length;
+    const told = event.exec(source.slice(from, from + reach));
+    const phase = told === null ? null : phaseOf(match[0].trim().toLowerCase(), told[2] ?? '');
+    const kind = [...kindOf].find(([, forms]) => forms.test(told?.[1] ?? ''))?.[0];
+    if (told === null || phase === null || kind === undefined) return [];
+    const start = passage.start + match.index;
+    const end = passage.start + from + told[0].length;
+    return [{ account: passage.account, passage, phase, event: kind, start, end, own: true }];
+  });
+}
+
+const reach = 90;
+
+/** `as` and `when` place nothing without what the event did: it began, or went on. */
+function phaseOf(words: string, course: string): Phase | null {
+  if (/^(?:as|when)$/.test(words)) {
+    if (course === '') return null;
+    return /began|started|opened|got|kicked/i.test(course) ? 'as it began' : 'during';
   }
-  return null;
+  if (/^at the (?!end)/.test(words)) return 'as it began';
+  if (/^(?:during|while|amid)$/.test(words)) return 'during';
+  return /^(?:before|prior|ahead|in advance|on the eve)/.test(words) ? 'before' : 'after';
 }
 
 function draftOf(evidence: Evidence, group: readonly Placed[]): Draft {

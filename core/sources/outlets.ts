@@ -10,6 +10,16 @@ const heads =
 const opening =
   /^(?:[\p{Lu}\d][\p{L}\d&/’'.-]*|dpa)(?:\s+(?:of\s+(?:the\s+)?|della\s+)?\p{Lu}[\p{L}&’'.-]*){0,4}/u;
 
+const anywhere = new RegExp(
+  String.raw`(?:${heads.source})|(?<![\p{L}])(?:${[...known].join('|').replaceAll('/', '\\/')})(?![\p{L}])`,
+  'u',
+);
+
+/** Cheap to ask, and false for most passages: whether any word in it can be an outlet's. */
+export function mayNameOutlet(source: string): boolean {
+  return anywhere.test(source);
+}
+
 /** Whether a name is that of a news outlet. */
 export function isOutlet(name: string): boolean {
   return known.has(name) || heads.test(name);

@@ -1,5 +1,5 @@
 import type { Account, Passage, Quote, Source } from '../model.ts';
-import { isOutlet, outletIn } from './outlets.ts';
+import { isOutlet, mayNameOutlet, outletIn } from './outlets.ts';
 
 type Resting = Omit<Source, 'id'>;
 
@@ -27,29 +27,30 @@ export function sourcesOf(
 
 /** `according to the Harbour Times`, `told Radio Tarn`: what follows may name an outlet. */
 const introduced =
-  /\b(?:according\s+to|citing|cited\s+by|quoted\s+by|per|told|tells|telling|reported\s+by|obtained\s+by|seen\s+by|interview\s+(?:with|to|on)|speaking\s+to|in\s+remarks\s+to|published\s+(?:by|in)|on)\s+(?:an?\s+|the\s+)?/giu;
+  /\b(?:according\s+to|citing|cited\s+by|quoted\s+by|per|told|tells|telling|reported\s+by|obtained\s+by|seen\s+by|interview\s+(?:with|to|on)|speaking\s+to|in\s+remarks\s+to|published\s+(?:by|in)|on)\s+(?:an?\s+|the\s+)?/gi;
 /** `the Harbour Times reported`, `a Harbour Times report`, `a Harbour Times source`: it stands before. */
 const introducing =
-  /^(?:['’]s)?,?\s+(?:news\s+agency\s+)?(?:first\s+)?(?:reported|reports?|said|says|wrote|quoted|cited|citing|sources?|correspondent|poll|interview|investigation)\b/iu;
+  /^(?:['’]s)?,?\s+(?:news\s+agency\s+)?(?:first\s+)?(?:reported|reports?|said|says|wrote|quoted|cited|citing|sources?|correspondent|poll|interview|investigation)\b/i;
 /** Whoever gives a name to nobody. */
 const unnamed =
-  /\b(?:(?:an?|two|three|several|one|some|multiple|senior|western|unnamed|anonymous|u\.?s\.?)\s+)*(?:[\p{L}-]+\s+){0,2}?(?:sources?|insiders?)\s+(?:close\s+to|familiar\s+with|who\s+(?:is|are|asked|spoke|was|were)|with\s+knowledge|in\s+the|at\s+the|told|said)|\b(?:people|persons?|officials?|diplomats?|executives?|aides?)\s+(?:familiar\s+with|briefed\s+on|with\s+(?:direct\s+)?knowledge\s+of|close\s+to)|\b(?:on|under)\s+(?:the\s+)?condition\s+of\s+anonymity|\banonymous\s+(?:officials?|sources?)|\bmedia\s+report(?:s|ed)\b/giu;
+  /\b(?:sources?|insiders?)\s+(?:close\s+to|familiar\s+with|who\s+(?:is|are|asked|spoke|was|were)|with\s+knowledge|in\s+the|at\s+the|told|said)|\b(?:people|persons?|officials?|diplomats?|executives?|aides?)\s+(?:familiar\s+with|briefed\s+on|with\s+(?:direct\s+)?knowledge\s+of|close\s+to)|\b(?:on|under)\s+(?:the\s+)?condition\s+of\s+anonymity|\banonymous\s+(?:officials?|sources?)|\bmedia\s+report(?:s|ed)\b/gi;
 
 function namedIn({ id, text, outlet }: Account, passage: Passage): readonly Resting[] {
   if (passage.zone === 'boilerplate' || passage.zone === 'front-matter' || passage.zone === 'byline')
     return [];
   const source = text.slice(passage.start, passage.end);
   const found: Resting[] = [];
+  const namesOutlet = mayNameOutlet(source);
   const add = (name: string, at: number, kind: Source['kind']): void => {
     if (kind === 'outlet' && outlet !== null && outlet.toLowerCase().includes(name.toLowerCase())) return;
     const start = passage.start + at;
     found.push({ account: id, name, kind, start, end: start + name.length });
   };
-  for (const match of source.matchAll(introduced)) {
+  for (const match of namesOutlet ? source.matchAll(introduced) : []) {
     const name = outletIn(source.slice(match.index + match[0].length));
     if (name !== null) add(name, match.index + match[0].length, 'outlet');
   }
-  for (const match of source.matchAll(capitalised)) {
+  for (const match of namesOutlet ? source.matchAll(capitalised) : []) {
     if (isOutlet(match[0]) && introducing.test(source.slice(match.index + match[0].length)))
       add(match[0], match.index, 'outlet');
   }
