@@ -1,8 +1,9 @@
 import { factsOf } from './facts/facts.ts';
 import { findingsOf } from './findings/findings.ts';
+import { type EditorsLink, withEditorsLinks } from './links/editors-links.ts';
 import { linksOf } from './links/links.ts';
 import type { Account, Analysis } from './model.ts';
-import { inFixedOrder, inOrderOf } from './order.ts';
+import { inFixedNames, inFixedOrder, inOrderOf } from './order.ts';
 import { passagesOf } from './passages.ts';
 import { quotesOf } from './quotes/quotes.ts';
 import { sharedCopyOf } from './shared-copy.ts';
@@ -29,14 +30,30 @@ export type RunStage = <T>(stage: Stage, run: () => T) => T;
 
 const runPlainly: RunStage = (_stage, run) => run();
 
-/** The whole river: what a set of accounts shares and where they differ. Pure; the same accounts give the same analysis. */
-export function analyse(imported: readonly Account[], runStage: RunStage = runPlainly): Analysis {
+export type Options = {
+  readonly runStage?: RunStage;
+  /** What the editor linked and unlinked by hand. */
+  readonly editorsLinks?: readonly EditorsLink[];
+};
+
+/** The whole river: what a set of accounts shares and where they differ. Pure; the same input gives the same analysis. */
+export function analyse(
+  imported: readonly Account[],
+  { runStage = runPlainly, editorsLinks = [] }: Options = {},
+): Analysis {
   const accounts = inFixedOrder(imported);
   const passages = runStage('passages', () => passagesOf(accounts));
   const quotes = runStage('quotes', () => quotesOf(accounts, passages));
   const utterances = runStage('utterances', () => utterancesOf(accounts, quotes));
   const facts = runStage('facts', () => factsOf(accounts, passages));
-  const links = runStage('links', () => linksOf({ accounts, passages, quotes, utterances, facts }));
+  const links = runStage('links', () =>
+    withEditorsLinks(
+      linksOf({ accounts, passages, quotes, utterances, facts }),
+      passages,
+      accounts,
+      inFixedNames(imported, editorsLinks),
+    ),
+  );
   const statements = runStage('statements', () => statementsOf(passages, links));
   const found = { accounts, passages, quotes, utterances, facts, links, statements };
   const findings = runStage('findings', () => findingsOf(found));

@@ -8,6 +8,18 @@ export function inFixedOrder(accounts: readonly Account[]): readonly Account[] {
   return byTheirFiles(accounts).map((account, index) => ({ ...account, id: `a${index + 1}` }));
 }
 
+/** Pairs of places in the accounts, under the names that `inFixedOrder` gives these. */
+export function inFixedNames<T extends { readonly a: Placed; readonly b: Placed }>(
+  accounts: readonly Account[],
+  pairs: readonly T[],
+): readonly T[] {
+  const fixed = new Map(byTheirFiles(accounts).map(({ id }, index) => [id, `a${index + 1}`]));
+  const placed = <P extends Placed>(place: P): P => ({ ...place, account: fixed.get(place.account) ?? '' });
+  return pairs.map((pair) => ({ ...pair, a: placed(pair.a), b: placed(pair.b) }));
+}
+
+type Placed = { readonly account: string };
+
 /** What was found in `inFixedOrder(accounts)`, in the order and under the ids of the accounts as they came. */
 export function inOrderOf(accounts: readonly Account[], fixed: Analysis): Analysis {
   const idOf = new Map(byTheirFiles(accounts).map(({ id }, index) => [`a${index + 1}`, id]));

@@ -3,10 +3,10 @@ import { underRules } from '../core/rules/under-rules.ts';
 import type { AnalysisProgress } from '../preload/contract.ts';
 import type { Background } from './background.ts';
 import { Superseded } from './background.ts';
+import type { Analysed } from './worker/jobs.ts';
 
-/** What an analysis rests on: the accounts, the review's own rules, and those of the house. */
-export type Examined = {
-  readonly accounts: readonly Account[];
+/** What an analysis rests on: the accounts, what the editor linked in them, the review's own rules, and those of the house. */
+export type Examined = Analysed & {
   readonly rules: readonly Rule[];
   readonly houseRules: readonly Rule[];
 };
@@ -26,24 +26,30 @@ export type Analysing = {
 
 /** Keeps what is found in step with the open review. */
 export function startAnalysing(background: Background, tell: (shown: AnalysisShown) => void): Analysing {
-  let examined: Examined = { accounts: [], rules: [], houseRules: [] };
+  let examined: Examined = { accounts: [], links: [], rules: [], houseRules: [] };
   let found: Analysis | null = null;
 
+  const isStill = (accounts: Examined['accounts'], links: Examined['links']): boolean =>
+    examined.accounts === accounts && examined.links === links;
+
   const run = (): void => {
-    const { accounts } = examined;
+    const { accounts, links } = examined;
     found = null;
     if (accounts.length === 0) return tell({ analysisProgress: { state: 'done' } });
     tell({ analysisProgress: { state: 'running', stage: 'Reading the accounts', share: 0 } });
     background
-      .analyse(accounts, (stage, share) => tell({ analysisProgress: { state: 'running', stage, share } }))
+
+      .analyse({ accounts, links }, (stage, share) =>
+        tell({ analysisProgress: { state: 'running', stage, share } }),
+      )
       .then((analysis) => {
         // What was found in other accounts than those on the screen is of no use.
-        if (examined.accounts !== accounts) return;
+        if (!isStill(accounts, links)) return;
         found = analysis;
         tell({ analysis: underRules(analysis, rulesOf(examined)), analysisProgress: { state: 'done' } });
       })
       .catch((error: unknown) => {
-        if (error instanceof Superseded || examined.accounts !== accounts) return;
+        if (error instanceof Superseded || !isStill(accounts, links)) return;
         const message =
           'The accounts could not be compared. They are all here and can be read and annotated.';
         console.error('analysis failed:', error);
@@ -56,7 +62,7 @@ export function startAnalysing(background: Background, tell: (shown: AnalysisSho
     show: (next) => {
       const before = examined;
       examined = next;
-      if (next.accounts !== before.accounts) {
+      if (!isStill(before.accounts, before.links)) {
         if (!tellsOf(next.accounts, before.accounts)) tell({ analysis: null });
         run();
       } else if (found !== null && (next.rules !== before.rules || next.houseRules !== before.houseRules)) {

@@ -1,13 +1,14 @@
 import type { Stage } from '../core/analyse.ts';
-import type { Account, Analysis } from '../core/model.ts';
+import type { Analysis } from '../core/model.ts';
 import type { Imported, Origin } from './import/import-account.ts';
+import type { Analysed } from './worker/jobs.ts';
 
 /** Reading and analysing, off the main process. */
 export type Background = {
   readonly importAccount: (origin: Origin) => Promise<Imported>;
   /** Analyses the accounts; an analysis still under way is given up and rejects with `Superseded`. */
   readonly analyse: (
-    accounts: readonly Account[],
+    analysed: Analysed,
     onProgress: (stage: Stage, share: number) => void,
   ) => Promise<Analysis>;
   readonly stop: () => void;

@@ -1,11 +1,18 @@
 import type { Stage } from '../../core/analyse.ts';
+import type { EditorsLink } from '../../core/links/editors-links.ts';
 import type { Account, Analysis } from '../../core/model.ts';
 import type { Imported, Origin } from '../import/import-account.ts';
+
+/** Accounts, and what the editor linked and unlinked in them by hand. */
+export type Analysed = {
+  readonly accounts: readonly Account[];
+  readonly links: readonly EditorsLink[];
+};
 
 /** What the background process can be asked: job kind -> input and result. */
 export type Jobs = {
   readonly import: { readonly input: Origin; readonly result: Imported };
-  readonly analyse: { readonly input: readonly Account[]; readonly result: Analysis };
+  readonly analyse: { readonly input: Analysed; readonly result: Analysis };
 };
 export type JobKind = keyof Jobs;
 

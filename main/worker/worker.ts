@@ -9,9 +9,13 @@ const reply = (message: JobReply): void => process.parentPort.postMessage(messag
 
 async function run(job: JobMessage): Promise<Jobs[JobKind]['result']> {
   if (job.kind === 'import') return importAccount(job.input);
-  return analyse(job.input, (stage, runStage) => {
-    reply({ type: 'progress', stage, share: stages.indexOf(stage) / stages.length });
-    return runStage();
+  const { accounts, links } = job.input;
+  return analyse(accounts, {
+    editorsLinks: links,
+    runStage: (stage, run) => {
+      reply({ type: 'progress', stage, share: stages.indexOf(stage) / stages.length });
+      return run();
+    },
   });
 }
 

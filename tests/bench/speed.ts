@@ -51,11 +51,13 @@ type Timing = { readonly total: number; readonly stages: ReadonlyMap<string, num
 
 function timed(accounts: readonly Account[]): Timing {
   const times = new Map<string, number>();
-  analyse(accounts, (stage, run) => {
-    const started = performance.now();
-    const result = run();
-    times.set(stage, performance.now() - started);
-    return result;
+  analyse(accounts, {
+    runStage: (stage, run) => {
+      const started = performance.now();
+      const result = run();
+      times.set(stage, performance.now() - started);
+      return result;
+    },
   });
   return { total: Array.from(times.values()).reduce((sum, time) => sum + time, 0), stages: times };
 }

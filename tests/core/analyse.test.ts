@@ -35,9 +35,11 @@ function bySpans(accounts: readonly Account[], { passages, links, statements }: 
 describe('the river', () => {
   test('every stage runs once, in order', () => {
     const ran: Stage[] = [];
-    analyse([], (stage, run) => {
-      ran.push(stage);
-      return run();
+    analyse([], {
+      runStage: (stage, run) => {
+        ran.push(stage);
+        return run();
+      },
     });
     expect(ran).toEqual([...stages]);
   });

@@ -22,7 +22,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 /** The background's work done in this process. */
 const inProcess: Background = {
   importAccount,
-  analyse: async (accounts) => analyse(accounts),
+  analyse: async ({ accounts, links }) => analyse(accounts, { editorsLinks: links }),
   stop: () => undefined,
 };
 
@@ -39,6 +39,7 @@ function session(background: Background = inProcess): Promise<Session> {
       return `review-${ids}`;
     },
     publish: () => undefined,
+    backupsFolder: null,
   });
 }
 
@@ -183,8 +184,8 @@ describe('a session', () => {
     let works = false;
     const broken: Background = {
       ...inProcess,
-      analyse: (accounts) =>
-        works ? inProcess.analyse(accounts, () => undefined) : Promise.reject(new Error('broken')),
+      analyse: (analysed) =>
+        works ? inProcess.analyse(analysed, () => undefined) : Promise.reject(new Error('broken')),
     };
     const one = await session(broken);
     await one.start(() => readSample(sampleFolder));
