@@ -20,6 +20,8 @@ export type VersionChanges = {
   /** Words that only the former version has, and only the newer one. */
   readonly gone: number;
   readonly new: number;
+  /** Share of the former version's words that are still there, 0..1. */
+  readonly common: number;
 };
 
 /**
@@ -46,7 +48,9 @@ export function changesBetween(before: string, after: string): VersionChanges {
         stretch.same ? sum : sum + wordsOf(text.slice(stretch[side].start, stretch[side].end)).length,
       0,
     );
-  return { rows: rowsOf(pieces), gone: wordsOn('before', before), new: wordsOn('after', after) };
+  const gone = wordsOn('before', before);
+  const common = 1 - gone / Math.max(1, wordsOf(before).length);
+  return { rows: rowsOf(pieces), gone, new: wordsOn('after', after), common };
 }
 
 type Piece = Omit<ChangePart, 'at'>;

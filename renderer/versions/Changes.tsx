@@ -6,9 +6,12 @@ import { Words } from '../parts/Words.tsx';
 
 type ChangesProps = { readonly before: string; readonly after: string; readonly language: string };
 
+/** Below this it may be another article altogether. */
+const littleInCommon = 0.25;
+
 /** Two versions of a text as one manuscript with corrections; paragraphs that did not change are counted. */
 export function Changes({ before, after, language }: ChangesProps) {
-  const { rows, gone, new: added } = useMemo(() => changesBetween(before, after), [before, after]);
+  const { rows, gone, new: added, common } = useMemo(() => changesBetween(before, after), [before, after]);
   return (
     <>
       <p className="dialog-words">
@@ -16,6 +19,11 @@ export function Changes({ before, after, language }: ChangesProps) {
           ? 'No word changed.'
           : `${counted(gone, 'word')} gone, ${counted(added, 'word')} new.`}
       </p>
+      {common < littleInCommon && (
+        <p className="field-error" role="alert">
+          Hardly anything of the former version is left. If this is not the same article, undo the update.
+        </p>
+      )}
       <article className="changes" lang={language} aria-label="What changed">
         {rows.map((row) =>
           row.kind === 'unchanged' ? (

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Annotation, Target } from '../../core/annotations.ts';
 import { targetOf } from '../../core/annotations.ts';
+import { findingKey } from '../../core/findings/key.ts';
+import type { Finding } from '../../core/model.ts';
 import { accountUpdate } from '../../core/review/account-update.ts';
 import { applyEdit } from '../../core/review/apply.ts';
 import { inverseOf } from '../../core/review/inverse.ts';
 import { nameOf } from '../../core/review/names.ts';
-import type { AccountRecord, Review } from '../../core/review.ts';
+import { decisionsOn } from '../../core/review/recognise.ts';
+import type { AccountRecord, Decision, Review } from '../../core/review.ts';
 import { emptyReview } from '../../core/review.ts';
 import { accountOf } from './report-source.ts';
 
@@ -96,6 +99,34 @@ describe('the update of an account', () => {
     expect(updated.versions).toEqual([{ record: review.accounts[0], replaced: '2025-12-02T12:00:00Z' }]);
     expect(updated.decisions).toEqual(review.decisions);
     expect(updated.seen).toEqual(['["number"]']);
+  });
+
+  test('a decision stays with its finding while the words are there, and not on other words', () => {
+    const finding = (a: string): Finding => ({
+      id: 'd1',
+      kind: 'place',
+      severity: 'high',
+      confidence: 1,
+      summary: '',
+      sides: [
+        { ...on(before, 'lakeside hotel'), text: a, value: a },
+        { ...on(other, 'by the lake', 'a2'), text: 'by the lake', value: 'lake' },
+      ],
+      silent: [],
+    });
+    const key = findingKey(finding('lakeside hotel'));
+    const decided: Decision = {
+      finding: key,
+      state: 'dismissed',
+      reason: '',
+      author: 'Ed',
+      decided: null,
+      about: null,
+    };
+    const { decisions } = update({ ...review, decisions: [decided] }, before, after, 'd');
+    expect([...decisionsOn([finding('lakeside hotel')], decisions).keys()]).toEqual(['d1']);
+    expect([...decisionsOn([finding('town hall')], decisions).keys()]).toEqual([]);
+    expect(decisions).toEqual([decided]);
   });
 
   test('a note on words that stand as before follows them silently', () => {

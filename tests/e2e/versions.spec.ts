@@ -137,6 +137,18 @@ test('what cannot take the account’s place is refused in the dialog, with the 
     .fill(readFileSync(join(sample, files[place] ?? ''), 'utf8'));
   await update.getByRole('button', { name: 'Update account' }).click();
   await expect(update.getByRole('alert')).toContainText('has the same text as the account');
+
+  // Dropped on the dialog, a file is no further account, but this one's newer version.
+  await update.locator('.drop-zone').evaluate((zone) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['Quite another article, on the weather.'], 'dropped.txt'));
+    zone.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer }));
+  });
+  const changes = page.getByRole('dialog', { name: /^What changed in / });
+  await expect(changes.getByRole('alert')).toContainText('not the same article');
+  await changes.getByRole('combobox', { name: 'Show' }).selectOption({ label: 'Former version' });
+  await expect(changes.getByRole('article', { name: 'Former version' })).toContainText('Florida');
+  await changes.getByRole('button', { name: 'Close' }).click();
   await expect(columns(page)).toHaveCount(5);
   await close();
 });

@@ -39,7 +39,8 @@ describe('what changed between two versions', () => {
 
   test('counts the words that are gone and new', () => {
     expect(changesBetween('a b c d', 'a b x d e')).toMatchObject({ gone: 1, new: 2 });
-    expect(changesBetween('same', 'same')).toMatchObject({ gone: 0, new: 0 });
+    expect(changesBetween('same', 'same')).toMatchObject({ gone: 0, new: 0, common: 1 });
+    expect(changesBetween('quite the same', 'something else')).toMatchObject({ common: 0 });
     expect(drawn('same', 'same')).toEqual(['= 1']);
   });
 
