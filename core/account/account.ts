@@ -1,4 +1,4 @@
-import type { Account, Block } from '../model.ts';
+import type { Account, Block, Metadata } from '../model.ts';
 import { boilerplate, outletIn } from './boilerplate.ts';
 import { captions } from './captions.ts';
 import { embeds } from './embeds.ts';
@@ -17,23 +17,37 @@ export type Source = {
   readonly text: string;
 };
 
+/** The text of a document whose format tells more than letters do: a page, a PDF, a word processor's file. */
+export type KnownSource = {
+  readonly text: string;
+  /** Whole paragraphs of the text, in order, with their kinds; the rules decide on the others. */
+  readonly known: readonly Block[];
+  /** What the document states of its article outside the text: before the text. */
+  readonly stated: Partial<Metadata>;
+  /** What the document states of itself: where nothing else says more. */
+  readonly properties: Partial<Metadata>;
+};
+
+const plain: Omit<KnownSource, 'text'> = { known: [], stated: {}, properties: {} };
+
 /**
  * The account a source file holds: its metadata, and its blocks with what is set aside and why. Metadata is what the
- * source states, first in its front matter, then above its text, then in its notices; nothing is guessed.
+ * source states, first outside its text or in its front matter, then above its text, then in its notices; nothing is guessed.
  */
-export function readAccount(source: Source): Account {
+export function readAccount(source: Source, document: KnownSource | null = null): Account {
   const { text } = source;
-  const front = readFrontMatter(text);
+  const { known, stated: outside, properties } = document ?? plain;
+  const front = document === null ? readFrontMatter(text) : null;
   const paragraphs = paragraphsFrom(text, front?.end ?? 0);
   const stated = (...keys: readonly string[]): string | null => firstValue(front, keys);
-  const knownHeadline = stated('title', 'headline');
+  const knownHeadline = outside.headline ?? stated('title', 'headline');
 
-  const outside = [embeds, boilerplate, captions, bullets].reduce<SetAside>(
+  const around = [embeds, boilerplate, captions, bullets].reduce<SetAside>(
     (done, rule) => new Map([...done, ...rule(paragraphs, done)]),
-    new Map(),
+    knownBlocks(paragraphs, known),
   );
-  const top = readTopMatter(paragraphs, outside, knownHeadline);
-  const aside = new Map([...outside, ...top.blocks]);
+  const top = readTopMatter(paragraphs, around, knownHeadline);
+  const aside = new Map([...around, ...top.blocks]);
   const headings = subheadings(paragraphs, aside);
   const blocks = paragraphs.flatMap(
     (paragraph, index) => aside.get(index) ?? headings.get(index) ?? [part(paragraph, 'body', '')],
@@ -46,20 +60,43 @@ export function readAccount(source: Source): Account {
   return {
     ...source,
     outlet:
+      outside.outlet ??
       stated('outlet', 'publication', 'publisher', 'site_name', 'site', 'newspaper') ??
       outletOf(paragraphs, blocks),
-    headline: knownHeadline ?? top.headline,
-    byline: stated('author', 'authors', 'byline') ?? top.byline,
+    headline: knownHeadline ?? headlineAmong(text, known) ?? properties.headline ?? top.headline,
+    byline:
+      outside.byline ?? stated('author', 'authors', 'byline') ?? top.byline ?? properties.byline ?? null,
     dateline: stated('dateline') ?? top.dateline,
     published:
+      outside.published ??
       isoOf(stated('date', 'published', 'published_at', 'date_published', 'pubdate', 'publish_date')) ??
       top.published,
     updated:
+      outside.updated ??
       isoOf(stated('updated', 'modified', 'last_modified', 'lastmod', 'updated_at', 'last_modified_at')) ??
       top.updated,
     language: languageOf(body(text, blocks)),
     blocks: [...frontBlocks, ...blocks],
   };
+}
+
+/** Paragraphs that lie in a block of known kind. */
+function knownBlocks(paragraphs: readonly Paragraph[], known: readonly Block[]): SetAside {
+  const found = new Map<number, readonly Block[]>();
+  let at = 0;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    while ((known[at]?.end ?? Number.POSITIVE_INFINITY) <= paragraph.start) at += 1;
+    const block = known[at];
+    if (block !== undefined && block.start <= paragraph.start && paragraph.end <= block.end) {
+      found.set(index, [part(paragraph, block.kind, block.reason)]);
+    }
+  }
+  return found;
+}
+
+function headlineAmong(text: string, known: readonly Block[]): string | null {
+  const block = known.find(({ kind }) => kind === 'headline');
+  return block === undefined ? null : text.slice(block.start, block.end).replace(/\s+/gu, ' ').trim();
 }
 
 function firstValue(front: FrontMatter | null, keys: readonly string[]): string | null {

@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto';
+import type { KnownSource } from '../../core/account/account.ts';
 import { readAccount } from '../../core/account/account.ts';
 import type { Account } from '../../core/model.ts';
 import type { ImportProblem } from '../../preload/contract.ts';
-import { ImportError } from './problem.ts';
-import type { DecodedFile } from './read-file.ts';
-import { decodedBytes, readTextFile } from './read-file.ts';
+import { decode } from './decode.ts';
+import { type Format, formatOf } from './format.ts';
+import { type Failure, ImportError } from './problem.ts';
+import type { ReadDocument } from './read-document.ts';
+import { readFileBytes } from './read-file.ts';
 
 /** Where an account comes from: a file on the disk, or text from the clipboard with a name for it. */
 export type Origin = { readonly path: string } | { readonly name: string; readonly text: string };
@@ -19,15 +23,57 @@ export type Imported =
  */
 export async function importAccount(origin: Origin): Promise<Imported> {
   try {
-    const { file, bytes, sha256, text } = await decoded(origin);
-    return { account: readAccount({ id: `a${sha256.slice(0, 12)}`, file, sha256, text }), bytes };
+    const { file, bytes } =
+      'path' in origin
+        ? await readFileBytes(origin.path)
+        : { file: origin.name, bytes: Buffer.from(origin.text, 'utf8') };
+    // Pasted text is text, whatever it looks like.
+    const format = 'path' in origin ? formatOf(file, bytes) : 'text';
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const read = typeof format === 'string' ? await readAs(format, bytes) : format;
+    if ('reason' in read) throw new ImportError({ file, ...read });
+    const source = { id: `a${sha256.slice(0, 12)}`, file, sha256, text: read.text };
+    return { account: readAccount(source, read.document), bytes };
   } catch (error) {
     if (error instanceof ImportError) return { problem: error.problem };
     throw error;
   }
 }
 
-async function decoded(origin: Origin): Promise<DecodedFile> {
-  if ('path' in origin) return readTextFile(origin.path);
-  return { file: origin.name, ...(await decodedBytes(origin.name, Buffer.from(origin.text, 'utf8'))) };
+type Read = { readonly text: string; readonly document: KnownSource | null };
+
+/** Each format's reader loads when a file of it comes, so that text files don't wait for libraries they don't need. */
+async function readAs(format: Format, bytes: Uint8Array): Promise<Read | Failure> {
+  switch (format) {
+    case 'text':
+      return readText(bytes);
+    case 'html': {
+      const { readHtml } = await import('./html/read-html.ts');
+      return composed(readHtml(bytes));
+    }
+    case 'docx': {
+      const { readDocx } = await import('./docx/read-docx.ts');
+      return composed(await readDocx(bytes));
+    }
+    case 'pdf': {
+      const { readPdf } = await import('./pdf/read-pdf.ts');
+      return composed(await readPdf(bytes));
+    }
+    default:
+      return format satisfies never;
+  }
+}
+
+async function readText(bytes: Uint8Array): Promise<Read | Failure> {
+  const text = await decode(bytes);
+  if (typeof text !== 'string') return text;
+  if (text.trim() !== '') return { text, document: null };
+  return { reason: 'is empty.', advice: 'Check that the article was saved into it, and add it again.' };
+}
+
+async function composed(document: ReadDocument | Failure): Promise<Read | Failure> {
+  if ('reason' in document) return document;
+  const { textOfDocument } = await import('./read-document.ts');
+  const known = textOfDocument(document);
+  return { text: known.text, document: known };
 }

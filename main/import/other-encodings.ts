@@ -9,6 +9,11 @@ export function decodeAs(bytes: Uint8Array, encoding: string): string {
   return iconv.decode(Buffer.from(bytes), encoding);
 }
 
+/** Whether an encoding of this name can be read. */
+export function knowsEncoding(name: string): boolean {
+  return iconv.encodingExists(name);
+}
+
 /** The text of bytes in the eight-bit or East Asian encoding that their letters point to; null where none does. */
 export function recognised(bytes: Uint8Array): string | null {
   const guess = detect(Buffer.from(bytes)).find(

@@ -1,40 +1,15 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
-import { decode } from './decode.ts';
+import { basename } from 'node:path';
 import { ImportError } from './problem.ts';
-
-/** A file as it lies on the disk, and as text. */
-export type DecodedFile = {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-  /** SHA-256 of the bytes, in hexadecimal. */
-  readonly sha256: string;
-  readonly text: string;
-};
 
 const maximumBytes = 20 * 1024 * 1024;
 
-/** Formats that look like text or are packed: taking them as text would put mark-up before the editor. */
-const otherFormats: Readonly<Record<string, string>> = {
-  '.docx': 'a Word document',
-  '.doc': 'a Word document',
-  '.odt': 'an OpenDocument text',
-  '.rtf': 'a rich text document',
-  '.pdf': 'a PDF',
-  '.html': 'a web page',
-  '.htm': 'a web page',
-  '.crossread': 'a saved review',
-};
-
-/** Reads one `.txt` or `.md` file. Throws ImportError with the reason and what to do. */
-export async function readTextFile(path: string): Promise<DecodedFile> {
+/** A file's name without its folder, and its bytes. Throws ImportError with the reason and what to do. */
+export async function readFileBytes(
+  path: string,
+): Promise<{ readonly file: string; readonly bytes: Uint8Array }> {
   const file = basename(path);
   const refuse = (reason: string, advice: string): ImportError => new ImportError({ file, reason, advice });
-  const format = otherFormats[extname(path).toLowerCase()];
-  if (format !== undefined) {
-    throw refuse(`is ${format}, which this version cannot read.`, 'Save it as plain text and add that file.');
-  }
   const found = await stat(path).catch((error: unknown) => {
     throw refuse(...unreadable(error));
   });
@@ -51,21 +26,7 @@ export async function readTextFile(path: string): Promise<DecodedFile> {
   const bytes = await readFile(path).catch((error: unknown) => {
     throw refuse(...unreadable(error));
   });
-  return { file, ...(await decodedBytes(file, bytes)) };
-}
-
-/** The text of bytes that came as a file or from the clipboard. Throws ImportError. */
-export async function decodedBytes(file: string, bytes: Uint8Array): Promise<Omit<DecodedFile, 'file'>> {
-  const text = await decode(bytes);
-  if (typeof text !== 'string') throw new ImportError({ file, ...text });
-  if (text.trim() === '') {
-    throw new ImportError({
-      file,
-      reason: 'is empty.',
-      advice: 'Check that the article was saved into it, and add it again.',
-    });
-  }
-  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex'), text };
+  return { file, bytes };
 }
 
 function unreadable(error: unknown): [reason: string, advice: string] {

@@ -41,8 +41,9 @@ describe('importAccount', () => {
     ['empty.txt', '', 'is empty.'],
     ['blank.txt', ' \n\t\n', 'is empty.'],
     ['picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'is not a text file.'],
-    ['page.html', '<p>Talks ended.</p>', 'is a web page, which this version cannot read.'],
-    ['letter.docx', 'PK', 'is a Word document, which this version cannot read.'],
+    ['letter.odt', 'PK', 'is an OpenDocument text, which this version cannot read.'],
+    ['letter.txt', '{\\rtf1 Talks ended.}', 'is a rich text document, which this version cannot read.'],
+    ['page.mhtml', 'MIME-Version: 1.0', 'is a web archive, which this version cannot read.'],
   ])('refuses %s by name, with the reason and what to do', async (name, content, reason) => {
     const imported = await importAccount({ path: await file(name, content) });
     expect(imported).toEqual({ problem: { file: name, reason, advice: expect.stringMatching(/\w+.*\.$/) } });

@@ -1,0 +1,78 @@
+import { zipSync } from 'fflate';
+import mammoth from 'mammoth';
+import type { BlockKind } from '../../../core/model.ts';
+import { elementsOf } from '../html/element.ts';
+import { type PageBlock, pageBlocks } from '../html/page-blocks.ts';
+import { parsePage } from '../html/parse-page.ts';
+import type { Failure } from '../problem.ts';
+import type { Piece, ReadDocument } from '../read-document.ts';
+import { documentProperties } from './document-properties.ts';
+import { unpack } from './unpack.ts';
+
+const damaged: Failure = {
+  reason: 'is a damaged Word document.',
+  advice: 'Open it in Word, save it again, and add the new file.',
+};
+const otherArchive: Failure = {
+  reason: 'is an archive, but no Word document.',
+  advice: 'Unpack it and add the files inside it.',
+};
+const noText: Failure = {
+  reason: 'is a Word document without text.',
+  advice: 'Check that the article was saved into it; text in pictures is not read.',
+};
+
+const body = 'word/document.xml';
+const properties = 'docProps/core.xml';
+
+/** Styles that say what a paragraph is, by Word's own names; mammoth maps its headings and lists itself. */
+const styles = [
+  "p[style-name='Title'] => h1.title:fresh",
+  "p[style-name='Subtitle'] => p.subtitle:fresh",
+  "p[style-name='caption'] => p.caption:fresh",
+  "p[style-name='Caption'] => p.caption:fresh",
+  "p[style-name='Byline'] => p.byline:fresh",
+  'comment-reference => ',
+];
+
+/** The text of a Word document: headings, lists, captions and footnotes known as such; pictures and comments left out. */
+export async function readDocx(bytes: Uint8Array): Promise<ReadDocument | Failure> {
+  const parts = await unpack(bytes, (name) => /\.(?:xml|rels)$/.test(name) && !/(?:^|\/)theme\//.test(name));
+  if (!(parts instanceof Map)) return parts as Failure;
+  if (!parts.has(body)) return otherArchive;
+  try {
+    // Only what was judged and measured goes on: mammoth would unpack whatever the archive says.
+    const judged = Buffer.from(zipSync(Object.fromEntries(parts), { level: 0 }));
+    const { value: html } = await mammoth.convertToHtml(
+      { buffer: judged },
+      { styleMap: styles, includeEmbeddedStyleMap: false, externalFileAccess: false },
+    );
+    const pieces = piecesOf(html);
+    if (pieces.length === 0) return noText;
+    return { pieces, stated: {}, properties: documentProperties(parts.get(properties) ?? null) };
+  } catch {
+    return damaged;
+  }
+}
+
+function piecesOf(html: string): readonly Piece[] {
+  for (const element of elementsOf(parsePage(html))) {
+    if (element.tagName === 'body') return pageBlocks(element).map(pieceOf);
+  }
+  return [];
+}
+
+const kinds: readonly (readonly [string, BlockKind, string])[] = [
+  ['title', 'headline', 'title of the document'],
+  ['subtitle', 'deck', 'subtitle of the document'],
+  ['caption', 'caption', 'caption of a picture'],
+  ['byline', 'byline', 'who wrote the article'],
+];
+
+function pieceOf({ text, box }: PageBlock): Piece {
+  const named = kinds.find(([name]) => box.names.includes(name));
+  if (named !== undefined) return { text, kind: named[1], reason: named[2] };
+  if (/^h[1-6]$/.test(box.tag)) return { text, kind: 'subheading', reason: 'heading of the document' };
+  if (box.tag === 'li') return { text, kind: 'bullet', reason: 'item of a list' };
+  return { text, kind: null, reason: '' };
+}

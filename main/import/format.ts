@@ -1,0 +1,93 @@
+import { extname } from 'node:path';
+import type { Failure } from './problem.ts';
+
+/** Formats that can be read; `text` stands for everything that is letters. */
+export type Format = 'text' | 'html' | 'docx' | 'pdf';
+
+/** Endings of the files that can become accounts, without the dot. */
+export const readableEndings = [
+  'txt',
+  'md',
+  'markdown',
+  'text',
+  'html',
+  'htm',
+  'xhtml',
+  'docx',
+  'pdf',
+] as const;
+
+const asText = 'Save it as plain text, .docx or PDF and add that file.';
+const otherFormats: ReadonlyMap<string, Failure> = new Map([
+  ['.odt', { reason: 'is an OpenDocument text, which this version cannot read.', advice: asText }],
+  ['.rtf', { reason: 'is a rich text document, which this version cannot read.', advice: asText }],
+  ['.pages', { reason: 'is a Pages document, which this version cannot read.', advice: asText }],
+  [
+    '.mht',
+    {
+      reason: 'is a web archive, which this version cannot read.',
+      advice: 'Save the page as HTML and add that file.',
+    },
+  ],
+  [
+    '.mhtml',
+    {
+      reason: 'is a web archive, which this version cannot read.',
+      advice: 'Save the page as HTML and add that file.',
+    },
+  ],
+  [
+    '.crossread',
+    { reason: 'is a saved review, which this version cannot read.', advice: 'Add the articles themselves.' },
+  ],
+]);
+
+const oldWord: Failure = {
+  reason: 'is a document of an old Word (.doc), which cannot be read.',
+  advice: 'Open it in Word, save it as .docx, and add that file.',
+};
+const lockedWord: Failure = {
+  reason: 'is a Word document protected by a password.',
+  advice: 'Open it with its password, save it without one, and add that file.',
+};
+const notWord: Failure = {
+  reason: 'is named like a Word document, but is none.',
+  advice: 'Open it in the program that made it, save it as .docx, and add that file.',
+};
+const notPdf: Failure = {
+  reason: 'is named like a PDF, but is none.',
+  advice: 'Check that it was downloaded completely, and add it again.',
+};
+
+/**
+ * The format of a file: by its first bytes where these tell, for a name can be wrong, else by its ending. A failure
+ * where it can't be read.
+ */
+export function formatOf(file: string, bytes: Uint8Array): Format | Failure {
+  const ending = extname(file).toLowerCase();
+  if (startsWith(bytes, [0x50, 0x4b, 3, 4])) return otherFormats.get(ending) ?? 'docx';
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return holdsEncryptedPackage(bytes) ? lockedWord : oldWord;
+  if (latin(bytes, 1_024).includes('%PDF-')) return 'pdf';
+  const refused = otherFormats.get(ending);
+  if (refused !== undefined) return refused;
+  // An empty file says so in the words for text.
+  if (bytes.length === 0) return 'text';
+  if (ending === '.docx') return notWord;
+  if (ending === '.doc') return oldWord;
+  if (ending === '.pdf') return notPdf;
+  if (/^\.x?html?$/.test(ending)) return 'html';
+  return latin(bytes, 5).startsWith('{\\rtf') ? (otherFormats.get('.rtf') ?? 'text') : 'text';
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+function latin(bytes: Uint8Array, length: number): string {
+  return Buffer.from(bytes.subarray(0, length)).toString('latin1');
+}
+
+/** Office keeps a protected document as the stream `EncryptedPackage` of an old compound file. */
+function holdsEncryptedPackage(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+}
