@@ -39,10 +39,13 @@ const part = '(?:(?<part>early|earlier|late|later|mid|the\\s(?:start|beginning|e
 /** Without the flag `u`, which makes compiling thirty patterns the slowest part of a cold start; see `dates.ts`. */
 const pattern = (source: string): RegExp => new RegExp(`\\b(?:${source})\\b`, 'gi');
 
+const numeric = /\d[-/.]\d/;
+
 /** In the order in which they are tried: what an earlier rule has taken, a later one leaves alone. */
 export const dateRules: readonly DateRule[] = [
   {
     // 2025-11-30, 2025/11/30, and the day of 2025-11-30T23:24:20
+    sign: numeric,
     pattern: /\b(?<y>\d{4})(?<sign>[-/.])(?<m>\d{1,2})\k<sign>(?<d>\d{1,2})(?!\d)/gi,
     read: ({ y, m, d }) => dayReading(Number(y), Number(m), Number(d), false),
   },
@@ -53,6 +56,7 @@ export const dateRules: readonly DateRule[] = [
     read: readNamed,
   },
   {
+    sign: numeric,
     pattern: pattern(`(?<a>\\d{1,2})(?<sign>[-/.])(?<b>\\d{1,2})\\k<sign>(?<y>\\d{4}|\\d{2})`),
     read: readNumeric,
   },
@@ -136,6 +140,7 @@ export const dateRules: readonly DateRule[] = [
     read: readWeekday,
   },
   {
+    sign: /\b(?:ago|earlier|later|hence|back|from|previously)\b/i,
     pattern: pattern(
       `(?<count>${count})\\]?[\\s\\u00a0-]+(?<unit>${unit})${gap}(?<direction>ago|earlier|later|hence|back|from${gap}(?:now|today|tomorrow)|previously)`,
     ),
@@ -183,6 +188,7 @@ export const dateRules: readonly DateRule[] = [
     },
   },
   {
+    sign: /\d0['’]?s/i,
     pattern: /\b(?:the\s)?(?<decade>(?:1[0-9]|20)\d0)['’]?s\b/gi,
     read: ({ decade = '' }) => readYears(Number(decade), Number(decade) + (decade.endsWith('00') ? 99 : 9)),
   },
@@ -214,6 +220,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     // on 4/22 · on 4-22 · on 4.22, where a clause ends; 22/04 where only a day can be meant
+    sign: numeric,
     pattern: pattern(
       `(?:(?<=\\b(?:on|in|by|since)\\s+)(?<a>\\d{1,2})(?<sign>[-/.])(?<b>\\d{1,2})(?=\\s*(?:[,;!?]|$|\\.(?!\\d)))|(?<c>[123]\\d)/(?<d>0[1-9]|1[0-2]))(?![\\d/.-]\\d)`,
     ),
@@ -224,6 +231,7 @@ export const dateRules: readonly DateRule[] = [
     },
   },
   {
+    sign: numeric,
     pattern: pattern('9/11'),
     read: () => ({ kind: 'day', year: 2001, month: 9, day: 11 }),
   },

@@ -1,5 +1,8 @@
-/** Past Latin and its extensions; general punctuation and signs of money are no letters, digits or marks either. */
-const beyondLatin = /[\u20d0-\uffff\u0250-\u1fff\u2070-\u209f]/;
+/**
+ * Past Latin and its extensions; general punctuation and signs of money are no letters, digits or marks either, nor is
+ * U+FFFC, which stands for what is blanked out.
+ */
+const beyondLatin = /[\u20d0-\ufffb\ufffd-\uffff\u0250-\u1fff\u2070-\u209f]/;
 const latinEnd = 0x250;
 
 /**
