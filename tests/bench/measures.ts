@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTopics } from './align-data.ts';
 import { predictLinks, predictRelated, predictSameEvent, predictTopOne } from './predict-align.ts';
+import { predictArticles } from './predict-articles.ts';
 import { predictConflict } from './predict-conflict.ts';
 import { predictFacts } from './predict-facts.ts';
 import { predictNumbers } from './predict-numbers.ts';
@@ -23,7 +24,7 @@ export const measures: Readonly<Record<string, Predict | null>> = {
   'align-docs': (folder, half) => predictSameEvent(readTopics(folder, half)),
   quotes: (folder, half) => predictQuotes(readSet(folder, 'quotes', half)),
   segment: (folder, half) => predictSegment(readSet(folder, 'segment', half)),
-  articles: notYet,
+  articles: predictArticles,
   conflict: (folder, half) => predictConflict(readSet(folder, 'conflict', half)),
   facts: (folder, half) => predictFacts(readSet(folder, 'facts', half)),
   numbers: (folder, half) => predictNumbers(readSet(folder, 'numbers', half)),
