@@ -44,6 +44,10 @@ const rules: ReadonlyMap<SlotKind, Rule> = new Map<SlotKind, Rule>([
   ['time', moment],
   ['ordinal', { ...amount, severity: 'medium', confidence: 0.6, leastLike: 1.8 }],
   [
+    'site',
+    { kind: 'place', severity: 'medium', confidence: 0.55, what: 'The place differs', leastLike: 1.6 },
+  ],
+  [
     'place',
     { kind: 'place', severity: 'medium', confidence: 0.6, what: 'The place differs', leastLike: 1.8 },
   ],
@@ -57,6 +61,7 @@ export function differingSlots(evidence: Evidence, { relatePlaces }: Events): re
       likeness >= (rules.get(a.kind)?.leastLike ?? Number.POSITIVE_INFINITY) &&
       countTheSame(a, b, likeness) &&
       (a.kind !== 'place' || (placing.test(a.led) && a.led === b.led)) &&
+      (a.kind !== 'site' || led(a) === led(b)) &&
       (a.kind !== 'date' || !(goesOnFor(a) && goesOnFor(b))),
   );
   const byAccount = new Map<string, Filled[]>();
@@ -69,6 +74,9 @@ export function differingSlots(evidence: Evidence, { relatePlaces }: Events): re
   const clashing = pairs.filter(({ a, b }) => stand(a, b) === 'clash' && !knows(a, b) && !knows(b, a));
   return gathered(clashing, pairs).map((group) => draft(evidence, group, stand));
 }
+
+/** What leads to a place, without the articles. */
+const led = (each: Filled): string => each.led.replace(/\s(?:an?|the|his|her|their|its)$/, '');
 
 /** The same words right after the number; where they are other words, everything around must be alike. */
 function countTheSame(a: Filled, b: Filled, likeness: number): boolean {
@@ -110,6 +118,7 @@ function standOf(evidence: Evidence, relatePlaces: RelatePlaces, a: Filled, b: F
       return towns ? 'clash' : relation === 'unknown' || relation === 'near' ? 'unknown' : 'agree';
     }
     case 'ordinal':
+    case 'site':
       return a.value === b.value ? 'agree' : 'clash';
     default:
       return standOfAmounts(a.value, b.value);

@@ -27,6 +27,7 @@ import { roleWeights } from './role-weight.ts';
 import { sequences } from './sequence.ts';
 import { titleRoles } from './title-role.ts';
 import { type TrulySilent, trulySilentOf } from './truly-silent.ts';
+import { wordingClashes } from './wording-clash.ts';
 
 export type { Found } from './found.ts';
 
@@ -44,6 +45,7 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
   nameSpellings,
   participants,
   contraries,
+  wordingClashes,
   hedgings,
   reportingTones,
   interpretations,
@@ -71,6 +73,7 @@ export function findingsOf(found: Found): readonly Finding[] {
 function finished(evidence: Evidence, trulySilent: TrulySilent, draft: Draft): Draft {
   return {
     ...draft,
+    confidence: draft.confidence * understood(evidence, draft),
     sides: chosenSides(evidence, draft.sides),
     silent: silentOf(trulySilent, draft),
   };
@@ -80,4 +83,11 @@ function finished(evidence: Evidence, trulySilent: TrulySilent, draft: Draft): D
 function silentOf(trulySilent: TrulySilent, { kind, sides, silent }: Draft): readonly string[] {
   if (new Set(sides.map(({ account }) => account)).size < 2 && kind !== 'omission') return [];
   return kind === 'omission' || kind === 'name-spelling' ? silent : trulySilent(sides, silent);
+}
+
+/** What is read by English words is known less of texts in other languages, and of names and figures in them too. */
+const foreign = 0.6;
+
+function understood({ account }: Evidence, { sides }: Draft): number {
+  return sides.every((side) => /^en\b/u.test(account(side.account).language)) ? 1 : foreign;
 }

@@ -3,8 +3,9 @@ import type { Span } from '../span.ts';
 import type { Evidence } from './evidence.ts';
 import { isNoCount } from './no-count.ts';
 import type { PassageWord } from './passage-words.ts';
+import { sitesIn } from './sites.ts';
 
-export type SlotKind = FactKind | 'ordinal';
+export type SlotKind = FactKind | 'ordinal' | 'site';
 
 /**
  * A value with the slot it fills: the words around it, which tell that another account's value answers the same
@@ -80,7 +81,7 @@ function filledIn(evidence: Evidence, passage: Passage): readonly Filled[] {
     ...facts,
     ...ordinal.map(({ start, end, folded }) => ({ start, end, kind: 'ordinal' as const, value: folded })),
   ];
-  return values.map(({ start, end, kind, value }) => ({
+  return [...values, ...sitesIn(text, passage)].map(({ start, end, kind, value }) => ({
     account: passage.account,
     passage,
     kind,

@@ -50,7 +50,14 @@ function draft(evidence: Evidence, person: string, titles: readonly Titled[]): r
     }
   });
   if (clashes.length === 0) return [];
-  const clashing = [...new Set(clashes.flatMap(([a, b]) => [a, b]))];
+  const apart = new Set(clashes.flatMap(([a, b]) => [a, b]));
+  // what the other accounts call the same post says which of two titles stands alone
+  const agreeing = titles.filter((each) =>
+    [...apart].some(
+      ({ parts, side }) => side.value === each.side.value && relateTitles(parts, each.parts) === 'agree',
+    ),
+  );
+  const clashing = [...new Set([...apart, ...agreeing])];
   const partsOf = new Map(clashing.map(({ side, parts }) => [side.value, parts]));
   const camps = campsOf(
     clashing.map(({ side }) => side),

@@ -1,0 +1,81 @@
+import { type ContradictionReason, contradictionOf } from '../contradiction/contradiction.ts';
+import type { Passage } from '../model.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
+import { addTo } from './grouped.ts';
+import { valuesAgainst } from './telling.ts';
+
+/** Two wordings must be nearly one sentence before a single word of them is told to differ. */
+const leastShared = 0.6;
+const fewestShared = 4;
+const leastCommon = 0.6;
+const surest = 0.55;
+/** Numbers, times, names and negations are compared with what is known of them elsewhere. */
+const told: ReadonlySet<ContradictionReason['kind']> = new Set(['opposite', 'other of a kind', 'certainty']);
+
+type Clash = {
+  readonly one: Passage;
+  readonly other: Passage;
+  readonly reason: ContradictionReason;
+};
+
+/** Sentences that are alike but for a word that cannot stand for the other: `approved` against `rejected`. */
+export function wordingClashes(evidence: Evidence): readonly Draft[] {
+  const byWords = new Map<string, Clash[]>();
+  for (const [one, other] of evidence.pairs) {
+    if (!isNearlyOne(evidence, one, other)) continue;
+    const { common, reasons } = contradictionOf(textOf(evidence, one), textOf(evidence, other));
+    const [reason] = reasons;
+    if (common < leastCommon || reason === undefined || reason.score < surest || !told.has(reason.kind))
+      continue;
+    const words = [reason.reference?.value ?? '', reason.compared?.value ?? ''].toSorted().join(' ');
+    if (words.startsWith(' ') || isSaid(evidence, one, reason.reference)) continue;
+    addTo(byWords, `${reason.kind} ${words}`, { one, other, reason });
+  }
+  return [...byWords.values()].map((clashes) => draftOf(evidence, clashes));
+}
+
+function isNearlyOne(evidence: Evidence, one: Passage, other: Passage): boolean {
+  const [a, b] = [evidence.roots(one), evidence.roots(other)];
+  const shared = [...a].filter((root) => b.has(root)).length;
+  return shared >= fewestShared && shared >= leastShared * Math.max(a.size, b.size);
+}
+
+const textOf = ({ account }: Evidence, { account: id, start, end }: Passage): string =>
+  account(id).text.slice(start, end);
+
+/** In a quotation it is another wording, and told as such. */
+function isSaid(
+  evidence: Evidence,
+  { account, start }: Passage,
+  at: ContradictionReason['reference'],
+): boolean {
+  return at !== null && evidence.isQuoted(account, { start: start + at.start, end: start + at.end });
+}
+
+function draftOf(evidence: Evidence, clashes: readonly Clash[]): Draft {
+  const sides = clashes.flatMap(({ one, other, reason }) =>
+    [[one, reason.reference] as const, [other, reason.compared] as const].flatMap(([passage, at]) =>
+      at === null
+        ? []
+        : [
+            sideOf(
+              evidence,
+              passage.account,
+              { start: passage.start + at.start, end: passage.start + at.end },
+              at.value.toLowerCase(),
+            ),
+          ],
+    ),
+  );
+  const [first] = clashes;
+  const hedged = first?.reason.kind === 'certainty';
+  return {
+    kind: hedged ? 'framing' : 'other',
+    severity: hedged ? 'low' : 'medium',
+    confidence: Math.min(0.7, first?.reason.score ?? 0.5),
+    summary: `Otherwise alike, the accounts differ in a word: ${valuesAgainst(evidence, sides)}.`,
+    because: ['the one word in which two sentences that are alike differ'],
+    sides,
+    silent: silentAccounts(evidence, sides),
+  };
+}
