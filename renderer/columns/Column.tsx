@@ -1,14 +1,14 @@
-import { memo, type UIEvent, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, type UIEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Annotation } from '../../core/annotations.ts';
 import type { Account } from '../../core/model.ts';
-import { type Paragraph, paragraphsOf } from '../model/paragraphs.ts';
+import { paragraphsOf } from '../model/paragraphs.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { notesOn } from './account-notes.ts';
 import { ColumnHead } from './ColumnHead.tsx';
-import { ColumnParagraph } from './ColumnParagraph.tsx';
 import { ColumnState } from './ColumnState.tsx';
 import { Strip } from './Strip.tsx';
+import { useParagraphs } from './use-paragraphs.tsx';
 
 type ColumnProps = {
   readonly account: Account;
@@ -32,19 +32,17 @@ export const Column = memo(function Column(props: ColumnProps) {
   const { account, index, annotations, place, drawn } = props;
   const passages = index.passagesOf.get(account.id) ?? noPassages;
   const paragraphs = useMemo(() => paragraphsOf(account, passages), [account, passages]);
-  const shown = useMemo(() => drawnTo(paragraphs, drawn), [paragraphs, drawn]);
-  const headline = paragraphs.find(({ kind }) => kind === 'headline');
   const notes = useMemo(() => notesOn(account.id, annotations), [account.id, annotations]);
-  const inStatement = useCallback((id: string) => index.statementsOf.has(id), [index]);
+  const elements = useParagraphs(account, index, paragraphs, notes, drawn);
   const count = index.accounts.length;
   const isWhole = drawn === Number.POSITIVE_INFINITY;
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => showWindow(body.current));
   useLayoutEffect(() => {
     const scroller = body.current?.querySelector<HTMLElement>('[data-scroller]');
+    if (scroller == null) return undefined;
     // A place further down than what is drawn would be forgotten.
-    if (scroller == null || !isWhole) return undefined;
-    scroller.scrollTop = readTo.get(account.id) ?? 0;
+    if (isWhole) scroller.scrollTop = readTo.get(account.id) ?? 0;
     const remember = (): void => void readTo.set(account.id, scroller.scrollTop);
     scroller.addEventListener('scroll', remember, { passive: true });
     return () => scroller.removeEventListener('scroll', remember);
@@ -62,23 +60,9 @@ export const Column = memo(function Column(props: ColumnProps) {
       <ColumnState account={account} index={index} />
       <div className="column-body" ref={body}>
         <div className="column-scroller" data-scroller onScroll={scrolled}>
-          <article lang={account.language}>
-            {shown.map((paragraph, at) => (
-              <ColumnParagraph
-                key={paragraph.start}
-                account={account}
-                paragraph={paragraph}
-                isLabelled={paragraph.kind !== 'body' && paragraph.kind !== paragraphs[at - 1]?.kind}
-                isRepeat={paragraph.kind === 'headline' && paragraph !== headline}
-                accounts={count}
-                agreement={index.agreement}
-                inStatement={inStatement}
-                notes={notes}
-                firstPassage={passages[0]?.id ?? null}
-              />
-            ))}
-          </article>
+          <article lang={account.language}>{elements.map(({ element }) => element)}</article>
         </div>
+        <div className="strip-window" aria-hidden="true" />
         <Strip
           account={account}
           passages={passages}
@@ -92,12 +76,6 @@ export const Column = memo(function Column(props: ColumnProps) {
   );
 });
 
-/** The paragraphs that begin within the first characters of an account. */
-function drawnTo(paragraphs: readonly Paragraph[], characters: number): readonly Paragraph[] {
-  const end = paragraphs.findIndex(({ start }) => start > characters);
-  return end < 0 ? paragraphs : paragraphs.slice(0, end);
-}
-
 function scrolled(event: UIEvent<HTMLElement>): void {
   showWindow(event.currentTarget.parentElement);
 }
@@ -106,10 +84,14 @@ function scrolled(event: UIEvent<HTMLElement>): void {
 function showWindow(body: HTMLElement | null): void {
   const scroller = body?.querySelector<HTMLElement>('[data-scroller]');
   const article = scroller?.querySelector('article');
-  const shown = body?.querySelector('.strip-window');
+  const shown = body?.querySelector<HTMLElement>('.strip-window');
   if (scroller == null || article == null || shown == null) return;
-  const paddingBelow = Number.parseFloat(getComputedStyle(article).paddingBottom);
-  const height = Math.max(1, article.offsetHeight - (Number.isNaN(paddingBelow) ? 0 : paddingBelow));
-  shown.setAttribute('y', String((scroller.scrollTop / height) * 1000));
-  shown.setAttribute('height', String(Math.min(1, scroller.clientHeight / height) * 1000));
+  const visible = scroller.clientHeight;
+  // Below the text there is room to bring its end to any line; the style sheet has the same share.
+  const height = Math.max(1, article.offsetHeight - 0.88 * window.innerHeight);
+  const strip = visible - 16;
+  const size = Math.min(1, visible / height) * strip;
+  const top = Math.min(strip - 4, (scroller.scrollTop / height) * strip);
+  // Moved and scaled, not laid out: the text beside it has nothing to do with it.
+  shown.style.transform = `translateY(${top}px) scaleY(${Math.min(size, strip - top) / 100})`;
 }

@@ -4,7 +4,7 @@ import type { Paragraph, Run } from '../model/paragraphs.ts';
 import type { NotedSpan } from '../model/segments.ts';
 import { blockNames } from '../model/words-for-people.ts';
 import { Words } from '../parts/Words.tsx';
-import type { AccountNote } from './account-notes.ts';
+import { type AccountNote, notesIn } from './account-notes.ts';
 import { NoteMarks } from './NoteMarks.tsx';
 import { PassageText } from './PassageText.tsx';
 
@@ -42,7 +42,7 @@ export const ColumnParagraph = memo(function ColumnParagraph(props: ColumnParagr
           {...props}
           run={run}
           text={account.text.slice(run.start, run.end)}
-          notes={notes.filter((note) => note.start < run.end && run.start < note.end)}
+          notes={notesIn(notes, run)}
         />
       ))}
     </div>

@@ -28,7 +28,7 @@ export function SideBySide() {
   const [dragged, setDragged] = useState<typeof layout.widths>({});
   const widths = { ...layout.widths, ...dragged };
   const drag = useColumnDrag();
-  const drawn = useDrawn(index.accounts);
+  const drawn = useDrawn(index);
   const isWhole = drawn === Number.POSITIVE_INFINITY;
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { type MouseEvent, memo } from 'react';
+import { type MouseEvent, memo, useMemo } from 'react';
 import type { Account, Finding, Passage } from '../../core/model.ts';
 import { selectPassage } from '../state/reading.ts';
 import type { AccountNote } from './account-notes.ts';
@@ -16,8 +16,7 @@ type StripProps = {
 export const Strip = memo(function Strip(props: StripProps) {
   const { account, passages, agreement, accounts, notes, findings } = props;
   const length = Math.max(1, account.text.length);
-  const y = (offset: number): number => (offset / length) * 1000;
-  const sides = findings.flatMap((finding) => finding.sides.filter((side) => side.account === account.id));
+  const classes = useMemo(() => strokes(props), [account, passages, agreement, accounts, notes, findings]);
   const go = (event: MouseEvent<SVGSVGElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
     const offset = ((event.clientY - box.top) / box.height) * length;
@@ -34,38 +33,48 @@ export const Strip = memo(function Strip(props: StripProps) {
       data-strip={account.id}
       onClick={go}
     >
-      <rect className="strip-window" x="0" y="0" width="12" height="0" />
-      {passages.map(({ id, start, end, zone }) => (
-        <rect
-          key={id}
-          className={zone === 'body' ? 'strip-passage' : 'strip-aside'}
-          data-share={Math.round((4 * ((agreement.get(id) ?? 1) - 1)) / Math.max(1, accounts - 1))}
-          x="1"
-          width="5"
-          y={y(start)}
-          height={Math.max(2, y(end) - y(start) - 1.5)}
-        />
-      ))}
-      {sides.map((side, at) => (
-        <rect // biome-ignore lint: the sides have no name of their own
-          key={`finding ${at}`}
-          className="strip-finding"
-          x="7"
-          width="2"
-          y={y(side.start)}
-          height="4"
-        />
-      ))}
-      {notes.map((note) => (
-        <rect
-          key={`${note.note} ${note.start}`}
-          className="strip-note"
-          x="9"
-          width="3"
-          y={y(note.start)}
-          height="6"
-        />
+      {classes.map(({ name, share, path }) => (
+        <path key={`${name} ${share}`} className={name} data-share={share} d={path} />
       ))}
     </svg>
   );
 });
+
+type Strokes = { readonly name: string; readonly share: number | undefined; readonly path: string };
+
+/** One path for all marks that look alike: thousands of elements of their own would slow down every scroll. */
+function strokes({
+  account,
+  passages,
+  agreement,
+  accounts,
+  notes,
+  findings,
+}: StripProps): readonly Strokes[] {
+  const length = Math.max(1, account.text.length);
+  const y = (offset: number): number => Math.round((offset / length) * 10_000) / 10;
+  const bar = (x: number, width: number, top: number, height: number): string =>
+    `M${x} ${top}h${width}v${height}h${-width}z`;
+  const bars = new Map<number | 'aside', string[]>();
+  for (const { id, start, end, zone } of passages) {
+    const share = Math.round((4 * ((agreement.get(id) ?? 1) - 1)) / Math.max(1, accounts - 1));
+    const key = zone === 'body' ? share : 'aside';
+    const known = bars.get(key) ?? [];
+    known.push(bar(1, 5, y(start), Math.max(2, y(end) - y(start) - 1.5)));
+    bars.set(key, known);
+  }
+  const sides = findings.flatMap((finding) => finding.sides.filter((side) => side.account === account.id));
+  return [
+    ...[...bars].map(([key, paths]) => ({
+      name: key === 'aside' ? 'strip-aside' : 'strip-passage',
+      share: key === 'aside' ? undefined : key,
+      path: paths.join(''),
+    })),
+    {
+      name: 'strip-finding',
+      share: undefined,
+      path: sides.map(({ start }) => bar(7, 2, y(start), 4)).join(''),
+    },
+    { name: 'strip-note', share: undefined, path: notes.map(({ start }) => bar(9, 3, y(start), 6)).join('') },
+  ];
+}

@@ -8,6 +8,14 @@ export type AccountNote = Span & {
   readonly number: number;
 };
 
+const none: readonly never[] = [];
+
+/** Those of an account's notes that touch a stretch of it; always the same value where there are none. */
+export function notesIn(notes: readonly AccountNote[], stretch: Span): readonly AccountNote[] {
+  const found = notes.filter((note) => note.start < stretch.end && stretch.start < note.end);
+  return found.length === 0 ? none : found;
+}
+
 /** The notes' targets in an account, in the order of its text. */
 export function notesOn(account: string, annotations: readonly Annotation[]): readonly AccountNote[] {
   return annotations

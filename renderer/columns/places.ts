@@ -13,18 +13,35 @@ export function passageElement(root: ParentNode, id: string): HTMLElement | null
 
 /** The run that holds an offset, or the last one before it. */
 export function runAt(column: ParentNode, offset: number): HTMLElement | null {
-  let found: HTMLElement | null = null;
-  for (const run of column.querySelectorAll<HTMLElement>('[data-start]')) {
-    if (startOf(run) > offset) break;
-    found = run;
+  return runBefore([...column.querySelectorAll<HTMLElement>('[data-start]')], offset);
+}
+
+function runBefore(runs: readonly HTMLElement[], offset: number): HTMLElement | null {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle];
+    if (run !== undefined && startOf(run) <= offset) low = middle + 1;
+    else high = middle;
   }
-  return found;
+  return runs[low - 1] ?? null;
 }
 
 /** The DOM range of a span, or null where it is not on the screen. */
 export function rangeOf(column: ParentNode, of: Span): Range | null {
-  const from = pointAt(column, of.start);
-  const to = pointAt(column, of.end - 1);
+  return rangesOf(column, [of])[0] ?? null;
+}
+
+/** The DOM ranges of many spans of one account; those that are not on the screen are left out. */
+export function rangesOf(column: ParentNode, spans: readonly Span[]): readonly Range[] {
+  const runs = [...column.querySelectorAll<HTMLElement>('[data-start]')];
+  return spans.map((of) => rangeIn(runs, of)).filter((range) => range !== null);
+}
+
+function rangeIn(runs: readonly HTMLElement[], of: Span): Range | null {
+  const from = pointAt(runs, of.start);
+  const to = pointAt(runs, of.end - 1);
   if (from === null || to === null) return null;
   const range = document.createRange();
   range.setStart(from.node, from.offset);
@@ -79,8 +96,8 @@ function elementOf(node: Node): Element | null {
   return node instanceof Element ? node : node.parentElement;
 }
 
-function pointAt(column: ParentNode, offset: number): { node: Text; offset: number } | null {
-  const run = runAt(column, offset);
+function pointAt(runs: readonly HTMLElement[], offset: number): { node: Text; offset: number } | null {
+  const run = runBefore(runs, offset);
   if (run === null) return null;
   let left = offset - startOf(run);
   const walker = document.createTreeWalker(run, NodeFilter.SHOW_TEXT);

@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { Account } from '../../core/model.ts';
+import type { ReviewIndex } from '../model/review-index.ts';
 import { firstPicture } from '../parts/first-picture.ts';
 
 /** Accounts of this many characters together are drawn at once without anybody noticing. */
@@ -14,15 +15,16 @@ void firstPicture.then(() => {
 });
 
 /**
- * How many characters of every account are drawn by now: at first a screenful, then more and more in the background,
+ * How many characters of every account are drawn by now as the review is known now: at first a screenful, then more and more in the background,
  * so that neither the first picture nor a key has to wait for the end of a long account. Infinity: all of it.
  */
-export function useDrawn(accounts: readonly Account[]): number {
-  const [drawn, setDrawn] = useState<{ readonly of: readonly Account[]; readonly to: number }>({
-    of: accounts,
+export function useDrawn(index: ReviewIndex): number {
+  const { accounts } = index;
+  const [drawn, setDrawn] = useState<{ readonly of: ReviewIndex; readonly to: number }>({
+    of: index,
     to: beginning(accounts),
   });
-  const to = drawn.of === accounts ? drawn.to : beginning(accounts);
+  const to = drawn.of === index ? drawn.to : beginning(accounts);
   const longest = Math.max(0, ...accounts.map(({ text }) => text.length));
   const isWhole = to >= longest;
   useEffect(() => {
@@ -31,7 +33,7 @@ export function useDrawn(accounts: readonly Account[]): number {
     let isLeft = false;
     void firstPicture.then(() => {
       if (isLeft) return;
-      waiting = requestIdleCallback(() => startTransition(() => setDrawn({ of: accounts, to: to + step })), {
+      waiting = requestIdleCallback(() => startTransition(() => setDrawn({ of: index, to: to + step })), {
         timeout: 200,
       });
     });
@@ -39,7 +41,7 @@ export function useDrawn(accounts: readonly Account[]): number {
       isLeft = true;
       cancelIdleCallback(waiting);
     };
-  }, [accounts, to, isWhole]);
+  }, [index, to, isWhole]);
   return isWhole ? Number.POSITIVE_INFINITY : to;
 }
 

@@ -4,7 +4,7 @@ import type { Reading } from '../model/reading.ts';
 import { draftStore, pickedStore } from '../state/draft.ts';
 import { searchStore } from '../state/search.ts';
 import { useStore } from '../state/store.ts';
-import { columnOf, rangeOf } from './places.ts';
+import { columnOf, rangesOf } from './places.ts';
 
 type Place = Span & { readonly account: string };
 
@@ -37,13 +37,11 @@ export function useHighlights(root: RefObject<HTMLElement | null>, reading: Read
 const names = ['cited', 'picked', 'search', 'search-current'];
 
 function paint(columns: HTMLElement, name: string, places: readonly Place[]): void {
-  const ranges = places
-    .filter(({ start, end }) => end > start)
-    .map((place) => {
-      const column = columnOf(columns, place.account);
-      return column === null ? null : rangeOf(column, place);
-    })
-    .filter((range) => range !== null);
+  const ranges = [...new Set(places.map(({ account }) => account))].flatMap((account) => {
+    const column = columnOf(columns, account);
+    const own = places.filter((place) => place.account === account && place.end > place.start);
+    return column === null ? [] : rangesOf(column, own);
+  });
   if (ranges.length === 0) CSS.highlights.delete(name);
   else CSS.highlights.set(name, new Highlight(...ranges));
 }

@@ -5,6 +5,7 @@ import { findingKinds, severities } from '../../core/model.ts';
 import { decisionsOn, newFindings } from '../../core/review/recognise.ts';
 import { counted, kindNames, severityNames } from '../model/words-for-people.ts';
 import { Choice } from '../parts/Choice.tsx';
+import { useGrowing } from '../parts/use-growing.ts';
 import { useReview } from '../state/review-context.ts';
 import { useSnapshot } from '../state/snapshot.ts';
 import { useStore } from '../state/store.ts';
@@ -35,6 +36,8 @@ export function FindingsPanel({ edge }: { readonly edge: ReactNode }) {
   );
   const decisionOn = useMemo(() => decisionsOn(findings, decisions), [findings, decisions]);
   const decided = decidedIds(decisionOn).size;
+  const currentAt = shown.findIndex(({ id }) => id === current);
+  const [drawn, scroller] = useGrowing<HTMLUListElement>(shown.length, 60, currentAt + 20);
   const firstShown = shown.some(({ id }) => id === current) ? current : shown[0]?.id;
   return (
     <aside className="findings" aria-label="Findings">
@@ -101,8 +104,8 @@ export function FindingsPanel({ edge }: { readonly edge: ReactNode }) {
         </div>
       )}
       <RulesInForce />
-      <ul className="panel-list" aria-label="Findings">
-        {shown.map((finding) => (
+      <ul className="panel-list" aria-label="Findings" ref={scroller}>
+        {shown.slice(0, drawn).map((finding) => (
           <FindingItem
             key={finding.id}
             finding={finding}

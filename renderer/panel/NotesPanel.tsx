@@ -1,3 +1,4 @@
+import { useGrowing } from '../parts/use-growing.ts';
 import { draftStore } from '../state/draft.ts';
 import { readingStore } from '../state/reading.ts';
 import { useReview } from '../state/review-context.ts';
@@ -14,8 +15,11 @@ export function NotesPanel() {
   const index = useReview();
   const annotations = useSnapshot(({ review }) => review?.annotations ?? none);
   const draft = useStore(draftStore, (state) => state);
-  const focus = useStore(readingStore, (reading) => reading.focus);
-  const current = focus.type === 'spans' && focus.of === 'note' ? focus.id : null;
+  const current = useStore(readingStore, ({ focus }) =>
+    focus.type === 'spans' && focus.of === 'note' ? focus.id : null,
+  );
+  const currentAt = annotations.findIndex(({ id }) => id === current);
+  const [drawn, scroller] = useGrowing<HTMLUListElement>(annotations.length, 60, currentAt + 20);
   return (
     <aside className="notes" aria-label="Notes" data-writing={draft !== null || undefined}>
       <div className="panel-head">
@@ -24,8 +28,8 @@ export function NotesPanel() {
       </div>
       <WaitingAnchors annotations={annotations} />
       {draft !== null && <NoteForm key={draft.annotation.id} draft={draft} index={index} />}
-      <ul className="panel-list" aria-label="Notes">
-        {annotations.map((annotation, at) => (
+      <ul className="panel-list" aria-label="Notes" ref={scroller}>
+        {annotations.slice(0, drawn).map((annotation, at) => (
           <NoteItem
             key={annotation.id}
             annotation={annotation}

@@ -16,7 +16,7 @@ export function search(query: string, accounts: readonly Account[]): void {
   const hits: Hit[] = [];
   if (wanted.length > 0) {
     for (const account of accounts) {
-      const text = folded(account.text);
+      const text = foldedText(account);
       for (let at = text.indexOf(wanted); at >= 0 && hits.length < maximumHits; ) {
         hits.push({ account: account.id, start: at, end: at + wanted.length });
         at = text.indexOf(wanted, at + wanted.length);
@@ -29,6 +29,15 @@ export function search(query: string, accounts: readonly Account[]): void {
 export function stepHit(step: 1 | -1): void {
   const { hits, at, query } = searchStore.get();
   if (hits.length > 0) searchStore.set({ query, hits, at: (at + step + hits.length) % hits.length });
+}
+
+const foldedTexts = new WeakMap<Account, string>();
+
+/** Every letter typed searches the same texts again. */
+function foldedText(account: Account): string {
+  const known = foldedTexts.get(account) ?? folded(account.text);
+  foldedTexts.set(account, known);
+  return known;
 }
 
 /** Letter for letter, so that offsets stay those of the source. */

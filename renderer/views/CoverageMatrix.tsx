@@ -6,17 +6,17 @@ import { type ReviewIndex, textOf } from '../model/review-index.ts';
 import { byAgreement, type StatementRow, statementRows } from '../model/statement-rows.ts';
 import { agreementInWords, counted } from '../model/words-for-people.ts';
 import { moveInGrid } from '../parts/grid-keys.ts';
-import { useGrowing } from '../parts/use-growing.ts';
+import { useFilling } from '../parts/use-filling.ts';
 
 /** More marks than this are no picture any more, and take long to draw. */
-const mostDrawn = 600;
+const mostDrawn = 400;
 /** Marks are cheap: a usual review is drawn at once, so that nothing shifts under the pointer. */
 const firstDrawn = 200;
 
 /** Which account reports which statement: accounts below each other, statements from the most to the least shared. */
 export const CoverageMatrix = memo(function CoverageMatrix({ index }: { readonly index: ReviewIndex }) {
   const rows = useMemo(() => byAgreement(statementRows(index)), [index]);
-  const drawn = useGrowing(Math.min(rows.length, mostDrawn), firstDrawn);
+  const drawn = useFilling(Math.min(rows.length, mostDrawn), firstDrawn);
   const shown = useMemo(() => rows.slice(0, mostDrawn), [rows]);
   const shared = rows.filter(({ agreement }) => agreement > 1);
   const everyone = shared.filter(({ agreement }) => agreement === index.accounts.length).length;

@@ -19,9 +19,15 @@ const factual: readonly FindingKind[] = [
   'internal-inconsistency',
 ];
 
+/** The findings that are about facts. */
+export function differingFacts(index: ReviewIndex): readonly Finding[] {
+  return index.analysis.findings.filter(({ kind }) => factual.includes(kind));
+}
+
+type DifferingFactsProps = { readonly findings: readonly Finding[]; readonly index: ReviewIndex };
+
 /** The matters on which accounts give different values, one row each: what every account says, or that it is silent. */
-export const DifferingFacts = memo(function DifferingFacts({ index }: { readonly index: ReviewIndex }) {
-  const findings = index.analysis.findings.filter(({ kind }) => factual.includes(kind));
+export function DifferingFacts({ findings, index }: DifferingFactsProps) {
   if (findings.length === 0) return null;
   return (
     <table className="facts differing">
@@ -34,27 +40,30 @@ export const DifferingFacts = memo(function DifferingFacts({ index }: { readonly
       </thead>
       <tbody>
         {findings.map((finding) => (
-          <tr key={finding.id}>
-            <th scope="row">
-              <button
-                type="button"
-                className="matter"
-                title={finding.summary}
-                onClick={() => goToFinding(finding)}
-              >
-                {kindNames[finding.kind]}
-              </button>
-              <small>
-                <SeverityMark severity={finding.severity} />
-              </small>
-            </th>
-            {index.accounts.map((account) => (
-              <ValueCell key={account.id} finding={finding} account={account.id} />
-            ))}
-          </tr>
+          <MatterRow key={finding.id} finding={finding} index={index} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+type MatterRowProps = { readonly finding: Finding; readonly index: ReviewIndex };
+
+const MatterRow = memo(function MatterRow({ finding, index }: MatterRowProps) {
+  return (
+    <tr>
+      <th scope="row">
+        <button type="button" className="matter" title={finding.summary} onClick={() => goToFinding(finding)}>
+          {kindNames[finding.kind]}
+        </button>
+        <small>
+          <SeverityMark severity={finding.severity} />
+        </small>
+      </th>
+      {index.accounts.map((account) => (
+        <ValueCell key={account.id} finding={finding} account={account.id} />
+      ))}
+    </tr>
   );
 });
 

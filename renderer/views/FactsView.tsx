@@ -5,7 +5,7 @@ import { counted, factKindNames } from '../model/words-for-people.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { useGrowing } from '../parts/use-growing.ts';
 import { useReview } from '../state/review-context.ts';
-import { DifferingFacts } from './DifferingFacts.tsx';
+import { DifferingFacts, differingFacts } from './DifferingFacts.tsx';
 import { FactTable } from './FactTable.tsx';
 import { ViewHead } from './ViewHead.tsx';
 
@@ -20,9 +20,11 @@ export function FactsView() {
       (kind === 'all' || row.kind === kind) &&
       (reach === 'all' || (reach === 'alone' ? row.agreement === 1 : row.agreement > 1)),
   );
-  const drawn = shown.slice(0, useGrowing(shown.length));
+  const differing = useMemo(() => differingFacts(index), [index]);
+  const [count, scroller] = useGrowing<HTMLDivElement>(differing.length + shown.length);
+  const drawn = shown.slice(0, Math.max(0, count - differing.length));
   return (
-    <div className="view-scroll">
+    <div className="view-scroll" ref={scroller}>
       <ViewHead
         title="Facts"
         says={`${counted(rows.length, 'value')} read in the accounts. An account that does not give a value may give another or none: that alone is no contradiction.`}
@@ -49,7 +51,7 @@ export function FactsView() {
           onChange={setReach}
         />
       </ViewHead>
-      <DifferingFacts index={index} />
+      <DifferingFacts findings={differing.slice(0, count)} index={index} />
       {factKinds
         .map((name) => ({ name, rows: drawn.filter((row) => row.kind === name) }))
         .filter((group) => group.rows.length > 0)

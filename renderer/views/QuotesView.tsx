@@ -27,9 +27,9 @@ export function QuotesView() {
   );
   const several = shown.filter(({ renderings }) => renderings.length > 1);
   const single = shown.filter(({ renderings }) => renderings.length === 1);
-  const drawn = useGrowing(shown.length);
+  const [drawn, scroller] = useGrowing<HTMLDivElement>(shown.length);
   return (
-    <div className="view-scroll">
+    <div className="view-scroll" ref={scroller}>
       <ViewHead
         title="Quotes"
         says={`${counted(several.length, 'utterance')} with more than one rendering, ${single.length} quoted once. Words are compared with the fullest rendering.`}

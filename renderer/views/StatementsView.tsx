@@ -20,11 +20,11 @@ export function StatementsView() {
   const column = index.accounts.findIndex(({ id }) => id === order);
   const ordered = useMemo(() => (column < 0 ? byAgreement(rows) : inOrderOf(rows, column)), [rows, column]);
   const reference = index.accounts.findIndex(({ id }) => id === (pinned ?? order));
-  const drawn = useGrowing(ordered.length);
+  const [drawn, scroller] = useGrowing<HTMLDivElement>(ordered.length);
   const shared = rows.filter(({ agreement }) => agreement > 1).length;
   const accounts = index.accounts.length;
   return (
-    <div className="view-scroll">
+    <div className="view-scroll" ref={scroller}>
       <ViewHead
         title="Statements"
         says={`${counted(shared, 'statement')} in more than one account, ${counted(rows.length - shared, 'passage')} only in one. Words that differ from the first account of a row are marked.`}
