@@ -13,7 +13,7 @@ export async function readFileBytes(
   const found = await stat(path).catch((error: unknown) => {
     throw refuse(...unreadable(error));
   });
-  if (found.isDirectory()) throw refuse('is a folder.', 'Choose the files inside it.');
+  if (found.isDirectory()) throw refuse('is a folder without articles.', 'Choose the files themselves.');
   if (!found.isFile())
     throw refuse('is not an ordinary file.', 'Copy its text into a text file and add that.');
   if (found.size > maximumBytes) {

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
+import { minimalPdf } from '../main/import/minimal-pdf.ts';
 import { launchCrossread } from './launch.ts';
 
 let folder = '';
@@ -68,5 +70,56 @@ test('pasted text becomes an account, and the same text twice does not', async (
   await expect(page.getByRole('region', { name: 'Wire at noon' })).toBeVisible();
   await paste();
   await expect(page.getByRole('alert').filter({ hasText: 'already in this review' })).toBeVisible();
+  await close();
+});
+
+test('a folder with a web page, a Word document and a PDF becomes three accounts; broken ones say what to do', async () => {
+  const sentence =
+    'Officials met in Florida on Sunday, and the foreign minister called the talks productive.';
+  const articles = join(folder, 'articles');
+  mkdirSync(articles);
+  writeFileSync(
+    join(articles, 'page.html'),
+    `<title>From a page</title><nav><a href="/">Home</a></nav><article><h1>From a page</h1><p>${sentence}</p>
+     <script>document.title = 'ran'</script><img src="x" onerror="document.title = 'ran'"><p>${sentence}</p></article>`,
+  );
+  const word = new Document({
+    sections: [
+      {
+        children: [
+          new Paragraph({ text: 'From Word', heading: HeadingLevel.TITLE }),
+          new Paragraph(sentence),
+        ],
+      },
+    ],
+  });
+  writeFileSync(join(articles, 'word.docx'), await Packer.toBuffer(word));
+  writeFileSync(
+    join(articles, 'print.pdf'),
+    minimalPdf([
+      [
+        { x: 60, y: 760, size: 20, text: 'From a PDF' },
+        { x: 60, y: 700, size: 11, text: sentence },
+      ],
+    ]),
+  );
+  const broken = [
+    file('scan.pdf', minimalPdf([[]])),
+    file('cut.docx', Buffer.from([0x50, 0x4b, 3, 4, 20, 0])),
+  ];
+  const { page, close } = await launchCrossread({ dialogPaths: [[articles, ...broken]] });
+  const accounts = page.locator('[role="region"], section').filter({ has: page.locator('[data-passage]') });
+  await expect(accounts).toHaveCount(5);
+  await page.getByRole('button', { name: 'Add accounts' }).first().click();
+  await expect(accounts).toHaveCount(8, { timeout: 30_000 });
+  for (const headline of ['From a page', 'From Word', 'From a PDF']) {
+    await expect(accounts.filter({ hasText: headline })).toHaveCount(1);
+  }
+  await expect(page.getByText('Home', { exact: true })).toHaveCount(0);
+  const alert = page.getByRole('alert');
+  await expect(alert.filter({ hasText: 'scan.pdf' }).first()).toContainText('text recognition');
+  await expect(alert.filter({ hasText: 'cut.docx' }).first()).toContainText('could not be unpacked');
+  expect(await page.title()).not.toBe('ran');
+  await page.screenshot({ path: 'test-results/screens/import-formats.png' });
   await close();
 });

@@ -60,7 +60,7 @@ describe('importAccount', () => {
       }),
     );
     expect(reasons).toEqual([
-      'is a folder.',
+      'is a folder without articles.',
       'was not found.',
       'has 21 MB; an account may have at most 20 MB.',
     ]);
