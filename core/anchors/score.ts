@@ -9,9 +9,11 @@ const halfKept = 0.46;
 /** So few of the words standing there are the quote's that they were drawn together from all over a paragraph. */
 const thinlySpread = 0.35;
 
-/** A few words changed are any words, unless they sit well. */
+/** A few words, some of them changed, are any words, unless they sit well; the fewer are left, the better. */
 const fewWords = 4;
+const mostKept = 0.6;
 const wellSeated = 0.5;
+const firmlySeated = 0.75;
 
 /** What must speak for a place, at least; scores are drawn so that this is `acceptable`. */
 const enough = 0.45;
@@ -30,5 +32,5 @@ export function scoreOf(candidate: Candidate): number {
 
 function isAnotherPassage({ kept, words, density, verbatim, context }: Candidate): boolean {
   if (kept < halfKept || density < thinlySpread) return true;
-  return !verbatim && words < fewWords && context.both < wellSeated;
+  return !verbatim && words < fewWords && context.both < (kept < mostKept ? firmlySeated : wellSeated);
 }
