@@ -46,7 +46,8 @@ export const Column = memo(function Column(props: ColumnProps) {
     const remember = (): void => void readTo.set(account.id, scroller.scrollTop);
     scroller.addEventListener('scroll', remember, { passive: true });
     return () => scroller.removeEventListener('scroll', remember);
-    // A column that is put elsewhere begins at its head again.
+    // A column that is put elsewhere begins at its head again: the place is what this waits for.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [account.id, isWhole, place]);
   return (
     <section

@@ -36,7 +36,9 @@ export function SideBySide() {
     const { focus } = reading;
     const anchor = focus.type === 'passage' ? (index.passageById.get(focus.id)?.account ?? null) : null;
     if (focus.type === 'passage' && anchor !== null) setTabStop(anchor, focus.id);
-    alignColumns(root.current, reading.leads, anchor);
+    const isShown = new Set(shown.map(({ id }) => id));
+    const leads = new Map([...reading.leads].filter(([account]) => isShown.has(account)));
+    alignColumns(root.current, leads, anchor);
   }, [reading, index, isWhole, shown]);
   useHighlights(root, reading);
 

@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, useMemo } from 'react';
+import { type MouseEvent, memo } from 'react';
 import type { Account, Finding, Passage } from '../../core/model.ts';
 import { selectPassage } from '../state/reading.ts';
 import type { AccountNote } from './account-notes.ts';
@@ -14,9 +14,9 @@ type StripProps = {
 
 /** The whole account as a thin bar: passages by agreement, findings and notes as ticks. A click goes there. */
 export const Strip = memo(function Strip(props: StripProps) {
-  const { account, passages, agreement, accounts, notes, findings } = props;
+  const { account, passages } = props;
   const length = Math.max(1, account.text.length);
-  const classes = useMemo(() => strokes(props), [account, passages, agreement, accounts, notes, findings]);
+  const classes = strokes(props);
   const go = (event: MouseEvent<SVGSVGElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
     const offset = ((event.clientY - box.top) / box.height) * length;
@@ -53,8 +53,6 @@ function strokes({
 }: StripProps): readonly Strokes[] {
   const length = Math.max(1, account.text.length);
   const y = (offset: number): number => Math.round((offset / length) * 10_000) / 10;
-  const bar = (x: number, width: number, top: number, height: number): string =>
-    `M${x} ${top}h${width}v${height}h${-width}z`;
   const bars = new Map<number | 'aside', string[]>();
   for (const { id, start, end, zone } of passages) {
     const share = Math.round((4 * ((agreement.get(id) ?? 1) - 1)) / Math.max(1, accounts - 1));
@@ -77,4 +75,9 @@ function strokes({
     },
     { name: 'strip-note', share: undefined, path: notes.map(({ start }) => bar(9, 3, y(start), 6)).join('') },
   ];
+}
+
+/** A filled rectangle. */
+function bar(x: number, width: number, top: number, height: number): string {
+  return `M${x} ${top}h${width}v${height}h${-width}z`;
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
 import type { Account } from '../../core/model.ts';
 import type { Paragraph } from '../model/paragraphs.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
@@ -18,7 +18,6 @@ export function useParagraphs(
   notes: readonly AccountNote[],
   drawn: number,
 ): readonly DrawnParagraph[] {
-  const former = useRef<{ readonly account: Account; readonly all: readonly DrawnParagraph[] } | null>(null);
   const inStatement = useCallback((id: string) => index.statementsOf.has(id), [index]);
   const notesOf = useMemo(
     () => new Map(paragraphs.map((paragraph) => [paragraph, notesIn(notes, paragraph)])),
@@ -46,13 +45,17 @@ export function useParagraphs(
       ),
     }));
     const end = paragraphs[known.length]?.start ?? Number.POSITIVE_INFINITY;
-    const rest = former.current?.account === account ? former.current.all : none;
+    const rest = standing.get(account) ?? none;
     return [...fresh, ...rest.filter(({ start }) => start >= end)];
   }, [account, index, paragraphs, notesOf, inStatement, drawn]);
   useEffect(() => {
-    former.current = { account, all };
+    standing.set(account, all);
   }, [account, all]);
+  useEffect(() => () => void standing.delete(account), [account]);
   return all;
 }
+
+/** What stands in the column of an account now. */
+const standing = new WeakMap<Account, readonly DrawnParagraph[]>();
 
 const none: readonly never[] = [];
