@@ -1,6 +1,6 @@
 import type { Profile, Profiles } from './profile.ts';
 import type { Similar } from './similar.ts';
-import { cosineWith, rarity, similarPassages } from './similar.ts';
+import { likenessTo, rarity, similarPassages } from './similar.ts';
 import { spreadOver } from './spread.ts';
 import type { TermKind } from './terms.ts';
 
@@ -12,23 +12,22 @@ export const features = {
   'shared words': { sign: 1, is: 'log(1 + stems in common that are neither names nor numbers)' },
   'shared names': { sign: 1, is: 'log(1 + names in common)' },
   'shared numbers': { sign: 1, is: 'numbers in common, 2 at most' },
-  'plain words': { sign: 1, is: 'TF-IDF cosine of the stems that are neither names nor numbers' },
-  'letters alike': { sign: 1, is: 'TF-IDF cosine of character 4-grams: variants of names, other endings' },
   'one inside the other': {
     sign: 1,
     is: 'summed rarity in common, by that of the passage that has less of it',
   },
   'neighbours match': {
     sign: 1,
-    is: 'best cosine of the passage before or after one with that of the other',
+    is: 'best likeness of the passage before or after one to that of the other',
   },
-  'same company': { sign: 1, is: 'cosine of their similarities to all other passages' },
+  'same company': { sign: 1, is: 'cosine of their likenesses to all other passages' },
   'third account': {
     sign: 1,
-    is: 'the passage of a third account most like both: the lower of its two cosines',
+    is: 'the passage of a third account most like both: the lower of its two likenesses',
   },
   'other names': { sign: -1, is: '1 when both have names and none in common' },
   'other numbers': { sign: -1, is: '1 when both have numbers and none in common' },
+  'other speakers': { sign: -1, is: '1 when named people speak in both, and nobody in both' },
 } as const satisfies Readonly<Record<string, { readonly sign: 1 | -1; readonly is: string }>>;
 
 export type Feature = keyof typeof features;
@@ -44,26 +43,23 @@ export type Measure = (first: number, second: number) => readonly number[];
 export type Comparison = { readonly measure: Measure; readonly similar: readonly Similar[] };
 
 /** Prepares the comparison of all pairs of a review. Memory and time are linear in passages. */
-export function comparisonOf({ profiles, terms, gramCounts }: Profiles): Comparison {
+export function comparisonOf({ profiles, terms }: Profiles): Comparison {
   const total = profiles.length;
   const rarities = terms.passageCounts.map((count) => rarity(count, total));
-  const gramSquares = gramCounts.map((count) => rarity(count, total) ** 2);
   const similar = similarPassages(profiles, rarities);
-  const sizes = profiles.map((profile) => sizesOf(profile, terms.kinds, rarities, gramSquares));
+  const sizes = profiles.map((profile) => sizesOf(profile, terms.kinds, rarities));
   const here = {
     terms: spreadOver(rarities.length),
-    grams: spreadOver(gramSquares.length),
-    cosines: spreadOver(total),
+    likenesses: spreadOver(total),
   };
   let laidOut = -1;
   const layOut = (index: number): void => {
     if (index === laidOut) return;
     laidOut = index;
     here.terms.lay(profiles[index]?.terms ?? [], (term) => rarities[term] ?? 0);
-    here.grams.lay(profiles[index]?.grams ?? [], (gram) => gramSquares[gram] ?? 0);
-    here.cosines.lay(
+    here.likenesses.lay(
       similar[index]?.passages ?? [],
-      (_passage, place) => similar[index]?.cosines[place] ?? 0,
+      (_passage, place) => similar[index]?.likenesses[place] ?? 0,
     );
   };
 
@@ -77,7 +73,6 @@ export function comparisonOf({ profiles, terms, gramCounts }: Profiles): Compari
     let words = 0;
     let names = 0;
     let numbers = 0;
-    let wordSquares = 0;
     let weight = 0;
     for (const term of b.terms) {
       const value = here.terms.at(term);
@@ -86,55 +81,42 @@ export function comparisonOf({ profiles, terms, gramCounts }: Profiles): Compari
       const kind = terms.kinds[term];
       if (kind === 'name') names += 1;
       else if (kind === 'number') numbers += 1;
-      else {
-        words += 1;
-        wordSquares += value * value;
-      }
+      else words += 1;
     }
-    const { product, third } = companyOf(here.cosines.at, similar[second], profiles, a.account);
+    const { product, third } = companyOf(here.likenesses.at, similar[second], profiles, a.account);
     const values: Readonly<Record<Feature, number>> = {
       'shared words': Math.log1p(words),
       'shared names': Math.log1p(names),
       'shared numbers': Math.min(2, numbers),
-      'plain words': by(wordSquares, sizeA.word * sizeB.word),
-      'letters alike': by(here.grams.total(b.grams), sizeA.grams * sizeB.grams),
       'one inside the other': by(weight, Math.min(sizeA.weight, sizeB.weight)),
       'neighbours match': neighbours(profiles, similar, first, second),
       'same company': by(product, (similar[first]?.length ?? 0) * (similar[second]?.length ?? 0)),
       'third account': third,
       'other names': names === 0 && sizeA.name > 0 && sizeB.name > 0 ? 1 : 0,
       'other numbers': numbers === 0 && sizeA.number > 0 && sizeB.number > 0 ? 1 : 0,
+      'other speakers': otherSpeakers(a.speakers, b.speakers) ? 1 : 0,
     };
     return featureNames.map((name) => values[name]);
   };
   return { measure, similar };
 }
 
-/** Euclidean lengths of a passage's vectors by kind of term, and the summed rarity of its terms. */
-type Sizes = Readonly<Record<TermKind | 'grams' | 'weight', number>>;
+/** How many terms of a kind a passage has, and the summed rarity of all of them. */
+type Sizes = Readonly<Record<Exclude<TermKind, 'word'> | 'weight', number>>;
 
-function sizesOf(
-  { terms, grams }: Profile,
-  kinds: readonly TermKind[],
-  rarities: readonly number[],
-  gramSquares: readonly number[],
-): Sizes {
-  const squares = { word: 0, name: 0, number: 0 };
-  let weight = 0;
+function sizesOf({ terms }: Profile, kinds: readonly TermKind[], rarities: readonly number[]): Sizes {
+  const sizes = { word: 0, name: 0, number: 0, weight: 0 };
   for (const term of terms) {
-    const value = rarities[term] ?? 0;
-    squares[kinds[term] ?? 'word'] += value * value;
-    weight += value;
+    sizes[kinds[term] ?? 'word'] += 1;
+    sizes.weight += rarities[term] ?? 0;
   }
-  let gramSum = 0;
-  for (const gram of grams) gramSum += gramSquares[gram] ?? 0;
-  return {
-    word: Math.sqrt(squares.word),
-    name: Math.sqrt(squares.name),
-    number: Math.sqrt(squares.number),
-    grams: Math.sqrt(gramSum),
-    weight,
-  };
+  return sizes;
+}
+
+function otherSpeakers(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size === 0 || other.size === 0) return false;
+  for (const speaker of one) if (other.has(speaker)) return false;
+  return true;
 }
 
 function by(part: number, whole: number): number {
@@ -153,7 +135,7 @@ function neighbours(
     if (profiles[left]?.account !== profiles[first]?.account) continue;
     for (let right = second - 1; right <= second + 1; right += 2) {
       if (profiles[right]?.account !== profiles[second]?.account) continue;
-      best = Math.max(best, cosineWith(similar[left], right));
+      best = Math.max(best, likenessTo(similar[left], right));
     }
   }
   return best;
@@ -161,7 +143,7 @@ function neighbours(
 
 /** What two passages are both like: the product of their similarities, and the best match in a third account. */
 function companyOf(
-  cosineWithFirst: (passage: number) => number,
+  likenessToFirst: (passage: number) => number,
   second: Similar | undefined,
   profiles: readonly Profile[],
   firstAccount: number,
@@ -171,9 +153,9 @@ function companyOf(
   if (second === undefined) return { product, third };
   for (let index = 0; index < second.passages.length; index += 1) {
     const passage = second.passages[index] ?? 0;
-    const toFirst = cosineWithFirst(passage);
+    const toFirst = likenessToFirst(passage);
     if (toFirst === 0) continue;
-    const toSecond = second.cosines[index] ?? 0;
+    const toSecond = second.likenesses[index] ?? 0;
     product += toFirst * toSecond;
     const lower = Math.min(toFirst, toSecond);
     if (lower <= third) continue;

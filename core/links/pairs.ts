@@ -4,6 +4,7 @@ import { eventsOf } from './events.ts';
 import type { Evidence } from './evidence.ts';
 import { comparisonOf } from './features.ts';
 import { profilesOf } from './profile.ts';
+import { speakersByPassage } from './speakers.ts';
 
 /** Two passages of different accounts that have something in common, with the evidence for linking them. */
 export type CandidatePair = {
@@ -30,7 +31,7 @@ export type Candidates = {
  */
 export function candidatePairs(evidence: Evidence, scope: 'likely' | 'all'): Candidates {
   const accounts = evidence.accounts.toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
-  const profiles = profilesOf(accounts, evidence.passages);
+  const profiles = profilesOf(accounts, evidence.passages, speakersByPassage(evidence));
   const eventOf = eventsOf(profiles, accounts.length);
   const { measure, similar } = comparisonOf(profiles);
   const utterances = utterancesOfPassages(evidence);
@@ -40,10 +41,10 @@ export function candidatePairs(evidence: Evidence, scope: 'likely' | 'all'): Can
     if (a === undefined || b === undefined || a.account === b.account) return;
     partners[Math.min(one, other)]?.add(Math.max(one, other));
   };
-  similar.forEach(({ passages, cosines, near }, one) => {
-    const leastCosine = scope === 'likely' ? near : 0;
+  similar.forEach(({ passages, likenesses, near }, one) => {
+    const least = scope === 'likely' ? near : 0;
     passages.forEach((other, index) => {
-      if ((cosines[index] ?? 0) > leastCosine) add(one, other);
+      if ((likenesses[index] ?? 0) > least) add(one, other);
     });
   });
   const saying = new Map<string, number[]>();

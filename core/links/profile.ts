@@ -9,16 +9,13 @@ export type Profile = {
   readonly account: number;
   /** Stems that say something, as term numbers. */
   readonly terms: readonly number[];
-  /** Character 4-grams of the folded words, as numbers. */
-  readonly grams: readonly number[];
+  /** Surnames of those who speak in it. */
+  readonly speakers: ReadonlySet<string>;
 };
 
-export type Profiles = {
-  readonly profiles: readonly Profile[];
-  readonly terms: Terms;
-  /** 4-gram -> passages that have it. */
-  readonly gramCounts: readonly number[];
-};
+export type Profiles = { readonly profiles: readonly Profile[]; readonly terms: Terms };
+
+const nobody: ReadonlySet<string> = new Set();
 
 /**
  * Zones whose passages tell something of the event in the account's own or quoted words. The others (byline, date,
@@ -37,7 +34,11 @@ const tellingZones: ReadonlySet<BlockKind> = new Set([
 ]);
 
 /** Profiles of the passages that tell something, accounts in the given order. Linear in the length of the texts. */
-export function profilesOf(accounts: readonly Account[], passages: readonly Passage[]): Profiles {
+export function profilesOf(
+  accounts: readonly Account[],
+  passages: readonly Passage[],
+  speakers: ReadonlyMap<string, ReadonlySet<string>>,
+): Profiles {
   const passagesOf = grouped(passages);
   const book = termBook();
   const profiles = accounts.flatMap((account, index) =>
@@ -46,10 +47,11 @@ export function profilesOf(accounts: readonly Account[], passages: readonly Pass
       .map((passage) => ({
         passage,
         account: index,
-        ...book.read(account.text.slice(passage.start, passage.end)),
+        terms: book.read(account.text.slice(passage.start, passage.end)),
+        speakers: speakers.get(passage.id) ?? nobody,
       })),
   );
-  return { profiles, terms: book.terms(), gramCounts: book.gramCounts };
+  return { profiles, terms: book.terms() };
 }
 
 function grouped<T extends { readonly account: string }>(

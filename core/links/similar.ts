@@ -1,14 +1,15 @@
 import type { Profile } from './profile.ts';
 
-/** The passages most similar to one passage: their numbers in ascending order, with their cosines. */
+/** The passages most similar to one passage: their numbers in ascending order, with how alike they are. */
 export type Similar = {
   /** The account of the passage itself. */
   readonly account: number;
-  readonly passages: readonly number[];
-  readonly cosines: readonly number[];
-  /** Euclidean length of `cosines`. */
+  readonly passages: Int32Array;
+  /** 0..1; see `likenessOf`. */
+  readonly likenesses: Float64Array;
+  /** Euclidean length of `likenesses`. */
   readonly length: number;
-  /** Cosine that the nearest passages exceed: those alone are likely to report the same thing. */
+  /** Likeness that the nearest passages exceed: those alone are likely to report the same thing. */
   readonly near: number;
 };
 
@@ -23,6 +24,21 @@ const worthComparing = 0.03;
 /** Rarity of something that `count` of `total` passages have: log((total + 1) / (count + 1/2)). */
 export function rarity(count: number, total: number): number {
   return Math.log((total + 1) / (count + 0.5));
+}
+
+/** Cosine at which two passages are as likely alike as not, and how sharply that parts them. By leave-one-topic-out. */
+const middle = 0.1;
+const sharpness = 25;
+const logistic = (cosine: number): number => 1 / (1 + Math.exp(sharpness * (middle - cosine)));
+const lowest = logistic(0);
+const range = logistic(1) - lowest;
+
+/**
+ * How alike two passages of that TF-IDF cosine are, from 0 to 1. A word or two in common is mere chance and counts for
+ * little, and much in common does not count for more than enough: many chance likenesses do not add up to company.
+ */
+function likenessOf(cosine: number): number {
+  return (logistic(cosine) - lowest) / range;
 }
 
 /**
@@ -41,49 +57,71 @@ export function similarPassages(
     Math.sqrt(terms.reduce((sum, term) => sum + (rarities[term] ?? 0) ** 2, 0)),
   );
   const products = new Float64Array(profiles.length);
+  const met = new Int32Array(profiles.length);
   return profiles.map(({ terms, account }, index) => {
-    products.fill(0);
+    let count = 0;
     for (const term of terms) {
       const square = (rarities[term] ?? 0) ** 2;
-      for (const other of holders[term] ?? []) products[other] = (products[other] ?? 0) + square;
+      if (square === 0) continue;
+      for (const other of holders[term] ?? []) {
+        const sum = products[other] ?? 0;
+        if (sum === 0) {
+          met[count] = other;
+          count += 1;
+        }
+        products[other] = sum + square;
+      }
     }
+    const found = met.subarray(0, count).sort();
     const own = lengths[index] ?? 1;
-    for (let other = 0; other < products.length; other += 1) {
-      if (products[other] !== 0) products[other] = (products[other] ?? 0) / (own * (lengths[other] ?? 1));
+    const cosines = new Float64Array(count);
+    for (let place = 0; place < count; place += 1) {
+      const other = found[place] ?? 0;
+      cosines[place] = (products[other] ?? 0) / (own * (lengths[other] ?? 1));
+      products[other] = 0;
     }
-    return similarOf(account, products);
+    return similarOf(account, found, cosines);
   });
 }
 
 /** The highest of these cosines, in the order of their passages; of equal ones at the end all or none. */
-function similarOf(account: number, all: Float64Array): Similar {
-  const ascending = all.toSorted();
-  const cut = ascending[all.length - remembered - 1] ?? 0;
-  const near = Math.max(ascending[all.length - nearest - 1] ?? 0, worthComparing);
-  const passages: number[] = [];
-  const cosines: number[] = [];
+function similarOf(account: number, found: Int32Array, cosines: Float64Array): Similar {
+  const ascending = found.length > nearest ? cosines.toSorted() : cosines;
+  const cut = found.length > remembered ? (ascending[found.length - remembered - 1] ?? 0) : 0;
+  const near = found.length > nearest ? (ascending[found.length - nearest - 1] ?? 0) : 0;
+  const passages = new Int32Array(Math.min(found.length, remembered));
+  const likenesses = new Float64Array(passages.length);
+  let kept = 0;
   let squares = 0;
-  for (let passage = 0; passage < all.length; passage += 1) {
-    const cosine = all[passage] ?? 0;
+  for (let place = 0; place < found.length; place += 1) {
+    const cosine = cosines[place] ?? 0;
     if (cosine <= cut) continue;
-    passages.push(passage);
-    cosines.push(cosine);
-    squares += cosine * cosine;
+    const likeness = likenessOf(cosine);
+    passages[kept] = found[place] ?? 0;
+    likenesses[kept] = likeness;
+    kept += 1;
+    squares += likeness * likeness;
   }
-  return { account, passages, cosines, length: Math.sqrt(squares), near };
+  return {
+    account,
+    passages: passages.subarray(0, kept),
+    likenesses: likenesses.subarray(0, kept),
+    length: Math.sqrt(squares),
+    near: likenessOf(Math.max(near, worthComparing)),
+  };
 }
 
-/** The cosine of a passage with another; 0 where it is not among the most similar. */
-export function cosineWith(similar: Similar | undefined, other: number): number {
+/** The likeness of a passage to another; 0 where it is not among the most similar. */
+export function likenessTo(similar: Similar | undefined, other: number): number {
   if (similar === undefined) return 0;
   let low = 0;
   let high = similar.passages.length - 1;
   while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = similar.passages[middle] ?? 0;
-    if (found === other) return similar.cosines[middle] ?? 0;
-    if (found < other) low = middle + 1;
-    else high = middle - 1;
+    const between = (low + high) >> 1;
+    const found = similar.passages[between] ?? 0;
+    if (found === other) return similar.likenesses[between] ?? 0;
+    if (found < other) low = between + 1;
+    else high = between - 1;
   }
   return 0;
 }

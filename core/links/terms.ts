@@ -7,25 +7,21 @@ export type TermKind = 'word' | 'name' | 'number';
 /** Every term of the review: what it is, and in how many passages it stands. */
 export type Terms = { readonly kinds: readonly TermKind[]; readonly passageCounts: readonly number[] };
 
-/** Collects the terms and 4-grams of a review, passage by passage. */
+/** Collects the terms of a review, passage by passage. */
 export type TermBook = {
-  /** The distinct terms and 4-grams of one passage, counted. */
-  readonly read: (source: string) => { readonly terms: readonly number[]; readonly grams: readonly number[] };
+  /** The distinct terms of one passage, counted. */
+  readonly read: (source: string) => readonly number[];
   readonly terms: () => Terms;
-  readonly gramCounts: readonly number[];
 };
 
-/** What is known of a folded word: worked out once, however often it stands in the texts. */
-type KnownWord = { readonly term: number | null; readonly grams: readonly number[] };
 type Term = { readonly isNumber: boolean; passages: number; capitals: number; smalls: number };
 
 /** Terms are Porter's stems of words that say something, told apart as names, numbers and other words. */
 export function termBook(): TermBook {
-  const words = new Map<string, KnownWord>();
+  /** Folded word -> its term, worked out once, however often it stands in the texts. */
+  const words = new Map<string, number | null>();
   const stems = new Map<string, number>();
   const terms: Term[] = [];
-  const gramNumbers = new Map<string, number>();
-  const gramCounts: number[] = [];
 
   const termOf = (folded: string): number => {
     const stem = digitsOf.get(folded) ?? stemmer(folded.replace(/'s?$/, ''));
@@ -36,30 +32,18 @@ export function termBook(): TermBook {
     terms.push({ isNumber, passages: 0, capitals: 0, smalls: 0 });
     return terms.length - 1;
   };
-  const gramOf = (gram: string): number => {
-    const known = gramNumbers.get(gram);
-    if (known !== undefined) return known;
-    gramNumbers.set(gram, gramCounts.length);
-    gramCounts.push(0);
-    return gramCounts.length - 1;
-  };
-  const wordOf = (folded: string): KnownWord => {
+  const wordOf = (folded: string): number | null => {
     const known = words.get(folded);
     if (known !== undefined) return known;
-    const word = {
-      term: isFunctionWord(folded) ? null : termOf(folded),
-      grams: gramsOf(folded).map(gramOf),
-    };
-    words.set(folded, word);
-    return word;
+    const term = isFunctionWord(folded) ? null : termOf(folded);
+    words.set(folded, term);
+    return term;
   };
 
-  const read = (source: string): { readonly terms: readonly number[]; readonly grams: readonly number[] } => {
+  const read = (source: string): readonly number[] => {
     const ownTerms = new Set<number>();
-    const ownGrams = new Set<number>();
     for (const [position, { start, folded }] of wordsOf(source).entries()) {
-      const { term, grams } = wordOf(folded);
-      for (const gram of grams) ownGrams.add(gram);
+      const term = wordOf(folded);
       const entry = term === null ? undefined : terms[term];
       if (term === null || entry === undefined) continue;
       ownTerms.add(term);
@@ -72,8 +56,7 @@ export function termBook(): TermBook {
       const entry = terms[term];
       if (entry !== undefined) entry.passages += 1;
     }
-    for (const gram of ownGrams) gramCounts[gram] = (gramCounts[gram] ?? 0) + 1;
-    return { terms: Array.from(ownTerms), grams: Array.from(ownGrams) };
+    return Array.from(ownTerms);
   };
 
   return {
@@ -84,13 +67,7 @@ export function termBook(): TermBook {
       ),
       passageCounts: terms.map(({ passages }) => passages),
     }),
-    gramCounts,
   };
-}
-
-function gramsOf(folded: string): readonly string[] {
-  const padded = ` ${folded} `;
-  return Array.from({ length: Math.max(1, padded.length - 3) }, (_gram, at) => padded.slice(at, at + 4));
 }
 
 function isCapital(character: string): boolean {

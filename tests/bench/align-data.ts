@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { factsOf } from '../../core/facts/facts.ts';
 import type { Evidence } from '../../core/links/links.ts';
 import type { Account, Passage } from '../../core/model.ts';
 import { quotesOf } from '../../core/quotes/quotes.ts';
@@ -60,7 +61,8 @@ export function evidenceOf(docs: readonly AlignDocument[]): Evidence {
     };
   });
   const quotes = quotesOf(accounts, passages);
-  return { accounts, passages, quotes, utterances: utterancesOf(accounts, quotes), facts: [] };
+  const facts = factsOf(accounts, passages);
+  return { accounts, passages, quotes, utterances: utterancesOf(accounts, quotes), facts };
 }
 
 /** The topic's documents event by event: inside one event the gold is complete. */
