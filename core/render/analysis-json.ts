@@ -1,10 +1,14 @@
+import { saidOn } from '../facts/said-on.ts';
 import type { Account, Analysis } from '../model.ts';
+import { renderingsOf } from '../utterances/renderings.ts';
 
 /** Raised when a reader of the format has to change. */
 const formatVersion = 1;
 
 /** The public JSON document of an analysis, in the order of keys that its description has. */
 export function analysisJson(accounts: readonly Account[], analysis: Analysis): object {
+  const renderings = renderingsOf(accounts, analysis.quotes, analysis.utterances);
+  const dates = saidOn(accounts, analysis.passages, analysis.quotes, analysis.facts);
   return {
     version: formatVersion,
     engine: analysis.engine,
@@ -29,12 +33,14 @@ export function analysisJson(accounts: readonly Account[], analysis: Analysis): 
       speaker,
       verb,
       channel,
+      date: dates.get(id) ?? null,
     })),
-    utterances: analysis.utterances.map(({ id, speaker, members, verbatim }) => ({
+    utterances: analysis.utterances.map(({ id, speaker, members, verbatim }, index) => ({
       id,
       speaker,
       members,
       verbatim,
+      renderings: renderings[index],
     })),
     facts: analysis.facts.map(({ id, account, kind, start, end, value }) => ({
       id,

@@ -3,6 +3,7 @@ import { readAccount } from '../../core/account/account.ts';
 import { passagesOf } from '../../core/passages.ts';
 import { quotesOf } from '../../core/quotes/quotes.ts';
 import { sameSpeaker } from '../../core/quotes/similarity.ts';
+import { renderingsOf } from '../../core/utterances/renderings.ts';
 import { utterancesOf } from '../../core/utterances.ts';
 
 function drawn(...texts: readonly string[]): readonly string[] {
@@ -90,5 +91,31 @@ describe('utterances', () => {
     ['Jo Bloggs', 'Ann Other', false],
   ])('%s and %s are one speaker: %s', (a, b, same) => {
     expect(sameSpeaker(a, b)).toBe(same);
+  });
+});
+
+describe('renderings', () => {
+  const full =
+    '“We have had long and difficult talks, and there is a good chance of a lasting peace,” Jo Bloggs said.';
+
+  test.each([
+    [full, 'verbatim'],
+    ['Jo Bloggs saw a “good chance of a lasting peace”.', 'fragment'],
+    ['“We have had long and difficult talks, and there is a good chance,” Jo Bloggs said.', 'truncated'],
+    [
+      '“We have had long and difficult talks, and there is a fair chance of a lasting peace,” Jo Bloggs said.',
+      'reworded',
+    ],
+    [
+      '“We held long, difficult talks and see a good chance for lasting peace,” Jo Bloggs said.',
+      'translated-differently',
+    ],
+  ])('%s is %s', (other, rendering) => {
+    const accounts = [full, other].map((text, index) =>
+      readAccount({ id: `a${index + 1}`, file: `${index}`, sha256: '', text }),
+    );
+    const quotes = quotesOf(accounts, passagesOf(accounts));
+    const [first] = renderingsOf(accounts, quotes, utterancesOf(accounts, quotes));
+    expect(first?.map((each) => each.rendering)).toEqual(['verbatim', rendering]);
   });
 });
