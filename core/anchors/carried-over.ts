@@ -15,6 +15,8 @@ export type CarriedOver = {
 
 /** Words met again by chance make short stretches; a longer one is the same place. */
 const tellingLength = 24;
+/** As long as this it needs nothing around it. */
+const certainLength = 64;
 
 /** Lays two versions of a text over each other. */
 export function carriedOver(before: string, after: string): CarriedOver {
@@ -25,8 +27,9 @@ export function carriedOver(before: string, after: string): CarriedOver {
     same: (place) => {
       const around = stretchAt(shared, 'before', place.start);
       if (around === undefined || !contains(around.before, place)) return null;
-      const surroundings = around.before.end - around.before.start - (place.end - place.start);
-      if (surroundings < tellingLength && !isWhole(around)) return null;
+      const length = around.before.end - around.before.start;
+      const surroundings = length - (place.end - place.start);
+      if (surroundings < tellingLength && length < certainLength && !isWhole(around)) return null;
       return span(moved(around, place.start), moved(around, place.end));
     },
     about: (offset) => {

@@ -3,6 +3,8 @@ import { reanchorBetween } from '../anchors/reanchor.ts';
 import type { Target } from '../annotations.ts';
 import { targetOf } from '../annotations.ts';
 import type { AccountRecord, Edit, ManualLink, Review } from '../review.ts';
+import { keptKinds } from './kept-kinds.ts';
+import { find } from './lists.ts';
 
 /** A newer version of an account of the review, and what it replaces. */
 export type NewerVersion = {
@@ -20,10 +22,15 @@ export type NewerVersion = {
  * The one edit that puts a newer version in an account's place. Notes and the editor's links hold on to their words:
  * where these stand as before, silently; where they were found by likeness, as `moved` until the editor confirms; the
  * others are `lost` and keep the words they had. Decisions need no change: each belongs to what its finding says, stays
- * as long as that is still there, and is kept on record when it is not.
+ * as long as that is still there, and is kept on record when it is not. Blocks that stand as before keep their kind.
  */
 export function accountUpdate(review: Review, version: NewerVersion): Edit {
   const { record, textBefore, textAfter, replaced, found } = version;
+  const former = find(review.accounts, record.id, 'account');
+  const blocks = keptKinds(
+    { text: textBefore, blocks: former.blocks },
+    { text: textAfter, blocks: record.blocks },
+  );
   const reanchor = reanchorBetween(textBefore, textAfter);
   const carry = (target: Target): Target =>
     target.account === record.id ? carried(target, textAfter, reanchor) : target;
@@ -37,7 +44,7 @@ export function accountUpdate(review: Review, version: NewerVersion): Edit {
     type: 'group',
     name: 'Update account',
     edits: [
-      { type: 'update-account', account: record, replaced },
+      { type: 'update-account', account: { ...record, blocks }, replaced },
       ...notes,
       ...review.links.flatMap((link) => relinked(link, carry)),
       ...seen,
@@ -46,7 +53,7 @@ export function accountUpdate(review: Review, version: NewerVersion): Edit {
 }
 
 /** A target in the newer text. What was to be confirmed still is, and what was lost may be found again. */
-function carried(target: Target, text: string, reanchor: Reanchor): Target {
+export function carried(target: Target, text: string, reanchor: Reanchor): Target {
   const { state, at } = reanchor(target);
   const former = target.former ?? target.quote;
   if (at === null) return { ...target, anchor: 'lost', former };

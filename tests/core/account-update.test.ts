@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Annotation, Target } from '../../core/annotations.ts';
 import { targetOf } from '../../core/annotations.ts';
 import { findingKey } from '../../core/findings/key.ts';
-import type { Finding } from '../../core/model.ts';
+import type { Block, Finding } from '../../core/model.ts';
 import { accountUpdate } from '../../core/review/account-update.ts';
 import { applyEdit } from '../../core/review/apply.ts';
 import { inverseOf } from '../../core/review/inverse.ts';
@@ -127,6 +127,34 @@ describe('the update of an account', () => {
     expect([...decisionsOn([finding('lakeside hotel')], decisions).keys()]).toEqual(['d1']);
     expect([...decisionsOn([finding('town hall')], decisions).keys()]).toEqual([]);
     expect(decisions).toEqual([decided]);
+  });
+
+  test('a block that stands as before keeps what the editor said it is', () => {
+    const block = (text: string, words: string, kind: Block['kind'], reason = ''): Block => {
+      const { start, end } = on(text, words);
+      return { start, end, kind, reason };
+    };
+    const of = (text: string, ...blocks: readonly Block[]): AccountRecord => ({
+      ...record(1, text, 'b'),
+      blocks,
+    });
+    const from: Review = {
+      ...review,
+      accounts: [
+        of(before, block(before, lead, 'caption', 'a caption'), block(before, left, 'deck', 'mine')),
+      ],
+    };
+    const edit = accountUpdate(from, {
+      record: of(after, block(after, lead, 'body'), block(after, leftNow, 'body')),
+      textBefore: before,
+      textAfter: after,
+      replaced: '2025-12-02T12:00:00Z',
+      found: null,
+    });
+    expect(applyEdit(from, edit).accounts[0]?.blocks).toEqual([
+      block(after, lead, 'caption', 'a caption'),
+      block(after, leftNow, 'body'),
+    ]);
   });
 
   test('a note on words that stand as before follows them silently', () => {
