@@ -5,7 +5,7 @@ const kinds = `
 red blue green yellow pink purple orange white black brown gray violet turquoise crimson golden silver
 father mother son daughter brother sister uncle aunt cousin husband wife grandfather grandmother nephew niece friend boyfriend girlfriend colleague neighbor
 car bus train plane airplane bicycle bike truck boat ship ferry motorcycle taxi helicopter tram van
-dog cat horse cow bird fish monkey mouse rat sheep pig lion tiger bear wolf fox human
+dog cat horse cow bird fish monkey mouse rat sheep pig lion tiger bear wolf fox
 doctor nurse teacher lawyer engineer scientist astronomer biologist chemist physicist journalist police soldier farmer actor singer writer artist chef pilot driver waiter student
 football basketball baseball tennis golf cricket rugby hockey soccer swimming boxing
 breakfast lunch dinner supper brunch

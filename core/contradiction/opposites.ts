@@ -53,7 +53,6 @@ employer | employee
 profit earn earnings | loss losses debt
 solve resolve fix help assist | worsen aggravate harm hurt
 maximum max most | minimum min least
-natural | artificial
 released freed release free | arrested detained jailed imprisoned arrest detain jail
 confirm confirmed admit acknowledge | deny denied dispute refute
 agree | disagree
