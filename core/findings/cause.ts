@@ -32,12 +32,10 @@ export function causes(evidence: Evidence): readonly Draft[] {
   };
   const groups = new Map<Cause, Set<Cause>>();
   const all = [...new Set(evidence.pairs.flat())].flatMap(told);
-  const paired = new Set(evidence.pairs.map(([a, b]) => `${a.id} ${b.id}`));
   all.forEach((a, index) => {
     for (const b of all.slice(index + 1, index + 1 + mostCompared)) {
       if (a.account === b.account || !isOther(a, b)) continue;
-      const linked =
-        paired.has(`${a.passage.id} ${b.passage.id}`) || paired.has(`${b.passage.id} ${a.passage.id}`);
+      const linked = evidence.arePaired(a.passage, b.passage);
       const shared = [...a.effect].filter((root) => b.effect.has(root)).length;
       if (shared < (linked ? fewestEffect : fewestEffect + 1)) continue;
       const group = groups.get(a) ?? groups.get(b) ?? new Set<Cause>();

@@ -53,11 +53,12 @@ export function contraries(evidence: Evidence): readonly Draft[] {
     return known;
   };
   const words = new Map<string, ReadonlySet<RegExp>>();
-  const has = (passage: Passage, word: RegExp): boolean => {
+  const contrasts = (passage: Passage): ReadonlySet<RegExp> => {
     const known = words.get(passage.id) ?? wordsOfContrast(evidence, passage);
     words.set(passage.id, known);
-    return known.has(word);
+    return known;
   };
+  const has = (passage: Passage, word: RegExp): boolean => contrasts(passage).has(word);
   for (const pair of evidence.pairs) {
     for (const [one, other] of [pair, pair.toReversed()] as const) {
       if (one === undefined || other === undefined) continue;
@@ -70,6 +71,7 @@ export function contraries(evidence: Evidence): readonly Draft[] {
         );
       }
     }
+    if (contrasts(pair[0]).size === 0 || contrasts(pair[1]).size === 0) continue;
     for (const [word, opposite] of opposites) opposed(evidence, pair, word, opposite, has, add);
   }
   return [...found.values()].map((group) => draftOf(evidence, group));

@@ -191,16 +191,10 @@ const mostNamed = 40;
 const unheard: ReadonlySet<Passage['zone']> = new Set(['boilerplate', 'credit']);
 
 /** Linked passages, or the same words around: `the Lorraine war`, `the crisis in Lorraine`. */
-function isSameThing({ pairs }: Evidence, a: Cue, b: Cue): boolean {
+function isSameThing({ arePaired }: Evidence, a: Cue, b: Cue): boolean {
   if (a.passage.account === b.passage.account) return false;
   const shared = [...a.near].filter((root) => b.near.has(root)).length;
-  if (shared === 0) return false;
-  return (
-    shared > 1 ||
-    pairs.some(
-      ([one, two]) => (one === a.passage && two === b.passage) || (one === b.passage && two === a.passage),
-    )
-  );
+  return shared > 1 || (shared > 0 && arePaired(a.passage, b.passage));
 }
 
 /** The name with the words that go with it. */

@@ -28,6 +28,7 @@ export type Evidence = {
   readonly isQuoted: (accountId: string, at: Span) => boolean;
   /** Passages of different accounts that report the same thing. */
   readonly pairs: readonly PassagePair[];
+  readonly arePaired: (a: Passage, b: Passage) => boolean;
   readonly found: Found;
 };
 
@@ -35,10 +36,12 @@ export function evidenceOf(found: Found): Evidence {
   const accounts = new Map(found.accounts.map((account) => [account.id, account]));
   const passages = groupedByAccount(found.passages);
   const facts = groupedByAccount(found.facts);
+  const passageById = new Map(found.passages.map((passage) => [passage.id, passage]));
+  const pairs = passagePairsOf(found, (id) => passageById.get(id));
+  const paired = new Set(pairs.map(([a, b]) => `${a.id} ${b.id}`));
   const quotes = groupedByAccount(found.quotes);
   const words = passageWordsOf((id) => known(accounts.get(id), id));
   const roots = new Map<string, ReadonlySet<string>>();
-  const passageById = new Map(found.passages.map((passage) => [passage.id, passage]));
   const quoteById = new Map(found.quotes.map((quote) => [quote.id, quote]));
   return {
     accounts: found.accounts,
@@ -56,9 +59,9 @@ export function evidenceOf(found: Found): Evidence {
       roots.set(passage.id, read);
       return read;
     },
-    isQuoted: (id, at) =>
-      (quotes.get(id) ?? []).some((quote) => quote.start <= at.start && at.end <= quote.end),
-    pairs: passagePairsOf(found, (id) => passageById.get(id)),
+    isQuoted: (id, at) => isInside(quotes.get(id) ?? [], at),
+    pairs,
+    arePaired: (a, b) => paired.has(`${a.id} ${b.id}`) || paired.has(`${b.id} ${a.id}`),
     found,
   };
 }
@@ -97,6 +100,14 @@ function firstFrom(items: readonly Span[], at: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Quotations may nest, though not deeply. */
+const deepest = 4;
+
+function isInside(quotes: readonly Span[], at: Span): boolean {
+  const last = firstFrom(quotes, at.start + 1);
+  return quotes.slice(Math.max(0, last - deepest), last).some((quote) => at.end <= quote.end);
 }
 
 /** The facts inside a stretch. */

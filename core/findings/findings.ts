@@ -25,6 +25,7 @@ import { ranked } from './ranking.ts';
 import { reportingTones } from './reporting-tone.ts';
 import { roleWeights } from './role-weight.ts';
 import { sequences } from './sequence.ts';
+import { sharedCredits } from './shared-credit.ts';
 import { titleRoles } from './title-role.ts';
 import { type TrulySilent, trulySilentOf } from './truly-silent.ts';
 import { wordingClashes } from './wording-clash.ts';
@@ -40,6 +41,7 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
   differingSlots,
   quoteWordings,
   quoteAttributions,
+  sharedCredits,
   channels,
   titleRoles,
   nameSpellings,

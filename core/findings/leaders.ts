@@ -15,6 +15,8 @@ const ledBy = /\b(?:led|headed|chaired|commanded|captained|directed)\s+by\s+(?:[
 const leads =
   /^[^.;“”"]{0,40}?\b(?:will\s+(?:jointly\s+)?(?:lead|head|chair|run)|jointly\s+leads?|leads|heads|chairs|headed|chaired|is\s+leading|is\s+heading)\s+(?:the\s+|a\s+|an\s+)?((?:[\p{L}’'-]+\s*){1,3})/iu;
 const fewestShared = 2;
+/** How far before a name the words of leading may stand. */
+const reach = 80;
 
 /** The bodies that several accounts name leaders of, with whom each of them names. */
 export function leadersIn(
@@ -38,27 +40,28 @@ function isSameBody(a: Lead, b: Lead): boolean {
 function leadOf(evidence: Evidence, passage: Passage): Lead | null {
   const { text } = evidence.account(passage.account);
   const people = evidence.factsIn(passage.account, passage).filter(({ kind }) => kind === 'person');
-  const by = people.filter((fact) => ledBy.test(text.slice(passage.start, fact.start)));
+  const by = people.filter((fact) =>
+    ledBy.test(text.slice(Math.max(passage.start, fact.start - reach), fact.start)),
+  );
   const [led] = by;
   if (led !== undefined) {
+    const from = Math.max(passage.start, led.start - reach);
     const start =
-      passage.start +
-      text
-        .slice(passage.start, led.start)
-        .search(/\b(?:led|headed|chaired|commanded|captained|directed)\s+by\b/iu);
+      from +
+      text.slice(from, led.start).search(/\b(?:led|headed|chaired|commanded|captained|directed)\s+by\b/iu);
     const before = evidence
       .words(passage)
       .filter((word) => word.end <= start && !word.small)
       .slice(-2);
     const of = new Set(before.map(({ root }) => root));
     if (of.size === 0) return null;
-    const from = before[0]?.start ?? start;
+    const open = before[0]?.start ?? start;
     return leadFrom(
       passage,
       together(text, people, led),
-      { start: from, end: led.end },
+      { start: open, end: led.end },
       of,
-      text.slice(from, start),
+      text.slice(open, start),
     );
   }
   for (const fact of people) {

@@ -61,7 +61,7 @@ function travellers(evidence: Evidence, mention: EventMention): readonly Party[]
   const relative = /^\W*(?:(?:both|all|two|some)\s+of\s+whom|who)\b/iu.test(
     text.slice(mention.clause.start, mention.clause.end),
   );
-  const named = clause.length > 0 || !relative ? clause : people;
+  const named = clause.length > 0 || !relative ? withPartners(text, people, clause) : people;
   if (named.length === 0) return [];
   const start = Math.min(head.start, ...named.map((fact) => fact.start));
   return [
@@ -74,6 +74,15 @@ function travellers(evidence: Evidence, mention: EventMention): readonly Party[]
       })),
     },
   ];
+}
+
+/** `Ann Porter and John Ellis will fly`: what seems to begin at `and` has its subject before. */
+function withPartners(text: string, people: readonly Fact[], clause: readonly Fact[]): readonly Fact[] {
+  const [first] = clause;
+  const before = first === undefined ? undefined : people[people.indexOf(first) - 1];
+  if (first === undefined || before === undefined) return clause;
+  const joined = /^,?\s+and\s+(?:[\p{L}’'-]+\s+){0,4}$/u.test(text.slice(before.end, first.start));
+  return joined ? withPartners(text, people, [before, ...clause]) : clause;
 }
 
 function isBystander(text: string, { start, end }: Fact, { head, passage }: EventMention): boolean {

@@ -7,6 +7,10 @@ import { valuesAgainst } from './telling.ts';
 /** Two wordings must be nearly one sentence before a single word of them is told to differ. */
 const leastShared = 0.6;
 const fewestShared = 4;
+/** With more words of its own it tells more, or something else. */
+const mostOther = 3;
+/** Judging a pair costs more than all else here: what so many have not shown, more will not. */
+const mostJudged = 800;
 const leastCommon = 0.6;
 const surest = 0.55;
 /** Numbers, times, names and negations are compared with what is known of them elsewhere. */
@@ -21,8 +25,9 @@ type Clash = {
 /** Sentences that are alike but for a word that cannot stand for the other: `approved` against `rejected`. */
 export function wordingClashes(evidence: Evidence): readonly Draft[] {
   const byWords = new Map<string, Clash[]>();
-  for (const [one, other] of evidence.pairs) {
-    if (!isNearlyOne(evidence, one, other)) continue;
+  for (const [one, other] of evidence.pairs
+    .filter((pair) => isNearlyOne(evidence, ...pair))
+    .slice(0, mostJudged)) {
     const { common, reasons } = contradictionOf(textOf(evidence, one), textOf(evidence, other));
     const [reason] = reasons;
     if (common < leastCommon || reason === undefined || reason.score < surest || !told.has(reason.kind))
@@ -37,7 +42,13 @@ export function wordingClashes(evidence: Evidence): readonly Draft[] {
 function isNearlyOne(evidence: Evidence, one: Passage, other: Passage): boolean {
   const [a, b] = [evidence.roots(one), evidence.roots(other)];
   const shared = [...a].filter((root) => b.has(root)).length;
-  return shared >= fewestShared && shared >= leastShared * Math.max(a.size, b.size);
+  const [onlyOne, onlyOther] = [a.size - shared, b.size - shared];
+  return (
+    shared >= fewestShared &&
+    shared >= leastShared * Math.max(a.size, b.size) &&
+    onlyOne + onlyOther > 0 &&
+    Math.max(onlyOne, onlyOther) <= mostOther
+  );
 }
 
 const textOf = ({ account }: Evidence, { account: id, start, end }: Passage): string =>

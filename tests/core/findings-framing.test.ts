@@ -1,0 +1,244 @@
+import { describe, expect, test } from 'vitest';
+import { analysed, type Review } from './told-review.ts';
+
+/** Two accounts that report the same thing in one line each. */
+const pair = (a: string, b: string): Review => ({
+  told: [{ text: a }, { text: b }],
+  statements: [
+    [
+      [0, 0],
+      [1, 0],
+    ],
+  ],
+});
+
+/** `number 12|15`: the kinds with the values of their sides. */
+const found = (review: Review): readonly string[] =>
+  analysed(review).map(
+    ({ kind, sides }) => `${kind} ${[...new Set(sides.map(({ value }) => value))].join('|')}`,
+  );
+
+describe('values in like places', () => {
+  test.each([
+    [
+      'a sentence',
+      'He was jailed for six years for fraud.',
+      'He was jailed for nine years for fraud.',
+      'number P6Y|P9Y',
+    ],
+    [
+      'a sum',
+      'The firm will pay $30 million to workers.',
+      'The firm will pay $50 million to workers.',
+      'number 30000000 dollar|50000000 dollar',
+    ],
+    [
+      'a share',
+      'Turnout in the vote reached 61 percent.',
+      'Turnout in the vote reached 67 percent.',
+      'number 61%|67%',
+    ],
+    [
+      'a month',
+      'The factory opened its doors in March 2019.',
+      'The factory opened its doors in May 2019.',
+      'date-time 2019-03|2019-05',
+    ],
+    [
+      'a time of day',
+      'The quake struck the village at 3.40am.',
+      'The quake struck the village at 5.10am.',
+      'date-time 03:40|05:10',
+    ],
+    [
+      'a quarter',
+      'The sale will close in the third quarter.',
+      'The sale will close in the second quarter.',
+      'date-time third|second',
+    ],
+    [
+      'a site',
+      'Police found the painting in a hotel.',
+      'Police found the painting in a warehouse.',
+      'place hotel|warehouse',
+    ],
+    [
+      'an age',
+      'Ann Porter, 34, won the race.',
+      'Ann Porter, a 36-year-old nurse, won the race.',
+      'number 34|36',
+    ],
+  ])('%s', (_name, a, b, finding) => expect(found(pair(a, b))).toContain(finding));
+
+  test.each([
+    [
+      'another currency',
+      'The firm will pay $30 million to workers.',
+      'The firm will pay €28 million to workers.',
+    ],
+    [
+      'a rounder time',
+      'The quake struck the village at about 3.40am.',
+      'The quake struck the village at 3.42am.',
+    ],
+    ['a finer date', 'The factory opened its doors in 2019.', 'The factory opened its doors in May 2019.'],
+    [
+      'a house for a home',
+      'Police found the painting in his house.',
+      'Police found the painting in his home.',
+    ],
+    ['other people', 'Ann Porter, 34, won the race.', 'John Ellis, 36, came second.'],
+    ['another occasion', 'The talks were held in Lima.', 'The talks were held in Oslo a week earlier.'],
+    ['both in one', 'It hurt 12 workers and killed 3 workers.', 'It killed 3 workers and hurt 12 workers.'],
+  ])('no finding: %s', (_name, a, b) => expect(found(pair(a, b))).toEqual([]));
+});
+
+describe('what is held back, and how it is told', () => {
+  test.each([
+    [
+      'a hedge',
+      'The mayor allegedly took money from a builder.',
+      'The mayor took money from a builder.',
+      'framing allegedly|stated flatly',
+    ],
+    [
+      'doubt in the word of saying',
+      'The bank claimed no customers lost any money.',
+      'The bank said no customers lost any money.',
+      'framing claimed|said',
+    ],
+    [
+      'a reading',
+      'The king opened the bridge on the river, a visit clearly aimed at winning back voters.',
+      'The king opened the bridge on the river.',
+      'framing reads a meaning into it|without it',
+    ],
+    [
+      'a name with a charge',
+      'Hundreds of students rioted outside the palace.',
+      'Hundreds of students protested outside the palace.',
+      'framing riot|protest',
+    ],
+  ])('%s', (_name, a, b, finding) => expect(found(pair(a, b))).toContain(finding));
+
+  test.each([
+    [
+      'both hedge',
+      'The mayor allegedly took money from a builder.',
+      'The mayor is said to have taken money from a builder.',
+    ],
+    [
+      'a month called May',
+      'The mayor took money from a builder in May.',
+      'The mayor took money from a builder.',
+    ],
+    [
+      'two plain words of saying',
+      'The bank said no customers lost any money.',
+      'The bank stated no customers lost any money.',
+    ],
+    [
+      'words of one charge',
+      'Hundreds of students marched outside the palace.',
+      'Hundreds of students demonstrated outside the palace.',
+    ],
+    [
+      'a plain clause after',
+      'The king opened the bridge on the river, which is 40 years old.',
+      'The king opened the bridge on the river.',
+    ],
+  ])('no finding: %s', (_name, a, b) => expect(found(pair(a, b))).toEqual([]));
+
+  test('headlines: one that cheers and one that does not', () => {
+    const headline = (text: string) => ({ text, headline: text });
+    const told = [
+      headline('Parties hail breakthrough in strike talks'),
+      headline('Strike talks: hope but no deal yet'),
+    ];
+    expect(found({ told })).toEqual(['framing upbeat|with a caveat']);
+    expect(
+      found({ told: [headline('Fire kills two in Lima'), headline('Two dead after fire in Lima')] }),
+    ).toEqual([]);
+  });
+});
+
+describe('who, why and when', () => {
+  test.each([
+    [
+      'who travels',
+      'Ann Porter will fly to Lima on Monday.',
+      'Ann Porter and John Ellis will fly to Lima on Monday.',
+      'participants Ann Porter|Ann Porter and John Ellis',
+    ],
+    [
+      'who leads',
+      'Ann Porter will lead the rescue team.',
+      'Ann Porter and John Ellis will lead the rescue team.',
+      'participants Ann Porter|Ann Porter and John Ellis',
+    ],
+    [
+      'who was there',
+      'Ann Porter was present at the hearing in Lima.',
+      'Ann Porter was not present at the hearing in Lima.',
+      'participants affirmed|denied',
+    ],
+    [
+      'why',
+      'The fire in the mill was caused by a faulty lamp.',
+      'The fire in the mill was caused by arson.',
+      'cause was caused by a faulty lamp|was caused by arson',
+    ],
+    [
+      'when',
+      'The coach Ann Porter resigned before the match.',
+      'The coach Ann Porter resigned after the match.',
+      'sequence before|after',
+    ],
+    [
+      'an opposite',
+      'Senators approved the budget for schools on Monday.',
+      'Senators rejected the budget for schools on Monday.',
+      'other approved|rejected',
+    ],
+  ])('%s', (_name, a, b, finding) => expect(found(pair(a, b))).toContain(finding));
+
+  test.each([
+    ['whom they meet', 'Ann Porter will fly to Lima to meet John Ellis.', 'Ann Porter will fly to Lima.'],
+    [
+      'the same cause',
+      'The fire in the mill was caused by a faulty lamp.',
+      'The fire in the mill was started by a lamp.',
+    ],
+    ['two moments in one', 'She spoke before the match and after the match.', 'She spoke after the match.'],
+    ['another match', 'She spoke after the match.', 'She spoke ahead of an upcoming match.'],
+    [
+      'both deny',
+      'Ann Porter was not present at the hearing.',
+      'Ann Porter was absent, not present at the hearing.',
+    ],
+  ])('no finding: %s', (_name, a, b) => expect(found(pair(a, b))).toEqual([]));
+});
+
+describe('a proof of absence', () => {
+  const line = 'Divers recovered the anchor of the wreck near the lighthouse.';
+  const review = (last: string): Review => ({
+    told: [{ text: line }, { text: line }, { text: line }, { text: last }],
+    statements: [
+      [
+        [0, 0],
+        [1, 0],
+        [2, 0],
+      ],
+    ],
+  });
+
+  test('is the words that were looked for', () => {
+    const [finding] = analysed(review('The harvest was good.'));
+    expect(finding).toMatchObject({ kind: 'omission', silent: ['a4'] });
+    expect(finding?.searched).toEqual(expect.arrayContaining(['anchor', 'lighthouse', 'wreck']));
+  });
+
+  test('is none where the words are there, in a caption or anywhere', () => {
+    expect(found(review('[caption] The anchor of the wreck, which divers recovered.'))).toEqual([]);
+  });
+});
