@@ -13,20 +13,29 @@ export function newAccounts(
   review: Review,
   imported: readonly Imported[],
 ): { readonly fresh: readonly NewAccount[]; readonly outcome: ImportOutcome } {
-  const known = new Set(review.accounts.map(({ id }) => id));
+  const ids = new Set(review.accounts.map(({ id }) => id));
+  const bytes = new Set(review.accounts.map(({ sha256 }) => sha256));
   const fresh: NewAccount[] = [];
   const problems: ImportProblem[] = [];
   for (const one of imported) {
     if ('problem' in one) {
       problems.push(one.problem);
-    } else if (known.has(one.account.id)) {
+    } else if (bytes.has(one.account.sha256)) {
       problems.push({
         file: one.account.file,
         reason: 'is already in this review.',
         advice: 'Nothing to do: an account on the screen has the same bytes.',
       });
+    } else if (ids.has(one.account.id)) {
+      // An id comes from the bytes an account was first imported from; it has been updated since.
+      problems.push({
+        file: one.account.file,
+        reason: 'is a former version of an account in this review.',
+        advice: 'Nothing to do: it can be read there, under “What changed”.',
+      });
     } else {
-      known.add(one.account.id);
+      ids.add(one.account.id);
+      bytes.add(one.account.sha256);
       fresh.push(one);
     }
   }

@@ -61,7 +61,10 @@ export function startImports({ background, now, isOpen, foundNow }: ImportsAroun
       }),
     update: (to, id, origin, asEdit) =>
       inTurn(async () => {
-        const newer = newerVersion(to.review, id, await background.importAccount(origin));
+        const file = to.review.accounts.find((account) => account.id === id)?.file;
+        // Pasted text has no name of its own: an account without outlet and headline would lose its own.
+        const named = 'text' in origin && file !== undefined ? { ...origin, name: file } : origin;
+        const newer = newerVersion(to.review, id, await background.importAccount(named));
         if ('problem' in newer) return { updated: false, problem: newer.problem };
         await keep(to, [newer]);
         const replaced = now().toISOString();

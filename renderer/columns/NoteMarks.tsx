@@ -6,12 +6,13 @@ export function NoteMarks({ notes }: { readonly notes: readonly AccountNote[] })
   if (notes.length === 0) return null;
   return (
     <span className="note-marks">
-      {notes.map(({ note, number, start }) => (
+      {notes.map(({ note, number, start, isMoved }) => (
         <button
           key={`${note} ${start}`}
           type="button"
           className="note-mark"
-          aria-label={`Note ${number}`}
+          aria-label={isMoved ? `Note ${number}, to confirm` : `Note ${number}`}
+          data-moved={isMoved || undefined}
           onClick={() => goToNote(note)}
         >
           {/* Drawn, not written: the paragraph's text stays the account's. */}

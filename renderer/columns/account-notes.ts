@@ -6,6 +6,8 @@ export type AccountNote = Span & {
   readonly note: string;
   /** Its place in the Notes list, which is how the margin calls it. */
   readonly number: number;
+  /** An update changed its words, and the editor has not said yet that this is still the place. */
+  readonly isMoved: boolean;
 };
 
 const none: readonly never[] = [];
@@ -22,7 +24,13 @@ export function notesOn(account: string, annotations: readonly Annotation[]): re
     .flatMap((annotation, at) =>
       annotation.targets
         .filter((target) => target.account === account && target.anchor !== 'lost')
-        .map(({ start, end }) => ({ note: annotation.id, number: at + 1, start, end })),
+        .map(({ start, end, anchor }) => ({
+          note: annotation.id,
+          number: at + 1,
+          isMoved: anchor === 'moved',
+          start,
+          end,
+        })),
     )
     .toSorted((a, b) => a.start - b.start || a.number - b.number);
 }

@@ -92,6 +92,7 @@ test('an account is updated: what changed is shown, notes hold on, wait or are k
   await expect(moved.locator('q').nth(1)).toContainText('on the lawn');
   await expect(lost.locator('q')).toContainText(gone.slice(0, 40));
   await expect(column.getByRole('button', { name: 'Note 2' })).toBeVisible();
+  await expect(column.getByRole('button', { name: 'Note 1, to confirm' })).toBeAttached();
   await expect(column.getByRole('button', { name: 'Note 3' })).toHaveCount(0);
   await expect(notes(page).getByText('1 note to confirm, 1 note with lost words')).toBeVisible();
   await page.screenshot({ path: `${screens}/notes-after-update.png` });

@@ -6,8 +6,8 @@ import { emptyReview } from '../../core/review.ts';
 import { accountOf, addition, newAccounts } from '../../main/additions.ts';
 
 const empty = emptyReview('r1', 'Talks', '2025-01-01T00:00:00Z');
-const imported = (id: string) => ({
-  account: readAccount({ id, file: `${id}.txt`, sha256: 'f'.repeat(64), text: `Talks ended, says ${id}.` }),
+const imported = (id: string, sha256 = id.repeat(64)) => ({
+  account: readAccount({ id, file: `${id}.txt`, sha256, text: `Talks ended, says ${id}.` }),
   bytes: Buffer.from(id),
 });
 const problem = { file: 'photo.txt', reason: 'is not a text file.', advice: 'Save it as text.' };
@@ -28,6 +28,16 @@ describe('newAccounts and addition', () => {
     expect(fresh.map(({ account }) => account.id)).toEqual(['b']);
     expect(outcome.problems.map(({ reason }) => reason)).toEqual([
       'is already in this review.',
+      'is already in this review.',
+    ]);
+  });
+
+  test('refuse what an updated account is now, and what it was before', () => {
+    const review = applyEdit(empty, addition([imported('a', 'f'.repeat(64))], empty));
+    const { fresh, outcome } = newAccounts(review, [imported('a'), imported('b', 'f'.repeat(64))]);
+    expect(fresh).toEqual([]);
+    expect(outcome.problems.map(({ reason }) => reason)).toEqual([
+      'is a former version of an account in this review.',
       'is already in this review.',
     ]);
   });
