@@ -3,6 +3,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { app, dialog, nativeTheme } from 'electron';
+import type { AccountRecord } from '../core/review.ts';
 import { engineVersion } from '../core/version.ts';
 import type { Snapshot } from '../preload/contract.ts';
 import { startBackground } from './background-processes.ts';
@@ -40,6 +41,9 @@ if (!app.isPackaged) words.shift();
 if (isCommand(words[0])) void runCommandLine(words);
 else if (app.requestSingleInstanceLock()) void app.whenReady().then(runWindow).catch(failToStart);
 else app.quit();
+
+/** In milliseconds: an app that stays open for days is backed up each of them. */
+const hour = 3_600_000;
 
 /** Milliseconds after which a system that ends the app is not kept waiting. */
 const longestEnding = 5_000;
@@ -93,11 +97,19 @@ async function runWindow(): Promise<void> {
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') window.reload();
   });
-  app.on('second-instance', () => {
+  app.on('second-instance', (_event, argv) => {
     if (window.isMinimized()) window.restore();
     window.focus();
+    void started.then((session) => session.openGiven(argv.slice(1)));
   });
-  await started;
+  // How macOS hands over a file that was double-clicked; elsewhere it is a word of the command line.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    void started.then((session) => session.openGiven([path]));
+  });
+  const session = await started;
+  await session.openGiven(words);
+  setInterval(() => void session.backUp(), hour).unref();
 }
 
 /** The report of the open review as a page. */
@@ -114,21 +126,21 @@ function loadReports(): Promise<typeof Reports> {
 function startWith(shown: Promise<void>, publish: (slices: Partial<Snapshot>) => void): Promise<Session> {
   return startSession({
     openStore: (onNotice) =>
-      openStore(join(app.getPath('userData'), 'library'), { onNotice, rebuildText: decodedAgain }),
+      openStore(join(app.getPath('userData'), 'library'), { onNotice, rebuildText: readAgain }),
     background: startBackground(join(import.meta.dirname, 'worker.js'), shown),
     version: `${app.getVersion()} (engine ${engineVersion})`,
     author: userInfo().username,
     now: () => new Date(),
     newId: randomUUID,
+    backupsFolder: join(app.getPath('userData'), 'backups'),
     publish,
   });
 }
 
-/** A text that was damaged on the disk, from the bytes it was decoded from; null when they are no text either. */
-async function decodedAgain(bytes: Uint8Array): Promise<string | null> {
-  const { decode } = await import('./import/decode.ts');
-  const text = await decode(bytes);
-  return typeof text === 'string' ? text : null;
+/** A text that was damaged on the disk, from the bytes it was read from; null when they give it no more. */
+async function readAgain(bytes: Uint8Array, account: AccountRecord): Promise<string | null> {
+  const { textAgain } = await import('./import/import-account.ts');
+  return textAgain(bytes, account);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { Menu } from 'electron';
-import type { MenuCommand } from '../preload/contract.ts';
+import type { MenuCommand } from '../preload/menu-commands.ts';
 
 /** Installs the application menu; `send` passes a command on to the window, which carries it out. */
 export function installMenu(send: (command: MenuCommand) => void): void {
@@ -17,10 +17,16 @@ export function installMenu(send: (command: MenuCommand) => void): void {
       label: 'File',
       submenu: [
         command('All reviews', 'desk', 'CmdOrCtrl+Shift+O'),
+        command('Open saved review…', 'open-copies'),
+        command('Save a copy…', 'save-copy', 'CmdOrCtrl+Shift+S'),
+        { type: 'separator' },
+        command('Backups…', 'backups'),
+        command('Export everything…', 'export-everything'),
         { type: 'separator' },
         command('Add accounts…', 'add-accounts', 'CmdOrCtrl+O'),
         command('Paste account…', 'paste-account', 'CmdOrCtrl+Shift+V'),
         { type: 'separator' },
+        command('History…', 'history'),
         command('Export report…', 'export-report', 'CmdOrCtrl+E'),
         { type: 'separator' },
         mac ? { role: 'close' } : { role: 'quit' },

@@ -4,7 +4,9 @@ import type { UpdateSource } from '../preload/contract.ts';
 import { reportFormats } from '../preload/contract.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { ExportReport } from './export/export-report.ts';
+import { fileNameFor } from './file-name.ts';
 import { ruleFiles } from './house-rules.ts';
+import { filesIn } from './import/files-in.ts';
 import type { Origin } from './import/import-account.ts';
 import type { Handlers, RequestParsers } from './ipc.ts';
 import { preferencesSchema } from './preferences.ts';
@@ -75,6 +77,13 @@ export const requestParsers: RequestParsers = {
   closeReview: nothing,
   analyseAgain: nothing,
   exportReport: z.tuple([z.enum(reportFormats)]),
+  saveCopy: nothing,
+  openCopies: nothing,
+  openCopiesAt: z.tuple([z.array(z.string().min(1).max(4096)).min(1).max(50)]),
+  dismissArrival: nothing,
+  backups: nothing,
+  restoreBackup: z.tuple([identifier]),
+  exportEverything: nothing,
   setPreferences: z.tuple([preferencesSchema.partial() as RequestParserOf<'setPreferences'>]),
   dismissNotices: nothing,
 };
@@ -92,11 +101,8 @@ export function requestHandlers(
 ): Handlers {
   return {
     snapshot: session.snapshot,
-    addAccounts: async () => {
-      const paths = await dialogs.chooseAccounts();
-      return session.importOrigins(paths.map((path) => ({ path })));
-    },
-    addFiles: (paths) => session.importOrigins(paths.map((path) => ({ path }))),
+    addAccounts: async () => session.importOrigins(await originsAt(await dialogs.chooseAccounts())),
+    addFiles: async (paths) => session.importOrigins(await originsAt(paths)),
     pasteAccount: (pasted) => session.importOrigins([pasted]),
     removeAccount: session.removeAccount,
     updateAccount: async (id, source) => {
@@ -125,6 +131,20 @@ export function requestHandlers(
     closeReview: session.closeReview,
     analyseAgain: session.analyseAgain,
     exportReport: async (format) => exportReport(session.snapshot(), await session.history(), format),
+    saveCopy: async () => {
+      const path = await dialogs.chooseCopyPath(fileNameFor(session.snapshot().review?.title ?? ''));
+      if (path !== null) await session.saveCopy(path);
+      return path === null ? null : { path };
+    },
+    openCopies: async () => session.openCopies(await dialogs.chooseCopies()),
+    openCopiesAt: session.openCopies,
+    dismissArrival: session.dismissArrival,
+    backups: session.backups,
+    restoreBackup: session.restoreBackup,
+    exportEverything: async () => {
+      const path = await dialogs.chooseEverythingPath();
+      return path === null ? null : { path, problems: await session.exportEverything(path) };
+    },
     setPreferences: session.setPreferences,
     dismissNotices: session.dismissNotices,
   };
@@ -135,4 +155,9 @@ async function originOf(source: UpdateSource, dialogs: Dialogs): Promise<Origin 
   if (source.from === 'text') return { name: 'Pasted text', text: source.text };
   const path = await dialogs.chooseVersion();
   return path === null ? null : { path };
+}
+
+/** Files to import for paths that may be folders. */
+async function originsAt(paths: readonly string[]): Promise<readonly Origin[]> {
+  return (await filesIn(paths)).map((path) => ({ path }));
 }

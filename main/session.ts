@@ -17,12 +17,16 @@ import type { Background } from './background.ts';
 import { parseHouseRules } from './house-rules.ts';
 import type { Origin } from './import/import-account.ts';
 import { startImports } from './imports.ts';
-import { defaultPreferences, parseRemembered } from './preferences.ts';
+import { nothingOpen } from './nothing-open.ts';
+import { parseRemembered } from './preferences.ts';
 import type { ReviewEdits } from './review-edits.ts';
 import { reviewEdits } from './review-edits.ts';
 import type { Sample } from './sample.ts';
 import type { SavingWatch } from './saving.ts';
 import { watchSaving } from './saving.ts';
+import type { Sharing } from './share/sharing.ts';
+import { sharing } from './share/sharing.ts';
+import { historyOf } from './store/history-file.ts';
 import type { EditedBy, OpenReview, Store } from './store/store.ts';
 import type { UndoHistory } from './undo.ts';
 import { undoHistory } from './undo.ts';
@@ -39,50 +43,43 @@ export type Surroundings = {
   readonly newId: () => string;
   /** Is told of every slice of the snapshot that changes. */
   readonly publish: (slices: Partial<Snapshot>) => void;
+  /** Where backups are kept; null where none are made. */
+  readonly backupsFolder: string | null;
 };
 
 /** The open review: what the window sees of it, and everything that may be done to it. */
-export type Session = ReviewEdits & {
-  readonly snapshot: () => Snapshot;
-  /** Opens the review that was open last; on the first start, the sample. */
-  readonly start: (sample: () => Promise<Sample>) => Promise<void>;
-  readonly importOrigins: (origins: readonly Origin[]) => Promise<ImportOutcome>;
-  readonly updateAccount: (id: string, origin: Origin) => Promise<UpdateOutcome>;
-  readonly formerVersions: (id: string) => readonly FormerVersion[];
-  /** What there is to be found now is not new any more. */
-  readonly markSeen: () => void;
-  /** Every edit that is on record, oldest first, once all of them are on the disk. */
-  readonly history: () => Promise<readonly HistoryEntry[]>;
-  readonly undo: () => void;
-  readonly redo: () => void;
-  readonly newReview: (title: string) => Promise<void>;
-  readonly openReview: (id: string) => Promise<void>;
-  readonly closeReview: () => Promise<void>;
-  readonly analyseAgain: () => void;
-  readonly setPreferences: (change: Partial<Preferences>) => Promise<void>;
-  readonly setHouseRules: (rules: readonly Rule[]) => Promise<void>;
-  readonly dismissNotices: () => void;
-  /** Waits until every edit is on the disk; rejects, and everything stays open, when that cannot be had. */
-  readonly close: () => Promise<void>;
-};
+export type Session = ReviewEdits &
+  Sharing & {
+    readonly snapshot: () => Snapshot;
+    /** Opens the review that was open last; on the first start, the sample. */
+    readonly start: (sample: () => Promise<Sample>) => Promise<void>;
+    readonly importOrigins: (origins: readonly Origin[]) => Promise<ImportOutcome>;
+    readonly updateAccount: (id: string, origin: Origin) => Promise<UpdateOutcome>;
+    readonly formerVersions: (id: string) => readonly FormerVersion[];
+    /** What there is to be found now is not new any more. */
+    readonly markSeen: () => void;
+    /** Every edit that is on record, oldest first, once all of them are on the disk. */
+    readonly history: () => Promise<readonly HistoryEntry[]>;
+    readonly undo: () => void;
+    readonly redo: () => void;
+    readonly newReview: (title: string) => Promise<void>;
+    readonly openReview: (id: string) => Promise<void>;
+    readonly closeReview: () => Promise<void>;
+    readonly analyseAgain: () => void;
+    readonly setPreferences: (change: Partial<Preferences>) => Promise<void>;
+    readonly setHouseRules: (rules: readonly Rule[]) => Promise<void>;
+    readonly dismissNotices: () => void;
+    /** Waits until every edit is on the disk; rejects, and everything stays open, when that cannot be had. */
+    readonly close: () => Promise<void>;
+  };
 
 /** The review that is open, with what belongs to it while it is. */
 type Opened = { readonly stored: OpenReview; readonly history: UndoHistory; readonly saving: SavingWatch };
 
-const nothingOpen: Omit<Snapshot, 'version' | 'author'> = {
-  reviews: [],
-  review: null,
-  accounts: [],
-  analysis: null,
-  analysisProgress: { state: 'done' },
-  saving: { state: 'saved' },
-  undo: null,
-  redo: null,
-  preferences: defaultPreferences,
-  notices: [],
-  houseRules: [],
-};
-const noRules: readonly Rule[] = [];
+const none: readonly never[] = [];
+
+/** A review that was just opened is drawn before it is backed up. In milliseconds. */
+const beforeBackup = 5_000;
 
 export async function startSession(around: Surroundings): Promise<Session> {
   const { background, publish } = around;
@@ -116,8 +113,8 @@ export async function startSession(around: Surroundings): Promise<Session> {
 
   const analysing = startAnalysing(background, change);
   const analyse = (): void => {
-    const { accounts, houseRules } = state;
-    analysing.show({ accounts, rules: state.review?.rules ?? noRules, houseRules });
+    const { accounts, houseRules, review } = state;
+    analysing.show({ accounts, links: review?.links ?? none, rules: review?.rules ?? none, houseRules });
   };
 
   /** Draws the review as it now is. */
@@ -176,6 +173,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
     change({ notices: [...state.notices, ...stored.notices], review: null, accounts: [], analysis: null });
     showReview(opened);
     await remember();
+    setTimeout(() => void share.backUp(), beforeBackup).unref();
   };
 
   const leave = async (): Promise<void> => {
@@ -201,6 +199,17 @@ export async function startSession(around: Surroundings): Promise<Session> {
     now: around.now,
     isOpen: (stored) => opened?.stored === stored,
     foundNow,
+  });
+
+  const share = sharing({
+    ...around,
+    store,
+    open: () => opened?.stored ?? null,
+    adopt,
+    edit,
+    show: (arrival) => change({ arrival }),
+    tell: addNotice,
+    houseRules: () => state.houseRules,
   });
 
   const openFirst = async (sample: () => Promise<Sample>): Promise<void> => {
@@ -239,7 +248,8 @@ export async function startSession(around: Surroundings): Promise<Session> {
     formerVersions: (id) => formerVersionsOf(current().stored, id),
     ...reviewEdits(() => current().stored.review, edit),
     markSeen: () => edit({ type: 'set-seen', seen: foundNow() }),
-    history: async () => (await opened?.stored.history()) ?? [],
+    history: async () => historyOf((await opened?.stored.lines()) ?? []),
+    ...share,
     undo: () => step('Undo'),
     redo: () => step('Redo'),
     newReview: async (title) => {

@@ -1,7 +1,9 @@
 import type { Annotation, Target } from '../core/annotations.ts';
 import type { Account, Analysis, BlockKind, Metadata, Rule } from '../core/model.ts';
 import type { HistoryEntry } from '../core/review/history.ts';
+import type { Conflict } from '../core/review/merge/model.ts';
 import type { Decision, LinkDecision, Review } from '../core/review.ts';
+import type { MenuCommand } from './menu-commands.ts';
 
 /**
  * The wall between the processes: every request the window can make and every event it is told of. The preload API
@@ -80,6 +82,8 @@ export type Snapshot = {
   readonly preferences: Preferences;
   /** What happened while opening that the editor should know (a torn last line dropped, a file put aside). */
   readonly notices: readonly string[];
+  /** The saved review that came in last, until the editor has looked at what came of it. */
+  readonly arrival: Arrival | null;
 };
 
 /** A file that could not be imported: which, why, and what to do. */
@@ -118,6 +122,28 @@ export type LinkChange = {
 export type RuleSet = {
   readonly name: string;
   readonly rules: readonly Pick<Rule, 'forms' | 'reason'>[];
+};
+
+/** A saved review that was opened, and what came of it. */
+export type Arrival = {
+  readonly title: string;
+  /** Whose copy was merged into the review that is here; null when the review was not here before. */
+  readonly colleague: string | null;
+  /** What the merge brought, counted ("2 notes added"); empty when everything in the copy was here. */
+  readonly changes: readonly string[];
+  readonly conflicts: readonly Conflict[];
+};
+
+/** A backup as the list shows it. */
+export type BackupSummary = {
+  readonly id: string;
+  /** When it was made, ISO 8601 in UTC. */
+  readonly saved: string;
+  readonly title: string;
+  readonly accounts: readonly string[];
+  readonly notes: number;
+  readonly decisions: number;
+  readonly bytes: number;
 };
 
 /** Formats a report can have, by file ending. */
@@ -179,6 +205,19 @@ export type Requests = {
   analyseAgain: () => void;
   /** Asks where to write the report and writes it; null when the editor cancelled. */
   exportReport: (format: ReportFormat) => { readonly path: string } | null;
+  /** Asks where, and saves the open review with all that belongs to it as one file; null when cancelled. */
+  saveCopy: () => { readonly path: string } | null;
+  /** Asks for saved reviews and opens the last one; copies of reviews that are here are merged into them. */
+  openCopies: () => void;
+  /** The same for files that were dropped. */
+  openCopiesAt: (paths: readonly string[]) => void;
+  dismissArrival: () => void;
+  /** The backups of all reviews, the latest first. */
+  backups: () => readonly BackupSummary[];
+  /** Opens a backup as a review of its own, beside the present one. */
+  restoreBackup: (id: string) => void;
+  /** Asks where, and writes all reviews into one file; says which could not be read. Null when cancelled. */
+  exportEverything: () => { readonly path: string; readonly problems: readonly string[] } | null;
   setPreferences: (change: Partial<Preferences>) => void;
   dismissNotices: () => void;
 };
@@ -214,26 +253,17 @@ export const requestNames = [
   'closeReview',
   'analyseAgain',
   'exportReport',
+  'saveCopy',
+  'openCopies',
+  'openCopiesAt',
+  'dismissArrival',
+  'backups',
+  'restoreBackup',
+  'exportEverything',
   'setPreferences',
   'dismissNotices',
 ] as const satisfies readonly (keyof Requests)[];
 export type RequestName = (typeof requestNames)[number];
-
-/** Menu commands that only the window can carry out. */
-export const menuCommands = [
-  'undo',
-  'redo',
-  'find',
-  'new-note',
-  'export-report',
-  'history',
-  'add-accounts',
-  'paste-account',
-  'toggle-panel',
-  'desk',
-  'shortcuts',
-] as const;
-export type MenuCommand = (typeof menuCommands)[number];
 
 /** What main tells the window without being asked. */
 export type Events = {

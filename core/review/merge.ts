@@ -3,6 +3,7 @@ import { EditError } from '../review.ts';
 import { applyEdit } from './apply.ts';
 import { linkKey } from './links.ts';
 import { mergedAccount } from './merge/accounts.ts';
+import { reanchored } from './merge/anchors.ts';
 import { mergedDecision, mergedLink, mergedRule } from './merge/decided.ts';
 import type { Conflict, Lineage, Merger, Part } from './merge/model.ts';
 import { mergedNote } from './merge/notes.ts';
@@ -20,10 +21,16 @@ export type Merged = {
 /**
  * Merges a colleague's copy of a review into mine: three-way, item by item, over the last state that the pasts of both
  * have in common. What one of us changed is taken; what both changed goes by time, the other's word is kept beside it
- * and the conflict is listed. Nothing of mine is removed because it is not in the copy. Throws EditError when the copy
- * is of another review.
+ * and the conflict is listed. Nothing of mine is removed because it is not in the copy. `texts` are those of both copies
+ * by their hashes: with them, notes hold on to accounts that come in a newer version. Throws EditError when the copy is
+ * of another review.
  */
-export function mergeOf(mine: Lineage, theirs: Lineage, by: Merger): Merged {
+export function mergeOf(
+  mine: Lineage,
+  theirs: Lineage,
+  by: Merger,
+  texts: ReadonlyMap<string, string> = new Map(),
+): Merged {
   if (mine.review.id !== theirs.review.id) throw new EditError('this is a copy of another review');
   const shared = leadingInCommon(mine.edits, theirs.edits);
   const fork = passedThrough(mine.edits.slice(0, shared), null);
@@ -105,6 +112,7 @@ export function mergeOf(mine: Lineage, theirs: Lineage, by: Merger): Merged {
       ),
     );
   }
+  take({ edits: reanchored(mine.review, review, texts), conflicts: [] });
   if (edits.length === 0) return { edit: null, conflicts };
   return { edit: { type: 'group', name: `Merge the copy of ${by.colleague}`, edits }, conflicts };
 }

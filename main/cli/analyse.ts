@@ -3,6 +3,7 @@ import { analyse } from '../../core/analyse.ts';
 import type { Account, Analysis } from '../../core/model.ts';
 import { analysisJson } from '../../core/render/analysis-json.ts';
 import { accountsOf } from './accounts.ts';
+import { savedReviewOf } from './saved-review.ts';
 import { summaryOf } from './summary.ts';
 
 /** The analysis of the files, as JSON or as a summary to read. */
@@ -11,13 +12,15 @@ export async function analyseFiles(
   options: { readonly json: boolean; readonly timings: boolean },
 ): Promise<string> {
   const started = performance.now();
-  const accounts = await accountsOf(paths);
+  const accounts = (await savedReviewOf(paths))?.accounts ?? (await accountsOf(paths));
   const timings: Record<string, number> = { import: elapsed(started) };
-  const analysis = analyse(accounts, (stage, run) => {
-    const before = performance.now();
-    const result = run();
-    timings[stage] = elapsed(before);
-    return result;
+  const analysis = analyse(accounts, {
+    runStage: (stage, run) => {
+      const before = performance.now();
+      const result = run();
+      timings[stage] = elapsed(before);
+      return result;
+    },
   });
   if (!options.json) return readable(accounts, analysis, options.timings ? timings : null);
   const document = { ...analysisJson(accounts, analysis), ...(options.timings ? { timings } : {}) };

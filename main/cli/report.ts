@@ -1,10 +1,13 @@
 import { basename, extname, resolve } from 'node:path';
 import { analyse } from '../../core/analyse.ts';
+import type { ReportSource } from '../../core/report.ts';
 import { reportOf } from '../../core/report.ts';
+import { underRules } from '../../core/rules/under-rules.ts';
 import { reportFormats } from '../../preload/contract.ts';
 import { renderReport } from '../export/formats.ts';
 import { writeWholeFile } from '../export/write-file.ts';
 import { accountsOf } from './accounts.ts';
+import { savedReviewOf } from './saved-review.ts';
 import type { Abilities } from './usage.ts';
 import { UsageError } from './usage.ts';
 
@@ -24,15 +27,22 @@ export async function reportFiles(
   if (paths.some((path) => resolve(path) === resolve(out))) {
     throw new Error(`${out} is one of the accounts: choose another name for the report`);
   }
-  const accounts = await accountsOf(paths);
-  const review = { title: titleOf(paths), annotations: [], decisions: [] };
-  const report = reportOf({ review, accounts, analysis: analyse(accounts) });
+  const report = reportOf(await reportSource(paths));
   const content = await renderReport(report, format, printPdf ?? refuseToPrint);
   await writeWholeFile(out, content).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`the report could not be written to ${out}: ${reason}`);
   });
   return '';
+}
+
+/** What the report is made of: a saved review with the editor's work in it, or plain accounts. */
+async function reportSource(paths: readonly string[]): Promise<ReportSource> {
+  const saved = await savedReviewOf(paths);
+  const accounts = saved?.accounts ?? (await accountsOf(paths));
+  const review = saved?.review ?? { title: titleOf(paths), annotations: [], decisions: [] };
+  const analysis = underRules(analyse(accounts), saved?.review.rules ?? []);
+  return { review, accounts, analysis, history: saved?.history ?? [] };
 }
 
 function titleOf(paths: readonly string[]): string {

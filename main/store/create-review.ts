@@ -1,16 +1,20 @@
 import { join } from 'node:path';
 import { applyEdit } from '../../core/review/apply.ts';
 import { describeEdit } from '../../core/review/names.ts';
-import type { Edit, Review } from '../../core/review.ts';
+import type { AccountRecord, AccountVersion, Edit, Review } from '../../core/review.ts';
 import { emptyReview } from '../../core/review.ts';
 import { checkpointAdapter, readIfThere } from './checkpoints.ts';
 import { putContent, sha256Of, sourcePath, textBytes, textPath } from './content-files.ts';
 import { writeDurably } from './durable-file.ts';
 import type { FileSystem } from './file-system.ts';
+import type { JournalLine } from './journal-line.ts';
 import { encodeLine } from './journal-line.ts';
+import { recordsOf } from './load-texts.ts';
 import type { StoredFile } from './open-review.ts';
 import { quarantineAt } from './quarantine.ts';
 import type { Reserve } from './reserve.ts';
+import { isWholeHistory } from './review-copy.ts';
+import type { ReviewFolder } from './review-files.ts';
 import { checkReviewId, reviewFolder, reviewSubfolders } from './review-files.ts';
 import { firstProblem, reviewSchema } from './schema.ts';
 import { explained, isDiskFull, StoreError } from './store-error.ts';
@@ -28,12 +32,13 @@ export type Creation = {
 
 /**
  * Makes the folder of a new review under another name and renames it when it is complete and on the disk: a review is
- * there as a whole or not at all.
+ * there as a whole or not at all. `past` are the edits that made it, where it was begun elsewhere.
  */
 export async function createReviewFolder(
   creation: Creation,
   review: Review,
   files: readonly StoredFile[],
+  past: readonly JournalLine[] = [],
 ): Promise<void> {
   const { fileSystem, reviews, reserve } = creation;
   checkReviewId(review.id);
@@ -44,10 +49,10 @@ export async function createReviewFolder(
       throw new StoreError('There is a review of this name already.', 'Open it from the list.');
     }
     try {
-      await fill(creation, review, files);
+      await fill(creation, review, files, past);
     } catch (error) {
       if (!isDiskFull(error) || !(await reserve.release())) throw error;
-      await fill(creation, review, files);
+      await fill(creation, review, files, past);
     }
     await fileSystem.rename(unfinishedPath(reviews, review), path);
     await fileSystem.syncFolder(reviews);
@@ -65,7 +70,7 @@ function checkReview(review: Review, files: readonly StoredFile[]): void {
   if (!parsed.success)
     throw new StoreError(`The review has a wrong shape (${firstProblem(parsed.error)}).`, '');
   const stored = new Set(files.map(({ text }) => sha256Of(textBytes(text))));
-  const missing = review.accounts.find(({ textSha256 }) => !stored.has(textSha256));
+  const missing = recordsOf(review).find(({ textSha256 }) => !stored.has(textSha256));
   if (missing !== undefined)
     throw new StoreError(`The text of ${missing.file} did not come with the review.`, '');
 }
@@ -74,6 +79,7 @@ async function fill(
   { fileSystem, reviews, now }: Creation,
   review: Review,
   files: readonly StoredFile[],
+  past: readonly JournalLine[],
 ): Promise<void> {
   const path = unfinishedPath(reviews, review);
   const folder = reviewFolder(fileSystem, path);
@@ -87,6 +93,7 @@ async function fill(
     await putContent(fileSystem, quarantine, textPath(path, sha256Of(encoded)), encoded);
   }
   // The journal has the whole review as its first edit: while it is not cut, no checkpoint is needed to read it.
+  if (past.length > 0) return fillPast(fileSystem, folder, review, past);
   const edit = editThatMakes(review);
   const first = encodeLine(review.id, {
     seq: 1,
@@ -100,15 +107,52 @@ async function fill(
   await checkpointAdapter<Review>(folder.checkpoints, [], () => review).write({ seq: 1, data });
 }
 
+/**
+ * A review that was begun elsewhere comes with its past. When that is whole, the journal has it and can be read without
+ * a checkpoint; else the checkpoint holds what the past lacks.
+ */
+async function fillPast(
+  fileSystem: FileSystem,
+  folder: ReviewFolder,
+  review: Review,
+  past: readonly JournalLine[],
+): Promise<void> {
+  const lines = Buffer.from(past.map((line) => `${encodeLine(review.id, line)}\n`).join(''));
+  const isWhole = isWholeHistory(review, past);
+  await writeDurably(fileSystem, folder.journal, isWhole ? lines : Buffer.alloc(0));
+  if (!isWhole) await writeDurably(fileSystem, folder.history, lines);
+  const seq = past.at(-1)?.seq ?? 1;
+  await checkpointAdapter<Review>(folder.checkpoints, [], () => review).write({ seq, data: review });
+}
+
 function editThatMakes(review: Review): Edit {
   return {
     type: 'group',
     name: 'New review',
     edits: [
       { type: 'set-title', title: review.title },
-      ...review.accounts.map((account, at): Edit => ({ type: 'add-account', account, at })),
+      ...review.accounts.flatMap((account, at) => editsThatMakeAccount(account, review.versions, at)),
       ...review.annotations.map((annotation, at): Edit => ({ type: 'add-annotation', annotation, at })),
       ...review.decisions.map((decision): Edit => ({ type: 'decide', finding: decision.finding, decision })),
+      ...review.links.map(({ a, b, ...decision }): Edit => ({ type: 'set-link', a, b, decision })),
+      ...review.rules.map((rule, at): Edit => ({ type: 'add-rule', rule, at })),
+      { type: 'set-seen', seen: review.seen },
     ],
   };
+}
+
+/** An account through its former versions to what it is now. */
+function editsThatMakeAccount(
+  account: AccountRecord,
+  versions: readonly AccountVersion[],
+  at: number,
+): readonly Edit[] {
+  const former = versions.filter(({ record }) => record.id === account.id);
+  const states = [...former.map(({ record }) => record), account];
+  return states.map((record, index): Edit => {
+    const before = former[index - 1];
+    return before === undefined
+      ? { type: 'add-account', account: record, at }
+      : { type: 'update-account', account: record, replaced: before.replaced };
+  });
 }

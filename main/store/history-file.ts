@@ -3,6 +3,7 @@ import type { HistoryEntry } from '../../core/review/history.ts';
 import { readIfThere } from './checkpoints.ts';
 import { writeNew } from './durable-file.ts';
 import type { FileSystem } from './file-system.ts';
+import type { JournalLine } from './journal-line.ts';
 import { readJournal } from './read-journal.ts';
 import type { ReviewFolder } from './review-files.ts';
 
@@ -30,15 +31,18 @@ export async function archiveTo(fileSystem: FileSystem, path: string, lines: Uin
 }
 
 /** Every edit that the two files still have, oldest first. What is damaged is left out: it is history, not state. */
-export async function readHistory(
+export async function readHistoryLines(
   fileSystem: FileSystem,
   folder: ReviewFolder,
   review: string,
-): Promise<readonly HistoryEntry[]> {
+): Promise<readonly JournalLine[]> {
   const archived = await readJournal(fileSystem, folder.history, review);
   const recent = await readJournal(fileSystem, folder.journal, review);
   const lines = new Map([...archived.lines, ...recent.lines]);
-  return [...lines.values()]
-    .toSorted((a, b) => a.seq - b.seq)
-    .map(({ seq, time, author, what }) => ({ number: seq, time, author, what }));
+  return [...lines.values()].toSorted((a, b) => a.seq - b.seq);
+}
+
+/** Edits on record in words for the editor. */
+export function historyOf(lines: readonly JournalLine[]): readonly HistoryEntry[] {
+  return lines.map(({ seq, time, author, what }) => ({ number: seq, time, author, what }));
 }

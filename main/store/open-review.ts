@@ -1,6 +1,5 @@
 import { Low } from 'lowdb';
 import { applyEdit } from '../../core/review/apply.ts';
-import type { HistoryEntry } from '../../core/review/history.ts';
 import { describeEdit, nameOf } from '../../core/review/names.ts';
 import type { Edit, Review } from '../../core/review.ts';
 import { EditError } from '../../core/review.ts';
@@ -8,9 +7,10 @@ import type { Numbered } from './checkpoints.ts';
 import { checkpointAdapter } from './checkpoints.ts';
 import { putContent, sha256Of, sourcePath, textBytes, textPath } from './content-files.ts';
 import type { FileSystem } from './file-system.ts';
-import { archiveTo, readHistory } from './history-file.ts';
+import { archiveTo, readHistoryLines } from './history-file.ts';
 import { inTurn } from './in-turn.ts';
 import { openJournal } from './journal.ts';
+import type { JournalLine } from './journal-line.ts';
 import type { RebuildText } from './load-texts.ts';
 import { loadTexts, recordsOf } from './load-texts.ts';
 import { parseReview } from './parse-review.ts';
@@ -18,6 +18,8 @@ import { quarantineAt } from './quarantine.ts';
 import { recover } from './recovery.ts';
 import { foreignFiles, hasJournalDamage, repair, tidy } from './repair.ts';
 import type { Reserve } from './reserve.ts';
+import type { ReviewCopy } from './review-copy.ts';
+import { copyOf } from './review-copy.ts';
 import { reviewFolder } from './review-files.ts';
 import { editSchema, firstProblem } from './schema.ts';
 import { explained, StoreError } from './store-error.ts';
@@ -53,7 +55,9 @@ export type OpenReview = {
    */
   readonly append: (edit: Edit, by?: EditedBy) => Promise<void>;
   /** Every edit that is still on record, oldest first; those before version 2 of the store may be missing. */
-  readonly history: () => Promise<readonly HistoryEntry[]>;
+  readonly lines: () => Promise<readonly JournalLine[]>;
+  /** All of it, to be carried elsewhere, once every edit is on the disk. Throws a StoreError when an original is missing. */
+  readonly copy: () => Promise<ReviewCopy>;
   /** Writes the edits that are queued. Resolves when every edit is on the disk, rejects with a StoreError otherwise. */
   readonly retry: () => Promise<void>;
   /** Writes a checkpoint, so that opening is quick; edits are safe without. */
@@ -240,9 +244,14 @@ export async function openReviewAt(opening: Opening): Promise<OpenReview> {
       return hashes;
     },
     append,
-    history: async () => {
+    lines: async () => {
       if (journal.unsaved() > 0) await journal.flush();
-      return exclusively(() => readHistory(fileSystem, folder, id));
+      return exclusively(() => readHistoryLines(fileSystem, folder, id));
+    },
+    copy: async () => {
+      const { seq, data } = model.data;
+      if (journal.unsaved() > 0) await journal.flush();
+      return exclusively(() => copyOf(fileSystem, folder, data, seq));
     },
     retry: async () => {
       if (journal.unsaved() > 0) await journal.flush();

@@ -12,10 +12,12 @@ import type { OpenReview, StoredFile } from './open-review.ts';
 import { openReviewAt } from './open-review.ts';
 import { quarantineAt } from './quarantine.ts';
 import { reserveAt } from './reserve.ts';
+import type { ReviewCopy } from './review-copy.ts';
 import { checkReviewId } from './review-files.ts';
 import { explained, StoreError } from './store-error.ts';
 
 export type { EditedBy, OpenReview, StoredFile } from './open-review.ts';
+export type { ReviewCopy } from './review-copy.ts';
 
 /** A data folder: the editor's reviews, preferences and rules. */
 export type Store = {
@@ -29,6 +31,8 @@ export type Store = {
   readonly listReviews: () => Promise<readonly ReviewSummary[]>;
   /** Stores a review and opens it. `files` are those that its accounts refer to. Appears complete or not at all. */
   readonly createReview: (review: Review, files?: readonly StoredFile[]) => Promise<OpenReview>;
+  /** As `createReview`, for one that was begun elsewhere: with its past. Throws when there is a review of its id. */
+  readonly addCopy: (copy: ReviewCopy) => Promise<OpenReview>;
   /** Throws a StoreError when there is no such review, no good state of it, or when it is open already. */
   readonly openReview: (id: string) => Promise<OpenReview>;
   /** Undefined when none were saved yet. */
@@ -126,6 +130,11 @@ export async function openStore(folder: string, options: StoreOptions = {}): Pro
     createReview: async (review, files = []) => {
       refuseIfReadOnly();
       await createReviewFolder({ fileSystem, reviews, now, reserve }, review, files);
+      return openReview(review.id);
+    },
+    addCopy: async ({ review, files, lines }) => {
+      refuseIfReadOnly();
+      await createReviewFolder({ fileSystem, reviews, now, reserve }, review, files, lines);
       return openReview(review.id);
     },
     openReview,

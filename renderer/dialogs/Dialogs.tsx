@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { OpenDialog } from '../state/view.ts';
 import { VersionsDialog } from '../versions/VersionsDialog.tsx';
+import { ArrivalDialog } from './ArrivalDialog.tsx';
+import { BackupsDialog } from './BackupsDialog.tsx';
 import { CommandsDialog } from './CommandsDialog.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { HistoryDialog } from './HistoryDialog.tsx';
@@ -18,6 +20,8 @@ const contents: Readonly<Record<OpenDialog, () => ReactNode>> = {
   export: () => <ExportDialog />,
   rules: () => <RulesDialog />,
   history: () => <HistoryDialog />,
+  backups: () => <BackupsDialog />,
+  arrival: () => <ArrivalDialog />,
   paste: () => <PasteDialog />,
   shortcuts: () => <ShortcutsDialog />,
   commands: () => <CommandsDialog />,

@@ -66,5 +66,5 @@ export function HistoryDialog() {
 
 /** In the clock of this machine, which is the one the editor remembers. */
 function localTime(time: string): string {
-  return new Date(time).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+  return new Date(time).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 }

@@ -2,11 +2,13 @@ import { nameOfAccount } from '../../core/account/name.ts';
 import { newNote } from '../panel/new-note.ts';
 import { addAccounts } from '../state/add-accounts.ts';
 import { ask } from '../state/ask.ts';
+import { exportEverything, saveCopy } from '../state/copies.ts';
 import { togglePanel } from '../state/panel.ts';
 import { setReference } from '../state/reading.ts';
 import { editRules } from '../state/rules.ts';
 import { currentSnapshot } from '../state/snapshot.ts';
 import { dialogStore, viewNames, viewStore, views } from '../state/view.ts';
+import { showVersions } from '../versions/shown-versions.ts';
 
 export type Command = { readonly id: string; readonly name: string; readonly run: () => void };
 
@@ -25,6 +27,10 @@ export function commands(): readonly Command[] {
     { id: 'paste', name: 'Paste account…', run: () => dialogStore.set('paste') },
     { id: 'history', name: 'History of this review…', run: () => dialogStore.set('history') },
     { id: 'rules', name: 'House rules…', run: () => editRules() },
+    { id: 'save copy', name: 'Save a copy of this review…', run: () => void saveCopy() },
+    { id: 'open copy', name: 'Open a saved review…', run: () => void ask(crossread.openCopies()) },
+    { id: 'backups', name: 'Backups…', run: () => dialogStore.set('backups') },
+    { id: 'everything', name: 'Export everything…', run: () => void exportEverything() },
     { id: 'export', name: 'Export report…', run: () => dialogStore.set('export') },
     ...(undo === null ? [] : [{ id: 'undo', name: `Undo: ${undo}`, run: () => void ask(crossread.undo()) }]),
     ...(redo === null ? [] : [{ id: 'redo', name: `Redo: ${redo}`, run: () => void ask(crossread.redo()) }]),
@@ -32,6 +38,11 @@ export function commands(): readonly Command[] {
       id: `reference ${account.id}`,
       name: `Compare all with ${nameOfAccount(account)}`,
       run: () => setReference(account.id),
+    })),
+    ...accounts.map((account) => ({
+      id: `update ${account.id}`,
+      name: `Update ${nameOfAccount(account)}…`,
+      run: () => showVersions({ type: 'update', account: account.id }),
     })),
     { id: 'no reference', name: 'Compare with the selected passage', run: () => setReference(null) },
     { id: 'panel', name: 'Show or hide findings and notes', run: togglePanel },

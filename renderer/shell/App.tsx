@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { indexReview } from '../model/review-index.ts';
 import { firstPictureDrawn } from '../parts/first-picture.ts';
 import { later } from '../parts/later.tsx';
+import { useArrivals } from '../state/arrivals.ts';
 import { closeDraft, keepDrafts, unpick } from '../state/draft.ts';
 import { clearReading, readIn } from '../state/reading.ts';
 import { ReviewContext } from '../state/review-context.ts';
@@ -42,6 +43,7 @@ function Window() {
   useEffect(firstPictureDrawn, []);
   useKeyboard();
   useMenuCommands();
+  useArrivals();
   return (
     <DropTarget>
       {reviewId === null ? <Desk /> : <OpenReview key={reviewId} id={reviewId} />}

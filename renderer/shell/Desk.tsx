@@ -19,9 +19,17 @@ export function Desk() {
             <h1>Crossread</h1>
             <p>Several accounts of one event, side by side.</p>
           </div>
-          <Button className="button primary" onPress={() => dialogStore.set('new-review')}>
-            New review
-          </Button>
+          <div className="desk-tools">
+            <Button className="button quiet" onPress={() => dialogStore.set('backups')}>
+              Backups
+            </Button>
+            <Button className="button" onPress={() => void ask(window.crossread.openCopies())}>
+              Open saved review
+            </Button>
+            <Button className="button primary" onPress={() => dialogStore.set('new-review')}>
+              New review
+            </Button>
+          </div>
         </header>
         <section aria-label="Recent reviews">
           <h2>Recent reviews</h2>

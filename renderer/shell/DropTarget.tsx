@@ -1,5 +1,5 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
-import { done, importing } from '../state/ask.ts';
+import { ask, done, importing } from '../state/ask.ts';
 import { tell } from '../state/messages.ts';
 import { currentSnapshot } from '../state/snapshot.ts';
 
@@ -39,8 +39,12 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Files on disk are imported by their path, so that main reads their bytes; the rest by the text they hold. */
-async function addFiles(files: readonly File[]): Promise<void> {
+/** Saved reviews are opened. Other files on disk are imported by their path, so that main reads their bytes; the rest by the text they hold. */
+async function addFiles(dropped: readonly File[]): Promise<void> {
+  const copies = dropped.filter(isCopy).flatMap((file) => window.crossread.pathsOf([file]));
+  if (copies.length > 0) await ask(window.crossread.openCopiesAt(copies));
+  const files = dropped.filter((file) => !isCopy(file));
+  if (files.length === 0) return;
   if (currentSnapshot().review === null) {
     const begun = await done(window.crossread.newReview('New review'));
     if (!begun) return;
@@ -50,6 +54,10 @@ async function addFiles(files: readonly File[]): Promise<void> {
   for (const file of files.filter((candidate) => window.crossread.pathsOf([candidate]).length === 0)) {
     await addText(file);
   }
+}
+
+function isCopy({ name }: File): boolean {
+  return name.toLowerCase().endsWith('.crossread');
 }
 
 /** A file dragged out of another program has no path. Only plain text can be taken from it as it is. */

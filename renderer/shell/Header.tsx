@@ -3,6 +3,7 @@ import type { Preferences } from '../../preload/contract.ts';
 import { HintButton } from '../parts/HintButton.tsx';
 import { addAccounts } from '../state/add-accounts.ts';
 import { ask } from '../state/ask.ts';
+import { saveCopy } from '../state/copies.ts';
 import { togglePanel } from '../state/panel.ts';
 import { useSnapshot } from '../state/snapshot.ts';
 import { dialogStore } from '../state/view.ts';
@@ -90,6 +91,12 @@ function LookMenu() {
           </MenuItem>
           <MenuItem className="menu-item" onAction={() => dialogStore.set('rename')}>
             Rename review…
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={() => void saveCopy()}>
+            Save a copy…
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={() => dialogStore.set('history')}>
+            History…
           </MenuItem>
           <MenuItem className="menu-item" onAction={() => dialogStore.set('shortcuts')}>
             Keyboard…

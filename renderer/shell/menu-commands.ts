@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
-import type { MenuCommand } from '../../preload/contract.ts';
+import type { MenuCommand } from '../../preload/menu-commands.ts';
 import { newNote } from '../panel/new-note.ts';
 import { addAccounts } from '../state/add-accounts.ts';
 import { ask } from '../state/ask.ts';
+import { exportEverything, saveCopy } from '../state/copies.ts';
 import { togglePanel } from '../state/panel.ts';
 import { currentSnapshot } from '../state/snapshot.ts';
 import { dialogStore } from '../state/view.ts';
@@ -15,6 +16,9 @@ export function useMenuCommands(): void {
 function run(command: MenuCommand): void {
   const isOpen = currentSnapshot().review !== null;
   if (command === 'shortcuts') dialogStore.set('shortcuts');
+  if (command === 'backups') dialogStore.set('backups');
+  if (command === 'open-copies') void ask(window.crossread.openCopies());
+  if (command === 'export-everything') void exportEverything();
   if (!isOpen) return;
   switch (command) {
     case 'find':
@@ -35,6 +39,9 @@ function run(command: MenuCommand): void {
     case 'history':
       dialogStore.set('history');
       return;
+    case 'save-copy':
+      void saveCopy();
+      return;
     case 'add-accounts':
       void addAccounts();
       return;
@@ -48,6 +55,9 @@ function run(command: MenuCommand): void {
       void ask(window.crossread.closeReview());
       return;
     case 'shortcuts':
+    case 'backups':
+    case 'open-copies':
+    case 'export-everything':
       return;
     default:
       command satisfies never;

@@ -17,6 +17,8 @@ export const viewStore = createStore<View>('side-by-side');
 export const dialogs = [
   'export',
   'history',
+  'backups',
+  'arrival',
   'rules',
   'paste',
   'shortcuts',

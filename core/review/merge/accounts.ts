@@ -67,11 +67,10 @@ function sameText(mine: AccountRecord, theirs: AccountRecord, base: AccountRecor
     if (own[field] === other[field] || former?.[field] === other[field]) continue;
     if (former !== null && former[field] === own[field]) taken.push([field, other[field]]);
     else {
-      const said = (value: string | null): string => value ?? 'nothing';
       conflicts.push({
         about: `Account ${name}, ${field}`,
-        mine: said(own[field]),
-        theirs: said(other[field]),
+        mine: own[field] ?? 'nothing',
+        theirs: other[field] ?? 'nothing',
         kept: 'yours',
       });
     }

@@ -151,11 +151,11 @@ describe('crossread refuses', () => {
     await rm(account);
   });
 
-  test('a saved review, which this version cannot read', async () => {
+  test('what is called a saved review and is none', async () => {
     const saved = join(folder, 'talks.crossread');
     await writeFile(saved, '{}');
     const outcome = await runCli(['analyse', saved], {});
-    expect(outcome).toMatchObject({ status: 1, error: expect.stringContaining('a saved review') });
+    expect(outcome).toMatchObject({ status: 1, error: expect.stringContaining('it is no saved review') });
     await rm(saved);
   });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Review } from '../../../core/review.ts';
+import { historyOf } from '../../../main/store/history-file.ts';
 import { openStore } from '../../../main/store/store.ts';
 import { addNote } from './example-edits.ts';
 
@@ -64,7 +65,7 @@ describe('a review of version 1', () => {
     expect(reopened.notices).toEqual([]);
     const journal = await readFile(join(folder, 'reviews/review-1/journal.jsonl'), 'utf8');
     for (const line of journal.trim().split('\n')) expect(JSON.parse(line)).toMatchObject({ version: 2 });
-    const history = await reopened.history();
+    const history = historyOf(await reopened.lines());
     expect(history.at(-1)).toMatchObject({ author: 'Ann', what: expect.stringMatching(/^Add note: /) });
     expect(history.slice(0, -1).map(({ author }) => author)).toEqual(history.slice(1).map(() => ''));
     await again.close();

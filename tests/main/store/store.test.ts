@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyReview } from '../../../core/review.ts';
+import { historyOf } from '../../../main/store/history-file.ts';
 import { openStore } from '../../../main/store/store.ts';
 import { accountWith, addNote, note } from './example-edits.ts';
 
@@ -90,7 +91,7 @@ describe('a store', () => {
     await store.close();
     const again = await openStore(folder);
     const reopened = await again.openReview('review-1');
-    const history = await reopened.history();
+    const history = historyOf(await reopened.lines());
     expect(history.map(({ number }) => number)).toEqual(Array.from({ length: 62 }, (_, index) => index + 1));
     expect(history[0]?.what).toBe('New review: “Talks in Florida”');
     expect(history[1]).toMatchObject({ author: 'Ann', what: expect.stringMatching(/^Add note: “Note 0/) });

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+/** What a saved review (`.crossread`) says about itself, in `manifest.json`; everything else in it is listed here. */
+export const manifestSchema = z.strictObject({
+  format: z.literal('crossread'),
+  /** Of this layout; a reader takes its own and those before. */
+  version: z.int().positive(),
+  /** Of `review.json` and the lines of `history.jsonl`. */
+  schemaVersion: z.int().positive(),
+  /** The version of the program and of its engine that saved it. */
+  program: z.string(),
+  /** When it was saved, ISO 8601 in UTC, and by whom. */
+  saved: z.iso.datetime(),
+  author: z.string(),
+  review: z.strictObject({
+    id: z.string().min(1),
+    title: z.string(),
+    /** Names of the accounts, in order. */
+    accounts: z.array(z.string()).readonly(),
+    notes: z.int().nonnegative(),
+    decisions: z.int().nonnegative(),
+  }),
+  files: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        bytes: z.int().nonnegative(),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      }),
+    )
+    .readonly(),
+});
+
+export type Manifest = z.infer<typeof manifestSchema>;
+
+export const copyVersion = 1;
+
+/** The only names there are; none of them leads anywhere. */
+export const names = {
+  manifest: 'manifest.json',
+  review: 'review.json',
+  history: 'history.jsonl',
+  source: (sha256: string) => `sources/${sha256}`,
+  text: (sha256: string) => `texts/${sha256}.txt`,
+} as const;
+
+const known =
+  /^(?:manifest\.json|review\.json|history\.jsonl|sources\/[0-9a-f]{64}|texts\/[0-9a-f]{64}\.txt)$/;
+
+export function isKnownName(name: string): boolean {
+  return known.test(name);
+}
+
+/** Bounds within which a saved review is read: far more than any real one has, and less than hurts. In bytes. */
+export const limits = {
+  entries: 5_000,
+  manifest: 2 * 1024 * 1024,
+  /** Of all entries together, unpacked. */
+  unpacked: 256 * 1024 * 1024,
+} as const;

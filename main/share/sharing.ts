@@ -1,0 +1,74 @@
+import type { Rule } from '../../core/model.ts';
+import type { Arrival, BackupSummary } from '../../preload/contract.ts';
+import { ruleSetFile } from '../house-rules.ts';
+import { UserError } from '../user-error.ts';
+import { backupsIn } from './backups.ts';
+import type { CopiesAround } from './copies.ts';
+import { isCopyPath, startCopies } from './copies.ts';
+import type { SavedBy } from './write-copy.ts';
+
+/** What the session lets the window do with whole reviews. */
+export type Sharing = {
+  readonly saveCopy: (path: string) => Promise<void>;
+  readonly openCopies: (paths: readonly string[]) => Promise<void>;
+  /** The same for files that the system hands over: a refusal becomes a notice. */
+  readonly openGiven: (words: readonly string[]) => Promise<void>;
+  readonly dismissArrival: () => void;
+  readonly backups: () => Promise<readonly BackupSummary[]>;
+  readonly restoreBackup: (id: string) => Promise<void>;
+  /** Answers which reviews could not be read. */
+  readonly exportEverything: (path: string) => Promise<readonly string[]>;
+  /** Backs the open review up, unless there is nothing new to keep. */
+  readonly backUp: () => Promise<void>;
+};
+
+export type SharingAround = Omit<CopiesAround, 'savedBy'> & {
+  /** Null: no backups are made. */
+  readonly backupsFolder: string | null;
+  readonly author: string;
+  readonly version: string;
+  readonly now: () => Date;
+  readonly show: (arrival: Arrival | null) => void;
+  readonly tell: (notice: string) => void;
+  readonly houseRules: () => readonly Rule[];
+};
+
+export function sharing(around: SharingAround): Sharing {
+  const { backupsFolder, author, version, now, show, tell, open, houseRules } = around;
+  const savedBy = (): SavedBy => ({ author, saved: now().toISOString(), program: version });
+  const copies = startCopies({ ...around, savedBy });
+  const told = new Set<string>();
+  const tellOnce = (notice: string): void => {
+    if (!told.has(notice)) tell(notice);
+    told.add(notice);
+  };
+  const backups = backupsFolder === null ? null : backupsIn(backupsFolder, savedBy, tellOnce);
+  const openCopies = async (paths: readonly string[]): Promise<void> => {
+    for (const path of paths) show(await copies.openCopy(path));
+  };
+  return {
+    saveCopy: copies.save,
+    openCopies,
+    openGiven: async (words) => {
+      try {
+        await openCopies(words.filter(isCopyPath));
+      } catch (error) {
+        tell(error instanceof Error ? error.message : String(error));
+      }
+    },
+    dismissArrival: () => show(null),
+    backups: async () => (await backups?.list()) ?? [],
+    restoreBackup: async (id) => {
+      if (backups === null) throw new UserError('There are no backups.');
+      await copies.restore(backups.pathOf(id));
+    },
+    exportEverything: (path) => {
+      const rules = ruleSetFile({ name: 'House rules', rules: houseRules() });
+      return copies.exportAll(path, [{ name: 'house-rules.json', content: Buffer.from(rules) }]);
+    },
+    backUp: async () => {
+      const stored = open();
+      if (stored !== null && !stored.readOnly) await backups?.keep(stored);
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { promisify } from 'node:util';
+import { deflateRaw } from 'node:zlib';
+import { Zip, ZipPassThrough } from 'fflate/browser';
+import { nameOfAccount } from '../../core/account/name.ts';
+import { sha256Of } from '../store/content-files.ts';
+import { encodeLine } from '../store/journal-line.ts';
+import { reviewSchemaVersion } from '../store/migrations.ts';
+import type { ReviewCopy } from '../store/store.ts';
+import type { Manifest } from './manifest.ts';
+import { copyVersion, names } from './manifest.ts';
+
+/** Who saves a copy, when, and with which program. */
+export type SavedBy = Pick<Manifest, 'author' | 'saved' | 'program'>;
+
+type File = { readonly name: string; readonly content: Uint8Array };
+
+/** A copy of a review as one file, for `readCopy`. */
+export async function encodeCopy({ review, lines, files }: ReviewCopy, by: SavedBy): Promise<Uint8Array> {
+  const contents = new Map<string, Uint8Array>([
+    [names.review, Buffer.from(JSON.stringify(review))],
+    [names.history, Buffer.from(lines.map((line) => `${encodeLine(review.id, line)}\n`).join(''))],
+  ]);
+  for (const { bytes, text } of files) {
+    contents.set(names.source(sha256Of(bytes)), bytes);
+    contents.set(names.text(sha256Of(text)), Buffer.from(text, 'utf8'));
+  }
+  const manifest: Manifest = {
+    format: 'crossread',
+    version: copyVersion,
+    schemaVersion: reviewSchemaVersion,
+    ...by,
+    review: {
+      id: review.id,
+      title: review.title,
+      accounts: review.accounts.map(nameOfAccount),
+      notes: review.annotations.length,
+      decisions: review.decisions.length,
+    },
+    files: [...contents].map(([name, content]) => ({
+      name,
+      bytes: content.length,
+      sha256: sha256Of(content),
+    })),
+  };
+  // First, where a reader finds what it has to expect.
+  const first = { name: names.manifest, content: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`) };
+  return packed([first, ...[...contents].map(([name, content]) => ({ name, content }))], by.saved);
+}
+
+const deflate = promisify(deflateRaw);
+
+/** An entry whose content was packed already. */
+class Packed extends ZipPassThrough {
+  readonly #content: Uint8Array<ArrayBuffer>;
+
+  constructor(name: string, content: Uint8Array<ArrayBuffer>, time: string) {
+    super(name);
+    this.compression = 8;
+    this.mtime = time;
+    this.#content = content;
+  }
+
+  protected override process(_content: Uint8Array, isLast: boolean): void {
+    this.ondata(null, this.#content, isLast);
+  }
+}
+
+/** A ZIP of these files. Node packs them beside the main thread, so that the window is answered meanwhile. */
+export async function packed(files: readonly File[], time: string): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let failure: Error | null = null;
+  const zip = new Zip((error, piece) => {
+    if (error === null) pieces.push(piece);
+    else failure ??= error;
+  });
+  for (const { name, content } of files) {
+    const entry = new Packed(name, await deflate(content), time);
+    zip.add(entry);
+    // The entry counts and sums what it is given, and passes on what was made of it.
+    entry.push(new Uint8Array(content), true);
+  }
+  zip.end();
+  if (failure !== null) throw failure;
+  return Buffer.concat(pieces);
+}
