@@ -4,7 +4,7 @@ import { amountsIn, durationOf, qualifierBefore, timesIn, vagueAmountsIn } from 
 import type { DateReading } from './date-reading.ts';
 import { datesIn } from './dates.ts';
 import { lexemesOf } from './lexemes.ts';
-import { placeKey } from './lexicon.ts';
+import { isKnownPlace, placeKey } from './lexicon.ts';
 import { looksAhead } from './looks-ahead.ts';
 import { nameTokensOf } from './name-tokens.ts';
 import { type NameMention, namesIn } from './names.ts';
@@ -182,7 +182,8 @@ const small = /^(?:of|the|and|on|de|la|le|el|du|da|do)$/u;
 function placeValue(text: string, at: Span): string {
   const source = plainName(text, at);
   const key = placeKey(source);
-  if (key === source.toLowerCase() && source !== source.toUpperCase()) return source;
+  const initials = /^\p{Lu}{2,5}$/u.test(source) && !isKnownPlace(key);
+  if (key === source.toLowerCase() && (source !== source.toUpperCase() || initials)) return source;
   return key
     .split(' ')
     .map((word, index) =>

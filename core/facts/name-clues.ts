@@ -1,4 +1,4 @@
-import { demonyms, neverPeople, organisationHeads } from './lexicon.ts';
+import { demonyms, neverNames, neverPeople, organisationHeads } from './lexicon.ts';
 import type { SegmentKind } from './name-segments.ts';
 import type { NameToken } from './name-tokens.ts';
 
@@ -64,4 +64,63 @@ export function isTeam(token: NameToken, before: NameToken | undefined): boolean
     !demonyms.has(token.lower) &&
     !demonyms.has(token.lower.slice(0, -1))
   );
+}
+
+/** `the town of Novi`, `next to Novi`. */
+export function isNamedSettlement(tokens: readonly NameToken[], first: number): boolean {
+  const [noun, link] = [tokens[first - 2]?.lower ?? '', tokens[first - 1]?.lower ?? ''];
+  if (link === 'to') return noun === 'next';
+  return (
+    link === 'of' &&
+    /^(?:town|city|village|municipality|suburb|province|district|port|island|region|county|capital)$/u.test(
+      noun,
+    )
+  );
+}
+
+/** `Bering Space Center (BSC)`: the initials of places that the text names in full just before. */
+export function abbreviatedPlaces(
+  tokens: readonly NameToken[],
+  candidates: readonly Candidate[],
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [index, { first, next }] of candidates.entries()) {
+    const before = candidates[index - 1];
+    const token = tokens[first];
+    if (before?.kind !== 'place' || before.next !== first || next - first !== 1 || token === undefined)
+      continue;
+    if (!/^\s\($/u.test(token.gap)) continue;
+    const initials = tokens
+      .slice(before.first, before.next)
+      .flatMap((part) => (part.capital ? [part.text.charAt(0)] : []))
+      .join('');
+    if (initials.length > 1 && initials === token.text) found.add(token.text);
+  }
+  return found;
+}
+
+/** `Google, Bing and Yahoo`: one unknown word in a list with organisations is one too. */
+export function isListed(
+  tokens: readonly NameToken[],
+  candidates: readonly Candidate[],
+  index: number,
+  kinds: readonly (string | null)[],
+): boolean {
+  const own = candidates[index];
+  const token = tokens[own?.first ?? -1];
+  if (own === undefined || token === undefined || own.next - own.first !== 1) return false;
+  if (token.opens || neverNames.has(token.lower)) return false;
+  return [index - 1, index + 1].some((other) => {
+    const neighbour = candidates[other];
+    if (neighbour === undefined || kinds[other] !== 'organisation') return false;
+    const [left, right] = other < index ? [neighbour, own] : [own, neighbour];
+    return isNextInList(tokens, left.next, right.first);
+  });
+}
+
+/** Nothing but a comma, an article or an `and` lies between; one comma at least, for `of Google and Bloggs` is no list. */
+function isNextInList(tokens: readonly NameToken[], from: number, to: number): boolean {
+  if (to - from > 2) return false;
+  const between = tokens.slice(from, to).every(({ lower }) => /^(?:and|or|the)$/u.test(lower));
+  return between && /^,\s$/u.test(tokens[from]?.gap ?? '');
 }

@@ -182,12 +182,21 @@ export function segmentsOf(tokens: readonly NameToken[]): readonly Segment[] {
   return segments;
 }
 
+/** `Marc Delmont Hill`: a given name, and a surname that is also the last word of places. */
+function isSurnameLikeTail(tokens: readonly NameToken[], from: number, to: number): boolean {
+  return (
+    to - from <= 3 &&
+    isFirstName(tokens[from]?.lower ?? '') &&
+    /^(?:hill|lake|hall|field|castle|beach|park)$/u.test(tokens[to - 1]?.lower ?? '')
+  );
+}
+
 /** What begins at `from` when it is neither a title nor an organisation with a head word. */
 function named(tokens: readonly NameToken[], from: number): readonly [SegmentKind, number] {
   const organisation = longest(tokens, from, (words) => knownOrganisations.has(words));
   const place = longest(tokens, from, isKnownPlace);
   const tail = placeEnd(tokens, from);
-  if (tail !== null && tail > (place ?? 0)) return ['place', tail];
+  if (tail !== null && tail > (place ?? 0) && !isSurnameLikeTail(tokens, from, tail)) return ['place', tail];
   const end = nameEnd(tokens, from);
   if (isPersonName(tokens, from, end) && end > (place ?? 0) && end > (organisation ?? 0))
     return ['person', end];

@@ -8,7 +8,17 @@ import {
   neverPeople,
   titleWords,
 } from './lexicon.ts';
-import { acts, type Candidate, headsOfOrganisations, isShortened, isTeam, space } from './name-clues.ts';
+import {
+  abbreviatedPlaces,
+  acts,
+  type Candidate,
+  headsOfOrganisations,
+  isListed,
+  isNamedSettlement,
+  isShortened,
+  isTeam,
+  space,
+} from './name-clues.ts';
 import { nameRunsOf } from './name-runs.ts';
 import { isFirstName, isLastName, type Segment, segmentsOf } from './name-segments.ts';
 import type { NameToken } from './name-tokens.ts';
@@ -93,7 +103,9 @@ function shoutingTokens(text: string, tokens: readonly NameToken[]): ReadonlySet
   return text === '' ? new Set() : shouting;
 }
 
-function kindBeside(tokens: readonly NameToken[], { first, next }: Candidate): NameKind | null {
+type Stretch = Pick<Candidate, 'first' | 'next'>;
+
+function kindBeside(tokens: readonly NameToken[], { first, next }: Stretch): NameKind | null {
   const before = tokens[first - 1];
   const after = tokens[next];
   const token = tokens[first];
@@ -105,21 +117,23 @@ function kindBeside(tokens: readonly NameToken[], { first, next }: Candidate): N
     !/^(?:general|chief|head|leader|official|star|expert)$/u.test(before.lower)
   )
     return 'person';
-  if (
-    /,\s*$/u.test(after?.gap ?? '') &&
-    isKnownPlace(after?.lower ?? '') &&
-    next - first <= 3 &&
-    after?.capital === true
-  )
-    return 'place';
+  if (isBeforeItsRegion(tokens, { first, next })) return 'place';
   if (
     before !== undefined &&
     space(token?.gap) &&
-    /^(?:in|near|outside|at)$/u.test(before.lower) &&
-    next - first === 1
+    next - first === 1 &&
+    (/^(?:in|near|outside|at)$/u.test(before.lower) || isNamedSettlement(tokens, first))
   )
     return 'place';
   return null;
+}
+
+/** `Preston, Victoria`: before a comma and a known place. */
+function isBeforeItsRegion(tokens: readonly NameToken[], { first, next }: Stretch): boolean {
+  const after = tokens[next];
+  return (
+    next - first <= 3 && after?.capital === true && /^,\s*$/u.test(after.gap) && isKnownPlace(after.lower)
+  );
 }
 
 /** Settles what is still unknown, first by the words beside it, then by the same name elsewhere. */
@@ -134,8 +148,9 @@ function settled(
     text.slice(tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0);
   const votes = new Map<string, Map<NameKind, number>>();
   const people = new Set<string>();
+  const abbreviated = abbreviatedPlaces(tokens, candidates);
   const kinds = candidates.map((candidate): NameKind | null => {
-    const kind = ownKind(tokens, candidate, shouting);
+    const kind = abbreviated.has(source(candidate)) ? 'place' : ownKind(tokens, candidate, shouting);
     if (kind === null) return null;
     const name = source(candidate);
     const counts = votes.get(name) ?? new Map<NameKind, number>();
@@ -172,7 +187,7 @@ function settled(
       mostVoted(votes.get(name)) ??
       (people.has(name)
         ? 'person'
-        : isShortened(tokens, candidate, heads)
+        : isShortened(tokens, candidate, heads) || isListed(tokens, candidates, index, kinds)
           ? 'organisation'
           : byDefault(tokens, candidate, surroundings));
     const single = candidate.next - candidate.first === 1;
@@ -199,7 +214,8 @@ function ownKind(
 ): NameKind | null {
   if (candidate.kind === 'title') return null;
   if (candidate.kind !== 'unknown') return candidate.kind;
-  return shouting.has(candidate.first) ? null : kindBeside(tokens, candidate);
+  if (!shouting.has(candidate.first)) return kindBeside(tokens, candidate);
+  return isBeforeItsRegion(tokens, candidate) ? 'place' : null;
 }
 
 function mostVoted(counts: ReadonlyMap<NameKind, number> | undefined): NameKind | null {

@@ -144,6 +144,27 @@ describe('organisations', () => {
     expect(read('organisation', text)).toEqual(expected);
   });
 
+  test('a word in a list with organisations is one', () => {
+    expect(read('organisation', 'They asked Google, Zerbo, and the Daily News.')).toEqual([
+      'Google',
+      'Zerbo',
+      'Daily News',
+    ]);
+  });
+
+  test('places by the words before and behind them', () => {
+    expect(read('place', 'They met in the town of Zerbo and moved next to Quorl.')).toEqual([
+      'Zerbo',
+      'Quorl',
+    ]);
+    expect(read('place', 'She works at the Bering Space Center (BSC). The BSC is old.')).toEqual([
+      'Bering Space Center',
+      'BSC',
+      'BSC',
+    ]);
+    expect(read('person', 'It was said by Anna Delmont Hill on Monday.')).toEqual(['Anna Delmont Hill']);
+  });
+
   test('money is no place', () => {
     expect(read('place', 'It cost US$ 10 million.')).toEqual([]);
   });
