@@ -60,8 +60,7 @@ export function contraries(evidence: Evidence): readonly Draft[] {
   };
   const has = (passage: Passage, word: RegExp): boolean => contrasts(passage).has(word);
   for (const pair of evidence.pairs) {
-    for (const [one, other] of [pair, pair.toReversed()] as const) {
-      if (one === undefined || other === undefined) continue;
+    for (const [one, other] of [pair, [pair[1], pair[0]]] as const) {
       for (const cue of denials(one)) {
         if (heardIn(cue, evidence.roots(other)) < likest || denials(other).length > 0) continue;
         add(

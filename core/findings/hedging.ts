@@ -24,8 +24,7 @@ export function hedgings(evidence: Evidence): readonly Draft[] {
     return known;
   };
   for (const pair of evidence.pairs) {
-    for (const [one, other] of [pair, pair.toReversed()] as const) {
-      if (one === undefined || other === undefined) continue;
+    for (const [one, other] of [pair, [pair[1], pair[0]]] as const) {
       for (const cue of read(one)) {
         if (heardIn(cue, evidence.roots(other)) < likest || !isFlat(evidence, cue, other)) continue;
         const at = counterpartOf(cue, evidence.words(other));

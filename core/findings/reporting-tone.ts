@@ -25,32 +25,42 @@ const toneOf = (word: string): string | null =>
 
 /** One thing said that is `claimed` or `admitted` in one account and plainly `said` in another. */
 export function reportingTones(evidence: Evidence): readonly Draft[] {
-  const read = new Map<string, readonly Cue[]>();
-  const verbs = (passage: Passage): readonly Cue[] => {
-    const known = read.get(passage.id) ?? cuesIn(evidence, passage, verb);
+  const read = new Map<string, readonly Saying[]>();
+  const sayings = (passage: Passage): readonly Saying[] => {
+    const known = read.get(passage.id) ?? sayingsIn(evidence, passage);
     read.set(passage.id, known);
     return known;
   };
   const told = new Map<Cue, Map<string, Side>>();
-  for (const pair of evidence.pairs) {
-    for (const [one, other] of [pair, pair.toReversed()] as const) {
-      if (one === undefined || other === undefined) continue;
-      for (const cue of verbs(one)) {
-        const tone = toneOf(cue.word);
-        if (tone === null || tone === '' || heardIn(cue, evidence.roots(other)) < likest) continue;
+  for (const [a, b] of evidence.pairs) {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      for (const { cue, tone } of sayings(one)) {
+        if (tone === '' || heardIn(cue, evidence.roots(other)) < likest) continue;
         const at = counterpartOf(cue, evidence.words(other));
-        const [plain, ...more] = verbs(other).filter(
-          (each) => each.start < at.end && at.start < each.end + 1,
+        const [plain, ...more] = sayings(other).filter(
+          (each) => each.cue.start < at.end && at.start <= each.cue.end,
         );
-        const toned = plain === undefined ? null : toneOf(plain.word);
-        if (plain === undefined || more.length > 0 || toned === null || toned === tone) continue;
+        if (plain === undefined || more.length > 0 || plain.tone === tone) continue;
         const sides = told.get(cue) ?? new Map<string, Side>();
-        sides.set(other.account, sideOf(evidence, other.account, plain.stretch, plain.word));
+        sides.set(other.account, sideOf(evidence, other.account, plain.cue.stretch, plain.cue.word));
         told.set(cue, sides);
       }
     }
   }
   return [...told].map(([cue, others]) => draftOf(evidence, cue, [...others.values()]));
+}
+
+/** A word of saying with its tone; the tone of the neutral ones is empty. */
+type Saying = { readonly cue: Cue; readonly tone: string };
+
+function sayingsIn(evidence: Evidence, passage: Passage): readonly Saying[] {
+  return cuesIn(evidence, passage, verb).flatMap((cue): readonly Saying[] => {
+    const tone = toneOf(cue.word);
+    return tone === null ? [] : [{ cue, tone }];
+  });
 }
 
 function draftOf(evidence: Evidence, cue: Cue, others: readonly Side[]): Draft {

@@ -10,7 +10,7 @@ const fewestShared = 4;
 /** With more words of its own it tells more, or something else. */
 const mostOther = 3;
 /** Judging a pair costs more than all else here: what so many have not shown, more will not. */
-const mostJudged = 800;
+const mostJudged = 300;
 const leastCommon = 0.6;
 const surest = 0.55;
 /** Numbers, times, names and negations are compared with what is known of them elsewhere. */
