@@ -177,7 +177,10 @@ export type ReportedNote = {
   readonly created: string;
   readonly updated: string;
   readonly evidence: readonly Evidence[];
-  /** Targets whose words do not stand at their place any more: shown with the old words, never moved. */
+  /**
+   * Targets whose words do not stand at their place any more: shown with the old words, never moved. One that was found
+   * again and waits to be confirmed is among the evidence, too.
+   */
   readonly lost: readonly Target[];
   readonly silent: readonly string[];
 };

@@ -8,7 +8,7 @@ export function reportedNotes(annotations: readonly Annotation[], quote: Quote):
     .toSorted((a, b) => compareTexts(a.created, b.created) || compareTexts(a.id, b.id))
     .map((annotation, index) => {
       const anchored = annotation.targets.map((target) => {
-        const evidence = quote(target.account, target);
+        const evidence = target.anchor === 'lost' ? null : quote(target.account, target);
         return { target, evidence: evidence?.quote === target.quote ? evidence : null };
       });
       const { id, kind, severity, status, text, tags, thread, author, created, updated, silent } = annotation;
@@ -25,7 +25,11 @@ export function reportedNotes(annotations: readonly Annotation[], quote: Quote):
         created,
         updated,
         evidence: anchored.flatMap(({ evidence }) => evidence ?? []),
-        lost: anchored.flatMap(({ target, evidence }) => (evidence === null ? [target] : [])),
+        lost: anchored.flatMap(({ target, evidence }) => {
+          if (evidence === null) return [target];
+          // found again after an update, but the editor has not said that it is the place
+          return target.anchor === 'moved' ? [{ ...target, quote: target.former ?? target.quote }] : [];
+        }),
         silent,
       };
     });

@@ -240,6 +240,17 @@ describe('notes in a report', () => {
     expect(note?.evidence).toEqual([]);
     expect(note?.lost).toEqual(targets);
   });
+
+  test('say what an update left open: lost words stay lost, and a place to confirm comes with the words it had', () => {
+    const target = targetOf('a1', account.text, spanOf(account, 'two'));
+    const moved = { ...target, anchor: 'moved', former: 'deux' } as const;
+    const lost = { ...target, anchor: 'lost', former: 'two' } as const;
+    const [note] = reportOf(
+      sourceOf([account], { annotations: [noteOf(account, 'One', { targets: [moved, lost] })] }),
+    ).notes;
+    expect(note?.evidence.map(({ quote }) => quote)).toEqual(['two']);
+    expect(note?.lost).toEqual([{ ...moved, quote: 'deux' }, lost]);
+  });
 });
 
 describe('house rules', () => {

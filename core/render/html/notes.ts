@@ -2,6 +2,7 @@ import type { Target } from '../../annotations.ts';
 import type { Report, ReportedNote } from '../../report/model.ts';
 import type { AccountNames } from '../labels.ts';
 import { accountNames, noteKindName, statusNames, timeLabel } from '../labels.ts';
+import { lostPlace } from '../lost-place.ts';
 import type { NoteRun } from '../note-text.ts';
 import { noteBlocks } from '../note-text.ts';
 import { accountTag, evidenceItem, silentLine } from './evidence.ts';
@@ -73,6 +74,6 @@ function noteRun({ text, look }: NoteRun): Markup {
 function lostItem(target: Target, names: AccountNames): Markup {
   return html`<div class="side lost"><dt>${accountTag(target.account, names)}</dt>
 <dd><blockquote dir="auto">${outside(target.quote, names(target.account).language)}</blockquote>
-<p class="place"><strong>Not at its place any more.</strong> These were the words when the note was written, at ${target.start}–${target.end}.</p></dd></div>
+<p class="place"><strong>Not at its place any more.</strong> These were the words when the note was written${lostPlace(target)}.</p></dd></div>
 `;
 }

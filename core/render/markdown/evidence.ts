@@ -3,6 +3,7 @@ import type { Target } from '../../annotations.ts';
 import type { Evidence, Mark } from '../../report/model.ts';
 import type { AccountNames } from '../labels.ts';
 import { placeOf } from '../labels.ts';
+import { lostPlace } from '../lost-place.ts';
 import { plainMarkdown } from './text.ts';
 
 /** An account's words as an item of a list: who, the words in the sentence they stand in, where. */
@@ -18,7 +19,7 @@ export function evidenceLine(evidence: Evidence, names: AccountNames, about = ''
 
 /** A note's words that do not stand at their place any more. */
 export function lostLine(target: Target, names: AccountNames): string {
-  return `- ${accountLabel(target.account, names)}: not at its place any more: “${plainMarkdown(target.quote)}” (${target.start}–${target.end} when the note was written)\n`;
+  return `- ${accountLabel(target.account, names)}: not at its place any more: “${plainMarkdown(target.quote)}” (the words when the note was written${lostPlace(target)})\n`;
 }
 
 export function accountLabel(id: string, names: AccountNames): string {

@@ -9,6 +9,7 @@ import {
   statusNames,
   timeLabel,
 } from '../../../core/render/labels.ts';
+import { lostPlace } from '../../../core/render/lost-place.ts';
 import type { NoteBlock } from '../../../core/render/note-text.ts';
 import { noteBlocks } from '../../../core/render/note-text.ts';
 import type { Report, ReportedFinding, ReportedNote } from '../../../core/report/model.ts';
@@ -94,7 +95,7 @@ function notePart(note: ReportedNote, names: AccountNames): Part[] {
       [
         paragraph(target.quote, 'Evidence'),
         paragraph(
-          `Not at its place any more: the words when the note was written, at ${target.start}–${target.end}.`,
+          `Not at its place any more: the words when the note was written${lostPlace(target)}.`,
           'Place',
         ),
       ],
