@@ -27,6 +27,7 @@ export const features = {
   },
   'other names': { sign: -1, is: '1 when both have names and none in common' },
   'other numbers': { sign: -1, is: '1 when both have numbers and none in common' },
+  'other quotations': { sign: -1, is: '1 when both quote, and no utterance in common' },
   'other speakers': { sign: -1, is: '1 when named people speak in both, and nobody in both' },
 } as const satisfies Readonly<Record<string, { readonly sign: 1 | -1; readonly is: string }>>;
 
@@ -94,7 +95,8 @@ export function comparisonOf({ profiles, terms }: Profiles): Comparison {
       'third account': third,
       'other names': names === 0 && sizeA.name > 0 && sizeB.name > 0 ? 1 : 0,
       'other numbers': numbers === 0 && sizeA.number > 0 && sizeB.number > 0 ? 1 : 0,
-      'other speakers': otherSpeakers(a.speakers, b.speakers) ? 1 : 0,
+      'other quotations': nothingInCommon(a.quoted, b.quoted) ? 1 : 0,
+      'other speakers': nothingInCommon(a.speakers, b.speakers) ? 1 : 0,
     };
     return featureNames.map((name) => values[name]);
   };
@@ -113,10 +115,9 @@ function sizesOf({ terms }: Profile, kinds: readonly TermKind[], rarities: reado
   return sizes;
 }
 
-function otherSpeakers(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  if (one.size === 0 || other.size === 0) return false;
-  for (const speaker of one) if (other.has(speaker)) return false;
-  return true;
+/** Of two that both have some. */
+function nothingInCommon(one: readonly string[], other: readonly string[]): boolean {
+  return one.length > 0 && other.length > 0 && !one.some((each) => other.includes(each));
 }
 
 function by(part: number, whole: number): number {
@@ -141,7 +142,7 @@ function neighbours(
   return best;
 }
 
-/** What two passages are both like: the product of their similarities, and the best match in a third account. */
+/** What two passages are both like: the product of their likenesses, and the best match in a third account. */
 function companyOf(
   likenessToFirst: (passage: number) => number,
   second: Similar | undefined,

@@ -1,9 +1,9 @@
 import type { Passage } from '../model.ts';
-import { overlap } from '../span.ts';
 import { eventsOf } from './events.ts';
 import type { Evidence } from './evidence.ts';
 import { comparisonOf } from './features.ts';
 import { profilesOf } from './profile.ts';
+import { quotedByPassage } from './quoted.ts';
 import { speakersByPassage } from './speakers.ts';
 
 /** Two passages of different accounts that have something in common, with the evidence for linking them. */
@@ -31,10 +31,10 @@ export type Candidates = {
  */
 export function candidatePairs(evidence: Evidence, scope: 'likely' | 'all'): Candidates {
   const accounts = evidence.accounts.toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
-  const profiles = profilesOf(accounts, evidence.passages, speakersByPassage(evidence));
+  const quoted = quotedByPassage(evidence);
+  const profiles = profilesOf(accounts, evidence.passages, { quoted, speakers: speakersByPassage(evidence) });
   const eventOf = eventsOf(profiles, accounts.length);
   const { measure, similar } = comparisonOf(profiles);
-  const utterances = utterancesOfPassages(evidence);
   const partners = profiles.profiles.map(() => new Set<number>());
   const add = (one: number, other: number): void => {
     const [a, b] = [profiles.profiles[one], profiles.profiles[other]];
@@ -48,8 +48,8 @@ export function candidatePairs(evidence: Evidence, scope: 'likely' | 'all'): Can
     });
   });
   const saying = new Map<string, number[]>();
-  profiles.profiles.forEach(({ passage }, index) => {
-    for (const utterance of utterances.get(passage.id) ?? []) {
+  profiles.profiles.forEach((profile, index) => {
+    for (const utterance of profile.quoted) {
       const others = saying.get(utterance) ?? [];
       for (const other of others) add(index, other);
       saying.set(utterance, [...others, index]);
@@ -60,9 +60,7 @@ export function candidatePairs(evidence: Evidence, scope: 'likely' | 'all'): Can
       const [left, right] = [profiles.profiles[one], profiles.profiles[other]];
       if (left === undefined || right === undefined) return [];
       const [a, b] = [left.passage, right.passage];
-      const said = utterances.get(a.id);
-      const sameUtterance =
-        said !== undefined && (utterances.get(b.id) ?? []).some((id) => said.includes(id));
+      const sameUtterance = left.quoted.some((id) => right.quoted.includes(id));
       const otherEvent = eventOf[left.account] !== eventOf[right.account];
       return [{ a, b, values: measure(one, other), sameUtterance, otherEvent }];
     }),
@@ -72,33 +70,3 @@ export function candidatePairs(evidence: Evidence, scope: 'likely' | 'all'): Can
   );
   return { pairs, events };
 }
-
-/** Passage id -> ids of the utterances it renders. */
-function utterancesOfPassages({
-  passages,
-  quotes,
-  utterances,
-}: Evidence): ReadonlyMap<string, readonly string[]> {
-  const utteranceOf = new Map(
-    utterances.flatMap(({ id, members }) => members.map((quote) => [quote, id] as const)),
-  );
-  const found = new Map<string, string[]>();
-  const quotesByAccount = new Map<string, { start: number; end: number; utterance: string }[]>();
-  for (const { id, account, start, end } of quotes) {
-    const utterance = utteranceOf.get(id);
-    if (utterance === undefined) continue;
-    const known = quotesByAccount.get(account) ?? [];
-    known.push({ start, end, utterance });
-    quotesByAccount.set(account, known);
-  }
-  for (const passage of passages) {
-    for (const quote of quotesByAccount.get(passage.account) ?? []) {
-      if (overlap(quote, passage) < Math.min(mostOfQuote, quote.end - quote.start)) continue;
-      found.set(passage.id, [...(found.get(passage.id) ?? []), quote.utterance]);
-    }
-  }
-  return found;
-}
-
-/** Code units of a quote that a passage must hold to count as rendering it: a closing mark alone is not enough. */
-const mostOfQuote = 8;

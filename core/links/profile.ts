@@ -10,12 +10,12 @@ export type Profile = {
   /** Stems that say something, as term numbers. */
   readonly terms: readonly number[];
   /** Surnames of those who speak in it. */
-  readonly speakers: ReadonlySet<string>;
+  readonly speakers: readonly string[];
+  /** Ids of the utterances it renders, and of quotations that no other account has. */
+  readonly quoted: readonly string[];
 };
 
 export type Profiles = { readonly profiles: readonly Profile[]; readonly terms: Terms };
-
-const nobody: ReadonlySet<string> = new Set();
 
 /**
  * Zones whose passages tell something of the event in the account's own or quoted words. The others (byline, date,
@@ -33,11 +33,14 @@ const tellingZones: ReadonlySet<BlockKind> = new Set([
   'front-matter',
 ]);
 
-/** Profiles of the passages that tell something, accounts in the given order. Linear in the length of the texts. */
+/**
+ * Profiles of the passages that tell something, accounts in the given order; `said` is by passage id.
+ * Linear in the length of the texts.
+ */
 export function profilesOf(
   accounts: readonly Account[],
   passages: readonly Passage[],
-  speakers: ReadonlyMap<string, ReadonlySet<string>>,
+  said: Readonly<Record<'speakers' | 'quoted', ReadonlyMap<string, readonly string[]>>>,
 ): Profiles {
   const passagesOf = grouped(passages);
   const book = termBook();
@@ -48,7 +51,8 @@ export function profilesOf(
         passage,
         account: index,
         terms: book.read(account.text.slice(passage.start, passage.end)),
-        speakers: speakers.get(passage.id) ?? nobody,
+        speakers: said.speakers.get(passage.id) ?? [],
+        quoted: said.quoted.get(passage.id) ?? [],
       })),
   );
   return { profiles, terms: book.terms() };

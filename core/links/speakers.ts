@@ -1,112 +1,91 @@
+import type { Passage } from '../model.ts';
 import { invertible } from '../quotes/cues.ts';
-import { contains, overlap, type Span } from '../span.ts';
+import { contains, type Span } from '../span.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Evidence } from './evidence.ts';
+import { inPassages } from './in-passages.ts';
 
-type Named = Span & { readonly name: string };
-
-/** How far a verb of saying stands from its subject, in UTF-16 code units. */
+/** How far behind a name its verb of saying stands, in UTF-16 code units, and how far before it. */
 const reach = 60;
+const reachBefore = 24;
 
 const word = /\p{L}+/gu;
-const pronoun = /\b(?:he|she) (?:also |later |then )?(\p{L}+)|\b(\p{L}+) (?:he|she)\b/giu;
+const pronoun = /\bs?he\b/gi;
+const wordBefore = /\p{L}+(?= $)/u;
+const wordAfter = /^ (?:(?:also|later|then) )?(\p{L}+)/u;
 
 /**
- * Who speaks in each passage, by surname: the speakers of its quotations, and people right beside a verb of saying.
- * "He said" is whoever spoke in the passage before. Passages in which nobody named speaks are left out.
+ * Passage id -> who speaks in it, by surname: the speakers of its quotations, and people beside a verb of saying.
+ * "He said" is whoever speaks in the passage before. Passages in which nobody named speaks are left out.
  */
 export function speakersByPassage({
   accounts,
   passages,
   quotes,
   facts,
-}: Omit<Evidence, 'utterances'>): ReadonlyMap<string, ReadonlySet<string>> {
-  const people = byAccount(facts.filter(({ kind }) => kind === 'person'));
-  const names = new Set(facts.flatMap(({ kind, value }) => (kind === 'person' ? [surname(value)] : [])));
-  const quotesOf = byAccount(quotes);
+}: Omit<Evidence, 'utterances'>): ReadonlyMap<string, readonly string[]> {
+  const people = facts
+    .filter(({ kind }) => kind === 'person')
+    .map(({ account, start, end, value }) => ({ account, start, end, name: surname(value) }));
+  const named = new Set(people.map(({ name }) => name));
+  const peopleIn = inPassages(passages, people);
+  const quotesIn = inPassages(passages, quotes);
   const textOf = new Map(accounts.map(({ id, text }) => [id, text]));
-  const found = new Map<string, ReadonlySet<string>>();
-  const at = new Map<string, { person: number; quote: number; last: ReadonlySet<string> }>();
+  const lastOf = new Map<string, readonly string[]>();
+  const found = new Map<string, readonly string[]>();
   for (const passage of passages) {
-    const own = people.get(passage.account) ?? [];
-    const said = quotesOf.get(passage.account) ?? [];
-    const cursor = at.get(passage.account) ?? { person: 0, quote: 0, last: new Set<string>() };
-    at.set(passage.account, cursor);
-    const speakers = new Set<string>();
-    while ((said[cursor.quote]?.end ?? Number.POSITIVE_INFINITY) <= passage.start) cursor.quote += 1;
-    for (
-      let index = cursor.quote;
-      (said[index]?.start ?? Number.POSITIVE_INFINITY) < passage.end;
-      index += 1
-    ) {
-      const quote = said[index];
-      if (quote === undefined || overlap(quote, passage) === 0 || quote.speaker === null) continue;
-      // A source that is only described ("a senior official") may be anybody.
-      if (names.has(surname(quote.speaker))) speakers.add(surname(quote.speaker));
-    }
-    while ((own[cursor.person]?.start ?? Number.POSITIVE_INFINITY) < passage.start) cursor.person += 1;
-    const here: Named[] = [];
-    for (
-      let index = cursor.person;
-      (own[index]?.start ?? Number.POSITIVE_INFINITY) < passage.end;
-      index += 1
-    ) {
-      const person = own[index];
-      if (person !== undefined && contains(passage, person))
-        here.push({
-          start: person.start - passage.start,
-          end: person.end - passage.start,
-          name: surname(person.value),
-        });
-    }
     const text = (textOf.get(passage.account) ?? '').slice(passage.start, passage.end);
-    for (const name of besideVerbs(text, here)) speakers.add(name);
-    if (saysPronoun(text)) for (const name of cursor.last) speakers.add(name);
-    cursor.last = speakers;
-    if (speakers.size > 0) found.set(passage.id, speakers);
+    const quoted = (quotesIn.get(passage.id) ?? []).map(({ speaker }) => surname(speaker ?? ''));
+    const speakers = Array.from(
+      new Set([
+        // A source that is only described ("a senior official") may be anybody.
+        ...quoted.filter((name) => named.has(name)),
+        ...besideVerbs(text, passage, peopleIn.get(passage.id) ?? []),
+        ...(saysPronoun(text) ? (lastOf.get(passage.account) ?? []) : []),
+      ]),
+    );
+    lastOf.set(passage.account, speakers);
+    if (speakers.length > 0) found.set(passage.id, speakers);
   }
   return found;
 }
 
 /** People with a verb of saying after them and nobody in between, or right before them: `said Jo Bloggs`. */
-function besideVerbs(text: string, people: readonly Named[]): readonly string[] {
-  return people.flatMap(({ start, end, name }, index) => {
-    const until = Math.min(people[index + 1]?.start ?? text.length, end + reach);
-    const after = text.slice(end, until).match(word) ?? [];
+function besideVerbs(
+  text: string,
+  passage: Passage,
+  people: readonly (Span & { readonly name: string })[],
+): readonly string[] {
+  const whole = people.filter((person) => contains(passage, person));
+  return whole.flatMap((person, index) => {
+    const [start, end] = [person.start - passage.start, person.end - passage.start];
+    const next = (whole[index + 1]?.start ?? passage.end) - passage.start;
+    const after = text.slice(end, Math.min(next, end + reach)).match(word) ?? [];
     const before =
       text
-        .slice(Math.max(0, start - 24), start)
+        .slice(Math.max(0, start - reachBefore), start)
         .match(word)
         ?.slice(-2) ?? [];
     const says = after.some(isCue) || isCue(before.at(-1) ?? '') || before.join(' ') === 'according to';
-    return says ? [name] : [];
+    return says ? [person.name] : [];
   });
+}
+
+/** `he said`, `she later added`, `said he`. */
+function saysPronoun(text: string): boolean {
+  for (const { index, 0: match } of text.matchAll(pronoun)) {
+    const end = index + match.length;
+    const [before] = wordBefore.exec(text.slice(Math.max(0, index - reachBefore), index)) ?? [''];
+    const after = wordAfter.exec(text.slice(end, end + reachBefore))?.[1] ?? '';
+    if (isCue(before) || isCue(after)) return true;
+  }
+  return false;
 }
 
 function isCue(each: string): boolean {
   return invertible.has(each.toLowerCase());
 }
 
-function saysPronoun(text: string): boolean {
-  for (const [, after = '', before = ''] of text.matchAll(pronoun))
-    if (isCue(after) || isCue(before)) return true;
-  return false;
-}
-
 function surname(name: string): string {
   return foldWord(name.slice(name.lastIndexOf(' ') + 1));
-}
-
-/** By account, in the order of the text. */
-function byAccount<T extends Span & { readonly account: string }>(
-  items: readonly T[],
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(item.account);
-    if (group === undefined) groups.set(item.account, [item]);
-    else group.push(item);
-  }
-  for (const group of groups.values()) group.sort((a, b) => a.start - b.start || a.end - b.end);
-  return groups;
 }

@@ -23,7 +23,12 @@ export function analysisJson(accounts: readonly Account[], analysis: Analysis): 
       end,
       zone,
     })),
-    links: analysis.links.map(({ a, b, score }) => ({ a, b, score: rounded(score) })),
+    links: analysis.links.map(({ a, b, score, because }) => ({
+      a,
+      b,
+      score: rounded(score),
+      because: because.map(({ feature, share }) => ({ feature, share: rounded(share) })),
+    })),
     statements: analysis.statements.map(({ id, members }) => ({ id, members })),
     quotes: analysis.quotes.map(({ id, account, start, end, speaker, verb, channel }) => ({
       id,

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { readAccount } from '../../core/account/account.ts';
+import { factsOf } from '../../core/facts/facts.ts';
+import type { Feature } from '../../core/links/features.ts';
 import { featureNames, features } from '../../core/links/features.ts';
 import { linksOf } from '../../core/links/links.ts';
+import { candidatePairs } from '../../core/links/pairs.ts';
 import weights from '../../core/links/weights.json' with { type: 'json' };
 import type { Account, Link, Passage, Quote, Utterance } from '../../core/model.ts';
 import { passagesOf } from '../../core/passages.ts';
+import { quotesOf } from '../../core/quotes/quotes.ts';
 import { statementsOf } from '../../core/statements.ts';
+import { utterancesOf } from '../../core/utterances.ts';
 import { processorTime } from '../processor-time.ts';
 
 /** Three accounts of a fire, told in different orders, each with a sentence of its own. */
@@ -60,6 +65,15 @@ function byWords(accounts: readonly Account[]): readonly string[] {
     members.map(textOf).sort().join(' = '),
   );
   return [...pairs, ...statements].sort();
+}
+
+function textIn(accounts: readonly Account[], id: string, start: number, end: number): string {
+  return accounts.find((account) => account.id === id)?.text.slice(start, end) ?? '';
+}
+
+/** A pair written `one | other`, whichever came first. */
+function sides(pair: string): string {
+  return pair.split(' | ').sort().join(' | ');
 }
 
 describe('links', () => {
@@ -120,6 +134,31 @@ describe('links', () => {
     );
     expect(why).toContain('same utterance');
     expect(linked(accounts).links).toEqual([]);
+  });
+
+  test('named people who say things of one matter stand apart, as do quotations nobody shares', () => {
+    const texts = [
+      'Talks on the harbour lasted an hour.\nThe talks were "long and useful", Anna Lind said.',
+      'Talks on the harbour ended on Monday.\nThe talks were "hard but honest", said Bert Holm.\nHe said more talks were due.',
+    ];
+    const accounts = accountsOf(texts);
+    const passages = passagesOf(accounts);
+    const facts = factsOf(accounts, passages);
+    const quotes = quotesOf(accounts, passages);
+    const evidence = { accounts, passages, quotes, utterances: utterancesOf(accounts, quotes), facts };
+    const against = (feature: Feature): readonly string[] =>
+      candidatePairs(evidence, 'all').pairs.flatMap(({ a, b, values }) =>
+        values[featureNames.indexOf(feature)] === 1
+          ? [[a, b].map(({ account, start, end }) => textIn(accounts, account, start, end)).join(' | ')]
+          : [],
+      );
+    const lind = 'The talks were "long and useful", Anna Lind said.';
+    const holm = 'The talks were "hard but honest", said Bert Holm.';
+    expect(against('other quotations').map(sides)).toEqual([sides(`${lind} | ${holm}`)]);
+    // Whoever spoke last is meant by "he".
+    expect(against('other speakers').map(sides).sort()).toEqual(
+      [sides(`${lind} | ${holm}`), sides(`${lind} | He said more talks were due.`)].sort(),
+    );
   });
 
   test('learned weights keep to the signs of their features and name no other', () => {
