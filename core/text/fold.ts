@@ -30,6 +30,15 @@ const abbreviation = /^(?:\p{L}\.)+\p{L}?$/u;
  * (`U.S.` = `US`). Two words are the same to an editor when their folded forms are equal.
  */
 export function foldWord(word: string): string {
+  const known = foldedForms.get(word);
+  if (known !== undefined) return known;
   const lower = plainTypography(word).toLowerCase();
-  return americanSpelling(abbreviation.test(lower) ? lower.replaceAll('.', '') : lower);
+  const folded = americanSpelling(abbreviation.test(lower) ? lower.replaceAll('.', '') : lower);
+  if (foldedForms.size >= mostRemembered) foldedForms.clear();
+  foldedForms.set(word, folded);
+  return folded;
 }
+
+/** Every stage folds the same words again; so many are remembered. */
+const foldedForms = new Map<string, string>();
+const mostRemembered = 50_000;
