@@ -1,5 +1,6 @@
 import type { Quote } from '../model.ts';
 import { type Span, span } from '../span.ts';
+import { foldedWords } from '../text/words.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
 import { excerptOf } from './excerpt.ts';
 import { listed, toldBy } from './telling.ts';
@@ -41,7 +42,7 @@ export function channels(evidence: Evidence): readonly Draft[] {
     );
     const kinds = new Set(posted.map(({ channel }) => platformOf(channel ?? '')));
     if (new Set(posted.map((quote) => quote.account)).size < 2 || kinds.size < 2 || named.size === 0)
-      return [];
+      return spokenOrWritten(evidence, quotes);
     const sides = posted.map((quote) =>
       sideOf(evidence, quote.account, mentionOf(evidence, quote), quote.channel ?? ''),
     );
@@ -66,6 +67,47 @@ export function channels(evidence: Evidence): readonly Draft[] {
     ];
   });
   return drafts.filter((draft) => !drafts.some((other) => isPartOf(draft, other)));
+}
+
+const fewestWords = 5;
+/** How words came out; what is vaguer than these tells nothing. */
+const ways: readonly (readonly [string, RegExp])[] = [
+  ['posted', new RegExp(`^(?:${[...platforms, ...vaguer].join('|')})$`, 'i')],
+  ['in writing', /^(?:statement|letter)$/i],
+  ['to reporters', /^reporters$/i],
+  ['in an interview', /^interview$/i],
+  ['in a speech', /^speech$/i],
+];
+
+const wayOf = ({ channel }: Quote): string | null =>
+  channel === null ? null : (ways.find(([, pattern]) => pattern.test(channel))?.[0] ?? null);
+
+/** The same longer words, told to reporters in one account and given out in writing in another. */
+function spokenOrWritten(evidence: Evidence, quotes: readonly Quote[]): readonly Draft[] {
+  const told = quotes.filter(
+    (quote) =>
+      wayOf(quote) !== null &&
+      foldedWords(evidence.account(quote.account).text.slice(quote.start, quote.end)).length >= fewestWords,
+  );
+  const accounts = new Set(told.map(({ account }) => account));
+  const [first] = told;
+  if (first === undefined || accounts.size < 2 || new Set(told.map(wayOf)).size < 2) return [];
+  const sides = told.map((quote) =>
+    sideOf(evidence, quote.account, mentionOf(evidence, quote), wayOf(quote) ?? ''),
+  );
+  const words = excerptOf(evidence.account(first.account).text.slice(first.start, first.end), 0);
+  const whose = first.speaker === null ? 'the words' : `${first.speaker}’s words`;
+  return [
+    {
+      kind: 'channel',
+      severity: 'low',
+      confidence: 0.55,
+      summary: `How ${whose} “${words}” came out differs: ${listed(toldBy(evidence, sides, (way, who) => `${way} (${who})`))}.`,
+      because: ['the channel named with renderings of one utterance'],
+      sides,
+      silent: silentAccounts(evidence, sides),
+    },
+  ];
 }
 
 /** Several utterances of one post have one channel: what a finding with more sides shows needs no second one. */

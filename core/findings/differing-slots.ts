@@ -69,7 +69,11 @@ export function differingSlots(evidence: Evidence, { relatePlaces }: Events): re
   const knows = (one: Filled, other: Filled): boolean =>
     (byAccount.get(one.account) ?? []).some(
       (each) =>
-        each !== one && each.kind === other.kind && isLike(each, one) && stand(each, other) === 'agree',
+        each !== one &&
+        each !== other &&
+        each.kind === other.kind &&
+        isLike(each, one) &&
+        stand(each, other) === 'agree',
     );
   const clashing = pairs.filter(({ a, b }) => stand(a, b) === 'clash' && !knows(a, b) && !knows(b, a));
   return gathered(clashing, pairs).map((group) => draft(evidence, group, stand));
@@ -174,8 +178,9 @@ function draft(evidence: Evidence, group: readonly Filled[], stand: (a: Filled, 
   });
   const given = sides.map((side) => ({ ...side, value: shown.get(side.value) ?? side.value }));
   const at = kind === 'ordinal' && timely.test(group[0]?.counts ?? '') ? moment : rule;
+  const one = new Set(sides.map(({ account }) => account)).size === 1;
   return {
-    kind: at.kind,
+    kind: one ? 'internal-inconsistency' : at.kind,
     severity: rule.severity,
     confidence: rule.confidence,
     because: [`the ${kind} in the same place of passages that report the same thing`],

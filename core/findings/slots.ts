@@ -2,6 +2,7 @@ import type { Fact, FactKind, Passage } from '../model.ts';
 import type { Span } from '../span.ts';
 import type { Evidence } from './evidence.ts';
 import { isNoCount } from './no-count.ts';
+import type { PassagePair } from './passage-pairs.ts';
 import type { PassageWord } from './passage-words.ts';
 import { sitesIn } from './sites.ts';
 
@@ -60,7 +61,33 @@ export function slotPairsOf(evidence: Evidence): readonly SlotPair[] {
     read.set(passage.id, known);
     return known;
   };
-  return evidence.pairs.flatMap(([one, two]) => matched(filled(one), filled(two)));
+  return [...evidence.pairs, ...ownPairs(evidence)].flatMap(([one, two]) =>
+    matched(filled(one), filled(two)),
+  );
+}
+
+const displayed: ReadonlySet<Passage['zone']> = new Set(['headline', 'deck', 'caption', 'bullet']);
+const fewestOwn = 3;
+/** A caption or a headline is compared with as many passages of its article at most. */
+const mostOwn = 60;
+
+/** Headline, deck, caption or bullet with the passages of the same account that speak of the same. */
+function ownPairs(evidence: Evidence): readonly PassagePair[] {
+  return evidence.accounts.flatMap(({ id }) => {
+    const passages = evidence.passages(id);
+    const body = passages.filter(({ zone }) => zone === 'body').slice(0, mostOwn);
+    return passages
+      .filter(({ zone }) => displayed.has(zone))
+      .slice(0, mostOwn)
+      .flatMap((shown) =>
+        body
+          .filter((told) => {
+            const roots = evidence.roots(told);
+            return [...evidence.roots(shown)].filter((root) => roots.has(root)).length >= fewestOwn;
+          })
+          .map((told): PassagePair => [shown, told]),
+      );
+  });
 }
 
 function filledIn(evidence: Evidence, passage: Passage): readonly Filled[] {

@@ -242,3 +242,38 @@ describe('a proof of absence', () => {
     expect(found(review('[caption] The anchor of the wreck, which divers recovered.'))).toEqual([]);
   });
 });
+
+describe('one account against itself', () => {
+  const caption = (text: string): Review => ({ told: [{ text }] });
+  test('a caption and the text', () => {
+    expect(
+      found(
+        caption('[caption] Rescuers freed 12 miners from the pit.\nRescuers freed 15 miners from the pit.'),
+      ),
+    ).toEqual(['internal-inconsistency 12|15']);
+  });
+  test('no finding where they agree, or speak of other things', () => {
+    expect(
+      found(caption('[caption] Rescuers freed 12 miners.\nRescuers freed twelve miners from the pit.')),
+    ).toEqual([]);
+    expect(
+      found(caption('[caption] Rescuers freed 12 miners.\nThe mine has 400 workers in the pit.')),
+    ).toEqual([]);
+  });
+});
+
+describe('how words came out', () => {
+  const said = (words: string, ...channels: readonly string[]): Review => ({
+    told: channels.map((channel) => ({ text: `She said “${words}” (${channel}).` })),
+    utterances: [channels.map((channel, account) => ({ account, words, channel }))],
+  });
+  test('to reporters and in a statement', () => {
+    expect(found(said('we will rebuild every single house', 'reporters', 'statement'))).toEqual([
+      'channel to reporters|in writing',
+    ]);
+  });
+  test('no finding for a phrase, or where one account does not say', () => {
+    expect(found(said('a great day', 'reporters', 'statement'))).toEqual([]);
+    expect(found(said('we will rebuild every single house', 'reporters', 'reporters'))).toEqual([]);
+  });
+});
