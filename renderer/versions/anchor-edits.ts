@@ -4,6 +4,7 @@ import { ask } from '../state/ask.ts';
 import { pickedStore, unpick } from '../state/draft.ts';
 import { tell } from '../state/messages.ts';
 import { currentSnapshot } from '../state/snapshot.ts';
+import { dialogStore, viewStore } from '../state/view.ts';
 
 /** The place that was found is the right one. */
 export function confirmTarget(annotation: Annotation, target: Target): void {
@@ -23,9 +24,12 @@ export function reselectTarget(annotation: Annotation, target: Target): void {
     unpick();
     return;
   }
+  // The words are behind the dialog.
+  dialogStore.set(null);
+  viewStore.set('side-by-side');
   const account = currentSnapshot().accounts.find(({ id }) => id === target.account);
   const name = account === undefined ? 'the account' : nameOfAccount(account);
-  tell('status', `Select the words in ${name} first, then press Re-select again.`);
+  tell('status', `Select the words in ${name} first, then press Re-select on the note again.`);
 }
 
 /** The note is no longer about this place. */

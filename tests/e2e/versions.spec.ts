@@ -80,7 +80,9 @@ test('an account is updated: what changed is shown, notes hold on, wait or are k
     await page.screenshot({ path: `${screens}/versions-${theme}.png` });
     await expectAccessible(page);
   }
-  await changes.getByRole('button', { name: 'Close' }).click();
+  // There is nothing to re-select in a dialog: it makes way for the accounts.
+  await waiting.getByRole('button', { name: 'Re-select' }).last().click();
+  await expect(changes).toHaveCount(0);
 
   await compared(page);
   const items = notes(page).locator('[data-annotation]');
@@ -113,7 +115,9 @@ test('an account is updated: what changed is shown, notes hold on, wait or are k
     .filter({ hasText: kept.slice(0, 40) })
     .first();
   await lost.getByRole('button', { name: 'Re-select' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'then press Re-select again' })).toBeVisible();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'then press Re-select on the note again' }),
+  ).toBeVisible();
   await own.dblclick();
   await lost.getByRole('button', { name: 'Re-select' }).click();
   await expect(lost.locator('.anchor-check')).toHaveCount(0);
