@@ -5,7 +5,7 @@ import type { Link, Passage, Statement } from './model.ts';
  *
  * A statement grows from its strongest link, and takes a passage only when that is linked to every member of another
  * account: one weak bridge can't merge two statements. Every link is in some statement. Two passages of one account
- * stand together only when at least two accounts confirm both.
+ * stand together only when at least two accounts confirm both, or when their links are certain: the editor's word.
  */
 export function statementsOf(passages: readonly Passage[], links: readonly Link[]): readonly Statement[] {
   const place = new Map(passages.map(({ id }, index) => [id, index]));
@@ -106,9 +106,10 @@ function grown(
     let best: string | null = null;
     let bestScore = 0;
     for (const [id, { account, sum, links }] of candidates) {
-      // A second passage of an account has to be confirmed by two others.
-      if (links === 0 || (accounts.has(account) && accounts.size < 3)) continue;
+      if (links === 0) continue;
       const score = sum / links;
+      // A second passage of an account has to be confirmed by two others, or by the editor.
+      if (accounts.has(account) && accounts.size < 3 && score < 1) continue;
       if (best !== null && (score < bestScore || (score === bestScore && before(best, id)))) continue;
       best = id;
       bestScore = score;

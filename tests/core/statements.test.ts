@@ -32,6 +32,12 @@ describe('statements', () => {
       'a1-b1 a1-c1 a2-b1:0.8 a2-c1:0.8 b1-c1',
       ['a1 a2 b1 c1'],
     ],
+    [
+      'two passages of one account that the editor put beside a third',
+      'a1 a2 b1',
+      'a1-b1:1 a2-b1:1',
+      ['a1 a2 b1'],
+    ],
     ['no links', 'a1 b1', '', []],
   ])('%s', (_name, passages, links, expected) => {
     const found = statementsOf(passagesNamed(passages), links === '' ? [] : linksDrawn(links));

@@ -1,0 +1,80 @@
+import { targetOf } from '../../core/annotations.ts';
+import type { Passage } from '../../core/model.ts';
+import type { LinkDecision } from '../../core/review.ts';
+import type { LinkChange } from '../../preload/contract.ts';
+import type { EditorsWords } from './editors-words.ts';
+import type { ReviewIndex } from './review-index.ts';
+
+/** What the editor does to statements, as one undoable step; without changes there is nothing to do. */
+export type StatementEdit = { readonly name: string; readonly changes: readonly LinkChange[] };
+
+/** What an edit is made from: the passages, what was said of them before, and who speaks now. */
+export type Desk = {
+  readonly index: ReviewIndex;
+  readonly words: EditorsWords;
+  readonly word: Pick<LinkDecision, 'author' | 'decided'>;
+};
+
+/**
+ * Two rows become one. The pairs that the engine linked within each are the editor's word too from now on: else a
+ * surer link of somebody else could draw a passage out of what the editor put together.
+ */
+export function merged(desk: Desk, one: readonly Passage[], other: readonly Passage[]): StatementEdit {
+  return { name: 'Merge statements', changes: together(desk, [...one, ...other]) };
+}
+
+/** Passages join a row, whose other passages stay in it. */
+export function linked(desk: Desk, joining: readonly Passage[], row: readonly Passage[]): StatementEdit {
+  return { name: 'Link passage', changes: together(desk, [...joining, ...row]) };
+}
+
+/** Passages leave a row; several of them stay together. What is left stays together as well. */
+export function takenOut(desk: Desk, leaving: readonly Passage[], row: readonly Passage[]): StatementEdit {
+  const left = row.filter(({ id }) => !leaving.some((passage) => passage.id === id));
+  const apart = leaving.flatMap((one) => left.flatMap((other) => change(desk, one, other, 'unlinked')));
+  return {
+    name: leaving.length === 1 ? 'Unlink passage' : 'Split statement',
+    changes: [...apart, ...[leaving, left].flatMap((part) => (fallsApart(part) ? together(desk, part) : []))],
+  };
+}
+
+/** Every word on these passages is taken back, so that they stand where the engine puts them. */
+export function leftToEngine({ words }: Desk, passages: readonly Passage[]): StatementEdit {
+  const known = new Set(passages.flatMap((passage) => words.on(passage)));
+  return {
+    name: 'Let the engine decide',
+    changes: Array.from(known, ({ a, b }) => ({ a, b, decision: null })),
+  };
+}
+
+/** Every two passages of different accounts linked, as far as they are not by the editor's word already. */
+function together(desk: Desk, passages: readonly Passage[]): readonly LinkChange[] {
+  const all = [...new Map(passages.map((passage) => [passage.id, passage])).values()];
+  return all.flatMap((one, at) => all.slice(at + 1).flatMap((other) => change(desk, one, other, 'linked')));
+}
+
+/** Two passages of one account only stand together when two other accounts, or the editor, confirm both. */
+function fallsApart(passages: readonly Passage[]): boolean {
+  const accounts = new Set(passages.map(({ account }) => account)).size;
+  return accounts === 2 && passages.length > accounts;
+}
+
+/** None for passages of one account, which cannot be linked, and for what has been said already. */
+function change(
+  { index, words, word }: Desk,
+  one: Passage,
+  other: Passage,
+  state: LinkDecision['state'],
+): readonly LinkChange[] {
+  if (one.account === other.account) return [];
+  const known = words.between(one, other);
+  if (known?.state === state) return [];
+  const decision = { state, ...word };
+  // The same targets replace a former word; others would stand beside it.
+  if (known !== undefined) return [{ a: known.a, b: known.b, decision }];
+  return [{ a: target(index, one), b: target(index, other), decision }];
+}
+
+function target(index: ReviewIndex, { account, start, end }: Passage): LinkChange['a'] {
+  return targetOf(account, index.accountById.get(account)?.text ?? '', { start, end });
+}
