@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
 import { appOrigin } from './protocol.ts';
+import { rememberedPlace, rememberPlace } from './window-place.ts';
 
 const paper = { light: '#fbfaf7', dark: '#17181a' };
 
-/** The one window, hidden until its first picture is drawn. `folder` is the built app's. */
+/** The one window, where it stood last time, hidden until its first picture is drawn. `folder` is the built app's. */
 export function openWindow(folder: string): BrowserWindow {
+  const place = rememberedPlace();
   const window = new BrowserWindow({
     width: 1440,
     height: 900,
+    ...(place === null ? {} : { x: place.x, y: place.y, width: place.width, height: place.height }),
     minWidth: 900,
     minHeight: 600,
     useContentSize: true,
@@ -26,7 +29,11 @@ export function openWindow(folder: string): BrowserWindow {
       v8CacheOptions: 'bypassHeatCheck',
     },
   });
-  window.once('ready-to-show', () => window.show());
+  if (place?.isMaximized === true) window.maximize();
+  window.once('ready-to-show', () => {
+    window.show();
+    rememberPlace(window);
+  });
   void window.loadURL(`${appOrigin}/index.html`);
   return window;
 }

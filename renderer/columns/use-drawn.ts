@@ -7,7 +7,7 @@ import { firstPicture } from '../parts/first-picture.ts';
 const quicklyDrawn = 60_000;
 
 /** Characters of every account drawn in one go while nothing else is to do. */
-const step = 12_000;
+const step = 6_000;
 
 let isFirstPicture = true;
 void firstPicture.then(() => {

@@ -99,3 +99,17 @@ test('columns change places by menu, keys and mouse, and it can be undone', asyn
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(names).toEqual([first, second, ...others]);
 });
+
+test('the window comes back as large as it was left', async () => {
+  const size = { width: 1300, height: 820 };
+  const inner = (): Promise<{ width: number; height: number }> =>
+    page.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight }));
+  await crossread.app.evaluate(({ BrowserWindow }, wanted) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height);
+  }, size);
+  await expect.poll(inner).toEqual(size);
+  await page.waitForTimeout(1_000);
+  await crossread.close();
+  await start();
+  expect(await inner()).toEqual(size);
+});
