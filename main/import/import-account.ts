@@ -40,6 +40,24 @@ export async function importAccount(origin: Origin): Promise<Imported> {
   }
 }
 
+/**
+ * The text of a file that was an account before, from its bytes; null where it is not the one with this SHA-256. What was
+ * pasted under a file's name is text all the same, so that is tried first.
+ */
+export async function textAgain(
+  bytes: Uint8Array,
+  { file, textSha256 }: { readonly file: string; readonly textSha256: string },
+): Promise<string | null> {
+  const format = formatOf(file, bytes);
+  for (const each of new Set<Format>(['text', typeof format === 'string' ? format : 'text'])) {
+    const read = await readAs(each, bytes);
+    if ('text' in read && createHash('sha256').update(read.text, 'utf8').digest('hex') === textSha256) {
+      return read.text;
+    }
+  }
+  return null;
+}
+
 type Read = { readonly text: string; readonly document: KnownSource | null };
 
 /** Each format's reader loads when a file of it comes, so that text files don't wait for libraries they don't need. */

@@ -8,8 +8,8 @@ export function NoAccounts() {
     <div className="empty">
       <h2>No accounts yet</h2>
       <p>
-        Drop articles about one event anywhere in this window: text or Markdown files, several at once, or a
-        folder.
+        Drop articles about one event anywhere in this window: text, web pages, Word documents or PDFs,
+        several at once, or a folder.
       </p>
       <p className="empty-actions">
         <Button className="button primary" onPress={() => void addAccounts()}>

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { articleBlocks } from '../../main/import/html/article-blocks.ts';
 import type { LearnedTrees } from '../../main/import/html/article-score.ts';
-import { type BlockValues, blockValues } from '../../main/import/html/block-features.ts';
+import { pageValues } from '../../main/import/html/block-features.ts';
 import { decodePage } from '../../main/import/html/decode-page.ts';
 import { type PageBlock, pageBlocks } from '../../main/import/html/page-blocks.ts';
 import { type PageStatements, pageLayout } from '../../main/import/html/page-layout.ts';
@@ -51,14 +51,15 @@ if (options.data === undefined) {
 
 type Row = {
   readonly page: ArticlePage;
-  readonly values: BlockValues;
+  readonly names: readonly string[];
+  readonly values: readonly number[];
   readonly share: number;
   readonly words: number;
 };
 
 const pages = readArticlePages(options.data, options.half);
 const rows = pages.flatMap(rowsOf);
-const features = Object.keys(rows[0]?.values ?? {});
+const features = rows[0]?.names ?? [];
 const examples = examplesOf(rows);
 const inBins = binned(examples);
 const sites = [...new Set(pages.map(siteOf))].sort();
@@ -111,8 +112,10 @@ function rowsOf(page: ArticlePage): readonly Row[] {
     blocks.map(({ text }) => text),
     page.articleBody,
   );
-  return blockValues(pageLayout(blocks, statements)).map((values, at) => ({
+  const { names, rows: all } = pageValues(pageLayout(blocks, statements));
+  return all.map((values, at) => ({
     page,
+    names,
     values,
     share: shares[at] ?? 0,
     words: wordsOfGold(blocks[at]?.text ?? '').length,
@@ -123,7 +126,7 @@ function examplesOf(all: readonly Row[]): readonly Example[] {
   const totals = new Map<ArticlePage, number>();
   for (const row of all) totals.set(row.page, (totals.get(row.page) ?? 0) + weightOf(row));
   return all.map((row) => ({
-    values: features.map((name) => row.values[name] ?? 0),
+    values: row.values,
     yes: row.share > 0.5,
     weight: (pageWeight * weightOf(row)) / (totals.get(row.page) ?? 1),
   }));

@@ -1,5 +1,5 @@
-import { articleScore, type LearnedTrees } from './article-score.ts';
-import { blockValues } from './block-features.ts';
+import { articleScores, type LearnedTrees } from './article-score.ts';
+import { pageValues } from './block-features.ts';
 import type { PageBlock } from './page-blocks.ts';
 import { type PageLayout, type PageStatements, pageLayout } from './page-layout.ts';
 import { type PhraseKind, phraseKinds } from './phrases.ts';
@@ -29,10 +29,10 @@ export function articleBlocks(
   learned?: LearnedTrees,
 ): readonly JudgedBlock[] {
   const layout = pageLayout(blocks, page);
-  const values = blockValues(layout);
+  const scores = articleScores(pageValues(layout), learned);
   const judged = layout.blocks.map((seen, index) => ({
     seen,
-    article: articleScore(values[index] ?? {}, learned) > bar && !isOfPage(seen),
+    article: (scores[index] ?? 0) > bar && !isOfPage(seen),
     inMain: layout.inMain[index] === true,
   }));
   return judged.some(({ article, seen }) => article && seen.prose) ? judged : mainText(layout, judged);

@@ -7,17 +7,23 @@ export type LearnedTrees = {
 };
 const shipped: LearnedTrees = learnedTrees;
 
-import type { BlockValues } from './block-features.ts';
+import type { PageValues } from './block-features.ts';
 
 /**
- * How likely a block is to be the article's own text, as log-odds: the sum of small decision trees over named values
+ * How likely each block is to be the article's own text, as log-odds: the sum of small decision trees over named values
  * (boosted trees; learned by tests/bench/learn-article-trees.ts, which says from what). A tree is a list of numbers in
  * preorder: a fork is the index of a feature, a cut, the branch up to the cut, the branch above it; a leaf is -1 and
  * what it adds.
  */
-export function articleScore(values: BlockValues, learned: LearnedTrees = shipped): number {
-  const row = learned.features.map((feature) => values[feature] ?? 0);
-  return learned.trees.reduce((sum, tree) => sum + leafOf(tree, row), 0);
+export function articleScores(
+  { names, rows }: PageValues,
+  learned: LearnedTrees = shipped,
+): readonly number[] {
+  const places = learned.features.map((feature) => names.indexOf(feature));
+  return rows.map((row) => {
+    const values = places.map((place) => row[place] ?? 0);
+    return learned.trees.reduce((sum, tree) => sum + leafOf(tree, values), 0);
+  });
 }
 
 function leafOf(tree: readonly number[], row: readonly number[]): number {

@@ -10,39 +10,52 @@ const outerTags =
   'article main aside footer header nav form figure table ul ol blockquote section p li dl pre'.split(' ');
 
 /** What is known of one block, by name of the feature: shares and small counts. */
-export type BlockValues = Readonly<Record<string, number>>;
+type Values = Readonly<Record<string, number>>;
 
-/** The values of every block of a page, in order. All have the same names in the same order. */
-export function blockValues(layout: PageLayout): readonly BlockValues[] {
+/** What is known of every block of a page, in order; each row has its values in the order of the names. */
+export type PageValues = {
+  readonly names: readonly string[];
+  readonly rows: readonly (readonly number[])[];
+};
+
+/** The values of every block of a page. The names are the same for all pages that have a block. */
+export function pageValues(layout: PageLayout): PageValues {
+  let names: readonly string[] = [];
   let sinceProse = 50;
   let wordsBefore = 0;
   let endSeen = 0;
-  return layout.blocks.map((block, index) => {
+  const rows = layout.blocks.map((block, index) => {
     const kinds = phraseKinds(block.block.text);
     const inPart = layout.inPart[index] === true;
     if (inPart && kinds.has('end')) endSeen = 1;
-    const values: BlockValues = {
-      ...ofText(block),
-      ...ofPlace(layout, block, index),
-      ...ofMain(layout, block, index),
+    const soFar: Values = {
       'share of prose before': wordsBefore / layout.proseWords,
       'since prose': clamp(sinceProse / 10),
       'end seen': endSeen,
-      ...ofNeighbours(layout, block, index),
-      ...ofHeading(layout, index),
-      ...valuesOf('tag', ownTags, (tag) => truth(block.block.box.tag === tag)),
-      'tag heading': truth(/^h[2-6]$/.test(block.block.box.tag)),
-      ...valuesOf('in', outerTags, (tag) => nearness(block.tags.get(tag))),
-      ...valuesOf('named', categories, (category) => nearness(block.names.get(category))),
-      ...valuesOf('says', phraseKindNames, (kind) => truth(kinds.has(kind))),
     };
     sinceProse = block.prose && inPart ? 0 : sinceProse + 1;
     if (block.prose) wordsBefore += block.words;
-    return values;
+    // Small records stay quick; one of all features would not.
+    const groups = [
+      ofText(block),
+      ofPlace(layout, block, index),
+      ofMain(layout, block, index),
+      soFar,
+      ofNeighbours(layout, block, index),
+      ofHeading(layout, index),
+      valuesOf('tag', ownTags, (tag) => truth(block.block.box.tag === tag)),
+      { 'tag heading': truth(/^h[2-6]$/.test(block.block.box.tag)) },
+      valuesOf('inside', outerTags, (tag) => nearness(block.tags.get(tag))),
+      valuesOf('named', categories, (category) => nearness(block.names.get(category))),
+      valuesOf('says', phraseKindNames, (kind) => truth(kinds.has(kind))),
+    ];
+    if (index === 0) names = groups.flatMap((group) => Object.keys(group));
+    return groups.flatMap((group) => Object.values(group));
   });
+  return { names, rows };
 }
 
-function ofText({ block, words, linkShare, stops, prose }: SeenBlock): BlockValues {
+function ofText({ block, words, linkShare, stops, prose }: SeenBlock): Values {
   const { text, links, emphasised, inked, box } = block;
   const start = text.slice(0, looked);
   const count = (pattern: RegExp): number => start.match(pattern)?.length ?? 0;
@@ -71,7 +84,7 @@ function ofText({ block, words, linkShare, stops, prose }: SeenBlock): BlockValu
 /** More of a block need not be looked at to know what it is. */
 const looked = 2_000;
 
-function ofPlace(layout: PageLayout, { block, folded, shape }: SeenBlock, index: number): BlockValues {
+function ofPlace(layout: PageLayout, { block, folded, shape }: SeenBlock, index: number): Values {
   const { page, heading, part, partProse } = layout;
   const { box } = block;
   const short = folded.slice(0, looked);
@@ -104,7 +117,7 @@ function ofPlace(layout: PageLayout, { block, folded, shape }: SeenBlock, index:
   };
 }
 
-function ofMain(layout: PageLayout, { block }: SeenBlock, index: number): BlockValues {
+function ofMain(layout: PageLayout, { block }: SeenBlock, index: number): Values {
   const { main, mainProse, mainWords } = layout;
   let out = 0;
   let meeting: Box | null = block.box;
@@ -121,11 +134,7 @@ function ofMain(layout: PageLayout, { block }: SeenBlock, index: number): BlockV
   };
 }
 
-function ofNeighbours(
-  { blocks, inPart }: PageLayout,
-  { block, shape }: SeenBlock,
-  index: number,
-): BlockValues {
+function ofNeighbours({ blocks, inPart }: PageLayout, { block, shape }: SeenBlock, index: number): Values {
   const proseBetween = (from: number, to: number): number =>
     blocks
       .slice(Math.max(0, index + from), index + to + 1)
@@ -152,7 +161,7 @@ function ofNeighbours(
 const headingReach = 12;
 
 /** The heading it stands under. */
-function ofHeading({ blocks }: PageLayout, index: number): BlockValues {
+function ofHeading({ blocks }: PageLayout, index: number): Values {
   for (let back = 1; back <= headingReach; back += 1) {
     const above = blocks[index - back];
     if (above === undefined || !/^h[1-6]$/.test(above.block.box.tag)) continue;
@@ -169,7 +178,7 @@ function valuesOf<Name extends string>(
   prefix: string,
   names: readonly Name[],
   value: (name: Name) => number,
-): BlockValues {
+): Values {
   return Object.fromEntries(names.map((name) => [`${prefix} ${name}`, value(name)]));
 }
 

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
+import { textAgain } from '../../../main/import/import-account.ts';
 import { blocksOf, importBytes, refusalOf } from './import-bytes.ts';
 
 const paragraphs = [
@@ -97,6 +99,15 @@ describe('a web page', () => {
       second,
       third,
     ]);
+  });
+
+  test('gives the same text again from its bytes, and none where that is not the text that was', async () => {
+    const imported = await importBytes('a.html', article);
+    if ('problem' in imported) throw new Error(imported.problem.reason);
+    const { text } = imported.account;
+    const textSha256 = createHash('sha256').update(text, 'utf8').digest('hex');
+    expect(await textAgain(imported.bytes, { file: 'a.html', textSha256 })).toBe(text);
+    expect(await textAgain(imported.bytes, { file: 'a.html', textSha256: 'other' })).toBeNull();
   });
 
   test.each([
