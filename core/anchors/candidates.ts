@@ -18,7 +18,7 @@ export type Candidate = Span & {
   readonly words: number;
   /** Share of the words standing there that are the quote's, 0..1. */
   readonly density: number;
-  /** Whether the very characters of the quote stand there. */
+  /** Whether the very characters of the quote stand there, however the lines are broken. */
   readonly verbatim: boolean;
   readonly context: KeptContext;
   /** Share of the context's characters that stand right beside it, 0..1. */
@@ -73,13 +73,18 @@ export function likenesses(pattern: Pattern, search: Search): readonly Candidate
     const at = foundSpan(pattern, alignment, text);
     if (at === null || search.isOther?.(at) === true) return [];
     const words = quoted.filter((index) => (alignment.placeOf[index] ?? -1) >= 0).length;
-    const verbatim = text.text.slice(at.start, at.end) === pattern.text.slice(pattern.start, pattern.end);
+    const now = text.text.slice(at.start, at.end);
+    const verbatim = unwrapped(now) === unwrapped(pattern.text.slice(pattern.start, pattern.end));
     const standing = 1 + wordAt(text, at.end - 1) - wordAt(text, at.start);
     const density = Math.min(1, words / Math.max(1, standing));
     return [
       { ...at, kept: words / quoted.length, words, density, verbatim, ...surroundings(pattern, at, search) },
     ];
   });
+}
+
+function unwrapped(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
 }
 
 function surroundings(

@@ -68,6 +68,15 @@ describe.each([
     ).toBe(`moved: ${lead}[The envoy left the building without a word to journalists].${close}`);
   });
 
+  test('lines broken elsewhere change nothing', () => {
+    expect(
+      found(
+        `${lead}[The envoy left the hotel without a word to reporters].${close}`,
+        `${lead}The envoy left the\nhotel without a word\nto reporters.${close}`,
+      ),
+    ).toBe(`exact: ${lead}[The envoy left the\nhotel without a word\nto reporters].${close}`);
+  });
+
   test('words put in inside belong to it, and so do the signs at its ends', () => {
     expect(
       found(
