@@ -18,6 +18,8 @@ export type DateRule = {
   readonly pattern: RegExp;
   /** Cheap to look for: a text without it has no such date, and the pattern need not be compiled. */
   readonly sign?: RegExp;
+  /** It looks at capitals; all others see the text in lower case. */
+  readonly cased?: true;
   readonly read: (groups: Groups) => DateReading | null;
 };
 
@@ -36,8 +38,8 @@ const relative = '(?:last|past|previous|this|this\\spast|this\\scoming|next|comi
 const gap = '[\\s\\u00a0]+';
 const part = '(?:(?<part>early|earlier|late|later|mid|the\\s(?:start|beginning|end)\\sof)[\\s-]+)?';
 
-/** Without the flag `u`, which makes compiling thirty patterns the slowest part of a cold start; see `dates.ts`. */
-const pattern = (source: string): RegExp => new RegExp(`\\b(?:${source})\\b`, 'gi');
+/** For lower case only. Without the flags `i` and `u`, which make compiling thirty patterns the slowest part of a cold start; see `dates.ts`. */
+const pattern = (source: string): RegExp => new RegExp(`\\b(?:${source})\\b`, 'g');
 
 const numeric = /\d[-/.]\d/;
 
@@ -209,6 +211,7 @@ export const dateRules: readonly DateRule[] = [
   },
   {
     // a month by itself; May and March only where a date is meant, for they are words too
+    cased: true,
     pattern: new RegExp(
       `\\b(?:(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)[\\s-]+))?(?<month>January|February|April|June|July|August|September|October|November|December|(?<=\\b(?:[Ii]n|[Oo]f|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Ll]ast|[Nn]ext|[Tt]his|and|to|between|[Ee]arly|[Ll]ate)\\s)(?:March|May))\\b(?!\\s+(?:\\d|[A-Z]))`,
       'g',

@@ -1,6 +1,6 @@
 import { overlap, type Span, span } from '../span.ts';
 import type { DateReading } from './date-reading.ts';
-import { type DateRule, dateRules } from './date-rules.ts';
+import { dateRules } from './date-rules.ts';
 import { daysFromNow } from './read-date.ts';
 
 /** A date expression in a text. */
@@ -48,29 +48,51 @@ function stretchesWithDates(text: string): readonly Span[] {
   return stretches;
 }
 
+/** As long as the source: the few capitals that would grow are left. */
+function inLowerCase(source: string): string {
+  const lower = source.toLowerCase();
+  return lower.length === source.length
+    ? lower
+    : source.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+}
+
 function blankFrom(text: string, at: number): number {
   const blank = text.indexOf(' ', at);
   return blank < 0 ? text.length : blank;
+}
+
+/** No date runs over it. */
+const divider = '\ufffc';
+
+/** The stretches put together, so that a pattern is run once a text, with the way back to the text's own places. */
+function joined(
+  text: string,
+  stretches: readonly Span[],
+): { readonly source: string; readonly starts: readonly number[]; readonly shifts: readonly number[] } {
+  const starts: number[] = [];
+  const shifts: number[] = [];
+  let source = '';
+  for (const { start, end } of stretches) {
+    if (source !== '') source += divider;
+    starts.push(source.length);
+    shifts.push(start - source.length);
+    source += text.slice(start, end);
+  }
+  return { source, starts, shifts };
 }
 
 /** Every date expression, in order and without overlap. */
 export function datesIn(text: string): readonly DateMention[] {
   const taken: DateMention[] = [];
   const free = new FreeStretches();
-  const stretches = stretchesWithDates(text).map(({ start, end }) => ({
-    start,
-    source: text.slice(start, end),
-  }));
+  const { source, starts, shifts } = joined(text, stretchesWithDates(text));
+  const lower = inLowerCase(source);
   for (const rule of dateRules) {
-    for (const { start, source } of stretches) {
-      if (rule.sign?.test(source) !== false) take(rule, start, source);
-    }
-  }
-  return taken.toSorted((a, b) => a.start - b.start);
-
-  function take(rule: DateRule, from: number, source: string): void {
-    for (const match of source.matchAll(rule.pattern)) {
-      const start = from + match.index;
+    if (rule.sign?.test(lower) === false) continue;
+    let stretch = 0;
+    for (const match of (rule.cased === true ? source : lower).matchAll(rule.pattern)) {
+      while ((starts[stretch + 1] ?? Number.POSITIVE_INFINITY) <= match.index) stretch += 1;
+      const start = match.index + (shifts[stretch] ?? 0);
       const at = span(start, start + match[0].length);
       if (at.end === at.start || !standsAlone(text, at) || !free.has(at)) continue;
       const days = daysFromNow(match[0]);
@@ -84,6 +106,7 @@ export function datesIn(text: string): readonly DateMention[] {
       taken.push({ ...at, reading });
     }
   }
+  return taken.toSorted((a, b) => a.start - b.start);
 }
 
 /** Which stretches of a text are still free; looked up by blocks of text, so that it stays linear. */
