@@ -189,7 +189,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
 
   const createReview = async (title: string): Promise<Opened> => {
     const review = emptyReview(around.newId(), title, around.now().toISOString());
-    await adopt(await store.createReview(review));
+    await adopt(await store.createReview(review, [], around.author));
     change({ reviews: await store.listReviews() });
     return current();
   };

@@ -127,8 +127,8 @@ export type RuleSet = {
 /** A saved review that was opened, and what came of it. */
 export type Arrival = {
   readonly title: string;
-  /** Whose copy was merged into the review that is here; null when the review was not here before. */
-  readonly colleague: string | null;
+  /** What was merged into the review that is here ("the copy of Ben"); null when the review was not here before. */
+  readonly merged: string | null;
   /** What the merge brought, counted ("2 notes added"); empty when everything in the copy was here. */
   readonly changes: readonly string[];
   readonly conflicts: readonly Conflict[];

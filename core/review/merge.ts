@@ -114,7 +114,7 @@ export function mergeOf(
   }
   take({ edits: reanchored(mine.review, review, texts), conflicts: [] });
   if (edits.length === 0) return { edit: null, conflicts };
-  return { edit: { type: 'group', name: `Merge the copy of ${by.colleague}`, edits }, conflicts };
+  return { edit: { type: 'group', name: `Merge ${by.copy}`, edits }, conflicts };
 }
 
 function mergedTitle(mine: Review, theirs: Review, story: Story<string>): Part {

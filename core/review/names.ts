@@ -95,9 +95,11 @@ function detailOf(review: Review, edit: Edit): string {
     case 'set-seen':
       return '';
     case 'group': {
-      // One part says what the whole was about: the account of an import, the finding that became a note.
-      const telling = edit.edits.filter(({ type }) => type !== 'set-seen');
-      return telling.map((part) => detailOf(review, part)).find((detail) => detail !== '') ?? '';
+      const details = [...new Set(edit.edits.map((part) => detailOf(review, part)))].filter(
+        (part) => part !== '',
+      );
+      const more = details.length - mostDetails;
+      return [...details.slice(0, mostDetails), ...(more > 0 ? [`${more} more`] : [])].join(', ');
     }
     default:
       return unknownEdit(edit);
@@ -112,6 +114,9 @@ function accountName(review: Review, account: string): string {
 function noteName(note: Annotation | undefined): string {
   return note === undefined ? '' : quoted(note.text);
 }
+
+/** Of a group: what it was about is said by its first parts. */
+const mostDetails = 5;
 
 const longest = 60;
 

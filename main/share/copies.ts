@@ -64,20 +64,20 @@ export function startCopies({ store, savedBy, newId, open, adopt, edit }: Copies
     }
     const { author, saved } = copy.manifest;
     const by = savedBy();
-    const colleague =
-      author === '' || author === by.author ? `yourself, saved ${saved.slice(0, 10)}` : author;
+    const isOwn = author === '' || author === by.author;
+    const called = isOwn ? `your copy of ${saved.slice(0, 10)}` : `the copy of ${author}`;
     const theirTexts = copy.files.map(({ text }) => [sha256Of(text), text] as const);
     const texts = new Map([...mine.texts, ...theirTexts]);
     const lineage = { review: mine.review, edits: editsOf(await mine.lines()) };
     const theirs = { review: copy.review, edits: editsOf(copy.lines) };
-    const merged = mergeOf(lineage, theirs, { author: by.author, time: by.saved, colleague }, texts);
+    const merged = mergeOf(lineage, theirs, { author: by.author, time: by.saved, copy: called }, texts);
     if (merged.edit !== null) {
       await mine.putFiles(copy.files);
       edit(merged.edit);
     }
     return {
       title: copy.review.title,
-      colleague,
+      merged: called,
       changes: mergeChanges(merged.edit),
       conflicts: merged.conflicts,
     };
@@ -105,7 +105,7 @@ export function startCopies({ store, savedBy, newId, open, adopt, edit }: Copies
       const mine = await here(copy.review.id);
       if (mine !== null) return mergeInto(mine, copy);
       await adopt(await store.addCopy(copy));
-      return { title: copy.review.title, colleague: null, changes: [], conflicts: [] };
+      return { title: copy.review.title, merged: null, changes: [], conflicts: [] };
     },
     restore: async (path) => {
       const copy = await readCopy(path);

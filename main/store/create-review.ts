@@ -1,8 +1,5 @@
 import { join } from 'node:path';
-import { applyEdit } from '../../core/review/apply.ts';
-import { describeEdit } from '../../core/review/names.ts';
-import type { AccountRecord, AccountVersion, Edit, Review } from '../../core/review.ts';
-import { emptyReview } from '../../core/review.ts';
+import type { Review } from '../../core/review.ts';
 import { checkpointAdapter, readIfThere } from './checkpoints.ts';
 import { putContent, sha256Of, sourcePath, textBytes, textPath } from './content-files.ts';
 import { writeDurably } from './durable-file.ts';
@@ -32,13 +29,13 @@ export type Creation = {
 
 /**
  * Makes the folder of a new review under another name and renames it when it is complete and on the disk: a review is
- * there as a whole or not at all. `past` are the edits that made it, where it was begun elsewhere.
+ * there as a whole or not at all. `past` are the edits that made it.
  */
 export async function createReviewFolder(
   creation: Creation,
   review: Review,
   files: readonly StoredFile[],
-  past: readonly JournalLine[] = [],
+  past: readonly JournalLine[],
 ): Promise<void> {
   const { fileSystem, reviews, reserve } = creation;
   checkReviewId(review.id);
@@ -92,24 +89,12 @@ async function fill(
     await putContent(fileSystem, quarantine, sourcePath(path, sha256Of(bytes)), bytes);
     await putContent(fileSystem, quarantine, textPath(path, sha256Of(encoded)), encoded);
   }
-  // The journal has the whole review as its first edit: while it is not cut, no checkpoint is needed to read it.
-  if (past.length > 0) return fillPast(fileSystem, folder, review, past);
-  const edit = editThatMakes(review);
-  const first = encodeLine(review.id, {
-    seq: 1,
-    time: review.created,
-    author: '',
-    what: describeEdit(emptyReview(review.id, '', review.created), edit),
-    edit,
-  });
-  await writeDurably(fileSystem, folder.journal, Buffer.from(`${first}\n`));
-  const data = applyEdit(emptyReview(review.id, '', review.created), edit);
-  await checkpointAdapter<Review>(folder.checkpoints, [], () => review).write({ seq: 1, data });
+  await fillPast(fileSystem, folder, review, past);
 }
 
 /**
- * A review that was begun elsewhere comes with its past. When that is whole, the journal has it and can be read without
- * a checkpoint; else the checkpoint holds what the past lacks.
+ * When the past is whole, the journal has it: while it is not cut, no checkpoint is needed to read it. Else, as of a
+ * review that was begun elsewhere and long ago, the checkpoint holds what the past lacks.
  */
 async function fillPast(
   fileSystem: FileSystem,
@@ -123,36 +108,4 @@ async function fillPast(
   if (!isWhole) await writeDurably(fileSystem, folder.history, lines);
   const seq = past.at(-1)?.seq ?? 1;
   await checkpointAdapter<Review>(folder.checkpoints, [], () => review).write({ seq, data: review });
-}
-
-function editThatMakes(review: Review): Edit {
-  return {
-    type: 'group',
-    name: 'New review',
-    edits: [
-      { type: 'set-title', title: review.title },
-      ...review.accounts.flatMap((account, at) => editsThatMakeAccount(account, review.versions, at)),
-      ...review.annotations.map((annotation, at): Edit => ({ type: 'add-annotation', annotation, at })),
-      ...review.decisions.map((decision): Edit => ({ type: 'decide', finding: decision.finding, decision })),
-      ...review.links.map(({ a, b, ...decision }): Edit => ({ type: 'set-link', a, b, decision })),
-      ...review.rules.map((rule, at): Edit => ({ type: 'add-rule', rule, at })),
-      { type: 'set-seen', seen: review.seen },
-    ],
-  };
-}
-
-/** An account through its former versions to what it is now. */
-function editsThatMakeAccount(
-  account: AccountRecord,
-  versions: readonly AccountVersion[],
-  at: number,
-): readonly Edit[] {
-  const former = versions.filter(({ record }) => record.id === account.id);
-  const states = [...former.map(({ record }) => record), account];
-  return states.map((record, index): Edit => {
-    const before = former[index - 1];
-    return before === undefined
-      ? { type: 'add-account', account: record, at }
-      : { type: 'update-account', account: record, replaced: before.replaced };
-  });
 }

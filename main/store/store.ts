@@ -5,6 +5,7 @@ import { createReviewFolder } from './create-review.ts';
 import { prepareDataFolder } from './data-folder.ts';
 import type { FileSystem } from './file-system.ts';
 import { realFileSystem } from './file-system.ts';
+import { firstLine } from './first-line.ts';
 import { type Kept, type KeptValue, openKeptValue } from './kept-value.ts';
 import { listReviews } from './list-reviews.ts';
 import type { RebuildText } from './load-texts.ts';
@@ -30,7 +31,11 @@ export type Store = {
   /** Newest first. A review that cannot be read is listed too, and says why when it is opened. */
   readonly listReviews: () => Promise<readonly ReviewSummary[]>;
   /** Stores a review and opens it. `files` are those that its accounts refer to. Appears complete or not at all. */
-  readonly createReview: (review: Review, files?: readonly StoredFile[]) => Promise<OpenReview>;
+  readonly createReview: (
+    review: Review,
+    files?: readonly StoredFile[],
+    author?: string,
+  ) => Promise<OpenReview>;
   /** As `createReview`, for one that was begun elsewhere: with its past. Throws when there is a review of its id. */
   readonly addCopy: (copy: ReviewCopy) => Promise<OpenReview>;
   /** Throws a StoreError when there is no such review, no good state of it, or when it is open already. */
@@ -127,9 +132,11 @@ export async function openStore(folder: string, options: StoreOptions = {}): Pro
       return [...notices];
     },
     listReviews: () => listReviews(fileSystem, reviews, (id) => open.get(id)?.review ?? null),
-    createReview: async (review, files = []) => {
+    createReview: async (review, files = [], author = '') => {
       refuseIfReadOnly();
-      await createReviewFolder({ fileSystem, reviews, now, reserve }, review, files);
+      await createReviewFolder({ fileSystem, reviews, now, reserve }, review, files, [
+        firstLine(review, author),
+      ]);
       return openReview(review.id);
     },
     addCopy: async ({ review, files, lines }) => {

@@ -11,9 +11,9 @@ export function ArrivalDialog() {
   const [arrival] = useState(() => currentSnapshot().arrival);
   useEffect(() => () => void ask(window.crossread.dismissArrival()), []);
   if (arrival === null) return null;
-  const { colleague, changes, conflicts, title } = arrival;
+  const { merged, changes, conflicts, title } = arrival;
   return (
-    <Sheet title={`Merged the copy of ${colleague ?? ''}`} wide>
+    <Sheet title={`Merged ${merged ?? ''}`} wide>
       <p className="dialog-words">
         <bdi>{title}</bdi>:{' '}
         {changes.length === 0 ? 'everything in the copy was here already.' : `${changes.join(', ')}.`}{' '}

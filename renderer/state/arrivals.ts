@@ -9,7 +9,7 @@ export function useArrivals(): void {
   const arrival = useSnapshot((snapshot) => snapshot.arrival);
   useEffect(() => {
     if (arrival === null) return;
-    if (arrival.colleague !== null) {
+    if (arrival.merged !== null) {
       dialogStore.set('arrival');
       return;
     }

@@ -49,7 +49,7 @@ function decided(
   };
 }
 
-const by = { author: 'Ann', colleague: 'Ben', time: '2025-12-01T12:00:00.000Z' };
+const by = { author: 'Ann', copy: 'the copy of Ben', time: '2025-12-01T12:00:00.000Z' };
 
 function merged(mine: Lineage, theirs: Lineage) {
   const { edit, conflicts } = mergeOf(mine, theirs, by);

@@ -64,7 +64,7 @@ test('a review goes to a colleague as one file and comes back: both editors’ n
 
   await rewriteNote(first.page, 'Three leads.');
   await command(first.page, 'Open a saved review');
-  const merged = first.page.getByRole('dialog', { name: /^Merged the copy of/ });
+  const merged = first.page.getByRole('dialog', { name: /^Merged your copy of/ });
   await expect(merged).toContainText('1 note added');
   await expect(merged).toContainText('Two leads, one claim.');
   await expect(merged).toContainText('Three leads.');
@@ -78,7 +78,7 @@ test('a review goes to a colleague as one file and comes back: both editors’ n
 
   await command(first.page, 'History');
   const history = first.page.getByRole('dialog', { name: 'History' });
-  await expect(history.getByRole('row').nth(1)).toContainText('Merge the copy of');
+  await expect(history.getByRole('row').nth(1)).toContainText('Merge your copy of');
   await first.page.screenshot({ path: `${screens}/history.png` });
   await first.page.emulateMedia({ colorScheme: 'dark' });
   await first.page.screenshot({ path: `${screens}/history-dark.png` });

@@ -41,7 +41,7 @@ function otherText(
   const conflict: Conflict = {
     about: `Account ${nameOfAccount(mine)}`,
     mine: 'a version of its own',
-    theirs: `the version of ${by.colleague}`,
+    theirs: `the version in ${by.copy}`,
     kept: 'yours; theirs is among the former versions',
   };
   return { edits: [update(theirs), update(mine)], conflicts: [conflict] };

@@ -90,13 +90,13 @@ export function mergedRule(
   theirs: Rule | null,
   story: Story<Rule>,
   at: number,
-  { colleague }: Merger,
+  { copy }: Merger,
 ): Part {
   const either = theirs ?? mine;
   if (either === null) return nothingToDo;
   const part = merged(mine, theirs, story, {
     set: (rule) => (rule === null ? { type: 'remove-rule', id: either.id } : { type: 'change-rule', rule }),
-    about: `Rule ${either.forms.join(' = ')}, also changed by ${colleague}`,
+    about: `Rule ${either.forms.join(' = ')}, also changed in ${copy}`,
     inWords: ({ forms, reason }) => `${forms.join(' = ')}${reason === '' ? '' : ` (${reason})`}`,
     both: (one, other) => ({
       ...one,

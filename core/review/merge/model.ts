@@ -21,8 +21,8 @@ export type Merger = {
   readonly author: string;
   /** ISO 8601 in UTC. */
   readonly time: string;
-  /** Whose copy comes in, as it is to be called. */
-  readonly colleague: string;
+  /** What the copy that comes in is to be called: `the copy of Ben`. */
+  readonly copy: string;
 };
 
 export const nothingToDo: Part = { edits: [], conflicts: [] };

@@ -29,7 +29,7 @@ export function mergedNote({ mine, theirs }: Two, story: Story<Annotation>, by: 
       about: nameOf(theirs),
       mine: 'deleted',
       theirs: 'changed',
-      kept: `the note of ${by.colleague}`,
+      kept: `the note in ${by.copy}`,
     };
     return { edits: [add], conflicts: [conflict] };
   }
@@ -78,7 +78,7 @@ function both(
   const taken = [...fromTheirs, ...(isTheirsLater ? disputed : [])];
   const parts: Partial<Annotation> = Object.fromEntries(taken.map((field) => [field, theirs[field]]));
   const lost = disputed.map((field) => `${field}: ${inWords(earlier, field)}`).join('; ');
-  const loser = isTheirsLater ? by.author : by.colleague;
+  const loser = isTheirsLater ? `the copy of ${by.author}` : by.copy;
   const note: Annotation = {
     ...mine,
     ...parts,
@@ -96,7 +96,7 @@ function both(
 }
 
 function lostReply(earlier: Annotation, loser: string, lost: string, by: Merger): Reply {
-  const text = `In the copy of ${loser === '' ? 'the other editor' : loser} this note had ${lost}`;
+  const text = `In ${loser} this note had ${lost}`;
   return { id: `merged ${earlier.id} ${earlier.updated}`, text, author: by.author, created: by.time };
 }
 

@@ -15,6 +15,8 @@ beforeAll(async () => {
   ann = await at.desk('ann');
   await begun(ann);
   await ann.saveCopy(at.shared('good.crossread'));
+  // Else it would be made by itself in the midst of what follows.
+  await ann.backUp();
   good = await readFile(at.shared('good.crossread'));
 });
 afterAll(() => at.clear());
@@ -230,9 +232,11 @@ async function expectRefused(path: string, reason: RegExp): Promise<void> {
   const before = ann.snapshot();
   const folders = await readdir(at.folderOf('ann'), { recursive: true });
   const memory = process.memoryUsage().rss;
-  const started = performance.now();
+  const started = process.cpuUsage();
   await expect(ann.openCopies([path])).rejects.toThrow(reason);
-  expect(performance.now() - started).toBeLessThan(3_000);
+  // Of the processor, as a busy machine makes every clock slow.
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1000).toBeLessThan(3_000);
   expect(process.memoryUsage().rss - memory).toBeLessThan(400 * 1024 * 1024);
   expect(ann.snapshot()).toBe(before);
   expect(await readdir(at.folderOf('ann'), { recursive: true })).toEqual(folders);

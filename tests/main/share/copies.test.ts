@@ -20,7 +20,7 @@ describe('a saved review', () => {
     expect(ben.snapshot().review).toEqual(ann.snapshot().review);
     expect(ben.snapshot().accounts).toEqual(ann.snapshot().accounts);
     expect(await ben.history()).toEqual(await ann.history());
-    expect(ben.snapshot().arrival).toMatchObject({ colleague: null });
+    expect(ben.snapshot().arrival).toMatchObject({ merged: null });
     ben.saveAnnotation(noteOn(ben, 'note-2', 'Mine.'));
     await ben.close();
     const again = await at.desk('ben');
@@ -51,7 +51,7 @@ describe('a saved review', () => {
     expect(ann.snapshot().accounts.map(({ file }) => file)).toEqual(['Herald', 'Post', 'Wire']);
     expect(ann.snapshot().accounts[2]?.text).toBe('Some people crossed a bridge.');
     expect(ann.snapshot().arrival).toMatchObject({
-      colleague: 'ben',
+      merged: 'the copy of ben',
       changes: ['1 account added', '1 note changed', '1 note added'],
       conflicts: [{ mine: '“Which number?”', theirs: '“Which of them?”' }],
     });
