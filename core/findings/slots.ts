@@ -90,6 +90,9 @@ function ownPairs(evidence: Evidence): readonly PassagePair[] {
   });
 }
 
+/** A sentence with more values than this is a list, of which each is as like any other. */
+const mostValues = 16;
+
 function filledIn(evidence: Evidence, passage: Passage): readonly Filled[] {
   const { text } = evidence.account(passage.account);
   const words = evidence.words(passage);
@@ -108,7 +111,7 @@ function filledIn(evidence: Evidence, passage: Passage): readonly Filled[] {
     ...facts,
     ...ordinal.map(({ start, end, folded }) => ({ start, end, kind: 'ordinal' as const, value: folded })),
   ];
-  return [...values, ...sitesIn(text, passage)].map(({ start, end, kind, value }) => ({
+  return [...values, ...sitesIn(text, passage)].slice(0, mostValues).map(({ start, end, kind, value }) => ({
     account: passage.account,
     passage,
     kind,

@@ -13,6 +13,8 @@ const mostOther = 3;
 const mostJudged = 300;
 const leastCommon = 0.6;
 const surest = 0.55;
+/** In UTF-16 code units; in longer sentences one word tells too little. */
+const longest = 600;
 /** Numbers, times, names and negations are compared with what is known of them elsewhere. */
 const told: ReadonlySet<ContradictionReason['kind']> = new Set(['opposite', 'other of a kind', 'certainty']);
 
@@ -40,6 +42,7 @@ export function wordingClashes(evidence: Evidence): readonly Draft[] {
 }
 
 function isNearlyOne(evidence: Evidence, one: Passage, other: Passage): boolean {
+  if (Math.max(one.end - one.start, other.end - other.start) > longest) return false;
   const [a, b] = [evidence.roots(one), evidence.roots(other)];
   const shared = [...a].filter((root) => b.has(root)).length;
   const [onlyOne, onlyOther] = [a.size - shared, b.size - shared];

@@ -313,6 +313,11 @@ describe('long reviews', () => {
       'one name in three thousand places',
       (count: number) => 'Talks with Ann Porter in Paris on 3 May 2021 about 12 workers.\n'.repeat(count),
     ],
+    [
+      'one sentence of many values without an end',
+      (count: number) =>
+        'Ann Porter said 12 workers died before the talks because of a fire in a school, '.repeat(count / 10),
+    ],
   ])('%s: no worse than linear by much', (_name, text) => {
     const time = (count: number): number =>
       processorTime(() => read({ told: [{ text: text(count) }, { text: text(count) }] }));
