@@ -22,7 +22,10 @@ const noText: Failure = {
   advice: 'Check that the article was saved into it; text in pictures is not read.',
 };
 
-const body = 'word/document.xml';
+const body = /^word\/document\d{0,3}\.xml$/;
+/** Parts with text, or with what is needed to read it: not the pictures, themes, fonts, heads and feet. */
+const read =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/_rels\/[^/]{1,60}\.rels|word\/(?:document\d{0,3}|styles|numbering|footnotes|endnotes|comments)\.xml)$/;
 const properties = 'docProps/core.xml';
 
 /** Styles that say what a paragraph is, by Word's own names; mammoth maps its headings and lists itself. */
@@ -37,9 +40,9 @@ const styles = [
 
 /** The text of a Word document: headings, lists, captions and footnotes known as such; pictures and comments left out. */
 export async function readDocx(bytes: Uint8Array): Promise<ReadDocument | Failure> {
-  const parts = await unpack(bytes, (name) => /\.(?:xml|rels)$/.test(name) && !/(?:^|\/)theme\//.test(name));
+  const parts = await unpack(bytes, (name) => read.test(name));
   if (!(parts instanceof Map)) return parts as Failure;
-  if (!parts.has(body)) return otherArchive;
+  if (![...parts.keys()].some((name) => body.test(name))) return otherArchive;
   try {
     // Only what was judged and measured goes on: mammoth would unpack whatever the archive says.
     const judged = Buffer.from(zipSync(Object.fromEntries(parts), { level: 0 }));

@@ -9,8 +9,8 @@ const largestInAll = 200 * 1024 * 1024;
 const largestRatio = 200;
 /** Small parts of repeated mark-up are packed better than any bomb. */
 const ratioMattersFrom = 1024 * 1024;
-/** The text of a document becomes a tree of many times its size. */
-const largestText = 12 * 1024 * 1024;
+/** The text of a document becomes a tree of 150 times its size; an article of 10,000 words takes half of one of these. */
+const largestText = 5 * 1024 * 1024;
 
 const tooLarge: Failure = {
   reason: 'unpacks to far more than an article has, as archives made to do harm do.',
