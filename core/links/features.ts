@@ -53,6 +53,7 @@ export function comparisonOf({ profiles, terms }: Profiles): Comparison {
     terms: spreadOver(rarities.length),
     likenesses: spreadOver(total),
   };
+  const accountOf = Int32Array.from(profiles, ({ account }) => account);
   let laidOut = -1;
   const layOut = (index: number): void => {
     if (index === laidOut) return;
@@ -84,7 +85,7 @@ export function comparisonOf({ profiles, terms }: Profiles): Comparison {
       else if (kind === 'number') numbers += 1;
       else words += 1;
     }
-    const { product, third } = companyOf(here.likenesses.at, similar[second], profiles, a.account);
+    const { product, third } = companyOf(here.likenesses.at, similar[second], accountOf, a.account);
     const values: Readonly<Record<Feature, number>> = {
       'shared words': Math.log1p(words),
       'shared names': Math.log1p(names),
@@ -146,7 +147,7 @@ function neighbours(
 function companyOf(
   likenessToFirst: (passage: number) => number,
   second: Similar | undefined,
-  profiles: readonly Profile[],
+  accountOf: Int32Array,
   firstAccount: number,
 ): { readonly product: number; readonly third: number } {
   let product = 0;
@@ -160,7 +161,7 @@ function companyOf(
     product += toFirst * toSecond;
     const lower = Math.min(toFirst, toSecond);
     if (lower <= third) continue;
-    const account = profiles[passage]?.account;
+    const account = accountOf[passage];
     if (account !== firstAccount && account !== second.account) third = lower;
   }
   return { product, third };

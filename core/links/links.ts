@@ -11,14 +11,15 @@ export type { Evidence } from './evidence.ts';
  */
 export function linksOf(evidence: Evidence): readonly Link[] {
   const place = new Map(evidence.passages.map(({ id }, index) => [id, index]));
-  const placeOf = (id: string): number => place.get(id) ?? -1;
   return candidatePairs(evidence, 'likely')
-    .pairs.flatMap((pair): Link[] => {
-      const { a, b } = pair;
+    .pairs.flatMap((pair) => {
       const score = scoreOf(pair);
       if (score < linkThreshold) return [];
-      const [first, second] = placeOf(a.id) < placeOf(b.id) ? [a, b] : [b, a];
-      return [{ a: first.id, b: second.id, score, because: becauseOf(pair) }];
+      const [one, other] = [place.get(pair.a.id) ?? -1, place.get(pair.b.id) ?? -1];
+      const [a, b] = one < other ? [pair.a.id, pair.b.id] : [pair.b.id, pair.a.id];
+      const link: Link = { a, b, score, because: becauseOf(pair) };
+      return [{ link, first: Math.min(one, other), second: Math.max(one, other) }];
     })
-    .sort((x, y) => placeOf(x.a) - placeOf(y.a) || placeOf(x.b) - placeOf(y.b));
+    .sort((x, y) => x.first - y.first || x.second - y.second)
+    .map(({ link }) => link);
 }
