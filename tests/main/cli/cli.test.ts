@@ -84,6 +84,8 @@ describe('crossread analyse --json', () => {
       'links',
       'statements',
       'findings',
+      'sources',
+      'sharedCopy',
     ]);
   });
 });
