@@ -14,6 +14,7 @@ import { Words } from '../parts/Words.tsx';
 import { useStore } from '../state/store.ts';
 import { currentFindingStore } from '../state/view.ts';
 import { decide, reasonAskedStore } from './decide.ts';
+import { FindingWhy } from './FindingWhy.tsx';
 import { noteOnFinding } from './new-note.ts';
 import { ReasonField } from './ReasonField.tsx';
 import { RuleOffer } from './RuleOffer.tsx';
@@ -39,7 +40,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
     <SideQuote key={`${side.account} ${side.start} ${side.end} ${side.value}`} side={side} index={index} />
   );
   const clicked = (event: MouseEvent): void => {
-    if (event.target instanceof Element && event.target.closest('button, input') === null)
+    if (event.target instanceof Element && event.target.closest('button, input, details') === null)
       goToFinding(finding);
   };
   return (
@@ -71,6 +72,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
           Silent: <bdi>{silent.map(nameOfAccount).join(', ')}</bdi>
         </p>
       )}
+      <FindingWhy finding={finding} index={index} />
       <div className="finding-actions">
         <DecisionButton finding={finding} decision={decision} state="confirmed" label="Confirm" />
         <DecisionButton finding={finding} decision={decision} state="dismissed" label="Dismiss" />

@@ -1,13 +1,16 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { nameOfAccount } from '../../core/account/name.ts';
-import { type Annotation, annotationKinds, annotationStatuses } from '../../core/annotations.ts';
+import { type Annotation, annotationStatuses } from '../../core/annotations.ts';
 import { severities } from '../../core/model.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
-import { kindNames, severityNames, statusNames } from '../model/words-for-people.ts';
+import { severityNames, statusNames } from '../model/words-for-people.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { done } from '../state/ask.ts';
 import { changeDraft, closeDraft, type Draft, setDraftTargets } from '../state/draft.ts';
+import { currentSnapshot } from '../state/snapshot.ts';
+import { KindChoice } from './KindChoice.tsx';
+import { TagsField } from './TagsField.tsx';
 import { TargetQuote } from './TargetQuote.tsx';
 
 type NoteFormProps = { readonly draft: Draft; readonly index: ReviewIndex };
@@ -25,7 +28,10 @@ export function NoteForm({ draft, index }: NoteFormProps) {
     if (!isComplete || isSaving) return;
     setSaving(true);
     const updated = new Date().toISOString();
-    const kept = await done(window.crossread.saveAnnotation({ ...annotation, updated }));
+    // Replies that came while it was being written are the note's, not the draft's.
+    const saved = currentSnapshot().review?.annotations.find(({ id }) => id === annotation.id);
+    const thread = saved?.thread ?? annotation.thread;
+    const kept = await done(window.crossread.saveAnnotation({ ...annotation, thread, updated }));
     setSaving(false);
     if (kept) close();
   };
@@ -77,12 +83,7 @@ export function NoteForm({ draft, index }: NoteFormProps) {
         onChange={(event) => change({ text: event.target.value })}
       />
       <div className="note-choices">
-        <Choice
-          label="Kind"
-          value={annotation.kind}
-          options={annotationKinds.map((kind) => [kind, kindNames[kind]])}
-          onChange={(kind) => change({ kind })}
-        />
+        <KindChoice kind={annotation.kind} onChange={(kind) => change({ kind })} />
         <Choice
           label="Status"
           value={annotation.status}
@@ -103,6 +104,7 @@ export function NoteForm({ draft, index }: NoteFormProps) {
           </label>
         ))}
       </div>
+      <TagsField tags={annotation.tags} onChange={(tags) => change({ tags })} />
       <div className="note-form-actions">
         <Button className="button primary" type="submit" isDisabled={!isComplete || isSaving}>
           Save note

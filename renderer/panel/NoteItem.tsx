@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, useEffect, useRef } from 'react';
+import { type MouseEvent, memo, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { nameOfAccount } from '../../core/account/name.ts';
 import { type Annotation, kindNameIn } from '../../core/annotations.ts';
@@ -9,8 +9,10 @@ import { FirstFew } from '../parts/FirstFew.tsx';
 import { SeverityMark } from '../parts/SeverityMark.tsx';
 import { ask } from '../state/ask.ts';
 import { editNote } from '../state/draft.ts';
+import { useSnapshot } from '../state/snapshot.ts';
 import { AnchorCheck } from '../versions/AnchorCheck.tsx';
 import { TargetQuote } from './TargetQuote.tsx';
+import { ReplyField, Thread } from './Thread.tsx';
 
 type NoteItemProps = {
   readonly annotation: Annotation;
@@ -35,12 +37,15 @@ export const NoteItem = memo(function NoteItem({ annotation, number, isCurrent, 
       </p>
     );
   });
+  const [isReplying, setReplying] = useState(false);
+  const isMine = useSnapshot(({ author }) => author === annotation.author);
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isCurrent) item.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
   const clicked = (event: MouseEvent): void => {
-    if (event.target instanceof Element && event.target.closest('button') === null) goToNote(annotation.id);
+    if (event.target instanceof Element && event.target.closest('button, textarea') === null)
+      goToNote(annotation.id);
   };
   return (
     <li
@@ -78,17 +83,39 @@ export const NoteItem = memo(function NoteItem({ annotation, number, isCurrent, 
           Silent: <bdi>{silent.map(nameOfAccount).join(', ')}</bdi>
         </p>
       )}
-      <div className="finding-actions">
-        <Button className="button small" onPress={() => editNote(annotation)}>
-          Edit
-        </Button>
-        <Button
-          className="button small"
-          onPress={() => void ask(window.crossread.removeAnnotation(annotation.id))}
-        >
-          Delete
-        </Button>
-      </div>
+      {annotation.tags.length > 0 && (
+        <ul className="tags" aria-label="Tags">
+          {annotation.tags.map((tag) => (
+            <li key={tag}>
+              <bdi>{tag}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Thread annotation={annotation} />
+      {isReplying ? (
+        <ReplyField annotation={annotation} onDone={() => setReplying(false)} />
+      ) : (
+        <div className="finding-actions">
+          <Button className="button small" onPress={() => setReplying(true)}>
+            Reply
+          </Button>
+          <Button className="button small" onPress={() => editNote(annotation)}>
+            Edit
+          </Button>
+          <Button
+            className="button small"
+            onPress={() => void ask(window.crossread.removeAnnotation(annotation.id))}
+          >
+            Delete
+          </Button>
+          {!isMine && (
+            <span className="note-author">
+              <bdi>{annotation.author}</bdi>
+            </span>
+          )}
+        </div>
+      )}
     </li>
   );
 });

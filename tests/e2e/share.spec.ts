@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type LaunchedCrossread, launchCrossread } from './launch.ts';
 import { columns, compared, screens } from './passages.ts';
@@ -23,6 +24,17 @@ async function command(page: Page, name: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+k');
   await page.getByRole('dialog').getByRole('searchbox').fill(name);
   await page.keyboard.press('Enter');
+}
+
+/** Nobody is kept out: no violation that axe can see. */
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .include('[role=dialog]')
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+    [],
+  );
 }
 
 /** Writes a note on the first passage of the first account, by keyboard but for the selection. */
@@ -69,8 +81,10 @@ test('a review goes to a colleague as one file and comes back: both editors’ n
   await expect(merged).toContainText('Two leads, one claim.');
   await expect(merged).toContainText('Three leads.');
   await first.page.screenshot({ path: `${screens}/merged.png` });
+  await expectAccessible(first.page);
   await first.page.emulateMedia({ colorScheme: 'dark' });
   await first.page.screenshot({ path: `${screens}/merged-dark.png` });
+  await expectAccessible(first.page);
   await first.page.emulateMedia({ colorScheme: 'light' });
   await merged.getByRole('button', { name: 'Done' }).click();
   await expect(first.page.locator('[data-annotation]')).toHaveCount(2);
@@ -80,8 +94,10 @@ test('a review goes to a colleague as one file and comes back: both editors’ n
   const history = first.page.getByRole('dialog', { name: 'History' });
   await expect(history.getByRole('row').nth(1)).toContainText('Merge your copy of');
   await first.page.screenshot({ path: `${screens}/history.png` });
+  await expectAccessible(first.page);
   await first.page.emulateMedia({ colorScheme: 'dark' });
   await first.page.screenshot({ path: `${screens}/history-dark.png` });
+  await expectAccessible(first.page);
   await history.getByRole('button', { name: 'Close' }).click();
   await first.page.getByRole('button', { name: 'Undo' }).click();
   await expect(first.page.locator('[data-annotation]')).toHaveCount(1);
@@ -103,13 +119,53 @@ test('a backup is made by itself and restored as a review of its own, beside the
   await expect(dialog.getByRole('radio')).toHaveCount(1);
   await expect(dialog).toContainText('5 accounts');
   await page.screenshot({ path: `${screens}/backups.png` });
+  await expectAccessible(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.screenshot({ path: `${screens}/backups-dark.png` });
+  await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Restore as a copy' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('(as of ');
   await compared(page);
   await page.getByRole('button', { name: 'Desk' }).click();
   await expect(page.locator('.desk-review')).toHaveCount(2);
+  await close();
+});
+
+test('a note has tags, a kind of the house and a reply, and notes are listed by what they have', async () => {
+  const { page, close } = await at('ann');
+  await compared(page);
+  const passage = columns(page).nth(0).locator('.paragraph[data-kind=body] [data-passage]').nth(0);
+  await passage.click();
+  await page.keyboard.press('n');
+  const form = page.getByRole('form', { name: 'Note' });
+  await form.getByRole('textbox', { name: 'Note text' }).fill('May we print this?');
+  await form.getByRole('combobox', { name: 'Kind' }).selectOption({ label: 'Another kind…' });
+  await form.getByRole('textbox', { name: 'Name of the kind' }).fill('Legal');
+  await form.getByRole('textbox', { name: 'Name of the kind' }).press('Enter');
+  await expect(form.getByRole('combobox', { name: 'Kind' })).toHaveValue('house:Legal');
+  await form.getByRole('textbox', { name: 'Tags' }).fill('names, law , names');
+  await page.screenshot({ path: `${screens}/note-form-house.png` });
+  await form.getByRole('button', { name: 'Save note' }).click();
+  const note = page.locator('[data-annotation]').first();
+  await expect(note).toContainText('Legal');
+  await expect(note.getByRole('list', { name: 'Tags' }).getByRole('listitem')).toHaveText(['names', 'law']);
+
+  await note.getByRole('button', { name: 'Reply' }).click();
+  await note.getByRole('textbox', { name: 'Reply' }).fill('Yes, with the names.');
+  await note.getByRole('button', { name: 'Save reply' }).click();
+  await expect(note.getByRole('list', { name: '1 reply' })).toContainText('Yes, with the names.');
+
+  for (const text of ['Second.', 'Third.', 'Fourth.']) await writeNote(page, text);
+  const list = page.getByRole('complementary', { name: 'Notes' });
+  await list.getByRole('combobox', { name: 'Tag of notes' }).selectOption('law');
+  await expect(list.locator('[data-annotation]')).toHaveCount(1);
+  await page.screenshot({ path: `${screens}/notes-filtered.png` });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.screenshot({ path: `${screens}/notes-filtered-dark.png` });
+  await list.getByRole('combobox', { name: 'Status of notes' }).selectOption({ label: 'Resolved' });
+  await expect(list).toContainText('None of the 4 notes passes the filter.');
+  await list.getByRole('button', { name: 'Show all' }).click();
+  await expect(list.locator('[data-annotation]')).toHaveCount(4);
   await close();
 });
 
