@@ -55,9 +55,9 @@ export function serveApp(rendererFolder: string, reportHtml: () => Promise<strin
   });
 }
 
-/** The page, its style and its entry, which the bundler names after the page. */
+/** The page, its styles and its code; fonts are read when they are asked for. */
 function isEarly(path: string): boolean {
-  return path.endsWith('.html') || /[/\\]index-[^/\\]*\.(?:js|css)$/.test(path);
+  return /\.(?:html|js|css)$/.test(path);
 }
 
 /** The window's own page. Its nonce lets the component library's style elements in, and nothing else. */

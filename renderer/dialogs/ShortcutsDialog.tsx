@@ -51,7 +51,8 @@ const groups: readonly (readonly [title: string, rows: readonly Row[]])[] = [
 export function ShortcutsDialog() {
   return (
     <Sheet title="Keyboard" wide>
-      <div className="shortcuts">
+      {/* More keys than fit in a small window: the arrows scroll what has the keyboard. */}
+      <div className="shortcuts" role="group" aria-label="All keys" tabIndex={0}>
         {groups.map(([title, rows]) => (
           <section key={title}>
             <h3>{title}</h3>

@@ -93,7 +93,7 @@ function ValueCell({ finding, account }: { readonly finding: Finding; readonly a
           title={wordings(own, value)}
           data-odd={isOdd(value) || undefined}
         >
-          <bdi>{asWritten(value, textsOf(own, value))}</bdi>
+          <bdi>{asWritten(value, [...textsOf(own, value), ...finding.sides.map(({ text }) => text)])}</bdi>
         </span>
       ))}
       <small>{stateWords[state]}</small>

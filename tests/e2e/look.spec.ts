@@ -125,6 +125,27 @@ for (const [width, height] of [
   });
 }
 
+test('at 200 % everything can still be reached', async () => {
+  const zoom = (factor: number): Promise<void> =>
+    crossread.app.evaluate(
+      ({ BrowserWindow }, by) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(by),
+      factor,
+    );
+  await page.getByRole('tab', { name: 'Side by side' }).click();
+  await zoom(2);
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(720);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(720);
+  for (const name of ['Export report', 'Undo', 'Look of the window']) {
+    const box = await page.getByRole('button', { name }).boundingBox();
+    expect((box?.x ?? 1_000) + (box?.width ?? 0), name).toBeLessThanOrEqual(720);
+  }
+  const finding = page.locator('[data-finding]').first();
+  await finding.scrollIntoViewIfNeeded();
+  await expect(finding.getByRole('button', { name: 'Confirm' })).toBeInViewport();
+  await zoom(1);
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1440);
+});
+
 test('the desk can be read by everybody', async () => {
   await page.getByRole('button', { name: 'Desk' }).click();
   await expect(page.getByRole('heading', { name: 'Recent reviews' })).toBeVisible();
