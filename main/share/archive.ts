@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import type { Entry, ZipFile } from 'yauzl';
 import { openPromise } from 'yauzl';
 import { CopyError } from './copy-error.ts';
-import { isKnownName, limits, names } from './manifest.ts';
+import { isKnownName, limitOf, limits } from './manifest.ts';
 
 /** A saved review's file, looked into and nothing unpacked yet. */
 export type Archive = {
@@ -68,7 +68,7 @@ async function entriesOf(path: string, zip: ZipFile): Promise<ReadonlyMap<string
       const { fileName: name, uncompressedSize } = entry;
       unpacked += uncompressedSize;
       if (unpacked > limits.unpacked || entries.size >= limits.entries) throw tooMuch(path);
-      if (name === names.manifest && uncompressedSize > limits.manifest) throw tooMuch(path);
+      if (uncompressedSize > limitOf(name)) throw tooMuch(path);
       if (!isKnownName(name)) {
         const reason = `it holds something that no saved review has (“${name.slice(0, 60)}”)`;
         throw new CopyError(path, reason, 'Open only files that Crossread saved.');

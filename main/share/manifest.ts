@@ -51,10 +51,17 @@ export function isKnownName(name: string): boolean {
   return known.test(name);
 }
 
-/** Bounds within which a saved review is read: far more than any real one has, and less than hurts. In bytes. */
+const megabyte = 1024 * 1024;
+
+/** Bounds within which a saved review is written and read: more than any real one has, and less than hurts. In bytes. */
 export const limits = {
   entries: 5_000,
-  manifest: 2 * 1024 * 1024,
   /** Of all entries together, unpacked. */
-  unpacked: 256 * 1024 * 1024,
+  unpacked: 512 * megabyte,
 } as const;
+
+/** The most that one entry may hold, unpacked. Whole accounts have at most 20 MB as files. */
+export function limitOf(name: string): number {
+  if (name === names.manifest) return 2 * megabyte;
+  return name === names.review || name === names.history ? 128 * megabyte : 64 * megabyte;
+}

@@ -6,8 +6,9 @@ import { sha256Of } from '../store/content-files.ts';
 import { encodeLine } from '../store/journal-line.ts';
 import { reviewSchemaVersion } from '../store/migrations.ts';
 import type { ReviewCopy } from '../store/store.ts';
+import { UserError } from '../user-error.ts';
 import type { Manifest } from './manifest.ts';
-import { copyVersion, names } from './manifest.ts';
+import { copyVersion, limitOf, limits, names } from './manifest.ts';
 
 /** Who saves a copy, when, and with which program. */
 export type SavedBy = Pick<Manifest, 'author' | 'saved' | 'program'>;
@@ -24,6 +25,7 @@ export async function encodeCopy({ review, lines, files }: ReviewCopy, by: Saved
     contents.set(names.source(sha256Of(bytes)), bytes);
     contents.set(names.text(sha256Of(text)), Buffer.from(text, 'utf8'));
   }
+  expectReadable(contents);
   const manifest: Manifest = {
     format: 'crossread',
     version: copyVersion,
@@ -45,6 +47,20 @@ export async function encodeCopy({ review, lines, files }: ReviewCopy, by: Saved
   // First, where a reader finds what it has to expect.
   const first = { name: names.manifest, content: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`) };
   return packed([first, ...[...contents].map(([name, content]) => ({ name, content }))], by.saved);
+}
+
+/** What could not be opened again is not written either. */
+function expectReadable(contents: ReadonlyMap<string, Uint8Array>): void {
+  const sizes = [...contents.values()].map(({ length }) => length);
+  const isTooLarge =
+    sizes.reduce((sum, size) => sum + size, 0) > limits.unpacked ||
+    contents.size >= limits.entries ||
+    [...contents].some(([name, { length }]) => length > limitOf(name));
+  if (!isTooLarge) return;
+  throw new UserError(
+    'This review is too large for one file: with its originals and former versions it may have 512 MB. ' +
+      'Its folder in the data folder can be copied as it is.',
+  );
 }
 
 const deflate = promisify(deflateRaw);
