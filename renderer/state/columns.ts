@@ -37,11 +37,6 @@ export function showColumns(accounts: readonly string[]): void {
   if (hidden.length < layout.hidden.length) keep({ ...layout, hidden });
 }
 
-/** All columns, each as wide as the others. */
-export function resetColumns(): void {
-  keep(untouched);
-}
-
 /** Moves a column one place to the left (-1) or right (+1) among those that are shown. */
 export function stepColumn(account: string, step: 1 | -1): void {
   const snapshot = currentSnapshot();
