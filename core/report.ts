@@ -8,6 +8,7 @@ import { methodsOf } from './report/methods.ts';
 import type { Report, ReportedAccount } from './report/model.ts';
 import { reportedNotes } from './report/notes.ts';
 import { reportedRules } from './report/rules.ts';
+import { reportedCopy, reportedSources } from './report/sources.ts';
 import { onlyHereOf, reportedStatements } from './report/statements.ts';
 import { summaryOf } from './report/summary.ts';
 import { reportedUtterances } from './report/utterances.ts';
@@ -52,6 +53,8 @@ export function reportOf({ review, accounts, analysis, rules = [], history = [] 
     statements,
     onlyHere,
     notes,
+    sources: reportedSources(analysis.sources, quote),
+    sharedCopy: reportedCopy(analysis.sharedCopy, quote),
     rules: inForce,
     history,
     methods: methodsOf(analysis.engine, inForce),

@@ -1,6 +1,7 @@
 import type { Evidence, Report, ReportedFinding, ReportedNote } from '../report/model.ts';
 import {
   accountNames,
+  authorName,
   kindNames,
   noteKindName,
   severityNames,
@@ -33,6 +34,8 @@ export function renderCsv(report: Report): string {
     'Author',
     'Created',
     'Changed',
+    'Tags',
+    'Replies',
   ];
   const findingRow = (
     finding: Pick<ReportedFinding, 'kind' | 'severity' | 'summary' | 'sides' | 'silent' | 'reason'>,
@@ -56,6 +59,8 @@ export function renderCsv(report: Report): string {
     ),
     letters(finding.silent),
     confidence,
+    '',
+    '',
     '',
     '',
     '',
@@ -83,6 +88,10 @@ export function renderCsv(report: Report): string {
     note.author,
     timeLabel(note.created),
     timeLabel(note.updated),
+    note.tags.join(', '),
+    note.thread
+      .map(({ author, created, text }) => `${authorName(author)}, ${timeLabel(created)}: ${text}`)
+      .join('\n'),
   ];
   const rows = [
     head,

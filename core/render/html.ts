@@ -10,6 +10,7 @@ import type { Markup } from './html/markup.ts';
 import { html } from './html/markup.ts';
 import { notesSection } from './html/notes.ts';
 import { quotesSection } from './html/quotes.ts';
+import { sourcesSection } from './html/sources.ts';
 import { onlyHereSection, statementsSection } from './html/statements.ts';
 import { styleSheet } from './html/style.ts';
 import { visibleLine } from './visible-text.ts';
@@ -35,7 +36,7 @@ export function renderHtml(report: Report): string {
 <a class="skip" href="#brief">Skip to the report</a>
 <div class="page">
 <main>
-${front(report)}${contents(report)}${accountsSection(report)}${coverageSection(report)}${findingsSection(report)}${notesSection(report)}${factsSection(report)}${quotesSection(report)}${statementsSection(report)}${onlyHereSection(report)}${historySection(report)}${methodsSection(report)}</main>
+${front(report)}${contents(report)}${accountsSection(report)}${coverageSection(report)}${findingsSection(report)}${notesSection(report)}${factsSection(report)}${quotesSection(report)}${sourcesSection(report)}${statementsSection(report)}${onlyHereSection(report)}${historySection(report)}${methodsSection(report)}</main>
 </div>
 </body>
 </html>

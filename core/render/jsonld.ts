@@ -11,6 +11,7 @@ import { sha256 } from './sha256.ts';
 export function renderJsonLd(report: Report): string {
   const items = [
     ...report.notes.map((note) => noteAnnotation(note, report)),
+    ...report.notes.flatMap(replyAnnotations),
     ...report.findings.map((finding) => findingAnnotation(finding, finding.state, report)),
     ...report.dismissed.map((finding) => findingAnnotation(finding, 'dismissed', report)),
   ];
@@ -54,7 +55,7 @@ function findingAnnotation(finding: AnyFinding, state: keyof typeof stateNames, 
 
 function noteAnnotation(note: ReportedNote, report: Report) {
   return {
-    id: urn(['note', note.id, note.created]),
+    id: noteUrn(note),
     type: 'Annotation',
     motivation: 'commenting',
     creator: { type: 'Person', name: note.author },
@@ -66,6 +67,7 @@ function noteAnnotation(note: ReportedNote, report: Report) {
       tag(noteKindName(note.kind)),
       tag(`Severity: ${severityNames[note.severity]}`),
       tag(`Status: ${statusNames[note.status]}`),
+      ...note.tags.map(tag),
     ],
     target: orWhole(
       [
@@ -80,6 +82,23 @@ function noteAnnotation(note: ReportedNote, report: Report) {
       report,
     ),
   };
+}
+
+/** An answer is an annotation of its own, on the note. */
+function replyAnnotations(note: ReportedNote) {
+  return note.thread.map(({ id, text, author, created }) => ({
+    id: urn(['reply', note.id, id, created]),
+    type: 'Annotation',
+    motivation: 'replying',
+    creator: { type: 'Person', name: author },
+    created,
+    body: [{ ...textBody(text, 'replying'), format: 'text/markdown' }],
+    target: [noteUrn(note)],
+  }));
+}
+
+function noteUrn({ id, created }: ReportedNote): string {
+  return urn(['note', id, created]);
 }
 
 /** The model asks for a target: what is tied to no words is about the accounts, the silent ones first of all. */
@@ -104,7 +123,7 @@ function quoteSelector({ quote, prefix, suffix }: Excerpt) {
   return { type: 'TextQuoteSelector', exact: quote, prefix, suffix };
 }
 
-function textBody(value: string, purpose: 'describing' | 'commenting' | 'tagging') {
+function textBody(value: string, purpose: 'describing' | 'commenting' | 'replying' | 'tagging') {
   return { type: 'TextualBody', value, format: 'text/plain', purpose };
 }
 

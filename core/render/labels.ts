@@ -1,7 +1,15 @@
 import type { AnnotationKind, AnnotationStatus, KnownKind } from '../annotations.ts';
 import { kindNameIn } from '../annotations.ts';
-import type { BlockKind, Severity } from '../model.ts';
-import type { Evidence, FindingState, Rendering, Report, ReportedAccount } from '../report/model.ts';
+import type { BlockKind, Severity, Source } from '../model.ts';
+import type {
+  Evidence,
+  FindingState,
+  Rendering,
+  Report,
+  ReportedAccount,
+  ReportedCopy,
+  ReportedSource,
+} from '../report/model.ts';
 
 /** The words that all formats use for the tags of the model. */
 
@@ -55,6 +63,27 @@ export const relationNames: Readonly<Record<Rendering['relation'], string>> = {
   differs: 'wording differs',
 };
 
+export const sourceKindNames: Readonly<Record<Source['kind'], string>> = {
+  outlet: 'another medium',
+  post: 'post',
+  statement: 'statement',
+  unnamed: 'no name given',
+};
+
+export function sourceName({ name, kind }: Pick<ReportedSource, 'name' | 'kind'>): string {
+  return kind === 'unnamed' ? 'Unnamed sources' : name;
+}
+
+export const noSources = 'No account names another medium, a post or a statement as its source.';
+
+/** `29 words in 2 accounts, in quotation marks in each`. */
+export function copyLabel({ words, quoted, members }: ReportedCopy): string {
+  const accounts = new Set(members.map(({ account }) => account)).size;
+  return `${words} words in ${counted(accounts, 'account')}${quoted ? ', in quotation marks in each' : ''}`;
+}
+
+export const noSharedCopy = 'No run of ten words or more stands in two accounts alike.';
+
 const zoneNames: Readonly<Partial<Record<BlockKind, string>>> = {
   'lead-in': 'lead-in',
   'front-matter': 'front matter',
@@ -76,6 +105,11 @@ export function withoutContext(evidence: Evidence): Evidence {
 /** `3 notes`, `1 note`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
+}
+
+/** Who wrote a note or a reply. */
+export function authorName(author: string): string {
+  return author === '' ? 'an unnamed editor' : author;
 }
 
 /** `2025-11-30 14:03 UTC` from an ISO time in UTC; anything else as it is. */

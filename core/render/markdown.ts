@@ -3,6 +3,7 @@ import type { Report, ReportedAccount } from '../report/model.ts';
 import { counted, severityNames, stateNames } from './labels.ts';
 import { findingsMarkdown, notesMarkdown } from './markdown/findings.ts';
 import { factsMarkdown, quotesMarkdown, statementsMarkdown } from './markdown/shared.ts';
+import { sourcesMarkdown } from './markdown/sources.ts';
 import { plainMarkdown } from './markdown/text.ts';
 
 /** The report in Markdown (CommonMark with tables). Nothing from outside is taken for markup or made a link. */
@@ -16,6 +17,7 @@ export function renderMarkdown(report: Report): string {
     notesMarkdown(report),
     factsMarkdown(report),
     quotesMarkdown(report),
+    sourcesMarkdown(report),
     statementsMarkdown(report),
     `## How this was made\n\n${report.methods.map(({ name, text }) => `- **${name}.** ${text}\n`).join('')}`,
   ].join('\n');

@@ -1,5 +1,5 @@
 import type { AnnotationKind, AnnotationStatus, Excerpt, Reply, Target } from '../annotations.ts';
-import type { BlockKind, FindingKind, Metadata, Rule, Severity } from '../model.ts';
+import type { BlockKind, FindingKind, Metadata, Rule, Severity, SharedCopy, Source } from '../model.ts';
 import type { HistoryEntry } from '../review/history.ts';
 import type { Decision } from '../review.ts';
 
@@ -27,6 +27,10 @@ export type Report = {
   /** One entry an account, in their order: its body passages that no other account has a counterpart of. */
   readonly onlyHere: readonly OnlyHere[];
   readonly notes: readonly ReportedNote[];
+  /** Whom the accounts rest on: other media first, what most accounts name first. */
+  readonly sources: readonly ReportedSource[];
+  /** Runs of words that several accounts have alike, the longest first. */
+  readonly sharedCopy: readonly ReportedCopy[];
   /** The house's rules in force, and what they hide. */
   readonly rules: readonly ReportedRule[];
   /** What was done to the review, oldest first; empty where the review was not kept in a store. */
@@ -184,6 +188,13 @@ export type ReportedNote = {
   readonly lost: readonly Target[];
   readonly silent: readonly string[];
 };
+
+export type ReportedSource = Pick<Source, 'name' | 'kind'> & {
+  /** The words that name it, or the post itself; in the order of accounts and of their texts. */
+  readonly mentions: readonly Evidence[];
+};
+
+export type ReportedCopy = Pick<SharedCopy, 'words' | 'quoted'> & { readonly members: readonly Evidence[] };
 
 /** Which account reports which statement. */
 export type Coverage = {

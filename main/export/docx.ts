@@ -4,6 +4,7 @@ import type { Report } from '../../core/report/model.ts';
 import { findingsPart, notesPart } from './docx/findings.ts';
 import { frontPart } from './docx/front.ts';
 import { factsPart, methodsPart, quotesPart, statementsPart } from './docx/shared.ts';
+import { sourcesPart } from './docx/sources.ts';
 import { paragraphStyles } from './docx/styles.ts';
 import { sameBytes } from './same-bytes.ts';
 
@@ -36,6 +37,7 @@ export async function renderDocx(report: Report): Promise<Uint8Array> {
           ...notesPart(report),
           ...factsPart(report),
           ...quotesPart(report),
+          ...sourcesPart(report),
           ...statementsPart(report),
           ...methodsPart(report),
         ],

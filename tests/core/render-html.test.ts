@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { screen } from '../../core/render/html/style-screen.ts';
 import { renderHtml } from '../../core/render/html.ts';
 import { reportOf } from '../../core/report.ts';
-import { accountOf, findingOf, fiveAccounts, noteOf, sourceOf } from './report-source.ts';
+import { accountOf, citedIn, findingOf, fiveAccounts, noteOf, sourceOf, spanOf } from './report-source.ts';
 
 function pageOf(html: string) {
   const window = new Window();
@@ -60,6 +60,15 @@ function reportWith(text: string): string {
           verb: text,
           channel: text,
         })),
+        sources: accounts.map((account) => citedIn(account, text, { name: text })),
+        sharedCopy: [
+          {
+            id: 'c1',
+            words: 10,
+            quoted: true,
+            members: accounts.map((account) => ({ account: account.id, ...spanOf(account, text) })),
+          },
+        ],
         utterances: [{ id: 'u1', speaker: text, members: ['q1', 'q2'], verbatim: false }],
         findings: [
           findingOf(

@@ -119,6 +119,15 @@ export function sourceOf(
   };
 }
 
+/** A source as an account prints it. */
+export function citedIn(
+  account: Account,
+  words: string,
+  change: Partial<Analysis['sources'][number]> = {},
+): Analysis['sources'][number] {
+  return { id: 'n1', account: account.id, ...spanOf(account, words), name: words, kind: 'outlet', ...change };
+}
+
 /** Five accounts that differ in a place, quote one sentence, and are looked at by an editor. */
 export function fiveAccounts(): ReportSource {
   const accounts = [

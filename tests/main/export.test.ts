@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { reportOf } from '../../core/report.ts';
 import { renderReport } from '../../main/export/formats.ts';
 import { reportFormats } from '../../preload/contract.ts';
-import { accountOf, findingOf, fiveAccounts, noteOf, sourceOf } from '../core/report-source.ts';
+import { accountOf, citedIn, findingOf, fiveAccounts, noteOf, sourceOf } from '../core/report-source.ts';
 
 const noPrinter = (): Promise<Uint8Array> => Promise.reject(new Error('no printer'));
 
@@ -41,6 +41,23 @@ describe('export', () => {
     expect(text).toContain('The talks were held in Washington on Sunday.');
     expect(text).toContain('Silent:  E  Fine weather');
     expect(text).toContain('1'.repeat(64));
+  });
+
+  test('a Word document has the replies and tags of a note, and whom the accounts rest on', async () => {
+    const account = accountOf(1, 'The Harbour Times reported it.');
+    const thread = [{ id: 'r1', text: 'It *is*.', author: '', created: '2026-01-03T00:00:00.000Z' }];
+    const text = textOf(
+      await wordFile(
+        sourceOf([account], {
+          sources: [citedIn(account, 'Harbour Times')],
+          annotations: [noteOf(account, 'reported', { tags: ['law', 'names'], thread })],
+        }),
+      ),
+    );
+    expect(text).toContain('Reply by an unnamed editor, 2026-01-03 00:00 UTC');
+    expect(text).toContain('It is.');
+    expect(text).toContain('Tags: law, names');
+    expect(text).toMatch(/Who rests on whom[^]*Harbour Times/);
   });
 
   test('a Word document is the same file for the same report, whenever it is made', async () => {

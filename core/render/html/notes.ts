@@ -1,7 +1,7 @@
 import type { Target } from '../../annotations.ts';
 import type { Report, ReportedNote } from '../../report/model.ts';
 import type { AccountNames } from '../labels.ts';
-import { accountNames, noteKindName, statusNames, timeLabel } from '../labels.ts';
+import { accountNames, authorName, noteKindName, statusNames, timeLabel } from '../labels.ts';
 import { lostPlace } from '../lost-place.ts';
 import type { NoteRun } from '../note-text.ts';
 import { noteBlocks } from '../note-text.ts';
@@ -30,7 +30,7 @@ function noteArticle(note: ReportedNote, names: AccountNames): Markup {
   const changed = note.updated === note.created ? '' : `, changed ${timeLabel(note.updated)}`;
   return html`<article class="note" id="note-${number}" aria-labelledby="note-${number}-title">
 <p class="tags">${severityTag(note.severity)} <span class="what">${noteKindName(note.kind)}</span> <span class="aside">${statusNames[note.status].toLowerCase()}</span></p>
-<h3 id="note-${number}-title"><span class="number">N${number}</span> Note by ${outside(note.author === '' ? 'an unnamed editor' : note.author)}</h3>
+<h3 id="note-${number}-title"><span class="number">N${number}</span> Note by ${outside(authorName(note.author))}</h3>
 <p class="aside when">${outside(`${timeLabel(note.created)}${changed}`)}</p>
 <div class="text">${noteText(note.text)}</div>
 ${words.length === 0 ? nothing : html`<dl class="sides">${words}</dl>`}
@@ -40,7 +40,7 @@ ${silentLine(note.silent, names)}</article>
 }
 
 function reply({ text, author, created }: ReportedNote['thread'][number]): Markup {
-  return html`<div class="reply"><p class="aside">${outside(`${author === '' ? 'An unnamed editor' : author}, ${timeLabel(created)}`)}</p>
+  return html`<div class="reply"><p class="aside">${outside(`Reply by ${authorName(author)}, ${timeLabel(created)}`)}</p>
 <div class="text">${noteText(text)}</div></div>
 `;
 }

@@ -129,6 +129,13 @@ mark[data-difference=moved]{background:var(--moved);text-decoration-style:dashed
 .dismissed li,.only li{padding:.75rem 0;border-top:1px solid var(--line)}
 .dismissed li:first-child,.only li:first-child{border-top:0}
 .quotes{font-size:.9375rem;margin:.2rem 0}
+.sources th[scope=row]{text-align:left;font-weight:400;padding-left:0}
+.sources tbody tr{border-top:1px solid var(--line)}
+.sources abbr{text-decoration:none}
+.copies li{padding:.75rem 0;border-top:1px solid var(--line)}
+.copies li:first-child{border-top:0}
+.copies .label{font-size:.8125rem}
+.copies .copy-place{white-space:nowrap;margin-right:1rem}
 .wide{overflow-x:auto}
 .facts{width:100%;font-size:.8125rem}
 .facts th,.facts td{vertical-align:top;padding:.5rem .75rem .5rem 0;min-width:5.5rem}

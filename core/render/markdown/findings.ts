@@ -3,6 +3,7 @@ import { findingStates } from '../../report/model.ts';
 import type { AccountNames } from '../labels.ts';
 import {
   accountNames,
+  authorName,
   kindNames,
   noteKindName,
   severityNames,
@@ -56,7 +57,7 @@ export function notesMarkdown(report: Report): string {
 }
 
 function replyMarkdown({ text, author, created }: ReportedNote['thread'][number]): string {
-  return `\n${plainMarkdown(author)}, ${plainMarkdown(timeLabel(created))}:\n\n${quotedMarkdown(text)}\n`;
+  return `\nReply by ${plainMarkdown(authorName(author))}, ${plainMarkdown(timeLabel(created))}:\n\n${quotedMarkdown(text)}\n`;
 }
 
 function noteMarkdown(note: ReportedNote, names: AccountNames): string {
@@ -65,7 +66,7 @@ function noteMarkdown(note: ReportedNote, names: AccountNames): string {
   return `
 #### N${number}. ${plainMarkdown(noteKindName(kind))}
 
-${severityNames[severity]} · ${statusNames[status].toLowerCase()} · ${plainMarkdown(author)}, ${plainMarkdown(timeLabel(created))}
+${severityNames[severity]} · ${statusNames[status].toLowerCase()} · ${plainMarkdown(authorName(author))}, ${plainMarkdown(timeLabel(created))}
 
 ${quotedMarkdown(text)}
 

@@ -2,6 +2,7 @@ import { Paragraph } from 'docx';
 import type { AccountNames } from '../../../core/render/labels.ts';
 import {
   accountNames,
+  authorName,
   kindNames,
   noteKindName,
   severityNames,
@@ -84,7 +85,8 @@ export function notesPart(report: Report): Part[] {
 }
 
 function notePart(note: ReportedNote, names: AccountNames): Part[] {
-  const { number, kind, severity, status, author, created, text, evidence, lost, silent } = note;
+  const { number, kind, severity, status, author, created, text, tags, thread, evidence, lost, silent } =
+    note;
   const rows = [
     ...evidence.map((each) => [
       [new Paragraph({ children: accountRuns(each.account, names) })],
@@ -104,12 +106,17 @@ function notePart(note: ReportedNote, names: AccountNames): Part[] {
   return [
     heading(3, `N${number}  ${noteKindName(kind)}`),
     paragraph(
-      `${severityNames[severity]} · ${statusNames[status].toLowerCase()} · ${author}, ${timeLabel(created)}`,
+      `${severityNames[severity]} · ${statusNames[status].toLowerCase()} · ${authorName(author)}, ${timeLabel(created)}`,
       'Place',
     ),
     ...noteBlocks(text).map(noteParagraph),
     ...(rows.length === 0 ? [] : [table([2, 8], rows)]),
     ...silentPart(silent, names),
+    ...thread.flatMap((reply) => [
+      paragraph(`Reply by ${authorName(reply.author)}, ${timeLabel(reply.created)}`, 'Place'),
+      ...noteBlocks(reply.text).map(noteParagraph),
+    ]),
+    ...(tags.length === 0 ? [] : [labelled('Tags', tags.join(', '))]),
   ];
 }
 
