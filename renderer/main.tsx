@@ -8,6 +8,7 @@ import './styles/shell.css';
 import './styles/columns.css';
 import './styles/panel.css';
 import './styles/views.css';
+import './styles/statements.css';
 import './styles/dialogs.css';
 import './styles/versions.css';
 import './styles/density.css';

@@ -16,6 +16,17 @@ const groups: readonly (readonly [title: string, rows: readonly Row[]])[] = [
     ],
   ],
   [
+    'Statements',
+    [
+      ['M', 'pick up the passage or the statement; in another row: link or merge it here'],
+      ['Shift M', 'pick up one more'],
+      ['U', 'take the passage out of its statement'],
+      ['W', 'why it stands here'],
+      ['Shift F10', 'all that can be done with it'],
+      ['Enter', 'show it side by side'],
+    ],
+  ],
+  [
     'Findings',
     [
       ['J K', 'next and previous finding'],

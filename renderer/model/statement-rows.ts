@@ -1,4 +1,5 @@
 import type { Passage } from '../../core/model.ts';
+import type { EditorsWords } from './editors-words.ts';
 import type { ReviewIndex } from './review-index.ts';
 
 /** One matter across the accounts: a statement, or a passage that only one account has. */
@@ -9,6 +10,14 @@ export type StatementRow = {
   /** How many accounts report it. */
   readonly agreement: number;
 };
+
+/** What a row is known by through a new analysis: the ids of its passages, in the order of accounts. */
+export function membersOf({ cells }: StatementRow): string {
+  return cells
+    .flat()
+    .map(({ id }) => id)
+    .join(' ');
+}
 
 /** All rows: the statements, then every body passage that is in none. */
 export function statementRows(index: ReviewIndex): readonly StatementRow[] {
@@ -39,6 +48,56 @@ export function inOrderOf(rows: readonly StatementRow[], column: number): readon
     const [left, right] = [place(a), place(b)];
     return left === right ? b.agreement - a.agreement || compareFirst(a, b) : left < right ? -1 : 1;
   });
+}
+
+/** Which rows are listed: all, those that so many accounts report, or those the editor had a word on. */
+export type Shown = 'all' | 'editors' | number;
+
+/** The rows to list; one that is `kept` stays, so that nothing vanishes from under the hand that edits it. */
+export function rowsShown(
+  rows: readonly StatementRow[],
+  shown: Shown,
+  words: EditorsWords,
+  kept: StatementRow | null,
+): readonly StatementRow[] {
+  if (shown === 'all') return rows;
+  return rows.filter(
+    (row) =>
+      row === kept ||
+      (shown === 'editors'
+        ? row.cells.some((cell) => cell.some((passage) => words.on(passage).length > 0))
+        : row.agreement === shown),
+  );
+}
+
+/** The row that has most of these passages, and of those the one with fewest others; null when none has any. */
+export function rowWith(rows: readonly StatementRow[], passages: readonly string[]): StatementRow | null {
+  const wanted = new Set(passages);
+  let best: { readonly row: StatementRow; readonly has: number; readonly others: number } | null = null;
+  for (const row of rows) {
+    const members = row.cells.flat();
+    const has = members.filter(({ id }) => wanted.has(id)).length;
+    const others = members.length - has;
+    if (has === 0 || (best !== null && (has < best.has || (has === best.has && others >= best.others))))
+      continue;
+    best = { row, has, others };
+  }
+  return best?.row ?? null;
+}
+
+/** Passages of a row that the editor linked with others of it. */
+export function editorsOwn(row: StatementRow, words: EditorsWords): ReadonlySet<string> {
+  const all = row.cells.flat();
+  const said = all.filter((passage) => words.on(passage).length > 0);
+  const linked = said.filter((one) =>
+    said.some((other) => other.account !== one.account && words.between(one, other)?.state === 'linked'),
+  );
+  return new Set(linked.map(({ id }) => id));
+}
+
+/** "5–0", "3–2": how many accounts report it and how many do not; "only here" for one. */
+export function agreementName(agreement: number, accounts: number): string {
+  return agreement === 1 ? 'Only here' : `${agreement}–${accounts - agreement}`;
 }
 
 function rowOf(index: ReviewIndex, id: string, passages: readonly Passage[]): StatementRow {

@@ -50,7 +50,7 @@ function isEditors({ because }: Link): boolean {
 }
 
 /** Under this share of what was weighed a ground is not worth a word. */
-const leastShare = 0.03;
+const leastShare = 0.05;
 
 function groundsOf(link: Link): readonly Ground[] {
   if (isEditors(link)) return [];

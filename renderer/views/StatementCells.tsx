@@ -1,13 +1,15 @@
-import { type KeyboardEvent, memo, type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Passage } from '../../core/model.ts';
-import { goToPassage } from '../columns/go-to.ts';
+import type { EditorsWords } from '../model/editors-words.ts';
 import { type ReviewIndex, textOf } from '../model/review-index.ts';
 import { silentOn } from '../model/silence.ts';
-import type { StatementRow } from '../model/statement-rows.ts';
+import { editorsOwn, membersOf, type StatementRow } from '../model/statement-rows.ts';
 import { markedAgainst, unmarked } from '../model/wording.ts';
 import { agreementInWords } from '../model/words-for-people.ts';
 import { Words } from '../parts/Words.tsx';
+import { carriedStore } from '../state/statements.ts';
+import { useStore } from '../state/store.ts';
 
 type StatementCellsProps = {
   readonly row: StatementRow;
@@ -18,11 +20,14 @@ type StatementCellsProps = {
   /** The column to compare with; -1 for the first one that says something. */
   readonly reference: number;
   readonly index: ReviewIndex;
+  readonly words: EditorsWords;
+  /** Whether something is dragged over it. */
+  readonly isDropped: boolean;
 };
 
 /** One statement across the accounts, its words compared with one of them. */
 export const StatementCells = memo(function StatementCells(props: StatementCellsProps) {
-  const { row, at, begins, reference, index } = props;
+  const { row, at, begins, reference, index, words, isDropped } = props;
   const silent = useMemo(
     () =>
       silentOn(
@@ -31,39 +36,45 @@ export const StatementCells = memo(function StatementCells(props: StatementCells
       ),
     [index, row],
   );
-  const base = inBody(row.cells[reference] ?? []) ?? inBody(row.cells.flat());
+  const own = useMemo(() => editorsOwn(row, words), [row, words]);
+  const all = row.cells.flat();
+  // A row that rests on the editor's word altogether says so once.
+  const isWhollyOwn = own.size === all.length;
+  const base = inBody(row.cells[reference] ?? []) ?? inBody(all);
   return (
-    <div role="row" className="statement-row" aria-rowindex={at + 2} data-begins={begins ?? undefined}>
-      <span
-        role="rowheader"
-        className="statement-agreement"
-        title={agreementInWords(row.agreement, row.cells.length)}
-      >
-        {begins !== null && <span className="statement-group">{begins}</span>}
-        {row.agreement === 1 ? (
-          <i className="agreement-sample" data-agreement="1" role="img" aria-label="only here" />
-        ) : (
-          row.agreement
-        )}
-      </span>
+    <div
+      role="row"
+      className="statement-row"
+      aria-rowindex={at + 2}
+      data-begins={begins ?? undefined}
+      data-members={membersOf(row)}
+      data-drop={isDropped || undefined}
+    >
+      <RowHead row={row} begins={begins} isOwn={isWhollyOwn} />
       {row.cells.map((cell, column) => (
-        <div role="gridcell" key={index.accounts[column]?.id ?? column} className="statement-cell">
+        <div
+          role="gridcell"
+          key={index.accounts[column]?.id ?? column}
+          className="statement-cell"
+          data-cell={column}
+        >
           {cell.length === 0 ? (
             <Missing
-              row={at}
               column={column}
               name={accountName(index, column)}
               isSilent={silent.has(index.accounts[column]?.id ?? '')}
             />
           ) : (
-            cell.map((passage, place) => (
+            cell.map((passage) => (
               <CellPassage
                 key={passage.id}
                 passage={passage}
                 base={base ?? passage}
                 isLead={passage === inBody(cell)}
+                isOwn={!isWhollyOwn && own.has(passage.id)}
                 index={index}
-                at={place === 0 ? { row: at, column } : null}
+                column={column}
+                isStop={at === 0 && passage === base}
               />
             ))
           )}
@@ -73,16 +84,64 @@ export const StatementCells = memo(function StatementCells(props: StatementCells
   );
 });
 
+type RowHeadProps = {
+  readonly row: StatementRow;
+  readonly begins: string | null;
+  readonly isOwn: boolean;
+};
+
+/** How many accounts report it; the handle by which the whole statement is taken. */
+function RowHead({ row, begins, isOwn }: RowHeadProps) {
+  const says = agreementInWords(row.agreement, row.cells.length);
+  const name = `Statement: ${says}${isOwn ? ', linked by you' : ''}`;
+  return (
+    <span role="rowheader" className="statement-agreement">
+      {begins !== null && <span className="statement-group">{begins}</span>}
+      <button
+        type="button"
+        className="statement-head"
+        aria-label={name}
+        aria-haspopup="menu"
+        title={`${says}. Drag it onto another row to merge them.`}
+        draggable
+        data-column={-1}
+        tabIndex={-1}
+      >
+        {row.agreement === 1 ? (
+          <i className="agreement-sample" data-agreement="1" aria-hidden="true" />
+        ) : (
+          row.agreement
+        )}
+      </button>
+      {isOwn && <OwnMark />}
+    </span>
+  );
+}
+
+/** That the editor put it there, in words for the reader and as a sign for the eye. */
+function OwnMark() {
+  return (
+    <span className="own-mark" title="Linked by you">
+      by you
+    </span>
+  );
+}
+
 type CellPassageProps = {
   readonly passage: Passage;
   readonly base: Passage;
   /** Only one passage of an account is marked: a cell full of lines tells nothing. */
   readonly isLead: boolean;
+  /** Whether the editor linked it with others of the row. */
+  readonly isOwn: boolean;
   readonly index: ReviewIndex;
-  readonly at: { readonly row: number; readonly column: number } | null;
+  readonly column: number;
+  /** Whether Tab leads to it. */
+  readonly isStop: boolean;
 };
 
-function CellPassage({ passage, base, isLead, index, at }: CellPassageProps): ReactNode {
+function CellPassage({ passage, base, isLead, isOwn, index, column, isStop }: CellPassageProps): ReactNode {
+  const isCarried = useStore(carriedStore, ({ passages }) => passages.includes(passage.id));
   const text = textOf(index, passage);
   const { differences, wording } = useMemo(
     () =>
@@ -91,33 +150,40 @@ function CellPassage({ passage, base, isLead, index, at }: CellPassageProps): Re
         : markedAgainst(textOf(index, base), text, index.rulebook),
     [index, base, passage.account, text, isLead],
   );
-  const keyed = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter') return;
-    event.preventDefault();
-    event.stopPropagation();
-    goToPassage(passage.id);
-  };
   return (
-    <p className="cell-passage" data-aside={passage.zone === 'body' ? undefined : true}>
+    <div
+      className="cell-passage"
+      data-aside={passage.zone === 'body' ? undefined : true}
+      data-carried={isCarried || undefined}
+    >
       <span
         className="passage"
         data-passage={passage.id}
         data-wording={wording}
-        data-row={at?.row}
-        data-column={at?.column}
-        tabIndex={at?.row === 0 && base === passage ? 0 : -1}
+        data-column={column}
+        tabIndex={isStop ? 0 : -1}
         dir="auto"
-        onClick={() => goToPassage(passage.id)}
-        onKeyDown={keyed}
+        aria-description={isCarried ? 'picked up' : isOwn ? 'linked by you' : undefined}
       >
         <Words text={text} differences={differences} />
       </span>
-    </p>
+      {isOwn && <OwnMark />}
+      <button
+        type="button"
+        className="cell-handle"
+        aria-label="What to do with this passage"
+        aria-haspopup="menu"
+        title="Drag it onto another row to link it there"
+        draggable
+        tabIndex={-1}
+      >
+        <span aria-hidden="true">⋮</span>
+      </button>
+    </div>
   );
 }
 
 type MissingProps = {
-  readonly row: number;
   readonly column: number;
   /** The account's. */
   readonly name: string;
@@ -125,16 +191,15 @@ type MissingProps = {
   readonly isSilent: boolean;
 };
 
-function Missing({ row, column, name, isSilent }: MissingProps) {
+function Missing({ column, name, isSilent }: MissingProps) {
   return (
     <span
       className="silent-cell"
-      data-row={row}
       data-column={column}
       tabIndex={-1}
       title={isSilent ? `${name} is silent on this` : `No passage of ${name} was found that reports this`}
     >
-      {isSilent ? 'silent' : 'no match found'}
+      {isSilent ? 'silent' : 'no matching passage found'}
     </span>
   );
 }

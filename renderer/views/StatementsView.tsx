@@ -1,43 +1,60 @@
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useRef, useState } from 'react';
 import { nameOfAccount } from '../../core/account/name.ts';
-import { byAgreement, inOrderOf, type StatementRow, statementRows } from '../model/statement-rows.ts';
+import {
+  agreementName,
+  byAgreement,
+  inOrderOf,
+  membersOf,
+  rowsShown,
+  type Shown,
+  type StatementRow,
+  statementRows,
+} from '../model/statement-rows.ts';
 import { counted } from '../model/words-for-people.ts';
-import { Choice } from '../parts/Choice.tsx';
-import { moveInGrid } from '../parts/grid-keys.ts';
 import { useGrowing } from '../parts/use-growing.ts';
 import { referenceStore } from '../state/reading.ts';
 import { useReview } from '../state/review-context.ts';
+import { statementChoiceStore, useEditorsWords } from '../state/statements.ts';
 import { useStore } from '../state/store.ts';
 import { StatementCells } from './StatementCells.tsx';
+import { StatementChoices } from './StatementChoices.tsx';
+import { StatementNews } from './StatementNews.tsx';
+import { StatementTools } from './StatementTools.tsx';
+import { StatementWhy } from './StatementWhy.tsx';
+import { type Asked } from './statement-actions.ts';
+import { useKeptPlace } from './use-kept-place.ts';
+import { useStatementHands } from './use-statement-hands.ts';
 import { ViewHead } from './ViewHead.tsx';
 
-/** Every statement as a row, every account as a column. */
+/** Every statement as a row, every account as a column; what stands together is the editor's to change. */
 export function StatementsView() {
   const index = useReview();
+  const words = useEditorsWords();
   const pinned = useStore(referenceStore, (state) => state);
-  const [order, setOrder] = useState('agreement');
+  const { order, show } = useStore(statementChoiceStore, (state) => state);
+  const grid = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => statementRows(index), [index]);
+  const { stay, row: kept } = useKeptPlace(rows, grid);
   const column = index.accounts.findIndex(({ id }) => id === order);
-  const ordered = useMemo(() => (column < 0 ? byAgreement(rows) : inOrderOf(rows, column)), [rows, column]);
+  const ordered = useMemo(() => {
+    const shown = rowsShown(rows, shownBy(show), words, kept);
+    return column < 0 ? byAgreement(shown) : inOrderOf(shown, column);
+  }, [rows, show, words, kept, column]);
   const reference = index.accounts.findIndex(({ id }) => id === (pinned ?? order));
-  const [drawn, scroller] = useGrowing<HTMLDivElement>(ordered.length);
+  const keptAt = kept === null ? -1 : ordered.indexOf(kept);
+  const [drawn, scroller] = useGrowing<HTMLDivElement>(ordered.length, undefined, keptAt + 1);
+  const [explained, explain] = useState<Asked | null>(null);
+  const hands = useStatementHands({ index, rows: ordered, stay, explain, grid });
   const shared = rows.filter(({ agreement }) => agreement > 1).length;
   const accounts = index.accounts.length;
+  const whyOf = explained === null ? null : membersOf(explained.row);
   return (
-    <div className="view-scroll" ref={scroller}>
+    <div className="view-scroll statements-view" ref={scroller}>
       <ViewHead
         title="Statements"
         says={`${counted(shared, 'statement')} in more than one account, ${counted(rows.length - shared, 'passage')} only in one. Words that differ from the first account of a row are marked.`}
       >
-        <Choice
-          label="Order of statements"
-          value={order}
-          options={[
-            ['agreement', 'By agreement'],
-            ...index.accounts.map((account) => [account.id, `As in ${nameOfAccount(account)}`] as const),
-          ]}
-          onChange={setOrder}
-        />
+        <StatementChoices rows={rows} accounts={index.accounts} />
       </ViewHead>
       <div
         className="statements"
@@ -45,7 +62,8 @@ export function StatementsView() {
         aria-label="Statements across the accounts"
         aria-rowcount={ordered.length + 1}
         data-count={accounts}
-        onKeyDown={moveInGrid}
+        ref={grid}
+        {...hands.handlers}
       >
         <div role="row" className="statement-row statement-names">
           <span role="columnheader" className="statement-agreement">
@@ -62,24 +80,57 @@ export function StatementsView() {
             </span>
           ))}
         </div>
-        {ordered.slice(0, drawn).map((row, at) => (
-          <StatementCells
-            key={row.id}
-            row={row}
-            at={at}
-            begins={
-              column < 0 && row.agreement !== ordered[at - 1]?.agreement ? groupName(row, accounts) : null
-            }
-            reference={reference}
-            index={index}
-          />
-        ))}
+        {ordered.slice(0, drawn).map((row, at) => {
+          const members = membersOf(row);
+          return (
+            <Fragment key={members}>
+              <StatementCells
+                row={row}
+                at={at}
+                begins={
+                  column < 0 && row.agreement !== ordered[at - 1]?.agreement ? groupName(row, accounts) : null
+                }
+                reference={reference}
+                index={index}
+                words={words}
+                isDropped={hands.over === members}
+              />
+              {explained !== null && whyOf === members && (
+                <StatementWhy
+                  row={row}
+                  passage={explained.passage}
+                  index={index}
+                  words={words}
+                  close={() => explain(null)}
+                />
+              )}
+            </Fragment>
+          );
+        })}
       </div>
+      {ordered.length === 0 && <p className="panel-empty">No statement is of this kind.</p>}
+      <StatementTools
+        index={index}
+        words={words}
+        rows={rows}
+        ordered={ordered}
+        stay={stay}
+        explain={explain}
+        hands={hands}
+      />
+      <StatementNews />
     </div>
   );
 }
 
-/** "5 of 5 accounts", "only in one account": what begins a group of rows. */
+function shownBy(show: string): Shown {
+  return show === 'all' || show === 'editors' ? show : Number(show);
+}
+
+/** "4–1 · 4 of 5 accounts": what begins a group of rows. */
 function groupName(row: StatementRow, accounts: number): string {
-  return row.agreement === 1 ? 'Only in one account' : `${row.agreement} of ${accounts} accounts`;
+  const name = agreementName(row.agreement, accounts);
+  return row.agreement === 1
+    ? 'Only here, in one account'
+    : `${name} · ${row.agreement} of ${accounts} accounts`;
 }

@@ -1,0 +1,53 @@
+import type { EditorsWords } from '../model/editors-words.ts';
+import type { ReviewIndex } from '../model/review-index.ts';
+import type { StatementRow } from '../model/statement-rows.ts';
+import { StatementChooser } from './StatementChooser.tsx';
+import { StatementMenu } from './StatementMenu.tsx';
+import { type Asked, linkHere, pickUp, type Stay } from './statement-actions.ts';
+import type { StatementHands } from './use-statement-hands.ts';
+
+type StatementToolsProps = {
+  readonly index: ReviewIndex;
+  readonly words: EditorsWords;
+  readonly rows: readonly StatementRow[];
+  /** As they are listed. */
+  readonly ordered: readonly StatementRow[];
+  readonly stay: Stay;
+  readonly explain: (asked: Asked) => void;
+  readonly hands: StatementHands;
+};
+
+/** What comes up over the grid when it is asked for: the menu, and the list of statements to link with. */
+export function StatementTools({ index, words, rows, ordered, stay, explain, hands }: StatementToolsProps) {
+  const { menu, chooser } = hands;
+  const at = menu === null ? -1 : ordered.indexOf(menu.row);
+  return (
+    <>
+      {menu !== null && (
+        <StatementMenu
+          open={menu}
+          above={at > 0 ? (ordered[at - 1] ?? null) : null}
+          below={at < 0 ? null : (ordered[at + 1] ?? null)}
+          index={index}
+          words={words}
+          stay={stay}
+          explain={explain}
+          choose={hands.choose}
+          close={hands.closeMenu}
+        />
+      )}
+      {chooser !== null && (
+        <StatementChooser
+          asked={chooser}
+          rows={rows}
+          index={index}
+          chosen={(row) => {
+            pickUp(index, chooser, false);
+            linkHere(index, { row, passage: null }, stay);
+          }}
+          close={() => hands.choose(null)}
+        />
+      )}
+    </>
+  );
+}

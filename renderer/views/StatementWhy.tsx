@@ -1,0 +1,110 @@
+import { useMemo } from 'react';
+import { nameOfAccount } from '../../core/account/name.ts';
+import type { Passage } from '../../core/model.ts';
+import type { EditorsWords } from '../model/editors-words.ts';
+import { type ReviewIndex, textOf } from '../model/review-index.ts';
+import type { StatementRow } from '../model/statement-rows.ts';
+import { keptApart, type LinkReason, reasonsAmong } from '../model/why-linked.ts';
+import { FirstFew } from '../parts/FirstFew.tsx';
+import { Quoted } from '../parts/Quoted.tsx';
+
+type StatementWhyProps = {
+  readonly row: StatementRow;
+  /** Whose links are shown; null for those of the whole row. */
+  readonly passage: Passage | null;
+  readonly index: ReviewIndex;
+  readonly words: EditorsWords;
+  readonly close: () => void;
+};
+
+/** How many links are told of at once. */
+const first = 4;
+
+/** Why the passages of a row stand together: every link, how sure it is, and what it rests on. */
+export function StatementWhy({ row, passage, index, words, close }: StatementWhyProps) {
+  const all = row.cells.flat();
+  const reasons = useMemo(() => reasonsAmong(index, row.cells.flat(), passage?.id), [index, row, passage]);
+  const apart = useMemo(
+    () => (passage === null ? [] : keptApart(index, words, passage)),
+    [index, words, passage],
+  );
+  const lines = reasons.map((reason) => (
+    <Reason key={`${reason.a.id} ${reason.b.id}`} reason={reason} of={passage} index={index} />
+  ));
+  return (
+    <div role="row" className="statement-why">
+      <div role="gridcell" className="why-cell" aria-colspan={row.cells.length + 1}>
+        <p className="why-title">
+          <strong>
+            {passage === null
+              ? 'Why these passages stand together'
+              : `Why this passage of ${nameIn(index, passage)} stands here`}
+          </strong>
+          <button type="button" className="more" onClick={close}>
+            Close
+          </button>
+        </p>
+        {lines.length > 0 && (
+          <div className="why-links">
+            <FirstFew first={lines.slice(0, first)} rest={lines.slice(first)} />
+          </div>
+        )}
+        {lines.length === 0 && (
+          <p>
+            {all.length > 1
+              ? 'It stands here by what it has in common with the others; no link of its own was found.'
+              : 'No passage of another account was found that is alike enough. Link one if there is.'}
+          </p>
+        )}
+        {apart.map((other) => (
+          <p key={other.id} className="why-apart">
+            You unlinked it from {nameIn(index, other)}:{' '}
+            <Quoted text={textOf(index, other)}>{textOf(index, other)}</Quoted>
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+type ReasonProps = {
+  readonly reason: LinkReason;
+  readonly of: Passage | null;
+  readonly index: ReviewIndex;
+};
+
+function Reason({ reason, of, index }: ReasonProps) {
+  const { a, b, score, isEditors, grounds } = reason;
+  const other = of === null ? null : a.id === of.id ? b : a;
+  const names = other === null ? `${nameIn(index, a)} and ${nameIn(index, b)}` : nameIn(index, other);
+  const speaking = (side: 'for' | 'against'): string =>
+    grounds
+      .filter(({ speaks }) => speaks === side)
+      .map(({ words, share }) => `${words} (${Math.round(share * 100)} %)`)
+      .join(', ');
+  const against = speaking('against');
+  return (
+    <p className="why-link">
+      <span className="why-names">
+        <bdi>{names}</bdi>
+      </span>
+      <span className="why-score">{isEditors ? 'linked by you' : `${percent(score)} sure`}</span>
+      {!isEditors && (
+        <span className="why-grounds">
+          {speaking('for')}
+          {against !== '' && <span className="why-against"> · against it: {against}</span>}
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** Nothing that was reckoned is ever quite certain. */
+function percent(score: number): string {
+  return `${Math.min(99, Math.round(score * 100))} %`;
+}
+
+function nameIn(index: ReviewIndex, { account }: Passage): string {
+  const found = index.accountById.get(account);
+  return found === undefined ? 'a removed account' : nameOfAccount(found);
+}

@@ -1,0 +1,51 @@
+import type { KeyboardEvent } from 'react';
+
+/**
+ * Arrow keys in the grid of statements: up and down through a cell's passages and then to the next row, left and right
+ * through the cells of a row and its head. Home and End lead to the head and to the last cell.
+ */
+export function moveInStatements(event: KeyboardEvent<HTMLElement>): void {
+  const from = event.target;
+  if (!(from instanceof HTMLElement) || from.dataset['column'] === undefined) return;
+  const row = from.closest<HTMLElement>('[data-members]');
+  if (row === null) return;
+  const column = Number(from.dataset['column']);
+  const target =
+    event.key === 'ArrowDown'
+      ? below(row, from, column, 1)
+      : event.key === 'ArrowUp'
+        ? below(row, from, column, -1)
+        : event.key === 'ArrowRight'
+          ? stopsIn(row, column + 1)[0]
+          : event.key === 'ArrowLeft'
+            ? stopsIn(row, column - 1)[0]
+            : event.key === 'Home'
+              ? stopsIn(row, -1)[0]
+              : event.key === 'End'
+                ? [...row.querySelectorAll<HTMLElement>('[data-column]')].at(-1)
+                : null;
+  if (target === null) return;
+  target?.focus();
+  event.preventDefault();
+}
+
+function below(row: HTMLElement, from: HTMLElement, column: number, step: 1 | -1): HTMLElement | undefined {
+  const own = stopsIn(row, column);
+  const inside = own[own.indexOf(from) + step];
+  if (inside !== undefined) return inside;
+  for (let next = beside(row, step); next !== null; next = beside(next, step)) {
+    const stops =
+      next instanceof HTMLElement && next.dataset['members'] !== undefined ? stopsIn(next, column) : [];
+    const stop = stops.at(step === 1 ? 0 : -1);
+    if (stop !== undefined) return stop;
+  }
+  return undefined;
+}
+
+function beside(row: Element, step: 1 | -1): Element | null {
+  return step === 1 ? row.nextElementSibling : row.previousElementSibling;
+}
+
+function stopsIn(row: HTMLElement, column: number): readonly HTMLElement[] {
+  return [...row.querySelectorAll<HTMLElement>(`[data-column="${column}"]`)];
+}

@@ -1,0 +1,225 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import '../../renderer/window.ts';
+import { type LaunchedCrossread, launchCrossread } from './launch.ts';
+import { compared, screens } from './passages.ts';
+
+let crossread: LaunchedCrossread;
+let page: Page;
+let userData: string;
+
+test.beforeEach(async () => {
+  userData = mkdtempSync(join(tmpdir(), 'crossread-e2e-'));
+  await start();
+});
+test.afterEach(async () => {
+  await crossread.close();
+  rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
+});
+
+async function start(): Promise<void> {
+  crossread = await launchCrossread({ userData });
+  page = crossread.page;
+  await compared(page);
+  await page.getByRole('tab', { name: 'Statements' }).click();
+  await expect(rows().first()).toBeVisible();
+}
+
+function grid(): Locator {
+  return page.getByRole('grid', { name: 'Statements across the accounts' });
+}
+
+function rows(): Locator {
+  return grid().locator('[data-members]');
+}
+
+function news(): Locator {
+  return page.locator('.statement-news');
+}
+
+/** The row that has these passages, no more and no fewer, whatever their order. */
+async function expectRow(members: readonly string[]): Promise<Locator> {
+  const wanted = members.toSorted().join(' ');
+  await expect
+    .poll(
+      () =>
+        rows().evaluateAll((all) =>
+          all.map((row) => row.getAttribute('data-members')?.split(' ').toSorted().join(' ')),
+        ),
+      { timeout: 30_000 },
+    )
+    .toContain(wanted);
+  const found = await rows().evaluateAll(
+    (all, name) =>
+      all
+        .find((row) => row.getAttribute('data-members')?.split(' ').toSorted().join(' ') === name)
+        ?.getAttribute('data-members') ?? '',
+    wanted,
+  );
+  return grid().locator(`[data-members="${found}"]`);
+}
+
+async function membersOf(row: Locator): Promise<readonly string[]> {
+  return ((await row.getAttribute('data-members')) ?? '').split(' ');
+}
+
+/** Lists only the statements of one agreement. */
+async function show(agreement: string): Promise<void> {
+  const choice = page.getByRole('combobox', { name: 'Statements shown' });
+  const option = choice.locator('option').filter({ hasText: agreement });
+  await choice.selectOption({ label: (await option.first().textContent()) ?? '' });
+}
+
+async function expectAccessible(what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  );
+  expect(found, what).toEqual([]);
+}
+
+test('a passage is linked, taken out and given back to the engine by keyboard alone, undone, and kept after a restart', async () => {
+  await show('Only here');
+  const alone = rows().locator('[data-passage]');
+  const [one, other] = await page.evaluate(() => {
+    const cells = [...document.querySelectorAll<HTMLElement>('[data-members] [data-passage]')];
+    const first = cells[0];
+    const second = cells.find((cell) => cell.dataset['column'] !== first?.dataset['column']);
+    return [first?.dataset['passage'] ?? '', second?.dataset['passage'] ?? ''];
+  });
+  await alone.first().focus();
+  await page.keyboard.press('m');
+  await expect(news()).toContainText('Picked up: a passage of');
+  await expect(news()).toHaveRole('status');
+  // Sideways and down to a row of the other account, on its own column.
+  const target = grid().locator(`[data-passage="${other}"]`);
+  for (let step = 0; step < 80 && !(await focusedRowHas(other)); step += 1) {
+    await page.keyboard.press('ArrowDown');
+  }
+  for (let step = 0; step < 6 && !(await isFocused(target)); step += 1) {
+    await page.keyboard.press('ArrowRight');
+  }
+  await page.keyboard.press('m');
+  const linked = await expectRow([one, other]);
+  await expect(news()).toContainText('Linked with 1 account');
+  await expect(linked.getByText('by you')).toBeVisible();
+  await expect(linked.locator(':focus')).toHaveCount(1);
+
+  // Undone and done again, with the keyboard at its row all the while.
+  await page.keyboard.press('Control+z');
+  await expectRow([one]);
+  await page.keyboard.press('Control+Shift+z');
+  await expectRow([one, other]);
+
+  await crossread.close();
+  await start();
+  await page.getByRole('combobox', { name: 'Statements shown' }).selectOption('editors');
+  const kept = await expectRow([one, other]);
+  await kept.locator(`[data-passage="${one}"]`).focus();
+  await page.keyboard.press('u');
+  await expectRow([one]);
+  await page.keyboard.press('w');
+  await expect(page.getByText(/^You unlinked it from/)).toBeVisible();
+});
+
+test('the head of a row is reached by keys, picked up and put down', async () => {
+  await rows().first().locator('[data-passage]').first().focus();
+  await page.keyboard.press('Home');
+  await expect(
+    rows()
+      .first()
+      .getByRole('button', { name: /^Statement: / }),
+  ).toBeFocused();
+  await page.keyboard.press('m');
+  await expect(news()).toContainText('Picked up: a statement of');
+  await page.keyboard.press('Escape');
+  await expect(news()).toHaveText('Put down.');
+});
+
+test('rows are merged and passages linked by drag; a menu takes one out', async () => {
+  const [first, second] = [rows().nth(0), rows().nth(1)];
+  const all = [...new Set([...(await membersOf(first)), ...(await membersOf(second))])];
+  const height = (await first.boundingBox())?.y ?? 0;
+  await second.getByRole('button', { name: /^Statement: / }).dragTo(first.getByRole('gridcell').first());
+  const row = await expectRow(all);
+  await expect(news()).toContainText('Merged: one statement of');
+  expect(Math.abs(((await row.boundingBox())?.y ?? 0) - height)).toBeLessThan(900);
+
+  const leaving = all.at(-1) ?? '';
+  const passage = row.locator(`[data-passage="${leaving}"]`);
+  await passage.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Take out of this statement' }).click();
+  await expectRow(all.filter((id) => id !== leaving));
+  await page.keyboard.press('Control+z');
+  await expectRow(all);
+  await page.keyboard.press('Control+z');
+  await expectRow(await membersOf(rows().nth(0)));
+  await expect(grid().getByText('by you')).toHaveCount(0);
+});
+
+test('a statement to link with is found by its words', async () => {
+  await show('Only here');
+  const alone = rows().first();
+  const [id = ''] = await membersOf(alone);
+  await alone.locator('[data-passage]').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Link with…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Link with…' });
+  await expect(dialog.getByRole('menuitem').first()).toBeVisible();
+  await expectAccessible('chooser');
+  await page.screenshot({ path: `${screens}/statements-chooser.png` });
+  await dialog.getByRole('menuitem').first().click();
+  await expect(news()).toContainText('Linked with');
+  await expect.poll(() => focusedMembers()).toContain(id);
+});
+
+test('a row and a finding say why', async () => {
+  await rows().first().locator('[data-passage]').first().focus();
+  await page.keyboard.press('w');
+  await expect(page.getByText(/ sure$/).first()).toBeVisible();
+  await expect(page.getByText(/in common \(\d+ %\)/).first()).toBeVisible();
+  const finding = page.getByRole('complementary', { name: 'Findings' }).getByRole('listitem').first();
+  await finding.getByText('Why', { exact: true }).click();
+  await expect(finding.getByText(/^(Compared|Looked for): /).first()).toBeVisible();
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the grid in the hands of an editor can be read by everybody, ${theme}`, async () => {
+    await page.evaluate((name) => window.crossread.setPreferences({ theme: name }), theme);
+    await rows()
+      .nth(1)
+      .getByRole('button', { name: /^Statement: / })
+      .focus();
+    await page.keyboard.press('m');
+    await rows().nth(0).locator('[data-passage]').first().focus();
+    await page.keyboard.press('m');
+    await expect(grid().getByText('by you').first()).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByRole('progressbar', { name: 'Comparing the accounts' })).toHaveCount(0);
+    await page.keyboard.press('w');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('m');
+    await page.screenshot({ path: `${screens}/statements-edited-${theme}.png` });
+    await expectAccessible('edited statements');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Shift+F10');
+    await expect(page.getByRole('menu')).toBeVisible();
+    await page.screenshot({ path: `${screens}/statements-menu-${theme}.png` });
+    await expectAccessible('menu of a passage');
+  });
+}
+
+async function isFocused(locator: Locator): Promise<boolean> {
+  return locator.evaluate((element) => element === document.activeElement);
+}
+
+async function focusedMembers(): Promise<readonly string[]> {
+  return page.evaluate(
+    () => document.activeElement?.closest('[data-members]')?.getAttribute('data-members')?.split(' ') ?? [],
+  );
+}
+
+async function focusedRowHas(id: string): Promise<boolean> {
+  return (await focusedMembers()).includes(id);
+}
