@@ -12,9 +12,11 @@ export async function analyseFiles(
   options: { readonly json: boolean; readonly timings: boolean },
 ): Promise<string> {
   const started = performance.now();
-  const accounts = (await savedReviewOf(paths))?.accounts ?? (await accountsOf(paths));
+  const saved = await savedReviewOf(paths);
+  const accounts = saved?.accounts ?? (await accountsOf(paths));
   const timings: Record<string, number> = { import: elapsed(started) };
   const analysis = analyse(accounts, {
+    editorsLinks: saved?.review.links ?? [],
     runStage: (stage, run) => {
       const before = performance.now();
       const result = run();

@@ -41,8 +41,9 @@ async function reportSource(paths: readonly string[]): Promise<ReportSource> {
   const saved = await savedReviewOf(paths);
   const accounts = saved?.accounts ?? (await accountsOf(paths));
   const review = saved?.review ?? { title: titleOf(paths), annotations: [], decisions: [] };
-  const analysis = underRules(analyse(accounts), saved?.review.rules ?? []);
-  return { review, accounts, analysis, history: saved?.history ?? [] };
+  const rules = saved?.review.rules ?? [];
+  const analysis = underRules(analyse(accounts, { editorsLinks: saved?.review.links ?? [] }), rules);
+  return { review, accounts, analysis, rules, history: saved?.history ?? [] };
 }
 
 function titleOf(paths: readonly string[]): string {
