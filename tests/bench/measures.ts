@@ -10,13 +10,11 @@ import { predictQuotes } from './predict-quotes.ts';
 import { predictReanchor } from './predict-reanchor.ts';
 import { predictSegment } from './predict-segment.ts';
 
-/** Predictions for one half of a data set; null for what the engine can't do yet. */
+/** Predictions for one half of a data set. */
 type Predict = (folder: string, half: string) => unknown;
 
-const notYet = null;
-
 /** Every measure of the bench, in the order of its table. */
-export const measures: Readonly<Record<string, Predict | null>> = {
+export const measures: Readonly<Record<string, Predict>> = {
   'align-clear': (folder, half) => predictLinks(readTopics(folder, half)),
   'align-statement': (folder, half) => predictLinks(readTopics(folder, half)),
   'align-topic': (folder, half) => predictRelated(readTopics(folder, half)),
