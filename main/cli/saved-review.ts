@@ -2,7 +2,7 @@ import type { Account } from '../../core/model.ts';
 import type { HistoryEntry } from '../../core/review/history.ts';
 import type { Review } from '../../core/review.ts';
 import { accountOf } from '../additions.ts';
-import { isCopyPath } from '../share/copies.ts';
+import { isCopyPath } from '../share/copy-path.ts';
 import { readCopy } from '../share/read-copy.ts';
 import { sha256Of } from '../store/content-files.ts';
 import { historyOf } from '../store/history-file.ts';

@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { mergeOf } from '../../core/review/merge.ts';
 import type { Edit } from '../../core/review.ts';
 import type { Arrival } from '../../preload/contract.ts';
@@ -39,11 +38,6 @@ export type Copies = {
 };
 
 type Extra = { readonly name: string; readonly content: Uint8Array };
-
-/** Whether a path is that of a saved review, by its ending. */
-export function isCopyPath(path: string): boolean {
-  return extname(path).toLowerCase() === '.crossread';
-}
 
 export function startCopies({ store, savedBy, newId, open, adopt, edit }: CopiesAround): Copies {
   /** The review of an id as it is here; null when there is none. */

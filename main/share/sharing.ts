@@ -2,9 +2,9 @@ import type { Rule } from '../../core/model.ts';
 import type { Arrival, BackupSummary } from '../../preload/contract.ts';
 import { ruleSetFile } from '../house-rules.ts';
 import { UserError } from '../user-error.ts';
-import { backupsIn } from './backups.ts';
-import type { CopiesAround } from './copies.ts';
-import { isCopyPath, startCopies } from './copies.ts';
+import type { Backups } from './backups.ts';
+import type { Copies, CopiesAround } from './copies.ts';
+import { isCopyPath } from './copy-path.ts';
 import type { SavedBy } from './write-copy.ts';
 
 /** What the session lets the window do with whole reviews. */
@@ -36,18 +36,23 @@ export type SharingAround = Omit<CopiesAround, 'savedBy'> & {
 export function sharing(around: SharingAround): Sharing {
   const { backupsFolder, author, version, now, show, tell, open, houseRules } = around;
   const savedBy = (): SavedBy => ({ author, saved: now().toISOString(), program: version });
-  const copies = startCopies({ ...around, savedBy });
   const told = new Set<string>();
   const tellOnce = (notice: string): void => {
     if (!told.has(notice)) tell(notice);
     told.add(notice);
   };
-  const backups = backupsFolder === null ? null : backupsIn(backupsFolder, savedBy, tellOnce);
+  // Loaded when they are first needed, as start-ups are many and copies are few.
+  const copies = once<Copies>(async () => (await import('./copies.ts')).startCopies({ ...around, savedBy }));
+  const backups = once<Backups | null>(async () =>
+    backupsFolder === null
+      ? null
+      : (await import('./backups.ts')).backupsIn(backupsFolder, savedBy, tellOnce),
+  );
   const openCopies = async (paths: readonly string[]): Promise<void> => {
-    for (const path of paths) show(await copies.openCopy(path));
+    for (const path of paths) show(await (await copies()).openCopy(path));
   };
   return {
-    saveCopy: copies.save,
+    saveCopy: async (path) => (await copies()).save(path),
     openCopies,
     openGiven: async (words) => {
       try {
@@ -57,18 +62,28 @@ export function sharing(around: SharingAround): Sharing {
       }
     },
     dismissArrival: () => show(null),
-    backups: async () => (await backups?.list()) ?? [],
+    backups: async () => (await (await backups())?.list()) ?? [],
     restoreBackup: async (id) => {
-      if (backups === null) throw new UserError('There are no backups.');
-      await copies.restore(backups.pathOf(id));
+      const path = (await backups())?.pathOf(id);
+      if (path === undefined) throw new UserError('There are no backups.');
+      await (await copies()).restore(path);
     },
-    exportEverything: (path) => {
+    exportEverything: async (path) => {
       const rules = ruleSetFile({ name: 'House rules', rules: houseRules() });
-      return copies.exportAll(path, [{ name: 'house-rules.json', content: Buffer.from(rules) }]);
+      return (await copies()).exportAll(path, [{ name: 'house-rules.json', content: Buffer.from(rules) }]);
     },
     backUp: async () => {
       const stored = open();
-      if (stored !== null && !stored.readOnly) await backups?.keep(stored);
+      if (stored !== null && !stored.readOnly) await (await backups())?.keep(stored);
     },
+  };
+}
+
+/** The value of the first call, for every call. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

@@ -103,6 +103,16 @@ test('a review goes to a colleague as one file and comes back: both editors’ n
   await expect(first.page.locator('[data-annotation]')).toHaveCount(1);
   await expect(first.page.locator('[data-annotation]')).toContainText('Three leads.');
   await first.close();
+
+  // As the system hands over a file that is double-clicked.
+  const third = await launchCrossread({
+    userData: join(folder, 'cy'),
+    args: [join(folder, 'second.crossread')],
+  });
+  await expect(third.page.getByText(/^Opened “/)).toBeVisible();
+  await compared(third.page);
+  await expect(third.page.locator('[data-annotation]')).toHaveCount(2);
+  await third.close();
 });
 
 test('a backup is made by itself and restored as a review of its own, beside the present one', async () => {
