@@ -1,14 +1,17 @@
 import { Fragment, type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { LinkNews } from '../parts/LinkNews.tsx';
 import { setColumnWidths, shownAccounts, stepColumn, useColumnLayout } from '../state/columns.ts';
 import { pick, pickedTarget, unpick } from '../state/draft.ts';
 import { clearReading, readingStore, selectPassage } from '../state/reading.ts';
 import { useReview } from '../state/review-context.ts';
 import { currentSnapshot, useSnapshot } from '../state/snapshot.ts';
+import { putDown } from '../state/statement-actions.ts';
 import { useStore } from '../state/store.ts';
 import { alignColumns } from './align.ts';
 import { Column } from './Column.tsx';
 import { ColumnEdge } from './ColumnEdge.tsx';
 import { useColumnDrag } from './column-drag.ts';
+import { linkBeside } from './link-beside.ts';
 import { stepFrom } from './moves.ts';
 import { NoteButton } from './NoteButton.tsx';
 import { passageElement, selectedSpan } from './places.ts';
@@ -54,7 +57,10 @@ export function SideBySide() {
       selectPassage(id);
     } else if (event.key === 'Escape') {
       unpick();
+      putDown();
       clearReading();
+    } else if (event.key.toLowerCase() === 'm') {
+      linkBeside(index, id, event.shiftKey);
     } else {
       const next = stepFrom(index, shown, id, event.key);
       if (next === undefined) return;
@@ -68,41 +74,44 @@ export function SideBySide() {
     event.stopPropagation();
   };
   return (
-    // The columns are no control themselves: clicks and keys are those of the passages in them.
-    <div
-      className="columns"
-      ref={root}
-      onClick={clicked}
-      onMouseUp={released}
-      onKeyDown={keyed}
-      data-count={shown.length}
-      style={{
-        gridTemplateColumns: shown.map(({ id }) => `minmax(176px, ${widths[id] ?? 1}fr)`).join(' '),
-      }}
-      {...drag.handlers}
-    >
-      {shown.map((account, place) => {
-        const next = shown[place + 1];
-        return (
-          <Fragment key={account.id}>
-            <Column
-              account={account}
-              index={index}
-              annotations={annotations}
-              place={place}
-              isDropped={drag.over === account.id}
-              drawn={drawn}
-            />
-            {next !== undefined && (
-              <div className="column-edge-place" style={{ gridColumn: place + 1 }}>
-                <ColumnEdge left={account} right={next} widths={widths} onResize={resized} />
-              </div>
-            )}
-          </Fragment>
-        );
-      })}
-      <NoteButton />
-    </div>
+    <>
+      {/* The columns are no control themselves: clicks and keys are those of the passages in them. */}
+      <div
+        className="columns"
+        ref={root}
+        onClick={clicked}
+        onMouseUp={released}
+        onKeyDown={keyed}
+        data-count={shown.length}
+        style={{
+          gridTemplateColumns: shown.map(({ id }) => `minmax(176px, ${widths[id] ?? 1}fr)`).join(' '),
+        }}
+        {...drag.handlers}
+      >
+        {shown.map((account, place) => {
+          const next = shown[place + 1];
+          return (
+            <Fragment key={account.id}>
+              <Column
+                account={account}
+                index={index}
+                annotations={annotations}
+                place={place}
+                isDropped={drag.over === account.id}
+                drawn={drawn}
+              />
+              {next !== undefined && (
+                <div className="column-edge-place" style={{ gridColumn: place + 1 }}>
+                  <ColumnEdge left={account} right={next} widths={widths} onResize={resized} />
+                </div>
+              )}
+            </Fragment>
+          );
+        })}
+        <NoteButton />
+      </div>
+      <LinkNews />
+    </>
   );
 }
 

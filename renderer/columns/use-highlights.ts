@@ -3,6 +3,8 @@ import type { Span } from '../../core/span.ts';
 import type { Reading } from '../model/reading.ts';
 import { draftStore, pickedStore } from '../state/draft.ts';
 import { searchStore } from '../state/search.ts';
+import { currentSnapshot } from '../state/snapshot.ts';
+import { carriedStore } from '../state/statements.ts';
 import { useStore } from '../state/store.ts';
 import { columnOf, rangesOf } from './places.ts';
 
@@ -16,6 +18,7 @@ export function useHighlights(root: RefObject<HTMLElement | null>, reading: Read
   const picked = useStore(pickedStore, (targets) => targets);
   const draft = useStore(draftStore, (state) => state);
   const search = useStore(searchStore, (state) => state);
+  const carried = useStore(carriedStore, ({ passages }) => passages);
   useEffect(() => {
     const columns = root.current;
     if (columns === null || !('highlights' in CSS)) return undefined;
@@ -25,6 +28,7 @@ export function useHighlights(root: RefObject<HTMLElement | null>, reading: Read
     const current = search.hits[search.at];
     paint(columns, 'cited', spansOf('finding'));
     paint(columns, 'picked', [...picked, ...spansOf('note'), ...(draft?.annotation.targets ?? [])]);
+    paint(columns, 'carried', carriedPlaces(carried));
     paint(columns, 'search', search.hits);
     paint(columns, 'search-current', current === undefined ? [] : [current]);
     return () => {
@@ -34,7 +38,12 @@ export function useHighlights(root: RefObject<HTMLElement | null>, reading: Read
   });
 }
 
-const names = ['cited', 'picked', 'search', 'search-current'];
+const names = ['cited', 'picked', 'carried', 'search', 'search-current'];
+
+function carriedPlaces(carried: readonly string[]): readonly Place[] {
+  if (carried.length === 0) return [];
+  return currentSnapshot().analysis?.passages.filter(({ id }) => carried.includes(id)) ?? [];
+}
 
 function paint(columns: HTMLElement, name: string, places: readonly Place[]): void {
   const ranges = [...new Set(places.map(({ account }) => account))].flatMap((account) => {

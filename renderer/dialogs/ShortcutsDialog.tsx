@@ -10,6 +10,7 @@ const groups: readonly (readonly [title: string, rows: readonly Row[]])[] = [
       ['↑ ↓', 'previous and next passage of the account'],
       ['← →', 'its counterpart in the column beside'],
       ['Enter', 'light up the counterparts'],
+      ['M', 'pick up the passage; on another one: link them'],
       ['[ ]', 'previous and next reference account'],
       ['Alt Shift ← →', 'move the column'],
       ['Esc', 'clear'],

@@ -36,6 +36,17 @@ export function statementRows(index: ReviewIndex): readonly StatementRow[] {
   ];
 }
 
+/** The row of a passage with most passages in it; one of its own when it stands in none. */
+export function rowOfPassage(index: ReviewIndex, passage: Passage): StatementRow {
+  const statements = index.statementsOf.get(passage.id) ?? [];
+  const [largest] = statements.toSorted((a, b) => b.members.length - a.members.length);
+  if (largest === undefined) return rowOf(index, passage.id, [passage]);
+  const passages = largest.members
+    .map((id) => index.passageById.get(id))
+    .filter((found) => found !== undefined);
+  return rowOf(index, largest.id, passages);
+}
+
 /** Rows that most accounts report first; within that, in the order in which the first account tells them. */
 export function byAgreement(rows: readonly StatementRow[]): readonly StatementRow[] {
   return rows.toSorted((a, b) => b.agreement - a.agreement || compareFirst(a, b));

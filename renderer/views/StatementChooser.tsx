@@ -17,7 +17,7 @@ import { wordsOf } from '../../core/text/words.ts';
 import { isFunctionWord } from '../../core/words/function-words.ts';
 import { type ReviewIndex, textOf } from '../model/review-index.ts';
 import { membersOf, type StatementRow } from '../model/statement-rows.ts';
-import type { Asked } from './statement-actions.ts';
+import type { Asked } from '../state/statement-actions.ts';
 
 type StatementChooserProps = {
   readonly asked: Asked;
@@ -94,30 +94,26 @@ function choicesFor(
   index: ReviewIndex,
 ): readonly Choice[] {
   const asking = passage === null ? row.cells.flat() : [passage];
-  const wanted = new Set(asking.flatMap((one) => tellingWords(textOf(index, one))));
   const accounts = new Set(asking.map(({ account }) => account));
+  const wanted = new Set(asking.flatMap((one) => tellingWords(textOf(index, one))));
+  const likeness = likenessTo(wanted, rows, index);
   return rows
-    .filter(
-      (other) =>
-        other !== row &&
-        other.cells.some((cell) => cell.some(({ account }) => !accounts.has(account) || accounts.size > 1)),
-    )
+    .filter((other) => !asking.some((one) => other.cells.some((cell) => cell.includes(one))))
     .flatMap((other): readonly Choice[] => {
-      const [first] = bodyFirst(other);
-      if (first === undefined) return [];
-      const text = textOf(index, first);
-      const own = new Set(tellingWords(text));
-      const alike = [...own].filter((word) => wanted.has(word)).length / Math.sqrt(own.size + 1);
-      const account = index.accountById.get(first.account);
+      // With one account asking, its own passages are none to be linked with.
+      const members = other.cells.flat().filter(({ account }) => accounts.size > 1 || !accounts.has(account));
+      const [best] = members.toSorted((a, b) => likeness(b) - likeness(a));
+      if (best === undefined) return [];
+      const account = index.accountById.get(best.account);
       const name = account === undefined ? '' : nameOfAccount(account);
       const further = other.agreement - 1;
       return [
         {
           id: membersOf(other),
           row: other,
-          text,
+          text: textOf(index, best),
           name: further > 0 ? `${name} and ${further} more` : name,
-          alike,
+          alike: likeness(best),
         },
       ];
     })
@@ -125,9 +121,25 @@ function choicesFor(
     .slice(0, most);
 }
 
-function bodyFirst({ cells }: StatementRow): readonly Passage[] {
-  const all = cells.flat();
-  return [...all.filter(({ zone }) => zone === 'body'), ...all];
+/** How much of what is wanted a passage says; words that few passages have count for more. */
+function likenessTo(
+  wanted: ReadonlySet<string>,
+  rows: readonly StatementRow[],
+  index: ReviewIndex,
+): (passage: Passage) => number {
+  const wordsIn = new Map<string, ReadonlySet<string>>();
+  const counts = new Map<string, number>();
+  for (const passage of rows.flatMap(({ cells }) => cells.flat())) {
+    if (wordsIn.has(passage.id)) continue;
+    const words = new Set(tellingWords(textOf(index, passage)).filter((word) => wanted.has(word)));
+    wordsIn.set(passage.id, words);
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return ({ id }) => {
+    let sum = 0;
+    for (const word of wordsIn.get(id) ?? []) sum += 1 / (counts.get(word) ?? 1);
+    return sum;
+  };
 }
 
 function tellingWords(text: string): readonly string[] {

@@ -4,7 +4,6 @@ import { goToPassage } from '../columns/go-to.ts';
 import type { EditorsWords } from '../model/editors-words.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import type { StatementRow } from '../model/statement-rows.ts';
-import { carriedStore } from '../state/statements.ts';
 import {
   type Asked,
   leaveToEngine,
@@ -13,7 +12,8 @@ import {
   pickUp,
   type Stay,
   takeOut,
-} from './statement-actions.ts';
+} from '../state/statement-actions.ts';
+import { carriedStore } from '../state/statements.ts';
 
 /** What a menu is open for, and where. */
 export type OpenMenu = Asked & { readonly at: HTMLElement };

@@ -1,9 +1,9 @@
 import type { EditorsWords } from '../model/editors-words.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import type { StatementRow } from '../model/statement-rows.ts';
+import { type Asked, linkHere, pickUp, type Stay } from '../state/statement-actions.ts';
 import { StatementChooser } from './StatementChooser.tsx';
 import { StatementMenu } from './StatementMenu.tsx';
-import { type Asked, linkHere, pickUp, type Stay } from './statement-actions.ts';
 import type { StatementHands } from './use-statement-hands.ts';
 
 type StatementToolsProps = {

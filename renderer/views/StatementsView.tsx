@@ -11,17 +11,17 @@ import {
   statementRows,
 } from '../model/statement-rows.ts';
 import { counted } from '../model/words-for-people.ts';
+import { LinkNews } from '../parts/LinkNews.tsx';
 import { useGrowing } from '../parts/use-growing.ts';
 import { referenceStore } from '../state/reading.ts';
 import { useReview } from '../state/review-context.ts';
+import { type Asked } from '../state/statement-actions.ts';
 import { statementChoiceStore, useEditorsWords } from '../state/statements.ts';
 import { useStore } from '../state/store.ts';
 import { StatementCells } from './StatementCells.tsx';
 import { StatementChoices } from './StatementChoices.tsx';
-import { StatementNews } from './StatementNews.tsx';
 import { StatementTools } from './StatementTools.tsx';
 import { StatementWhy } from './StatementWhy.tsx';
-import { type Asked } from './statement-actions.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import { useStatementHands } from './use-statement-hands.ts';
 import { ViewHead } from './ViewHead.tsx';
@@ -118,7 +118,7 @@ export function StatementsView() {
         explain={explain}
         hands={hands}
       />
-      <StatementNews />
+      <LinkNews />
     </div>
   );
 }

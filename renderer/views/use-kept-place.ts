@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 're
 import type { Passage } from '../../core/model.ts';
 import { membersOf, rowWith, type StatementRow } from '../model/statement-rows.ts';
 import { snapshotStore } from '../state/snapshot.ts';
-import type { Stay } from './statement-actions.ts';
+import type { Stay } from '../state/statement-actions.ts';
 
 /** A place in the grid by what stands there, for rows are made anew by every analysis. */
 type Place = {

@@ -10,9 +10,9 @@ import {
 import { goToPassage } from '../columns/go-to.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { membersOf, type StatementRow } from '../model/statement-rows.ts';
+import { type Asked, linkHere, pickUp, putDown, type Stay, takeOut } from '../state/statement-actions.ts';
 import { carriedStore } from '../state/statements.ts';
 import type { OpenMenu } from './StatementMenu.tsx';
-import { type Asked, linkHere, pickUp, putDown, type Stay, takeOut } from './statement-actions.ts';
 import { useStatementDrag } from './statement-drag.ts';
 import { moveInStatements } from './statement-keys.ts';
 

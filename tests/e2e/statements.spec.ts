@@ -37,7 +37,7 @@ function rows(): Locator {
 }
 
 function news(): Locator {
-  return page.locator('.statement-news');
+  return page.locator('.link-news');
 }
 
 /** The row that has these passages, no more and no fewer, whatever their order. */
@@ -173,6 +173,27 @@ test('a statement to link with is found by its words', async () => {
   await dialog.getByRole('menuitem').first().click();
   await expect(news()).toContainText('Linked with');
   await expect.poll(() => focusedMembers()).toContain(id);
+});
+
+test('passages are linked side by side', async () => {
+  await page.getByRole('tab', { name: 'Side by side' }).click();
+  const columns = page.locator('[data-account]');
+  const one = columns.nth(0).locator('[data-passage][aria-description="only here"]').first();
+  const other = columns.nth(1).locator('[data-passage][aria-description="only here"]').first();
+  const ids = [await one.getAttribute('data-passage'), await other.getAttribute('data-passage')];
+  await one.click();
+  await page.keyboard.press('m');
+  await expect(news()).toContainText('Picked up: a passage of');
+  await other.click();
+  await page.screenshot({ path: `${screens}/linking-side-by-side.png` });
+  await page.keyboard.press('m');
+  await expect(news()).toContainText('Linked with 1 account');
+  // It is lit as the counterpart now.
+  const counterpart = columns.nth(0).locator('[data-role=counterpart]');
+  await expect(counterpart).toHaveAttribute('data-passage', ids[0] ?? '', { timeout: 30_000 });
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeEnabled();
+  await page.getByRole('tab', { name: 'Statements' }).click();
+  await expectRow(ids.filter((id) => id !== null));
 });
 
 test('a row and a finding say why', async () => {

@@ -4,7 +4,7 @@ import type { ReviewIndex } from '../model/review-index.ts';
 import { leftToEngine, linked, merged, type StatementEdit, takenOut } from '../model/statement-edits.ts';
 import type { StatementRow } from '../model/statement-rows.ts';
 import { counted } from '../model/words-for-people.ts';
-import { carriedStore, deskOf, editLinks, linkNewsStore, nothingCarried } from '../state/statements.ts';
+import { carriedStore, deskOf, editLinks, linkNewsStore, nothingCarried } from './statements.ts';
 
 /** What is acted on: a passage in its row, or the row when `passage` is null. */
 export type Asked = { readonly row: StatementRow; readonly passage: Passage | null };
@@ -42,8 +42,9 @@ export function pickUp(index: ReviewIndex, { row, passage }: Asked, adding: bool
     passages.length > 1 || account === undefined
       ? counted(passages.length, 'passage')
       : `a passage of ${nameOfAccount(account)}`;
+  const [thing, does] = passage === null ? [`a statement of ${what}`, 'merge'] : [what, 'link'];
   return linkNewsStore.set(
-    `Picked up: ${passage === null ? `a statement of ${what}` : what}. Go to a row and press M to ${passage === null ? 'merge' : 'link'} it there; Esc puts it down.`,
+    `Picked up: ${thing}. Go where it belongs and press M to ${does} it there; Esc puts it down.`,
   );
 }
 
