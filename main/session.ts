@@ -207,6 +207,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
     open: () => opened?.stored ?? null,
     adopt,
     edit,
+    foundNow,
     show: (arrival) => change({ arrival }),
     tell: addNotice,
     houseRules: () => state.houseRules,

@@ -38,7 +38,10 @@ const otherFormats: ReadonlyMap<string, Failure> = new Map([
   ],
   [
     '.crossread',
-    { reason: 'is a saved review, which this version cannot read.', advice: 'Add the articles themselves.' },
+    {
+      reason: 'is a saved review, not an account.',
+      advice: 'Open it with “Open saved review” on the desk, or drop it on the window.',
+    },
   ],
 ]);
 

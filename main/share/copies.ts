@@ -23,6 +23,8 @@ export type CopiesAround = {
   /** Opens a review in place of the one that is open. */
   readonly adopt: (stored: OpenReview) => Promise<void>;
   readonly edit: (next: Edit) => void;
+  /** Keys of what is found now; null while nothing is known of it. */
+  readonly foundNow: () => readonly string[] | null;
 };
 
 /** Reviews as files: saved to be carried elsewhere, opened, merged, restored. */
@@ -39,7 +41,7 @@ export type Copies = {
 
 type Extra = { readonly name: string; readonly content: Uint8Array };
 
-export function startCopies({ store, savedBy, newId, open, adopt, edit }: CopiesAround): Copies {
+export function startCopies({ store, savedBy, newId, open, adopt, edit, foundNow }: CopiesAround): Copies {
   /** The review of an id as it is here; null when there is none. */
   const here = async (id: string): Promise<OpenReview | null> => {
     if (open()?.review.id !== id) {
@@ -67,7 +69,7 @@ export function startCopies({ store, savedBy, newId, open, adopt, edit }: Copies
     const merged = mergeOf(lineage, theirs, { author: by.author, time: by.saved, copy: called }, texts);
     if (merged.edit !== null) {
       await mine.putFiles(copy.files);
-      edit(merged.edit);
+      edit(withSeen(merged.edit, foundNow()));
     }
     return {
       title: copy.review.title,
@@ -130,6 +132,13 @@ export function startCopies({ store, savedBy, newId, open, adopt, edit }: Copies
       return problems;
     },
   };
+}
+
+/** Where a merge brings accounts, what comes with them is shown as new. */
+function withSeen(merge: Edit, found: readonly string[] | null): Edit {
+  if (merge.type !== 'group' || found === null) return merge;
+  const bringsText = merge.edits.some(({ type }) => type === 'add-account' || type === 'update-account');
+  return bringsText ? { ...merge, edits: [...merge.edits, { type: 'set-seen', seen: found }] } : merge;
 }
 
 function editsOf(lines: readonly JournalLine[]): readonly Edit[] {
