@@ -25,9 +25,16 @@ const reasonFor = (found: Finding, ...decisions: Decision[]): string | undefined
 
 test('a decision stays with its finding when an account joins it or leaves it', () => {
   const two = finding('A 12 people | B fifteen people');
-  const three = finding('A 12 people | B fifteen people | C a dozen');
+  const three = finding('A 12 people | B fifteen people | C 12 people');
   expect(reasonFor(three, decided(two, 'known'))).toBe('known');
   expect(reasonFor(two, decided(three, 'known'))).toBe('known');
+});
+
+test('what was dismissed comes back when an account joins it with other words; what was confirmed stays', () => {
+  const two = decided(finding('A 12 people | B fifteen people'), 'known');
+  const joined = finding('A 12 people | B fifteen people | C 40 people');
+  expect(reasonFor(joined, two)).toBeUndefined();
+  expect(reasonFor(joined, { ...two, state: 'confirmed' })).toBe('known');
 });
 
 test('another value on a decided side makes it another matter', () => {
@@ -39,7 +46,7 @@ test('another value on a decided side makes it another matter', () => {
 
 test('of several decisions the exact one counts, then the one that shares most', () => {
   const three = finding('A 12 | B 15 | C 40');
-  const fits = decided(finding('A 12 | B 15'), 'two of three');
+  const fits = { ...decided(finding('A 12 | B 15'), 'two of three'), state: 'confirmed' as const };
   expect(reasonFor(three, fits, decided(three, 'all'))).toBe('all');
   expect(reasonFor(three, fits, decided(finding('A 12 | B 15 | C 40 | D 9'), 'three'))).toBe('three');
 });
@@ -53,7 +60,9 @@ test('a key that is no list is known by itself alone', () => {
 test('new is what was not there when accounts were last added', () => {
   const known = finding('A 12 | B 15');
   const joined = finding('A 12 | B 15 | C 15');
+  const grown = finding('A 12 | B 15 | C 40');
   const fresh = finding('A Oslo | C Rome', 'place');
-  expect([...newFindings([joined, fresh], [findingKey(known)])]).toEqual([fresh.id]);
+  const seen = [findingKey(known)];
+  expect([...newFindings([joined, grown, fresh], seen)]).toEqual([grown.id, fresh.id]);
   expect(newFindings([joined, fresh], null).size).toBe(0);
 });
