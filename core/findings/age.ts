@@ -30,8 +30,10 @@ function agesOf({ account }: Evidence, fact: Fact): readonly Aged[] {
   if (behind !== null && age !== undefined) {
     return [{ fact, age, at: { start: fact.start, end: fact.end + behind[0].length } }];
   }
-  const ahead = before.exec(text.slice(Math.max(0, fact.start - reach), fact.start));
-  return ahead?.[1] === undefined
+  const lead = text.slice(Math.max(0, fact.start - reach), fact.start);
+  const ahead = before.exec(lead);
+  // `then 15-year-old`: the age of another day
+  return ahead?.[1] === undefined || /\b(?:then|now)\W{0,3}$/u.test(lead.slice(0, ahead.index))
     ? []
     : [{ fact, age: ahead[1], at: { start: fact.start - ahead[0].length, end: fact.end } }];
 }

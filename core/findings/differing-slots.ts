@@ -1,6 +1,7 @@
 import { placeKey } from '../facts/lexicon.ts';
 import type { FindingKind, Severity } from '../model.ts';
 import { campsOf, type Stand } from './camps.ts';
+import { commonCountsOf } from './common-counts.ts';
 import { countedPhrase } from './counted-phrase.ts';
 import { relateDates } from './date-values.ts';
 import type { Events } from './events.ts';
@@ -8,6 +9,7 @@ import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts
 import { addTo } from './grouped.ts';
 import { standOfAmounts } from './number-values.ts';
 import { placeLevel, type RelatePlaces } from './place-relation.ts';
+import { isSameSlot } from './same-slot.ts';
 import { type Filled, type SlotKind, type SlotPair, slotPairsOf } from './slots.ts';
 import { listed, toldBy } from './telling.ts';
 
@@ -56,14 +58,17 @@ const rules: ReadonlyMap<SlotKind, Rule> = new Map<SlotKind, Rule>([
 /** Values that answer the same question in several accounts, and cannot be one. */
 export function differingSlots(evidence: Evidence, { relatePlaces }: Events): readonly Draft[] {
   const stand = (a: Filled, b: Filled): Stand => standOf(evidence, relatePlaces, a, b);
-  const pairs = slotPairsOf(evidence).filter(
-    ({ a, b, likeness }) =>
+  const isCommon = commonCountsOf(evidence);
+  const pairs = slotPairsOf(evidence).filter((pair) => {
+    const { a, b, likeness } = pair;
+    return (
       likeness >= (rules.get(a.kind)?.leastLike ?? Number.POSITIVE_INFINITY) &&
-      countTheSame(a, b, likeness) &&
+      isSameSlot(evidence, isCommon, pair) &&
       (a.kind !== 'place' || (placing.test(a.led) && a.led === b.led)) &&
       (a.kind !== 'site' || led(a) === led(b)) &&
-      (a.kind !== 'date' || !(goesOnFor(a) && goesOnFor(b))),
-  );
+      (a.kind !== 'date' || !(goesOnFor(a) && goesOnFor(b)))
+    );
+  });
   const byAccount = new Map<string, Filled[]>();
   for (const each of new Set(pairs.flatMap(({ a, b }) => [a, b]))) addTo(byAccount, each.account, each);
   const knows = (one: Filled, other: Filled): boolean =>
@@ -75,20 +80,20 @@ export function differingSlots(evidence: Evidence, { relatePlaces }: Events): re
         isLike(each, one) &&
         stand(each, other) === 'agree',
     );
-  const clashing = pairs.filter(({ a, b }) => stand(a, b) === 'clash' && !knows(a, b) && !knows(b, a));
+  const clashing = pairs.filter(
+    ({ a, b }) =>
+      stand(a, b) === 'clash' &&
+      !knows(a, b) &&
+      !knows(b, a) &&
+      !hasBoth(evidence, a, b) &&
+      !hasBoth(evidence, b, a),
+  );
   return gathered(clashing, pairs).map((group) => draft(evidence, group, stand));
 }
 
 /** What leads to a place, without the articles. */
 const led = (each: Filled): string => each.led.replace(/\s(?:an?|the|his|her|their|its)$/, '');
 
-/** The same words right after the number; where they are other words, everything around must be alike. */
-function countTheSame(a: Filled, b: Filled, likeness: number): boolean {
-  const counted = a.kind === 'number' || a.kind === 'ordinal' || a.kind === 'duration';
-  return !counted || a.counts === b.counts || (a.kind === 'number' && likeness >= nearlyAll);
-}
-
-const nearlyAll = 2.6;
 /** A trial has many days, and each report has its own. */
 const goesOnFor = ({ around }: Filled): boolean =>
   ['trial', 'hear', 'testimoni', 'continu'].some((root) => around.has(root));
@@ -108,12 +113,16 @@ function standOf(evidence: Evidence, relatePlaces: RelatePlaces, a: Filled, b: F
         value,
         text: evidence.account(account).text.slice(start, end),
       });
-      const relation = relateDates(textOf(a), textOf(b));
+      const [one, two] = [textOf(a), textOf(b)];
+      // `today` of two days of publication
+      if (one.text.toLowerCase() === two.text.toLowerCase()) return 'agree';
+      const relation = relateDates(one, two);
       return relation === 'contradicts' ? 'clash' : relation === 'unknown' ? 'unknown' : 'agree';
     }
     case 'time':
       return minutesApart(a.value, b.value) > leastMinutes ? 'clash' : 'agree';
     case 'place': {
+      if (street.test(a.value) !== street.test(b.value)) return 'unknown';
       const relation = relatePlaces(a.value, b.value);
       if (relation === 'contradicts') return 'clash';
       // two towns of which nothing is known are two towns all the same where a sentence has nothing else of its own
@@ -129,6 +138,8 @@ function standOf(evidence: Evidence, relatePlaces: RelatePlaces, a: Filled, b: F
   }
 }
 
+/** A street is in a town, which need not be said. */
+const street = /\b(?:street|road|avenue|lane|drive|boulevard|square|way|place|court|highway|close)$/iu;
 const leastMinutes = 5;
 
 /** 0 where one of them is no plain time of day. */
@@ -198,4 +209,18 @@ function shownOf(evidence: Evidence, { account, start, end, kind }: Filled): str
   return kind === 'number' || kind === 'ordinal'
     ? countedPhrase(text, { start, end }, 1)
     : text.slice(start, end).replace(/\s+/gu, ' ');
+}
+
+/** The passage of one value has the other value as well: it tells of both. */
+function hasBoth(evidence: Evidence, a: Filled, b: Filled): boolean {
+  const said = (
+    each: { readonly value: string; readonly start: number; readonly end: number },
+    id: string,
+  ): string => `${each.value} ${evidence.account(id).text.slice(each.start, each.end).toLowerCase()}`;
+  return evidence
+    .factsIn(a.account, a.passage)
+    .some(
+      (fact) =>
+        fact.kind === b.kind && fact.start !== a.start && said(fact, a.account) === said(b, b.account),
+    );
 }

@@ -1,10 +1,10 @@
-import { transliterationKey } from '../facts/transliteration.ts';
 import type { Quote } from '../model.ts';
 import { foldedWords } from '../text/words.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
 import { excerptOf } from './excerpt.ts';
 import { addTo } from './grouped.ts';
+import { surname } from './surname.ts';
 import { listed, toldBy } from './telling.ts';
 
 const fewestWords = 4;
@@ -47,8 +47,4 @@ export function quoteAttributions(evidence: Evidence): readonly Draft[] {
       },
     ];
   });
-}
-
-function surname(name: string): string {
-  return transliterationKey(name.split(/\s+/u).at(-1) ?? '');
 }

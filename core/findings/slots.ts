@@ -1,5 +1,6 @@
 import type { Fact, FactKind, Passage } from '../model.ts';
 import type { Span } from '../span.ts';
+import { type CountedNoun, countedNoun } from './counted-noun.ts';
 import type { Evidence } from './evidence.ts';
 import { isNoCount } from './no-count.ts';
 import type { PassagePair } from './passage-pairs.ts';
@@ -23,12 +24,20 @@ export type Filled = Span & {
   readonly around: ReadonlyMap<string, number>;
   /** The root of the word right after it, where nothing stands between: what is counted. Empty otherwise. */
   readonly counts: string;
+  /** The noun that it counts. */
+  readonly counted: CountedNoun;
   /** The words that lead to it from the last content word on: `held in`, `arrested at`; small ones as they are. */
   readonly led: string;
 };
 
 /** Two values that fill the same slot in two accounts, and how alike the slots are. */
-export type SlotPair = { readonly a: Filled; readonly b: Filled; readonly likeness: number };
+export type SlotPair = {
+  readonly a: Filled;
+  readonly b: Filled;
+  readonly likeness: number;
+  /** Likeness as a share of the most that the poorer slot could have, 0..1. */
+  readonly share: number;
+};
 
 const mostAround = 6;
 /** Each further word says that much less of what the value is about. */
@@ -106,10 +115,18 @@ function filledIn(evidence: Evidence, passage: Passage): readonly Filled[] {
     );
   const inFacts = (word: PassageWord): boolean =>
     facts.some((fact) => fact.start < word.end && word.start < fact.end);
-  const ordinal = words.filter((word) => ordinals.test(word.folded) && !inFacts(word));
+  const ordinal = words.filter(
+    (word) =>
+      ordinals.test(word.folded) && !inFacts(word) && !street.test(text.slice(word.end, word.end + 12)),
+  );
   const values: readonly (Span & Pick<Fact, 'value'> & { readonly kind: SlotKind })[] = [
     ...facts,
-    ...ordinal.map(({ start, end, folded }) => ({ start, end, kind: 'ordinal' as const, value: folded })),
+    ...ordinal.map(({ start, end, folded }) => ({
+      start,
+      end,
+      kind: 'ordinal' as const,
+      value: ordinalOf(folded),
+    })),
   ];
   return [...values, ...sitesIn(text, passage)].slice(0, mostValues).map(({ start, end, kind, value }) => ({
     account: passage.account,
@@ -120,20 +137,48 @@ function filledIn(evidence: Evidence, passage: Passage): readonly Filled[] {
     end,
     around: wordsAround(text, words, { start, end }),
     counts: countedAfter(text, words, end),
+    counted: countedNoun(text, words, end),
     led: ledBy(words, start),
   }));
+}
+
+/** `117th Street` is a name. */
+const street = /^\s(?:Street|St\b|Avenue|Ave\b|Road|District|Precinct|Floor|Ward)/u;
+const ordinalNames = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+/** `tenth` and `10th` are one value. */
+function ordinalOf(folded: string): string {
+  const at = ordinalNames.indexOf(folded);
+  return at < 0 ? String(Number.parseInt(folded, 10)) : String(at + 1);
 }
 
 /** `in Geneva a week earlier`: another occasion. */
 const elsewhen = /^\s+(?:\p{L}+\s+){1,2}(?:earlier|ago|before)\b|^\s+(?:last|the previous)\s/u;
 
+const bareAge = /^(?:,|\)|\.$)/u;
+
+/** `Ann Porter, 34, of` / `(34)` */
+function isBareAge(text: string, at: Span): boolean {
+  return (
+    /\p{Lu}[\p{L}’'.-]*(?:,\s|\s\()$/u.test(text.slice(Math.max(0, at.start - 30), at.start)) &&
+    bareAge.test(text.slice(at.end, at.end + 1)) &&
+    /^\d{1,3}$/u.test(text.slice(at.start, at.end))
+  );
+}
+
 /** No count, or an age: those are compared by the person they belong to. */
 function isNoSlot(text: string, at: Span): boolean {
   return (
     isNoCount(text, at) ||
+    isBareAge(text, at) ||
+    /^\s?[ap]\.\s?m\b/u.test(text.slice(at.end, at.end + 6)) ||
     /^[-\u2010\u2011\s]years?[-\u2010\u2011\s]old/u.test(text.slice(at.end, at.end + 12))
   );
 }
+
+/** Words that go with any value. */
+const tells =
+  /^(?:after|before|during|until|since|least|more|most|than|just|nearly|about|around|over|under)$/u;
 
 function wordsAround(text: string, words: readonly PassageWord[], at: Span): ReadonlyMap<string, number> {
   const around = new Map<string, number>();
@@ -148,7 +193,7 @@ function wordsAround(text: string, words: readonly PassageWord[], at: Span): Rea
     for (const word of side) {
       if (count === mostAround || parting.test(gap(word, last))) return;
       last = from === at.end ? word.end : word.start;
-      if (word.small || digits.test(word.folded)) continue;
+      if (word.small || digits.test(word.folded) || tells.test(word.folded)) continue;
       around.set(word.root, Math.max(around.get(word.root) ?? 0, weight));
       weight *= fading;
       count += 1;
@@ -189,7 +234,9 @@ function matched(one: readonly Filled[], two: readonly Filled[]): readonly SlotP
   const likely = one.flatMap((a) =>
     two.flatMap((b): readonly SlotPair[] => {
       const likeness = a.kind === b.kind ? likenessOf(a, b) : 0;
-      return likeness < leastLike ? [] : [{ a, b, likeness }];
+      return likeness < leastLike
+        ? []
+        : [{ a, b, likeness, share: likeness / Math.min(fullness(a), fullness(b)) }];
     }),
   );
   return likely.filter(
@@ -202,6 +249,12 @@ function matched(one: readonly Filled[], two: readonly Filled[]): readonly SlotP
           other.likeness >= rivalry * pair.likeness,
       ),
   );
+}
+
+function fullness({ around }: Filled): number {
+  let sum = 0;
+  for (const weight of around.values()) sum += weight;
+  return sum;
 }
 
 /** 0 where too little is shared. */

@@ -1,0 +1,124 @@
+import type { IsCommon } from './common-counts.ts';
+import type { Evidence } from './evidence.ts';
+import type { Filled, SlotPair } from './slots.ts';
+import { surname } from './surname.ts';
+
+/** Of what stands around the poorer slot as much must stand around the other one. */
+const leastShare = 0.45;
+/** Less will do where more words are shared, of a thing that the accounts count once or twice only. */
+const leastShareRare = 0.3;
+const fewestSharedRare = 3;
+/** Where nothing tells what is counted, nearly all must be alike. */
+const leastShareBare = 0.6;
+/** What is counted again and again, as points and yards of a match are, is counted of ever other things. */
+const leastShareCommon = 0.75;
+/** A word this near to both values says what they are about. */
+const near = 0.85;
+
+/**
+ * Whether two values answer the same question: they count the same thing, all or a part of it on both sides, and the
+ * sentences are not about different people.
+ */
+export function isSameSlot(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): boolean {
+  const { a, b, share } = pair;
+  if (isNotice(evidence, a) || isNotice(evidence, b) || isAboutOthers(evidence, a, b)) return false;
+  switch (a.kind) {
+    case 'number':
+      return countsTheSame(evidence, isCommon, pair);
+    case 'ordinal':
+    case 'duration':
+      return (
+        share >= (a.kind === 'ordinal' ? leastShareBare : leastShare) &&
+        a.counts === b.counts &&
+        partOf(evidence, a) === partOf(evidence, b)
+      );
+    case 'date':
+    case 'time':
+      return share >= leastShare && sharesNear(a, b) && isOfSaying(evidence, a) === isOfSaying(evidence, b);
+    default:
+      return share >= leastShare;
+  }
+}
+
+const sharesNear = (a: Filled, b: Filled): boolean =>
+  [...a.around].some(([root, weight]) => Math.min(weight, b.around.get(root) ?? 0) >= near);
+
+/** `police said Wednesday`: the day of the words, not of what they are about. */
+function isOfSaying({ account }: Evidence, { account: id, passage, start }: Filled): boolean {
+  return /\b(?:said|says|told\s+\p{L}+|announced|reported|confirmed|wrote)\s+(?:(?:on|late|early|earlier)\s+)*$/iu.test(
+    account(id).text.slice(Math.max(passage.start, start - 50), start),
+  );
+}
+
+function countsTheSame(evidence: Evidence, isCommon: IsCommon, { a, b, share }: SlotPair): boolean {
+  const { noun, measured } = a.counted;
+  if (noun !== b.counted.noun || measured !== b.counted.measured) return false;
+  if (partOf(evidence, a) !== partOf(evidence, b)) return false;
+  if (noun === '') return share >= leastShareBare && a.led === b.led;
+  if (isCommon(noun)) return share >= leastShareCommon || (share >= leastShare && a.led === b.led);
+  const shared = [...a.around.keys()].filter((root) => b.around.has(root)).length;
+  return share >= leastShare || (share >= leastShareRare && shared >= fewestSharedRare);
+}
+
+/** `Last updated 21 July`: of the article, not of the event. */
+function isNotice({ account }: Evidence, { account: id, passage }: Filled): boolean {
+  const text = account(id).text.slice(passage.start, Math.min(passage.end, passage.start + 80));
+  return passage.zone !== 'body' && /\b(?:updated|posted|published|modified)\b/iu.test(text);
+}
+
+/** Both name people, and not one of them is the same. */
+function isAboutOthers(evidence: Evidence, a: Filled, b: Filled): boolean {
+  const [one, two] = [a, b].map(({ passage }) => namesIn(evidence, passage));
+  return (
+    one !== undefined &&
+    two !== undefined &&
+    one.size > 0 &&
+    two.size > 0 &&
+    ![...one].some((name) => two.has(name))
+  );
+}
+
+const sayingBefore = /\b(?:said|says|told|according to)\b[^.;]{0,40}$/iu;
+const sayingAfter = /^(?:,[^,.;]{0,60},)?\s+(?:said|says|told|added|announced|confirmed|reported)\b/iu;
+
+/** The people of a passage by their surnames, but for those who are only asked: sources differ, and the matter is one. */
+function namesIn(evidence: Evidence, passage: Filled['passage']): ReadonlySet<string> {
+  const { text } = evidence.account(passage.account);
+  return new Set(
+    evidence
+      .factsIn(passage.account, passage)
+      .filter(
+        ({ kind, start, end }) =>
+          kind === 'person' &&
+          !sayingBefore.test(text.slice(Math.max(passage.start, start - 60), start)) &&
+          !sayingAfter.test(text.slice(end, end + 80)),
+      )
+      .map(({ value }) => surname(value)),
+  );
+}
+
+const part =
+  /\b(?:first|last|next|another|other|further|additional|remaining|all|final)(?:\s+of\s+(?:the|its|his|her))?\s*$/iu;
+const partAfter = /^\s*(?:other|more|further|additional|others|of\s+the\s+\p{L}+)\b/iu;
+const total =
+  /\b(?:so far|in all|in total|altogether|since\s+(?:\p{L}+\s+){1,4}(?:took|began|started|became)|overall|career)\b/iu;
+
+/** A sentence that begins so is about another occasion. */
+const earlier = /^\W*(?:earlier|previously|last (?:year|month|week)|in (?:19|20)\d\d)\b/iu;
+
+/** `first`, `another`, `so far`: what share of the whole a number tells of. */
+function partOf({ account }: Evidence, { account: id, passage, start, end }: Filled): string {
+  const { text } = account(id);
+  const before = part
+    .exec(text.slice(Math.max(passage.start, start - 30), start))?.[0]
+    .trim()
+    .toLowerCase();
+  const after = partAfter
+    .exec(text.slice(end, Math.min(passage.end, end + 30)))?.[0]
+    .trim()
+    .toLowerCase();
+  const sentence = text.slice(passage.start, passage.end);
+  const whole = total.test(sentence) ? 'in all' : '';
+  const then = earlier.test(sentence) ? 'earlier' : '';
+  return `${before ?? ''} ${after ?? ''} ${whole} ${then}`;
+}
