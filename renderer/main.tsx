@@ -7,6 +7,7 @@ import './styles/base.css';
 import './styles/shell.css';
 import './styles/columns.css';
 import './styles/panel.css';
+import './styles/notes.css';
 import './styles/views.css';
 import './styles/statements.css';
 import './styles/dialogs.css';

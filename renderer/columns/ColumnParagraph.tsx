@@ -58,7 +58,12 @@ function RunText({ run, text, notes, accounts, agreement, inStatement, firstPass
   const noted =
     notes.length === 0
       ? none
-      : notes.map(({ note, start, end }) => ({ note, start: start - run.start, end: end - run.start }));
+      : notes.map(({ note, number, start, end }) => ({
+          note,
+          number,
+          start: start - run.start,
+          end: end - run.start,
+        }));
   const beginning = notes.filter((note) => note.start >= run.start);
   if (passage === null) {
     return (

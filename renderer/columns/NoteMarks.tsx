@@ -1,3 +1,4 @@
+import { lights } from '../state/lit-note.ts';
 import type { AccountNote } from './account-notes.ts';
 import { goToNote } from './go-to.ts';
 
@@ -14,6 +15,7 @@ export function NoteMarks({ notes }: { readonly notes: readonly AccountNote[] })
           aria-label={isMoved ? `Note ${number}, to confirm` : `Note ${number}`}
           data-moved={isMoved || undefined}
           onClick={() => goToNote(note)}
+          {...lights(note)}
         >
           {/* Drawn, not written: the paragraph's text stays the account's. */}
           <span data-number={number} />

@@ -11,10 +11,12 @@ import { alignColumns } from './align.ts';
 import { Column } from './Column.tsx';
 import { ColumnEdge } from './ColumnEdge.tsx';
 import { useColumnDrag } from './column-drag.ts';
+import { DifferenceNews } from './DifferenceNews.tsx';
 import { linkBeside } from './link-beside.ts';
 import { stepFrom } from './moves.ts';
 import { NoteButton } from './NoteButton.tsx';
 import { passageElement, selectedSpan } from './places.ts';
+import { selectWords } from './select-words.ts';
 import { setTabStop } from './tab-stops.ts';
 import { useDrawn } from './use-drawn.ts';
 import { useHighlights } from './use-highlights.ts';
@@ -61,10 +63,13 @@ export function SideBySide() {
       clearReading();
     } else if (event.key.toLowerCase() === 'm') {
       linkBeside(index, id, event.shiftKey);
-    } else {
+    } else if (!selectWords(event)) {
       const next = stepFrom(index, shown, id, event.key);
       if (next === undefined) return;
       if (next !== null) {
+        // Words selected on the way stay behind, as they do at a click.
+        document.getSelection()?.removeAllRanges();
+        unpick();
         selectPassage(next);
         const element = root.current === null ? null : passageElement(root.current, next);
         element?.focus({ preventScroll: true });
@@ -110,6 +115,7 @@ export function SideBySide() {
         })}
         <NoteButton />
       </div>
+      <DifferenceNews />
       <LinkNews />
     </>
   );

@@ -2,11 +2,13 @@ import { type RefObject, useEffect } from 'react';
 import type { Span } from '../../core/span.ts';
 import type { Reading } from '../model/reading.ts';
 import { draftStore, pickedStore } from '../state/draft.ts';
+import { litNoteStore } from '../state/lit-note.ts';
 import { searchStore } from '../state/search.ts';
 import { currentSnapshot } from '../state/snapshot.ts';
 import { carriedStore } from '../state/statements.ts';
 import { useStore } from '../state/store.ts';
 import { columnOf, rangesOf } from './places.ts';
+import { stopNow, walkStore } from './step-difference.ts';
 
 type Place = Span & { readonly account: string };
 
@@ -18,7 +20,9 @@ export function useHighlights(root: RefObject<HTMLElement | null>, reading: Read
   const picked = useStore(pickedStore, (targets) => targets);
   const draft = useStore(draftStore, (state) => state);
   const search = useStore(searchStore, (state) => state);
+  const stop = useStore(walkStore, stopNow);
   const carried = useStore(carriedStore, ({ passages }) => passages);
+  const lit = useStore(litNoteStore, (note) => note);
   useEffect(() => {
     const columns = root.current;
     if (columns === null || !('highlights' in CSS)) return undefined;
@@ -29,6 +33,9 @@ export function useHighlights(root: RefObject<HTMLElement | null>, reading: Read
     paint(columns, 'cited', spansOf('finding'));
     paint(columns, 'picked', [...picked, ...spansOf('note'), ...(draft?.annotation.targets ?? [])]);
     paint(columns, 'carried', carriedPlaces(carried));
+    paint(columns, 'note-lit', litPlaces(lit));
+    columns.toggleAttribute('data-lit', lit !== null);
+    paint(columns, 'difference', stop === null ? [] : [stop]);
     paint(columns, 'search', search.hits);
     paint(columns, 'search-current', current === undefined ? [] : [current]);
     return () => {
@@ -38,11 +45,18 @@ export function useHighlights(root: RefObject<HTMLElement | null>, reading: Read
   });
 }
 
-const names = ['cited', 'picked', 'carried', 'search', 'search-current'];
+const names = ['cited', 'picked', 'carried', 'difference', 'note-lit', 'search', 'search-current'];
 
 function carriedPlaces(carried: readonly string[]): readonly Place[] {
   if (carried.length === 0) return [];
   return currentSnapshot().analysis?.passages.filter(({ id }) => carried.includes(id)) ?? [];
+}
+
+/** The words of the one note that the pointer or the keyboard is on. */
+function litPlaces(lit: string | null): readonly Place[] {
+  if (lit === null) return [];
+  const note = currentSnapshot().review?.annotations.find(({ id }) => id === lit);
+  return note?.targets.filter(({ anchor }) => anchor !== 'lost') ?? [];
 }
 
 function paint(columns: HTMLElement, name: string, places: readonly Place[]): void {

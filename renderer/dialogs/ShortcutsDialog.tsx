@@ -10,6 +10,8 @@ const groups: readonly (readonly [title: string, rows: readonly Row[]])[] = [
       ['↑ ↓', 'previous and next passage of the account'],
       ['← →', 'its counterpart in the column beside'],
       ['Enter', 'light up the counterparts'],
+      ['F7', 'next difference, read out'],
+      ['Shift F7', 'previous difference'],
       ['M', 'pick up the passage; on another one: link them'],
       ['[ ]', 'previous and next reference account'],
       ['Alt Shift ← →', 'move the column'],
@@ -40,7 +42,9 @@ const groups: readonly (readonly [title: string, rows: readonly Row[]])[] = [
   [
     'Notes',
     [
-      ['N', 'note on the selection'],
+      ['Shift ← → ↑ ↓', 'select words of the passage'],
+      ['N', 'note on the selection, or on the passage; again: add it to the note being written'],
+      ['↑ ↓', 'in the list: previous and next note'],
       ['Alt', 'held while selecting: add text of another account'],
       [`${commandKey} Enter`, 'save the note'],
     ],

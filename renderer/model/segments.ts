@@ -9,12 +9,14 @@ export type Segment = {
   readonly difference: WordDifference['kind'] | null;
   /** Ids of the notes that cover it. */
   readonly notes: readonly string[];
+  /** Where several notes are in one text: the numbers of those that begin here, as the margin calls them. */
+  readonly begins: readonly number[];
   /** The name of a character that could not be seen or would bend the line; null for ordinary text. */
   readonly unseen: string | null;
 };
 
-/** A note's stretch of a text, in that text's own offsets. */
-export type NotedSpan = Span & { readonly note: string };
+/** A note's stretch of a text, in that text's own offsets; `number` is how the margin calls the note. */
+export type NotedSpan = Span & { readonly note: string; readonly number: number };
 
 /** A text cut where the way it is drawn changes. The texts of the segments put together are the text. */
 export function segmentsOf(
@@ -38,6 +40,7 @@ export function segmentsOf(
       text: text.slice(start, end),
       difference: differences.find(covers(start))?.kind ?? null,
       notes: noted.filter(covers(start)).map(({ note }) => note),
+      begins: noted.length < 2 ? [] : noted.filter(begins(start)).map(({ number }) => number),
       unseen: unseen.some(covers(start)) ? nameOfCharacter(text.slice(start, end)) : null,
     });
   }
@@ -46,4 +49,9 @@ export function segmentsOf(
 
 function covers(start: number): (of: Span) => boolean {
   return (of) => of.start <= start && start < of.end;
+}
+
+/** A note that began before the text is not one that begins in it. */
+function begins(start: number): (of: Span) => boolean {
+  return (of) => of.start === start && of.end > start;
 }

@@ -1,17 +1,20 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { nameOfAccount } from '../../core/account/name.ts';
 import { type Annotation, annotationStatuses } from '../../core/annotations.ts';
 import { severities } from '../../core/model.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { severityNames, statusNames } from '../model/words-for-people.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { done } from '../state/ask.ts';
-import { changeDraft, closeDraft, type Draft, setDraftTargets } from '../state/draft.ts';
-import { currentSnapshot } from '../state/snapshot.ts';
+import { changeDraft, closeDraft, type Draft, draftStore, setDraftTargets } from '../state/draft.ts';
+import { currentSnapshot, useSnapshot } from '../state/snapshot.ts';
 import { KindChoice } from './KindChoice.tsx';
+import { valuesOf } from './note-filter.ts';
+import { SilentChoice } from './SilentChoice.tsx';
 import { TagsField } from './TagsField.tsx';
 import { TargetQuote } from './TargetQuote.tsx';
+
+const none: readonly never[] = [];
 
 type NoteFormProps = { readonly draft: Draft; readonly index: ReviewIndex };
 
@@ -21,17 +24,23 @@ export function NoteForm({ draft, index }: NoteFormProps) {
   const [isSaving, setSaving] = useState(false);
   const text = useRef<HTMLTextAreaElement>(null);
   useEffect(() => text.current?.focus(), []);
-  const change = (part: Partial<Annotation>): void => changeDraft({ ...annotation, ...part });
-  const isComplete = annotation.targets.length > 0;
+  const change = (part: Partial<Annotation>): void =>
+    changeDraft({ ...(draftStore.get()?.annotation ?? annotation), ...part });
+  const isComplete = annotation.targets.length > 0 || annotation.silent.length > 0;
+  const spoken = new Set(annotation.targets.map(({ account }) => account));
+  const known = useSnapshot(({ review }) => review?.annotations ?? none);
+  const tags = useMemo(() => valuesOf(known).tags, [known]);
   const save = async (event?: FormEvent): Promise<void> => {
     event?.preventDefault();
     if (!isComplete || isSaving) return;
     setSaving(true);
     const updated = new Date().toISOString();
+    // A tag or a kind that was being typed is in the draft by now, and not yet in what was drawn.
+    const written = draftStore.get()?.annotation ?? annotation;
     // Replies that came while it was being written are the note's, not the draft's.
-    const saved = currentSnapshot().review?.annotations.find(({ id }) => id === annotation.id);
-    const thread = saved?.thread ?? annotation.thread;
-    const kept = await done(window.crossread.saveAnnotation({ ...annotation, thread, updated }));
+    const saved = currentSnapshot().review?.annotations.find(({ id }) => id === written.id);
+    const thread = saved?.thread ?? written.thread;
+    const kept = await done(window.crossread.saveAnnotation({ ...written, thread, updated }));
     setSaving(false);
     if (kept) close();
   };
@@ -47,7 +56,6 @@ export function NoteForm({ draft, index }: NoteFormProps) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const silent = index.accounts.filter(({ id }) => annotation.silent.includes(id));
   return (
     <form className="note-form" aria-label="Note" onSubmit={(event) => void save(event)} onKeyDown={keyed}>
       <div className="targets" role="group" aria-label="Text the note is on">
@@ -65,13 +73,15 @@ export function NoteForm({ draft, index }: NoteFormProps) {
         ))}
       </div>
       {!isComplete && (
-        <p className="field-error">Select text with Alt held: a note needs something to be about.</p>
-      )}
-      {silent.length > 0 && (
-        <p className="finding-silent">
-          Silent: <bdi>{silent.map(nameOfAccount).join(', ')}</bdi>
+        <p className="field-error">
+          A note needs something to be about: select text with Alt held, or tick an account that is silent.
         </p>
       )}
+      <SilentChoice
+        accounts={index.accounts.filter(({ id }) => !spoken.has(id))}
+        silent={annotation.silent}
+        onChange={(silent) => change({ silent })}
+      />
       <textarea
         ref={text}
         className="note-field"
@@ -104,7 +114,7 @@ export function NoteForm({ draft, index }: NoteFormProps) {
           </label>
         ))}
       </div>
-      <TagsField tags={annotation.tags} onChange={(tags) => change({ tags })} />
+      <TagsField tags={annotation.tags} known={tags} onChange={(tags) => change({ tags })} />
       <div className="note-form-actions">
         <Button className="button primary" type="submit" isDisabled={!isComplete || isSaving}>
           Save note

@@ -1,18 +1,24 @@
-import { type MouseEvent, memo, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, memo, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { nameOfAccount } from '../../core/account/name.ts';
 import { type Annotation, kindNameIn } from '../../core/annotations.ts';
 import { goToNote } from '../columns/go-to.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
-import { kindNames, statusNames } from '../model/words-for-people.ts';
+import { kindNames } from '../model/words-for-people.ts';
 import { FirstFew } from '../parts/FirstFew.tsx';
 import { SeverityMark } from '../parts/SeverityMark.tsx';
 import { ask } from '../state/ask.ts';
 import { editNote } from '../state/draft.ts';
-import { useSnapshot } from '../state/snapshot.ts';
+import { lights } from '../state/lit-note.ts';
+import { repliesStore, setReply } from '../state/replies.ts';
+import { useStore } from '../state/store.ts';
 import { AnchorCheck } from '../versions/AnchorCheck.tsx';
+import { NoteStatus } from './NoteStatus.tsx';
+import { NoteText } from './NoteText.tsx';
+import { ReplyField } from './ReplyField.tsx';
+import { SignedBy } from './SignedBy.tsx';
 import { TargetQuote } from './TargetQuote.tsx';
-import { ReplyField, Thread } from './Thread.tsx';
+import { Thread } from './Thread.tsx';
 
 type NoteItemProps = {
   readonly annotation: Annotation;
@@ -37,14 +43,13 @@ export const NoteItem = memo(function NoteItem({ annotation, number, isCurrent, 
       </p>
     );
   });
-  const [isReplying, setReplying] = useState(false);
-  const isMine = useSnapshot(({ author }) => author === annotation.author);
+  const reply = useStore(repliesStore, (replies) => replies.get(annotation.id) ?? null);
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isCurrent) item.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
   const clicked = (event: MouseEvent): void => {
-    if (event.target instanceof Element && event.target.closest('button, textarea') === null)
+    if (event.target instanceof Element && event.target.closest('button, textarea, label, input') === null)
       goToNote(annotation.id);
   };
   return (
@@ -52,8 +57,10 @@ export const NoteItem = memo(function NoteItem({ annotation, number, isCurrent, 
       ref={item}
       className="note"
       data-annotation={annotation.id}
+      data-status={annotation.status}
       aria-current={isCurrent || undefined}
       onClick={clicked}
+      {...lights(annotation.id)}
     >
       <p className="finding-kind">
         <button
@@ -66,15 +73,8 @@ export const NoteItem = memo(function NoteItem({ annotation, number, isCurrent, 
         </button>
         <strong>{kindNameIn(kindNames, annotation.kind)}</strong>
         <SeverityMark severity={annotation.severity} />
-        {annotation.status !== 'open' && (
-          <span className="finding-decision">{statusNames[annotation.status]}</span>
-        )}
       </p>
-      {annotation.text !== '' && (
-        <p className="note-text" dir="auto">
-          {annotation.text}
-        </p>
-      )}
+      {annotation.text !== '' && <NoteText text={annotation.text} />}
       <div className="sides">
         <FirstFew first={quotes.slice(0, shownTargets)} rest={quotes.slice(shownTargets)} />
       </div>
@@ -92,12 +92,15 @@ export const NoteItem = memo(function NoteItem({ annotation, number, isCurrent, 
           ))}
         </ul>
       )}
+      <p className="note-by">
+        <SignedBy author={annotation.author} time={annotation.created} />
+      </p>
       <Thread annotation={annotation} />
-      {isReplying ? (
-        <ReplyField annotation={annotation} onDone={() => setReplying(false)} />
-      ) : (
+      <NoteStatus annotation={annotation} number={number} />
+      {reply !== null && <ReplyField annotation={annotation} text={reply} />}
+      {reply === null && (
         <div className="finding-actions">
-          <Button className="button small" onPress={() => setReplying(true)}>
+          <Button className="button small" onPress={() => setReply(annotation.id, '')}>
             Reply
           </Button>
           <Button className="button small" onPress={() => editNote(annotation)}>
@@ -109,11 +112,6 @@ export const NoteItem = memo(function NoteItem({ annotation, number, isCurrent, 
           >
             Delete
           </Button>
-          {!isMine && (
-            <span className="note-author">
-              <bdi>{annotation.author}</bdi>
-            </span>
-          )}
         </div>
       )}
     </li>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { type KeyboardEvent, useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { counted } from '../model/words-for-people.ts';
 import { useGrowing } from '../parts/use-growing.ts';
@@ -11,12 +11,12 @@ import { WaitingAnchors } from '../versions/WaitingAnchors.tsx';
 import { NoteFilters } from './NoteFilters.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { NoteItem } from './NoteItem.tsx';
-import { noNoteFilter, noteFilterStore, shownNotes } from './note-filter.ts';
+import { changeListing, filtersIn, noNoteFilter, noteListingStore, shownNotes } from './note-filter.ts';
 
 const none: readonly never[] = [];
 
-/** Fewer notes are seen at a glance. */
-const manyNotes = 4;
+/** A single note is seen at a glance. */
+const manyNotes = 2;
 
 /** The editor's notes, and the one being written. */
 export function NotesPanel() {
@@ -26,27 +26,35 @@ export function NotesPanel() {
   const current = useStore(readingStore, ({ focus }) =>
     focus.type === 'spans' && focus.of === 'note' ? focus.id : null,
   );
-  const filter = useStore(noteFilterStore, (state) => state);
-  const shown = useMemo(() => shownNotes(annotations, filter), [annotations, filter]);
-  // The next review has other accounts and tags.
-  useEffect(() => () => noteFilterStore.set(noNoteFilter), []);
+  const listing = useStore(noteListingStore, (state) => state);
+  const isFiltered = filtersIn(listing.filter) > 0;
+  const { filter, order } = listing;
+  const shown = useMemo(
+    () =>
+      shownNotes(
+        annotations,
+        { filter, order },
+        index.accounts.map(({ id }) => id),
+      ),
+    [annotations, filter, order, index.accounts],
+  );
   const currentAt = shown.findIndex(({ annotation }) => annotation.id === current);
   const [drawn, scroller] = useGrowing<HTMLUListElement>(shown.length, 60, currentAt + 20);
   return (
     <aside className="notes" aria-label="Notes" data-writing={draft !== null || undefined}>
       <div className="panel-head">
         <h2>Notes</h2>
-        <span className="panel-count">
-          {shown.length === annotations.length ? '' : `${shown.length} of `}
+        <span className="panel-count" role="status" aria-label="Notes listed">
+          {isFiltered ? `${shown.length} of ` : ''}
           {annotations.length}
         </span>
       </div>
       <WaitingAnchors annotations={annotations} />
       {draft !== null && <NoteForm key={draft.annotation.id} draft={draft} index={index} />}
-      {annotations.length >= manyNotes && draft === null && (
-        <NoteFilters annotations={annotations} filter={filter} index={index} />
+      {draft === null && (annotations.length >= manyNotes || isFiltered) && (
+        <NoteFilters annotations={annotations} listing={listing} index={index} />
       )}
-      <ul className="panel-list" aria-label="Notes" ref={scroller}>
+      <ul className="panel-list" aria-label="Notes" ref={scroller} onKeyDown={stepped}>
         {shown.slice(0, drawn).map(({ annotation, number }) => (
           <NoteItem
             key={annotation.id}
@@ -60,7 +68,7 @@ export function NotesPanel() {
       {shown.length === 0 && annotations.length > 0 && (
         <div className="panel-empty">
           <p>None of the {counted(annotations.length, 'note')} passes the filter.</p>
-          <Button className="button quiet" onPress={() => noteFilterStore.set(noNoteFilter)}>
+          <Button className="button quiet" onPress={() => changeListing({ filter: noNoteFilter })}>
             Show all
           </Button>
         </div>
@@ -72,4 +80,14 @@ export function NotesPanel() {
       )}
     </aside>
   );
+}
+
+/** Up and down between the numbers of the notes; the words of the one that has the keyboard are lit. */
+function stepped(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
+  if (step === null || !(event.target instanceof HTMLElement)) return;
+  if (!event.target.classList.contains('note-number')) return;
+  const numbers = [...event.currentTarget.querySelectorAll<HTMLElement>('.note-number')];
+  numbers[numbers.indexOf(event.target) + step]?.focus();
+  event.preventDefault();
 }

@@ -1,30 +1,33 @@
 import type { Target } from '../../core/annotations.ts';
 import type { Account, Finding } from '../../core/model.ts';
 import { selectedSpan } from '../columns/places.ts';
-import { draftStore, pick, pickedStore, pickedTarget, startDraft } from '../state/draft.ts';
+import { draftStore, pick, pickedStore, pickedTarget, startDraft, unpick } from '../state/draft.ts';
 import { tell } from '../state/messages.ts';
 import { showPanel } from '../state/panel.ts';
 import { readingStore } from '../state/reading.ts';
 import { currentSnapshot } from '../state/snapshot.ts';
 import { noteFrom } from './finding-note.ts';
 
-/** Opens the note form on what is picked, else on the passage that has the keyboard or is selected. */
+/**
+ * Opens the note form on what is picked, else on the passage that has the keyboard or is selected. While a note is being
+ * written, what has the keyboard is added to it: so a note on several accounts is written without a mouse.
+ */
 export function newNote(): void {
-  const { author, accounts, analysis } = currentSnapshot();
-  if (draftStore.get() !== null) {
-    showPanel();
-    return;
-  }
+  const { author, accounts } = currentSnapshot();
   pickSelection(accounts);
   const { focus } = readingStore.get();
-  let targets: readonly Target[] = pickedStore.get();
-  const read = focusedPassage() ?? (focus.type === 'passage' ? focus.id : null);
-  if (targets.length === 0 && read !== null) {
-    const passage = analysis?.passages.find(({ id }) => id === read);
-    const account = accounts.find(({ id }) => id === passage?.account);
-    const target = passage && account ? pickedTarget(account, passage) : null;
-    if (target !== null) targets = [target];
+  const focused = focusedPassage();
+  const picked = pickedStore.get();
+  if (draftStore.get() !== null) {
+    showPanel();
+    const added = picked.length > 0 ? picked : passageTarget(focused);
+    for (const target of added) pick(target, true);
+    unpick();
+    document.getSelection()?.removeAllRanges();
+    return;
   }
+  const read = focused ?? (focus.type === 'passage' ? focus.id : null);
+  const targets = picked.length > 0 ? picked : passageTarget(read);
   if (targets.length === 0) {
     tell('status', 'Select some text or a passage first, then write the note on it.');
     return;
@@ -38,6 +41,15 @@ export function noteOnFinding(finding: Finding): void {
   const { author, accounts } = currentSnapshot();
   showPanel();
   startDraft(author, noteFrom(finding, accounts));
+}
+
+/** The whole of a passage, if there is one, as the target of a note. */
+function passageTarget(id: string | null): readonly Target[] {
+  const { accounts, analysis } = currentSnapshot();
+  const passage = analysis?.passages.find((candidate) => candidate.id === id);
+  const account = accounts.find((candidate) => candidate.id === passage?.account);
+  const target = passage && account ? pickedTarget(account, passage) : null;
+  return target === null ? [] : [target];
 }
 
 /** What is selected at this very moment counts, also when it was not selected with the mouse. */

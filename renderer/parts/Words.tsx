@@ -18,19 +18,21 @@ export const Words = memo(function Words({ text, differences = none, noted = non
 });
 
 function Part({ segment }: { readonly segment: Segment }): ReactNode {
-  const { text, difference, notes, unseen } = segment;
+  const { text, difference, notes, begins, unseen } = segment;
   const content = unseen === null ? text : <Unseen name={unseen}>{text}</Unseen>;
   const depth = notes.length === 0 ? undefined : Math.min(notes.length, 3);
+  // Drawn, not written: the text stays what the source has.
+  const numbers = begins.length === 0 ? undefined : begins.join(', ');
   if (difference !== null) {
     return (
-      <mark data-difference={difference} data-notes={depth}>
+      <mark data-difference={difference} data-notes={depth} data-begins={numbers}>
         {content}
       </mark>
     );
   }
   if (depth === undefined) return content;
   return (
-    <span className="noted" data-notes={depth}>
+    <span className="noted" data-notes={depth} data-begins={numbers}>
       {content}
     </span>
   );

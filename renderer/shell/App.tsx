@@ -1,11 +1,13 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { indexReview } from '../model/review-index.ts';
+import { forgetListing } from '../panel/note-filter.ts';
 import { firstPictureDrawn } from '../parts/first-picture.ts';
 import { later } from '../parts/later.tsx';
 import { useArrivals } from '../state/arrivals.ts';
 import { closeDraft, keepDrafts, unpick } from '../state/draft.ts';
 import { clearReading, readIn } from '../state/reading.ts';
+import { keepReplies } from '../state/replies.ts';
 import { ReviewContext } from '../state/review-context.ts';
 import { useRules } from '../state/rules.ts';
 import { snapshotStore, useSnapshot } from '../state/snapshot.ts';
@@ -59,9 +61,10 @@ function OpenReview({ id }: { readonly id: string }) {
   const index = useMemo(() => indexReview(accounts, analysis, rules), [accounts, analysis, rules]);
   useLayoutEffect(() => readIn(index), [index]);
   useEffect(() => {
-    const stop = keepDrafts(id);
+    const stops = [keepDrafts(id), keepReplies(id)];
     return () => {
-      stop();
+      for (const stop of stops) stop();
+      forgetListing();
       closeDraft();
       unpick();
       clearReading();

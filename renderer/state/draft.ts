@@ -35,7 +35,11 @@ export function unpick(): void {
 
 export function setDraftTargets(targets: readonly Target[]): void {
   const draft = draftStore.get();
-  if (draft !== null) changeDraft({ ...draft.annotation, targets });
+  if (draft === null) return;
+  const { silent } = draft.annotation;
+  // An account that is quoted is not silent.
+  const stillSilent = silent.filter((id) => !targets.some(({ account }) => account === id));
+  changeDraft({ ...draft.annotation, targets, silent: stillSilent });
 }
 
 type NoteContents = Pick<Annotation, 'targets'> &

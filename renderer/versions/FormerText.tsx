@@ -16,7 +16,7 @@ export function FormerText({ account, marked }: FormerTextProps) {
       {linesOf(account.text).map(({ start, text }) => {
         const from = Math.max(0, (marked?.start ?? 0) - start);
         const to = Math.min(text.length, (marked?.end ?? 0) - start);
-        const noted = from < to ? [{ note: 'made', start: from, end: to }] : [];
+        const noted = from < to ? [{ note: 'made', number: 1, start: from, end: to }] : [];
         return (
           <p key={start} dir="auto">
             <Words text={text} noted={noted} />

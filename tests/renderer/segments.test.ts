@@ -11,8 +11,8 @@ describe('segments of a text', () => {
       text,
       [{ start: 4, end: 7, kind: 'changed' }],
       [
-        { note: 'n1', start: 0, end: 7 },
-        { note: 'n2', start: 6, end: 13 },
+        { note: 'n1', number: 1, start: 0, end: 7 },
+        { note: 'n2', number: 2, start: 6, end: 13 },
       ],
     );
     expect(segments.map((segment) => [segment.text, segment.difference, segment.notes.join('+')])).toEqual([
@@ -21,6 +21,7 @@ describe('segments of a text', () => {
       ['o', 'changed', 'n1+n2'],
       [' three', null, 'n2'],
     ]);
+    expect(segments.map(({ begins }) => begins.join('+'))).toEqual(['1', '', '2', '']);
   });
 
   test('put together are the text, whatever is marked', () => {
@@ -29,7 +30,7 @@ describe('segments of a text', () => {
     );
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 15 }), spans, (any, marked) => {
-        const noted = marked.map((span, at) => ({ ...span, note: String(at) }));
+        const noted = marked.map((span, at) => ({ ...span, note: String(at), number: at }));
         const differences = marked.map((span) => ({ ...span, kind: 'added' as const }));
         expect(
           segmentsOf(any, differences, noted)

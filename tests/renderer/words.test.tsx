@@ -25,8 +25,8 @@ test('differences are marks with their kind; notes say how many lie on each othe
         text="one two"
         differences={[{ start: 0, end: 3, kind: 'added' }]}
         noted={[
-          { note: 'a', start: 0, end: 7 },
-          { note: 'b', start: 4, end: 7 },
+          { note: 'a', number: 1, start: 0, end: 7 },
+          { note: 'b', number: 2, start: 4, end: 7 },
         ]}
       />,
     ),
@@ -35,4 +35,6 @@ test('differences are marks with their kind; notes say how many lie on each othe
   expect(mark?.getAttribute('data-difference')).toBe('added');
   expect(mark?.getAttribute('data-notes')).toBe('1');
   expect(element.querySelector('.noted[data-notes="2"]')?.textContent).toBe('two');
+  expect(element.querySelector('.noted[data-notes="2"]')?.getAttribute('data-begins')).toBe('2');
+  expect(element.textContent).toBe('one two');
 });

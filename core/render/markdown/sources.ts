@@ -26,7 +26,6 @@ export function sourcesMarkdown(report: Report): string {
 
 function sourcesTable({ accounts, sources }: Report): string {
   if (sources.length === 0) return `${noSources}\n`;
-  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
   return [
     row(['Source', ...accounts.map(({ letter }) => letter)]),
     row(['---', ...accounts.map(() => '---:')]),
@@ -40,4 +39,8 @@ function sourcesTable({ accounts, sources }: Report): string {
       ]),
     ),
   ].join('');
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |\n`;
 }
