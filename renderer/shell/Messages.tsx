@@ -12,10 +12,12 @@ export function Messages() {
   const messages = useStore(messageStore, (state) => state);
   const waiting = useStore(waitingStore, (state) => state);
   const progress = useStore(snapshotStore, (snapshot) => snapshot?.analysisProgress);
+  // What was found before stays in place while the same texts are compared again.
+  const isAgain = useStore(snapshotStore, (snapshot) => snapshot?.analysis != null);
   const saving = useStore(snapshotStore, (snapshot) => snapshot?.saving);
   const notices = useStore(snapshotStore, (snapshot) => snapshot?.notices ?? none);
   return (
-    <div className="messages">
+    <section className="messages" aria-label="Messages">
       {saving?.state === 'failed' && (
         <Banner tone="alert" title={saving.message}>
           <p>Your work stays on the screen and is tried again. Keep the window open until it says “Saved”.</p>
@@ -53,12 +55,17 @@ export function Messages() {
         </ProgressBar>
       )}
       {progress?.state === 'running' && (
-        <ProgressBar className="progress" value={progress.share * 100} aria-label="Comparing the accounts">
+        <ProgressBar
+          className="progress"
+          data-again={isAgain || undefined}
+          value={progress.share * 100}
+          aria-label="Comparing the accounts"
+        >
           <span className="progress-text">Comparing the accounts: {progress.stage}</span>
           <progress className="progress-bar" max={1} value={progress.share} aria-hidden="true" />
         </ProgressBar>
       )}
-    </div>
+    </section>
   );
 }
 

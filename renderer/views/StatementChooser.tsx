@@ -97,28 +97,31 @@ function choicesFor(
   const accounts = new Set(asking.map(({ account }) => account));
   const wanted = new Set(asking.flatMap((one) => tellingWords(textOf(index, one))));
   const likeness = likenessTo(wanted, rows, index);
-  return rows
-    .filter((other) => !asking.some((one) => other.cells.some((cell) => cell.includes(one))))
-    .flatMap((other): readonly Choice[] => {
-      // With one account asking, its own passages are none to be linked with.
-      const members = other.cells.flat().filter(({ account }) => accounts.size > 1 || !accounts.has(account));
-      const [best] = members.toSorted((a, b) => likeness(b) - likeness(a));
-      if (best === undefined) return [];
-      const account = index.accountById.get(best.account);
-      const name = account === undefined ? '' : nameOfAccount(account);
-      const further = other.agreement - 1;
-      return [
-        {
-          id: membersOf(other),
-          row: other,
-          text: textOf(index, best),
-          name: further > 0 ? `${name} and ${further} more` : name,
-          alike: likeness(best),
-        },
-      ];
-    })
-    .toSorted((a, b) => b.alike - a.alike)
-    .slice(0, most);
+  const choices = new Map<string, Choice>();
+  for (const other of rows) {
+    // With one account asking, its own passages are none to be linked with.
+    const members = other.cells.flat().filter(({ account }) => accounts.size > 1 || !accounts.has(account));
+    const [best] = members.toSorted((a, b) => likeness(b) - likeness(a));
+    if (best === undefined || asking.some((one) => other.cells.some((cell) => cell.includes(one)))) continue;
+    // A passage that stands in several rows is offered with the fullest of them.
+    const known = choices.get(best.id);
+    if (known !== undefined && known.row.agreement >= other.agreement) continue;
+    choices.set(best.id, {
+      id: membersOf(other),
+      row: other,
+      text: textOf(index, best),
+      name: namesOf(best, other, index),
+      alike: likeness(best),
+    });
+  }
+  return [...choices.values()].toSorted((a, b) => b.alike - a.alike).slice(0, most);
+}
+
+/** "The Wire and 2 more". */
+function namesOf(best: Passage, { agreement }: StatementRow, index: ReviewIndex): string {
+  const account = index.accountById.get(best.account);
+  const name = account === undefined ? '' : nameOfAccount(account);
+  return agreement > 1 ? `${name} and ${agreement - 1} more` : `${name}, only here`;
 }
 
 /** How much of what is wanted a passage says; words that few passages have count for more. */
@@ -127,18 +130,22 @@ function likenessTo(
   rows: readonly StatementRow[],
   index: ReviewIndex,
 ): (passage: Passage) => number {
-  const wordsIn = new Map<string, ReadonlySet<string>>();
+  const wordsIn = new Map<string, { readonly shared: ReadonlySet<string>; readonly size: number }>();
   const counts = new Map<string, number>();
   for (const passage of rows.flatMap(({ cells }) => cells.flat())) {
     if (wordsIn.has(passage.id)) continue;
-    const words = new Set(tellingWords(textOf(index, passage)).filter((word) => wanted.has(word)));
-    wordsIn.set(passage.id, words);
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const words = new Set(tellingWords(textOf(index, passage)));
+    const shared = new Set([...words].filter((word) => wanted.has(word)));
+    wordsIn.set(passage.id, { shared, size: words.size });
+    for (const word of shared) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
+  const total = wordsIn.size;
   return ({ id }) => {
+    const { shared, size } = wordsIn.get(id) ?? { shared: [], size: 0 };
     let sum = 0;
-    for (const word of wordsIn.get(id) ?? []) sum += 1 / (counts.get(word) ?? 1);
-    return sum;
+    for (const word of shared) sum += Math.log(total / (counts.get(word) ?? total));
+    // Long passages have something of everything.
+    return sum / Math.sqrt(size + 1);
   };
 }
 

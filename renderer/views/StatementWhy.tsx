@@ -21,8 +21,10 @@ type StatementWhyProps = {
 const first = 4;
 
 /** Why the passages of a row stand together: every link, how sure it is, and what it rests on. */
-export function StatementWhy({ row, passage, index, words, close }: StatementWhyProps) {
+export function StatementWhy({ row, passage: asked, index, words, close }: StatementWhyProps) {
   const all = row.cells.flat();
+  // What stands alone is a row of its own.
+  const passage = asked ?? (all.length === 1 ? (all[0] ?? null) : null);
   const reasons = useMemo(() => reasonsAmong(index, row.cells.flat(), passage?.id), [index, row, passage]);
   const apart = useMemo(
     () => (passage === null ? [] : keptApart(index, words, passage)),

@@ -1,5 +1,4 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Passage } from '../../core/model.ts';
 import { membersOf, rowWith, type StatementRow } from '../model/statement-rows.ts';
 import { snapshotStore } from '../state/snapshot.ts';
 import type { Stay } from '../state/statement-actions.ts';
@@ -23,8 +22,8 @@ export type KeptPlace = {
 export function useKeptPlace(rows: readonly StatementRow[], grid: RefObject<HTMLElement | null>): KeptPlace {
   const [place, setPlace] = useState<Place | null>(null);
   const row = place === null ? null : rowWith(rows, place.passages);
-  const isDue = useRef(false);
   const drawn = useRef(rows);
+  const due = useRef<'not' | 'after the analysis' | 'now'>('not');
   useEffect(() => {
     let known = snapshotStore.get()?.analysis;
     // Told before anything is drawn again, so that the former rows still stand.
@@ -33,36 +32,48 @@ export function useKeptPlace(rows: readonly StatementRow[], grid: RefObject<HTML
       if (found === known) return;
       known = found;
       const focused = grid.current === null ? null : focusedPlace(grid.current);
-      if (focused === null || isDue.current) return;
-      isDue.current = true;
-      setPlace(focused);
+      if (due.current === 'not' && focused !== null) setPlace(focused);
+      if (due.current !== 'not' || focused !== null) due.current = 'now';
     });
   }, [grid]);
   useLayoutEffect(() => {
     if (drawn.current === rows) return;
     drawn.current = rows;
-    if (!isDue.current || place === null || row === null || grid.current === null) return;
-    isDue.current = false;
+    if (due.current !== 'now' || place === null || row === null || grid.current === null) return;
+    due.current = 'not';
     const element = grid.current;
     settle(element, row, place);
     // Rows that have never been drawn take their true height only now.
     requestAnimationFrame(() => settle(element, row, place));
   });
-  const stay = (passages: readonly Passage[], column: number): void => {
-    const focused = grid.current === null ? null : focusedPlace(grid.current);
-    isDue.current = true;
-    setPlace({ passages: passages.map(({ id }) => id), column, top: focused?.top ?? 240 });
+  const stay: Stay = (passages, column) => {
+    const ids = passages.map(({ id }) => id);
+    const nearest = rowWith(rows, ids);
+    const element = grid.current === null || nearest === null ? null : elementOf(grid.current, nearest);
+    due.current = 'after the analysis';
+    setPlace({
+      passages: ids,
+      column,
+      top: grid.current === null || element === null ? usualTop : topIn(grid.current, element),
+    });
   };
   return { stay, row };
 }
 
+/** Where a row is put that was not on the screen before. */
+const usualTop = 200;
+
 function settle(grid: HTMLElement, row: StatementRow, { column, top }: Place): void {
-  const members = membersOf(row);
-  const rows = [...grid.querySelectorAll<HTMLElement>('[data-members]')];
-  const element = rows.find(({ dataset }) => dataset['members'] === members);
-  if (element === undefined) return;
+  const element = elementOf(grid, row);
+  if (element === null) return;
   scrollerOf(grid).scrollBy(0, topIn(grid, element) - top);
   element.querySelector<HTMLElement>(`[data-column="${column}"]`)?.focus({ preventScroll: true });
+}
+
+function elementOf(grid: HTMLElement, row: StatementRow): HTMLElement | null {
+  const members = membersOf(row);
+  const all = [...grid.querySelectorAll<HTMLElement>('[data-members]')];
+  return all.find(({ dataset }) => dataset['members'] === members) ?? null;
 }
 
 /** Where the keyboard is in the grid; also that of a button beside a passage. */
