@@ -1,5 +1,6 @@
 import type { Passage } from '../model.ts';
 import type { Span } from '../span.ts';
+import { isAboutOthers } from './about-others.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
 import type { PassageWord } from './passage-words.ts';
 import { toldBy } from './telling.ts';
@@ -38,6 +39,7 @@ export function causes(evidence: Evidence): readonly Draft[] {
       const linked = evidence.arePaired(a.passage, b.passage);
       const shared = [...a.effect].filter((root) => b.effect.has(root)).length;
       if (shared < (linked ? fewestEffect : fewestEffect + 1)) continue;
+      if (isAboutOthers(evidence, a.passage, b.passage)) continue;
       const group = groups.get(a) ?? groups.get(b) ?? new Set<Cause>();
       group.add(a).add(b);
       for (const each of group) groups.set(each, group);
@@ -57,10 +59,11 @@ function draftOf(evidence: Evidence, group: readonly Cause[]): Draft {
       evidence.account(account).text.slice(at.start, at.end).replace(/\s+/gu, ' '),
     ),
   );
+  const linked = group.some((a) => group.some((b) => a !== b && evidence.arePaired(a.passage, b.passage)));
   return {
     kind: 'cause',
-    severity: 'high',
-    confidence: 0.6,
+    severity: linked ? 'high' : 'medium',
+    confidence: linked ? 0.6 : 0.45,
     summary: `The causes given differ: ${toldBy(evidence, sides, (value, who) => `“${value}” (${who})`).join(', ')}.`,
     because: ['what follows “caused by”, “due to”, “blamed on” and their like, of the same effect'],
     sides,
@@ -68,10 +71,14 @@ function draftOf(evidence: Evidence, group: readonly Cause[]): Draft {
   };
 }
 
+/** A case that is only likened to this one. */
+const otherMatter = /\b(?:case of|like|unlike|death of|killing of) another\b|\bsimilar(?:ly|ity|ities)?\b/iu;
+
 function causesIn(evidence: Evidence, passage: Passage): readonly Cause[] {
   const { text } = evidence.account(passage.account);
   const source = text.slice(passage.start, passage.end);
   const words = evidence.words(passage);
+  if (otherMatter.test(source)) return [];
   return [...source.matchAll(leading)].map((match) => {
     const from = match.index + match[0].length;
     const rest = source.slice(from);

@@ -4,7 +4,7 @@ import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts
 import { tellers } from './telling.ts';
 
 const negation =
-  /\b(?:not|never|neither|nor|no longer|without|fail(?:s|ed)\s+to|refus(?:es|ed)\s+to|declin(?:es|ed)\s+to|absent|unable\s+to|\p{L}+n[’']t|cannot)\b/giu;
+  /\b(?:not|never|neither|nor|no longer|without|fail(?:s|ed)\s+to|refus(?:es|ed)\s+to|declin(?:es|ed)\s+to|absent|unable\s+to|\p{L}+n[’']\s?t|cannot)\b/giu;
 const presence =
   /\b(?:present|attend\w*|in\s+attendance|join\w*|appear\w*|there|took\s+part|take\s+part)\b/iu;
 const likest = 0.7;
@@ -63,6 +63,7 @@ export function contraries(evidence: Evidence): readonly Draft[] {
     for (const [one, other] of [pair, [pair[1], pair[0]]] as const) {
       for (const cue of denials(one)) {
         if (heardIn(cue, evidence.roots(other)) < likest || denials(other).length > 0) continue;
+        if (!hearsWhatIsDenied(evidence, cue, other)) continue;
         add(
           cue,
           sideOf(evidence, other.account, counterpartOf(cue, evidence.words(other)), 'affirmed'),
@@ -74,6 +75,20 @@ export function contraries(evidence: Evidence): readonly Draft[] {
     for (const [word, opposite] of opposites) opposed(evidence, pair, word, opposite, has, add);
   }
   return [...found.values()].map((group) => draftOf(evidence, group));
+}
+
+/** A denial denies the word after it: where the other passage has another one, it says another thing. */
+function hearsWhatIsDenied(
+  { words, roots, account }: Evidence,
+  { passage, end }: Cue,
+  other: Passage,
+): boolean {
+  const denied = words(passage).find(
+    (word) => word.start >= end && !word.small && !/^(?:yet|also|only)$/u.test(word.folded),
+  );
+  if (denied === undefined) return false;
+  const { text } = account(passage.account);
+  return roots(other).has(denied.root) || presence.test(text.slice(denied.start, denied.end));
 }
 
 /** Which words of the opposites a passage has; read once for all its pairs. */

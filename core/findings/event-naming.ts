@@ -1,6 +1,8 @@
 import type { Passage } from '../model.ts';
+import { isAboutOthers } from './about-others.ts';
 import { type Cue, cueAt } from './cues.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
+import { isOtherSense } from './other-sense.ts';
 import { numeral, toldBy } from './telling.ts';
 
 /** Words of one group name one thing with more or less charge; those of one rank are as good as each other. */
@@ -160,10 +162,16 @@ function draftOf(evidence: Evidence, { what, ranks }: Naming, named: readonly Na
   );
   const used = named.map(({ cue }) => ({ ...sideOf(evidence, cue.passage.account, cue, cue.word) }));
   const heights = named.map(({ rank }) => ranks.findIndex(([each]) => each === rank));
-  const apart = Math.max(...heights) - Math.min(...heights);
+  const farApart = named.some((a, index) =>
+    named.some(
+      (b, other) =>
+        Math.abs((heights[index] ?? 0) - (heights[other] ?? 0)) > 1 &&
+        evidence.arePaired(a.cue.passage, b.cue.passage),
+    ),
+  );
   return {
     kind: 'framing',
-    severity: apart > 1 ? 'medium' : 'low',
+    severity: farApart ? 'medium' : 'low',
     confidence: 0.55,
     summary: `The accounts have ${numeral(new Set(used.map(({ value }) => value)).size)} words for ${what}: ${toldBy(evidence, used, (value, who) => `“${value}” (${who})`).join(', ')}.`,
     because: ['words of more and of less charge for one thing, in passages that report the same'],
@@ -181,6 +189,7 @@ function namedIn(evidence: Evidence, { ranks }: Naming, id: string): readonly Na
         const passage = evidence.passageAt(id, match.index);
         const at = { start: match.index, end: match.index + match[0].length };
         if (passage === undefined || unheard.has(passage.zone) || evidence.isQuoted(id, at)) return [];
+        if (isOtherSense(text, at)) return [];
         return [{ rank, cue: cueAt(evidence, passage, match.index, match[0]) }];
       }),
     )
@@ -191,10 +200,10 @@ const mostNamed = 40;
 const unheard: ReadonlySet<Passage['zone']> = new Set(['boilerplate', 'credit']);
 
 /** Linked passages, or the same words around: `the Lorraine war`, `the crisis in Lorraine`. */
-function isSameThing({ arePaired }: Evidence, a: Cue, b: Cue): boolean {
-  if (a.passage.account === b.passage.account) return false;
+function isSameThing(evidence: Evidence, a: Cue, b: Cue): boolean {
+  if (a.passage.account === b.passage.account || isAboutOthers(evidence, a.passage, b.passage)) return false;
   const shared = [...a.near].filter((root) => b.near.has(root)).length;
-  return shared > 1 || (shared > 0 && arePaired(a.passage, b.passage));
+  return shared > 1 || (shared > 0 && evidence.arePaired(a.passage, b.passage));
 }
 
 /** The name with the words that go with it. */

@@ -7,7 +7,7 @@ import { listed, toldBy } from './telling.ts';
 const hedge =
   /\b(?:may have|might have|could have|may be|might be|could be|may|might|possibly|perhaps|probably|apparently|allegedly|alleged|reportedly|purportedly|purported|supposedly|presumably|suspected of|suspected|believed to|thought to|understood to|said to (?:be|have)|appears? to|appeared to|seems? to|seemed to|unconfirmed|unverified|rumou?red|likely)\b/gi;
 const uncertain =
-  /\b(?:may|might|could|would|possibl[ye]|perhaps|probabl[ye]|apparent(?:ly)?|alleg\w+|reported(?:ly)?|purport\w+|suppos\w+|presumabl[ye]|suspect\w*|believed|thought|understood|appear\w*|seem\w*|unconfirmed|rumou?r\w*|likely|unlikely|claim\w*|expected|if|whether|potential(?:ly)?|said to|unclear|unknown|chance|hope\w*)\b/i;
+  /\b(?:may|might|could|would|possibl[ye]|perhaps|probabl[ye]|apparent(?:ly)?|alleg\w+|reported(?:ly)?|purport\w+|suppos\w+|presumabl[ye]|suspect\w*|believed|thought|understood|appear\w*|seem\w*|unconfirmed|rumou?r\w*|likely|unlikely|claim\w*|expected|if|whether|potential(?:ly)?|said to|unclear|unknown|chance|hope\w*|according to|accus\w*|tentativ\w*|convict\w*|guilty|charg(?:es?|ed) with|(?:police|officials|authorities|prosecutors|sources|investigators) (?:say|said)|(?:he|she|they|who) (?:says|said))\b/i;
 const likest = 0.6;
 
 /** What one account asserts flatly and another only as possible, alleged or reported, of the same thing. */
@@ -27,6 +27,7 @@ export function hedgings(evidence: Evidence): readonly Draft[] {
     for (const [one, other] of [pair, [pair[1], pair[0]]] as const) {
       for (const cue of read(one)) {
         if (heardIn(cue, evidence.roots(other)) < likest || !isFlat(evidence, cue, other)) continue;
+        if (!hearsWhatIsHedged(evidence, cue, other)) continue;
         const at = counterpartOf(cue, evidence.words(other));
         hedged.set(cue, [...(hedged.get(cue) ?? []), sideOf(evidence, other.account, at, 'stated flatly')]);
       }
@@ -51,6 +52,20 @@ function draftOf(evidence: Evidence, cue: Cue, flat: readonly Side[]): Draft {
     sides,
     silent: silentAccounts(evidence, sides),
   };
+}
+
+/**
+ * What a hedge is about are the words after it; the other passage must state these, not only what stands around them:
+ * the nearest one, and of the nearest four all but one.
+ */
+function hearsWhatIsHedged({ words, roots }: Evidence, { passage, end }: Cue, other: Passage): boolean {
+  const has = roots(other);
+  const hedged = words(passage)
+    .filter((word) => word.start >= end && !word.small)
+    .slice(0, 4);
+  const [first] = hedged;
+  const heard = hedged.filter(({ root }) => has.has(root)).length;
+  return first !== undefined && has.has(first.root) && hedged.length > 1 && heard >= hedged.length - 1;
 }
 
 /** The other passage has no word of reserve of its own anywhere near, and is no question. */

@@ -12,6 +12,9 @@ import { tellers } from './telling.ts';
 const reading =
   /(?:,[”"’']?|\s[—–-])\s+(?:(?:in|by)\s+)?(?:an?\s+|what\s+)?(?:[\p{L}-]+\s+){0,4}?(?:aimed\s+at|intended\s+(?:to|for|as)|designed\s+to|meant\s+(?:to|for|as)|calculated\s+to|widely\s+seen\s+as|seen\s+(?:by\s+many\s+)?as|viewed\s+as|interpreted\s+as|regarded\s+as|in\s+an\s+(?:apparent|obvious|attempt|effort|bid)|in\s+a\s+(?:clear|bid|move|sign|veiled|thinly)|an\s+apparent|signal(?:l?ing)|underscor(?:ing|ed)|underlin(?:ing|ed)|highlight(?:ing|ed)|indicat(?:ing|ed)\s+(?:that|the|how|a)|suggesting\s+(?:that|the|a)|reflect(?:ing|ed)\s|demonstrat(?:ing|ed)|emphasi[sz]ing|reveal(?:ing|ed)\s|counter(?:ing|ed)\s|hinting|raising\s+(?:fears|questions|doubts|hopes|concerns)|fuel(?:l?ing)\s|paving\s+the\s+way|dealing\s+a\s+blow)\b[^.!?]*/giu;
 
+/** What only tells on: `, 23, had been held after an apparent attempt`, `award for demonstrating`. */
+const telling = /^\W+(?:[\p{L}-]+\s+){0,3}(?:had|has|have|after|before|for|who|while|when)\s/iu;
+
 const fewestShared = 2;
 /** Of what is reported before the reading, as much as this is in the other passage too. */
 const leastShared = 0.4;
@@ -35,7 +38,7 @@ function draftsOf(evidence: Evidence, passage: Passage, told: readonly Passage[]
   return [...source.matchAll(reading)].slice(0, 1).flatMap((match): readonly Draft[] => {
     const start = passage.start + match.index + (/^\W+/u.exec(match[0])?.[0].length ?? 0);
     const at = { start, end: passage.start + match.index + match[0].trimEnd().length };
-    if (evidence.isQuoted(passage.account, at)) return [];
+    if (evidence.isQuoted(passage.account, at) || telling.test(match[0])) return [];
     const reported = rootsIn(evidence, passage, (word) => word.end <= at.start);
     const read = rootsIn(evidence, passage, (word) => word.start >= at.start);
     const plain = told.filter((other) => {

@@ -31,6 +31,9 @@ export function quoteAttributions(evidence: Evidence): readonly Draft[] {
     const surnames = new Set(quotes.map((quote) => surname(quote.speaker ?? '')));
     if (surnames.size < 2) return [];
     const sides = quotes.map((quote) => sideOf(evidence, quote.account, quote, quote.speaker ?? ''));
+    // a speaker that no word of saying stands beside may be the wrong one
+    const told = quotes.filter(({ verb }) => verb !== null).map(({ speaker }) => surname(speaker ?? ''));
+    const sure = [...surnames].every((each) => told.includes(each));
     const words = excerptOf(sides[0]?.text ?? '', 0);
     return [
       {
@@ -38,8 +41,8 @@ export function quoteAttributions(evidence: Evidence): readonly Draft[] {
           new Set(sides.map((side) => side.account)).size > 1
             ? 'quote-attribution'
             : 'internal-inconsistency',
-        severity: 'high',
-        confidence: 0.8,
+        severity: sure ? 'high' : 'low',
+        confidence: sure ? 0.8 : 0.4,
         summary: `The same words, “${words}”, are given to ${listed(toldBy(evidence, sides, (who, account) => `${who} (${account})`))}.`,
         because: ['the speakers of quotations that are the same word for word'],
         sides,

@@ -57,11 +57,22 @@ export function reportingTones(evidence: Evidence): readonly Draft[] {
 type Saying = { readonly cue: Cue; readonly tone: string };
 
 function sayingsIn(evidence: Evidence, passage: Passage): readonly Saying[] {
+  const { text } = evidence.account(passage.account);
   return cuesIn(evidence, passage, verb).flatMap((cue): readonly Saying[] => {
     const tone = toneOf(cue.word);
-    return tone === null ? [] : [{ cue, tone }];
+    const before = text.slice(Math.max(passage.start, cue.start - 20), cue.start);
+    const after = text.slice(cue.end, Math.min(passage.end, cue.end + 12));
+    return tone === null || noSaying.test(before) || (doing.test(cue.word) && !leads.test(after))
+      ? []
+      : [{ cue, tone }];
   });
 }
+
+/** `the reported choice`, `had been threatened`, `pirates who threatened`: no word of saying. */
+const noSaying = /(?:\b(?:the|an?|his|her|its|their|been|be|being|was|were|is|are|who|which)|[’']s?)\s+$/iu;
+/** What can be done to somebody as well as said: said only where what is said follows or stands before. */
+const doing = /^(?:threaten|attack|hit|mock|alleg|condemn|slam|blast)/u;
+const leads = /^(?:\s+(?:to|that)\b|\s*[,.:“"])/u;
 
 function draftOf(evidence: Evidence, cue: Cue, others: readonly Side[]): Draft {
   const sides = [sideOf(evidence, cue.passage.account, cue.stretch, cue.word), ...others];

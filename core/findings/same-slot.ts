@@ -1,7 +1,7 @@
+import { isAboutOthers } from './about-others.ts';
 import type { IsCommon } from './common-counts.ts';
 import type { Evidence } from './evidence.ts';
 import type { Filled, SlotPair } from './slots.ts';
-import { surname } from './surname.ts';
 
 /** Of what stands around the poorer slot as much must stand around the other one. */
 const leastShare = 0.45;
@@ -21,7 +21,8 @@ const near = 0.85;
  */
 export function isSameSlot(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): boolean {
   const { a, b, share } = pair;
-  if (isNotice(evidence, a) || isNotice(evidence, b) || isAboutOthers(evidence, a, b)) return false;
+  if (isNotice(evidence, a) || isNotice(evidence, b) || isAboutOthers(evidence, a.passage, b.passage))
+    return false;
   switch (a.kind) {
     case 'number':
       return countsTheSame(evidence, isCommon, pair);
@@ -64,37 +65,6 @@ function countsTheSame(evidence: Evidence, isCommon: IsCommon, { a, b, share }: 
 function isNotice({ account }: Evidence, { account: id, passage }: Filled): boolean {
   const text = account(id).text.slice(passage.start, Math.min(passage.end, passage.start + 80));
   return passage.zone !== 'body' && /\b(?:updated|posted|published|modified)\b/iu.test(text);
-}
-
-/** Both name people, and not one of them is the same. */
-function isAboutOthers(evidence: Evidence, a: Filled, b: Filled): boolean {
-  const [one, two] = [a, b].map(({ passage }) => namesIn(evidence, passage));
-  return (
-    one !== undefined &&
-    two !== undefined &&
-    one.size > 0 &&
-    two.size > 0 &&
-    ![...one].some((name) => two.has(name))
-  );
-}
-
-const sayingBefore = /\b(?:said|says|told|according to)\b[^.;]{0,40}$/iu;
-const sayingAfter = /^(?:,[^,.;]{0,60},)?\s+(?:said|says|told|added|announced|confirmed|reported)\b/iu;
-
-/** The people of a passage by their surnames, but for those who are only asked: sources differ, and the matter is one. */
-function namesIn(evidence: Evidence, passage: Filled['passage']): ReadonlySet<string> {
-  const { text } = evidence.account(passage.account);
-  return new Set(
-    evidence
-      .factsIn(passage.account, passage)
-      .filter(
-        ({ kind, start, end }) =>
-          kind === 'person' &&
-          !sayingBefore.test(text.slice(Math.max(passage.start, start - 60), start)) &&
-          !sayingAfter.test(text.slice(end, end + 80)),
-      )
-      .map(({ value }) => surname(value)),
-  );
 }
 
 const part =

@@ -1,0 +1,34 @@
+import type { Passage } from '../model.ts';
+import type { Evidence } from './evidence.ts';
+import { surname } from './surname.ts';
+
+/** Whether two passages both name people, and not one of them is the same. */
+export function isAboutOthers(evidence: Evidence, a: Passage, b: Passage): boolean {
+  const [one, two] = [a, b].map((passage) => namesIn(evidence, passage));
+  return (
+    one !== undefined &&
+    two !== undefined &&
+    one.size > 0 &&
+    two.size > 0 &&
+    ![...one].some((name) => two.has(name))
+  );
+}
+
+const sayingBefore = /\b(?:said|says|told|according to)\b[^.;]{0,40}$/iu;
+const sayingAfter = /^(?:,[^,.;]{0,60},)?\s+(?:said|says|told|added|announced|confirmed|reported)\b/iu;
+
+/** The people of a passage by their surnames, but for those who are only asked: sources differ, and the matter is one. */
+function namesIn(evidence: Evidence, passage: Passage): ReadonlySet<string> {
+  const { text } = evidence.account(passage.account);
+  return new Set(
+    evidence
+      .factsIn(passage.account, passage)
+      .filter(
+        ({ kind, start, end }) =>
+          kind === 'person' &&
+          !sayingBefore.test(text.slice(Math.max(passage.start, start - 60), start)) &&
+          !sayingAfter.test(text.slice(end, end + 80)),
+      )
+      .map(({ value }) => surname(value)),
+  );
+}
