@@ -54,6 +54,10 @@ export function installMenu(send: (command: MenuCommand) => void): void {
       submenu: [
         command('Findings and notes', 'toggle-panel', 'CmdOrCtrl+\\'),
         { type: 'separator' },
+        // The window listens to these keys itself, so that a dialog can keep them.
+        { ...command('Next difference', 'next-difference', 'F7'), registerAccelerator: false },
+        { ...command('Previous difference', 'previous-difference', 'Shift+F7'), registerAccelerator: false },
+        { type: 'separator' },
         { role: 'resetZoom' },
         { role: 'zoomIn' },
         { role: 'zoomOut' },

@@ -4,6 +4,8 @@ export type MenuCommand =
   | 'redo'
   | 'find'
   | 'new-note'
+  | 'next-difference'
+  | 'previous-difference'
   | 'export-report'
   | 'history'
   | 'save-copy'

@@ -7,6 +7,7 @@ import type { ReviewIndex } from '../model/review-index.ts';
 import { notesOn } from './account-notes.ts';
 import { ColumnHead } from './ColumnHead.tsx';
 import { ColumnState } from './ColumnState.tsx';
+import { Stretches } from './Stretches.tsx';
 import { Strip } from './Strip.tsx';
 import { useParagraphs } from './use-paragraphs.tsx';
 
@@ -61,7 +62,9 @@ export const Column = memo(function Column(props: ColumnProps) {
       <ColumnState account={account} index={index} />
       <div className="column-body" ref={body}>
         <div className="column-scroller" data-scroller onScroll={scrolled}>
-          <article lang={account.language}>{elements.map(({ element }) => element)}</article>
+          <article lang={account.language}>
+            <Stretches account={account} paragraphs={elements} />
+          </article>
         </div>
         <div className="strip-window" aria-hidden="true" />
         <Strip

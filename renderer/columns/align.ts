@@ -34,7 +34,14 @@ export function alignColumns(
   const isSeen = stands >= 0 && stands + reference.height <= fold;
   const wanted = Math.max(margin, Math.min(isSeen ? stands : fold * 0.3, fold - tallest - margin));
   const line = Math.min(wanted, ...measured.map(({ offset }) => offset));
-  scrollAll(measured.map(({ scroller, offset }) => ({ scroller, to: offset - line })));
+  const measuredAgain = (): readonly Move[] =>
+    [...leads]
+      .flatMap(([account, start]) => measure(root, account, start, false))
+      .map(({ scroller, offset }) => ({ scroller, to: offset - line }));
+  scrollAll(
+    measured.map(({ scroller, offset }) => ({ scroller, to: offset - line })),
+    measuredAgain,
+  );
 }
 
 function measure(root: ParentNode, account: string, start: number, isAnchor: boolean): readonly Lead[] {
@@ -52,27 +59,43 @@ function measure(root: ParentNode, account: string, start: number, isAnchor: boo
 
 type Move = { readonly scroller: HTMLElement; readonly to: number };
 
-function scrollAll(moves: readonly Move[]): void {
+/** Text further away than this many screens is jumped over, not drawn on the way. */
+const farthest = 1;
+
+/** How often places are looked up again once there: text that comes in sight first gets its true height. */
+const settlings = 3;
+
+function scrollAll(moves: readonly Move[], measuredAgain: () => readonly Move[]): void {
   running += 1;
   const own = running;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const begin = performance.now();
-  const from = moves.map(({ scroller }) => scroller.scrollTop);
+  const from = moves.map(({ scroller, to }) => {
+    const most = scroller.clientHeight * farthest;
+    return Math.min(to + most, Math.max(to - most, scroller.scrollTop));
+  });
   const place = (share: number): void => {
     for (const [at, { scroller, to }] of moves.entries()) {
       const start = from[at] ?? to;
       scroller.scrollTop = share >= 1 ? to : start + (to - start) * share;
     }
   };
+  const settle = (left: number): void => {
+    if (own !== running) return;
+    const off = measuredAgain().filter(({ scroller, to }) => Math.abs(scroller.scrollTop - to) > 1);
+    for (const { scroller, to } of off) scroller.scrollTop = to;
+    if (left > 1) requestAnimationFrame(() => settle(left - 1));
+  };
   if (calm || document.hidden) {
     place(1);
+    settle(settlings);
     return;
   }
   const step = (now: number): void => {
     if (own !== running) return;
     const share = Math.min(1, (now - begin) / duration);
     place(1 - (1 - share) ** 3);
-    if (share < 1) requestAnimationFrame(step);
+    requestAnimationFrame(share < 1 ? step : () => settle(settlings));
   };
   requestAnimationFrame(step);
 }

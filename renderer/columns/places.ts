@@ -2,8 +2,14 @@ import type { Span } from '../../core/span.ts';
 
 /** Where a stretch of an account's text stands on the screen, and back. Every run carries its offset in `data-start`. */
 
+/** The column of an account. Looked for among the columns only: what is in them may be a hundred thousand words. */
 export function columnOf(root: ParentNode, account: string): HTMLElement | null {
-  return root.querySelector<HTMLElement>(`[data-account="${CSS.escape(account)}"]`);
+  const isColumns = root instanceof Element && root.classList.contains('columns');
+  const columns = isColumns ? root : root.querySelector('.columns');
+  for (const column of columns?.children ?? []) {
+    if (column instanceof HTMLElement && column.dataset['account'] === account) return column;
+  }
+  return null;
 }
 
 /** The element a passage is drawn in. */

@@ -5,7 +5,7 @@ import type { ReviewIndex } from '../model/review-index.ts';
 import { type AccountNote, notesIn } from './account-notes.ts';
 import { ColumnParagraph } from './ColumnParagraph.tsx';
 
-type DrawnParagraph = { readonly start: number; readonly element: ReactNode };
+export type DrawnParagraph = { readonly start: number; readonly element: ReactNode };
 
 /**
  * The paragraphs of an account as far as they are `drawn`, in characters. Beyond that stands what was drawn when less

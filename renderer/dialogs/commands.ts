@@ -1,4 +1,5 @@
 import { nameOfAccount } from '../../core/account/name.ts';
+import { stepDifference } from '../columns/step-difference.ts';
 import { newNote } from '../panel/new-note.ts';
 import { addAccounts } from '../state/add-accounts.ts';
 import { ask } from '../state/ask.ts';
@@ -23,6 +24,8 @@ export function commands(): readonly Command[] {
       run: () => viewStore.set(view),
     })),
     { id: 'note', name: 'Write a note on the selection', run: newNote },
+    { id: 'next difference', name: 'Next difference', run: () => stepDifference(1) },
+    { id: 'previous difference', name: 'Previous difference', run: () => stepDifference(-1) },
     { id: 'add', name: 'Add accounts…', run: () => void addAccounts() },
     { id: 'paste', name: 'Paste account…', run: () => dialogStore.set('paste') },
     { id: 'history', name: 'History of this review…', run: () => dialogStore.set('history') },

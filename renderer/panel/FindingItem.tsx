@@ -5,7 +5,7 @@ import type { Finding, Side } from '../../core/model.ts';
 import type { Decision } from '../../core/review.ts';
 import { goToFinding } from '../columns/go-to.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
-import { decisionNames, kindNames } from '../model/words-for-people.ts';
+import { decisionNames, kindNames, severityNames } from '../model/words-for-people.ts';
 import { AccountName } from '../parts/AccountName.tsx';
 import { FirstFew } from '../parts/FirstFew.tsx';
 import { Quoted } from '../parts/Quoted.tsx';
@@ -48,6 +48,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
       className="finding"
       data-finding={finding.id}
       data-state={decision?.state}
+      aria-label={`${kindNames[finding.kind]}, severity ${severityNames[finding.severity].toLowerCase()}: ${finding.summary}`}
       aria-current={isCurrent || undefined}
       tabIndex={isStop ? 0 : -1}
       onClick={clicked}

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { goToFinding } from '../columns/go-to.ts';
+import { stepDifference } from '../columns/step-difference.ts';
 import { decideOn, stepFinding } from '../panel/decide.ts';
 import { newNote } from '../panel/new-note.ts';
 import { ask } from '../state/ask.ts';
@@ -71,6 +72,7 @@ const keys: Readonly<Record<string, (event: KeyboardEvent) => boolean>> = {
   n: () => did(newNote()),
   j: () => did(stepFinding(1)),
   k: () => did(stepFinding(-1)),
+  F7: ({ shiftKey }) => did(stepDifference(shiftKey ? -1 : 1)),
   c: () => decideOn('confirmed'),
   x: () => decideOn('dismissed'),
   d: () => decideOn('deferred'),

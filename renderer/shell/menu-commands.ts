@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { MenuCommand } from '../../preload/menu-commands.ts';
+import { stepDifference } from '../columns/step-difference.ts';
 import { newNote } from '../panel/new-note.ts';
 import { addAccounts } from '../state/add-accounts.ts';
 import { ask } from '../state/ask.ts';
@@ -26,6 +27,12 @@ function run(command: MenuCommand): void {
       return;
     case 'new-note':
       newNote();
+      return;
+    case 'next-difference':
+      stepDifference(1);
+      return;
+    case 'previous-difference':
+      stepDifference(-1);
       return;
     case 'undo':
       if (!inField('undo')) void ask(window.crossread.undo());

@@ -19,6 +19,12 @@ export function shownAccounts(accounts: readonly Account[], layout: ColumnLayout
   return shown.length === 0 ? accounts.slice(0, 1) : shown;
 }
 
+/** The accounts of the open review that have a column now. */
+export function shownNow(): readonly Account[] {
+  const snapshot = currentSnapshot();
+  return shownAccounts(snapshot.accounts, layoutIn(snapshot));
+}
+
 /** Shares of the width of the columns that have been resized. */
 export function setColumnWidths(widths: ColumnLayout['widths']): void {
   const layout = layoutIn(currentSnapshot());
@@ -39,8 +45,7 @@ export function showColumns(accounts: readonly string[]): void {
 
 /** Moves a column one place to the left (-1) or right (+1) among those that are shown. */
 export function stepColumn(account: string, step: 1 | -1): void {
-  const snapshot = currentSnapshot();
-  const shown = shownAccounts(snapshot.accounts, layoutIn(snapshot));
+  const shown = shownNow();
   const beside = shown[shown.findIndex(({ id }) => id === account) + step];
   if (beside !== undefined) moveColumnTo(account, beside.id);
 }

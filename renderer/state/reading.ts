@@ -18,6 +18,11 @@ export function readIn(next: ReviewIndex): void {
   look(readingStore.get().focus);
 }
 
+/** The review that is looked at; null before there is one. */
+export function currentIndex(): ReviewIndex | null {
+  return index;
+}
+
 export function look(focus: Focus): void {
   if (index !== null) readingStore.set(readingOf(index, focus, referenceStore.get()));
 }

@@ -1,0 +1,85 @@
+import { expect, test } from '@playwright/test';
+import { type LaunchedCrossread, launchCrossread } from './launch.ts';
+import { compared, screens } from './passages.ts';
+
+let crossread: LaunchedCrossread;
+
+test.beforeEach(async () => {
+  crossread = await launchCrossread();
+  await compared(crossread.page);
+});
+test.afterEach(async () => crossread.close());
+
+test('F7 walks through the differences, and each is lit, in sight and read out', async () => {
+  const { page } = crossread;
+  const news = page.locator('.difference-news');
+  await expect(news).toHaveRole('status');
+  /** The lit stretch: its words, its account, and whether it can be seen. */
+  const lit = (): Promise<{ words: string; account: string; seen: boolean } | null> =>
+    page.evaluate(() => {
+      const [range] = CSS.highlights.get('difference') ?? [];
+      if (!(range instanceof Range)) return null;
+      const line = range.getClientRects()[0];
+      const column = range.startContainer.parentElement?.closest('[data-account]');
+      const frame = column?.querySelector('[data-scroller]')?.getBoundingClientRect();
+      const seen = !!line && !!frame && line.top >= frame.top - 1 && line.bottom <= frame.bottom + 1;
+      return {
+        words: range.toString().replaceAll(/\s+/g, ' ').trim(),
+        account: column?.getAttribute('aria-label') ?? '',
+        seen,
+      };
+    });
+  const said: string[] = [];
+  for (let step = 0; step < 12; step += 1) {
+    const before = await news.textContent();
+    await page.keyboard.press('F7');
+    await expect(news).not.toHaveText(before ?? '');
+    await expect(news).toHaveText(/^(Added|Changed|Moved|In other words): “.+”, .+\. \d+ of \d+$/);
+    await expect.poll(async () => (await lit())?.seen).toBe(true);
+    const shown = await lit();
+    await expect(news).toContainText(`“${shown?.words}”, ${shown?.account}.`);
+    said.push((await news.textContent()) ?? '');
+  }
+  await page.screenshot({ path: `${screens}/difference-walk.png` });
+  // And back, over the same places.
+  for (const words of said.slice(0, -1).toReversed()) {
+    await page.keyboard.press('Shift+F7');
+    await expect(news).toHaveText(words);
+  }
+  await page.keyboard.press('Shift+F7');
+  await expect(news).toHaveText('No earlier differences in this account.');
+  await page.keyboard.press('Escape');
+  await expect(news).toHaveText('');
+  expect(await lit()).toBeNull();
+});
+
+test('F7 leads from any view to the columns, and is on the sheet of keys and in the commands', async () => {
+  const { page, app } = crossread;
+  await page.keyboard.press('3');
+  await page.keyboard.press('F7');
+  await expect(page.getByRole('tab', { name: 'Side by side' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.locator('.difference-news')).toHaveText(/1 of \d+$/);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog').getByText('next difference, read out')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog', { name: 'Commands' }).getByText('Next difference')).toBeVisible();
+  const keys = await app.evaluate(({ Menu }) => {
+    const view = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'View');
+    return view?.submenu?.items.map(({ label, accelerator }) => [label, accelerator ?? '']);
+  });
+  expect(keys).toContainEqual(['Next difference', 'F7']);
+  expect(keys).toContainEqual(['Previous difference', 'Shift+F7']);
+});
+
+test('J and K read out what a finding is', async () => {
+  const { page } = crossread;
+  for (const key of ['j', 'j', 'k']) {
+    await page.keyboard.press(key);
+    const focused = page.locator('[data-finding]:focus');
+    await expect(focused).toHaveCount(1);
+    const summary = await focused.locator('.finding-summary').textContent();
+    await expect(focused).toHaveAccessibleName(new RegExp('^[A-Z].+, severity (high|medium|low): .+'));
+    expect(await focused.getAttribute('aria-label')).toContain(summary);
+  }
+});
