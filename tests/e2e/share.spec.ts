@@ -141,44 +141,6 @@ test('a backup is made by itself and restored as a review of its own, beside the
   await close();
 });
 
-test('a note has tags, a kind of the house and a reply, and notes are listed by what they have', async () => {
-  const { page, close } = await at('ann');
-  await compared(page);
-  const passage = columns(page).nth(0).locator('.paragraph[data-kind=body] [data-passage]').nth(0);
-  await passage.click();
-  await page.keyboard.press('n');
-  const form = page.getByRole('form', { name: 'Note' });
-  await form.getByRole('textbox', { name: 'Note text' }).fill('May we print this?');
-  await form.getByRole('combobox', { name: 'Kind' }).selectOption({ label: 'Another kind…' });
-  await form.getByRole('textbox', { name: 'Name of the kind' }).fill('Legal');
-  await form.getByRole('textbox', { name: 'Name of the kind' }).press('Enter');
-  await expect(form.getByRole('combobox', { name: 'Kind' })).toHaveValue('house:Legal');
-  await form.getByRole('textbox', { name: 'Tags' }).fill('names, law , names');
-  await page.screenshot({ path: `${screens}/note-form-house.png` });
-  await form.getByRole('button', { name: 'Save note' }).click();
-  const note = page.locator('[data-annotation]').first();
-  await expect(note).toContainText('Legal');
-  await expect(note.getByRole('list', { name: 'Tags' }).getByRole('listitem')).toHaveText(['names', 'law']);
-
-  await note.getByRole('button', { name: 'Reply' }).click();
-  await note.getByRole('textbox', { name: 'Reply' }).fill('Yes, with the names.');
-  await note.getByRole('button', { name: 'Save reply' }).click();
-  await expect(note.getByRole('list', { name: '1 reply' })).toContainText('Yes, with the names.');
-
-  for (const text of ['Second.', 'Third.', 'Fourth.']) await writeNote(page, text);
-  const list = page.getByRole('complementary', { name: 'Notes' });
-  await list.getByRole('combobox', { name: 'Tag of notes' }).selectOption('law');
-  await expect(list.locator('[data-annotation]')).toHaveCount(1);
-  await page.screenshot({ path: `${screens}/notes-filtered.png` });
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.screenshot({ path: `${screens}/notes-filtered-dark.png` });
-  await list.getByRole('combobox', { name: 'Status of notes' }).selectOption({ label: 'Resolved' });
-  await expect(list).toContainText('None of the 4 notes passes the filter.');
-  await list.getByRole('button', { name: 'Show all' }).click();
-  await expect(list.locator('[data-annotation]')).toHaveCount(4);
-  await close();
-});
-
 function reviewsIn(backups: string): readonly string[] {
   try {
     return readdirSync(backups, { recursive: true })
