@@ -76,17 +76,12 @@ const setAside: ReadonlySet<Passage['zone']> = new Set([
   'credit',
 ]);
 
-const runAt = (words: readonly Word[], at: number): string =>
-  words
-    .slice(at, at + fewestWords)
-    .map(({ folded }) => folded)
-    .join(' ');
-
 function placesOf(texts: readonly Text[]): ReadonlyMap<string, readonly Place[]> {
   const places = new Map<string, Place[]>();
   texts.forEach(({ words }, text) => {
+    const folded = words.map((word) => word.folded);
     for (let at = 0; at + fewestWords <= words.length; at += 1) {
-      const key = runAt(words, at);
+      const key = folded.slice(at, at + fewestWords).join(' ');
       const known = places.get(key);
       if (known === undefined) places.set(key, [{ text, at }]);
       else if (known.length < mostPlaces) known.push({ text, at });

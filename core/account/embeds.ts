@@ -2,15 +2,19 @@ import type { Block } from '../model.ts';
 import { type Paragraph, part, type Rule } from './paragraph.ts';
 import { datePattern } from './stated-dates.ts';
 
-const attribution = new RegExp(`^[—–-]{1,2}\\s*[^()]{1,80}\\(@\\w{1,30}\\)\\s*(?:${datePattern})?$`, 'i');
+const poster = /^[—–-]{1,2}\s*[^()]{1,80}\(@\w{1,30}\)\s*/i;
+const onlyDate = new RegExp(`^${datePattern}$`, 'i');
 const postLink = /(?:pic\.(?:twitter|x)\.com\/\w+|https?:\/\/t\.co\/\w+)$/u;
 const platformLine =
   /^(?:view this post on \w+|a post shared by .{1,80}|embedded (?:post|tweet|video|content)\b.{0,60})$/i;
 
-/** Cheap to look for an account's name first: the pattern holds all the ways to write a date. */
+/** Who posted it comes first: the pattern of dates holds all the ways to write one, and is dear to prepare. */
 function isAttribution({ source }: Paragraph): boolean {
   const start = source.slice(0, 200);
-  return start.includes('(@') && attribution.test(start);
+  const posted = start.includes('(@') ? poster.exec(start) : null;
+  if (posted === null) return false;
+  const rest = start.slice(posted[0].length);
+  return rest === '' || onlyDate.test(rest);
 }
 
 /** How far apart the paragraphs of one scattered post may stand. */

@@ -40,7 +40,7 @@ const beyondLatin = /[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufaff]/;
 /** BCP 47 tag of a text's language; `und` where nothing tells. */
 export function languageOf(text: string): string {
   const sample = text.slice(0, sampleLength);
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const latin = latinLetters(sample);
   for (const [script, language] of beyondLatin.test(sample) ? scripts : []) {
     const count = sample.match(script)?.length ?? 0;
     // A few kana mark Japanese among many Han; otherwise the script must outweigh Latin.
@@ -57,4 +57,17 @@ export function languageOf(text: string): string {
     if (count > most) [best, most] = [language, count];
   }
   return best;
+}
+
+const latinLetter = /\p{Script=Latin}/u;
+
+/** Counted without a pattern where they are plain: most are. */
+function latinLetters(text: string): number {
+  let count = 0;
+  for (const character of text) {
+    if (character < '\u0080') {
+      if ((character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')) count += 1;
+    } else if (latinLetter.test(character)) count += 1;
+  }
+  return count;
 }

@@ -86,20 +86,20 @@ export function comparisonOf({ profiles, terms }: Profiles): Comparison {
       else words += 1;
     }
     const { product, third } = companyOf(here.likenesses.at, similar[second], accountOf, a.account);
-    const values: Readonly<Record<Feature, number>> = {
-      'shared words': Math.log1p(words),
-      'shared names': Math.log1p(names),
-      'shared numbers': Math.min(2, numbers),
-      'one inside the other': by(weight, Math.min(sizeA.weight, sizeB.weight)),
-      'neighbours match': neighbours(profiles, similar, first, second),
-      'same company': by(product, (similar[first]?.length ?? 0) * (similar[second]?.length ?? 0)),
-      'third account': third,
-      'other names': names === 0 && sizeA.name > 0 && sizeB.name > 0 ? 1 : 0,
-      'other numbers': numbers === 0 && sizeA.number > 0 && sizeB.number > 0 ? 1 : 0,
-      'other quotations': nothingInCommon(a.quoted, b.quoted) ? 1 : 0,
-      'other speakers': nothingInCommon(a.speakers, b.speakers) ? 1 : 0,
-    };
-    return featureNames.map((name) => values[name]);
+    // In the order of `features`: a list made at once, for this is done for every pair.
+    return [
+      Math.log1p(words),
+      Math.log1p(names),
+      Math.min(2, numbers),
+      by(weight, Math.min(sizeA.weight, sizeB.weight)),
+      neighbours(profiles, similar, first, second),
+      by(product, (similar[first]?.length ?? 0) * (similar[second]?.length ?? 0)),
+      third,
+      names === 0 && sizeA.name > 0 && sizeB.name > 0 ? 1 : 0,
+      numbers === 0 && sizeA.number > 0 && sizeB.number > 0 ? 1 : 0,
+      nothingInCommon(a.quoted, b.quoted) ? 1 : 0,
+      nothingInCommon(a.speakers, b.speakers) ? 1 : 0,
+    ];
   };
   return { measure, similar };
 }

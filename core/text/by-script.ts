@@ -1,14 +1,15 @@
 /**
  * Past Latin and its extensions; general punctuation and signs of money are no letters, digits or marks either, nor is
- * U+FFFC, which stands for what is blanked out.
+ * U+FFFC, which stands for what is blanked out. The long s is left out of Latin, since where case is ignored it equals s
+ * with the flag `u` only.
  */
-const beyondLatin = /[\u20d0-\ufffb\ufffd-\uffff\u0250-\u1fff\u2070-\u209f]/;
+const beyondLatin = /[\u20d0-\ufffb\ufffd-\uffff\u0250-\u1fff\u2070-\u209f\u017f]/;
 const latinEnd = 0x250;
 
 /**
  * Which form of a pattern to use on a text. Unicode's classes of letters are dear to compile, and most accounts are in
- * Latin letters only: for these the pattern has the few Latin ranges of each class instead. Both find the same. The
- * pattern must not ignore case, and all that it says of other characters must hold without the flag `u` too.
+ * Latin letters only: for these the pattern has the few Latin ranges of each class instead. Both find the same. All
+ * that the pattern says of other characters must hold without the flag `u` too.
  */
 export function byScript(pattern: RegExp): (text: string) => RegExp {
   let latin: RegExp | null = null;

@@ -33,7 +33,8 @@ export function foldWord(word: string): string {
   const known = foldedForms.get(word);
   if (known !== undefined) return known;
   const lower = plainTypography(word).toLowerCase();
-  const folded = americanSpelling(abbreviation.test(lower) ? lower.replaceAll('.', '') : lower);
+  const dotted = lower.includes('.') && abbreviation.test(lower);
+  const folded = americanSpelling(dotted ? lower.replaceAll('.', '') : lower);
   if (foldedForms.size >= mostRemembered) foldedForms.clear();
   foldedForms.set(word, folded);
   return folded;

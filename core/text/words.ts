@@ -23,6 +23,27 @@ const unspacedRun = new RegExp(`${unspaced.source}|(?:(?!${unspaced.source})[^])
 
 /** The words of a text in order, with spans into that text. Linear in its length. */
 export function wordsOf(text: string): readonly Word[] {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const words = readWords(text);
+  if (text.length > longestRemembered) return words;
+  rememberedCharacters += text.length;
+  if (rememberedCharacters > mostCharacters) {
+    remembered.clear();
+    rememberedCharacters = text.length;
+  }
+  remembered.set(text, words);
+  return words;
+}
+
+/** Every stage reads the same passages again; so much text is remembered, in UTF-16 code units. */
+const remembered = new Map<string, readonly Word[]>();
+const mostCharacters = 500_000;
+/** Whole accounts are read once; passages are shorter. */
+const longestRemembered = 2_000;
+let rememberedCharacters = 0;
+
+function readWords(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(word(text))) {
     const start = match.index;
