@@ -5,6 +5,7 @@ import type { NewAccount } from './additions.ts';
 import { addition, newAccounts } from './additions.ts';
 import type { Background } from './background.ts';
 import type { Imported, Origin } from './import/import-account.ts';
+import { stoppable } from './stoppable.ts';
 import type { OpenReview } from './store/store.ts';
 import { UserError } from './user-error.ts';
 
@@ -31,11 +32,14 @@ export type Imports = {
     origin: Origin,
     asEdit: (next: Edit) => void,
   ) => Promise<UpdateOutcome>;
+  /** Gives up reading: what has not been added is not. */
+  readonly stop: () => void;
   /** Waits for the last one. */
   readonly settled: () => Promise<void>;
 };
 
 export function startImports({ background, now, isOpen, foundNow }: ImportsAround): Imports {
+  const reading = stoppable();
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const next = last.then(work);
@@ -53,7 +57,9 @@ export function startImports({ background, now, isOpen, foundNow }: ImportsAroun
   return {
     add: (to, read, asEdit) =>
       inTurn(async () => {
-        const { fresh, outcome } = newAccounts(to.review, await read());
+        const imported = await reading.run(read());
+        if (imported === null) return { added: [], problems: [] };
+        const { fresh, outcome } = newAccounts(to.review, imported);
         if (fresh.length === 0) return outcome;
         await keep(to, fresh);
         asEdit(addition(fresh, to.review, foundNow()));
@@ -71,6 +77,7 @@ export function startImports({ background, now, isOpen, foundNow }: ImportsAroun
         asEdit(updateOf(to.review, newer, to.texts, { found: foundNow(), replaced }));
         return { updated: true, problem: null };
       }),
+    stop: reading.stop,
     settled: async () => {
       await last;
     },

@@ -19,6 +19,7 @@ import { requestHandlers, requestParsers } from './requests.ts';
 import { readSample } from './sample.ts';
 import type { Session } from './session.ts';
 import { startSession } from './session.ts';
+import { stoppable } from './stoppable.ts';
 import { openStore } from './store/store.ts';
 import { testHooks } from './test-hooks.ts';
 import { openWindow } from './window.ts';
@@ -79,8 +80,9 @@ async function runWindow(): Promise<void> {
   const window = openWindow(built);
   window.once('show', windowIsShown);
   const dialogs = systemDialogs(window, hooks);
+  const exports = stoppable();
   const exportReport: Reports.ExportReport = async (...asked) =>
-    (await loadReports()).reportExporter(dialogs.chooseReportPath, printPdf)(...asked);
+    (await loadReports()).reportExporter(dialogs.chooseReportPath, printPdf, exports.run)(...asked);
   // The window is answered once it is known which review is open, so that it draws that and nothing before it.
   const started = starting.then(async (session) => {
     drainBeforeQuitting(session, window);
@@ -90,7 +92,7 @@ async function runWindow(): Promise<void> {
   answerRequests(
     window,
     requestParsers,
-    started.then((session) => requestHandlers(session, dialogs, exportReport, rulesFolder)),
+    started.then((session) => requestHandlers(session, dialogs, exportReport, exports.stop, rulesFolder)),
   );
   installMenu((command) => tell(window, 'command', command));
   // A window that crashed comes back by itself; what it showed is all here.

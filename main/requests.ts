@@ -77,6 +77,8 @@ export const requestParsers: RequestParsers = {
   closeReview: nothing,
   analyseAgain: nothing,
   exportReport: z.tuple([z.enum(reportFormats)]),
+  stopImport: nothing,
+  stopExport: nothing,
   saveCopy: nothing,
   openCopies: nothing,
   openCopiesAt: z.tuple([z.array(z.string().min(1).max(4096)).min(1).max(50)]),
@@ -97,6 +99,7 @@ export function requestHandlers(
   session: Session,
   dialogs: Dialogs,
   exportReport: ExportReport,
+  stopExport: () => void,
   rulesFolder: string,
 ): Handlers {
   return {
@@ -104,6 +107,7 @@ export function requestHandlers(
     addAccounts: async () => session.importOrigins(await originsAt(await dialogs.chooseAccounts())),
     addFiles: async (paths) => session.importOrigins(await originsAt(paths)),
     pasteAccount: (pasted) => session.importOrigins([pasted]),
+    stopImport: session.stopImport,
     removeAccount: session.removeAccount,
     updateAccount: async (id, source) => {
       const origin = await originOf(source, dialogs);
@@ -131,6 +135,7 @@ export function requestHandlers(
     closeReview: session.closeReview,
     analyseAgain: session.analyseAgain,
     exportReport: async (format) => exportReport(session.snapshot(), await session.history(), format),
+    stopExport,
     saveCopy: async () => {
       const path = await dialogs.chooseCopyPath(fileNameFor(session.snapshot().review?.title ?? ''));
       if (path !== null) await session.saveCopy(path);

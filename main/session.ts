@@ -68,6 +68,7 @@ export type Session = ReviewEdits &
     readonly analyseAgain: () => void;
     readonly setPreferences: (change: Partial<Preferences>) => Promise<void>;
     readonly setHouseRules: (rules: readonly Rule[]) => Promise<void>;
+    readonly stopImport: () => void;
     readonly dismissNotices: () => void;
     /** Waits until every edit is on the disk; rejects, and everything stays open, when that cannot be had. */
     readonly close: () => Promise<void>;
@@ -245,6 +246,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
     },
     importOrigins: (origins) =>
       imports.add(current().stored, () => Promise.all(origins.map(background.importAccount)), edit),
+    stopImport: imports.stop,
     updateAccount: (id, origin) => imports.update(current().stored, id, origin, edit),
     formerVersions: (id) => formerVersionsOf(current().stored, id),
     ...reviewEdits(() => current().stored.review, edit),

@@ -162,6 +162,8 @@ export type Requests = {
   /** Imports dropped files or folders by their paths on disk. */
   addFiles: (paths: readonly string[]) => ImportOutcome;
   pasteAccount: (pasted: { readonly name: string; readonly text: string }) => ImportOutcome;
+  /** Gives up reading the files of an import that runs; nothing of it is added. */
+  stopImport: () => void;
   removeAccount: (id: string) => void;
   /** Puts a newer version in an account's place; notes and links hold on where their words still stand. */
   updateAccount: (id: string, source: UpdateSource) => UpdateOutcome;
@@ -205,6 +207,8 @@ export type Requests = {
   analyseAgain: () => void;
   /** Asks where to write the report and writes it; null when the editor cancelled. */
   exportReport: (format: ReportFormat) => { readonly path: string } | null;
+  /** Gives up a report that is being made; no file is written, and its request answers null. */
+  stopExport: () => void;
   /** Asks where, and saves the open review with all that belongs to it as one file; null when cancelled. */
   saveCopy: () => { readonly path: string } | null;
   /** Asks for saved reviews and opens the last one; copies of reviews that are here are merged into them. */
@@ -227,6 +231,7 @@ export const requestNames = [
   'addAccounts',
   'addFiles',
   'pasteAccount',
+  'stopImport',
   'removeAccount',
   'updateAccount',
   'formerVersions',
@@ -253,6 +258,7 @@ export const requestNames = [
   'closeReview',
   'analyseAgain',
   'exportReport',
+  'stopExport',
   'saveCopy',
   'openCopies',
   'openCopiesAt',

@@ -3,6 +3,7 @@ import { reportOf } from '../../core/report.ts';
 import type { HistoryEntry } from '../../core/review/history.ts';
 import type { ReportFormat, Snapshot } from '../../preload/contract.ts';
 import { fileNameFor } from '../file-name.ts';
+import type { Stoppable } from '../stoppable.ts';
 import { UserError } from '../user-error.ts';
 import { renderReport } from './formats.ts';
 import { writeWholeFile } from './write-file.ts';
@@ -17,6 +18,7 @@ export type ExportReport = (
 export function reportExporter(
   choosePath: (proposedName: string, format: ReportFormat) => Promise<string | null>,
   printPdf: (html: string) => Promise<Uint8Array>,
+  unlessStopped: Stoppable['run'],
 ): ExportReport {
   return async (snapshot, history, format) => {
     const { review, accounts, analysis } = snapshot;
@@ -28,11 +30,9 @@ export function reportExporter(
     }
     const path = await choosePath(fileNameFor(review.title), format);
     if (path === null) return null;
-    const content = await renderReport(
-      reportOf({ review, accounts, analysis, rules, history }),
-      format,
-      printPdf,
-    );
+    const report = reportOf({ review, accounts, analysis, rules, history });
+    const content = await unlessStopped(renderReport(report, format, printPdf));
+    if (content === null) return null;
     try {
       await writeWholeFile(path, content);
     } catch (error) {

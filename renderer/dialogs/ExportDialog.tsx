@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
+import { Button, Label, ProgressBar, Radio, RadioGroup } from 'react-aria-components';
 import { type ReportFormat, reportFormats } from '../../preload/contract.ts';
 import { ask } from '../state/ask.ts';
 import { tell } from '../state/messages.ts';
@@ -19,6 +19,10 @@ const words: Readonly<Record<ReportFormat, { readonly name: string; readonly use
 export function ExportDialog() {
   const [format, setFormat] = useState<ReportFormat>('html');
   const [isWriting, setWriting] = useState(false);
+  const cancel = (): void => {
+    if (isWriting) void ask(window.crossread.stopExport());
+    closeDialog();
+  };
   const write = async (): Promise<void> => {
     setWriting(true);
     const written = await ask(window.crossread.exportReport(format));
@@ -44,8 +48,14 @@ export function ExportDialog() {
           </Radio>
         ))}
       </RadioGroup>
+      {isWriting && (
+        <ProgressBar className="progress-words" isIndeterminate aria-label="Writing the report">
+          <span className="progress-text">Writing the report…</span>
+          <span className="progress-moving" aria-hidden="true" />
+        </ProgressBar>
+      )}
       <div className="dialog-actions">
-        <Button className="button quiet" onPress={closeDialog}>
+        <Button className="button quiet" onPress={cancel}>
           Cancel
         </Button>
         <Button className="button primary" isDisabled={isWriting} onPress={() => void write()}>

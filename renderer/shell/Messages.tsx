@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button, ProgressBar } from 'react-aria-components';
-import { ask, waitingStore } from '../state/ask.ts';
+import { ask, stopImport, waitingStore } from '../state/ask.ts';
 import { messageStore, putAway } from '../state/messages.ts';
 import { snapshotStore } from '../state/snapshot.ts';
 import { useStore } from '../state/store.ts';
@@ -49,10 +49,15 @@ export function Messages() {
         <Banner key={id} tone={tone} title={title} lines={lines} close={() => putAway(id)} />
       ))}
       {waiting !== null && (
-        <ProgressBar className="progress" isIndeterminate aria-label={waiting}>
-          <span className="progress-text">{waiting}…</span>
-          <span className="progress-bar" />
-        </ProgressBar>
+        <div className="progress">
+          <ProgressBar className="progress-words" isIndeterminate aria-label={waiting}>
+            <span className="progress-text">{waiting}…</span>
+            <span className="progress-moving" aria-hidden="true" />
+          </ProgressBar>
+          <Button className="button small" onPress={() => void stopImport()}>
+            Cancel
+          </Button>
+        </div>
       )}
       {progress?.state === 'running' && (
         <ProgressBar

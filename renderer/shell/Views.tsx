@@ -6,6 +6,7 @@ import { useSnapshot } from '../state/snapshot.ts';
 import { useStore } from '../state/store.ts';
 import { type View, viewNames, viewStore } from '../state/view.ts';
 import { Legend } from './Legend.tsx';
+import { useLeaving } from './use-leaving.ts';
 
 const ViewTabs = later(
   async () => (await import('./tools.ts')).ViewTabs,
@@ -31,11 +32,12 @@ const screens: Readonly<Record<View, ComponentType>> = {
 export function Views() {
   const view = useStore(viewStore, (state) => state);
   const { accounts } = useReview();
+  const leaving = useLeaving(view);
   const panelWidth = useSnapshot(({ preferences }) => preferences.panelWidth);
   useEffect(() => {
     document.title = `${viewNames[view]} - Crossread`;
   }, [view]);
-  const Screen = accounts.length === 0 ? NoAccounts : screens[view];
+  const drawn = leaving === null ? [view] : [view, leaving];
   return (
     <div className="review">
       <main className="views">
@@ -48,9 +50,22 @@ export function Views() {
             </>
           )}
         </div>
-        <div key={view} role="tabpanel" aria-label={viewNames[view]} className="view" data-view={view}>
-          <Screen />
-        </div>
+        {drawn.map((name) => {
+          const Screen = accounts.length === 0 ? NoAccounts : screens[name];
+          return (
+            <div
+              key={name}
+              role="tabpanel"
+              aria-label={viewNames[name]}
+              className="view"
+              data-view={name}
+              data-leaving={name === leaving || undefined}
+              inert={name === leaving}
+            >
+              <Screen />
+            </div>
+          );
+        })}
       </main>
       {panelWidth > 0 && <Panel width={panelWidth} />}
     </div>

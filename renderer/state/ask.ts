@@ -31,6 +31,11 @@ export async function done(request: Promise<Answer<void>>): Promise<boolean> {
   return kept;
 }
 
+/** Ends the waiting for an import; nothing of it is added. */
+export async function stopImport(): Promise<void> {
+  if (await done(window.crossread.stopImport())) tell('status', 'Cancelled: nothing was added.');
+}
+
 /** Waits for an import, shows that it runs, and says which files could not be used and what to do about each. */
 export async function importing(request: Promise<Answer<ImportOutcome>>): Promise<ImportOutcome | null> {
   waitingStore.set('Adding accounts');
