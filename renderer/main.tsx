@@ -9,6 +9,7 @@ import './styles/columns.css';
 import './styles/panel.css';
 import './styles/notes.css';
 import './styles/views.css';
+import './styles/pictures.css';
 import './styles/statements.css';
 import './styles/dialogs.css';
 import './styles/versions.css';

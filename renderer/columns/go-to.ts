@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/model.ts';
+import type { Span } from '../../core/span.ts';
 import { showColumns } from '../state/columns.ts';
 import { clearReading, look, readingStore, selectPassage } from '../state/reading.ts';
 import { currentSnapshot } from '../state/snapshot.ts';
@@ -31,4 +32,12 @@ export function goToPassage(id: string): void {
   const account = currentSnapshot().analysis?.passages.find((passage) => passage.id === id)?.account;
   if (account !== undefined) showColumns([account]);
   selectPassage(id);
+}
+
+/** Shows words in any number of accounts, each account brought to the first of them. */
+export function goToWords(spans: readonly (Span & { readonly account: string })[]): void {
+  viewStore.set('side-by-side');
+  showColumns(spans.map(({ account }) => account));
+  const id = spans.map(({ account, start, end }) => `${account} ${start}-${end}`).join(' ');
+  look({ type: 'spans', of: 'words', id, spans, silent: [] });
 }

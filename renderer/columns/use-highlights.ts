@@ -27,10 +27,10 @@ export function useHighlights(root: RefObject<HTMLElement | null>, reading: Read
     const columns = root.current;
     if (columns === null || !('highlights' in CSS)) return undefined;
     const { focus } = reading;
-    const spansOf = (of: 'finding' | 'note'): readonly Place[] =>
+    const spansOf = (of: 'finding' | 'note' | 'words'): readonly Place[] =>
       focus.type === 'spans' && focus.of === of ? focus.spans : [];
     const current = search.hits[search.at];
-    paint(columns, 'cited', spansOf('finding'));
+    paint(columns, 'cited', [...spansOf('finding'), ...spansOf('words')]);
     paint(columns, 'picked', [...picked, ...spansOf('note'), ...(draft?.annotation.targets ?? [])]);
     paint(columns, 'carried', carriedPlaces(carried));
     paint(columns, 'note-lit', litPlaces(lit));

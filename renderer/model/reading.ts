@@ -8,10 +8,10 @@ import { type Marked, markedAgainst, unmarked } from './wording.ts';
 export type Focus =
   | { readonly type: 'nothing' }
   | { readonly type: 'passage'; readonly id: string }
-  /** Spans in any number of accounts: the sides of a finding or the targets of a note. */
+  /** Spans in any number of accounts: the sides of a finding, the targets of a note, or words that a picture is about. */
   | {
       readonly type: 'spans';
-      readonly of: 'finding' | 'note';
+      readonly of: 'finding' | 'note' | 'words';
       readonly id: string;
       readonly spans: readonly (Span & { readonly account: string })[];
       readonly silent: readonly string[];

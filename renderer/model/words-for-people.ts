@@ -1,5 +1,5 @@
 import type { Annotation } from '../../core/annotations.ts';
-import type { Account, BlockKind, FactKind, FindingKind, Severity } from '../../core/model.ts';
+import type { Account, BlockKind, FactKind, FindingKind, Severity, Source } from '../../core/model.ts';
 import type { Decision } from '../../core/review.ts';
 
 /** What things are called on the screen. */
@@ -53,6 +53,17 @@ export const factKindNames: Readonly<Record<FactKind, string>> = {
   organisation: 'Organisations',
   title: 'Titles and roles',
 };
+
+export const sourceKindNames: Readonly<Record<Source['kind'], string>> = {
+  outlet: 'another medium',
+  post: 'post',
+  statement: 'statement',
+  unnamed: 'no name given',
+};
+
+export function sourceName({ name, kind }: Pick<Source, 'name' | 'kind'>): string {
+  return kind === 'unnamed' ? 'Unnamed sources' : name;
+}
 
 export const blockNames: Readonly<Record<BlockKind, string>> = {
   body: 'Text',

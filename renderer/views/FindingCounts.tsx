@@ -6,6 +6,7 @@ import { counted, kindNames } from '../model/words-for-people.ts';
 import { filterStore, noFilter } from '../panel/finding-filter.ts';
 import { moveInGrid } from '../parts/grid-keys.ts';
 import { showPanel } from '../state/panel.ts';
+import { MatrixHead } from './MatrixHead.tsx';
 
 /** Findings by kind and account; a mark lists them in the panel. */
 export const FindingCounts = memo(function FindingCounts({ index }: { readonly index: ReviewIndex }) {
@@ -26,21 +27,7 @@ export const FindingCounts = memo(function FindingCounts({ index }: { readonly i
         aria-label="Findings by kind and account"
         onKeyDown={moveInGrid}
       >
-        <div role="row" className="similarity-row">
-          <span role="columnheader" className="matrix-name">
-            <span className="unseen-label">Kind</span>
-          </span>
-          {index.accounts.map((account) => (
-            <span
-              role="columnheader"
-              key={account.id}
-              className="similarity-column"
-              title={nameOfAccount(account)}
-            >
-              <bdi>{nameOfAccount(account)}</bdi>
-            </span>
-          ))}
-        </div>
+        <MatrixHead corner="Kind" accounts={index.accounts} />
         {kinds.map((kind, row) => (
           <div role="row" className="similarity-row" key={kind}>
             <span role="rowheader" className="matrix-name">

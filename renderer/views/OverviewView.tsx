@@ -1,7 +1,9 @@
 import { useReview } from '../state/review-context.ts';
 import { CoverageMatrix } from './CoverageMatrix.tsx';
 import { FindingCounts } from './FindingCounts.tsx';
+import { SharedCopyPicture } from './SharedCopyPicture.tsx';
 import { SimilarityMatrix } from './SimilarityMatrix.tsx';
+import { SourcingPicture } from './SourcingPicture.tsx';
 
 /** The review in pictures; every mark can be reached, read out and followed. */
 export function OverviewView() {
@@ -10,8 +12,14 @@ export function OverviewView() {
     <div className="view-scroll overview">
       <CoverageMatrix index={index} />
       <div className="overview-pair">
-        <SimilarityMatrix index={index} />
-        <FindingCounts index={index} />
+        <div className="overview-column">
+          <SimilarityMatrix index={index} />
+          <SourcingPicture index={index} />
+        </div>
+        <div className="overview-column">
+          <SharedCopyPicture index={index} />
+          <FindingCounts index={index} />
+        </div>
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { nameOfAccount } from '../../core/account/name.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { sharedPassages } from '../model/similarity.ts';
 import { moveInGrid } from '../parts/grid-keys.ts';
+import { MatrixHead } from './MatrixHead.tsx';
 
 /** How much of each account every other one reports as well. */
 export const SimilarityMatrix = memo(function SimilarityMatrix({ index }: { readonly index: ReviewIndex }) {
@@ -20,16 +21,7 @@ export const SimilarityMatrix = memo(function SimilarityMatrix({ index }: { read
         aria-label="Shared passages between accounts"
         onKeyDown={moveInGrid}
       >
-        <div role="row" className="similarity-row">
-          <span role="columnheader" className="matrix-name">
-            <span className="unseen-label">Account</span>
-          </span>
-          {names.map((name) => (
-            <span role="columnheader" key={name} className="similarity-column" title={name}>
-              <bdi>{name}</bdi>
-            </span>
-          ))}
-        </div>
+        <MatrixHead corner="Account" accounts={index.accounts} />
         {shared.map((cells, row) => (
           <div role="row" className="similarity-row" key={names[row]}>
             <span role="rowheader" className="matrix-name" title={names[row]}>
