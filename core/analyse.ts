@@ -6,6 +6,7 @@ import type { Account, Analysis } from './model.ts';
 import { inFixedNames, inFixedOrder, inOrderOf } from './order.ts';
 import { passagesOf } from './passages.ts';
 import { quotesOf } from './quotes/quotes.ts';
+import { emptyMemory, type Memory, type Reading, readingOf } from './readings.ts';
 import { sharedCopyOf } from './shared-copy.ts';
 import { sourcesOf } from './sources/sources.ts';
 import { statementsOf } from './statements.ts';
@@ -34,18 +35,27 @@ export type Options = {
   readonly runStage?: RunStage;
   /** What the editor linked and unlinked by hand. */
   readonly editorsLinks?: readonly EditorsLink[];
+  /** From an analysis before: what single accounts tell is then not read again. */
+  readonly memory?: Memory;
 };
 
-/** The whole river: what a set of accounts shares and where they differ. Pure; the same input gives the same analysis. */
+/**
+ * The whole river: what a set of accounts shares and where they differ. The same input gives the same analysis, with
+ * and without a memory.
+ */
 export function analyse(
   imported: readonly Account[],
-  { runStage = runPlainly, editorsLinks = [] }: Options = {},
+  { runStage = runPlainly, editorsLinks = [], memory = emptyMemory() }: Options = {},
 ): Analysis {
   const accounts = inFixedOrder(imported);
-  const passages = runStage('passages', () => passagesOf(accounts));
-  const quotes = runStage('quotes', () => quotesOf(accounts, passages));
+  const readings = memory.readingsOf(accounts);
+  const reading = (account: Account): Reading => readings.get(account.id) ?? readingOf(account);
+  const passages = runStage('passages', () => passagesOf(accounts, (account) => reading(account).passages()));
+  const quotes = runStage('quotes', () =>
+    quotesOf(accounts, passages, (account, own) => reading(account).quotes(own)),
+  );
   const utterances = runStage('utterances', () => utterancesOf(accounts, quotes));
-  const facts = runStage('facts', () => factsOf(accounts, passages));
+  const facts = runStage('facts', () => factsOf(accounts, passages, (account) => reading(account).facts()));
   const links = runStage('links', () =>
     withEditorsLinks(
       linksOf({ accounts, passages, quotes, utterances, facts }),

@@ -17,6 +17,7 @@ const coreOrder = [
   'quotes',
   'utterances',
   'facts',
+  'readings',
   'contradiction',
   'links',
   'statements',

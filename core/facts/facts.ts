@@ -17,22 +17,31 @@ import { titleValue } from './title-value.ts';
 import { type TitleMention, titlesIn } from './titles.ts';
 
 type Value = Span & { readonly kind: FactKind; readonly value: string };
-type Named = {
-  readonly account: Account;
+type Named = { readonly account: Account; readonly names: readonly NameMention[] };
+
+/** What one account alone tells: its amounts and dates, and whom and what it names. Its id is nowhere in it. */
+export type FactsRead = {
+  readonly amounts: readonly Value[];
   readonly names: readonly NameMention[];
   readonly titles: readonly TitleMention[];
 };
 
+export function readFacts(account: Account): FactsRead {
+  const tokens = nameTokensOf(account.text);
+  const names = namesIn(account.text, tokens);
+  return { amounts: amountValues(account), names, titles: titlesIn(account.text, tokens, names) };
+}
+
 /** Every typed value in the accounts; ids `f1`, `f2`, ... in the order of accounts and of their texts. */
-export function factsOf(accounts: readonly Account[], passages: readonly Passage[]): readonly Fact[] {
-  const named = accounts.map((account): Named => {
-    const tokens = nameTokensOf(account.text);
-    const names = namesIn(account.text, tokens);
-    return { account, names, titles: titlesIn(account.text, tokens, names) };
-  });
-  const fullNames = fullNamesOf(named);
-  const facts = named.flatMap(({ account, names, titles }, index) => {
-    const values = [...amountValues(account), ...nameValues(account, names, titles, fullNames[index] ?? [])];
+export function factsOf(
+  accounts: readonly Account[],
+  passages: readonly Passage[],
+  read: (account: Account) => FactsRead = readFacts,
+): readonly Fact[] {
+  const all = accounts.map((account) => ({ account, ...read(account) }));
+  const fullNames = fullNamesOf(all);
+  const facts = all.flatMap(({ account, amounts, names, titles }, index) => {
+    const values = [...amounts, ...nameValues(account, names, titles, fullNames[index] ?? [])];
     const within = passages.filter((passage) => passage.account === account.id);
     return inPassages(values.toSorted(byPlace), within).map((value) => ({ account: account.id, ...value }));
   });

@@ -1,17 +1,22 @@
 import type { Account, Passage, Quote } from '../model.ts';
-import { attributedQuotes } from './attributed.ts';
+import { type AttributedQuotes, attributedQuotes } from './attributed.ts';
 import { namesIn } from './names.ts';
 import { fullNamesBySurname, peopleOf } from './people.ts';
 import { speakersOf } from './speakers.ts';
 import { cutOverlapping } from './stretches.ts';
 
 /** Every direct quotation of the accounts; ids `q1`, `q2`, ... in the order of accounts and of their texts. */
-export function quotesOf(accounts: readonly Account[], passages: readonly Passage[]): readonly Quote[] {
-  const named = accounts.map((account) => ({ account, mentions: namesIn(account.text) }));
-  const everywhere = fullNamesBySurname(named.flatMap(({ mentions }) => mentions));
-  const quotes = named.flatMap(({ account, mentions }) => {
+export function quotesOf(
+  accounts: readonly Account[],
+  passages: readonly Passage[],
+  read: typeof readQuotes = readQuotes,
+): readonly Quote[] {
+  const all = accounts.map((account) => {
     const own = passages.filter((passage) => passage.account === account.id);
-    const attributed = attributedQuotes(account, own);
+    return { account, ...read(account, own) };
+  });
+  const everywhere = fullNamesBySurname(all.flatMap(({ mentions }) => mentions));
+  const quotes = all.flatMap(({ account, mentions, attributed }) => {
     const speakers = speakersOf(account.text, peopleOf(mentions, everywhere), attributed);
     return attributed.quotes.map(({ marked, attribution, channel }, index) => ({
       account: account.id,
@@ -25,4 +30,15 @@ export function quotesOf(accounts: readonly Account[], passages: readonly Passag
   const texts = new Map(accounts.map(({ id, text }) => [id, text]));
   const cut = cutOverlapping(quotes, (account) => texts.get(account) ?? '');
   return cut.map((quote, index) => ({ id: `q${index + 1}`, ...quote }));
+}
+
+/** What one account alone tells of its quotations: the names in it, and the quotations with the words that attribute them. */
+export type QuotesRead = {
+  readonly mentions: ReturnType<typeof namesIn>;
+  readonly attributed: AttributedQuotes;
+};
+
+/** `passages` are those of the account. Nothing of what is read has the account's id in it. */
+export function readQuotes(account: Account, passages: readonly Passage[]): QuotesRead {
+  return { mentions: namesIn(account.text), attributed: attributedQuotes(account, passages) };
 }

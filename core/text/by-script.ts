@@ -9,7 +9,8 @@ const latinEnd = 0x250;
 /**
  * Which form of a pattern to use on a text. Unicode's classes of letters are dear to compile, and most accounts are in
  * Latin letters only: for these the pattern has the few Latin ranges of each class instead. Both find the same. All
- * that the pattern says of other characters must hold without the flag `u` too.
+ * that the pattern says of other characters must hold without the flag `u` too, and where it ignores case, it may ask
+ * for letters (`L`) but not for capitals or small ones.
  */
 export function byScript(pattern: RegExp): (text: string) => RegExp {
   let latin: RegExp | null = null;

@@ -1,0 +1,60 @@
+import { type FactsRead, readFacts } from './facts/facts.ts';
+import type { Account, Passage } from './model.ts';
+import { type PassageRead, readPassages } from './passages.ts';
+import { type QuotesRead, readQuotes } from './quotes/quotes.ts';
+
+/** What an account tells by itself, whatever the others say. Each part is read when first asked for, and only once. */
+export type Reading = {
+  readonly passages: () => readonly PassageRead[];
+  /** From the account's own passages. */
+  readonly quotes: (passages: readonly Passage[]) => QuotesRead;
+  readonly facts: () => FactsRead;
+};
+
+/** The readings of the accounts that were analysed last, kept from one analysis to the next. */
+export type Memory = {
+  /**
+   * The readings of these accounts by id: those known from the last time where text, blocks and metadata are the same
+   * under whatever id, else new ones. All others are forgotten, so that it never holds more than one analysis needs.
+   */
+  readonly readingsOf: (accounts: readonly Account[]) => ReadonlyMap<string, Reading>;
+};
+
+type Remembered = { readonly text: string; readonly about: string; readonly reading: Reading };
+
+/** An empty memory; `read` is what it remembers of each account. */
+export function emptyMemory(read: (account: Account) => Reading = readingOf): Memory {
+  let last: readonly Remembered[] = [];
+  return {
+    readingsOf: (accounts) => {
+      const now = accounts.map((account): Remembered & { readonly id: string } => {
+        const { id, text, ...rest } = account;
+        const about = JSON.stringify(rest);
+        const known = last.find((each) => each.about === about && each.text === text);
+        return { id, text, about, reading: known?.reading ?? read(account) };
+      });
+      last = now;
+      return new Map(now.map(({ id, reading }) => [id, reading]));
+    },
+  };
+}
+
+export function readingOf(account: Account): Reading {
+  let quotes: QuotesRead | null = null;
+  return {
+    passages: once(() => readPassages(account)),
+    quotes: (passages) => {
+      quotes ??= readQuotes(account, passages);
+      return quotes;
+    },
+    facts: once(() => readFacts(account)),
+  };
+}
+
+function once<T>(run: () => T): () => T {
+  let done: { readonly result: T } | null = null;
+  return () => {
+    done ??= { result: run() };
+    return done.result;
+  };
+}
