@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { analyse } from '../../core/analyse.ts';
 import type { Account, Analysis } from '../../core/model.ts';
 import { analysisJson } from '../../core/render/analysis-json.ts';
+import { underRules } from '../../core/rules/under-rules.ts';
 import { accountsOf } from './accounts.ts';
 import { savedReviewOf } from './saved-review.ts';
 import { summaryOf } from './summary.ts';
@@ -15,7 +16,7 @@ export async function analyseFiles(
   const saved = await savedReviewOf(paths);
   const accounts = saved?.accounts ?? (await accountsOf(paths));
   const timings: Record<string, number> = { import: elapsed(started) };
-  const analysis = analyse(accounts, {
+  const found = analyse(accounts, {
     editorsLinks: saved?.review.links ?? [],
     runStage: (stage, run) => {
       const before = performance.now();
@@ -24,6 +25,7 @@ export async function analyseFiles(
       return result;
     },
   });
+  const analysis = underRules(found, saved?.rules ?? []);
   if (!options.json) return readable(accounts, analysis, options.timings ? timings : null);
   const document = { ...analysisJson(accounts, analysis), ...(options.timings ? { timings } : {}) };
   return `${JSON.stringify(document, null, 2)}\n`;

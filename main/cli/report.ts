@@ -41,7 +41,7 @@ async function reportSource(paths: readonly string[]): Promise<ReportSource> {
   const saved = await savedReviewOf(paths);
   const accounts = saved?.accounts ?? (await accountsOf(paths));
   const review = saved?.review ?? { title: titleOf(paths), annotations: [], decisions: [] };
-  const rules = saved?.review.rules ?? [];
+  const rules = saved?.rules ?? [];
   const analysis = underRules(analyse(accounts, { editorsLinks: saved?.review.links ?? [] }), rules);
   return { review, accounts, analysis, rules, history: saved?.history ?? [] };
 }

@@ -1,4 +1,4 @@
-import type { Account } from '../../core/model.ts';
+import type { Account, Rule } from '../../core/model.ts';
 import type { HistoryEntry } from '../../core/review/history.ts';
 import type { Review } from '../../core/review.ts';
 import { accountOf } from '../additions.ts';
@@ -12,6 +12,8 @@ export type SavedReview = {
   readonly review: Review;
   readonly accounts: readonly Account[];
   readonly history: readonly HistoryEntry[];
+  /** In force where it was saved: its own and those of the house. */
+  readonly rules: readonly Rule[];
 };
 
 /** The saved review (`.crossread`) that was named; null when none was. It stands alone: it has its own accounts. */
@@ -19,8 +21,9 @@ export async function savedReviewOf(paths: readonly string[]): Promise<SavedRevi
   const [path, ...others] = paths;
   if (path === undefined || !paths.some(isCopyPath)) return null;
   if (others.length > 0) throw new UsageError('a saved review stands alone: name no other file beside it');
-  const { review, lines, files } = await readCopy(path);
+  const { manifest, review, lines, files } = await readCopy(path);
   const texts = new Map(files.map(({ text }) => [sha256Of(text), text]));
   const accounts = review.accounts.map((record) => accountOf(record, texts));
-  return { review, accounts, history: historyOf(lines) };
+  const rules = [...review.rules, ...manifest.houseRules];
+  return { review, accounts, history: historyOf(lines), rules };
 }

@@ -1,3 +1,4 @@
+import type { Rule } from '../../core/model.ts';
 import { mergeOf } from '../../core/review/merge.ts';
 import type { Edit } from '../../core/review.ts';
 import type { Arrival } from '../../preload/contract.ts';
@@ -101,6 +102,8 @@ export function startCopies({ store, savedBy, newId, open, adopt, edit, foundNow
       const mine = await here(copy.review.id);
       if (mine !== null) return mergeInto(mine, copy);
       await adopt(await store.addCopy(copy));
+      const foreign = rulesNotHere(copy.manifest.houseRules, savedBy().houseRules);
+      if (foreign !== null) edit(foreign);
       return { title: copy.review.title, merged: null, changes: [], conflicts: [] };
     },
     restore: async (path) => {
@@ -132,6 +135,16 @@ export function startCopies({ store, savedBy, newId, open, adopt, edit, foundNow
       return problems;
     },
   };
+}
+
+/** The edit that makes the rules of another house the review's own, where this house does not have them; null for none. */
+function rulesNotHere(theirs: readonly Rule[], ours: readonly Rule[]): Edit | null {
+  const known = new Set(ours.map(({ forms }) => JSON.stringify(forms)));
+  const foreign = theirs.filter(({ forms }) => !known.has(JSON.stringify(forms)));
+  const edits = foreign.map(
+    (rule): Edit => ({ type: 'add-rule', rule: { ...rule, scope: 'review' }, at: 0 }),
+  );
+  return edits.length === 0 ? null : { type: 'group', name: 'Take over the rules of the copy', edits };
 }
 
 /** Where a merge brings accounts, what comes with them is shown as new. */

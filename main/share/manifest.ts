@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ruleSchema } from '../store/schema.ts';
 
 /** What a saved review (`.crossread`) says about itself, in `manifest.json`; everything else in it is listed here. */
 export const manifestSchema = z.strictObject({
@@ -12,6 +13,8 @@ export const manifestSchema = z.strictObject({
   /** When it was saved, ISO 8601 in UTC, and by whom. */
   saved: z.iso.datetime(),
   author: z.string(),
+  /** The rules that held in every review where it was saved: a copy opens to the same state elsewhere. */
+  houseRules: z.array(ruleSchema).readonly(),
   review: z.strictObject({
     id: z.string().min(1),
     title: z.string(),

@@ -35,7 +35,12 @@ export type SharingAround = Omit<CopiesAround, 'savedBy'> & {
 
 export function sharing(around: SharingAround): Sharing {
   const { backupsFolder, author, version, now, show, tell, open, houseRules } = around;
-  const savedBy = (): SavedBy => ({ author, saved: now().toISOString(), program: version });
+  const savedBy = (): SavedBy => ({
+    author,
+    saved: now().toISOString(),
+    program: version,
+    houseRules: houseRules(),
+  });
   const told = new Set<string>();
   const tellOnce = (notice: string): void => {
     if (!told.has(notice)) tell(notice);

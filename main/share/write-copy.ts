@@ -10,8 +10,8 @@ import { UserError } from '../user-error.ts';
 import type { Manifest } from './manifest.ts';
 import { copyVersion, limitOf, limits, names } from './manifest.ts';
 
-/** Who saves a copy, when, and with which program. */
-export type SavedBy = Pick<Manifest, 'author' | 'saved' | 'program'>;
+/** Who saves a copy, when, with which program, and under which rules of the house. */
+export type SavedBy = Pick<Manifest, 'author' | 'saved' | 'program' | 'houseRules'>;
 
 type File = { readonly name: string; readonly content: Uint8Array };
 

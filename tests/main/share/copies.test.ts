@@ -30,6 +30,21 @@ describe('a saved review', () => {
     expect((await again.history()).at(-1)).toMatchObject({ author: 'ben' });
   });
 
+  test('brings the rules of the house that saved it: where they are unknown they become the review’s own', async () => {
+    const made = { reason: '', author: 'ann', created: '2025-11-30T12:00:00.000Z' };
+    const ours = { id: 'r1', forms: ['Kyiv', 'Kiev'], scope: 'always', ...made } as const;
+    const known = { id: 'r2', forms: ['grey', 'gray'], scope: 'always', ...made } as const;
+    const ann = await at.desk('ann');
+    await begun(ann);
+    await ann.setHouseRules([ours, known]);
+    await ann.saveCopy(at.shared('ruled.crossread'));
+    const ben = await at.desk('ben');
+    await ben.setHouseRules([{ ...known, id: 'other' }]);
+    await ben.openCopies([at.shared('ruled.crossread')]);
+    expect(ben.snapshot().review?.rules).toEqual([{ ...ours, scope: 'review' }]);
+    expect(ben.snapshot().houseRules.map(({ id }) => id)).toEqual(['other']);
+  });
+
   test('of a review that is here is merged into it: both editors’ work, conflicts listed, one undo', async () => {
     const ann = await at.desk('ann');
     await begun(ann);
