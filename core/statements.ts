@@ -73,6 +73,12 @@ function strongestFirst(passages: readonly Passage[], links: readonly Link[]): r
 /** A passage that is linked to every member of other accounts so far. */
 type Candidate = { readonly account: string; sum: number; links: number };
 
+/**
+ * What a link by the editor's word counts in a statement that does not begin with one: it allows a passage there, and
+ * does not draw it there, so that merging two statements leaves the others as they were.
+ */
+const leastScore = 0.5;
+
 /** The start with every passage that is linked to all members of other accounts, best average score first. */
 function grown(
   start: readonly string[],
@@ -86,6 +92,7 @@ function grown(
   for (const id of start.flatMap((member) => Array.from(neighbours.get(member)?.keys() ?? []))) {
     if (!start.includes(id)) candidates.set(id, { account: accountOf.get(id) ?? '', sum: 0, links: 0 });
   }
+  const isCertain = neighbours.get(start[0] ?? '')?.get(start[1] ?? '') === 1;
   const admit = (member: string): void => {
     const account = accountOf.get(member) ?? '';
     members.push(member);
@@ -96,7 +103,7 @@ function grown(
       const score = neighbours.get(member)?.get(id);
       if (score === undefined) candidates.delete(id);
       else {
-        candidate.sum += score;
+        candidate.sum += score === 1 && !isCertain ? leastScore : score;
         candidate.links += 1;
       }
     }

@@ -38,6 +38,12 @@ describe('statements', () => {
       'a1-b1:1 a2-b1:1',
       ['a1 a2 b1'],
     ],
+    [
+      'a link by the editor makes its own statement, and draws its passages into no other',
+      'a1 b1 b2 c1',
+      'a1-b1:0.6 a1-c1:0.6 b1-c1:0.6 b2-c1:1',
+      ['a1 b1 c1', 'b2 c1'],
+    ],
     ['no links', 'a1 b1', '', []],
   ])('%s', (_name, passages, links, expected) => {
     const found = statementsOf(passagesNamed(passages), links === '' ? [] : linksDrawn(links));
