@@ -1,4 +1,5 @@
 import type { Passage } from '../model.ts';
+import { isAsked } from './asked.ts';
 import type { Evidence } from './evidence.ts';
 import { surname } from './surname.ts';
 
@@ -14,21 +15,13 @@ export function isAboutOthers(evidence: Evidence, a: Passage, b: Passage): boole
   );
 }
 
-const sayingBefore = /\b(?:said|says|told|according to)\b[^.;]{0,40}$/iu;
-const sayingAfter = /^(?:,[^,.;]{0,60},)?\s+(?:said|says|told|added|announced|confirmed|reported)\b/iu;
-
 /** The people of a passage by their surnames, but for those who are only asked: sources differ, and the matter is one. */
 function namesIn(evidence: Evidence, passage: Passage): ReadonlySet<string> {
   const { text } = evidence.account(passage.account);
   return new Set(
     evidence
       .factsIn(passage.account, passage)
-      .filter(
-        ({ kind, start, end }) =>
-          kind === 'person' &&
-          !sayingBefore.test(text.slice(Math.max(passage.start, start - 60), start)) &&
-          !sayingAfter.test(text.slice(end, end + 80)),
-      )
+      .filter((fact) => fact.kind === 'person' && !isAsked(text, fact))
       .map(({ value }) => surname(value)),
   );
 }

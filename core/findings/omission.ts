@@ -1,7 +1,9 @@
 import type { Fact, Passage, Statement } from '../model.ts';
+import { isAsked } from './asked.ts';
 import { type Draft, type Evidence, sideOf } from './evidence.ts';
-import { excerptOf } from './excerpt.ts';
+import { gistOf } from './gist.ts';
 import { addTo } from './grouped.ts';
+import { type Prominence, prominenceOf } from './prominence.ts';
 import { listed, tellers } from './telling.ts';
 
 const fewestAccounts = 4;
@@ -12,7 +14,11 @@ const common = 0.6;
 const fewestWords = 3;
 /** As much of what stands for the statement must be nowhere in a silent account. */
 const leastMissing = 0.5;
-const most = 8;
+/** To be more than a note as much must be missing, and stand in every passage that is shown. */
+const surelyMissing = 0.6;
+const most = 6;
+/** Of these at most as many are more than a note. */
+const mostTold = 3;
 
 /** What stands for a statement: a word, or a name by its last part, with the words as they are printed. */
 type Sign = { readonly root: string; readonly shown: string; readonly name: string | null };
@@ -26,14 +32,24 @@ type Omission = { readonly draft: Draft; readonly weight: number; readonly searc
 export function omissions(evidence: Evidence): readonly Draft[] {
   if (evidence.accounts.length < fewestAccounts) return [];
   const vocabulary = new Map(evidence.accounts.map(({ id }) => [id, vocabularyOf(evidence, id)]));
+  const prominence = prominenceOf(evidence);
   const found = evidence.found.statements
-    .flatMap((statement) => omissionOf(evidence, vocabulary, statement))
-    .toSorted((a, b) => b.weight - a.weight || (a.searched.join() < b.searched.join() ? -1 : 1));
+    .flatMap((statement) => omissionOf(evidence, vocabulary, prominence, statement))
+    .toSorted(
+      (a, b) =>
+        Number(b.draft.severity === 'medium') - Number(a.draft.severity === 'medium') ||
+        b.weight - a.weight ||
+        (a.searched.join() < b.searched.join() ? -1 : 1),
+    );
   const kept: Omission[] = [];
   for (const each of found) {
     if (kept.length < most && !kept.some((other) => isSameMatter(each, other))) kept.push(each);
   }
-  return kept.map(({ draft }) => draft);
+  let told = 0;
+  return kept.map(({ draft }) => {
+    if (draft.severity === 'medium') told += 1;
+    return told > mostTold ? { ...draft, severity: 'low' } : draft;
+  });
 }
 
 /** Of one silent account: the same words missing, or the same passage quoted. */
@@ -62,6 +78,7 @@ function vocabularyOf(evidence: Evidence, id: string): Vocabulary {
 function omissionOf(
   evidence: Evidence,
   vocabulary: ReadonlyMap<string, Vocabulary>,
+  prominence: Prominence,
   statement: Statement,
 ): readonly Omission[] {
   const members = statement.members
@@ -80,7 +97,22 @@ function omissionOf(
   if (first === undefined) return [];
   const missing = signs.filter((sign) => silent.every((id) => !has(vocabulary.get(id), sign)));
   const name = missing.find((sign) => sign.name !== null)?.name ?? null;
-  return [omission(evidence, { members, speaking, silent, missing, name })];
+  const matters =
+    prominence.isProminent(members) &&
+    (name !== null || missing.length >= surelyMissing * signs.length) &&
+    (name === null || !isOnlyAsked(evidence, members, name)) &&
+    silent.every((id) => prominence.couldTell(id, speaking));
+  return [omission(evidence, { members, speaking, silent, missing, name, matters })];
+}
+
+/** A spokesman, whom each account may or may not name. */
+function isOnlyAsked(evidence: Evidence, members: readonly Passage[], name: string): boolean {
+  return members.every((passage) =>
+    evidence
+      .factsIn(passage.account, passage)
+      .filter(({ value }) => value === name)
+      .every((fact) => isAsked(evidence.account(passage.account).text, fact)),
+  );
 }
 
 type Absence = {
@@ -89,13 +121,22 @@ type Absence = {
   readonly silent: readonly string[];
   readonly missing: readonly Sign[];
   readonly name: string | null;
+  /** Others have it near the top, and the silent ones had room for it. */
+  readonly matters: boolean;
 };
 
-function omission(evidence: Evidence, { members, speaking, silent, missing, name }: Absence): Omission {
+function omission(
+  evidence: Evidence,
+  { members, speaking, silent, missing, name, matters }: Absence,
+): Omission {
   const searched = missing.map(({ shown }) => shown);
+  const named = missing.find((sign) => sign.name !== null);
   const signsIn = (passage: Passage): number => {
     const roots = new Set(evidence.words(passage).map(({ root }) => root));
-    return missing.filter(({ root }) => roots.has(root)).length;
+    return (
+      missing.filter(({ root }) => roots.has(root)).length +
+      (named !== undefined && roots.has(named.root) ? missing.length : 0)
+    );
   };
   const fullest = [...speaking].flatMap((id) => {
     const [best] = members
@@ -103,34 +144,26 @@ function omission(evidence: Evidence, { members, speaking, silent, missing, name
       .toSorted((a, b) => signsIn(b) - signsIn(a) || a.start - b.start);
     return best === undefined ? [] : [best];
   });
-  const what = name ?? `“${listed(searched.slice(0, 3))}”`;
   const sides = fullest.map((passage) =>
     sideOf(evidence, passage.account, passage, name ?? searched.slice(0, 3).join(' ')),
   );
-  const shown = fullest.toSorted((a, b) => signsIn(b) - signsIn(a) || b.end - b.start - (a.end - a.start))[0];
-  const at =
-    shown === undefined
-      ? 0
-      : (evidence.words(shown).find(({ root }) => root === missing[0]?.root)?.start ?? shown.start) -
-        shown.start;
-  const excerpt =
-    shown === undefined
-      ? ''
-      : excerptOf(evidence.account(shown.account).text.slice(shown.start, shown.end), at);
-  const others = tellers(evidence, speaking, new Set(silent));
-  const [only] = silent;
-  const lack =
-    name === null
-      ? `${listed(silent.map(evidence.name))} ${silent.length === 1 ? 'says' : 'say'} nothing of it`
-      : `${listed(silent.map(evidence.name))} ${silent.length === 1 ? 'does' : 'do'} not name ${name}`;
+  const shown = fullest.toSorted((a, b) => signsIn(b) - signsIn(a) || a.end - a.start - (b.end - b.start))[0];
+  const gist = shown === undefined ? '' : gistIn(evidence, shown, named === undefined ? missing : [named]);
+  const others = upperFirst(tellers(evidence, speaking, new Set(silent)));
+  const told = name === null ? `report that “${gist}”` : `name ${name} (“${gist}”)`;
+  const lack = `${listed(silent.map(evidence.name))} ${silent.length === 1 ? 'does' : 'do'} not`;
   return {
     searched,
     weight: speaking.size * 10 + Math.min(9, missing.length) + (name === null ? 0 : 5),
     draft: {
       kind: 'omission',
-      severity: 'medium',
-      confidence: only === undefined ? 0.5 : name === null ? 0.5 : 0.6,
-      summary: `${upperFirst(others)} report on ${what}, for instance “${excerpt}” (${evidence.name(shown?.account ?? '')}); ${lack}.`,
+      severity:
+        matters &&
+        fullest.every((passage) => signsIn(passage) >= surelyMissing * (name === null ? missing.length : 1))
+          ? 'medium'
+          : 'low',
+      confidence: name === null ? 0.5 : 0.6,
+      summary: `${others} ${told}; ${lack}.`,
       because: [
         `what ${speaking.size} of ${evidence.accounts.length} accounts report, looked for by the words they share`,
       ],
@@ -139,6 +172,17 @@ function omission(evidence: Evidence, { members, speaking, silent, missing, name
       silent,
     },
   };
+}
+
+/** What a passage reports, with the first of the words that are missing elsewhere. */
+function gistIn(evidence: Evidence, passage: Passage, missing: readonly Sign[]): string {
+  const { account, start, end } = passage;
+  const roots = new Set(missing.map(({ root }) => root));
+  const places = evidence
+    .words(passage)
+    .filter(({ root }) => roots.has(root))
+    .map((word) => word.start - start);
+  return gistOf(evidence.account(account).text.slice(start, end), places);
 }
 
 const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

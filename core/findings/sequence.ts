@@ -1,5 +1,6 @@
 import type { Passage, Side } from '../model.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
+import { gistOf } from './gist.ts';
 import { listed, toldBy } from './telling.ts';
 
 export type Phase = 'before' | 'as it began' | 'during' | 'after';
@@ -180,18 +181,24 @@ function draftOf(evidence: Evidence, group: readonly Placed[]): Draft {
     sideOf(evidence, each.account, stretched(evidence, each), each.phase),
   );
   const [first] = group;
+  const told = first?.event ?? 'event';
+  const stated = group.every(({ own }) => own);
+  const what =
+    first === undefined
+      ? ''
+      : gistOf(evidence.account(first.account).text.slice(first.passage.start, first.passage.end), []);
   const given = listed(
     toldBy(
       evidence,
       sides,
-      (phase, who) => `${phase === 'as it began' ? 'as it began' : `${phase} it`} (${who})`,
+      (phase, who) => `${phase === 'as it began' ? `as the ${told} began` : `${phase} the ${told}`} (${who})`,
     ),
   );
   return {
     kind: 'sequence',
-    severity: 'medium',
-    confidence: group.every(({ own }) => own) ? 0.65 : 0.45,
-    summary: `The same thing stands at different times beside the ${first?.event ?? 'event'}: ${given}.`,
+    severity: stated ? 'medium' : 'low',
+    confidence: stated ? 0.65 : 0.45,
+    summary: `“${what}” is put at different times: ${given}.`,
     because: [
       '“before”, “as it began”, “during” and “after” an event of the same kind, in passages that report the same',
     ],

@@ -23,12 +23,16 @@ function expanded(word: string): string {
 }
 
 /** Prepositions and adverbs of way, which the list of small words leaves out. */
-const leading = /^(?:toward|onto|about|over|through|up|out|down|around)$/u;
+const leading = /^(?:toward|onto|about|over|through|up|out|down|around|during|within|amid|among)$/u;
 const negation = /^(?:not|no|never|none|nothing|without|cannot|.*n't)$/u;
 
 /** The words that say something. */
 const content = (side: readonly Word[]): readonly string[] =>
   side.map((word) => word.folded).filter((word) => !isFunctionWord(word) && !leading.test(word));
+
+/** Words that one translator or transcriber puts in and another leaves out, without another sense. */
+const light =
+  /^(?:receiv|hav|gett|be|mak|do|giv|hear|see|obtain)ing$|^(?:well|just|also|now|then|here|there|actually|basically|really|already|still|today|yes|okay)$/u;
 
 /** How much it matters that these words differ: a number, a negation or another word most, small words least. */
 export function weightOf({ from, to }: WordChange): Severity {
@@ -36,7 +40,9 @@ export function weightOf({ from, to }: WordChange): Severity {
   if (words.some((word) => negation.test(word)) || words.some((word) => /^\d/u.test(word))) return 'high';
   const [before, after] = [content(from), content(to)];
   if (before.length === 0 && after.length === 0) return 'low';
-  if (before.length === 0 || after.length === 0) return 'medium';
+  const added = before.length === 0 ? after : before;
+  if (before.length === 0 || after.length === 0)
+    return added.every((word) => light.test(word)) ? 'low' : 'medium';
   if (
     before.length === after.length &&
     before.every((word, index) => stem(word) === stem(after[index] ?? ''))

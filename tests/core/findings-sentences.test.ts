@@ -80,7 +80,7 @@ describe('what a finding says', () => {
       ],
     };
     expect(sentences(review)).toEqual([
-      'The other three report on Paul Smith, for instance “Paul Smith resigned amid an inquiry” (Outlet 1); Outlet 4 does not name Paul Smith.',
+      'The other three name Paul Smith (“Paul Smith resigned amid an inquiry”); Outlet 4 does not.',
     ]);
   });
 
