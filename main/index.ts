@@ -127,8 +127,8 @@ function loadReports(): Promise<typeof Reports> {
 
 function startWith(shown: Promise<void>, publish: (slices: Partial<Snapshot>) => void): Promise<Session> {
   return startSession({
-    openStore: (onNotice) =>
-      openStore(join(app.getPath('userData'), 'library'), { onNotice, rebuildText: readAgain }),
+    openStore: (onNotice, onNoticeOver) =>
+      openStore(join(app.getPath('userData'), 'library'), { onNotice, onNoticeOver, rebuildText: readAgain }),
     background: startBackground(join(import.meta.dirname, 'worker.js'), shown),
     version: `${app.getVersion()} (engine ${engineVersion})`,
     author: userInfo().username,

@@ -12,7 +12,7 @@ import type {
 } from '../preload/contract.ts';
 import { formerVersionsOf } from './account-updates.ts';
 import { accountOf } from './additions.ts';
-import { startAnalysing } from './analysing.ts';
+import { type Comparing, startAnalysing } from './analysing.ts';
 import type { Background } from './background.ts';
 import { parseHouseRules } from './house-rules.ts';
 import type { Origin } from './import/import-account.ts';
@@ -35,7 +35,10 @@ import { UserError } from './user-error.ts';
 /** What a session needs from around it. */
 export type Surroundings = {
   /** Opens the store, which from then on may have something to tell the editor. */
-  readonly openStore: (onNotice: (notice: string) => void) => Promise<Store>;
+  readonly openStore: (
+    onNotice: (notice: string) => void,
+    onNoticeOver: (notice: string) => void,
+  ) => Promise<Store>;
   readonly background: Background;
   readonly version: string;
   readonly author: string;
@@ -49,6 +52,7 @@ export type Surroundings = {
 
 /** The open review: what the window sees of it, and everything that may be done to it. */
 export type Session = ReviewEdits &
+  Comparing &
   Sharing & {
     readonly snapshot: () => Snapshot;
     /** Opens the review that was open last; on the first start, the sample. */
@@ -65,7 +69,6 @@ export type Session = ReviewEdits &
     readonly newReview: (title: string) => Promise<void>;
     readonly openReview: (id: string) => Promise<void>;
     readonly closeReview: () => Promise<void>;
-    readonly analyseAgain: () => void;
     readonly setPreferences: (change: Partial<Preferences>) => Promise<void>;
     readonly setHouseRules: (rules: readonly Rule[]) => Promise<void>;
     readonly stopImport: () => void;
@@ -94,7 +97,9 @@ export async function startSession(around: Surroundings): Promise<Session> {
   };
   const addNotice = (notice: string): void => change({ notices: [...state.notices, notice] });
 
-  const store = await around.openStore(addNotice);
+  const store = await around.openStore(addNotice, (over) =>
+    change({ notices: state.notices.filter((notice) => notice !== over) }),
+  );
   const remembered = parseRemembered(await store.readPreferences());
   if (store.mode !== 'writable') change({ saving: { state: 'read-only', message: store.mode.readOnly } });
   store.notices.forEach(addNotice);
@@ -112,10 +117,10 @@ export async function startSession(around: Surroundings): Promise<Session> {
     await store.writePreferences({ preferences: state.preferences, openReview: state.review?.id ?? null });
   };
 
-  const analysing = startAnalysing(background, change);
+  const { show: showFound, ...comparing } = startAnalysing(background, change);
   const analyse = (): void => {
     const { accounts, houseRules, review } = state;
-    analysing.show({ accounts, links: review?.links ?? none, rules: review?.rules ?? none, houseRules });
+    showFound({ accounts, links: review?.links ?? none, rules: review?.rules ?? none, houseRules });
   };
 
   /** Draws the review as it now is. */
@@ -263,7 +268,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
       await leave();
       await remember();
     },
-    analyseAgain: analysing.again,
+    ...comparing,
     setPreferences: async (preferences) => {
       change({ preferences: { ...state.preferences, ...preferences } });
       await remember();

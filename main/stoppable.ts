@@ -7,21 +7,16 @@ export type Stoppable = {
 };
 
 export function stoppable(): Stoppable {
-  let stop: () => void = () => undefined;
-  let stopped = new Promise<null>((resolve) => {
-    stop = () => resolve(null);
-  });
+  const running = new Set<() => void>();
   return {
-    run: (work) => {
-      // Its failure is nobody's business after it was stopped, and everybody's before.
-      work.catch(() => undefined);
-      return Promise.race([work, stopped]);
-    },
+    run: <T>(work: Promise<T>) =>
+      new Promise<T | null>((resolve, reject) => {
+        const giveUp = (): void => resolve(null);
+        running.add(giveUp);
+        void work.then(resolve, reject).finally(() => running.delete(giveUp));
+      }),
     stop: () => {
-      stop();
-      stopped = new Promise((resolve) => {
-        stop = () => resolve(null);
-      });
+      for (const giveUp of running) giveUp();
     },
   };
 }

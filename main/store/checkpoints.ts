@@ -27,6 +27,9 @@ export type CheckpointFile = { readonly name: string; readonly reading: Envelope
 /** Space that is left free after a checkpoint, so that the journal has room whatever happens. */
 const spared = 1024 * 1024;
 
+/** What is wrong when a checkpoint would fill the disk. */
+export const diskAlmostFull = 'The disk is almost full, so no checkpoint was written.';
+
 /** lowdb's door to the disk: reads the newest checkpoint that verifies, and writes the next one so that it lasts. */
 export type CheckpointAdapter<Data> = Adapter<Numbered<Data>> & {
   /** The number of the oldest checkpoint that stands: edits after it must stay in the journal. */
@@ -63,7 +66,7 @@ export function checkpointAdapter<Data extends object>(
       });
       if ((await fileSystem.freeBytes(folder)) < bytes.length + spared) {
         throw new StoreError(
-          'The disk is almost full, so no checkpoint was written.',
+          diskAlmostFull,
           'Every edit is safe in the journal. Free some space on the disk.',
         );
       }

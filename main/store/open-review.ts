@@ -4,8 +4,8 @@ import { describeEdit, nameOf } from '../../core/review/names.ts';
 import type { Edit, Review } from '../../core/review.ts';
 import { EditError } from '../../core/review.ts';
 import type { Numbered } from './checkpoints.ts';
-import { checkpointAdapter } from './checkpoints.ts';
-import { putContent, sha256Of, sourcePath, textBytes, textPath } from './content-files.ts';
+import { checkpointAdapter, diskAlmostFull } from './checkpoints.ts';
+import { putContent, type StoredFile, sha256Of, sourcePath, textBytes, textPath } from './content-files.ts';
 import type { FileSystem } from './file-system.ts';
 import { archiveTo, readHistoryLines } from './history-file.ts';
 import { inTurn } from './in-turn.ts';
@@ -23,9 +23,6 @@ import { copyOf } from './review-copy.ts';
 import { reviewFolder } from './review-files.ts';
 import { editSchema, firstProblem } from './schema.ts';
 import { explained, StoreError } from './store-error.ts';
-
-/** An imported file: its bytes, and the text decoded from them. */
-export type StoredFile = { readonly bytes: Uint8Array; readonly text: string };
 
 /** How an account refers to its files (`AccountRecord.sha256`, `.textSha256`). */
 export type FileHashes = { readonly sha256: string; readonly textSha256: string };
@@ -79,6 +76,8 @@ export type Opening = {
   readonly rebuildText: RebuildText | null;
   /** Is told what comes up after opening. */
   readonly onNotice: (notice: string) => void;
+  /** Is told what it need not tell any more. */
+  readonly onNoticeOver: (notice: string) => void;
   readonly onClosed: () => void;
 };
 
@@ -111,15 +110,17 @@ export async function openReviewAt(opening: Opening): Promise<OpenReview> {
     if (isOpen) opening.onNotice(notice);
   };
   const reserve: Reserve = {
-    restore: opening.reserve.restore,
+    restore: async () => {
+      const isThere = await opening.reserve.restore();
+      const told = notices.filter(isAboutFullDisk);
+      if (!isThere || told.length === 0) return isThere;
+      notices.splice(0, notices.length, ...notices.filter((notice) => !isAboutFullDisk(notice)));
+      told.forEach(opening.onNoticeOver);
+      return true;
+    },
     release: async () => {
       const hadOne = await opening.reserve.release();
-      if (hadOne) {
-        tellOnce(
-          'The disk is full. Crossread now uses the room it had kept free, which is enough for some hundred edits. ' +
-            'Free some space on the disk.',
-        );
-      }
+      if (hadOne) tellOnce(fullDisk);
       return hadOne;
     },
   };
@@ -188,6 +189,7 @@ export async function openReviewAt(opening: Opening): Promise<OpenReview> {
   };
 
   const afterSaving = (): void => {
+    if (notices.some(isAboutFullDisk)) void reserve.restore();
     if (model.data.seq - Math.max(checkpointed, attempted) >= checkpointEvery) void checkpointQuietly();
   };
 
@@ -266,6 +268,14 @@ export async function openReviewAt(opening: Opening): Promise<OpenReview> {
       opening.onClosed();
     },
   };
+}
+
+const fullDisk =
+  'The disk is full. Crossread now uses the room it had kept free, which is enough for some hundred edits. ' +
+  'Free some space on the disk.';
+
+function isAboutFullDisk(notice: string): boolean {
+  return notice === fullDisk || notice.startsWith(diskAlmostFull);
 }
 
 function accountsAddedBy(edit: Edit): readonly { readonly file: string; readonly textSha256: string }[] {

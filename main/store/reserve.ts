@@ -13,8 +13,8 @@ const enough = 16 * 1024 * 1024;
 export type Reserve = {
   /** Whether there was something to give up. Never throws. */
   readonly release: () => Promise<boolean>;
-  /** Makes the file again when there is space. Never throws: it is tried again later. */
-  readonly restore: () => Promise<void>;
+  /** Makes the file again when there is space; whether it is there now. Never throws: it is tried again later. */
+  readonly restore: () => Promise<boolean>;
 };
 
 export function reserveAt(fileSystem: FileSystem, path: string): Reserve {
@@ -33,12 +33,14 @@ export function reserveAt(fileSystem: FileSystem, path: string): Reserve {
     restore: async () => {
       try {
         const entries = await fileSystem.list(folder);
-        if (entries.some(({ name }) => name === basename(path))) return;
-        if ((await fileSystem.freeBytes(folder)) < enough) return;
+        if (entries.some(({ name }) => name === basename(path))) return true;
+        if ((await fileSystem.freeBytes(folder)) < enough) return false;
         // Random bytes: a file system that compresses would keep no room for zeros.
         await writeDurably(fileSystem, path, randomBytes(reserveSize));
+        return true;
       } catch {
         // The reserve is a comfort; whatever prevents it will be reported by what really matters.
+        return false;
       }
     },
   };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Review } from '../../core/review.ts';
 import type { ReviewSummary } from '../../preload/contract.ts';
+import type { StoredFile } from './content-files.ts';
 import { createReviewFolder } from './create-review.ts';
 import { prepareDataFolder } from './data-folder.ts';
 import type { FileSystem } from './file-system.ts';
@@ -9,7 +10,7 @@ import { firstLine } from './first-line.ts';
 import { type Kept, type KeptValue, openKeptValue } from './kept-value.ts';
 import { listReviews } from './list-reviews.ts';
 import type { RebuildText } from './load-texts.ts';
-import type { OpenReview, StoredFile } from './open-review.ts';
+import type { OpenReview } from './open-review.ts';
 import { openReviewAt } from './open-review.ts';
 import { quarantineAt } from './quarantine.ts';
 import { reserveAt } from './reserve.ts';
@@ -17,7 +18,8 @@ import type { ReviewCopy } from './review-copy.ts';
 import { checkReviewId } from './review-files.ts';
 import { explained, StoreError } from './store-error.ts';
 
-export type { EditedBy, OpenReview, StoredFile } from './open-review.ts';
+export type { StoredFile } from './content-files.ts';
+export type { EditedBy, OpenReview } from './open-review.ts';
 export type { ReviewCopy } from './review-copy.ts';
 
 /** A data folder: the editor's reviews, preferences and rules. */
@@ -60,6 +62,8 @@ export type StoreOptions = {
   readonly rebuildText?: RebuildText;
   /** Is told what comes up while a review is open, in whole sentences for the editor: a disk that fills up. */
   readonly onNotice?: (notice: string) => void;
+  /** Is told which of them is over: there is room on the disk again. */
+  readonly onNoticeOver?: (notice: string) => void;
 };
 
 /**
@@ -112,6 +116,7 @@ export async function openStore(folder: string, options: StoreOptions = {}): Pro
         checkpointEvery,
         rebuildText: options.rebuildText ?? null,
         onNotice: options.onNotice ?? (() => undefined),
+        onNoticeOver: options.onNoticeOver ?? (() => undefined),
         onClosed: () => {
           open.delete(id);
           taken.delete(id);

@@ -120,7 +120,9 @@ describe('saving', () => {
     const { fileSystem, fill, free } = smallDisk();
     const told: string[] = [];
     const onNotice = (notice: string): number => told.push(notice);
-    const store = await openStore(folder, { fileSystem, checkpointEvery: 50, onNotice });
+    const over: string[] = [];
+    const onNoticeOver = (notice: string): number => over.push(notice);
+    const store = await openStore(folder, { fileSystem, checkpointEvery: 50, onNotice, onNoticeOver });
     const open = await store.createReview(exampleReview);
     expect((await fileSystem.readFile('/data/reserve')).length).toBe(reserveSize);
     fill();
@@ -140,9 +142,13 @@ describe('saving', () => {
     }
     expect(failures).toEqual([expect.stringMatching(/the disk is full\. Free some space/)]);
     expect(open.unsaved).toBe(1);
+    expect(over).toEqual([]);
     free();
     await open.retry();
     await open.checkpoint();
+    // What is mended is not complained of any longer.
+    expect(over).toEqual(told);
+    expect(open.notices).toEqual([]);
     expect((await fileSystem.readFile('/data/reserve')).length).toBe(reserveSize);
     await store.close();
     const again = await openStore(folder, { fileSystem });
