@@ -17,17 +17,28 @@ export type AnalysisShown = {
   readonly analysisProgress?: AnalysisProgress;
 };
 
-export type Analysing = {
+/** What the editor can ask for. */
+export type Comparing = {
+  /** Runs the engine again, after it failed or was stopped. */
+  readonly analyseAgain: () => void;
+  /** Gives up a run that is under way; the accounts are compared again when they change or the editor asks. */
+  readonly stopAnalysis: () => void;
+};
+
+export type Analysing = Comparing & {
   /** Shows what is found in these accounts under these rules; the engine runs only when the accounts are others. */
   readonly show: (examined: Examined) => void;
-  /** Runs the engine again, after it failed. */
-  readonly again: () => void;
 };
 
 /** Keeps what is found in step with the open review. */
-export function startAnalysing(background: Background, tell: (shown: AnalysisShown) => void): Analysing {
+export function startAnalysing(background: Background, show: (shown: AnalysisShown) => void): Analysing {
   let examined: Examined = { accounts: [], links: [], rules: [], houseRules: [] };
   let found: Analysis | null = null;
+  let isRunning = false;
+  const tell = (shown: AnalysisShown): void => {
+    if (shown.analysisProgress !== undefined) isRunning = shown.analysisProgress.state === 'running';
+    show(shown);
+  };
 
   const isStill = (accounts: Examined['accounts'], links: Examined['links']): boolean =>
     examined.accounts === accounts && examined.links === links;
@@ -38,7 +49,6 @@ export function startAnalysing(background: Background, tell: (shown: AnalysisSho
     if (accounts.length === 0) return tell({ analysisProgress: { state: 'done' } });
     tell({ analysisProgress: { state: 'running', stage: 'Reading the accounts', share: 0 } });
     background
-
       .analyse({ accounts, links }, (stage, share) =>
         tell({ analysisProgress: { state: 'running', stage, share } }),
       )
@@ -69,7 +79,12 @@ export function startAnalysing(background: Background, tell: (shown: AnalysisSho
         tell({ analysis: underRules(found, rulesOf(next)) });
       }
     },
-    again: run,
+    analyseAgain: run,
+    stopAnalysis: () => {
+      if (!isRunning) return;
+      background.stopAnalysing();
+      tell({ analysisProgress: { state: 'stopped' } });
+    },
   };
 }
 

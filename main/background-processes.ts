@@ -42,6 +42,10 @@ export function startBackground(workerPath: string, shown: Promise<void>): Backg
       if (own !== lastAnalysis) throw new Superseded('the accounts changed');
       return analyses.run('analyse', accounts, onProgress);
     },
+    stopAnalysing: () => {
+      lastAnalysis += 1;
+      analyses.giveUp(new Superseded('the editor stopped it'));
+    },
     stop: () => {
       lastAnalysis += 1;
       imports.giveUp(new Superseded('the app is closing'));

@@ -11,10 +11,12 @@ export type Background = {
     analysed: Analysed,
     onProgress: (stage: Stage, share: number) => void,
   ) => Promise<Analysis>;
+  /** Gives up the analysis that is under way, which rejects with `Superseded`. */
+  readonly stopAnalysing: () => void;
   readonly stop: () => void;
 };
 
-/** An analysis was given up because the accounts changed: nobody waits for its result. */
+/** An analysis was given up because the accounts changed or the editor stopped it: nobody waits for its result. */
 export class Superseded extends Error {
   override readonly name = 'Superseded';
 }

@@ -76,6 +76,7 @@ export const requestParsers: RequestParsers = {
   openReview: z.tuple([identifier]),
   closeReview: nothing,
   analyseAgain: nothing,
+  stopAnalysis: nothing,
   exportReport: z.tuple([z.enum(reportFormats)]),
   stopImport: nothing,
   stopExport: nothing,
@@ -134,6 +135,7 @@ export function requestHandlers(
     openReview: session.openReview,
     closeReview: session.closeReview,
     analyseAgain: session.analyseAgain,
+    stopAnalysis: session.stopAnalysis,
     exportReport: async (format) => exportReport(session.snapshot(), await session.history(), format),
     stopExport,
     saveCopy: async () => {

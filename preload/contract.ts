@@ -22,6 +22,8 @@ export type Saving =
 export type AnalysisProgress =
   | { readonly state: 'done' }
   | { readonly state: 'running'; readonly stage: string; readonly share: number }
+  /** The editor stopped it. */
+  | { readonly state: 'stopped' }
   | { readonly state: 'failed'; readonly message: string };
 
 /** A review as the desk lists it. */
@@ -203,8 +205,10 @@ export type Requests = {
   newReview: (title: string) => void;
   openReview: (id: string) => void;
   closeReview: () => void;
-  /** Runs the engine again after a failure. */
+  /** Runs the engine again after a failure, or after it was stopped. */
   analyseAgain: () => void;
+  /** Gives up comparing the accounts, where that runs. */
+  stopAnalysis: () => void;
   /** Asks where to write the report and writes it; null when the editor cancelled. */
   exportReport: (format: ReportFormat) => { readonly path: string } | null;
   /** Gives up a report that is being made; no file is written, and its request answers null. */
@@ -257,6 +261,7 @@ export const requestNames = [
   'openReview',
   'closeReview',
   'analyseAgain',
+  'stopAnalysis',
   'exportReport',
   'stopExport',
   'saveCopy',

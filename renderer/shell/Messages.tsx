@@ -37,6 +37,19 @@ export function Messages() {
           <p>If it fails again, remove the account that was added last.</p>
         </Banner>
       )}
+      {progress?.state === 'stopped' && (
+        <Banner
+          tone="status"
+          title="Comparing was stopped."
+          action={
+            <Button className="button" onPress={() => void ask(window.crossread.analyseAgain())}>
+              Compare again
+            </Button>
+          }
+        >
+          <p>The accounts are all here and can be read and annotated.</p>
+        </Banner>
+      )}
       {notices.length > 0 && (
         <Banner
           tone="status"
@@ -60,15 +73,19 @@ export function Messages() {
         </div>
       )}
       {progress?.state === 'running' && (
-        <ProgressBar
-          className="progress"
-          data-again={isAgain || undefined}
-          value={progress.share * 100}
-          aria-label="Comparing the accounts"
-        >
-          <span className="progress-text">Comparing the accounts: {progress.stage}</span>
-          <progress className="progress-bar" max={1} value={progress.share} aria-hidden="true" />
-        </ProgressBar>
+        <div className="progress" data-again={isAgain || undefined}>
+          <ProgressBar
+            className="progress-words"
+            value={progress.share * 100}
+            aria-label="Comparing the accounts"
+          >
+            <span className="progress-text">Comparing the accounts: {progress.stage}</span>
+            <progress className="progress-bar" max={1} value={progress.share} aria-hidden="true" />
+          </ProgressBar>
+          <Button className="button small" onPress={() => void ask(window.crossread.stopAnalysis())}>
+            Stop comparing
+          </Button>
+        </div>
       )}
     </section>
   );

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { analyse } from '../../core/analyse.ts';
 import { type Annotation, targetOf } from '../../core/annotations.ts';
-import type { Background } from '../../main/background.ts';
+import { type Background, Superseded } from '../../main/background.ts';
 import { importAccount } from '../../main/import/import-account.ts';
 import { readSample } from '../../main/sample.ts';
 import { type Session, startSession } from '../../main/session.ts';
@@ -23,6 +23,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 const inProcess: Background = {
   importAccount,
   analyse: async ({ accounts, links }) => analyse(accounts, { editorsLinks: links }),
+  stopAnalysing: () => undefined,
   stop: () => undefined,
 };
 
@@ -176,6 +177,36 @@ describe('a session', () => {
     expect(other.snapshot().review?.annotations.map(({ text }) => text)).toEqual(['Asked.']);
     expect(other.snapshot().saving.state).toBe('read-only');
     expect(() => other.removeAnnotation('note-1')).toThrow(/reading only|read-only/i);
+    await one.close();
+  });
+
+  test('comparing can be stopped, and begun again', async () => {
+    const given: { up: (error: Error) => void }[] = [];
+    let works = false;
+    const slow: Background = {
+      ...inProcess,
+      analyse: (analysed) =>
+        works
+          ? inProcess.analyse(analysed, () => undefined)
+          : new Promise((_resolve, reject) => given.push({ up: reject })),
+      stopAnalysing: () => given.at(-1)?.up(new Superseded('stopped')),
+    };
+    const one = await session(slow);
+    await one.start(() => readSample(sampleFolder));
+    await expect.poll(() => given.length).toBeGreaterThan(0);
+    expect(one.snapshot().analysisProgress.state).toBe('running');
+    one.stopAnalysis();
+    expect(one.snapshot().analysisProgress).toEqual({ state: 'stopped' });
+    // The end of what was stopped is no failure, and an edit elsewhere does not begin it again.
+    one.renameReview('Stopped');
+    await expect.poll(() => one.snapshot().saving.state).toBe('saved');
+    expect(one.snapshot().analysisProgress).toEqual({ state: 'stopped' });
+    works = true;
+    one.analyseAgain();
+    await settled(one);
+    expect(one.snapshot().analysis).not.toBeNull();
+    one.stopAnalysis();
+    expect(one.snapshot().analysisProgress.state).toBe('done');
     await one.close();
   });
 

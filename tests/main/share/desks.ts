@@ -23,6 +23,7 @@ export type Desks = {
 const idle: Background = {
   importAccount,
   analyse: () => new Promise(() => undefined),
+  stopAnalysing: () => undefined,
   stop: () => undefined,
 };
 
