@@ -75,7 +75,8 @@ export function NotesPanel() {
       )}
       {annotations.length === 0 && draft === null && (
         <p className="panel-empty">
-          Select text in a column, hold Alt to add text in others, and press <kbd>N</kbd>.
+          Select text in a column, or press <kbd>N</kbd> on a passage. Alt held adds text of others; Shift
+          with the arrows selects words.
         </p>
       )}
     </aside>

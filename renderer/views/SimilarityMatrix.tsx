@@ -13,7 +13,7 @@ export const SimilarityMatrix = memo(function SimilarityMatrix({ index }: { read
     <section className="picture">
       <h2>How much they share</h2>
       <p className="picture-says">
-        Of the passages of the account on the left, how many the account above reports too.
+        Of the passages of the account on the left, how many in a hundred the account above reports too.
       </p>
       <div
         className="similarity"
@@ -23,7 +23,7 @@ export const SimilarityMatrix = memo(function SimilarityMatrix({ index }: { read
       >
         <MatrixHead corner="Account" accounts={index.accounts} />
         {shared.map((cells, row) => (
-          <div role="row" className="similarity-row" key={names[row]}>
+          <div role="row" className="similarity-row" key={index.accounts[row]?.id}>
             <span role="rowheader" className="matrix-name" title={names[row]}>
               <bdi>{names[row]}</bdi>
             </span>
@@ -33,7 +33,7 @@ export const SimilarityMatrix = memo(function SimilarityMatrix({ index }: { read
               return (
                 <span
                   role="gridcell"
-                  key={names[column]}
+                  key={index.accounts[column]?.id}
                   className="similarity-cell"
                   data-row={row}
                   data-column={column}
@@ -45,7 +45,8 @@ export const SimilarityMatrix = memo(function SimilarityMatrix({ index }: { read
                       : `${Math.round(share * 100)} %: ${passages} of ${of} passages of ${names[row]} are also in ${names[column]}`
                   }
                 >
-                  {same ? `${of}` : `${Math.round(share * 100)} %`}
+                  {same ? of : Math.round(share * 100)}
+                  {!same && <span className="unit"> %</span>}
                 </span>
               );
             })}

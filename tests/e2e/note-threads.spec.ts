@@ -149,8 +149,9 @@ test('notes are filtered and sorted; a filter that hides all says so, and stays 
   await expect(notes().getByText('None of the 4 notes passes the filter.')).toBeVisible();
   await page.screenshot({ path: `${screens}/notes-filtered.png` });
   await page.getByRole('searchbox', { name: 'Text in notes' }).fill('');
-  await page.getByRole('tab', { name: 'Facts' }).click();
-  await page.getByRole('tab', { name: 'Side by side' }).click();
+  await page.evaluate(() => window.crossread.setPreferences({ panelWidth: 0 }));
+  await expect(notes()).toHaveCount(0);
+  await page.evaluate(() => window.crossread.setPreferences({ panelWidth: 300 }));
   await expect(listed).toHaveText(['1']);
   await page.getByRole('combobox', { name: 'Tag of notes' }).selectOption({ label: 'Any tag' });
   await expect(listed).toHaveCount(4);
