@@ -62,7 +62,7 @@ export const organisationOpeners = list(
 );
 /** The last word of a place's name. */
 export const placeTails = list(
-  'beach city county river lake bay island islands mountain mountains mount hill hills valley street road avenue boulevard square park airport station bridge port harbor harbour coast peninsula desert forest canyon creek falls springs heights village town township province district state region territory base camp castle palace stadium arena tower towers plaza hotel center centre complex building hall facility planetarium cathedral mosque temple basilica gulf ocean sea strait canal cape peak border crossing prison zone strip square field gardens terminal',
+  'beach city county river lake bay island islands mountain mountains mount hill hills valley street road lane avenue boulevard square park airport station bridge port harbor harbour coast peninsula desert forest canyon creek falls springs heights village town township province district state region territory base camp castle palace stadium arena tower towers plaza hotel center centre complex building hall facility planetarium cathedral mosque temple basilica gulf ocean sea strait canal cape peak border crossing prison zone strip square field gardens terminal',
 );
 /** The first word of a place's name: "Mount Vernon", "Gulf of Mexico". */
 export const placeOpeners = list(
@@ -74,7 +74,7 @@ export const titleWords = list(
 );
 /** What may stand before a title and is part of it. */
 export const titleModifiers = list(
-  'prime vice foreign defense defence interior finance deputy assistant acting interim former ex first second special presidential chief senior junior general executive managing national security attorney state press public health education trade economic military political top lead new human rights social affairs intelligence police fire district supreme high commanding associate emeritus honorary permanent federal regional local chief-of-staff opposition party government parliamentary parliament cabinet royal crown grand lieutenant brigadier rear staff nobel laureate council office team delegation negotiating',
+  'transport transportation environment agriculture energy labour labor culture sport sports home business science technology industry tourism housing immigration budget treasury commerce infrastructure veterans climate communications information prime vice foreign defense defence interior finance deputy assistant acting interim former ex first second special presidential chief senior junior general executive managing national security attorney state press public health education trade economic military political top lead new human rights social affairs intelligence police fire district supreme high commanding associate emeritus honorary permanent federal regional local chief-of-staff opposition party government parliamentary parliament cabinet royal crown grand lieutenant brigadier rear staff nobel laureate council office team delegation negotiating',
 );
 /** Adverbs and other words that begin a sentence with a capital and are never a name. */
 export const neverNames = list(

@@ -51,6 +51,8 @@ function longest(
 
 /** Where an organisation's name that begins at `from` ends: at its head word, and past "of ..." where that follows. */
 function organisationEnd(tokens: readonly NameToken[], from: number): number | null {
+  if (tokens[from]?.lower === 'radio' && tokens[from + 1]?.capital === true)
+    return stationEnd(tokens, from + 1);
   for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
     const token = tokens[at];
     if (token === undefined) return null;
@@ -69,6 +71,18 @@ function organisationEnd(tokens: readonly NameToken[], from: number): number | n
     return at + 1;
   }
   return null;
+}
+
+/** `Radio Free Europe`: as far as no person's name or title begins. */
+function stationEnd(tokens: readonly NameToken[], from: number): number {
+  let at = from + 1;
+  while (
+    tokens[at]?.capital === true &&
+    !titleWords.has(tokens[at]?.lower ?? '') &&
+    !isFirstName(tokens[at]?.lower ?? '')
+  )
+    at += 1;
+  return at;
 }
 
 /** The end of what follows "of": `(University of) North Carolina`, `(Chief of) the General Staff`. */
@@ -90,7 +104,7 @@ function placeEnd(tokens: readonly NameToken[], from: number): number | null {
   if (opener !== undefined && placeOpeners.has(opener.lower) && tokens.length > from + 1) {
     if (tokens[from + 1]?.lower === 'of') return Math.min(tokens.length, from + 3);
     if (
-      /^(?:mount|lake|cape|fort|port|saint|san|santa)$/u.test(opener.lower) &&
+      /^(?:mount|lake|river|cape|fort|port|saint|san|santa)$/u.test(opener.lower) &&
       tokens[from + 1]?.capital === true
     )
       return from + 2;
@@ -99,6 +113,8 @@ function placeEnd(tokens: readonly NameToken[], from: number): number | null {
     const token = tokens[at];
     if (token === undefined || titleWords.has(token.lower) || /^(?:and|for)$/u.test(token.lower)) return null;
     if (!token.capital || !placeTails.has(token.lower)) continue;
+    // `Nathan Lane`
+    if (token.lower === 'lane' && at === from + 1 && isFirstName(tokens[from]?.lower ?? '')) return null;
     const next = tokens[at + 1];
     return next?.capital === true && placeTails.has(next.lower) ? at + 2 : at + 1;
   }

@@ -72,9 +72,11 @@ export function subjectAfter(text: string, at: number): Subject | null {
     // `wrote Jo Bloggs for the Daily News`
     .replace(/^(\p{Lu}.*)\sfor\s.*$/su, '$1');
   if (
-    /^(?:(?:on|in|at|to|of|as|that|it|the following|for|with|by|from|about|during|after|before|when|last|this|later|earlier|again|there|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|[a-z-]+ly$)/i.test(
+    /^(?:(?:on|in|at|to|of|as|that|it|the following|for|with|by|from|about|during|after|before|when|last|this|later|earlier|again|there|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/i.test(
       phrase,
-    )
+    ) ||
+    // `said quietly`, but `said Vesely`
+    /^[a-z-]+ly$/.test(phrase)
   )
     return null;
   const last = namesIn(phrase).at(-1);

@@ -98,6 +98,7 @@ describe('titles', () => {
       'Boris Petrenko: chief of the general staff',
     ],
     ['The ambassador to France John Ellis left.', 'John Ellis: ambassador to france'],
+    ['A former transport minister John Ellis left.', 'John Ellis: former transport minister'],
   ])('%s', (text, expected) => expect(read('title', text)).toEqual([expected]));
 
   test('a list of people gives nobody the title of the next', () => {
@@ -115,6 +116,13 @@ describe('places and organisations', () => {
       'Kyiv',
       'Kyiv',
     ]);
+  });
+
+  test('rivers and lanes are places, stations are bodies, and people keep their names', () => {
+    const text = 'The River Tame ran through Mill Lane, Nathan Lane told Radio Marca.';
+    expect(read('place', text)).toEqual(['River Tame', 'Mill Lane']);
+    expect(read('organisation', text)).toEqual(['Radio Marca']);
+    expect(read('person', text)).toEqual(['Nathan Lane']);
   });
 
   test('an organisation ends at its head word and takes what it is of', () => {

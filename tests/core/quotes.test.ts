@@ -39,6 +39,7 @@ describe('who said it', () => {
       'Jo Bloggs added: a pretty good idea.',
     ],
     ["Talks 'productive' but hard, Bloggs says. Jo Bloggs left.", 'Jo Bloggs says: productive'],
+    ['Jan Vesely came. “We go on,” said Vesely.', 'Jan Vesely said: We go on,'],
     ['“Why?” Jo Bloggs asked.', 'Jo Bloggs asked: Why?'],
     // nothing stands before the pronoun
     ['He said: “We go on.”', 'null said: We go on.'],

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { gistOf } from '../../core/findings/gist.ts';
+import { analysed, type Review } from './told-review.ts';
+
+/** Two accounts with a line each that are linked, as alike lines about different matters are. */
+const pair = (a: string, b: string): Review => ({
+  told: [{ text: a }, { text: b }],
+  statements: [
+    [
+      [0, 0],
+      [1, 0],
+    ],
+  ],
+});
+
+/** What would be shown as more than a note. */
+const alarms = (a: string, b: string): readonly string[] =>
+  analysed(pair(a, b))
+    .filter(({ severity }) => severity !== 'low')
+    .map(({ kind, sides }) => `${kind} ${sides.map(({ value }) => value).join('|')}`);
+
+describe('no false alarm', () => {
+  test.each([
+    [
+      'numbers of two people',
+      'Ann Porter has spent 11 seasons with the Gliders.',
+      'John Ellis has spent 19 seasons with the Gliders.',
+    ],
+    [
+      'a part and the whole',
+      'His first 11 seasons with the Gliders were good.',
+      'His 19 seasons with the Gliders were good.',
+    ],
+    [
+      'other things counted',
+      'The navy seized 3 pirate ships near the coast of Lorraine.',
+      'The navy seized 26 pirates near the coast of Lorraine.',
+    ],
+    [
+      'an age and a count',
+      'Police stopped Ann Porter, 36, of Lima, when she hit another car.',
+      'Police stopped Ann Porter two blocks away when she hit another car.',
+    ],
+    [
+      'one operation and all so far',
+      'During the operation six rifles were found and taken by the crew.',
+      'In the operations so far 14 rifles were found and taken by the crew.',
+    ],
+    [
+      'a street and its town',
+      'The two women were found dead in a house in Newton Street, Millom.',
+      'The two women were found dead in a house in Millom.',
+    ],
+    ['tenth and 10th', 'She scored her tenth goal of the season.', 'She scored her 10th goal of the season.'],
+    [
+      'the day of the words',
+      'The mill burnt down in the town, police said Wednesday.',
+      'The mill burnt down in the town Tuesday.',
+    ],
+    [
+      'today, on two days',
+      'The firm announced today that the cable was mended.',
+      'The firm announced today that the cable was mended at last.',
+    ],
+    [
+      'something else is denied',
+      'The results of the blood test will not be known for a few weeks.',
+      'It will take a few weeks for the results of the blood test.',
+    ],
+    [
+      'a charge is no choice of words',
+      'Ann Porter was charged with the murder of two women in the shop.',
+      'Ann Porter was charged over the death of two women in the shop.',
+    ],
+    [
+      'a name',
+      'Summit Entertainment said that talks on the film go on.',
+      'Talks on the film go on, the studio said.',
+    ],
+    [
+      'pirates who threatened',
+      'The navy said it held 23 pirates who threatened a merchant ship in the gulf.',
+      'The navy said it held 23 pirates from a merchant ship in the gulf.',
+    ],
+    [
+      'reserve about something else',
+      'A revolver believed to be the weapon was recovered in the garden.',
+      'A revolver was recovered in the garden.',
+    ],
+    [
+      'attributed in other words',
+      'He was shot because he allegedly pointed a gun at the officers.',
+      'He was shot after, police say, he pointed a gun at the officers.',
+    ],
+    [
+      'the age of another day',
+      'The then 15-year-old Ann Porter saw the fire.',
+      '16-year-old Ann Porter saw the fire.',
+    ],
+  ])('%s', (_name, a, b) => expect(alarms(a, b)).toEqual([]));
+});
+
+describe('and yet', () => {
+  test.each([
+    [
+      'the same things counted',
+      'Millions lost access after two undersea cables in the Baltic were cut.',
+      'Phones were dead after three undersea cables in the Baltic were cut.',
+      'number 2|3',
+    ],
+    [
+      'sources differ, the matter is one',
+      'The flood killed 28 people in the valley, Ann Porter said.',
+      'The flood killed 31 people in the valley, John Ellis said.',
+      'number 28|31',
+    ],
+    [
+      'a negation of the same words',
+      'The council did not approve the new bridge over the river.',
+      'The council approved the new bridge over the river.',
+      'other denied|affirmed',
+    ],
+    [
+      'flatly stated',
+      'She allegedly took the money from the safe of the bank.',
+      'She took the money from the safe of the bank.',
+      'framing allegedly|stated flatly',
+    ],
+  ])('%s', (_name, a, b, finding) => expect(alarms(a, b)).toContain(finding));
+});
+
+describe('the gist of a sentence', () => {
+  const sentence =
+    'Emergency workers rushed to her side and brought her to the hospital on the hill, where the woman, who leaves behind a husband, a son and two grandchildren, died later that night.';
+  test('a short one is whole', () => expect(gistOf('“She left,” he said.', [])).toBe('She left, he said'));
+  test('a long one ends with a clause', () =>
+    expect(gistOf(sentence, [0])).toBe(
+      'Emergency workers rushed to her side and brought her to the hospital on the hill …',
+    ));
+  test('what matters is in it, and no more than sixteen words', () => {
+    const gist = gistOf(sentence, [sentence.indexOf('grandchildren')]);
+    expect(gist).toContain('grandchildren');
+    expect(gist.split(' ').filter((word) => word !== '…').length).toBeLessThanOrEqual(16);
+  });
+});
