@@ -26,6 +26,8 @@ async function start(): Promise<void> {
   await compared(page);
   await page.getByRole('tab', { name: 'Statements' }).click();
   await expect(rows().first()).toBeVisible();
+  // The view that was left is cleared away a moment later.
+  await expect(page.locator('.view')).toHaveCount(1);
 }
 
 function grid(): Locator {
