@@ -66,6 +66,14 @@ test('a note on words of two accounts and on the silence of a third is written b
   await form.getByRole('combobox', { name: 'Kind' }).selectOption({ label: 'Another kind…' });
   await form.getByRole('textbox', { name: 'Name of the kind' }).fill('Legal');
   await page.keyboard.press('Enter');
+  await expect(form.getByRole('combobox', { name: 'Kind' })).toHaveValue('house:Legal');
+  await form.getByRole('combobox', { name: 'Kind' }).selectOption({ label: 'Another kind…' });
+  await form.getByRole('textbox', { name: 'Name of the kind' }).fill('framing');
+  await page.keyboard.press('Enter');
+  await expect(form.getByRole('combobox', { name: 'Kind' })).toHaveValue('framing');
+  await form.getByRole('combobox', { name: 'Kind' }).selectOption({ label: 'Another kind…' });
+  await form.getByRole('textbox', { name: 'Name of the kind' }).fill('Legal');
+  await page.keyboard.press('Enter');
   const tags = form.getByRole('combobox', { name: 'Tags' });
   await tags.fill('law');
   await tags.press('Enter');

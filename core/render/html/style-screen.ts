@@ -130,6 +130,7 @@ mark[data-difference=moved]{background:var(--moved);text-decoration-style:dashed
 .dismissed li:first-child,.only li:first-child{border-top:0}
 .quotes{font-size:.9375rem;margin:.2rem 0}
 .sources th[scope=row]{text-align:left;font-weight:400;padding-left:0}
+.pairs.sources{margin-top:0}
 .sources tbody tr{border-top:1px solid var(--line)}
 .sources abbr{text-decoration:none}
 .copies li{padding:.75rem 0;border-top:1px solid var(--line)}
