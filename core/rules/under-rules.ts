@@ -1,5 +1,5 @@
 import type { Analysis, Finding, HiddenFinding, Rule } from '../model.ts';
-import { wordsOf } from '../text/words.ts';
+import { type Word, wordsOf } from '../text/words.ts';
 import { type Rulebook, rulebookOf } from './rulebook.ts';
 
 /**
@@ -22,12 +22,12 @@ export function underRules(analysis: Analysis, rules: readonly Rule[]): Analysis
 /** Ids are `d1`, `d2`, ... in the order of weight. */
 const byNumber = (a: Finding, b: Finding): number => Number(a.id.slice(1)) - Number(b.id.slice(1));
 
+const folded = (words: readonly Pick<Word, 'folded'>[]): string => words.map((word) => word.folded).join(' ');
+
 /** The rules under which all values of a finding are the same; none when they still differ, or never did. */
 function rulesThatHide(book: Rulebook, finding: Finding): readonly Rule[] {
   const values = finding.sides.map(({ value }) => wordsOf(value));
   const settled = values.map(book.settle);
-  const folded = (words: readonly { readonly folded: string }[]): string =>
-    words.map((word) => word.folded).join(' ');
   const differed = new Set(values.map(folded)).size > 1;
   const differ = new Set(settled.map(({ words }) => folded(words))).size > 1;
   if (!differed || differ) return [];

@@ -87,6 +87,11 @@ function HiddenFindings() {
   );
 }
 
+async function importRules(): Promise<void> {
+  const set = await ask(window.crossread.readRules());
+  if (set !== null) await addRules(set.rules, 'always');
+}
+
 /** Sets to start from, and rules from and for other desks. */
 function RuleFiles() {
   const rules = useRules();
@@ -94,10 +99,6 @@ function RuleFiles() {
   useEffect(() => {
     void ask(window.crossread.shippedRules()).then((sets) => setShipped(sets ?? []));
   }, []);
-  const read = async (): Promise<void> => {
-    const set = await ask(window.crossread.readRules());
-    if (set !== null) await addRules(set.rules, 'always');
-  };
   const write = async (): Promise<void> => {
     const set = { name: 'House rules', rules: rules.map(({ forms, reason }) => ({ forms, reason })) };
     const written = await ask(window.crossread.exportRules(set));
@@ -117,7 +118,7 @@ function RuleFiles() {
         ))}
         <li>
           <span>A file that another desk exported</span>
-          <Button className="button small" onPress={() => void read()}>
+          <Button className="button small" onPress={() => void importRules()}>
             Import…
           </Button>
         </li>
