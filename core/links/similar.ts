@@ -72,7 +72,7 @@ export function similarPassages(
         products[other] = sum + square;
       }
     }
-    const found = met.subarray(0, count).sort();
+    const found = inOrder(met, count, products);
     const own = lengths[index] ?? 1;
     const cosines = new Float64Array(count);
     for (let place = 0; place < count; place += 1) {
@@ -84,11 +84,43 @@ export function similarPassages(
   });
 }
 
+/** The passages met, ascending. Where they are a good part of all, going through all is quicker than sorting. */
+function inOrder(met: Int32Array, count: number, products: Float64Array): Int32Array {
+  if (count * 8 < products.length) return met.subarray(0, count).sort();
+  let place = 0;
+  for (let passage = 0; passage < products.length; passage += 1) {
+    if (products[passage] === 0) continue;
+    met[place] = passage;
+    place += 1;
+  }
+  return met.subarray(0, count);
+}
+
+/** The highest values, ascending: `count` of them, or all where there are fewer. */
+function highest(values: Float64Array, count: number): Float64Array {
+  const top = new Float64Array(Math.min(count, values.length));
+  let filled = 0;
+  for (const value of values) {
+    if (filled === top.length && value <= (top[0] ?? 0)) continue;
+    // Until it is full it grows upwards; then the lowest makes room.
+    let place = filled < top.length ? filled : 0;
+    if (filled < top.length) {
+      for (; place > 0 && (top[place - 1] ?? 0) > value; place -= 1) top[place] = top[place - 1] ?? 0;
+      filled += 1;
+    } else {
+      for (; place + 1 < filled && (top[place + 1] ?? 0) < value; place += 1)
+        top[place] = top[place + 1] ?? 0;
+    }
+    top[place] = value;
+  }
+  return top;
+}
+
 /** The highest of these cosines, in the order of their passages; of equal ones at the end all or none. */
 function similarOf(account: number, found: Int32Array, cosines: Float64Array): Similar {
-  const ascending = found.length > nearest ? cosines.toSorted() : cosines;
-  const cut = found.length > remembered ? (ascending[found.length - remembered - 1] ?? 0) : 0;
-  const near = found.length > nearest ? (ascending[found.length - nearest - 1] ?? 0) : 0;
+  const top = found.length > nearest ? highest(cosines, remembered + 1) : cosines;
+  const cut = found.length > remembered ? (top[0] ?? 0) : 0;
+  const near = found.length > nearest ? (top[top.length - nearest - 1] ?? 0) : 0;
   const passages = new Int32Array(Math.min(found.length, remembered));
   const likenesses = new Float64Array(passages.length);
   let kept = 0;
