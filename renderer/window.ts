@@ -13,5 +13,6 @@ declare module 'react' {
   interface CSSProperties {
     /** 0..1, how strongly a mark is filled. */
     readonly '--share'?: number;
+    readonly '--columns'?: number;
   }
 }

@@ -23,6 +23,7 @@ export function FindingsPanel({ edge }: { readonly edge: ReactNode }) {
   const { findings } = index.analysis;
   const decisions = useSnapshot(({ review }) => review?.decisions ?? none);
   const seen = useSnapshot(({ review }) => review?.seen ?? null);
+  const isCompared = useSnapshot(({ analysis }) => analysis !== null);
   const isRunning = useSnapshot(
     ({ analysis, analysisProgress }) => analysis === null && analysisProgress.state === 'running',
   );
@@ -127,7 +128,7 @@ export function FindingsPanel({ edge }: { readonly edge: ReactNode }) {
               </Button>
             </>
           ) : (
-            <p>{nothing(index.accounts.length, isRunning)}</p>
+            <p>{nothing(index.accounts.length, isRunning, isCompared)}</p>
           )}
         </div>
       )}
@@ -135,7 +136,8 @@ export function FindingsPanel({ edge }: { readonly edge: ReactNode }) {
   );
 }
 
-function nothing(accounts: number, isRunning: boolean): string {
+function nothing(accounts: number, isRunning: boolean, isCompared: boolean): string {
   if (accounts < 2) return 'Findings appear here when there are two accounts to compare.';
-  return isRunning ? 'The accounts are being compared.' : 'Nothing has been found that differs.';
+  if (isRunning) return 'The accounts are being compared.';
+  return isCompared ? 'Nothing has been found that differs.' : 'The accounts have not been compared.';
 }

@@ -1,9 +1,14 @@
+type LegendProps = {
+  /** How many accounts are beside each other. */
+  readonly accounts: number;
+};
+
 /** What the margin numbers and the marks mean, where one looks for it. */
-export function Legend() {
+export function Legend({ accounts }: LegendProps) {
   return (
     <p className="legend">
       <span>
-        <i className="agreement-sample" data-agreement="5" /> accounts
+        <i className="agreement-sample" data-agreement={accounts} /> accounts
         <span className="legend-long"> that report it</span>
       </span>
       <span>

@@ -46,7 +46,7 @@ export function Views() {
           {view === 'side-by-side' && accounts.length > 1 && (
             <>
               <HiddenColumns />
-              <Legend />
+              <Legend accounts={accounts.length} />
             </>
           )}
         </div>

@@ -4,6 +4,9 @@ import { useSnapshot } from '../state/snapshot.ts';
 export function ReportView() {
   const review = useSnapshot((snapshot) => snapshot.review);
   const analysis = useSnapshot((snapshot) => snapshot.analysis);
+  if (analysis === null) {
+    return <p className="empty">The report can be read here once the accounts have been compared.</p>;
+  }
   // Another key loads the frame again: the address stays the same whatever the review holds.
   return (
     <iframe

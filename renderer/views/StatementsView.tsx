@@ -61,7 +61,7 @@ export function StatementsView() {
         role="grid"
         aria-label="Statements across the accounts"
         aria-rowcount={ordered.length + 1}
-        data-count={accounts}
+        style={{ '--columns': accounts }}
         ref={grid}
         {...hands.handlers}
       >

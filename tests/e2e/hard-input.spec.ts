@@ -38,7 +38,7 @@ async function open(texts: Readonly<Record<string, string>>): Promise<void> {
     }).observe({ type: 'longtask' });
   });
   const answer = await page.evaluate((files) => window.crossread.addFiles(files), paths);
-  expect(answer.ok).toBe(true);
+  expect(answer).toMatchObject({ ok: true, value: { problems: [] } });
   await expect(columns(page)).toHaveCount(paths.length, { timeout: 60_000 });
 }
 
@@ -172,6 +172,7 @@ test('accounts whose comparison failed can be read, searched and annotated, and 
   await expect(alert).toContainText('If it fails again');
   for (const column of await columns(page).all())
     await expect(column.getByText('Officials met in Florida')).toBeInViewport();
+  await expect(page.getByRole('complementary', { name: 'Findings' })).toContainText('have not been compared');
   await page.getByRole('searchbox', { name: 'Search this review' }).fill('florida');
   await expect(page.getByText('1 of 2 in 2')).toBeVisible();
   await page.screenshot({ path: `${screens}/hard-failed.png` });

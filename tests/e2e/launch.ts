@@ -42,6 +42,8 @@ export async function launchCrossread(options: LaunchOptions = {}): Promise<Laun
     },
     // Playwright would switch the sandbox off; only root has to do without it.
     chromiumSandbox: process.getuid?.() !== 0,
+    // Playwright would say that the system prefers light; the window, and what it frames, say what they are set to.
+    colorScheme: null,
     timeout: 60_000,
   });
   const page = await app.firstWindow({ timeout: 60_000 });
