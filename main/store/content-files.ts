@@ -6,6 +6,9 @@ import type { FileSystem } from './file-system.ts';
 import type { Quarantine } from './quarantine.ts';
 import { StoreError } from './store-error.ts';
 
+/** An imported file: its bytes, and the text decoded from them. */
+export type StoredFile = { readonly bytes: Uint8Array; readonly text: string };
+
 /** SHA-256 in hexadecimal; of a text, that of its UTF-8. */
 export function sha256Of(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex');

@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import type { Review } from '../../core/review.ts';
 import { checkpointAdapter, readIfThere } from './checkpoints.ts';
-import { putContent, sha256Of, sourcePath, textBytes, textPath } from './content-files.ts';
+import { putContent, type StoredFile, sha256Of, sourcePath, textBytes, textPath } from './content-files.ts';
 import { writeDurably } from './durable-file.ts';
 import type { FileSystem } from './file-system.ts';
 import type { JournalLine } from './journal-line.ts';
 import { encodeLine } from './journal-line.ts';
 import { recordsOf } from './load-texts.ts';
-import type { StoredFile } from './open-review.ts';
 import { quarantineAt } from './quarantine.ts';
 import type { Reserve } from './reserve.ts';
 import { isWholeHistory } from './review-copy.ts';

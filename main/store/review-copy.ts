@@ -1,11 +1,10 @@
 import { applyEdit } from '../../core/review/apply.ts';
 import { EditError, emptyReview, type Review } from '../../core/review.ts';
-import { readContent, sourcePath, textPath } from './content-files.ts';
+import { readContent, type StoredFile, sourcePath, textPath } from './content-files.ts';
 import type { FileSystem } from './file-system.ts';
 import { readHistoryLines } from './history-file.ts';
 import type { JournalLine } from './journal-line.ts';
 import { recordsOf } from './load-texts.ts';
-import type { StoredFile } from './open-review.ts';
 import type { ReviewFolder } from './review-files.ts';
 import { StoreError } from './store-error.ts';
 
