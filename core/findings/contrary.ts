@@ -52,6 +52,9 @@ export function contraries(evidence: Evidence): readonly Draft[] {
     negations.set(passage.id, known);
     return known;
   };
+  // in a quotation too: the same words may be quoted to another length
+  const denies = ({ account, start, end }: Passage): boolean =>
+    evidence.account(account).text.slice(start, end).search(negation) >= 0;
   const words = new Map<string, ReadonlySet<RegExp>>();
   const contrasts = (passage: Passage): ReadonlySet<RegExp> => {
     const known = words.get(passage.id) ?? wordsOfContrast(evidence, passage);
@@ -62,7 +65,7 @@ export function contraries(evidence: Evidence): readonly Draft[] {
   for (const pair of evidence.pairs) {
     for (const [one, other] of [pair, [pair[1], pair[0]]] as const) {
       for (const cue of denials(one)) {
-        if (heardIn(cue, evidence.roots(other)) < likest || denials(other).length > 0) continue;
+        if (heardIn(cue, evidence.roots(other)) < likest || denies(other)) continue;
         if (!hearsWhatIsDenied(evidence, cue, other)) continue;
         add(
           cue,

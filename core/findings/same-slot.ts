@@ -56,7 +56,7 @@ function countsTheSame(evidence: Evidence, isCommon: IsCommon, { a, b, share }: 
   if (noun !== b.counted.noun || measured !== b.counted.measured) return false;
   if (partOf(evidence, a) !== partOf(evidence, b)) return false;
   if (noun === '') return share >= leastShareBare && a.led === b.led;
-  if (isCommon(noun)) return share >= leastShareCommon || (share >= leastShare && a.led === b.led);
+  if (isCommon(noun)) return share >= leastShareCommon || (share >= leastShareBare && a.led === b.led);
   const shared = [...a.around.keys()].filter((root) => b.around.has(root)).length;
   return share >= leastShare || (share >= leastShareRare && shared >= fewestSharedRare);
 }

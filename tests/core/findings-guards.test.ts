@@ -93,6 +93,11 @@ describe('no false alarm', () => {
       'He was shot after, police say, he pointed a gun at the officers.',
     ],
     [
+      'one denial, quoted to another length',
+      'She never thought in her heart that “it would come to this”.',
+      '“I never thought in my heart that it would come to this,” she said.',
+    ],
+    [
       'the age of another day',
       'The then 15-year-old Ann Porter saw the fire.',
       '16-year-old Ann Porter saw the fire.',
