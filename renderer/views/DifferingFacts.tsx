@@ -30,7 +30,7 @@ type DifferingFactsProps = { readonly findings: readonly Finding[]; readonly ind
 export function DifferingFacts({ findings, index }: DifferingFactsProps) {
   if (findings.length === 0) return null;
   return (
-    <table className="facts differing">
+    <table className="facts differing" style={{ '--columns': index.accounts.length }}>
       <caption>Where values differ</caption>
       <thead>
         <tr>

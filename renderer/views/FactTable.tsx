@@ -16,7 +16,7 @@ type FactTableProps = {
 /** The values of one kind: who gives each, and in which words. */
 export function FactTable({ kind, rows, index }: FactTableProps) {
   return (
-    <table className="facts">
+    <table className="facts" style={{ '--columns': index.accounts.length }}>
       <caption>{factKindNames[kind]}</caption>
       <thead>
         <tr>
