@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
@@ -68,17 +69,15 @@ async function runCommandLine(argv: readonly string[]): Promise<void> {
 async function runWindow(): Promise<void> {
   lockDown();
   // The window is on its way while the store is opened: the two take as long as each other.
-  let windowIsShown = (): void => undefined;
-  const shown = new Promise<void>((resolve) => {
-    windowIsShown = resolve;
-  });
+  const windowIsShown = new EventEmitter();
+  const shown = once(windowIsShown, 'shown').then(() => undefined);
   const starting = startWith(shown, (slices) => {
     if (slices.preferences !== undefined) nativeTheme.themeSource = slices.preferences.theme;
     tell(window, 'changed', slices);
   });
   serveApp(join(built, 'renderer'), async () => preview(await starting));
   const window = openWindow(built);
-  window.once('show', windowIsShown);
+  window.once('show', () => windowIsShown.emit('shown'));
   const dialogs = systemDialogs(window, hooks);
   const exports = stoppable();
   const exportReport: Reports.ExportReport = async (...asked) =>
