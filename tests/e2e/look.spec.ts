@@ -139,9 +139,10 @@ test('at 200 % everything can still be reached', async () => {
     const box = await page.getByRole('button', { name }).boundingBox();
     expect((box?.x ?? 1_000) + (box?.width ?? 0), name).toBeLessThanOrEqual(720);
   }
-  const finding = page.locator('[data-finding]').first();
-  await finding.scrollIntoViewIfNeeded();
-  await expect(finding.getByRole('button', { name: 'Confirm' })).toBeInViewport();
+  // A finding can be taller than the panel at this size: what must be reached is its buttons.
+  const confirm = page.locator('[data-finding]').first().getByRole('button', { name: 'Confirm' });
+  await confirm.scrollIntoViewIfNeeded();
+  await expect(confirm).toBeInViewport();
   await zoom(1);
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1440);
 });
