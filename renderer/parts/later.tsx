@@ -6,6 +6,8 @@ export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   meanwhile: (props: Props) => ReactNode = () => null,
 ): ComponentType<Props> {
+  // Fetched before it is asked for, in a quiet moment, so that nobody waits for it.
+  void firstPicture.then(() => requestIdleCallback(() => void load()));
   const Loaded = lazy(async () => {
     await firstPicture;
     return { default: await load() };

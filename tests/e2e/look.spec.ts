@@ -26,6 +26,15 @@ async function expectAccessible(what: string): Promise<void> {
   expect(found, what).toEqual([]);
 }
 
+/** Goes to a view and waits until it is there: an empty one can be read by everybody. */
+async function show(name: string): Promise<void> {
+  await page.getByRole('tab', { name }).click();
+  const view = page.getByRole('tabpanel', { name });
+  await expect(view.locator('[data-passage], h2, iframe').first()).toBeVisible();
+  if (name === 'Report') await expect(page.frameLocator('iframe').locator('h1').first()).toBeVisible();
+  await expect(page.locator('[data-leaving]')).toHaveCount(0);
+}
+
 async function closeDialogs(): Promise<void> {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -36,8 +45,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.evaluate((name) => window.crossread.setPreferences({ theme: name }), theme);
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     for (const name of ['Side by side', 'Statements', 'Quotes', 'Facts', 'Overview', 'Report']) {
-      await page.getByRole('tab', { name }).click();
-      await expect(page.getByRole('tabpanel')).toBeVisible();
+      await show(name);
       await page.mouse.move(700, 5);
       await page.screenshot({ path: `${screens}/${name.toLowerCase().replaceAll(' ', '-')}-${theme}.png` });
       await expectAccessible(name);
@@ -107,8 +115,7 @@ for (const [width, height] of [
       await page.evaluate((name) => window.crossread.setPreferences({ theme: name }), theme);
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
       for (const name of ['Side by side', 'Statements', 'Quotes', 'Facts', 'Overview', 'Report']) {
-        await page.getByRole('tab', { name }).click();
-        await expect(page.getByRole('tabpanel')).toBeVisible();
+        await show(name);
         if (name === 'Side by side') {
           await (await sharedPassage(page, true)).click();
           await page.waitForTimeout(400);
