@@ -230,3 +230,18 @@ export type Analysis = {
   /** What the house's rules hide: empty until they are applied (`underRules`). */
   readonly hidden: readonly HiddenFinding[];
 };
+
+/** An analysis in which nothing was found. */
+export const nothingFound: Analysis = {
+  engine: '',
+  passages: [],
+  links: [],
+  statements: [],
+  quotes: [],
+  utterances: [],
+  facts: [],
+  findings: [],
+  sources: [],
+  sharedCopy: [],
+  hidden: [],
+};

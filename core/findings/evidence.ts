@@ -1,4 +1,5 @@
 import { shortNameOfAccount } from '../account/short-name.ts';
+import { groupedByAccount } from '../grouped.ts';
 import type { Account, Fact, Finding, Passage, Quote, Side } from '../model.ts';
 import { type Span, span } from '../span.ts';
 import type { Found } from './found.ts';
@@ -69,19 +70,6 @@ export function evidenceOf(found: Found): Evidence {
 function known(account: Account | undefined, id: string): Account {
   if (account === undefined) throw new Error(`no account ${id} in this analysis`);
   return account;
-}
-
-function groupedByAccount<T extends Span & { readonly account: string }>(
-  items: readonly T[],
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(item.account);
-    if (group === undefined) groups.set(item.account, [item]);
-    else group.push(item);
-  }
-  for (const group of groups.values()) group.sort((a, b) => a.start - b.start || a.end - b.end);
-  return groups;
 }
 
 /** The passage that holds a position; where it lies between two, none. Passages do not overlap. */

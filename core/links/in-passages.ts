@@ -1,3 +1,4 @@
+import { groupedByAccount } from '../grouped.ts';
 import type { Passage } from '../model.ts';
 import { overlap, type Span } from '../span.ts';
 
@@ -6,9 +7,9 @@ export function inPassages<T extends Span & { readonly account: string }>(
   passages: readonly Passage[],
   items: readonly T[],
 ): ReadonlyMap<string, readonly T[]> {
-  const itemsOf = byAccount(items);
+  const itemsOf = groupedByAccount(items);
   const found = new Map<string, readonly T[]>();
-  for (const [account, own] of byAccount(passages)) {
+  for (const [account, own] of groupedByAccount(passages)) {
     const here = itemsOf.get(account) ?? [];
     let first = 0;
     for (const passage of own) {
@@ -23,17 +24,4 @@ export function inPassages<T extends Span & { readonly account: string }>(
     }
   }
   return found;
-}
-
-function byAccount<T extends Span & { readonly account: string }>(
-  items: readonly T[],
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(item.account);
-    if (group === undefined) groups.set(item.account, [item]);
-    else group.push(item);
-  }
-  for (const group of groups.values()) group.sort((a, b) => a.start - b.start || a.end - b.end);
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import type { Account, BlockKind, Passage } from '../model.ts';
 import type { Terms } from './terms.ts';
 import { termBook } from './terms.ts';
@@ -42,7 +43,7 @@ export function profilesOf(
   passages: readonly Passage[],
   said: Readonly<Record<'speakers' | 'quoted', ReadonlyMap<string, readonly string[]>>>,
 ): Profiles {
-  const passagesOf = grouped(passages);
+  const passagesOf = grouped(passages, ({ account }) => account);
   const book = termBook();
   const profiles = accounts.flatMap((account, index) =>
     (passagesOf.get(account.id) ?? [])
@@ -56,16 +57,4 @@ export function profilesOf(
       })),
   );
   return { profiles, terms: book.terms() };
-}
-
-function grouped<T extends { readonly account: string }>(
-  items: readonly T[],
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(item.account);
-    if (group === undefined) groups.set(item.account, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -1,8 +1,8 @@
 import { excerptOf } from '../annotations.ts';
+import { grouped } from '../grouped.ts';
 import type { Account, BlockKind, Passage } from '../model.ts';
 import type { Span } from '../span.ts';
 import { overlap } from '../span.ts';
-import { grouped } from './grouped.ts';
 import type { Evidence, Mark } from './model.ts';
 import { countUpTo, placesOf } from './places.ts';
 

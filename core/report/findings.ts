@@ -1,10 +1,10 @@
 import { findingKey } from '../findings/key.ts';
+import { grouped } from '../grouped.ts';
 import type { Finding, FindingKind } from '../model.ts';
 import { severities } from '../model.ts';
 import { decisionsOn } from '../review/recognise.ts';
 import type { Decision } from '../review.ts';
 import type { Quote } from './evidence.ts';
-import { grouped } from './grouped.ts';
 import type { DifferingFact, DismissedFinding, ReportedFinding, ReportedSide } from './model.ts';
 import { findingStates } from './model.ts';
 

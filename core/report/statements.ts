@@ -1,8 +1,8 @@
+import { grouped } from '../grouped.ts';
 import type { Passage, Statement } from '../model.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { passageComparer } from './compared-words.ts';
 import type { Quote } from './evidence.ts';
-import { grouped } from './grouped.ts';
 import type { OnlyHere, ReportedPassage, ReportedStatement } from './model.ts';
 
 /** What two or more accounts report, each passage compared with the reference; what most report comes first. */

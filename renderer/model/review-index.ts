@@ -1,4 +1,11 @@
-import type { Account, Analysis, Passage, Rule, Statement } from '../../core/model.ts';
+import {
+  type Account,
+  type Analysis,
+  nothingFound,
+  type Passage,
+  type Rule,
+  type Statement,
+} from '../../core/model.ts';
 import { type Rulebook, rulebookOf } from '../../core/rules/rulebook.ts';
 
 /** The analysis arranged for looking things up while drawing. */
@@ -14,20 +21,6 @@ export type ReviewIndex = {
   readonly statementsOf: ReadonlyMap<string, readonly Statement[]>;
   /** How many accounts report what a passage reports, itself included. */
   readonly agreement: ReadonlyMap<string, number>;
-};
-
-const nothingFound: Analysis = {
-  engine: '',
-  passages: [],
-  links: [],
-  statements: [],
-  quotes: [],
-  utterances: [],
-  facts: [],
-  findings: [],
-  sources: [],
-  sharedCopy: [],
-  hidden: [],
 };
 
 /** Without an analysis the accounts can still be read. */

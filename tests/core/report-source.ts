@@ -1,6 +1,13 @@
 import type { Annotation } from '../../core/annotations.ts';
 import { targetOf } from '../../core/annotations.ts';
-import type { Account, Analysis, Finding, Passage, Quote } from '../../core/model.ts';
+import {
+  type Account,
+  type Analysis,
+  type Finding,
+  nothingFound,
+  type Passage,
+  type Quote,
+} from '../../core/model.ts';
 import type { ReportSource } from '../../core/report.ts';
 import type { Span } from '../../core/span.ts';
 
@@ -101,21 +108,10 @@ export function sourceOf(
     ...found
   }: Partial<ReportSource['review']> & Partial<Analysis> = {},
 ): ReportSource {
-  const nothing = {
-    links: [],
-    statements: [],
-    quotes: [],
-    utterances: [],
-    facts: [],
-    findings: [],
-    sources: [],
-    sharedCopy: [],
-    hidden: [],
-  };
   return {
     review: { title, annotations, decisions },
     accounts,
-    analysis: { engine: '9.9.9', passages: passagesOfLines(accounts), ...nothing, ...found },
+    analysis: { ...nothingFound, engine: '9.9.9', passages: passagesOfLines(accounts), ...found },
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Analysis, Finding, Rule } from '../../core/model.ts';
+import { type Analysis, type Finding, nothingFound, type Rule } from '../../core/model.ts';
 import { rulebookOf } from '../../core/rules/rulebook.ts';
 import { underRules } from '../../core/rules/under-rules.ts';
 import { wordsOf } from '../../core/text/words.ts';
@@ -76,17 +76,5 @@ function found(...values: readonly (readonly string[])[]): Analysis {
       silent: [],
     }),
   );
-  return {
-    engine: '0',
-    passages: [],
-    links: [],
-    statements: [],
-    quotes: [],
-    utterances: [],
-    facts: [],
-    findings,
-    sources: [],
-    sharedCopy: [],
-    hidden: [],
-  };
+  return { ...nothingFound, findings };
 }

@@ -1,4 +1,4 @@
-import type { Account, Analysis, Block, Passage } from '../../core/model.ts';
+import { type Account, type Analysis, type Block, nothingFound, type Passage } from '../../core/model.ts';
 import { indexReview, type ReviewIndex } from '../../renderer/model/review-index.ts';
 
 /** An account of the given text; without blocks it is all body. */
@@ -27,20 +27,7 @@ export function passage(id: string, of: Account, words: string, zone: Passage['z
 }
 
 export function analysis(found: Partial<Analysis>): Analysis {
-  return {
-    engine: 'test',
-    passages: [],
-    links: [],
-    statements: [],
-    quotes: [],
-    utterances: [],
-    facts: [],
-    findings: [],
-    sources: [],
-    sharedCopy: [],
-    hidden: [],
-    ...found,
-  };
+  return { ...nothingFound, ...found };
 }
 
 const a = account('a', 'The plan has 28 points. It rained.');
