@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { factsOf } from '../../core/facts/facts.ts';
 import type { Evidence } from '../../core/links/links.ts';
-import type { Account, Passage } from '../../core/model.ts';
+import type { Passage } from '../../core/model.ts';
 import { quotesOf } from '../../core/quotes/quotes.ts';
 import { utterancesOf } from '../../core/utterances.ts';
+import { plainAccount } from '../plain-account.ts';
 
 export type AlignSentence = { readonly n: number; readonly text: string; readonly validated: boolean };
 export type AlignDocument = {
@@ -32,7 +33,7 @@ export function readTopics(folder: string, half: string): readonly AlignTopic[] 
 /** The documents as accounts of one review. A passage's id is `document|sentence`. */
 export function evidenceOf(docs: readonly AlignDocument[]): Evidence {
   const passages: Passage[] = [];
-  const accounts = docs.map((doc): Account => {
+  const accounts = docs.map((doc) => {
     let text = '';
     for (const sentence of doc.sentences) {
       const start = text.length;
@@ -45,20 +46,7 @@ export function evidenceOf(docs: readonly AlignDocument[]): Evidence {
         zone: 'body',
       });
     }
-    return {
-      id: doc.id,
-      file: `${doc.id}.txt`,
-      sha256: '',
-      text,
-      blocks: [{ kind: 'body', start: 0, end: text.length, reason: '' }],
-      outlet: null,
-      headline: null,
-      byline: null,
-      dateline: null,
-      published: null,
-      updated: null,
-      language: 'en',
-    };
+    return plainAccount(doc.id, text);
   });
   const quotes = quotesOf(accounts, passages);
   const facts = factsOf(accounts, passages);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { factsOf } from '../../core/facts/facts.ts';
 import { isKnownPlace } from '../../core/facts/lexicon.ts';
-import type { Account, Fact } from '../../core/model.ts';
+import type { Fact } from '../../core/model.ts';
+import { plainAccount } from '../plain-account.ts';
 
 const input = z.object({
   items: z.array(z.object({ id: z.string(), published: z.string(), text: z.string() })),
@@ -19,31 +20,13 @@ type Prediction = { readonly names: readonly Name[]; readonly dates: readonly St
 export function predictFacts(data: unknown): Readonly<Record<string, Prediction>> {
   return Object.fromEntries(
     input.parse(data).items.map((item) => {
-      const facts = factsOf([accountOf(item)], [passageOf(item)]);
+      const facts = factsOf(
+        [plainAccount(item.id, item.text, { published: item.published })],
+        [passageOf(item)],
+      );
       return [item.id, { names: namesOf(item.text, facts), dates: facts.flatMap(dateOf) }];
     }),
   );
-}
-
-function accountOf(item: {
-  readonly id: string;
-  readonly published: string;
-  readonly text: string;
-}): Account {
-  return {
-    id: item.id,
-    file: item.id,
-    sha256: '',
-    text: item.text,
-    blocks: [{ kind: 'body', start: 0, end: item.text.length, reason: '' }],
-    outlet: null,
-    headline: null,
-    byline: null,
-    dateline: null,
-    published: item.published,
-    updated: null,
-    language: 'en',
-  };
 }
 
 function passageOf({ id, text }: { readonly id: string; readonly text: string }) {

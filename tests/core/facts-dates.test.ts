@@ -4,7 +4,7 @@ import { datesIn } from '../../core/facts/dates.ts';
 import { factsOf } from '../../core/facts/facts.ts';
 import { looksAhead } from '../../core/facts/looks-ahead.ts';
 import { resolveDate } from '../../core/facts/resolve-date.ts';
-import type { Account } from '../../core/model.ts';
+import { plainAccount } from '../plain-account.ts';
 
 const sunday = dayNumber(2025, 11, 30);
 
@@ -13,22 +13,8 @@ function read(text: string, today: number | null = sunday): readonly string[] {
   return datesIn(text).map((date) => resolveDate(date.reading, { today, ahead: looksAhead(text, date) }));
 }
 
-const account = (text: string): Account => ({
-  id: 'a1',
-  file: 'one.txt',
-  sha256: '',
-  text,
-  blocks: [],
-  outlet: null,
-  headline: null,
-  byline: null,
-  dateline: null,
-  published: null,
-  updated: null,
-  language: 'en',
-});
 const dates = (text: string): readonly string[] =>
-  factsOf([account(text)], [{ id: 'p1', account: 'a1', start: 0, end: text.length, zone: 'body' }])
+  factsOf([plainAccount('a1', text)], [{ id: 'p1', account: 'a1', start: 0, end: text.length, zone: 'body' }])
     .filter((fact) => fact.kind === 'date')
     .map((fact) => fact.value);
 

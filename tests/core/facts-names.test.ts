@@ -2,27 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../core/facts/facts.ts';
 import { resolvePeople } from '../../core/facts/people.ts';
 import { transliterationKey } from '../../core/facts/transliteration.ts';
-import type { Account, Fact, FactKind } from '../../core/model.ts';
-
-function account(id: string, text: string): Account {
-  return {
-    id,
-    file: `${id}.txt`,
-    sha256: '',
-    text,
-    blocks: [{ kind: 'body', start: 0, end: text.length, reason: '' }],
-    outlet: null,
-    headline: null,
-    byline: null,
-    dateline: null,
-    published: null,
-    updated: null,
-    language: 'en',
-  };
-}
+import type { Fact, FactKind } from '../../core/model.ts';
+import { plainAccount } from '../plain-account.ts';
 
 function facts(texts: readonly string[]): readonly Fact[] {
-  const accounts = texts.map((text, index) => account(`a${index + 1}`, text));
+  const accounts = texts.map((text, index) => plainAccount(`a${index + 1}`, text));
   const passages = accounts.map(({ id, text }) => ({
     id: `p-${id}`,
     account: id,

@@ -1,30 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../core/facts/facts.ts';
-import type { Account, FactKind } from '../../core/model.ts';
+import type { FactKind } from '../../core/model.ts';
+import { plainAccount } from '../plain-account.ts';
 import { processorTime } from '../processor-time.ts';
-
-function account(text: string, more: Partial<Account> = {}): Account {
-  return {
-    id: 'a1',
-    file: 'one.txt',
-    sha256: '',
-    text,
-    blocks: [{ kind: 'body', start: 0, end: text.length, reason: '' }],
-    outlet: null,
-    headline: null,
-    byline: null,
-    dateline: null,
-    published: null,
-    updated: null,
-    language: 'en',
-    ...more,
-  };
-}
 
 /** The values of one kind in a text: `source = value`. */
 function read(kind: FactKind, text: string): readonly string[] {
   const passage = { id: 'p1', account: 'a1', start: 0, end: text.length, zone: 'body' } as const;
-  return factsOf([account(text)], [passage])
+  return factsOf([plainAccount('a1', text)], [passage])
     .filter((fact) => fact.kind === kind)
     .map((fact) => `${text.slice(fact.start, fact.end)} = ${fact.value}`);
 }
@@ -116,7 +99,7 @@ describe('whatever the text', () => {
   ];
   test.each(anything)('the spans slice the source, in order: %j', (text) => {
     const passage = { id: 'p1', account: 'a1', start: 0, end: text.length, zone: 'body' } as const;
-    const facts = factsOf([account(text, { published: '2024-02-29' })], [passage]);
+    const facts = factsOf([plainAccount('a1', text, { published: '2024-02-29' })], [passage]);
     for (const fact of facts) {
       expect(fact.start).toBeLessThan(fact.end);
       expect(fact.end).toBeLessThanOrEqual(text.length);

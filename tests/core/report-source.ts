@@ -10,24 +10,16 @@ import {
 } from '../../core/model.ts';
 import type { ReportSource } from '../../core/report.ts';
 import type { Span } from '../../core/span.ts';
+import { plainAccount } from '../plain-account.ts';
 
 /** An account `a1`, `a2`, ... of one body block; each line is a passage. */
 export function accountOf(number: number, text: string, change: Partial<Account> = {}): Account {
-  return {
-    id: `a${number}`,
+  return plainAccount(`a${number}`, text, {
     file: `${number}.txt`,
     sha256: String(number).repeat(64),
-    text,
     outlet: `Outlet ${number}`,
-    headline: null,
-    byline: null,
-    dateline: null,
-    published: null,
-    updated: null,
-    language: 'en',
-    blocks: [{ kind: 'body', start: 0, end: text.length, reason: '' }],
     ...change,
-  };
+  });
 }
 
 function passagesOfLines(accounts: readonly Account[]): readonly Passage[] {

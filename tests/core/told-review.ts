@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { factsOf } from '../../core/facts/facts.ts';
 import { findingsOf } from '../../core/findings/findings.ts';
-import type { Account, BlockKind, Finding, Quote, Utterance } from '../../core/model.ts';
+import type { BlockKind, Finding, Quote, Utterance } from '../../core/model.ts';
+import { plainAccount } from '../plain-account.ts';
 
 /** A line of an account is a passage; a line that begins with `[caption]` stands in that zone. */
 export type Told = { readonly text: string; readonly published?: string; readonly headline?: string };
@@ -26,20 +27,11 @@ const zoneMark = /^\[(caption)\] /;
 
 /** The findings of a review told in lines. */
 export function analysed({ told, statements = [], links = [], utterances = [] }: Review): readonly Finding[] {
-  const accounts = told.map(
-    ({ text, published, headline }, index): Account => ({
-      id: `a${index + 1}`,
-      file: `${index + 1}.txt`,
-      sha256: `${index + 1}`,
-      text,
-      blocks: [{ kind: 'body', start: 0, end: text.length, reason: '' }],
+  const accounts = told.map(({ text, published, headline }, index) =>
+    plainAccount(`a${index + 1}`, text, {
       outlet: headline === undefined ? `Outlet ${index + 1}` : null,
       headline: headline ?? null,
-      byline: null,
-      dateline: null,
       published: published ?? null,
-      updated: null,
-      language: 'en',
     }),
   );
   const passages = accounts.flatMap(({ id, text }) =>

@@ -1,22 +1,10 @@
 import { type Account, type Analysis, type Block, nothingFound, type Passage } from '../../core/model.ts';
 import { indexReview, type ReviewIndex } from '../../renderer/model/review-index.ts';
+import { plainAccount } from '../plain-account.ts';
 
 /** An account of the given text; without blocks it is all body. */
 export function account(id: string, text: string, blocks?: readonly Block[]): Account {
-  return {
-    id,
-    file: `${id}.txt`,
-    sha256: id,
-    text,
-    outlet: `Outlet ${id}`,
-    headline: null,
-    byline: null,
-    dateline: null,
-    published: null,
-    updated: null,
-    language: 'en',
-    blocks: blocks ?? [{ kind: 'body', start: 0, end: text.length, reason: '' }],
-  };
+  return plainAccount(id, text, { outlet: `Outlet ${id}`, ...(blocks === undefined ? {} : { blocks }) });
 }
 
 /** The passage that has these words in an account. */
