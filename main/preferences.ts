@@ -7,6 +7,7 @@ const identifier = z.string().min(1).max(200);
 const columnLayoutSchema = z.strictObject({
   widths: z.record(identifier, z.number().min(0.05).max(50)),
   hidden: z.array(identifier).max(200),
+  reference: identifier.nullable().default(null),
 });
 
 export const preferencesSchema = z.strictObject({

@@ -48,6 +48,8 @@ export type ColumnLayout = {
   readonly widths: Readonly<Record<string, number>>;
   /** Accounts whose columns are put aside for now. */
   readonly hidden: readonly string[];
+  /** The account every other one is marked against; null: the one whose passage is selected. */
+  readonly reference: string | null;
 };
 
 /** How the editor likes the window; not part of any review. */

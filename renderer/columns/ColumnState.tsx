@@ -14,11 +14,16 @@ export function ColumnState({ account, index }: ColumnStateProps) {
   const missing = missingIn(account, reading);
   const words = missing ?? said(account, index, reading);
   return (
-    <p className="column-state" data-silent={missing !== null || undefined} title={words}>
+    <p className="column-state" data-silent={missing !== null || undefined} title={hintOf(words)}>
       <span role="status">{missing}</span>
       {missing === null && <span>{words}</span>}
     </p>
   );
+}
+
+/** What "3 more" are. */
+function hintOf(words: string): string {
+  return words.endsWith(' more') ? `${words}: they begin with a bar` : words;
 }
 
 /** Silence is said only where a finding says so; otherwise that nothing was found, which may be the engine's fault. */

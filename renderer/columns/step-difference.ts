@@ -66,6 +66,11 @@ const kindWords = {
 function inWords(index: ReviewIndex, { stops, at }: Stand, { kind, text, account: id }: Stop): string {
   const account = index.accountById.get(id);
   const name = account === undefined ? '' : `, ${nameOfAccount(account)}`;
-  const words = text.replaceAll(/\s+/g, ' ').trim();
+  const words = opening(text.replaceAll(/\s+/g, ' ').trim());
   return `${kindWords[kind]}: “${words}”${name}. ${at + 1} of ${stops.length}`;
+}
+
+/** As much as is taken in at a glance, or heard before the next key; the rest stands in the column. */
+function opening(text: string): string {
+  return text.length > 110 ? `${text.slice(0, text.lastIndexOf(' ', 100))} …` : text;
 }

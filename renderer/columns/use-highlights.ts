@@ -35,7 +35,8 @@ export function useHighlights(root: RefObject<HTMLElement | null>, reading: Read
     paint(columns, 'carried', carriedPlaces(carried));
     paint(columns, 'note-lit', litPlaces(lit));
     columns.toggleAttribute('data-lit', lit !== null);
-    paint(columns, 'difference', stop === null ? [] : [stop]);
+    paint(columns, 'difference', stop === null || stop.kind === 'other-words' ? [] : [stop]);
+    paint(columns, 'difference-passage', stop?.kind === 'other-words' ? [stop] : []);
     paint(columns, 'search', search.hits);
     paint(columns, 'search-current', current === undefined ? [] : [current]);
     return () => {
@@ -45,7 +46,16 @@ export function useHighlights(root: RefObject<HTMLElement | null>, reading: Read
   });
 }
 
-const names = ['cited', 'picked', 'carried', 'difference', 'note-lit', 'search', 'search-current'];
+const names = [
+  'cited',
+  'picked',
+  'carried',
+  'difference',
+  'difference-passage',
+  'note-lit',
+  'search',
+  'search-current',
+];
 
 function carriedPlaces(carried: readonly string[]): readonly Place[] {
   if (carried.length === 0) return [];

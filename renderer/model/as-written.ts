@@ -1,8 +1,12 @@
+import { valueInWords } from '../../core/facts/value-in-words.ts';
+
 /**
- * A normalised value as an account writes it: "rustem umerov" read in "Rustem Umerov’s" is "Rustem Umerov". The value
- * itself where no account has its letters: "2025-11-30" read in "Sunday".
+ * A normalised value as a person writes it: "PT2H" is "2 hours", and "rustem umerov" read in "Rustem Umerov’s" is
+ * "Rustem Umerov". The value itself where it is no such thing and no text has its letters.
  */
 export function asWritten(value: string, texts: readonly string[]): string {
+  const words = valueInWords(value);
+  if (words !== value) return words;
   const wanted = value.toLowerCase();
   for (const text of texts) {
     const at = text.toLowerCase().indexOf(wanted);

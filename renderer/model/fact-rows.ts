@@ -1,3 +1,4 @@
+import { readTitleValue, titleValue } from '../../core/facts/title-value.ts';
 import { type Fact, type FactKind, factKinds } from '../../core/model.ts';
 import { foldText } from '../../core/text/fold.ts';
 import { asWritten } from './as-written.ts';
@@ -7,7 +8,7 @@ import type { ReviewIndex } from './review-index.ts';
 export type FactRow = {
   readonly id: string;
   readonly kind: FactKind;
-  /** As an account writes it, where one does. */
+  /** As a person writes it; in an account's own letters, where one has them. */
   readonly value: string;
   /** For every account of the review, in its order, where it gives the value. */
   readonly cells: readonly (readonly Fact[])[];
@@ -41,11 +42,17 @@ function rowOf(index: ReviewIndex, id: string, facts: readonly Fact[]): FactRow 
   return {
     id,
     kind: first.kind,
-    value: asWritten(first.value, raws),
+    value: valueOf(first, raws),
     cells,
     agreement,
     isWordedAlike: wordings.size === 1,
   };
+}
+
+function valueOf({ kind, value }: Fact, raws: readonly string[]): string {
+  if (kind !== 'title') return asWritten(value, raws);
+  const { person, title } = readTitleValue(value);
+  return person === '' ? asWritten(title, raws) : titleValue(person, asWritten(title, raws));
 }
 
 /** The words under a fact. */

@@ -1,11 +1,11 @@
 import type { Side } from '../../core/model.ts';
 
 /**
- * What an account's value is to the one most accounts give. `compatible`: one says all the words of the other
- * ("Florida", "Hallandale Beach, Florida"); `several`: the account gives more than one, which may
- * well fit together; `undecided`: no value is given by more accounts than any other.
+ * What an account's value is to the one most accounts give. `less`: it has none but words of that one ("Florida" to
+ * "Hallandale Beach, Florida"), so that both may be true; `more`: the other way about; `several`: the account gives
+ * more than one, which may well fit together; `undecided`: no value is given by more accounts than any other.
  */
-export type ValueState = 'same' | 'compatible' | 'different' | 'undecided' | 'several';
+export type ValueState = 'same' | 'less' | 'more' | 'different' | 'undecided' | 'several';
 
 /** The value that most accounts give; null where the first two are given by equally many. */
 export function usualValue(sides: readonly Pick<Side, 'account' | 'value'>[]): string | null {
@@ -22,7 +22,8 @@ export function stateOfValues(values: readonly string[], usual: string | null): 
   if (others.some((value) => first !== undefined && !isCompatible(first, value))) return 'several';
   if (usual === null) return 'undecided';
   if (values.includes(usual)) return 'same';
-  return values.every((value) => isCompatible(value, usual)) ? 'compatible' : 'different';
+  if (values.every((value) => holdsAll(wordsIn(usual), wordsIn(value)))) return 'less';
+  return values.every((value) => isCompatible(value, usual)) ? 'more' : 'different';
 }
 
 function isCompatible(a: string, b: string): boolean {

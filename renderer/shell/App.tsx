@@ -6,7 +6,7 @@ import { firstPictureDrawn } from '../parts/first-picture.ts';
 import { later } from '../parts/later.tsx';
 import { useArrivals } from '../state/arrivals.ts';
 import { closeDraft, keepDrafts, unpick } from '../state/draft.ts';
-import { clearReading, readIn } from '../state/reading.ts';
+import { clearReading, readIn, takeUpReference } from '../state/reading.ts';
 import { keepReplies } from '../state/replies.ts';
 import { ReviewContext } from '../state/review-context.ts';
 import { useRules } from '../state/rules.ts';
@@ -59,6 +59,8 @@ function OpenReview({ id }: { readonly id: string }) {
   const analysis = useSnapshot((snapshot) => snapshot.analysis);
   const rules = useRules();
   const index = useMemo(() => indexReview(accounts, analysis, rules), [accounts, analysis, rules]);
+  // The review is another one only where this component is.
+  useLayoutEffect(takeUpReference, []);
   useLayoutEffect(() => readIn(index), [index]);
   useEffect(() => {
     const stops = [keepDrafts(id), keepReplies(id)];

@@ -3,7 +3,7 @@ import type { ColumnLayout, Snapshot } from '../../preload/contract.ts';
 import { ask } from './ask.ts';
 import { currentSnapshot, useSnapshot } from './snapshot.ts';
 
-const untouched: ColumnLayout = { widths: {}, hidden: [] };
+const untouched: ColumnLayout = { widths: {}, hidden: [], reference: null };
 
 /** How many reviews' columns are remembered; the ones set last stay. */
 const mostRemembered = 50;
@@ -43,6 +43,15 @@ export function showColumns(accounts: readonly string[]): void {
   if (hidden.length < layout.hidden.length) keep({ ...layout, hidden });
 }
 
+/** The account that was pinned as the reference of the open review; null where none is. */
+export function keptReference(): string | null {
+  return layoutIn(currentSnapshot()).reference;
+}
+
+export function keepReference(account: string | null): void {
+  keep({ ...layoutIn(currentSnapshot()), reference: account });
+}
+
 /** Moves a column one place to the left (-1) or right (+1) among those that are shown. */
 export function stepColumn(account: string, step: 1 | -1): void {
   const shown = shownNow();
@@ -65,7 +74,8 @@ function keep(layout: ColumnLayout): void {
   const { review, preferences } = currentSnapshot();
   if (review === null) return;
   const others = Object.entries(preferences.columns).filter(([id]) => id !== review.id);
-  const isUntouched = Object.keys(layout.widths).length === 0 && layout.hidden.length === 0;
+  const { widths, hidden, reference } = layout;
+  const isUntouched = Object.keys(widths).length === 0 && hidden.length === 0 && reference === null;
   const kept = isUntouched ? others : [...others, [review.id, layout] as const];
   void ask(window.crossread.setPreferences({ columns: Object.fromEntries(kept.slice(-mostRemembered)) }));
 }

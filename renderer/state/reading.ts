@@ -1,5 +1,6 @@
 import { type Focus, nothingRead, type Reading, readingOf } from '../model/reading.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
+import { keepReference, keptReference } from './columns.ts';
 import { createStore } from './store.ts';
 
 /** What is lit in the columns now. */
@@ -35,8 +36,14 @@ export function clearReading(): void {
   look({ type: 'nothing' });
 }
 
+/** Pins the account that was pinned when the open review was last looked at. */
+export function takeUpReference(): void {
+  referenceStore.set(keptReference());
+}
+
 export function setReference(account: string | null): void {
   referenceStore.set(account);
+  keepReference(account);
   look(readingStore.get().focus);
 }
 

@@ -5,6 +5,7 @@ import { asWritten } from '../model/as-written.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { stateOfValues, usualValue, type ValueState } from '../model/value-states.ts';
 import { kindNames } from '../model/words-for-people.ts';
+import { Quoted } from '../parts/Quoted.tsx';
 import { SeverityMark } from '../parts/SeverityMark.tsx';
 import { AccountHeads } from './AccountHeads.tsx';
 
@@ -59,6 +60,9 @@ const MatterRow = memo(function MatterRow({ finding, index }: MatterRowProps) {
         <small>
           <SeverityMark severity={finding.severity} />
         </small>
+        <small className="matter-summary">
+          <bdi>{matterOf(finding)}</bdi>
+        </small>
       </th>
       {index.accounts.map((account) => (
         <ValueCell key={account.id} finding={finding} account={account.id} />
@@ -67,7 +71,14 @@ const MatterRow = memo(function MatterRow({ finding, index }: MatterRowProps) {
   );
 });
 
-function ValueCell({ finding, account }: { readonly finding: Finding; readonly account: string }) {
+/** What the finding is about; the values after the colon stand in the row. */
+function matterOf({ summary }: Finding): string {
+  return /^(?:[^:“]|“[^”]*”)+(?=: )/u.exec(summary)?.[0] ?? summary;
+}
+
+type ValueCellProps = { readonly finding: Finding; readonly account: string };
+
+function ValueCell({ finding, account }: ValueCellProps) {
   const own = finding.sides.filter((side) => side.account === account);
   const values = [...new Set(own.map(({ value }) => value))];
   if (values.length === 0) {
@@ -87,35 +98,67 @@ function ValueCell({ finding, account }: { readonly finding: Finding; readonly a
   return (
     <td data-differs={state === 'different' || state === 'undecided' ? true : undefined}>
       {values.map((value) => (
-        <span
+        <GivenValue
           key={value}
-          className="fact-value"
-          title={wordings(own, value)}
-          data-odd={isOdd(value) || undefined}
-        >
-          <bdi>{asWritten(value, [...textsOf(own, value), ...finding.sides.map(({ text }) => text)])}</bdi>
-        </span>
+          value={value}
+          sides={own.filter((side) => side.value === value)}
+          finding={finding}
+          isOdd={isOdd(value)}
+        />
       ))}
-      <small>{stateWords[state]}</small>
+      <small className="fact-state">{inWords(state, finding)}</small>
     </td>
   );
 }
 
-/** The account's own words for a value, which may be finer or vaguer than it. */
-function wordings(sides: readonly Side[], value: string): string {
-  return textsOf(sides, value)
-    .map((text) => `“${text}”`)
-    .join(', ');
-}
-
-function textsOf(sides: readonly Side[], value: string): readonly string[] {
-  return [...new Set(sides.filter((side) => side.value === value).map(({ text }) => text))];
-}
-
-const stateWords: Readonly<Record<ValueState, string>> = {
-  same: 'as most say',
-  compatible: 'more or less precise',
-  different: 'differs',
-  undecided: '',
-  several: 'gives several values',
+type GivenValueProps = {
+  readonly value: string;
+  /** Where the account gives it. */
+  readonly sides: readonly Side[];
+  readonly finding: Finding;
+  readonly isOdd: boolean;
 };
+
+/** A value, and the account's own words where they say it in another way; it leads to them. */
+function GivenValue({ value, sides, finding, isOdd }: GivenValueProps) {
+  const texts = [...new Set(sides.map(({ text }) => text))];
+  const written = asWritten(value, [...texts, ...finding.sides.map(({ text }) => text)]);
+  const [other] = texts.filter((text) => !text.toLowerCase().includes(written.toLowerCase()));
+  return (
+    <button
+      type="button"
+      className="fact-value"
+      data-odd={isOdd || undefined}
+      title={texts.map((text) => `“${text}”`).join(', ')}
+      onClick={() => goToFinding({ ...finding, sides: [...sides, ...finding.sides] })}
+    >
+      <bdi>{written}</bdi>
+      {other !== undefined && (
+        <Quoted className="fact-raw" text={other}>
+          {other}
+        </Quoted>
+      )}
+    </button>
+  );
+}
+
+/** Values of these kinds cannot both be true; of the others, both may be. */
+const exclusive: readonly FindingKind[] = ['number', 'date-time', 'place'];
+
+function inWords(state: ValueState, { kind }: Finding): string {
+  const isExclusive = exclusive.includes(kind);
+  switch (state) {
+    case 'same':
+      return 'as most say';
+    case 'less':
+      return 'fits, says less';
+    case 'more':
+      return 'fits, says more';
+    case 'several':
+      return 'gives several values';
+    case 'undecided':
+      return isExclusive ? 'contradicts' : 'differs';
+    default:
+      return isExclusive ? 'contradicts most' : 'differs from most';
+  }
+}

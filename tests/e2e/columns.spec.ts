@@ -113,3 +113,21 @@ test('the window comes back as large as it was left', async () => {
   await start();
   expect(await inner()).toEqual(size);
 });
+
+test('the pinned reference account stays pinned when the review is opened again', async () => {
+  const pinned = () => columns(page).locator('[data-reference]');
+  await page.keyboard.press(']');
+  await page.keyboard.press(']');
+  await expect(columns(page).nth(1).getByText('reference', { exact: true })).toBeVisible();
+  await expect(pinned()).toHaveCount(1);
+  await crossread.close();
+  await start();
+  await expect(columns(page).nth(1).getByText('reference', { exact: true })).toBeVisible();
+  await page.keyboard.press('[');
+  await page.keyboard.press('[');
+  await expect(pinned()).toHaveCount(0);
+  await page.getByRole('button', { name: 'Desk' }).click();
+  await page.getByRole('button', { name: /^US–Ukraine/ }).click();
+  await compared(page);
+  await expect(pinned()).toHaveCount(0);
+});

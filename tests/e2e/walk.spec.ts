@@ -17,7 +17,9 @@ test('F7 walks through the differences, and each is lit, in sight and read out',
   /** The lit stretch: its words, its account, and whether it can be seen. */
   const lit = (): Promise<{ words: string; account: string; seen: boolean } | null> =>
     page.evaluate(() => {
-      const [range] = CSS.highlights.get('difference') ?? [];
+      const [word] = CSS.highlights.get('difference') ?? [];
+      const [passage] = CSS.highlights.get('difference-passage') ?? [];
+      const range = word ?? passage;
       if (!(range instanceof Range)) return null;
       const line = range.getClientRects()[0];
       const column = range.startContainer.parentElement?.closest('[data-account]');
@@ -30,16 +32,24 @@ test('F7 walks through the differences, and each is lit, in sight and read out',
       };
     });
   const said: string[] = [];
-  for (let step = 0; step < 12; step += 1) {
+  for (let step = 0; step < 14; step += 1) {
     const before = await news.textContent();
     await page.keyboard.press('F7');
     await expect(news).not.toHaveText(before ?? '');
     await expect(news).toHaveText(/^(Added|Changed|Moved|In other words): “.+”, .+\. \d+ of \d+$/);
     await expect.poll(async () => (await lit())?.seen).toBe(true);
     const shown = await lit();
-    await expect(news).toContainText(`“${shown?.words}”, ${shown?.account}.`);
-    said.push((await news.textContent()) ?? '');
+    await expect(news).toContainText(`”, ${shown?.account}.`);
+    const words = (await news.textContent()) ?? '';
+    // A long passage is read out by its opening; it is not painted over, for it is to be read on.
+    expect(shown?.words).toContain(/“(.+?)(?: …)?”, /u.exec(words)?.[1] ?? 'no words');
+    const painted = await page.evaluate(() =>
+      [...CSS.highlights.keys()].filter((name) => name.startsWith('difference')),
+    );
+    expect(painted).toEqual([words.startsWith('In other words') ? 'difference-passage' : 'difference']);
+    said.push(words);
   }
+  expect(said.some((words) => words.startsWith('In other words'))).toBe(true);
   await page.screenshot({ path: `${screens}/difference-walk.png` });
   // And back, over the same places.
   for (const words of said.slice(0, -1).toReversed()) {

@@ -104,7 +104,8 @@ describe('facts', () => {
     const usual = usualValue(sides);
     expect(usual).toBe('Florida');
     expect(stateOfValues(['Florida'], usual)).toBe('same');
-    expect(stateOfValues(['Hallandale Beach, Florida'], usual)).toBe('compatible');
+    expect(stateOfValues(['Hallandale Beach, Florida'], usual)).toBe('more');
+    expect(stateOfValues(['Florida'], 'Hallandale Beach, Florida')).toBe('less');
     expect(stateOfValues(['Washington'], usual)).toBe('different');
     expect(stateOfValues(['Washington', 'Florida'], usual)).toBe('several');
     expect(usualValue(sides.slice(1))).toBeNull();
