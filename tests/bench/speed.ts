@@ -4,11 +4,13 @@ import { diffWords } from 'diff';
 import { readAccount } from '../../core/account/account.ts';
 import { analyse, stages } from '../../core/analyse.ts';
 import type { Account } from '../../core/model.ts';
+import { compilePatternsOnce } from '../../main/compile-patterns-once.ts';
 
 /**
  * `npm run bench:speed`: how long an analysis takes, as ratios within this one run, so that another machine or a busy one
  * changes little. The first analysis is cold: nothing has run before it in this process.
  */
+compilePatternsOnce();
 const folder = join(process.cwd(), 'data', 'sample');
 const texts = readdirSync(folder)
   .filter((file) => file.endsWith('.txt'))
