@@ -1,4 +1,5 @@
 import { factsOf } from './facts/facts.ts';
+import { peopleOf } from './facts/named-people.ts';
 import { findingsOf } from './findings/findings.ts';
 import { type EditorsLink, withEditorsLinks } from './links/editors-links.ts';
 import { linksOf } from './links/links.ts';
@@ -15,6 +16,7 @@ import { engineVersion } from './version.ts';
 
 export const stages = [
   'passages',
+  'names',
   'quotes',
   'utterances',
   'facts',
@@ -51,11 +53,14 @@ export function analyse(
   const readings = memory.readingsOf(accounts);
   const reading = (account: Account): Reading => readings.get(account.id) ?? readingOf(account);
   const passages = runStage('passages', () => passagesOf(accounts, (account) => reading(account).passages()));
+  const people = runStage('names', () => peopleOf(accounts, (account) => reading(account).names()));
   const quotes = runStage('quotes', () =>
-    quotesOf(accounts, passages, (account, own) => reading(account).quotes(own)),
+    quotesOf(accounts, passages, (account, own) => reading(account).quotes(own), people),
   );
   const utterances = runStage('utterances', () => utterancesOf(accounts, quotes));
-  const facts = runStage('facts', () => factsOf(accounts, passages, (account) => reading(account).facts()));
+  const facts = runStage('facts', () =>
+    factsOf(accounts, passages, (account) => reading(account).facts(), people),
+  );
   const links = runStage('links', () =>
     withEditorsLinks(
       linksOf({ accounts, passages, quotes, utterances, facts }),

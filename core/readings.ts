@@ -1,4 +1,5 @@
 import { type FactsRead, readFacts } from './facts/facts.ts';
+import { type NamesRead, readNames } from './facts/read-names.ts';
 import type { Account, Passage } from './model.ts';
 import { type PassageRead, readPassages } from './passages.ts';
 import { type QuotesRead, readQuotes } from './quotes/quotes.ts';
@@ -6,6 +7,7 @@ import { type QuotesRead, readQuotes } from './quotes/quotes.ts';
 /** What an account tells by itself, whatever the others say. Each part is read when first asked for, and only once. */
 export type Reading = {
   readonly passages: () => readonly PassageRead[];
+  readonly names: () => NamesRead;
   /** From the account's own passages. */
   readonly quotes: (passages: readonly Passage[]) => QuotesRead;
   readonly facts: () => FactsRead;
@@ -40,14 +42,16 @@ export function emptyMemory(read: (account: Account) => Reading = readingOf): Me
 }
 
 export function readingOf(account: Account): Reading {
+  const names = once(() => readNames(account));
   let quotes: QuotesRead | null = null;
   return {
     passages: once(() => readPassages(account)),
+    names,
     quotes: (passages) => {
-      quotes ??= readQuotes(account, passages);
+      quotes ??= readQuotes(account, passages, names());
       return quotes;
     },
-    facts: once(() => readFacts(account)),
+    facts: once(() => readFacts(account, names())),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isKnownPlace } from './facts/lexicon.ts';
 import type { Account, Quote, Utterance } from './model.ts';
 import { isDescribed } from './quotes/described.ts';
 import { forSharingPairs, type Places, placesOf } from './quotes/sharing-pairs.ts';
@@ -15,7 +16,7 @@ export function utterancesOf(accounts: readonly Account[], quotes: readonly Quot
   const texts = new Map(accounts.map(({ id, text }) => [id, text]));
   const renderings = quotes.map((quote): Rendering => {
     const words = quotedWords(slice(texts.get(quote.account) ?? '', quote));
-    const speaker = quote.speaker === null || isDescribed(quote.speaker) ? null : quote.speaker;
+    const speaker = isSomebody(quote.speaker) ? quote.speaker : null;
     return { quote, words, folded: words.all.join(' '), speaker };
   });
   const groups = new Groups(renderings.length);
@@ -33,6 +34,11 @@ export function utterancesOf(accounts: readonly Account[], quotes: readonly Quot
         verbatim: new Set(members.map(({ folded }) => folded)).size === 1,
       };
     });
+}
+
+/** Neither a source that is only described nor a country is one person. */
+function isSomebody(speaker: string | null): boolean {
+  return speaker !== null && !isDescribed(speaker) && !isKnownPlace(speaker.toLowerCase());
 }
 
 function joinSameWords(renderings: readonly Rendering[], groups: Groups, accounts: number): void {

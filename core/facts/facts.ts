@@ -6,30 +6,21 @@ import { datesIn } from './dates.ts';
 import { lexemesOf } from './lexemes.ts';
 import { isKnownPlace, placeKey } from './lexicon.ts';
 import { looksAhead } from './looks-ahead.ts';
-import { nameTokensOf } from './name-tokens.ts';
-import { type NameMention, namesIn } from './names.ts';
+import { type People, peopleOf, plainName } from './named-people.ts';
 import { numbersIn, plainDigits } from './numbers.ts';
-import { resolvePeople } from './people.ts';
+import { type NamesRead, readNames } from './read-names.ts';
 import { referenceDayOf } from './reference-day.ts';
 import { resolveDate } from './resolve-date.ts';
 import { percentagesIn, sumsIn, valueOfSum } from './sums.ts';
 import { titleValue } from './title-value.ts';
-import { type TitleMention, titlesIn } from './titles.ts';
 
 type Value = Span & { readonly kind: FactKind; readonly value: string };
-type Named = { readonly account: Account; readonly names: readonly NameMention[] };
 
 /** What one account alone tells: its amounts and dates, and whom and what it names. Its id is nowhere in it. */
-export type FactsRead = {
-  readonly amounts: readonly Value[];
-  readonly names: readonly NameMention[];
-  readonly titles: readonly TitleMention[];
-};
+export type FactsRead = NamesRead & { readonly amounts: readonly Value[] };
 
-export function readFacts(account: Account): FactsRead {
-  const tokens = nameTokensOf(account.text);
-  const names = namesIn(account.text, tokens);
-  return { amounts: amountValues(account), names, titles: titlesIn(account.text, tokens, names) };
+export function readFacts(account: Account, names: NamesRead = readNames(account)): FactsRead {
+  return { amounts: amountValues(account), ...names };
 }
 
 /** Every typed value in the accounts; ids `f1`, `f2`, ... in the order of accounts and of their texts. */
@@ -37,11 +28,11 @@ export function factsOf(
   accounts: readonly Account[],
   passages: readonly Passage[],
   read: (account: Account) => FactsRead = readFacts,
+  people: People = peopleOf(accounts, read),
 ): readonly Fact[] {
-  const all = accounts.map((account) => ({ account, ...read(account) }));
-  const fullNames = fullNamesOf(all);
-  const facts = all.flatMap(({ account, amounts, names, titles }, index) => {
-    const values = [...amounts, ...nameValues(account, names, titles, fullNames[index] ?? [])];
+  const facts = accounts.flatMap((account) => {
+    const { amounts, ...named } = read(account);
+    const values = [...amounts, ...nameValues(account, named, people)];
     const within = passages.filter((passage) => passage.account === account.id);
     return inPassages(values.toSorted(byPlace), within).map((value) => ({ account: account.id, ...value }));
   });
@@ -145,44 +136,21 @@ class TakenSpans {
   }
 }
 
-/** For each account, the full name each of its person mentions means (by index of the mention). */
-function fullNamesOf(named: readonly Named[]): readonly (readonly string[])[] {
-  const people = named.flatMap(({ account, names }) =>
-    names
-      .filter((name) => name.kind === 'person')
-      .map((name) => ({ account: account.id, name: plainName(account.text, name) })),
-  );
-  const resolved = resolvePeople(people);
-  let next = 0;
-  return named.map(({ names }) =>
-    names.map((name) => (name.kind === 'person' ? (resolved[next++] ?? '') : '')),
-  );
-}
-
-const plainName = (text: string, at: Span): string =>
-  text.slice(at.start, at.end).replace(/[\s\u00a0]+/gu, ' ');
-
-function nameValues(
-  account: Account,
-  names: readonly NameMention[],
-  titles: readonly TitleMention[],
-  fullNames: readonly string[],
-): readonly Value[] {
-  const values: Value[] = names.map((name, index) => ({
-    start: name.start,
-    end: name.end,
-    kind: name.kind,
-    value:
-      name.kind === 'person'
-        ? (fullNames[index] ?? '')
-        : name.kind === 'place'
-          ? placeValue(account.text, name)
-          : plainName(account.text, name),
-  }));
-  for (const { start, end, title, person } of titles) {
-    values.push({ start, end, kind: 'title', value: titleValue(fullNames[person] ?? '', title) });
-  }
-  return values;
+function nameValues(account: Account, { names, titles }: NamesRead, people: People): readonly Value[] {
+  const { text } = account;
+  const values = names.flatMap((name): readonly Value[] => {
+    const { start, end, kind } = name;
+    const person = people.personOf(account, name);
+    if (person !== null) return [{ start, end, kind: 'person', value: person }];
+    if (kind === null) return [];
+    return [{ start, end, kind, value: kind === 'place' ? placeValue(text, name) : plainName(text, name) }];
+  });
+  const held = titles.flatMap(({ start, end, title, person }): readonly Value[] => {
+    const name = names[person];
+    const holder = name === undefined ? null : people.personOf(account, name);
+    return holder === null ? [] : [{ start, end, kind: 'title', value: titleValue(holder, title) }];
+  });
+  return [...values, ...held];
 }
 
 const small = /^(?:of|the|and|on|de|la|le|el|du|da|do)$/u;

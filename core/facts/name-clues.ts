@@ -1,4 +1,4 @@
-import { demonyms, neverNames, neverPeople, organisationHeads } from './lexicon.ts';
+import { demonyms, neverNames, neverPeople, organisationHeads, titleWords } from './lexicon.ts';
 import type { SegmentKind } from './name-segments.ts';
 import type { NameToken } from './name-tokens.ts';
 
@@ -8,6 +8,18 @@ export type Candidate = { readonly kind: SegmentKind; readonly first: number; re
 /** Whether nothing but one blank lies between two tokens. */
 export function space(gap: string | undefined): boolean {
   return gap !== undefined && /^[\s\u00a0]$/u.test(gap);
+}
+
+/** Where the capitals begin that lead up to a name: `| US Secretary of State Jo Bloggs`. */
+export function titledFrom(tokens: readonly NameToken[], first: number): number {
+  let from = first;
+  for (let at = first - 1; space(tokens[at + 1]?.gap); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.possessive) break;
+    if (token.capital) from = at;
+    else if (!/^(?:of|for|the)$/u.test(token.lower) || at < from - 2) break;
+  }
+  return tokens[from]?.start ?? 0;
 }
 
 /** The head words of the organisations that the text names in full. */
@@ -50,6 +62,19 @@ export function acts(tokens: readonly NameToken[], { first, next }: Candidate): 
     ) &&
     !/^(?:the|an?|this|that)$/u.test(tokens[first - 1]?.lower ?? '')
   );
+}
+
+/** `Bloggs, the judge, said`: behind it and a comma what a person is. */
+export function isCalled(tokens: readonly NameToken[], next: number): boolean {
+  const after = tokens[next];
+  if (after === undefined || !/^,\s$/u.test(after.gap) || !/^(?:the|an?|his|her|their)$/u.test(after.lower))
+    return false;
+  for (let at = next + 1; at <= next + 3; at += 1) {
+    const token = tokens[at];
+    if (!space(token?.gap)) return false;
+    if (titleWords.has(token?.lower ?? '')) return !organisationHeads.has(tokens[at + 1]?.lower ?? '');
+  }
+  return false;
 }
 
 /** `the Cardinals`: a plural in capitals in mid-sentence that is no people's name. */

@@ -14,8 +14,11 @@ export type NameToken = Span & {
   readonly opens: boolean;
 };
 
+/** A title cut short keeps its full stop, so that no sentence begins behind it. */
+const shortTitle = /^(?:Mrs?|M[sx]|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Rev|Hon|St)\.$/;
+
 const word = byScript(
-  /(?:\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-\u2010\u2011'’.&](?=\p{L})\p{L}[\p{L}\p{M}\p{N}]*)*/gu,
+  /(?:Mrs?|M[sx]|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Rev|Hon|St)\.|(?:\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-\u2010\u2011'’.&](?=\p{L})\p{L}[\p{L}\p{M}\p{N}]*)*/gu,
 );
 
 /** The words of a text as a reader of names sees them. */
@@ -30,7 +33,10 @@ export function nameTokensOf(text: string): readonly NameToken[] {
       start: match.index,
       end: match.index + source.length,
       text: source,
-      lower: source.toLowerCase().replaceAll('’', "'").replaceAll('\u2011', '-'),
+      lower: (shortTitle.test(source) ? source.slice(0, -1) : source)
+        .toLowerCase()
+        .replaceAll('’', "'")
+        .replaceAll('\u2011', '-'),
       capital: /^\p{Lu}/u.test(source),
       possessive,
       gap,

@@ -13,19 +13,29 @@ import {
   acts,
   type Candidate,
   headsOfOrganisations,
+  isCalled,
   isListed,
   isNamedSettlement,
   isShortened,
   isTeam,
   space,
+  titledFrom,
 } from './name-clues.ts';
+import { openingWords } from './name-openings.ts';
 import { nameRunsOf } from './name-runs.ts';
 import { isFirstName, isLastName, type Segment, segmentsOf } from './name-segments.ts';
 import type { NameToken } from './name-tokens.ts';
 
 export type NameKind = 'person' | 'place' | 'organisation';
 /** A name in a text; `first` and `next` are token indices. */
-export type NameMention = Span & { readonly kind: NameKind; readonly first: number; readonly next: number };
+export type NameMention = Span & {
+  /** Null for words in capitals of which nothing tells what they name, if anything. */
+  readonly kind: NameKind | null;
+  readonly first: number;
+  readonly next: number;
+  /** Where the titles before it begin, with what they are of; its own start where there are none. */
+  readonly from: number;
+};
 
 /** Tokens whose capitals say little, and the words the text also writes in lower case. */
 type Surroundings = { readonly shouting: ReadonlySet<number>; readonly lowerCase: ReadonlySet<string> };
@@ -61,30 +71,6 @@ function placed(segment: Segment, first: number, before: Segment | undefined): C
   return { kind: titled ? 'person' : segment.kind, first: first + segment.from, next: first + segment.to };
 }
 
-/** How many words at the start of a run are capitals of the sentence only. */
-function openingWords(tokens: readonly NameToken[], lowerCase: ReadonlySet<string>): number {
-  let skipped = 0;
-  for (const token of tokens) {
-    if (beginsKnownName(tokens, skipped)) break; // "New York", "South Korea"
-    const common = neverNames.has(token.lower) && token.text !== 'US';
-    const opening =
-      skipped === 0 &&
-      token.opens &&
-      lowerCase.has(token.lower) &&
-      !isFirstName(token.lower) &&
-      !isKnownPlace(token.lower);
-    if (!common && !opening && token.capital) break;
-    if (titleWords.has(token.lower)) break;
-    skipped += 1;
-  }
-  return skipped;
-}
-
-function beginsKnownName(tokens: readonly NameToken[], from: number): boolean {
-  const pair = `${tokens[from]?.lower ?? ''} ${tokens[from + 1]?.lower ?? ''}`;
-  return tokens[from + 1]?.capital === true && (isKnownPlace(pair) || knownOrganisations.has(pair));
-}
-
 /** Tokens of lines in which nearly every word has a capital: a headline's capitals say little. */
 function shoutingTokens(text: string, tokens: readonly NameToken[]): ReadonlySet<number> {
   const shouting = new Set<number>();
@@ -118,6 +104,7 @@ function kindBeside(tokens: readonly NameToken[], { first, next }: Stretch): Nam
   )
     return 'person';
   if (isBeforeItsRegion(tokens, { first, next })) return 'place';
+  if (isCalled(tokens, next)) return 'person';
   if (
     before !== undefined &&
     space(token?.gap) &&
@@ -164,7 +151,12 @@ function settled(
   candidates.forEach((candidate, index) => {
     if (kinds[index] !== null || candidate.next - candidate.first < 2) return;
     const name = source(candidate);
-    if (!votes.has(name) && byDefault(tokens, candidate, surroundings) === 'person') addParts(name, guessed);
+    if (
+      !votes.has(name) &&
+      !isOfSomebody(name, people) &&
+      byDefault(tokens, candidate, surroundings) === 'person'
+    )
+      addParts(name, guessed);
   });
   for (const candidate of candidates) {
     const name = source(candidate);
@@ -182,29 +174,36 @@ function settled(
     )
       return;
     const name = source(candidate);
+    const owner = kinds[index] === null && !votes.has(name) && isOfSomebody(name, people);
+    const next = owner ? candidate.first + 1 : candidate.next;
     const kind =
       kinds[index] ??
       mostVoted(votes.get(name)) ??
-      (people.has(name)
+      (owner || people.has(name)
         ? 'person'
         : isShortened(tokens, candidate, heads) || isListed(tokens, candidates, index, kinds)
           ? 'organisation'
           : byDefault(tokens, candidate, surroundings));
-    const single = candidate.next - candidate.first === 1;
+    const single = next - candidate.first === 1;
     const placed = placePreposition.test(tokens[candidate.first - 1]?.lower ?? '');
-    const settledKind =
-      single && kind === 'place' && people.has(name) && !(placed && isKnownPlace(name.toLowerCase()))
-        ? 'person'
-        : kind;
-    if (settledKind === null) return;
+    const persons =
+      single && kind === 'place' && people.has(name) && !(placed && isKnownPlace(name.toLowerCase()));
+    const at = span(tokens[candidate.first]?.start ?? 0, tokens[next - 1]?.end ?? 0);
     mentions.push({
-      ...span(tokens[candidate.first]?.start ?? 0, tokens[candidate.next - 1]?.end ?? 0),
-      kind: settledKind,
+      ...at,
+      kind: persons ? 'person' : kind,
       first: candidate.first,
-      next: candidate.next,
+      next,
+      from: candidates[index - 1]?.kind === 'title' ? titledFrom(tokens, candidate.first) : at.start,
     });
   });
   return mentions;
+}
+
+/** `Bloggs Polaroids`, where the text names Jo Bloggs: what is somebody's is nobody, but names whose it is. */
+function isOfSomebody(name: string, people: ReadonlySet<string>): boolean {
+  const [first = ''] = name.split(/[\s\u00a0]/u, 1);
+  return first.length < name.length && people.has(first) && !isFirstName(first.toLowerCase());
 }
 
 function ownKind(

@@ -1,14 +1,26 @@
-import { transliterationKeys } from './transliteration.ts';
+import { transliterationKey as keyOf } from './transliteration.ts';
 
-/** A person's name as it stands in an account, in the order of the text. */
+/** A person's name as it stands in an account. */
 export type PersonName = { readonly account: string; readonly name: string };
 
-const wordsOf = (name: string): readonly string[] => name.split(/[\s\u00a0]+/u).filter((word) => word !== '');
+/** `Jo Bloggs Jr.` has the surname Bloggs. */
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .replace(/,? [JS]r\.?$/u, '')
+    .split(/[\s\u00a0]+/u)
+    .filter((word) => word !== '');
 const isFull = (name: string): boolean => wordsOf(name).length > 1;
 
-/** Given names agree when they are one name, or one is the other's initial, short form or beginning. */
+/**
+ * Given names agree when they are one name, or one is the other's initial, short form or beginning, or they are spelt
+ * with one other vowel, save the last letter: `Katarina` is Katerina, `Paolo` is not Paola.
+ */
 function sameGiven(a: string, b: string): boolean {
-  return a === b || (Math.min(a.length, b.length) <= 4 && (a.startsWith(b) || b.startsWith(a)));
+  if (a === b || (Math.min(a.length, b.length) <= 4 && (a.startsWith(b) || b.startsWith(a)))) return true;
+  if (a.length !== b.length || a.length < 5) return false;
+  const at = Array.from(a).findIndex((letter, index) => letter !== b.charAt(index));
+  const vowels = /^[aeiouy]{2}$/.test(`${a.charAt(at)}${b.charAt(at)}`);
+  return vowels && at < a.length - 1 && a.slice(at + 1) === b.slice(at + 1);
 }
 
 type Person = {
@@ -17,21 +29,22 @@ type Person = {
   readonly accounts: Set<string>;
 };
 
+/** Who a name means in an account: the full name, or the name itself where nobody is known by it. */
+export type FullName = (account: string, name: string) => string;
+
 /**
- * Who each name means: the full name, in the spelling most often used in all accounts, for every part of it, within
- * the account and across accounts. The answer is by position in `names` and does not depend on the order of accounts.
+ * Who names mean: the full name, in the spelling most often used in all accounts, for every part of it, within the
+ * account and across accounts. The answer does not depend on the order of names or accounts.
  *
  *     a1: Volodymyr Zelensky … Zelensky     a2: Zelenskyy       -> Volodymyr Zelensky, three times
  */
-export function resolvePeople(names: readonly PersonName[]): readonly string[] {
-  const keyOf = transliterationKeys();
-  const known = peopleIn(names, keyOf);
-  const { bySurname, byGiven, byName } = known;
-  return names.map(({ account, name }) => {
+export function fullNamesOf(names: readonly PersonName[]): FullName {
+  const { bySurname, byGiven, byName } = peopleIn(names);
+  return (account, name) => {
     const person =
-      byName.get(name) ?? only(partOf(account, bySurname.get(keyOf(name)), byGiven.get(keyOf(name))));
+      byName.get(name) ?? leading(partOf(account, bySurname.get(keyOf(name)), byGiven.get(keyOf(name))));
     return person === undefined ? name : mostUsed(person);
-  });
+  };
 }
 
 type People = {
@@ -41,7 +54,7 @@ type People = {
 };
 
 /** The people whose full names stand anywhere; taken in the order of the alphabet, so that no account comes first. */
-function peopleIn(names: readonly PersonName[], keyOf: (name: string) => string): People {
+function peopleIn(names: readonly PersonName[]): People {
   const byName = new Map<string, Person>();
   const bySurname = new Map<string, Person[]>();
   const byGiven = new Map<string, Person[]>();
@@ -75,7 +88,16 @@ function listAt(lists: Map<string, Person[]>, key: string): Person[] {
   return list;
 }
 
-const only = (people: readonly Person[]): Person | undefined => (people.length === 1 ? people[0] : undefined);
+/** The one person, or the one who is named in full so much more often than the others that the surname alone is theirs. */
+function leading(people: readonly Person[]): Person | undefined {
+  const [first, second] = people.toSorted((a, b) => timesNamed(b) - timesNamed(a));
+  if (first === undefined || second === undefined) return first;
+  return timesNamed(first) >= clearly * timesNamed(second) ? first : undefined;
+}
+
+const clearly = 4;
+const timesNamed = ({ spellings }: Person): number =>
+  [...spellings.values()].reduce((sum, times) => sum + times, 0);
 
 /** The people a single name can mean: by surname in the account, by surname anywhere, by given name in the account. */
 function partOf(

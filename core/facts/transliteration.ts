@@ -3,6 +3,19 @@
  * Zelensky, Zelenskyy, Zelenskiy, Zelenskyj -> zelenski; Dmitry, Dmitriy, Dmitrii -> dmitri.
  */
 export function transliterationKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = withoutSystem(name);
+  if (keys.size >= mostKeys) keys.clear();
+  keys.set(name, key);
+  return key;
+}
+
+/** Remembered: an account says the same few names over and over. */
+const keys = new Map<string, string>();
+const mostKeys = 20_000;
+
+function withoutSystem(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -16,6 +29,7 @@ export function transliterationKey(name: string): string {
     .replace(/(?:ya|ja|ia)/gu, 'a')
     .replace(/(?:yo|jo|io)/gu, 'o')
     .replace(/tch|tsch|cz/gu, 'ch')
+    .replace(/chov$/u, 'chev')
     .replace(/sch|sz/gu, 'sh')
     .replace(/kh/gu, 'h')
     .replace(/ph/gu, 'f')
@@ -24,14 +38,4 @@ export function transliterationKey(name: string): string {
     .replace(/ck|c(?=[aou])/gu, 'k')
     .replace(/ks/gu, 'x')
     .replace(/(.)\1/gu, '$1');
-}
-
-/** The same, remembering the names it has seen: an account says the same few names over and over. */
-export function transliterationKeys(): (name: string) => string {
-  const known = new Map<string, string>();
-  return (name) => {
-    const key = known.get(name) ?? transliterationKey(name);
-    known.set(name, key);
-    return key;
-  };
 }

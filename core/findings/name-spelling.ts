@@ -1,5 +1,5 @@
 import { placeKey } from '../facts/lexicon.ts';
-import { transliterationKeys } from '../facts/transliteration.ts';
+import { transliterationKey } from '../facts/transliteration.ts';
 import type { Fact, Side } from '../model.ts';
 import { byScript } from '../text/by-script.ts';
 import { foldWord } from '../text/fold.ts';
@@ -17,11 +17,10 @@ export function nameSpellings(evidence: Evidence): readonly Draft[] {
 /** The parts of each person's name as the accounts spell them. */
 function ofPeople(evidence: Evidence): readonly Draft[] {
   const parts = new Map<string, Spelling[]>();
-  const transliterationKey = transliterationKeys();
   for (const fact of evidence.found.facts) {
     if (fact.kind !== 'person') continue;
     for (const { word, start, end } of wordsOfName(evidence, fact)) {
-      const key = `${fact.value} ${transliterationKey(word)}`;
+      const key = `${fact.value} ${soundOf(word)}`;
       const spelling = { spelt: word, side: sideOf(evidence, fact.account, { start, end }, word) };
       addTo(parts, key, spelling);
     }
@@ -29,6 +28,11 @@ function ofPeople(evidence: Evidence): readonly Draft[] {
   return [...parts].flatMap(([key, spellings]) =>
     spelledDifferently(evidence, spellings, { what: key.slice(0, key.lastIndexOf(' ')) }),
   );
+}
+
+/** What spellings of one word of a name have in common; `Katarina` and `Katerina` differ by an inner vowel only. */
+function soundOf(word: string): string {
+  return transliterationKey(word).replace(/(?<=.)[aeiouy](?=.)/gu, '*');
 }
 
 function ofPlaces(evidence: Evidence): readonly Draft[] {
@@ -105,7 +109,6 @@ const systemEnding = /(?:iy|ii|ij|yi|yj)$/i;
 
 /** One given name of different people, written after different systems in one account. */
 function mixedSystems(evidence: Evidence): readonly Draft[] {
-  const transliterationKey = transliterationKeys();
   const mixed = evidence.accounts.flatMap((account) => {
     const names = new Map<string, Spelling[]>();
     for (const fact of evidence.facts(account.id)) {

@@ -1,3 +1,4 @@
+import { type NamesRead, readNames } from '../facts/read-names.ts';
 import type { Account, Passage } from '../model.ts';
 import { type Attribution, attributionsIn } from './attribution.ts';
 import { channelIn, outletIn } from './channels.ts';
@@ -20,8 +21,12 @@ export type AttributedQuotes = {
 };
 
 /** The direct quotations of one account in order, each tied to the words that name its speaker. */
-export function attributedQuotes(account: Account, passages: readonly Passage[]): AttributedQuotes {
-  const units = unitsOf(account, passages);
+export function attributedQuotes(
+  account: Account,
+  passages: readonly Passage[],
+  { names }: NamesRead = readNames(account),
+): AttributedQuotes {
+  const units = unitsOf(account, passages, names);
   const quotes: AttributedQuote[] = [];
   for (const [index, unit] of units.entries()) {
     if (unit.marked.length === 0) continue;
@@ -74,7 +79,7 @@ function carried(
 }
 
 function announcement(unit: Unit): Attribution | null {
-  const { subject, said } = announcerIn(unit.masked);
+  const { subject, said } = announcerIn(unit);
   if (subject === null) return null;
   const placed = { ...subject, start: subject.start + unit.start, end: subject.end + unit.start };
   return { subject: placed, verb: said, by: 'carried' };

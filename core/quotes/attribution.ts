@@ -1,6 +1,6 @@
 import { invertible } from './cues.ts';
 import type { Marked } from './marks.ts';
-import { nounPhraseAt, type Subject } from './noun-phrases.ts';
+import { nounPhraseAt, type Subject, type Telling } from './noun-phrases.ts';
 import { type ReportingVerb, reportingVerbsIn } from './reporting-verbs.ts';
 import { likelySubject, subjectAfter } from './subjects.ts';
 import type { Unit } from './units.ts';
@@ -26,8 +26,8 @@ type After = Found & {
 
 /** Attributions of the outer quotations of a unit, from what its own words say; `none` where they say nothing. */
 export function attributionsIn(unit: Unit): ReadonlyMap<Marked, Attribution> {
-  const likely = likelySubject(unit.masked);
-  const verbs = reportingVerbsIn(unit.masked, likely);
+  const likely = likelySubject(unit);
+  const verbs = reportingVerbsIn(unit, likely);
   const found = new Map<Marked, Attribution>();
   const outer = unit.marked.filter(({ nested }) => !nested);
   for (const [index, marked] of outer.entries()) {
@@ -60,20 +60,21 @@ function closesUnit(unit: Unit, { subject }: Attribution): boolean {
 }
 
 function attributionOf(
-  { masked, start }: Unit,
+  unit: Unit,
   verbs: readonly ReportingVerb[],
   marked: Marked,
   before: number,
   after: number,
 ): Found | null {
+  const { masked, start } = unit;
   if (marked.turn !== null) {
     const { start: from, end: to } = marked.turn;
     return { subject: { kind: 'name', start: from - start, end: to - start }, verb: null };
   }
   const open = marked.outer.start - start;
   const close = marked.outer.end - start;
-  const post = afterQuotation(masked, verbs, close, after);
-  const pre = beforeQuotation(verbs, open) ?? namedBeforeColon(masked, open);
+  const post = afterQuotation(unit, verbs, close, after);
+  const pre = beforeQuotation(verbs, open) ?? namedBeforeColon(unit, open);
   if (post === null || pre === null) return post ?? pre;
   if (!post.direct) return pre;
   const startsHere = !/[\p{L}\p{N}]/u.test(masked.slice(before, open));
@@ -97,16 +98,17 @@ const farthest = 160;
 
 /** `…,” said X`, `…,” X said`, `…,” according to X`, `…” ― X`. */
 function afterQuotation(
-  masked: string,
+  telling: Telling,
   verbs: readonly ReportingVerb[],
   close: number,
   limit: number,
 ): After | null {
+  const { masked } = telling;
   const stretch = masked.slice(close, Math.min(limit, close + farthest + 20));
   const from = close + (/^[\s,—–―-]*/u.exec(stretch)?.[0].length ?? 0);
   const next = firstFrom(verbs, from);
   const verb = next !== undefined && next.start < Math.min(limit, from + farthest) ? next : undefined;
-  const signature = signatureAfter(masked, close, from, verb);
+  const signature = signatureAfter(telling, close, from, verb);
   if (signature !== null) return signature;
   if (verb === undefined) return null;
   const gap = masked.slice(from, verb.start);
@@ -118,7 +120,7 @@ function afterQuotation(
   const inverted = !own && invertible.has(verb.word) && /,\s*$/u.test(gap);
   if (inverted || /^\s*(?:(?:also|then|later|\p{Ll}+ly)\s*)?$/u.test(gap)) {
     if (!invertible.has(verb.word) && verb.word !== 'according to') return null;
-    const right = subjectAfter(masked, verb.end);
+    const right = subjectAfter(telling, verb.end);
     return right === null ? null : { ...found, subject: right, direct: !inverted || found.direct };
   }
   const subject = verb.word === 'according to' ? verb.subject : verb.direct;
@@ -127,14 +129,15 @@ function afterQuotation(
 
 /** A dash and a name below a motto or a post: `“…” ― X`. */
 function signatureAfter(
-  masked: string,
+  telling: Telling,
   close: number,
   from: number,
   verb: ReportingVerb | undefined,
 ): After | null {
+  const { masked } = telling;
   if (!/[—–―]/u.test(masked.slice(close, from)) || !/^\p{Lu}/u.test(masked.slice(from, from + 2)))
     return null;
-  const subject = subjectAfter(masked, from);
+  const subject = subjectAfter(telling, from);
   if (subject?.kind !== 'name' || (verb !== undefined && verb.start <= subject.end + 2)) return null;
   return { subject, verb: null, direct: true, ends: true };
 }
@@ -146,9 +149,9 @@ function beforeQuotation(verbs: readonly ReportingVerb[], open: number): Found |
 }
 
 /** `Pew Research: “…` */
-function namedBeforeColon(masked: string, open: number): Found | null {
-  const colon = /:\s*$/u.exec(masked.slice(Math.max(0, open - 8), open));
-  const subject = colon === null ? null : nounPhraseAt(masked, open - colon[0].length);
+function namedBeforeColon(telling: Telling, open: number): Found | null {
+  const colon = /:\s*$/u.exec(telling.masked.slice(Math.max(0, open - 8), open));
+  const subject = colon === null ? null : nounPhraseAt(telling, open - colon[0].length);
   return subject?.kind === 'name' ? { subject, verb: null } : null;
 }
 

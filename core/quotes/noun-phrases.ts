@@ -1,7 +1,10 @@
 import { type Span, span } from '../span.ts';
 import { cueVerbs } from './cues.ts';
 import { isDescribed } from './described.ts';
-import { namesIn } from './names.ts';
+import type { Unit } from './units.ts';
+
+/** The words of a unit in which a speaker is looked for, and the names in them. */
+export type Telling = Pick<Unit, 'masked' | 'names'>;
 
 /** Who is said to say something, as the source puts it. */
 export type Subject = Span & { readonly kind: 'name' | 'pronoun' | 'description' };
@@ -16,22 +19,25 @@ const preposition =
 const deepest = 3;
 
 /** The name, pronoun or description that ends at `end`; null where none does. */
-export function nounPhraseAt(text: string, end: number, depth = 0): Subject | null {
+export function nounPhraseAt(telling: Telling, end: number, depth = 0): Subject | null {
+  const { masked } = telling;
   const from = Math.max(0, end - reach);
-  const tail = text.slice(from, end);
+  const tail = masked.slice(from, end);
   const found = pronounAtEnd.exec(tail);
   if (found?.[1] !== undefined) {
     const start = end - found[0].length + found[0].indexOf(found[1]);
     return { ...span(start, start + found[1].length), kind: 'pronoun' };
   }
-  const name = namesIn(tail).findLast(({ end: at }) => /^\.?(?:,? Jr\.?)?$/u.test(tail.slice(at)));
-  if (name === undefined) return /[\p{L}\p{N}'’]$/u.test(tail) ? descriptionAt(tail, end) : null;
+  const name = lastNameBefore(telling, end);
+  if (name === undefined || end - name.end > 6 || !/^\.?(?:,? Jr\.?)?$/u.test(masked.slice(name.end, end)))
+    return /[\p{L}\p{N}'’]$/u.test(tail) ? descriptionAt(tail, end) : null;
   // `Jo Bloggs of the Institute said`, `the mayor of London said`: not the institute, not London.
-  const head = tail.slice(0, name.start - name.title.length).trimEnd();
+  const head = masked.slice(Math.max(0, name.from - 24), name.from).trimEnd();
   const before = preposition.exec(head);
-  if (before === null) return { ...span(from + name.start, from + name.end), kind: 'name' };
+  if (before === null) return { ...span(name.start, name.end), kind: 'name' };
   if (depth >= deepest) return null;
-  const holder = nounPhraseAt(text, from + head.slice(0, before.index).trimEnd().length, depth + 1);
+  const at = Math.max(0, name.from - 24) + head.slice(0, before.index).trimEnd().length;
+  const holder = nounPhraseAt(telling, at, depth + 1);
   return holder?.kind === 'description' ? { ...span(holder.start, end), kind: 'description' } : holder;
 }
 
@@ -71,8 +77,18 @@ function bareNounAt(tail: string, end: number): Subject | null {
 }
 
 /** Whether a name stands where a subject can: not behind a preposition. */
-export function canBeSubject(text: string, name: Span & { readonly title: string }): boolean {
-  return !preposition.test(
-    text.slice(Math.max(0, name.start - name.title.length - 16), name.start - name.title.length).trimEnd(),
-  );
+export function canBeSubject(text: string, { from }: Telling['names'][number]): boolean {
+  return !preposition.test(text.slice(Math.max(0, from - 16), from).trimEnd());
+}
+
+/** The last name that starts before a place, by halving. */
+export function lastNameBefore({ names }: Telling, at: number): Telling['names'][number] | undefined {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return names[low - 1];
 }

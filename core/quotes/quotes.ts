@@ -1,7 +1,8 @@
+import { type People, peopleOf } from '../facts/named-people.ts';
+import { type NamesRead, readNames } from '../facts/read-names.ts';
 import type { Account, Passage, Quote } from '../model.ts';
 import { type AttributedQuotes, attributedQuotes } from './attributed.ts';
-import { namesIn } from './names.ts';
-import { fullNamesBySurname, peopleOf } from './people.ts';
+import { peopleOfAccount } from './people.ts';
 import { speakersOf } from './speakers.ts';
 import { cutOverlapping } from './stretches.ts';
 
@@ -10,14 +11,12 @@ export function quotesOf(
   accounts: readonly Account[],
   passages: readonly Passage[],
   read: typeof readQuotes = readQuotes,
+  people: People = peopleOf(accounts),
 ): readonly Quote[] {
-  const all = accounts.map((account) => {
+  const quotes = accounts.flatMap((account) => {
     const own = passages.filter((passage) => passage.account === account.id);
-    return { account, ...read(account, own) };
-  });
-  const everywhere = fullNamesBySurname(all.flatMap(({ mentions }) => mentions));
-  const quotes = all.flatMap(({ account, mentions, attributed }) => {
-    const speakers = speakersOf(account.text, peopleOf(mentions, everywhere), attributed);
+    const { named, attributed } = read(account, own);
+    const speakers = speakersOf(account.text, peopleOfAccount(account, named, people), attributed);
     return attributed.quotes.map(({ marked, attribution, channel }, index) => ({
       account: account.id,
       start: marked.start,
@@ -34,11 +33,15 @@ export function quotesOf(
 
 /** What one account alone tells of its quotations: the names in it, and the quotations with the words that attribute them. */
 export type QuotesRead = {
-  readonly mentions: ReturnType<typeof namesIn>;
+  readonly named: NamesRead;
   readonly attributed: AttributedQuotes;
 };
 
 /** `passages` are those of the account. Nothing of what is read has the account's id in it. */
-export function readQuotes(account: Account, passages: readonly Passage[]): QuotesRead {
-  return { mentions: namesIn(account.text), attributed: attributedQuotes(account, passages) };
+export function readQuotes(
+  account: Account,
+  passages: readonly Passage[],
+  named: NamesRead = readNames(account),
+): QuotesRead {
+  return { named, attributed: attributedQuotes(account, passages, named) };
 }

@@ -1,5 +1,5 @@
 import { type Cue, cuesIn } from './cues-in.ts';
-import { nounPhraseAt, type Subject } from './noun-phrases.ts';
+import { lastNameBefore, nounPhraseAt, type Subject, type Telling } from './noun-phrases.ts';
 import { likelySubject, subjectAfter, subjectBefore } from './subjects.ts';
 
 /** A word of saying with whom it has for its subject. */
@@ -12,15 +12,15 @@ export type ReportingVerb = Cue & {
   readonly said: string | null;
 };
 
-/** How much text before a verb can hold its subject, in UTF-16 code units. */
-const reach = 400;
+/** How much text before a verb is looked at, in UTF-16 code units. */
+const reach = 40;
 
 /** The words of saying of a sentence, in order, each with its subject. Linear in the sentence's length. */
-export function reportingVerbsIn(masked: string, likely: Subject | null): readonly ReportingVerb[] {
+export function reportingVerbsIn(telling: Telling, likely: Subject | null): readonly ReportingVerb[] {
   const verbs: ReportingVerb[] = [];
   let last: ReportingVerb | null = null;
-  for (const cue of cuesIn(masked)) {
-    const verb: ReportingVerb = { ...cue, ...subjectsOf(masked, cue, last, likely) };
+  for (const cue of cuesIn(telling.masked)) {
+    const verb: ReportingVerb = { ...cue, ...subjectsOf(telling, cue, last, likely) };
     verbs.push(verb);
     if (verb.subject !== null) last = verb;
   }
@@ -28,10 +28,10 @@ export function reportingVerbsIn(masked: string, likely: Subject | null): readon
 }
 
 /** The last verb of a sentence that announces words (`He said:`), or its likely subject. */
-export function announcerIn(masked: string): Pick<ReportingVerb, 'subject' | 'said'> {
-  const likely = likelySubject(masked);
+export function announcerIn(telling: Telling): Pick<ReportingVerb, 'subject' | 'said'> {
+  const likely = likelySubject(telling);
   return (
-    reportingVerbsIn(masked, likely).findLast(({ subject }) => subject !== null) ?? {
+    reportingVerbsIn(telling, likely).findLast(({ subject }) => subject !== null) ?? {
       subject: likely,
       said: null,
     }
@@ -41,16 +41,21 @@ export function announcerIn(masked: string): Pick<ReportingVerb, 'subject' | 'sa
 type Subjects = Pick<ReportingVerb, 'subject' | 'direct' | 'said'>;
 
 /** The subject of a verb; of `and added`, `, adding`, `by saying` and `to say` it is the subject of the verb before. */
-function subjectsOf(masked: string, cue: Cue, last: ReportingVerb | null, likely: Subject | null): Subjects {
+function subjectsOf(
+  telling: Telling,
+  cue: Cue,
+  last: ReportingVerb | null,
+  likely: Subject | null,
+): Subjects {
+  const { masked } = telling;
   const own = likely !== null && likely.end <= cue.start ? likely : null;
   if (cue.word === 'according to') {
-    return { subject: subjectAfter(masked, cue.end), direct: null, said: cue.verb };
+    return { subject: subjectAfter(telling, cue.end), direct: null, said: cue.verb };
   }
-  const from = Math.max(0, cue.start - reach);
-  const window = masked.slice(from, cue.start);
+  const window = masked.slice(Math.max(0, cue.start - reach), cue.start);
   const before = window.trimEnd();
   if (cue.verb === null) {
-    const holder = moved(possessorIn(before), from);
+    const holder = possessorIn(telling, before, cue.start - window.length);
     return { subject: holder ?? last?.subject ?? own, direct: holder, said: null };
   }
   const infinitive = /\bto$/u.test(before);
@@ -59,12 +64,15 @@ function subjectsOf(masked: string, cue: Cue, last: ReportingVerb | null, likely
     infinitive || /\b(?:and|but|then|or)$/u.test(before) || /[^\p{L}\p{N}.'’)]\s*,$/u.test(before);
   const hangs = participle && /(?:,|\b(?:by|of|for|from|in|without|while|when|after|before))$/u.test(before);
   const found =
-    shares || hangs ? null : moved(subjectBefore(window, window.length - quotedAs(window, participle)), from);
+    shares || hangs
+      ? null
+      : ((participle ? besideWith(telling, cue.start) : null) ??
+        subjectBefore(telling, cue.start - quotedAs(window, participle)));
   // `Trump sent a series of posts saying`: the posts are his.
   const loose =
     participle &&
     found?.kind === 'description' &&
-    !/\bwith\s+$/u.test(masked.slice(0, found.start)) &&
+    !/\bwith\s+$/u.test(masked.slice(Math.max(0, found.start - 12), found.start)) &&
     !isProgressive(before);
   const direct = loose && (last?.subject ?? own) !== null ? null : found;
   if (direct !== null) return { subject: direct, direct, said: cue.verb };
@@ -75,24 +83,29 @@ function subjectsOf(masked: string, cue: Cue, last: ReportingVerb | null, likely
   };
 }
 
-function moved(subject: Subject | null, by: number): Subject | null {
-  return subject === null ? null : { ...subject, start: subject.start + by, end: subject.end + by };
-}
-
 function isProgressive(before: string): boolean {
   return /\b(?:is|are|was|were|been|be)(?:\s\p{Ll}+ly)?$/u.test(before);
 }
 
 /** `Trump's claim`, `her earlier remark`. */
-function possessorIn(before: string): Subject | null {
+function possessorIn(telling: Telling, before: string, from: number): Subject | null {
   const pronoun = /\b(his|her|their)(?:\s[a-z]+)?$/i.exec(before);
   if (pronoun?.[1] !== undefined) {
     const word = pronoun[1].toLowerCase();
     if (word === 'their') return null;
-    return { start: pronoun.index, end: pronoun.index + pronoun[1].length, kind: 'pronoun' };
+    const start = from + pronoun.index;
+    return { start, end: start + pronoun[1].length, kind: 'pronoun' };
   }
   const mark = /['’]s?(?:\s\p{Ll}+)?$/u.exec(before);
-  return mark === null ? null : nounPhraseAt(before, mark.index);
+  return mark === null ? null : nounPhraseAt(telling, from + mark.index);
+}
+
+/** `…, with Jo Bloggs calling it “…”` */
+function besideWith(telling: Telling, verb: number): Subject | null {
+  const name = lastNameBefore(telling, verb);
+  if (name === undefined || name.end !== verb - 1) return null;
+  const before = telling.masked.slice(Math.max(0, name.from - 8), name.from);
+  return /\bwith\s$/u.test(before) ? { start: name.start, end: name.end, kind: 'name' } : null;
 }
 
 /** `quoted Bloggs as saying`: the subject stands before `as`; how many code units lie between. */

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
+import { transliterationKey } from '../facts/transliteration.ts';
 import { foldedWords } from '../text/words.ts';
-import { surnameKey } from './names.ts';
 
 /** The words of a quotation as they are compared. */
 export type QuotedWords = {
@@ -69,10 +69,18 @@ function longestCommon(a: readonly string[], b: readonly string[]): number {
   return row[b.length] ?? 0;
 }
 
-/** Whether two names are one speaker's: same surname after folding transliterations, no contrary given names. */
+/** Whether two names are one speaker's: same surname whatever the transliteration, no contrary given names. */
 export function sameSpeaker(a: string, b: string): boolean {
   if (a === b) return true;
-  if (surnameKey(a) !== surnameKey(b)) return false;
-  const [givenA = '', givenB = ''] = [a, b].map((name) => name.split(/\s+/u).slice(0, -1).join(' '));
-  return givenA === '' || givenB === '' || surnameKey(givenA).charAt(0) === surnameKey(givenB).charAt(0);
+  const [one, other] = [partsOf(a), partsOf(b)];
+  if (one.surname !== other.surname) return false;
+  return one.given === '' || other.given === '' || one.given.charAt(0) === other.given.charAt(0);
+}
+
+function partsOf(name: string): { readonly given: string; readonly surname: string } {
+  const at = name.trimEnd().lastIndexOf(' ');
+  return {
+    given: transliterationKey(name.slice(0, Math.max(at, 0))),
+    surname: transliterationKey(name.slice(at + 1)),
+  };
 }

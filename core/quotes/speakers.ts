@@ -2,9 +2,9 @@ import type { BlockKind } from '../model.ts';
 import { foldedWords } from '../text/words.ts';
 import type { AttributedQuote, AttributedQuotes } from './attributed.ts';
 import { describedSpeaker } from './described.ts';
-import { type Gender, mayBePerson, surnameKey } from './names.ts';
+import type { Gender } from './gender.ts';
 import type { Subject } from './noun-phrases.ts';
-import type { People } from './people.ts';
+import type { AccountPeople } from './people.ts';
 
 /**
  * The full names of the speakers of an account's quotations, in the order of its quotations. Pronouns stand for the last
@@ -13,7 +13,7 @@ import type { People } from './people.ts';
  */
 export function speakersOf(
   text: string,
-  people: People,
+  people: AccountPeople,
   { units, quotes }: AttributedQuotes,
 ): readonly (string | null)[] {
   const resolved = new Map<number, string | null>();
@@ -67,7 +67,7 @@ const headings: ReadonlySet<BlockKind> = new Set([
 function nameOf(
   text: string,
   subject: Subject,
-  people: People,
+  people: AccountPeople,
   lastPerson: (gender: Gender) => string | null,
 ): string | null {
   const said = text.slice(subject.start, subject.end);
@@ -80,7 +80,7 @@ function nameOf(
 }
 
 /** `Ministers said`: a capital because the sentence begins, a plural that is nowhere else a name. */
-function isCommonNoun(text: string, { start }: Subject, said: string, people: People): boolean {
+function isCommonNoun(text: string, { start }: Subject, said: string, people: AccountPeople): boolean {
   if (!/^\p{Lu}\p{Ll}+s$/u.test(said) || !beginsSentence(text, start) || people.fullName(said) !== said)
     return false;
   return !people.mentionsOf(said).some((at) => !beginsSentence(text, at));
@@ -99,7 +99,7 @@ const reach = 2_000;
 function antecedent(
   subject: Subject,
   units: AttributedQuotes['units'],
-  people: People,
+  people: AccountPeople,
   spoke: readonly { readonly at: number; readonly name: string }[],
   gender: Gender,
 ): string | null {
@@ -114,14 +114,14 @@ function antecedent(
     if (speaker !== undefined && speaker.at >= unit.start && fits(people.gender(speaker.name), gender))
       return speaker.name;
     const mention = people
-      .mentionsIn(unit.start, end)
+      .namedIn(unit.start, end)
       .find(
-        ({ start, name, title }) =>
+        ({ start, from, fullName }) =>
           unit.masked.charAt(start - unit.start) !== '\ufffc' &&
-          isPerson(people, name, title) &&
-          fits(people.gender(name), gender),
+          (from < start || fullName.includes(' ')) &&
+          fits(people.gender(fullName), gender),
       );
-    if (mention !== undefined) return people.fullName(mention.name);
+    if (mention !== undefined) return mention.fullName;
   }
   return null;
 }
@@ -140,10 +140,4 @@ function unitAt(units: AttributedQuotes['units'], at: number): number {
 
 function fits(found: Gender, wanted: Gender): boolean {
   return found === null || found === wanted;
-}
-
-function isPerson(people: People, name: string, title: string): boolean {
-  if (!mayBePerson(name)) return false;
-  const full = people.fullName(name);
-  return title !== '' || (full.includes(' ') && surnameKey(full) === surnameKey(name) && mayBePerson(full));
 }

@@ -1,12 +1,12 @@
 import { span } from '../span.ts';
 import { betweenSubjectAndVerb } from './cues.ts';
-import { namesIn } from './names.ts';
-import { canBeSubject, nounPhraseAt, type Subject } from './noun-phrases.ts';
+import { canBeSubject, lastNameBefore, nounPhraseAt, type Subject, type Telling } from './noun-phrases.ts';
 
 const mostBetween = 6;
 
 /** The subject that ends right before `at`, stepping over adverbs and what stands between commas. */
-export function subjectBefore(text: string, at: number): Subject | null {
+export function subjectBefore(telling: Telling, at: number): Subject | null {
+  const text = telling.masked;
   let end = text.slice(0, at).trimEnd().length;
   for (let step = 0; step < mostBetween; step += 1) {
     const tail = text.slice(Math.max(0, end - 40), end);
@@ -14,41 +14,45 @@ export function subjectBefore(text: string, at: number): Subject | null {
     if (between === null) break;
     end = text.slice(0, end - (tail.length - between.index)).trimEnd().length;
   }
-  return nounPhraseAt(text, end) ?? overAside(text, end);
+  return nounPhraseAt(telling, end) ?? overAside(telling, end);
 }
 
 const mostAsides = 4;
+/** How much text before a verb can hold its subject, in UTF-16 code units. */
+const reach = 400;
 const opensAside = /^\s*(?:who|which|whose|and|[\p{Ll}\d])/u;
 
 /**
  * `Bloggs, who heads the team, wrote`; `Bloggs (R-Fla.) said`; `the expert who leads it said`;
  * `her campaign manager, Jo Bloggs, said` (the name between the commas is the better one).
  */
-function overAside(text: string, end: number): Subject | null {
+function overAside(telling: Telling, end: number): Subject | null {
+  const text = telling.masked;
   const closing = text.charAt(end - 1);
   const opening = closing === ')' ? '(' : /[,—–]/u.test(closing) ? closing : null;
-  if (opening === null) return beforeRelative(text, end);
+  if (opening === null) return beforeRelative(telling, end);
   let at = end;
   for (let step = 0; step < mostAsides; step += 1) {
-    at = text.lastIndexOf(opening, at - 2);
-    if (at <= 0) return null;
+    const from = Math.max(0, end - reach);
+    at = from + text.slice(from, Math.max(from, at - 1)).lastIndexOf(opening);
+    if (at <= from) return null;
     const aside = text.slice(at + 1, end - 1).trim();
-    const named = step === 0 && opening === ',' ? nounPhraseAt(text, end - 1) : null;
+    const named = step === 0 && opening === ',' ? nounPhraseAt(telling, end - 1) : null;
     if (named?.kind === 'name' && named.end - named.start === aside.length && aside.includes(' '))
       return named;
     // `Bloggs (R-Fla.), a member of the panel, said`
-    const before = text.slice(0, at).replace(/\s*(?:\([^()]{1,40}\))?\s*$/u, '').length;
-    const subject = nounPhraseAt(text, before);
+    const before = from + text.slice(from, at).replace(/\s*(?:\([^()]{1,40}\))?\s*$/u, '').length;
+    const subject = nounPhraseAt(telling, before);
     if (subject !== null && (subject.kind !== 'description' || opensAside.test(text.slice(at + 1))))
       return subject;
   }
   return null;
 }
 
-function beforeRelative(text: string, end: number): Subject | null {
+function beforeRelative(telling: Telling, end: number): Subject | null {
   const from = Math.max(0, end - 120);
-  const relative = /,?\s+who\b[^,]{0,80}$/u.exec(text.slice(from, end));
-  return relative === null ? null : nounPhraseAt(text, from + relative.index);
+  const relative = /,?\s+who\b[^,]{0,80}$/u.exec(telling.masked.slice(from, end));
+  return relative === null ? null : nounPhraseAt(telling, from + relative.index);
 }
 
 const rightPronoun = /^\s*(he|she|they|we|it|I)\b/u;
@@ -57,8 +61,8 @@ const rightEnd =
 const rightReach = 160;
 
 /** The subject that starts right after `at`: `said the top US diplomat`, `according to Jo Bloggs`. */
-export function subjectAfter(text: string, at: number): Subject | null {
-  const rest = text.slice(at, at + rightReach);
+export function subjectAfter(telling: Telling, at: number): Subject | null {
+  const rest = telling.masked.slice(at, at + rightReach);
   const pronoun = rightPronoun.exec(rest)?.[1];
   if (pronoun !== undefined) {
     const start = at + rest.indexOf(pronoun);
@@ -79,11 +83,12 @@ export function subjectAfter(text: string, at: number): Subject | null {
     /^[a-z-]+ly$/.test(phrase)
   )
     return null;
-  const last = namesIn(phrase).at(-1);
-  if (last !== undefined && last.end >= phrase.length - 1) {
-    return { ...span(start + last.start, start + last.end), kind: 'name' };
+  const end = start + phrase.length;
+  const last = lastNameBefore(telling, end);
+  if (last !== undefined && last.start >= start && last.end >= end - 1) {
+    return { ...span(last.start, last.end), kind: 'name' };
   }
-  return /^\p{L}/u.test(phrase) ? { ...span(start, start + phrase.length), kind: 'description' } : null;
+  return /^\p{L}/u.test(phrase) ? { ...span(start, end), kind: 'description' } : null;
 }
 
 /** Full stops of titles and initials do not end a name: `said Sen. Ted Cruz`, `U.S.`, `J. D. Vance`. */
@@ -95,8 +100,8 @@ function protectDots(text: string): string {
 }
 
 /** The first name or pronoun of a sentence that a verb may follow: its likely subject, for want of a verb of saying. */
-export function likelySubject(text: string): Subject | null {
-  const name = namesIn(text).find(
+export function likelySubject({ masked: text, names }: Telling): Subject | null {
+  const name = names.find(
     (each) => /^(?:,|\s+[\p{Ll}(])/u.test(text.slice(each.end, each.end + 3)) && canBeSubject(text, each),
   );
   const pronoun = /(?:^|[^\w'’\u00c0-\u024f])([Hh]e|[Ss]he|[Tt]hey)\s+[a-z]/.exec(text);

@@ -1,4 +1,5 @@
 import { frontMatterProse } from '../account/front-matter.ts';
+import type { NameMention } from '../facts/names.ts';
 import type { Account, BlockKind, Passage } from '../model.ts';
 import { type Span, span } from '../span.ts';
 import { type Marked, markedIn } from './marks.ts';
@@ -10,6 +11,8 @@ import { type Marked, markedIn } from './marks.ts';
  */
 export type Unit = Span & {
   readonly masked: string;
+  /** The names in `masked`, in its offsets. */
+  readonly names: readonly NameMention[];
   readonly marked: readonly Marked[];
   /** Counts the paragraphs of the account. */
   readonly paragraph: number;
@@ -19,8 +22,12 @@ export type Unit = Span & {
 const blank = '\ufffc';
 
 /** The units of an account in order, those without quotations too: an antecedent may stand in them. */
-export function unitsOf(account: Account, passages: readonly Passage[]): readonly Unit[] {
-  const units: Unit[] = [];
+export function unitsOf(
+  account: Account,
+  passages: readonly Passage[],
+  names: readonly NameMention[],
+): readonly Unit[] {
+  const units: Bare[] = [];
   let next = 0;
   const stretches = account.blocks.flatMap((block) =>
     (block.kind === 'front-matter' ? frontMatterProse(account.text, block) : [block]).map(
@@ -49,7 +56,29 @@ export function unitsOf(account: Account, passages: readonly Passage[]): readonl
     }
     units.push(...joined(account.text, inside, marked, paragraph, zone));
   }
-  return units;
+  return named(units, names);
+}
+
+type Bare = Omit<Unit, 'names'>;
+
+/** Gives each unit the names in it that nobody's words have. Units and names are in the order of the text. */
+function named(units: readonly Bare[], names: readonly NameMention[]): readonly Unit[] {
+  let next = 0;
+  return units.map((unit) => {
+    const { start, end, masked } = unit;
+    const own: NameMention[] = [];
+    for (let name = names[next]; name !== undefined && name.start < end; name = names[next]) {
+      if (name.start >= start && name.end <= end && masked.charAt(name.start - start) !== blank)
+        own.push({
+          ...name,
+          start: name.start - start,
+          end: name.end - start,
+          from: Math.max(0, name.from - start),
+        });
+      next += 1;
+    }
+    return { ...unit, names: own };
+  });
 }
 
 function joined(
@@ -58,8 +87,8 @@ function joined(
   marked: readonly Marked[],
   paragraph: number,
   zone: BlockKind,
-): readonly Unit[] {
-  const units: Unit[] = [];
+): readonly Bare[] {
+  const units: Bare[] = [];
   let from = 0;
   let start: number | null = null;
   for (const passage of passages) {
@@ -80,7 +109,7 @@ function joined(
   return units;
 }
 
-function unit(text: string, of: Span, marked: readonly Marked[], paragraph: number, zone: BlockKind): Unit {
+function unit(text: string, of: Span, marked: readonly Marked[], paragraph: number, zone: BlockKind): Bare {
   let masked = '';
   let at = of.start;
   for (const { start, end, nested } of marked) {

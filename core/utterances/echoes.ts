@@ -1,3 +1,4 @@
+import { isKnownPlace } from '../facts/lexicon.ts';
 import { describesSeveral } from '../quotes/described.ts';
 import { sameSpeaker } from '../quotes/similarity.ts';
 import type { Groups } from './groups.ts';
@@ -39,9 +40,12 @@ export function joinEchoes(renderings: readonly Rendering[], groups: Groups): vo
   }
 }
 
-/** One unnamed source is somebody else; several officials may well have the named one among them. */
+/** One unnamed source is somebody else; several officials, or a country, may well have the named one among them. */
 function mayBeAnybody({ speaker, quote }: Rendering): boolean {
-  return speaker === null && (quote.speaker === null || describesSeveral(quote.speaker));
+  return (
+    speaker === null &&
+    (quote.speaker === null || describesSeveral(quote.speaker) || isKnownPlace(quote.speaker.toLowerCase()))
+  );
 }
 
 function add<T>(lists: Map<string, T[]>, key: string, item: T): void {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../core/facts/facts.ts';
-import { resolvePeople } from '../../core/facts/people.ts';
+import { fullNamesOf, type PersonName } from '../../core/facts/people.ts';
 import { transliterationKey } from '../../core/facts/transliteration.ts';
 import type { Fact, FactKind } from '../../core/model.ts';
 import { plainAccount } from '../plain-account.ts';
@@ -21,6 +21,11 @@ const read = (kind: FactKind, ...texts: readonly string[]): readonly string[] =>
   facts(texts)
     .filter((fact) => fact.kind === kind)
     .map((fact) => fact.value);
+
+const resolvePeople = (names: readonly PersonName[]): readonly string[] => {
+  const fullName = fullNamesOf(names);
+  return names.map(({ account, name }) => fullName(account, name));
+};
 
 describe('people', () => {
   test('part of a name means the whole one, in the same account and in the others', () => {

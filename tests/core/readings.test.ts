@@ -31,6 +31,7 @@ function counting() {
     return {
       passages: () => (count('passages'), parts.passages()),
       quotes: (own) => (count('quotes'), parts.quotes(own)),
+      names: () => parts.names(),
       facts: () => (count('facts'), parts.facts()),
     };
   };

@@ -78,6 +78,7 @@ describe('crossread analyse --json', () => {
     expect(Object.keys((JSON.parse(output) as { timings: object }).timings)).toEqual([
       'import',
       'passages',
+      'names',
       'quotes',
       'utterances',
       'facts',

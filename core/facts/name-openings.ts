@@ -1,0 +1,44 @@
+import { isKnownPlace, knownOrganisations, neverNames, titleWords } from './lexicon.ts';
+import { isFirstName, isLastName } from './name-segments.ts';
+import type { NameToken } from './name-tokens.ts';
+
+/** How many words at the start of a run are capitals of the sentence only. */
+export function openingWords(tokens: readonly NameToken[], lowerCase: ReadonlySet<string>): number {
+  let skipped = 0;
+  for (const token of tokens) {
+    if (beginsKnownName(tokens, skipped)) break; // "New York", "South Korea"
+    const common =
+      neverNames.has(token.lower) && token.text !== 'US' && !isGivenName(token, tokens[skipped + 1]);
+    const opening =
+      skipped === 0 &&
+      token.opens &&
+      lowerCase.has(token.lower) &&
+      !isFirstName(token.lower) &&
+      !isKnownPlace(token.lower);
+    const leading = skipped === 0 && token.opens && leadsIn(tokens);
+    if (!common && !opening && !leading && token.capital) break;
+    if (titleWords.has(token.lower)) break;
+    skipped += 1;
+  }
+  return skipped;
+}
+
+/** `Jan Bloggs`, `by Will Bloggs`: a given name although it is another word too, unless that is a month. */
+function isGivenName({ lower, opens }: NameToken, next: NameToken | undefined): boolean {
+  if (next?.capital !== true || titleWords.has(next.lower)) return false;
+  if (/^(?:jan|mar|sun|sat)$/u.test(lower)) return true;
+  return isFirstName(lower) && !/^(?:april|may|june|august)$/u.test(lower) && !(opens && lower === 'will');
+}
+
+/** `Immediately after`, `Speaking to`: words that open a sentence, and no names. */
+function leadsIn([token, next]: readonly NameToken[]): boolean {
+  const word = token?.lower ?? '';
+  if (!/(?:ically|[aerno]tely|rtly|ntly|ously|ively|ingly|edly|ually|ing)$/u.test(word)) return false;
+  if (word.endsWith('ing') && next !== undefined) return false;
+  return !isFirstName(word) && !isLastName(word) && !isKnownPlace(word);
+}
+
+function beginsKnownName(tokens: readonly NameToken[], from: number): boolean {
+  const pair = `${tokens[from]?.lower ?? ''} ${tokens[from + 1]?.lower ?? ''}`;
+  return tokens[from + 1]?.capital === true && (isKnownPlace(pair) || knownOrganisations.has(pair));
+}

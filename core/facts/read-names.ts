@@ -1,0 +1,16 @@
+import type { Account } from '../model.ts';
+import { nameTokensOf } from './name-tokens.ts';
+import { type NameMention, namesIn } from './names.ts';
+import { type TitleMention, titlesIn } from './titles.ts';
+
+/** Whom and what one account names, and what it says people are. */
+export type NamesRead = {
+  readonly names: readonly NameMention[];
+  readonly titles: readonly TitleMention[];
+};
+
+export function readNames({ text }: Pick<Account, 'text'>): NamesRead {
+  const tokens = nameTokensOf(text);
+  const names = namesIn(text, tokens);
+  return { names, titles: titlesIn(text, tokens, names) };
+}
