@@ -84,9 +84,11 @@ function isSameEvent(
   if (a.what === 'travel') return samePlace;
   const linked = together(a.passage.id, b.passage.id);
   if (a.what === 'meeting') return linked && (samePlace || samePeople) && sharedWords(a, b) >= 2;
-  if (a.what === 'resignation' || a.what === 'arrest' || a.what === 'death') return samePeople;
+  if (ofOnePerson.has(a.what)) return samePeople;
   return linked && sharedWords(a, b) >= 2;
 }
+
+const ofOnePerson: ReadonlySet<string> = new Set(['resignation', 'arrest', 'release', 'death']);
 
 function sharedWords(a: EventMention, b: EventMention): number {
   return [...a.words].filter((word) => b.words.has(word)).length;

@@ -9,6 +9,7 @@ import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts
 import { addTo } from './grouped.ts';
 import { standOfAmounts } from './number-values.ts';
 import { placeLevel, type RelatePlaces } from './place-relation.ts';
+import { runningToll } from './running-toll.ts';
 import { isSameSlot } from './same-slot.ts';
 import { type Filled, type SlotKind, type SlotPair, slotPairsOf } from './slots.ts';
 import { listed, toldBy } from './telling.ts';
@@ -56,7 +57,9 @@ const rules: ReadonlyMap<SlotKind, Rule> = new Map<SlotKind, Rule>([
 ]);
 
 /** Values that answer the same question in several accounts, and cannot be one. */
-export function differingSlots(evidence: Evidence, { relatePlaces }: Events): readonly Draft[] {
+export function differingSlots(evidence: Evidence, events: Events): readonly Draft[] {
+  const { relatePlaces } = events;
+  const areOfOtherEvents = otherEventsOf(events);
   const stand = (a: Filled, b: Filled): Stand => standOf(evidence, relatePlaces, a, b);
   const isCommon = commonCountsOf(evidence);
   const pairs = slotPairsOf(evidence).filter((pair) => {
@@ -66,7 +69,7 @@ export function differingSlots(evidence: Evidence, { relatePlaces }: Events): re
       isSameSlot(evidence, isCommon, pair) &&
       (a.kind !== 'place' || (placing.test(a.led) && a.led === b.led)) &&
       (a.kind !== 'site' || led(a) === led(b)) &&
-      (a.kind !== 'date' || !(goesOnFor(a) && goesOnFor(b)))
+      (a.kind !== 'date' || !((goesOnFor(a) && goesOnFor(b)) || areOfOtherEvents(a, b)))
     );
   });
   const byAccount = new Map<string, Filled[]>();
@@ -88,11 +91,29 @@ export function differingSlots(evidence: Evidence, { relatePlaces }: Events): re
       !hasBoth(evidence, a, b) &&
       !hasBoth(evidence, b, a),
   );
-  return gathered(clashing, pairs).map((group) => draft(evidence, group, stand));
+  const agreeing = pairs.filter(({ a, b }) => stand(a, b) === 'agree');
+  return gathered(clashing, agreeing).map((group) => draft(evidence, group, stand));
 }
 
 /** What leads to a place, without the articles. */
 const led = (each: Filled): string => each.led.replace(/\s(?:an?|the|his|her|their|its)$/, '');
+
+/** What is told of one day as shooting, killing and burning. */
+const harm: ReadonlySet<string> = new Set(['attack', 'accident', 'death', 'disaster']);
+
+/** Whether two dates are of events of different kinds, as of an arrest and of a release. */
+function otherEventsOf({ mentions }: Events): (a: Filled, b: Filled) => boolean {
+  const dated = new Map<string, Set<string>>();
+  for (const { account, date, what } of mentions) {
+    if (date === null) continue;
+    const key = `${account} ${date.start}`;
+    dated.set(key, (dated.get(key) ?? new Set()).add(harm.has(what) ? 'harm' : what));
+  }
+  return (a, b) => {
+    const [one, two] = [a, b].map(({ account, start }) => dated.get(`${account} ${start}`));
+    return one !== undefined && two !== undefined && ![...one].some((what) => two.has(what));
+  };
+}
 
 /** A trial has many days, and each report has its own. */
 const goesOnFor = ({ around }: Filled): boolean =>
@@ -123,6 +144,7 @@ function standOf(evidence: Evidence, relatePlaces: RelatePlaces, a: Filled, b: F
       return minutesApart(a.value, b.value) > leastMinutes ? 'clash' : 'agree';
     case 'place': {
       if (street.test(a.value) !== street.test(b.value)) return 'unknown';
+      if (isNamedWithin(a.value, b.value) || isNamedWithin(b.value, a.value)) return 'agree';
       const relation = relatePlaces(a.value, b.value);
       if (relation === 'contradicts') return 'clash';
       // two towns of which nothing is known are two towns all the same where a sentence has nothing else of its own
@@ -142,6 +164,9 @@ function standOf(evidence: Evidence, relatePlaces: RelatePlaces, a: Filled, b: F
 const street = /\b(?:street|road|avenue|lane|drive|boulevard|square|way|place|court|highway|close)$/iu;
 const leastMinutes = 5;
 
+/** `High Street` of `Banstead High Street`. */
+const isNamedWithin = (part: string, name: string): boolean => ` ${name} `.includes(` ${part} `);
+
 /** 0 where one of them is no plain time of day. */
 function minutesApart(one: string, other: string): number {
   const [a, b] = [one, other].map((value) => /^~?(\d\d):(\d\d)$/u.exec(value));
@@ -150,7 +175,10 @@ function minutesApart(one: string, other: string): number {
 }
 
 /** Clashing pairs that touch, with what agrees with either side of them. */
-function gathered(clashing: readonly SlotPair[], pairs: readonly SlotPair[]): readonly (readonly Filled[])[] {
+function gathered(
+  clashing: readonly SlotPair[],
+  agreeing: readonly SlotPair[],
+): readonly (readonly Filled[])[] {
   const groupOf = new Map<Filled, Set<Filled>>();
   const join = (a: Filled, b: Filled): void => {
     const [one, two] = [groupOf.get(a) ?? new Set([a]), groupOf.get(b) ?? new Set([b])];
@@ -164,7 +192,7 @@ function gathered(clashing: readonly SlotPair[], pairs: readonly SlotPair[]): re
   };
   for (const { a, b } of clashing) join(a, b);
   const clash = new Set(groupOf.keys());
-  for (const { a, b } of pairs) {
+  for (const { a, b } of agreeing) {
     if (clash.has(a) !== clash.has(b)) join(a, b);
   }
   return [...new Set(groupOf.values())].map((group) => [...group]);
@@ -190,12 +218,13 @@ function draft(evidence: Evidence, group: readonly Filled[], stand: (a: Filled, 
   const given = sides.map((side) => ({ ...side, value: shown.get(side.value) ?? side.value }));
   const at = kind === 'ordinal' && timely.test(group[0]?.counts ?? '') ? moment : rule;
   const one = new Set(sides.map(({ account }) => account)).size === 1;
+  const update = kind === 'number' ? runningToll(evidence, group) : null;
   return {
     kind: one ? 'internal-inconsistency' : at.kind,
-    severity: rule.severity,
+    severity: update === null ? rule.severity : 'low',
     confidence: rule.confidence,
     because: [`the ${kind} in the same place of passages that report the same thing`],
-    summary: `${at.what}: ${listed(toldBy(evidence, given, (value, who) => `“${value}” (${who})`))}.`,
+    summary: `${update ?? at.what}: ${listed(toldBy(evidence, given, (value, who) => `“${value}” (${who})`))}.`,
     sides,
     silent: silentAccounts(evidence, sides),
   };
@@ -206,9 +235,10 @@ const timely = /^(?:quarter|half|week|day|month|year|term)$/u;
 /** The value in the account's words, with what it counts. */
 function shownOf(evidence: Evidence, { account, start, end, kind }: Filled): string {
   const { text } = evidence.account(account);
-  return kind === 'number' || kind === 'ordinal'
-    ? countedPhrase(text, { start, end }, 1)
-    : text.slice(start, end).replace(/\s+/gu, ' ');
+  if (kind === 'number' || kind === 'ordinal') return countedPhrase(text, { start, end }, 1);
+  const shown = text.slice(start, end).replace(/\s+/gu, ' ');
+  // the stop of `at 2.15am.` ends the sentence
+  return kind === 'time' ? shown.replace(/([ap]m)\.$/iu, '$1') : shown;
 }
 
 /** The passage of one value has the other value as well: it tells of both. */

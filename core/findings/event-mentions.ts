@@ -39,6 +39,7 @@ const kinds: readonly (readonly [string, RegExp])[] = [
     /\b(?:resign(?:s|ed|ing|ation)?|stepped\s+down|quit|ousted|sacked|fired|dismiss(?:ed|al))\b/gi,
   ],
   ['arrest', /\b(?:arrest(?:s|ed|ing)?|detained|detention)\b/gi],
+  ['release', /\b(?:releas(?:e[sd]?|ing)|freed|bailed)\b/gi],
   [
     'attack',
     /\b(?:attack(?:s|ed)?|strikes?|struck|bomb(?:ed|ing|ings)|explosions?|blasts?|shootings?|shot|stabb(?:ed|ing))\b/gi,
@@ -185,17 +186,23 @@ function placeOf(text: string, facts: readonly Fact[], what: string, head: Span)
 const otherVerbs =
   /\b(?:said|says|told|tells|announced|reported|wrote|added|confirmed|will|would|could|may|might|should|not|affect|continued?)\b/i;
 
+/**
+ * After the event's own word a verb of something else: `the man arrested [was] released on Friday`, `shot by police
+ * [fueled] riots on Monday`. What follows the word at once belongs to it: `a meeting planned for Friday`.
+ */
+const nextVerb = /\s(?:was|were|is|are|has|have|had)\s|\s(?!and\s)[a-z]+\s[a-z]{3,}ed\s/u;
+
 /** The date of the clause nearest to the head, if no other verb has it. */
 function dateOf(text: string, facts: readonly Fact[], head: Span): Fact | null {
   const distance = (fact: Fact): number =>
     fact.start >= head.end ? fact.start - head.end : head.start - fact.end + 1;
+  const isOthers = (fact: Fact): boolean => {
+    const between = text.slice(Math.min(head.end, fact.end), Math.max(head.start, fact.start));
+    return otherVerbs.test(between) || (fact.start >= head.end && nextVerb.test(between));
+  };
   return (
     facts
-      .filter(
-        (fact) =>
-          fact.kind === 'date' &&
-          !otherVerbs.test(text.slice(Math.min(head.end, fact.end), Math.max(head.start, fact.start))),
-      )
+      .filter((fact) => fact.kind === 'date' && !isOthers(fact))
       .toSorted((a, b) => distance(a) - distance(b) || a.start - b.start)[0] ?? null
   );
 }

@@ -3,6 +3,7 @@ import { groupedByAccount } from '../grouped.ts';
 import type { Account, Fact, Finding, Passage, Quote, Side } from '../model.ts';
 import { type Span, span } from '../span.ts';
 import type { Found } from './found.ts';
+import { otherOccasionsOf } from './occasions.ts';
 import { type PassagePair, passagePairsOf } from './passage-pairs.ts';
 import { contentRoots, passageWordsOf, type ReadWords } from './passage-words.ts';
 
@@ -27,7 +28,7 @@ export type Evidence = {
   readonly roots: (passage: Passage) => ReadonlySet<string>;
   /** Whether a stretch stands in somebody's quotation: those are not the account's own words. */
   readonly isQuoted: (accountId: string, at: Span) => boolean;
-  /** Passages of different accounts that report the same thing. */
+  /** Passages of different accounts that report the same thing, of one occasion. */
   readonly pairs: readonly PassagePair[];
   readonly arePaired: (a: Passage, b: Passage) => boolean;
   readonly found: Found;
@@ -38,28 +39,34 @@ export function evidenceOf(found: Found): Evidence {
   const passages = groupedByAccount(found.passages);
   const facts = groupedByAccount(found.facts);
   const passageById = new Map(found.passages.map((passage) => [passage.id, passage]));
-  const pairs = passagePairsOf(found, (id) => passageById.get(id));
-  const paired = new Set(pairs.map(([a, b]) => `${a.id} ${b.id}`));
+  const account = (id: string): Account => known(accounts.get(id), id);
+  const factsIn = (id: string, at: Span): readonly Fact[] => within(facts.get(id) ?? [], at);
   const quotes = groupedByAccount(found.quotes);
-  const words = passageWordsOf((id) => known(accounts.get(id), id));
-  const roots = new Map<string, ReadonlySet<string>>();
+  const words = passageWordsOf(account);
+  const readRoots = new Map<string, ReadonlySet<string>>();
+  const roots = (passage: Passage): ReadonlySet<string> => {
+    const read = readRoots.get(passage.id) ?? contentRoots(words(passage));
+    readRoots.set(passage.id, read);
+    return read;
+  };
+  const areOfOtherOccasions = otherOccasionsOf({ account, factsIn, roots });
+  const pairs = passagePairsOf(found, (id) => passageById.get(id)).filter(
+    ([a, b]) => !areOfOtherOccasions(a, b),
+  );
+  const paired = new Set(pairs.map(([a, b]) => `${a.id} ${b.id}`));
   const quoteById = new Map(found.quotes.map((quote) => [quote.id, quote]));
   return {
     accounts: found.accounts,
-    account: (id) => known(accounts.get(id), id),
-    name: (id) => shortNameOfAccount(known(accounts.get(id), id)),
+    account,
+    name: (id) => shortNameOfAccount(account(id)),
     passages: (id) => passages.get(id) ?? [],
     passage: (id) => passageById.get(id),
     passageAt: (id, at) => lastFrom(passages.get(id) ?? [], at),
     quote: (id) => quoteById.get(id),
     facts: (id) => facts.get(id) ?? [],
-    factsIn: (id, at) => within(facts.get(id) ?? [], at),
+    factsIn,
     words,
-    roots: (passage) => {
-      const read = roots.get(passage.id) ?? contentRoots(words(passage));
-      roots.set(passage.id, read);
-      return read;
-    },
+    roots,
     isQuoted: (id, at) => isInside(quotes.get(id) ?? [], at),
     pairs,
     arePaired: (a, b) => paired.has(`${a.id} ${b.id}`) || paired.has(`${b.id} ${a.id}`),

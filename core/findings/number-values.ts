@@ -40,8 +40,28 @@ function amountsOf(value: string): Amounts | null {
 /** Whether two values can be one amount; true where one of them is no amount, for then nothing is known. */
 function canBeOneAmount(a: string, b: string): boolean {
   const [one, two] = [amountsOf(a), amountsOf(b)];
-  return one === null || two === null || (one.low <= two.high && two.low <= one.high);
+  if (one === null || two === null || (one.low <= two.high && two.low <= one.high)) return true;
+  return isRounded(one, two) || isRounded(two, one);
 }
+
+/** Smaller numbers are counted, not rounded. */
+const leastRounded = 100;
+const mostLost = 0.03;
+
+/** `300` of 297, `4.2 billion` of 4.18 billion: the same amount with fewer digits that count. */
+function isRounded({ low: round, high }: Amounts, { low: exact, high: other }: Amounts): boolean {
+  if (round !== high || exact !== other || Math.min(round, exact) < leastRounded) return false;
+  const digits = digitsOf(round);
+  return (
+    digits < digitsOf(exact) &&
+    Math.abs(round - exact) <= mostLost * exact &&
+    Number(exact.toPrecision(digits)) === round
+  );
+}
+
+/** How many digits say something: 2 of 4,200,000,000. */
+const digitsOf = (amount: number): number =>
+  amount.toExponential().replace(/e.*$/u, '').replace(/\D/gu, '').length;
 
 /** What an amount is of: a currency, a percentage, a length of time; empty for a plain number. */
 const unitOf = (value: string): string => /(?:%| .*)$/u.exec(value)?.[0] ?? '';

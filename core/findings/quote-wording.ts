@@ -1,10 +1,11 @@
 import type { Quote, Severity, Side } from '../model.ts';
 import { type Span, span } from '../span.ts';
-import { type Word, wordsOf } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { alignWords, type WordChange } from './aligned-words.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
 import { excerptOf } from './excerpt.ts';
+import { quotedWords } from './quoted-words.ts';
 import { listed, numeral, valuesAgainst } from './telling.ts';
 import { isJoint, weightOf, worst } from './wording-weight.ts';
 
@@ -70,15 +71,13 @@ function pairsOf(renderings: readonly Rendering[]): readonly (readonly [Renderin
 const ellipsis = /\[?(?:…|\.\s?\.\s?\.+)\]?/gu;
 
 /** The words of a quote, in as many parts as its dots make: what was left out cannot differ. */
-function partsOf({ account }: Evidence, quote: Quote): readonly Rendering[] {
-  const source = account(quote.account).text.slice(quote.start, quote.end);
-  const words = wordsOf(source);
-  const cuts = [...source.matchAll(ellipsis)].map((match) => match.index);
-  return [0, ...cuts].map((from, index) => ({
+function partsOf(evidence: Evidence, quote: Quote): readonly Rendering[] {
+  const words = quotedWords(evidence, quote);
+  const source = evidence.account(quote.account).text.slice(quote.start, quote.end);
+  const cuts = [...source.matchAll(ellipsis)].map((match) => quote.start + match.index);
+  return [quote.start, ...cuts].map((from, index) => ({
     quote,
-    words: words
-      .filter((word) => word.start >= from && word.start < (cuts[index] ?? source.length))
-      .map((word) => ({ ...word, start: word.start + quote.start, end: word.end + quote.start })),
+    words: words.filter((word) => word.start >= from && word.start < (cuts[index] ?? quote.end)),
   }));
 }
 

@@ -1,5 +1,6 @@
 import { isAboutOthers } from './about-others.ts';
 import type { IsCommon } from './common-counts.ts';
+import { areOfOneScope } from './count-scope.ts';
 import type { Evidence } from './evidence.ts';
 import type { Filled, SlotPair } from './slots.ts';
 
@@ -27,19 +28,27 @@ export function isSameSlot(evidence: Evidence, isCommon: IsCommon, pair: SlotPai
     case 'number':
       return countsTheSame(evidence, isCommon, pair);
     case 'ordinal':
+      return share >= leastShareBare && a.led === b.led && isSamePart(evidence, a, b);
     case 'duration':
-      return (
-        share >= (a.kind === 'ordinal' ? leastShareBare : leastShare) &&
-        a.counts === b.counts &&
-        partOf(evidence, a) === partOf(evidence, b)
-      );
+      return share >= leastShare && a.counts === b.counts && isSamePart(evidence, a, b);
     case 'date':
     case 'time':
-      return share >= leastShare && sharesNear(a, b) && isOfSaying(evidence, a) === isOfSaying(evidence, b);
+      return (
+        share >= leastShare &&
+        sharesNear(a, b) &&
+        boundOf(a) === boundOf(b) &&
+        isOfSaying(evidence, a) === isOfSaying(evidence, b)
+      );
     default:
       return share >= leastShare;
   }
 }
+
+const isSamePart = (evidence: Evidence, a: Filled, b: Filled): boolean =>
+  partOf(evidence, a) === partOf(evidence, b);
+
+/** `by Tuesday`, `since June`: a day until or from which, not the day itself. */
+const boundOf = ({ led }: Filled): string => /\s(?:by|until|till|since|before|after)\b/u.exec(led)?.[0] ?? '';
 
 const sharesNear = (a: Filled, b: Filled): boolean =>
   [...a.around].some(([root, weight]) => Math.min(weight, b.around.get(root) ?? 0) >= near);
@@ -54,11 +63,20 @@ function isOfSaying({ account }: Evidence, { account: id, passage, start }: Fill
 function countsTheSame(evidence: Evidence, isCommon: IsCommon, { a, b, share }: SlotPair): boolean {
   const { noun, measured } = a.counted;
   if (noun !== b.counted.noun || measured !== b.counted.measured) return false;
-  if (partOf(evidence, a) !== partOf(evidence, b)) return false;
+  if (!isSamePart(evidence, a, b) || !areOfOneScope(evidence, a, b)) return false;
+  if (isInOffice(evidence, a) !== isInOffice(evidence, b)) return false;
   if (noun === '') return share >= leastShareBare && a.led === b.led;
   if (isCommon(noun)) return share >= leastShareCommon || (share >= leastShareBare && a.led === b.led);
   const shared = [...a.around.keys()].filter((root) => b.around.has(root)).length;
   return share >= leastShare || (share >= leastShareRare && shared >= fewestSharedRare);
+}
+
+/** `four seasons as director`: of what is counted only that. */
+function isInOffice({ words }: Evidence, { passage, end }: Filled): boolean {
+  return words(passage)
+    .filter((word) => word.start >= end)
+    .slice(0, 3)
+    .some(({ folded }) => folded === 'as');
 }
 
 /** `Last updated 21 July`: of the article, not of the event. */
@@ -70,11 +88,10 @@ function isNotice({ account }: Evidence, { account: id, passage }: Filled): bool
 const part =
   /\b(?:first|last|next|another|other|further|additional|remaining|all|final)(?:\s+of\s+(?:the|its|his|her))?\s*$/iu;
 const partAfter = /^\s*(?:other|more|further|additional|others|of\s+the\s+\p{L}+)\b/iu;
-const total =
-  /\b(?:so far|in all|in total|altogether|since\s+(?:\p{L}+\s+){1,4}(?:took|began|started|became)|overall|career)\b/iu;
+const total = /\b(?:so far|in all|in total|altogether|since|overall|career)\b/iu;
 
-/** A sentence that begins so is about another occasion. */
-const earlier = /^\W*(?:earlier|previously|last (?:year|month|week)|in (?:19|20)\d\d)\b/iu;
+/** A sentence that begins so tells of a part of what happened. */
+const stretch = /^\W*(?:during|in the (?:first|second|last|final|opening|closing))\b/iu;
 
 /** `first`, `another`, `so far`: what share of the whole a number tells of. */
 function partOf({ account }: Evidence, { account: id, passage, start, end }: Filled): string {
@@ -89,6 +106,6 @@ function partOf({ account }: Evidence, { account: id, passage, start, end }: Fil
     .toLowerCase();
   const sentence = text.slice(passage.start, passage.end);
   const whole = total.test(sentence) ? 'in all' : '';
-  const then = earlier.test(sentence) ? 'earlier' : '';
-  return `${before ?? ''} ${after ?? ''} ${whole} ${then}`;
+  const during = stretch.test(sentence) ? 'during' : '';
+  return `${before ?? ''} ${after ?? ''} ${whole} ${during}`;
 }

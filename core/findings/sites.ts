@@ -31,7 +31,10 @@ const kinds: ReadonlyMap<string, string> = new Map(
     'theatre theater cinema museum',
     'mine tunnel cave',
     'bridge',
-    'forest woods',
+    'forest woods woodland',
+    'quarry',
+    'lake pond reservoir',
+    'river canal',
   ].flatMap((words) => {
     const names = words.split(' ');
     return names.map((name): [string, string] => [name, names[0] ?? name]);

@@ -6,7 +6,7 @@ import { analyse } from '../../core/analyse.ts';
 import type { Account, Analysis, Finding, Side } from '../../core/model.ts';
 
 /**
- * Three invented events of five accounts each, with a list of what differs between them and of what only seems to: the
+ * Invented events of five accounts each, with a list of what differs between them and of what only seems to: the
  * texts are ours, written for the ways in which any five news accounts differ.
  */
 const folder = join(import.meta.dirname, '../fixtures/differing-accounts');
@@ -29,6 +29,7 @@ const floors = [
   { event: 'flood', found: 13, precision: 0.9 },
   { event: 'trial', found: 12, precision: 0.9 },
   { event: 'merger', found: 14, precision: 0.9 },
+  { event: 'theft', found: 18, precision: 0.9 },
 ] as const;
 
 describe.each(floors)('five accounts of a $event', ({ event, found: fewest, precision }) => {

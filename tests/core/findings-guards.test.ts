@@ -102,6 +102,67 @@ describe('no false alarm', () => {
       'The then 15-year-old Ann Porter saw the fire.',
       '16-year-old Ann Porter saw the fire.',
     ],
+    ['a birthday', 'Ann Porter, 34, saw the fire.', 'Ann Porter, 35, saw the fire.'],
+    [
+      'a round number and the exact one',
+      'The gallery has 300 paintings by masters of the north.',
+      'The gallery has 297 paintings by masters of the north.',
+    ],
+    [
+      'all who were harmed, and the dead',
+      'The blast killed or injured 12 people in the market of the town.',
+      'The blast killed 5 people in the market of the town.',
+    ],
+    [
+      'the dead and the injured',
+      'Police said 12 people were injured in the blast in the market.',
+      'Police said 5 people were killed in the blast in the market.',
+    ],
+    [
+      'counts of two days',
+      'Two people were being questioned on Monday over the theft of the painting.',
+      'Five people had been questioned by Tuesday over the theft of the painting.',
+    ],
+    [
+      'all seasons, and those in one office',
+      'He spent four seasons as director of the Gliders.',
+      'He has spent 19 seasons with the Gliders.',
+    ],
+    [
+      'a part of the match',
+      'During the last minutes of the match Porter blocked two shots of the Gliders.',
+      'Porter blocked six shots of the Gliders in the match.',
+    ],
+    [
+      'a street with and without its town',
+      'The store that burnt down stood in High Street.',
+      'The store that burnt down stood in Lindwick High Street.',
+    ],
+    [
+      'another sum of years ago',
+      'Three men stole a painting by Brandvold worth £3.5 million from the east gallery.',
+      'In 2011 two men stole a drawing by Brandvold worth £900,000 from the west hall.',
+    ],
+    [
+      'cables that were cut at another time',
+      'The outages are believed to have been caused by damage to cables on the bed of the sea.',
+      'Undersea cables were also damaged last year, causing outages in the east.',
+    ],
+    [
+      'the day of the arrest and that of the release',
+      'Police arrested Ann Porter on Monday at her home in Lindwick.',
+      'Ann Porter, who was arrested at her home in Lindwick, was released on Tuesday.',
+    ],
+    [
+      'a day that another verb has',
+      'Results of the test made when Ann Porter was arrested were released Wednesday.',
+      'Ann Porter was arrested early Sunday after a test.',
+    ],
+    [
+      'both put down to somebody',
+      'She allegedly took the money from the safe of the bank.',
+      'She took the money from the safe of the bank, an officer said.',
+    ],
   ])('%s', (_name, a, b) => expect(alarms(a, b)).toEqual([]));
 });
 

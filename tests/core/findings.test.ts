@@ -61,6 +61,18 @@ describe('the words of a quotation', () => {
     expect(read(said('the terms that ends fighting', 'the terms that end fighting'))[0]).toMatch(/^low/);
   });
 
+  test('a time, a number and a share are compared by their value, however they are written', () => {
+    const ways = [
+      'They left at 6:41pm PST with five percent of it',
+      'They left at 18:41 with 5% of it',
+      'They left at 6.41 p.m. with five per cent of it',
+    ];
+    expect(read(said(...ways))).toEqual([]);
+    expect(
+      read(said('They left the house at 6:41pm with us', 'They left the house at 19:41 with us')),
+    ).toHaveLength(1);
+  });
+
   test('a negation that comes or goes is severe', () => {
     expect(read(said('we will not sign this treaty', 'we will sign this treaty'))[0]).toMatch(/^high/);
   });
@@ -225,6 +237,19 @@ describe('how many', () => {
     ['a dash', 'The blast hurt 13 more workers.', 'The blast hurt – 13 more workers.'],
     ['scores and times', 'The team won 20 - 13 late on.', 'The team won 24 - 13 late on.'],
   ])('no finding: %s', (_name, a, b) => expect(read(pair(a, b))).toEqual([]));
+
+  test('a count that rises with the day of the report is a note, and said to be so', () => {
+    const toll = (count: string, published: string) => ({
+      text: `The flood in Lindwick killed ${count} people, officials said.`,
+      published,
+    });
+    const rising = { ...pair('', ''), told: [toll('12', '2024-03-12'), toll('15', '2024-03-13')] };
+    const [note] = analysed(rising);
+    expect(note?.severity).toBe('low');
+    expect(note?.summary).toMatch(/^The later the report, the higher the number, which may be an update: /);
+    const falling = { ...rising, told: [toll('15', '2024-03-12'), toll('12', '2024-03-13')] };
+    expect(analysed(falling)[0]?.severity).toBe('high');
+  });
 
   test('a figure that one account alone has beside the common one', () => {
     const told = [
