@@ -1,72 +1,128 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { Menu } from 'electron';
-import type { MenuCommand } from '../preload/menu-commands.ts';
+import { type CommandId, commands } from '../preload/commands.ts';
+
+const mac = process.platform === 'darwin';
+
+type Entry = CommandId | '-' | MenuItemConstructorOptions;
+
+const menus: readonly (readonly [label: string, entries: readonly Entry[]])[] = [
+  [
+    'File',
+    [
+      'new-review',
+      'desk',
+      'open-copies',
+      'save-copy',
+      'rename',
+      '-',
+      'add-accounts',
+      'paste-account',
+      '-',
+      'export-report',
+      'history',
+      '-',
+      'backups',
+      'export-everything',
+      '-',
+      mac ? { role: 'close' } : { role: 'quit' },
+    ],
+  ],
+  [
+    'Edit',
+    [
+      'undo',
+      'redo',
+      '-',
+      { role: 'cut' },
+      { role: 'copy' },
+      { role: 'paste' },
+      { role: 'selectAll' },
+      '-',
+      'new-note',
+      'find',
+      '-',
+      'rules',
+    ],
+  ],
+  [
+    'View',
+    [
+      'side-by-side',
+      'statements',
+      'quotes',
+      'facts',
+      'overview',
+      'report',
+      '-',
+      'toggle-panel',
+      'show-columns',
+      '-',
+      'larger-text',
+      'smaller-text',
+      'density',
+      'theme-system',
+      'theme-light',
+      'theme-dark',
+      '-',
+      { role: 'resetZoom' },
+      { role: 'zoomIn' },
+      { role: 'zoomOut' },
+      { role: 'togglefullscreen' },
+    ],
+  ],
+  [
+    'Review',
+    [
+      'next-difference',
+      'previous-difference',
+      '-',
+      'next-reference',
+      'previous-reference',
+      'no-reference',
+      '-',
+      'next-finding',
+      'previous-finding',
+      'confirm',
+      'dismiss',
+      'defer',
+      'annotate',
+      '-',
+      'pick-up',
+      'take-out',
+      'link-with',
+      'merge-with',
+      'leave-to-engine',
+      'why',
+      '-',
+      'analyse-again',
+    ],
+  ],
+];
 
 /** Installs the application menu; `send` passes a command on to the window, which carries it out. */
-export function installMenu(send: (command: MenuCommand) => void): void {
-  const command = (label: string, name: MenuCommand, accelerator?: string): MenuItemConstructorOptions => ({
-    label,
-    click: () => send(name),
-    // Single letters belong to the window, which knows when the editor is typing.
-    ...(accelerator === undefined ? {} : { accelerator }),
-  });
-  const mac = process.platform === 'darwin';
+export function installMenu(send: (command: CommandId) => void): void {
+  const item = (entry: Entry): MenuItemConstructorOptions => {
+    if (entry === '-') return { type: 'separator' };
+    if (typeof entry !== 'string') return entry;
+    return { label: commands[entry].name, click: () => send(entry), ...shownKey(entry) };
+  };
   const template: MenuItemConstructorOptions[] = [
     ...(mac ? [{ role: 'appMenu' } as const] : []),
-    {
-      label: 'File',
-      submenu: [
-        command('All reviews', 'desk', 'CmdOrCtrl+Shift+O'),
-        command('Open saved review…', 'open-copies'),
-        command('Save a copy…', 'save-copy', 'CmdOrCtrl+Shift+S'),
-        { type: 'separator' },
-        command('Backups…', 'backups'),
-        command('Export everything…', 'export-everything'),
-        { type: 'separator' },
-        command('Add accounts…', 'add-accounts', 'CmdOrCtrl+O'),
-        command('Paste account…', 'paste-account', 'CmdOrCtrl+Shift+V'),
-        { type: 'separator' },
-        command('History…', 'history'),
-        command('Export report…', 'export-report', 'CmdOrCtrl+E'),
-        { type: 'separator' },
-        mac ? { role: 'close' } : { role: 'quit' },
-      ],
-    },
-    {
-      label: 'Edit',
-      submenu: [
-        // In a text field these are the field's own; everywhere else the review's. Only the window knows which, so it
-        // listens to the keys itself and the menu only shows them.
-        { ...command('Undo', 'undo', 'CmdOrCtrl+Z'), registerAccelerator: false },
-        { ...command('Redo', 'redo', 'Shift+CmdOrCtrl+Z'), registerAccelerator: false },
-        { type: 'separator' },
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'selectAll' },
-        { type: 'separator' },
-        command('Note on the selection', 'new-note'),
-        command('Find', 'find', 'CmdOrCtrl+F'),
-      ],
-    },
-    {
-      label: 'View',
-      submenu: [
-        command('Findings and notes', 'toggle-panel', 'CmdOrCtrl+\\'),
-        { type: 'separator' },
-        // The window listens to these keys itself, so that a dialog can keep them.
-        { ...command('Next difference', 'next-difference', 'F7'), registerAccelerator: false },
-        { ...command('Previous difference', 'previous-difference', 'Shift+F7'), registerAccelerator: false },
-        { type: 'separator' },
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        { type: 'separator' },
-        { role: 'togglefullscreen' },
-      ],
-    },
+    ...menus.map(([label, entries]) => ({ label, submenu: entries.map(item) })),
     { role: 'windowMenu' },
-    { label: 'Help', submenu: [command('Keyboard shortcuts', 'shortcuts')] },
+    { label: 'Help', submenu: [item('commands'), item('shortcuts')] },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
+/**
+ * In a text field a letter, or undo, is the field's own; everywhere else it is the review's. Only the window knows which,
+ * so it listens to such keys itself and the menu only shows them. macOS cannot only show a key: single ones stay away.
+ */
+function shownKey(command: CommandId): MenuItemConstructorOptions {
+  const { accelerator, key } = commands[command];
+  if (accelerator !== undefined) return { accelerator };
+  if (key === undefined || (mac && key.length === 1)) return {};
+  return { accelerator: key, registerAccelerator: false };
 }

@@ -3,7 +3,7 @@ import type { Account, Analysis, BlockKind, Metadata, Rule } from '../core/model
 import type { HistoryEntry } from '../core/review/history.ts';
 import type { Conflict } from '../core/review/merge/model.ts';
 import type { Decision, LinkDecision, Review } from '../core/review.ts';
-import type { MenuCommand } from './menu-commands.ts';
+import type { CommandId } from './commands.ts';
 
 /**
  * The wall between the processes: every request the window can make and every event it is told of. The preload API
@@ -230,6 +230,8 @@ export type Requests = {
   exportEverything: () => { readonly path: string; readonly problems: readonly string[] } | null;
   setPreferences: (change: Partial<Preferences>) => void;
   dismissNotices: () => void;
+  /** The window has drawn what it knows, and may be seen. */
+  drawn: () => void;
 };
 
 export const requestNames = [
@@ -275,6 +277,7 @@ export const requestNames = [
   'exportEverything',
   'setPreferences',
   'dismissNotices',
+  'drawn',
 ] as const satisfies readonly (keyof Requests)[];
 export type RequestName = (typeof requestNames)[number];
 
@@ -282,7 +285,7 @@ export type RequestName = (typeof requestNames)[number];
 export type Events = {
   /** The slices of the snapshot that changed. */
   changed: (slices: Partial<Snapshot>) => void;
-  command: (command: MenuCommand) => void;
+  command: (command: CommandId) => void;
 };
 export const eventNames = ['changed', 'command'] as const satisfies readonly (keyof Events)[];
 

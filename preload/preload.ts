@@ -11,17 +11,34 @@ const requests = Object.fromEntries(
   ]),
 );
 
+// What the window draws first is asked for before its code is there; what changes until then is kept for it.
+let first: Promise<unknown> | null = ipcRenderer.invoke('crossread:snapshot');
+const missed: unknown[][] = [];
+const keepMissed = (_event: unknown, ...args: unknown[]): void => void missed.push(args);
+ipcRenderer.on('crossread:changed', keepMissed);
+
 const door: Pick<CrossreadApi, 'listen' | 'pathsOf'> = {
   listen: (name, listener) => {
     if (!eventNames.includes(name)) throw new TypeError(`no event is called ${name}`);
-    const forward = (_event: unknown, ...args: unknown[]): void => {
-      // Main sends each event with the arguments that the contract names.
-      (listener as (...values: unknown[]) => void)(...args);
-    };
+    // Main sends each event with the arguments that the contract names.
+    const told = listener as (...values: unknown[]) => void;
+    const forward = (_event: unknown, ...args: unknown[]): void => told(...args);
     ipcRenderer.on(`crossread:${name}`, forward);
+    if (name === 'changed') {
+      ipcRenderer.off('crossread:changed', keepMissed);
+      for (const args of missed.splice(0)) told(...args);
+    }
     return () => ipcRenderer.off(`crossread:${name}`, forward);
   },
   pathsOf: (files) => files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== ''),
 };
 
-contextBridge.exposeInMainWorld('crossread', { ...requests, ...door });
+contextBridge.exposeInMainWorld('crossread', {
+  ...requests,
+  snapshot: () => {
+    const answer = first ?? requests['snapshot']?.();
+    first = null;
+    return answer;
+  },
+  ...door,
+});

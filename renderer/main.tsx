@@ -17,6 +17,7 @@ import './styles/density.css';
 import './styles/narrow.css';
 import { App } from './shell/App.tsx';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
+import { firstPictureDrawn } from './parts/first-picture.ts';
 import { tell } from './state/messages.ts';
 import { connect } from './state/snapshot.ts';
 
@@ -27,5 +28,8 @@ if (root !== null) {
       <App />
     </ErrorBoundary>,
   );
-  connect(window.crossread, (message) => tell('alert', message));
+  connect(window.crossread, (message) => {
+    tell('alert', message);
+    firstPictureDrawn();
+  });
 }

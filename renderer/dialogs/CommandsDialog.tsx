@@ -1,12 +1,26 @@
 import { useMemo } from 'react';
-import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components';
-import { commands } from './commands.ts';
+import { Autocomplete, Input, Menu, MenuItem, SearchField, Text, useFilter } from 'react-aria-components';
+import { type CommandId, commandIds, commands } from '../../preload/commands.ts';
+import { accountCommands } from '../commands/account-commands.ts';
+import { keysOf } from '../commands/keys.ts';
+import { hindrance, runCommand } from '../commands/run-command.ts';
+import { currentSnapshot } from '../state/snapshot.ts';
 import { closeDialog, Sheet } from './Sheet.tsx';
+
+type Offered = {
+  readonly id: string;
+  readonly name: string;
+  readonly keys: string | null;
+  /** Why it cannot be done now; null when it can. */
+  readonly hindrance: string | null;
+  readonly run: () => void;
+};
 
 /** Everything by name: type a few letters, Enter. */
 export function CommandsDialog() {
   const { contains } = useFilter({ sensitivity: 'base' });
-  const all = useMemo(() => commands(), []);
+  // As things stood when it was asked for.
+  const all = useMemo(() => offered(), []);
   return (
     <Sheet title="Commands">
       <Autocomplete filter={contains}>
@@ -17,19 +31,55 @@ export function CommandsDialog() {
           className="menu commands"
           aria-label="Commands"
           items={all}
+          disabledKeys={all.filter((command) => command.hindrance !== null).map(({ id }) => id)}
           renderEmptyState={() => <p className="panel-empty">No command has these letters.</p>}
           onAction={(id) => {
             closeDialog();
-            all.find((command) => command.id === id)?.run();
+            const chosen = all.find((command) => command.id === id);
+            // The keyboard first goes back to where it was: that is what many commands are about.
+            setTimeout(() => chosen?.run(), settlingTime);
           }}
         >
           {(command) => (
-            <MenuItem id={command.id} textValue={command.name} className="menu-item">
-              {command.name}
+            <MenuItem id={command.id} textValue={command.name} className="menu-item command">
+              <Text slot="label">
+                <bdi>{command.name}</bdi>
+              </Text>
+              {command.hindrance !== null && (
+                <Text slot="description" className="command-hindrance">
+                  {command.hindrance}
+                </Text>
+              )}
+              {command.keys !== null && <kbd>{command.keys}</kbd>}
             </MenuItem>
           )}
         </Menu>
       </Autocomplete>
     </Sheet>
   );
+}
+
+/** How long a dialog takes to give the keyboard back, in milliseconds, with some to spare. */
+const settlingTime = 60;
+
+function offered(): readonly Offered[] {
+  const own = commandIds
+    .filter((id) => id !== 'commands')
+    .map((id) => ({
+      id,
+      name: nameNow(id),
+      keys: keysOf(id),
+      hindrance: hindrance(id),
+      run: () => void runCommand(id),
+    }));
+  const ofAccounts = accountCommands().map((command) => ({ ...command, keys: null, hindrance: null }));
+  const all = [...own, ...ofAccounts];
+  return [...all.filter((one) => one.hindrance === null), ...all.filter((one) => one.hindrance !== null)];
+}
+
+/** Undo and redo say what they would do. */
+function nameNow(id: CommandId): string {
+  const { undo, redo } = currentSnapshot();
+  const what = id === 'undo' ? undo : id === 'redo' ? redo : null;
+  return what === null ? commands[id].name : `${commands[id].name}: ${what}`;
 }

@@ -1,64 +1,65 @@
-import { commandKey } from '../shell/keyboard.ts';
+import { type CommandId, commands } from '../../preload/commands.ts';
+import { commandKey, keysOf } from '../commands/keys.ts';
 import { Sheet } from './Sheet.tsx';
 
-type Row = readonly [keys: string, does: string];
+/** A command with a key of its own, or keys that belong to what has the keyboard. */
+type Row = CommandId | readonly [keys: string, does: string];
 
 const groups: readonly (readonly [title: string, rows: readonly Row[]])[] = [
   [
     'Reading',
     [
-      ['↑ ↓', 'previous and next passage of the account'],
-      ['← →', 'its counterpart in the column beside'],
-      ['Enter', 'light up the counterparts'],
-      ['F7', 'next difference, read out'],
-      ['Shift F7', 'previous difference'],
-      ['M', 'pick up the passage; on another one: link them'],
-      ['[ ]', 'previous and next reference account'],
-      ['Alt Shift ← →', 'move the column'],
-      ['Esc', 'clear'],
+      ['↑ ↓', 'Previous and next passage of the account'],
+      ['← →', 'Its counterpart in the column beside'],
+      ['Enter', 'Light up the counterparts'],
+      'clear',
+      'next-difference',
+      'previous-difference',
+      'next-reference',
+      'previous-reference',
+      ['Alt Shift ← →', 'Move the column'],
     ],
   ],
   [
     'Statements',
     [
-      ['M', 'pick up the passage or the statement; in another row: link or merge it here'],
-      ['Shift M', 'pick up one more'],
-      ['U', 'take the passage out of its statement'],
-      ['W', 'why it stands here'],
-      ['Shift F10', 'all that can be done with it'],
-      ['Enter', 'show it side by side'],
+      'pick-up',
+      'pick-up-more',
+      'take-out',
+      'why',
+      ['Home', 'The whole statement, to pick it up and merge it'],
+      ['Shift F10', 'All that can be done with it'],
+      ['Enter', 'Show it side by side'],
     ],
   ],
-  [
-    'Findings',
-    [
-      ['J K', 'next and previous finding'],
-      ['Enter', 'go to it'],
-      ['C', 'confirm'],
-      ['X', 'dismiss'],
-      ['D', 'defer'],
-    ],
-  ],
+  ['Findings', ['next-finding', 'previous-finding', ['Enter', 'Go to it'], 'confirm', 'dismiss', 'defer']],
   [
     'Notes',
     [
-      ['Shift ← → ↑ ↓', 'select words of the passage'],
-      ['N', 'note on the selection, or on the passage; again: add it to the note being written'],
-      ['↑ ↓', 'in the list: previous and next note'],
-      ['Alt', 'held while selecting: add text of another account'],
-      [`${commandKey} Enter`, 'save the note'],
+      ['Shift ← → ↑ ↓', 'Select words of the passage'],
+      ['N', 'Note on the selection, or on the passage; again: add it to the note being written'],
+      ['Alt', 'Held while selecting: add text of another account'],
+      [`${commandKey} Enter`, 'Save the note'],
+      ['↑ ↓', 'In the list: previous and next note'],
     ],
   ],
   [
     'Window',
     [
-      ['1 - 6', 'the six views'],
-      [`/ or ${commandKey} F`, 'search this review'],
-      ['Enter', 'in the search: next place'],
-      [`${commandKey} K`, 'all commands'],
-      [`${commandKey} Z`, 'undo'],
-      [`Shift ${commandKey} Z`, 'redo'],
-      ['?', 'these keys'],
+      ['1 - 6', 'The six views'],
+      'find',
+      ['Enter', 'In the search: next place'],
+      'commands',
+      'undo',
+      'redo',
+      'add-accounts',
+      'paste-account',
+      'export-report',
+      'save-copy',
+      'toggle-panel',
+      'desk',
+      'new-review',
+      'shortcuts',
     ],
   ],
 ];
@@ -73,7 +74,7 @@ export function ShortcutsDialog() {
           <section key={title}>
             <h3>{title}</h3>
             <dl>
-              {rows.map(([keys, does]) => (
+              {rows.map(inWords).map(([keys, does]) => (
                 <div key={`${keys} ${does}`}>
                   <dt>
                     <kbd>{keys}</kbd>
@@ -87,4 +88,8 @@ export function ShortcutsDialog() {
       </div>
     </Sheet>
   );
+}
+
+function inWords(row: Row): readonly [keys: string, does: string] {
+  return typeof row === 'string' ? [keysOf(row) ?? '', commands[row].name.replace(/…$/u, '')] : row;
 }

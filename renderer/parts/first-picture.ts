@@ -8,7 +8,8 @@ export const firstPicture: Promise<void> = new Promise((resolve) => {
   drawn = resolve;
 });
 
-/** Called when the first thing to read has been put in the document; the next frame shows it. */
+/** Called when the first thing to read has been put in the document: the window is shown with the next frame. */
 export function firstPictureDrawn(): void {
+  void window.crossread.drawn();
   requestAnimationFrame(() => setTimeout(drawn));
 }

@@ -42,7 +42,7 @@ function Window() {
   const reviewId = useSnapshot(({ review }) => review?.id ?? null);
   const dialog = useStore(dialogStore, (state) => state);
   useAppearance();
-  useEffect(firstPictureDrawn, []);
+  useLayoutEffect(firstPictureDrawn, []);
   useKeyboard();
   useMenuCommands();
   useArrivals();

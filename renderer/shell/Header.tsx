@@ -1,10 +1,11 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
-import type { Preferences } from '../../preload/contract.ts';
+import { type CommandId, commands } from '../../preload/commands.ts';
+import { themes } from '../../preload/contract.ts';
+import { keysOf } from '../commands/keys.ts';
+import { hindrance, runCommand } from '../commands/run-command.ts';
 import { HintButton } from '../parts/HintButton.tsx';
 import { addAccounts } from '../state/add-accounts.ts';
 import { ask } from '../state/ask.ts';
-import { saveCopy } from '../state/copies.ts';
-import { togglePanel } from '../state/panel.ts';
 import { useSnapshot } from '../state/snapshot.ts';
 import { dialogStore } from '../state/view.ts';
 import { HeaderTitle } from './HeaderTitle.tsx';
@@ -44,6 +45,7 @@ export function Header() {
           Export report
         </Button>
         <LookMenu />
+        <MoreMenu />
       </div>
     </header>
   );
@@ -51,7 +53,7 @@ export function Header() {
 
 /** Text size, density, theme and panel. */
 function LookMenu() {
-  const { textSize, theme, density } = useSnapshot((snapshot) => snapshot.preferences);
+  const { theme, density } = useSnapshot((snapshot) => snapshot.preferences);
   return (
     <MenuTrigger>
       <Button className="button quiet" aria-label="Look of the window">
@@ -59,56 +61,69 @@ function LookMenu() {
       </Button>
       <Popover className="popover" placement="bottom end">
         <Menu className="menu" aria-label="Look of the window">
-          <MenuItem
-            className="menu-item"
-            isDisabled={textSize >= 24}
-            onAction={prefer({ textSize: textSize + 1 })}
-          >
-            Larger text
-          </MenuItem>
-          <MenuItem
-            className="menu-item"
-            isDisabled={textSize <= 13}
-            onAction={prefer({ textSize: textSize - 1 })}
-          >
-            Smaller text
-          </MenuItem>
-          <MenuItem
-            className="menu-item"
-            onAction={prefer({ density: density === 'compact' ? 'comfortable' : 'compact' })}
-          >
-            Less room between lines {density === 'compact' && <span aria-label="chosen">✓</span>}
-          </MenuItem>
+          <CommandItem command="larger-text" />
+          <CommandItem command="smaller-text" />
+          <CommandItem command="density" isChosen={density === 'compact'}>
+            Less room between lines
+          </CommandItem>
           <Separator className="menu-line" />
-          {(['system', 'light', 'dark'] as const).map((name) => (
-            <MenuItem key={name} className="menu-item" onAction={prefer({ theme: name })}>
-              {themeNames[name]} {theme === name && <span aria-label="chosen">✓</span>}
-            </MenuItem>
+          {themes.map((name) => (
+            <CommandItem key={name} command={`theme-${name}`} isChosen={theme === name}>
+              {themeNames[name]}
+            </CommandItem>
           ))}
           <Separator className="menu-line" />
-          <MenuItem className="menu-item" onAction={togglePanel}>
-            Show or hide findings and notes
-          </MenuItem>
-          <MenuItem className="menu-item" onAction={() => dialogStore.set('rename')}>
-            Rename review…
-          </MenuItem>
-          <MenuItem className="menu-item" onAction={() => void saveCopy()}>
-            Save a copy…
-          </MenuItem>
-          <MenuItem className="menu-item" onAction={() => dialogStore.set('history')}>
-            History…
-          </MenuItem>
-          <MenuItem className="menu-item" onAction={() => dialogStore.set('shortcuts')}>
-            Keyboard…
-          </MenuItem>
+          <CommandItem command="toggle-panel" />
         </Menu>
       </Popover>
     </MenuTrigger>
   );
 }
 
-const themeNames = { system: 'Light or dark like the system', light: 'Light', dark: 'Dark' } as const;
-
-function prefer(change: Partial<Preferences>): () => void {
-  return () => void ask(window.crossread.setPreferences(change));
+/** What is asked for seldom, and where to find the rest. */
+function MoreMenu() {
+  return (
+    <MenuTrigger>
+      <Button className="button quiet" aria-label="More">
+        <span aria-hidden="true">⋯</span>
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu className="menu" aria-label="More">
+          <CommandItem command="rename" />
+          <CommandItem command="rules" />
+          <CommandItem command="history" />
+          <Separator className="menu-line" />
+          <CommandItem command="save-copy" />
+          <CommandItem command="backups" />
+          <Separator className="menu-line" />
+          <CommandItem command="commands" />
+          <CommandItem command="shortcuts" />
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
 }
+
+type CommandItemProps = {
+  readonly command: CommandId;
+  readonly isChosen?: boolean;
+  /** What it is called here, where that is not its own name. */
+  readonly children?: string;
+};
+
+function CommandItem({ command, isChosen = false, children = commands[command].name }: CommandItemProps) {
+  const keys = keysOf(command);
+  return (
+    <MenuItem
+      className="menu-item"
+      textValue={children}
+      isDisabled={hindrance(command) !== null}
+      onAction={() => void runCommand(command)}
+    >
+      {children} {isChosen && <span aria-label="chosen">✓</span>}
+      {keys !== null && <kbd>{keys}</kbd>}
+    </MenuItem>
+  );
+}
+
+const themeNames = { system: 'Light or dark like the system', light: 'Light', dark: 'Dark' } as const;

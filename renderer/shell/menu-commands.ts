@@ -1,74 +1,17 @@
 import { useEffect } from 'react';
-import type { MenuCommand } from '../../preload/menu-commands.ts';
-import { stepDifference } from '../columns/step-difference.ts';
-import { newNote } from '../panel/new-note.ts';
-import { addAccounts } from '../state/add-accounts.ts';
-import { ask } from '../state/ask.ts';
-import { exportEverything, saveCopy } from '../state/copies.ts';
-import { togglePanel } from '../state/panel.ts';
-import { currentSnapshot } from '../state/snapshot.ts';
+import type { CommandId } from '../../preload/commands.ts';
+import { runCommand } from '../commands/run-command.ts';
 import { dialogStore } from '../state/view.ts';
 
 /** Carries out what was chosen in the menu. */
 export function useMenuCommands(): void {
-  useEffect(() => window.crossread.listen('command', run), []);
+  useEffect(() => window.crossread.listen('command', chosen), []);
 }
 
-function run(command: MenuCommand): void {
-  const isOpen = currentSnapshot().review !== null;
-  if (command === 'shortcuts') dialogStore.set('shortcuts');
-  if (command === 'backups') dialogStore.set('backups');
-  if (command === 'open-copies') void ask(window.crossread.openCopies());
-  if (command === 'export-everything') void exportEverything();
-  if (!isOpen) return;
-  switch (command) {
-    case 'find':
-      focusSearch();
-      return;
-    case 'new-note':
-      newNote();
-      return;
-    case 'next-difference':
-      stepDifference(1);
-      return;
-    case 'previous-difference':
-      stepDifference(-1);
-      return;
-    case 'undo':
-      if (!inField('undo')) void ask(window.crossread.undo());
-      return;
-    case 'redo':
-      if (!inField('redo')) void ask(window.crossread.redo());
-      return;
-    case 'export-report':
-      dialogStore.set('export');
-      return;
-    case 'history':
-      dialogStore.set('history');
-      return;
-    case 'save-copy':
-      void saveCopy();
-      return;
-    case 'add-accounts':
-      void addAccounts();
-      return;
-    case 'paste-account':
-      dialogStore.set('paste');
-      return;
-    case 'toggle-panel':
-      togglePanel();
-      return;
-    case 'desk':
-      void ask(window.crossread.closeReview());
-      return;
-    case 'shortcuts':
-    case 'backups':
-    case 'open-copies':
-    case 'export-everything':
-      return;
-    default:
-      command satisfies never;
-  }
+function chosen(command: CommandId): void {
+  if ((command === 'undo' || command === 'redo') && inField(command)) return;
+  // A dialog is answered first; what the window does behind it would go unseen.
+  if (dialogStore.get() === null) runCommand(command);
 }
 
 /** While a text field has the cursor, the menu's undo is the field's own. */
@@ -78,8 +21,4 @@ function inField(command: 'undo' | 'redo'): boolean {
   // Deprecated, and still the only way to the field's own history.
   document.execCommand(command);
   return true;
-}
-
-export function focusSearch(): void {
-  document.querySelector<HTMLInputElement>('.search-input')?.select();
 }

@@ -25,6 +25,11 @@ export function shownNow(): readonly Account[] {
   return shownAccounts(snapshot.accounts, layoutIn(snapshot));
 }
 
+/** The accounts of the open review whose columns are put aside. */
+export function hiddenNow(): readonly string[] {
+  return layoutIn(currentSnapshot()).hidden;
+}
+
 /** Shares of the width of the columns that have been resized. */
 export function setColumnWidths(widths: ColumnLayout['widths']): void {
   const layout = layoutIn(currentSnapshot());

@@ -6,14 +6,16 @@ export const snapshotStore = createStore<Snapshot | null>(null);
 
 /** Fetches the first snapshot and merges the slices that change from then on. Returns how to stop. */
 export function connect(api: CrossreadApi, failed: (message: string) => void): () => void {
+  let early: Partial<Snapshot> = {};
   const stop = api.listen('changed', (slices) => {
     const before = snapshotStore.get();
-    // Slices before the first snapshot are part of it already.
-    if (before !== null) snapshotStore.set({ ...before, ...slices });
+    if (before === null) early = { ...early, ...slices };
+    else snapshotStore.set({ ...before, ...slices });
   });
   api.snapshot().then(
     (answer) => {
-      if (answer.ok) snapshotStore.set(answer.value);
+      // It was asked for before anything listened: what came in meanwhile is at least as new.
+      if (answer.ok) snapshotStore.set({ ...answer.value, ...early });
       else failed(answer.message);
     },
     (error: unknown) => failed(String(error)),

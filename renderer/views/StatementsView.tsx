@@ -22,6 +22,7 @@ import { StatementCells } from './StatementCells.tsx';
 import { StatementChoices } from './StatementChoices.tsx';
 import { StatementTools } from './StatementTools.tsx';
 import { StatementWhy } from './StatementWhy.tsx';
+import { useGridPlace } from './use-grid-place.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import { useStatementHands } from './use-statement-hands.ts';
 import { ViewHead } from './ViewHead.tsx';
@@ -45,6 +46,7 @@ export function StatementsView() {
   const [drawn, scroller] = useGrowing<HTMLDivElement>(ordered.length, undefined, keptAt + 1);
   const [explained, explain] = useState<Asked | null>(null);
   const hands = useStatementHands({ index, rows: ordered, stay, explain, grid });
+  useGridPlace({ index, ordered, stay, explain, hands });
   const shared = rows.filter(({ agreement }) => agreement > 1).length;
   const accounts = index.accounts.length;
   const whyOf = explained === null ? null : membersOf(explained.row);

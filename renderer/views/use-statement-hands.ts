@@ -40,6 +40,8 @@ export type StatementHands = {
   readonly over: string | null;
   readonly menu: OpenMenu | null;
   readonly closeMenu: () => void;
+  /** The passage or row that had the keyboard last; null before any had. */
+  readonly askedNow: () => Asked | null;
   /** What a row to link with is being chosen for. */
   readonly chooser: Asked | null;
   readonly choose: (asked: Asked | null) => void;
@@ -146,6 +148,7 @@ export function useStatementHands({ index, rows, stay, explain, grid }: Held): S
     over: drag.over,
     menu,
     closeMenu: () => setMenu(null),
+    askedNow: () => askedAt(stop.current),
     chooser,
     choose,
   };

@@ -70,13 +70,13 @@ test('F7 leads from any view to the columns, and is on the sheet of keys and in 
   await expect(page.getByRole('tab', { name: 'Side by side' })).toHaveAttribute('aria-selected', 'true');
   await expect(page.locator('.difference-news')).toHaveText(/1 of \d+$/);
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog').getByText('next difference, read out')).toBeVisible();
+  await expect(page.getByRole('dialog').getByText('Next difference')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog', { name: 'Commands' }).getByText('Next difference')).toBeVisible();
   const keys = await app.evaluate(({ Menu }) => {
-    const view = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'View');
-    return view?.submenu?.items.map(({ label, accelerator }) => [label, accelerator ?? '']);
+    const review = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'Review');
+    return review?.submenu?.items.map(({ label, accelerator }) => [label, accelerator ?? '']);
   });
   expect(keys).toContainEqual(['Next difference', 'F7']);
   expect(keys).toContainEqual(['Previous difference', 'Shift+F7']);
