@@ -24,7 +24,7 @@ export function openingWords(tokens: readonly NameToken[], lowerCase: ReadonlySe
 }
 
 /** `Jan Bloggs`, `by Will Bloggs`: a given name although it is another word too, unless that is a month. */
-function isGivenName({ lower, opens }: NameToken, next: NameToken | undefined): boolean {
+export function isGivenName({ lower, opens }: NameToken, next: NameToken | undefined): boolean {
   if (next?.capital !== true || titleWords.has(next.lower)) return false;
   if (/^(?:jan|mar|sun|sat)$/u.test(lower)) return true;
   return isFirstName(lower) && !/^(?:april|may|june|august)$/u.test(lower) && !(opens && lower === 'will');

@@ -1,3 +1,4 @@
+import { neverNames } from './lexicon.ts';
 import type { NameToken } from './name-tokens.ts';
 
 /** A stretch of words in capitals, with the small words inside it: `Ministry of Defence`, `Ludwig van Beethoven`. */
@@ -36,7 +37,17 @@ function nextCapital(tokens: readonly NameToken[], from: number): number | null 
     const token = tokens[at];
     if (token === undefined || !joined.test(token.gap) || /[\n\r]/u.test(token.gap)) return null;
     if (token.capital) return at + 1;
-    if (token.possessive || !insideNames.test(token.lower)) return null;
+    const inside = insideNames.test(token.lower) || isOfBody(tokens, at);
+    if (token.possessive || !inside) return null;
   }
   return null;
+}
+
+/** `Council on Foreign Relations`, but `the council on Monday`. */
+function isOfBody(tokens: readonly NameToken[], at: number): boolean {
+  return (
+    tokens[at]?.lower === 'on' &&
+    /^(?:council|committee|commission|conference|centre|center)$/u.test(tokens[at - 1]?.lower ?? '') &&
+    !neverNames.has(tokens[at + 1]?.lower ?? '')
+  );
 }

@@ -7,6 +7,7 @@ import {
   lastNames,
   neverBodies,
   neverNames,
+  neverPeople,
   organisationHeads,
   organisationOpeners,
   placeOpeners,
@@ -63,7 +64,7 @@ function organisationEnd(tokens: readonly NameToken[], from: number): number | n
     if (!token.capital || !organisationHeads.has(token.lower)) continue;
     const next = tokens[at + 1];
     const opens =
-      organisationOpeners.has(token.lower) && next !== undefined && /^(?:of|for)$/u.test(next.lower);
+      organisationOpeners.has(token.lower) && next !== undefined && /^(?:of|for|on)$/u.test(next.lower);
     if (opens) return endOfComplement(tokens, at + 2);
     // the head may be followed by a further one: "State Department Office", "Daily News"
     if (next?.capital === true && organisationHeads.has(next.lower)) continue;
@@ -162,6 +163,7 @@ function isPersonName(tokens: readonly NameToken[], from: number, to: number): b
   const last = tokens[to - 1];
   if (first === undefined || last === undefined || to - from < 2 || to - from > 5) return false;
   if (isInitials(last.text) && !isInitial(last.text)) return false;
+  if (neverPeople.has(last.lower) && to - from > 2) return false;
   return (
     isFirstName(first.lower) ||
     isInitial(first.text) ||
@@ -190,13 +192,28 @@ export function segmentsOf(tokens: readonly NameToken[]): readonly Segment[] {
     const titled = titleWords.has(token.lower) && token.lower !== 'general';
     const place = longest(tokens, from, isKnownPlace);
     if (place !== null && place > (organisation ?? from + 1)) push('place', place);
-    else if (organisation !== null && !titled && (title === null || organisation >= title))
-      push('organisation', organisation);
-    else if (title !== null) push('title', title);
+    else if (organisation !== null && !titled && (title === null || organisation >= title)) {
+      const site = siteEnd(tokens, organisation);
+      if (site === organisation) push('organisation', organisation);
+      else push('place', site);
+    } else if (title !== null) push('title', title);
     else push(...named(tokens, from));
   }
   return segments;
 }
+
+/** `Air Force | Base`, `University Hospital | Station`: what a body has for its site is a place. */
+function siteEnd(tokens: readonly NameToken[], organisation: number): number {
+  let at = organisation;
+  while (tokens[at]?.capital === true && sites.has(tokens[at]?.lower ?? '')) at += 1;
+  return at;
+}
+
+const sites: ReadonlySet<string> = new Set(
+  'base station building airport hall arena stadium square park bridge headquarters barracks plaza tower'.split(
+    ' ',
+  ),
+);
 
 /** `Marc Delmont Hill`: a given name, and a surname that is also the last word of places. */
 function isSurnameLikeTail(tokens: readonly NameToken[], from: number, to: number): boolean {

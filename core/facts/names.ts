@@ -21,7 +21,7 @@ import {
   space,
   titledFrom,
 } from './name-clues.ts';
-import { openingWords } from './name-openings.ts';
+import { isGivenName, openingWords } from './name-openings.ts';
 import { nameRunsOf } from './name-runs.ts';
 import { isFirstName, isLastName, type Segment, segmentsOf } from './name-segments.ts';
 import type { NameToken } from './name-tokens.ts';
@@ -109,10 +109,21 @@ function kindBeside(tokens: readonly NameToken[], { first, next }: Stretch): Nam
     before !== undefined &&
     space(token?.gap) &&
     next - first === 1 &&
-    (/^(?:in|near|outside|at)$/u.test(before.lower) || isNamedSettlement(tokens, first))
+    ((/^(?:in|near|outside|at)$/u.test(before.lower) && !goesOn(after)) || isNamedSettlement(tokens, first))
   )
     return 'place';
   return null;
+}
+
+/** `in Hajj stampedes`: the word names what kind of thing the noun behind it is; `in Batman: The Series`. */
+function goesOn(after: NameToken | undefined): boolean {
+  if (after === undefined) return false;
+  if (!space(after.gap)) return after.gap.startsWith(':');
+  return (
+    !after.capital &&
+    !neverNames.has(after.lower) &&
+    !/^(?:ago|early|late|who|amid|amidst|between)$|ly$/u.test(after.lower)
+  );
 }
 
 /** `Preston, Victoria`: before a comma and a known place. */
@@ -143,7 +154,7 @@ function settled(
     const counts = votes.get(name) ?? new Map<NameKind, number>();
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
     votes.set(name, counts);
-    if (kind === 'person' && candidate.next - candidate.first > 1) addParts(name, people);
+    if (kind === 'person' && candidate.next - candidate.first > 1) addParts(name, people.add(name));
     return kind;
   });
   // a name that is a person's by default gives its parts to the text as well, where one of them acts like a person
@@ -153,7 +164,7 @@ function settled(
     const name = source(candidate);
     if (
       !votes.has(name) &&
-      !isOfSomebody(name, people) &&
+      wordsOfOwner(name, people) === 0 &&
       byDefault(tokens, candidate, surroundings) === 'person'
     )
       addParts(name, guessed);
@@ -174,12 +185,12 @@ function settled(
     )
       return;
     const name = source(candidate);
-    const owner = kinds[index] === null && !votes.has(name) && isOfSomebody(name, people);
-    const next = owner ? candidate.first + 1 : candidate.next;
+    const owner = kinds[index] === null && !votes.has(name) ? wordsOfOwner(name, people) : 0;
+    const next = owner > 0 ? candidate.first + owner : candidate.next;
     const kind =
       kinds[index] ??
       mostVoted(votes.get(name)) ??
-      (owner || people.has(name)
+      (owner > 0 || people.has(name)
         ? 'person'
         : isShortened(tokens, candidate, heads) || isListed(tokens, candidates, index, kinds)
           ? 'organisation'
@@ -200,10 +211,15 @@ function settled(
   return mentions;
 }
 
-/** `Bloggs Polaroids`, where the text names Jo Bloggs: what is somebody's is nobody, but names whose it is. */
-function isOfSomebody(name: string, people: ReadonlySet<string>): boolean {
-  const [first = ''] = name.split(/[\s\u00a0]/u, 1);
-  return first.length < name.length && people.has(first) && !isFirstName(first.toLowerCase());
+/**
+ * `Bloggs Polaroids`, `Jo Bloggs Legacy Project`, where the text names Jo Bloggs: what is somebody's is nobody, but names
+ * whose it is. The number of words that do, 0 for none.
+ */
+function wordsOfOwner(name: string, people: ReadonlySet<string>): number {
+  const words = name.split(/[\s\u00a0]+/u);
+  const [first = '', second = ''] = words;
+  if (words.length > 2 && people.has(`${first} ${second}`)) return 2;
+  return words.length > 1 && people.has(first) && !isFirstName(first.toLowerCase()) ? 1 : 0;
 }
 
 function ownKind(
@@ -245,7 +261,13 @@ function byDefault(
     return null;
   if (
     length > 3 ||
-    tokens.slice(first, next).some((part) => demonyms.has(part.lower) || neverNames.has(part.lower))
+    tokens
+      .slice(first, next)
+      .some(
+        (part, at) =>
+          demonyms.has(part.lower) ||
+          (neverNames.has(part.lower) && (at > 0 || !isGivenName(part, tokens[first + 1]))),
+      )
   )
     return null;
   return 'person';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { factsOf } from '../../core/facts/facts.ts';
-import { isKnownPlace } from '../../core/facts/lexicon.ts';
+import { demonyms, isKnownPlace } from '../../core/facts/lexicon.ts';
 import type { Fact } from '../../core/model.ts';
+import type { Span } from '../../core/span.ts';
 import { plainAccount } from '../plain-account.ts';
 
 const input = z.object({
@@ -34,28 +35,70 @@ function passageOf({ id, text }: { readonly id: string; readonly text: string })
 }
 
 /**
- * The set's names are whole runs of proper nouns, a person's with the titles in capitals before it (`Environment
- * Minister Jo Bloggs`), and the places inside them count as well (`Toronto` in `Toronto Star`).
+ * The set has another idea of names than the product, and the product's are put into its terms here:
+ * - a name is a run of proper nouns: those that open with an adjective or a participle (`United Nations`, `New York`) are
+ *   left out, and a person has the titles in capitals before the name (`Environment Minister Jo Bloggs`)
+ * - it is the head of what is mentioned: nobody is named in `columnist Jo Bloggs`
+ * - places and people inside the names of bodies count as well (`Toronto` in `Toronto Star`)
  */
 function namesOf(text: string, facts: readonly Fact[]): readonly Name[] {
   const titles = new Map(
     facts.filter(({ kind }) => kind === 'title').map((title) => [title.end, title] as const),
   );
-  return facts.flatMap(({ kind, start, end }): readonly Name[] => {
+  const people = new Set(facts.flatMap(({ kind, value }) => (kind === 'person' ? value : [])));
+  const starts = new Set(facts.flatMap(({ kind, start }) => (kind === 'person' ? start : [])));
+  const names = facts.flatMap(({ kind, start, end }): readonly Name[] => {
     if (kind === 'place') return [{ type: 'place', start, end }];
     if (kind === 'organisation')
-      return [{ type: 'organization', start, end }, ...placesInside(text, start, end)];
+      return [
+        { type: 'organization', start, end },
+        ...placesInside(text, start, end),
+        ...peopleInside(text, { start, end }, people),
+      ];
+    // an office in capitals by itself is somebody too: `Jo Bloggs, the Secretary of State`
+    if (kind === 'title' && !starts.has(end + 1)) {
+      const own = titleInCapitals(text.slice(start, end));
+      const whole = /['’]s\s$/u.test(text.slice(start, end - own.length)) || own.length === end - start;
+      return whole && own !== '' ? [{ type: 'person', start: end - own.length, end }] : [];
+    }
     if (kind !== 'person') return [];
     const title = titles.get(start - 1);
-    const before = title === undefined ? '' : titleInCapitals(text.slice(title.start, title.end));
+    const words = title === undefined ? '' : text.slice(title.start, title.end);
+    if (/(?:^|[\s-])\p{Ll}[\p{L}-]*$/u.test(words)) return [];
+    const before = titleInCapitals(words);
     return [{ type: 'person', start: before === '' ? start : start - 1 - before.length, end }];
+  });
+  return names.flatMap(({ type, start, end }) => {
+    const name = text.slice(start, end);
+    // `University of Southern Indiana` ends where the adjective begins
+    const [run] = name.split(/\s(?:of|and)(?:\sthe)?\s(?=(?:Southern|Northern|Eastern|Western|Central)\s)/u);
+    return opensWithAdjective(name) ? [] : [{ type, start, end: start + (run ?? name).length }];
   });
 }
 
-/** A title's words if all have capitals; what it is a possession of (`Ruritania's`) is another name. */
+/** The last words of a title that have capitals; what it is a possession of (`Ruritania's`) is another name. */
 function titleInCapitals(title: string): string {
-  const own = title.replace(/^.*['’]s\s+/su, '');
-  return own.split(/\s+/u).every((word) => /^(?:\p{Lu}.*|of|for|the|and)$/u.test(word)) ? own : '';
+  return (
+    /(?:^|\s)(\p{Lu}\S*(?:\s(?:(?:of|for|the|and)\s)*\p{Lu}\S*)*)$/u.exec(
+      title.replace(/^.*['’]s\s+/su, ''),
+    )?.[1] ?? ''
+  );
+}
+
+const adjectives =
+  /^(?:united|associated|new york|national|international|supreme|federal|central|southern|northern|eastern|western|grand|white|royal)$/;
+
+function opensWithAdjective(name: string): boolean {
+  const words = name.toLowerCase().split(/\s+/u);
+  const [first = '', second] = words;
+  if (second === undefined) return false;
+  return adjectives.test(first) || adjectives.test(`${first} ${second}`) || demonyms.has(first);
+}
+
+/** `Andy Warhol` in `Andy Warhol Foundation`, where he is named by himself as well. */
+function peopleInside(text: string, at: Span, people: ReadonlySet<string>): readonly Name[] {
+  const two = /^\S+\s\S+(?=\s)/u.exec(text.slice(at.start, at.end))?.[0] ?? '';
+  return people.has(two) ? [{ type: 'person', start: at.start, end: at.start + two.length }] : [];
 }
 
 /** The known places of up to three words inside a longer name. */

@@ -49,6 +49,34 @@ describe('people', () => {
     expect(read('place', text)).toEqual(['Paris']);
   });
 
+  test('a word nobody can place is the surname of somebody whom another account names in full', () => {
+    expect(read('person', 'Judge Katarina Novak spoke.', 'Novak never came.')).toEqual([
+      'Katarina Novak',
+      'Katarina Novak',
+    ]);
+    expect(read('person', 'Judge Katarina Novak spoke.', 'Zerbo never came.')).toEqual(['Katarina Novak']);
+  });
+
+  test('given names spelt with another inner vowel are one person’s, with another ending they are not', () => {
+    const names = ['Katarina Novak', 'Katerina Novak', 'Paola Rossi', 'Paolo Rossi'].map((name) => ({
+      account: 'a1',
+      name,
+    }));
+    expect(new Set(resolvePeople(names)).size).toBe(3);
+  });
+
+  test('a given name that is a month or a verb too, and titles cut short', () => {
+    expect(
+      read('person', 'Jan Quorl met Mr. Zerbo twice there and also asked Sen. Will Morrow to come.'),
+    ).toEqual(['Jan Quorl', 'Zerbo', 'Will Morrow']);
+  });
+
+  test('what is somebody’s is nobody, but names whose it is', () => {
+    expect(
+      read('person', 'Anna Weber painted. The Weber Murals and the Anna Weber Legacy Project stay.'),
+    ).toEqual(['Anna Weber', 'Anna Weber', 'Anna Weber']);
+  });
+
   test('two people of one surname are not mixed up', () => {
     const names = ['Anna Weber', 'Karl Weber', 'Weber'].map((name) => ({ account: 'a1', name }));
     expect(resolvePeople(names)).toEqual(['Anna Weber', 'Karl Weber', 'Weber']);
@@ -136,6 +164,10 @@ describe('organisations', () => {
       'The Church of the Holy Lamp denied it; nobody joined the Church.',
       ['Church of the Holy Lamp', 'Church'],
     ],
+    [
+      'The Council on Harbour Relations met Zerbo City Council on Monday.',
+      ['Council on Harbour Relations', 'Zerbo City Council'],
+    ],
     ['He is a VIP with a DVD about HTML.', []],
   ])('%s', (text, expected) => {
     expect(read('organisation', text)).toEqual(expected);
@@ -160,6 +192,11 @@ describe('organisations', () => {
       'BSC',
     ]);
     expect(read('person', 'It was said by Anna Delmont Hill on Monday.')).toEqual(['Anna Delmont Hill']);
+  });
+
+  test('the site of a body is a place; a name before a noun is none', () => {
+    expect(read('place', 'They met at Quorl Air Force Base.')).toEqual(['Quorl Air Force Base']);
+    expect(read('place', 'Two died in Zerbo stampedes. Many come to Zerbo every year.')).toEqual([]);
   });
 
   test('money is no place', () => {
