@@ -16,30 +16,30 @@ export type Handlers = {
 /** What the arguments of each request must look like; unknown keys are refused. */
 export type RequestParsers = { readonly [Name in RequestName]: z.ZodType<Parameters<Requests[Name]>> };
 
+/** Everything that answering requests takes. */
+export type Answers = { readonly parsers: RequestParsers; readonly handlers: Handlers };
+
 /**
  * The only place that touches `ipcMain`: every call's sender is checked and its arguments are parsed before a handler
- * sees them. A request that comes before the handlers are ready waits for them.
+ * sees them. A request that comes before there are answers waits for them.
  */
-export function answerRequests(
-  window: BrowserWindow,
-  parsers: RequestParsers,
-  starting: Promise<Handlers>,
-): void {
+export function answerRequests(window: BrowserWindow, starting: Promise<Answers>): void {
   for (const name of requestNames) {
     ipcMain.handle(`crossread:${name}`, async (event, ...args: unknown[]): Promise<Answer<unknown>> => {
       if (!comesFrom(window, event))
         return { ok: false, message: 'This request did not come from the window.' };
-      const parsed = parsers[name].safeParse(args);
-      if (!parsed.success) {
-        console.error(`request ${name} refused:`, parsed.error.message);
-        return {
-          ok: false,
-          message: 'The window asked for something it may not ask for. Nothing was changed.',
-        };
-      }
       try {
+        const { parsers, handlers } = await starting;
+        const parsed = parsers[name].safeParse(args);
+        if (!parsed.success) {
+          console.error(`request ${name} refused:`, parsed.error.message);
+          return {
+            ok: false,
+            message: 'The window asked for something it may not ask for. Nothing was changed.',
+          };
+        }
         // The parser of a name yields the arguments of that name's handler.
-        const handler = (await starting)[name] as (...parsedArgs: unknown[]) => unknown;
+        const handler = handlers[name] as (...parsedArgs: unknown[]) => unknown;
         return { ok: true, value: await handler(...parsed.data) };
       } catch (error) {
         if (error instanceof UserError) return { ok: false, message: error.message };

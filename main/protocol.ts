@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { protocol, session } from 'electron';
 
 export const appOrigin = 'app://crossread';
@@ -26,38 +25,34 @@ export function declareAppProtocol(): void {
 }
 
 /**
- * Serves `app://crossread/`: the renderer's own files, known by name at the start, and the report of the open review.
- * Anything else is answered with 404, so that no path can lead out of the folder.
+ * Serves `app://crossread/`: the files of the renderer's own folder by their plain names, and the report of the open
+ * review. Anything else is answered with 404, so that no path can lead out of the folder.
  */
 export function serveApp(rendererFolder: string, reportHtml: () => Promise<string>): void {
-  const files = new Map(
-    readdirSync(rendererFolder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [`/${relative(rendererFolder, path).split(sep).join('/')}`, path]),
-  );
-  // What the first picture is made of is in memory before the window asks for it.
-  const early = new Map(
-    [...files].filter(([, path]) => isEarly(path)).map(([name, path]) => [name, readFile(path)]),
-  );
-  for (const reading of early.values()) reading.catch(() => undefined);
   session.defaultSession.protocol.handle('app', async (request) => {
     const url = new URL(request.url);
     if (request.method !== 'GET' || `${url.protocol}//${url.host}` !== appOrigin) return notFound();
     if (url.pathname === reportPath) return report(await reportHtml());
-    const path = files.get(url.pathname);
-    if (path === undefined) return notFound();
-    const mediaType = mediaTypes[extname(path)] ?? 'application/octet-stream';
-    const body = await (early.get(url.pathname) ?? readFile(path));
+    const mediaType = mediaTypes[extname(url.pathname)];
+    if (mediaType === undefined || !plainName.test(url.pathname)) return notFound();
+    const body = contentOf(join(rendererFolder, url.pathname));
+    if (body === null) return notFound();
     return mediaType.startsWith('text/html')
       ? page(body.toString('utf8'))
       : answer(body, mediaType, "default-src 'none'");
   });
 }
 
-/** The page, its styles and its code; fonts are read when they are asked for. */
-function isEarly(path: string): boolean {
-  return /\.(?:html|js|css)$/.test(path);
+/** A file of the built app: no folder but `assets`, no dots but within a name. */
+const plainName = /^\/(?:assets\/)?\w[\w-]*(?:\.\w[\w-]*)+$/;
+
+/** Read at once: the files are small and the app's own, and the first picture waits for them. */
+function contentOf(path: string): Buffer<ArrayBuffer> | null {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
 }
 
 /** The window's own page. Its nonce lets the component library's style elements in, and nothing else. */

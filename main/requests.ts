@@ -89,6 +89,7 @@ export const requestParsers: RequestParsers = {
   exportEverything: nothing,
   setPreferences: z.tuple([preferencesSchema.partial() as RequestParserOf<'setPreferences'>]),
   dismissNotices: nothing,
+  drawn: nothing,
 };
 
 /** An optional key may be absent but never undefined, which zod's types cannot say. */
@@ -102,7 +103,7 @@ export function requestHandlers(
   exportReport: ExportReport,
   stopExport: () => void,
   rulesFolder: string,
-): Handlers {
+): Omit<Handlers, 'drawn'> {
   return {
     snapshot: session.snapshot,
     addAccounts: async () => session.importOrigins(await originsAt(await dialogs.chooseAccounts())),

@@ -104,7 +104,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
   if (store.mode !== 'writable') change({ saving: { state: 'read-only', message: store.mode.readOnly } });
   store.notices.forEach(addNotice);
   const houseRules = parseHouseRules(await store.readRules());
-  change({ reviews: await store.listReviews(), preferences: remembered.preferences, houseRules });
+  change({ preferences: remembered.preferences, houseRules });
 
   const current = (): Opened => {
     if (opened === null)
@@ -196,7 +196,6 @@ export async function startSession(around: Surroundings): Promise<Session> {
   const createReview = async (title: string): Promise<Opened> => {
     const review = emptyReview(around.newId(), title, around.now().toISOString());
     await adopt(await store.createReview(review, [], around.author));
-    change({ reviews: await store.listReviews() });
     return current();
   };
 
@@ -220,8 +219,9 @@ export async function startSession(around: Surroundings): Promise<Session> {
   });
 
   const openFirst = async (sample: () => Promise<Sample>): Promise<void> => {
-    const last = state.reviews.find(({ id }) => id === remembered.openReview);
-    if (last !== undefined) return adopt(await store.openReview(last.id));
+    const last = remembered.openReview;
+    if (last !== null && (await store.hasReview(last))) return adopt(await store.openReview(last));
+    change({ reviews: await store.listReviews() });
     if (state.reviews.length > 0 || store.mode !== 'writable') return undefined;
     const { title, accounts } = await sample();
     const to = await createReview(title);
@@ -247,6 +247,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
         console.error('the first review could not be opened:', error);
         const reason = error instanceof Error ? error.message : String(error);
         addNotice(`The last review could not be opened: ${reason}`);
+        change({ reviews: await store.listReviews() });
       }
     },
     importOrigins: (origins) =>

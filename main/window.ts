@@ -5,7 +5,13 @@ import { rememberedPlace, rememberPlace } from './window-place.ts';
 
 const paper = { light: '#fbfaf7', dark: '#17181a' };
 
-/** The one window, where it stood last time, hidden until its first picture is drawn. `folder` is the built app's. */
+/** A window that cannot draw is shown all the same, so that there is something to close. In milliseconds. */
+const longestHidden = 5_000;
+
+/**
+ * The one window, where it stood last time, hidden until `showWindow`: what it shows first is drawn while the system's
+ * graphics start, which a window that is seen would have to wait for. `folder` is the built app's.
+ */
 export function openWindow(folder: string): BrowserWindow {
   const place = rememberedPlace();
   const window = new BrowserWindow({
@@ -16,6 +22,7 @@ export function openWindow(folder: string): BrowserWindow {
     minHeight: 600,
     useContentSize: true,
     show: false,
+    paintWhenInitiallyHidden: false,
     title: 'Crossread',
     backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
     webPreferences: {
@@ -30,10 +37,13 @@ export function openWindow(folder: string): BrowserWindow {
     },
   });
   if (place?.isMaximized === true) window.maximize();
-  window.once('ready-to-show', () => {
-    window.show();
-    rememberPlace(window);
-  });
+  window.once('show', () => rememberPlace(window));
+  setTimeout(() => showWindow(window), longestHidden);
   void window.loadURL(`${appOrigin}/index.html`);
   return window;
+}
+
+/** Called when the window has something to show. */
+export function showWindow(window: BrowserWindow): void {
+  if (!window.isDestroyed() && !window.isVisible()) window.show();
 }

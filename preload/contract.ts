@@ -5,10 +5,8 @@ import type { Conflict } from '../core/review/merge/model.ts';
 import type { Decision, LinkDecision, Review } from '../core/review.ts';
 import type { CommandId } from './commands.ts';
 
-/**
- * The wall between the processes: every request the window can make and every event it is told of. The preload API
- * and the handlers in main are derived from these types, so a forgotten one fails the build.
- */
+// The wall between the processes: every request the window can make and every event it is told of. The preload API
+// and the handlers in main are derived from these types, so a forgotten one fails the build.
 
 /** Where the editor's work stands on the disk. */
 export type Saving =

@@ -1,7 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import '@fontsource-variable/source-serif-4/opsz.css';
-import '@fontsource-variable/source-serif-4/opsz-italic.css';
-import '@fontsource-variable/inter/wght.css';
+import './styles/letters.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shell.css';
@@ -15,9 +13,9 @@ import './styles/dialogs.css';
 import './styles/versions.css';
 import './styles/density.css';
 import './styles/narrow.css';
+import { firstPicture, firstPictureDrawn } from './parts/first-picture.ts';
 import { App } from './shell/App.tsx';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
-import { firstPictureDrawn } from './parts/first-picture.ts';
 import { tell } from './state/messages.ts';
 import { connect } from './state/snapshot.ts';
 
@@ -32,4 +30,5 @@ if (root !== null) {
     tell('alert', message);
     firstPictureDrawn();
   });
+  void firstPicture.then(() => requestIdleCallback(() => void import('./styles/all-letters.ts')));
 }

@@ -32,6 +32,8 @@ export type Store = {
   readonly notices: readonly string[];
   /** Newest first. A review that cannot be read is listed too, and says why when it is opened. */
   readonly listReviews: () => Promise<readonly ReviewSummary[]>;
+  /** Whether there is a review of this id, readable or not; much sooner told than all of them are listed. */
+  readonly hasReview: (id: string) => Promise<boolean>;
   /** Stores a review and opens it. `files` are those that its accounts refer to. Appears complete or not at all. */
   readonly createReview: (
     review: Review,
@@ -135,6 +137,10 @@ export async function openStore(folder: string, options: StoreOptions = {}): Pro
     isNew,
     get notices() {
       return [...notices];
+    },
+    hasReview: async (id) => {
+      const entries = await fileSystem.list(reviews).catch(() => []);
+      return entries.some(({ name, isFolder }) => isFolder && name === id);
     },
     listReviews: () => listReviews(fileSystem, reviews, (id) => open.get(id)?.review ?? null),
     createReview: async (review, files = [], author = '') => {

@@ -235,6 +235,7 @@ describe('a session', () => {
     expect(one.snapshot()).toMatchObject({ review: null, accounts: [], analysis: null });
     expect(() => one.renameReview('other')).toThrow(/No review is open/);
     await one.newReview('Floods');
+    await one.closeReview();
     expect(one.snapshot().reviews.map(({ title }) => title)).toContain('Floods');
     await one.close();
   });
