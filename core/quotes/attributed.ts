@@ -2,7 +2,7 @@ import { type NamesRead, readNames } from '../facts/read-names.ts';
 import type { Account, Passage } from '../model.ts';
 import { type Attribution, attributionsIn } from './attribution.ts';
 import { channelIn, outletIn } from './channels.ts';
-import { kindOfMarked } from './kinds.ts';
+import { kindOfMarked, type Told } from './kinds.ts';
 import type { Marked } from './marks.ts';
 import { announcerIn } from './reporting-verbs.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -33,12 +33,12 @@ export function attributedQuotes(
     const mostlyQuoted = isMostlyQuoted(unit);
     const named = channelIn(unit.masked);
     const outlet = named === null ? outletIn(unit.masked) : null;
-    let title: Marked | null = null;
+    let last: Told | null = null;
     for (const [marked, own] of attributionsIn(unit)) {
       const silent = own.by === 'none' || (own.by === 'weak' && mostlyQuoted);
       const attribution = silent ? (carried(units, index, quotes, own) ?? own) : own;
-      const kind = kindOfMarked(account.text, marked, unit, attribution, title);
-      if (kind === 'title') title = marked;
+      const kind = kindOfMarked(account.text, marked, unit, attribution, last);
+      last = { marked, kind };
       if (kind !== 'quotation') continue;
       const channel = named ?? channelBefore(quotes, unit, attribution) ?? outlet;
       quotes.push({ marked, unit, attribution, channel });

@@ -124,7 +124,9 @@ function afterQuotation(
     return right === null ? null : { ...found, subject: right, direct: !inverted || found.direct };
   }
   const subject = verb.word === 'according to' ? verb.subject : verb.direct;
-  return subject === null || subject.start < from - 1 ? null : { ...found, subject };
+  // `the “first” push, which proposed …` is about something else
+  if (subject === null || subject.start < from - 1 || masked.startsWith('which', subject.start)) return null;
+  return { ...found, subject };
 }
 
 /** A dash and a name below a motto or a post: `“…” ― X`. */

@@ -49,5 +49,7 @@ function isVerb(text: string, said: string, start: number, end: number, before: 
   if (text.charAt(start - 1) === '-' || text.charAt(end) === '-') return false;
   if (onlyBeforeWords.test(said) && !wordsFollow.test(text.slice(end, end + 12))) return false;
   if (/(?:ed|told|said|written|known)$/u.test(said) && passive.test(before)) return false;
+  // `by saying`, `of calling it`: after a preposition a form in -ing is a verb
+  if (said.endsWith('ing') && /\b(?:by|of|for|from|without|before|after)$/u.test(before)) return true;
   return !(alsoNoun.test(said) && beforeNoun.test(before));
 }

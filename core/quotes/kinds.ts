@@ -14,19 +14,23 @@ type Setting = {
 /** How much text either side of the marks the rules look at, in UTF-16 code units. */
 const reach = 60;
 
+type KindOfMarked = 'quotation' | 'title' | 'other';
+/** A stretch that has been told. */
+export type Told = { readonly marked: Marked; readonly kind: KindOfMarked };
+
 /**
  * What a stretch in marks is: a quotation, if it is somebody's words. Kept out: names of works, nicknames, codes, and a few words that no
  * verb or noun of saying governs, from which the outlet only keeps its distance ("scare quotes"). In doubt it is a
- * quotation: what is left out here can be found nowhere else. `title` is the last one in the same unit: titles come in
- * lists.
+ * quotation: what is left out here can be found nowhere else. `last` is the stretch before it in the same unit, for titles and
+ * what somebody is called come in lists.
  */
 export function kindOfMarked(
   text: string,
   marked: Marked,
   unit: Unit,
   attribution: Attribution,
-  title: Marked | null,
-): 'quotation' | 'title' | 'other' {
+  last: Told | null,
+): KindOfMarked {
   const inner = text.slice(marked.start, marked.end);
   const setting: Setting = {
     inner,
@@ -35,9 +39,26 @@ export function kindOfMarked(
     words: wordsOf(inner.slice(0, 2000)).length,
   };
   if (isNoText(setting) || isNickname(setting)) return 'other';
-  const listed = title !== null && betweenTitles.test(text.slice(title.outer.end, marked.outer.start));
-  if (isTitle(setting, listed) || (attribution.by !== 'cue' && dated.test(setting.after))) return 'title';
-  return isHeading(unit) || !isScare(setting, attribution) ? 'quotation' : 'other';
+  const between = last === null ? '' : text.slice(last.marked.outer.end, marked.outer.start);
+  if (
+    isTitle(setting, last?.kind === 'title' && betweenTitles.test(between)) ||
+    (attribution.by !== 'cue' && dated.test(setting.after))
+  )
+    return 'title';
+  if (isHeading(unit) || (last?.kind === 'quotation' && betweenNames.test(between))) return 'quotation';
+  return isScare(setting, attribution) && !isOwnWord(unit, marked, inner) ? 'other' : 'quotation';
+}
+
+/** `a “human leech” and a “spoiled brat”` */
+const betweenNames = /^,?\s(?:and|or)\s(?:an?\s)?$/;
+
+/** `Bloggs’s “public option”`: a person's own word. */
+function isOwnWord({ masked, names, start }: Unit, { outer }: Marked, inner: string): boolean {
+  const open = outer.start - start;
+  const owner = names.findLast((name) => name.end < open);
+  return (
+    owner?.kind === 'person' && /^['’]s?\s$/.test(masked.slice(owner.end, open)) && /^\p{Ll}/u.test(inner)
+  );
 }
 
 /** Attributes of mark-up, addresses, stage directions: `author="x"`, `(CROSSTALK.)`, `Related:`. */
@@ -58,7 +79,7 @@ function isNickname({ inner, before, after, words }: Setting): boolean {
 const beforeTitle =
   /(?:\b(?:titled|entitled|called|named|dubbed|headlined|program|programme|show|podcast|song|single|album|film|movie|book|novel|memoir|documentary|episode of|edition of|broadcast of|host of|anchor of|star of|version of|series|play|column|article|essay|ad|spot|magazine|starring|initiative|bill|act|PAC|hashtag|classic|hits including|on|in|the|a|an|his|her|its|their|\d{4})|['’]s?)\s*$/i;
 const namedWork =
-  /^\s*(?:["”’]\s*)?(?:program|programme|show|podcast|song|album|film|movie|book|novel|documentary|episode|series|magazine|hats?|signs?|campaign|initiative|referendum|radio|uprisings?|list|rallying cry)\b/i;
+  /^\s*(?:["”’]\s*)?(?:program|programme|show|podcast|song|album|film|movie|book|novel|documentary|episode|series|magazine|hats?|signs?|campaign|initiative|referendum|radio|uprisings?|list)\b/i;
 const smallWord = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|by|from|as|but|vs|is|it|n)$/i;
 const sayingBefore =
   /\b(?:called|calls|calling|described(?: \S+){0,3} as|said|says|saying|wrote|tweeted|added|told [^'’\s]+|as)[\s,:]*$/i;
@@ -84,6 +105,12 @@ function isTitle({ inner, before, after, words }: Setting, listed: boolean): boo
 const nounOfSaying =
   /\b(?:claims?|statements?|accusations?|comments?|remarks?|words?|phrases?|messages?|promises?|chants?|warnings?|arguments?|suggestions?|charges?|descriptions?|quotes?|tweets?|terms?|assertions?|insults?|threats?|pledges?|vows?|what (?:\S+ ){1,4}calls?|what (?:\S+ ){1,4}called)\b[^.;]*$/i;
 
+/** `his “47 percent” comment` */
+const saidBehind =
+  /^\s(?:comment|remark|line|claim|quip|slogan|rallying cry|pledge|promise|statement|insult|slur|jibe|gibe|boast|threat|mantra|refrain)s?\b/;
+/** What somebody is taken for, and what somebody says will be done: `attacks him as a “liar”`, `who would “unravel” it`. */
+const asCalled = /\b(?:as(?: an?)?|would|will|must|should)\s*$/;
+
 /** As many words may be the outlet's own irony; more are taken from somebody. */
 const fewWords = 3;
 
@@ -91,7 +118,8 @@ function isScare({ inner, before, after, words }: Setting, attribution: Attribut
   if (/\bso[- ]called\s*$/i.test(before)) return true;
   // Irony does not speak of itself.
   if (/\b(?:I|we|you|my|our)\b/i.test(inner) || words > fewWords) return false;
-  if (attribution.by === 'cue' || nounOfSaying.test(before)) return false;
+  if (attribution.by === 'cue' || nounOfSaying.test(before) || saidBehind.test(after)) return false;
+  if (asCalled.test(before)) return false;
   // A sentence of its own belongs to whoever spoke last.
   const sentence =
     /^\p{Lu}/u.test(inner) &&
