@@ -74,7 +74,7 @@ function attributionOf(
   const open = marked.outer.start - start;
   const close = marked.outer.end - start;
   const post = afterQuotation(unit, verbs, close, after);
-  const pre = beforeQuotation(verbs, open) ?? namedBeforeColon(unit, open);
+  const pre = beforeColon(unit, verbs, open) ?? beforeQuotation(verbs, open);
   if (post === null || pre === null) return post ?? pre;
   if (!post.direct) return pre;
   const startsHere = !/[\p{L}\p{N}]/u.test(masked.slice(before, open));
@@ -150,11 +150,15 @@ function beforeQuotation(verbs: readonly ReportingVerb[], open: number): Found |
   return last === undefined ? null : { subject: last.subject, verb: last.said };
 }
 
-/** `Pew Research: “…` */
-function namedBeforeColon(telling: Telling, open: number): Found | null {
-  const colon = /:\s*$/u.exec(telling.masked.slice(Math.max(0, open - 8), open));
+/** `Pew Research: “…`, also behind a clause of its own: `Pollsters agreed - Jo Bloggs: “…`. */
+function beforeColon(telling: Telling, verbs: readonly ReportingVerb[], open: number): Found | null {
+  const { masked } = telling;
+  const colon = /:\s*$/u.exec(masked.slice(Math.max(0, open - 8), open));
   const subject = colon === null ? null : nounPhraseAt(telling, open - colon[0].length);
-  return subject?.kind === 'name' ? { subject, verb: null } : null;
+  if (subject?.kind !== 'name') return null;
+  const verb = verbs[indexFrom(verbs, open) - 1];
+  if (verb !== undefined && !/\s[-–—]\s|[;.]\s/.test(masked.slice(verb.end, subject.start))) return null;
+  return { subject, verb: null };
 }
 
 function firstFrom(verbs: readonly ReportingVerb[], at: number): ReportingVerb | undefined {

@@ -9,7 +9,7 @@ const word = byScript(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu);
 
 /** Forms that are as often nouns; after these words they are. */
 const alsoNoun =
-  /^(?:posts?|reports?|claims?|calls?|states?|questions?|comments?|attacks?|hopes?|promises?|pledges?|notes?|signals?|estimates?|demands?|details?|points?|praise|blame|remarks?|jokes?|labels?|brands?|boast|caution|challenges?|reply|rates?|appeals?|echo|read|thought|written|writing|puts?|compare|meaning|reading|saying|mock|vows?|tweets?|doubt|quote|thanks?|announced|detailed|repeated|welcome|frame|attacking|warnings?|posting|stress|urge|tease|tout|said|rally|rail|singing|reported|cry|cries|reference|references|beam|boom|sneer)$/u;
+  /^(?:posts?|reports?|claims?|calls?|states?|questions?|comments?|attacks?|hopes?|promises?|pledges?|notes?|signals?|estimates?|demands?|details?|points?|praise|blame|remarks?|jokes?|labels?|brands?|boast|caution|challenges?|reply|rates?|appeals?|echo|read|thought|written|writing|puts?|compare|meaning|reading|saying|mock|vows?|tweets?|doubt|quote|thanks?|announced|detailed|repeated|welcome|frame|attacking|warnings?|posting|stress|urge|tease|tout|said|rally|rail|singing|reported|cry|cries|chants?|chanting|texting|lectures?|rants?|elaborate|snap|reference|references|beam|boom|sneer)$/u;
 const beforeNoun =
   /(?:^|[\s(,“"])(?:a|an|the|his|her|its|their|our|my|this|that|these|those|any|no|some|in|of|on|for|with|from|by|about|to the|social|media|news|own|new|first|latest|last|previous|recent|united|press|phone|public|campaign|facebook|blog|following|swing|battleground|other|several|many|all|two|poll|media)$|['’]s$/i;
 
@@ -19,6 +19,9 @@ const wordsFollow = /^(?:[,:.]?\s*(?:["“'‘]|$)|[,:]| out\b| it\b| on\b| back
 
 /** A passive has its speaker elsewhere: `should be called “…”`, `was described by`. Progressives are no passives. */
 const passive = /\b(?:be|been|being|was|were|is|are|['’]s)(?:\s\p{Ll}+ly|\snot|\salso)?$/u;
+
+/** `was called by Bloggs “…”` has its speaker behind it. */
+export const byWhom = /^ by\b/;
 
 const nounsOfSaying =
   /^(?:claim|statement|accusation|comment|remark|assertion|suggestion|description|warning|promise|pledge|argument|contention|charge|message|insistence)s?$/u;
@@ -48,7 +51,8 @@ export function cuesIn(text: string): readonly Cue[] {
 function isVerb(text: string, said: string, start: number, end: number, before: string): boolean {
   if (text.charAt(start - 1) === '-' || text.charAt(end) === '-') return false;
   if (onlyBeforeWords.test(said) && !wordsFollow.test(text.slice(end, end + 12))) return false;
-  if (/(?:ed|told|said|written|known)$/u.test(said) && passive.test(before)) return false;
+  if (/(?:ed|told|said|written|known)$/u.test(said) && passive.test(before))
+    return byWhom.test(text.slice(end, end + 4));
   // `by saying`, `of calling it`: after a preposition a form in -ing is a verb
   if (said.endsWith('ing') && /\b(?:by|of|for|from|without|before|after)$/u.test(before)) return true;
   return !(alsoNoun.test(said) && beforeNoun.test(before));

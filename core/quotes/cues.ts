@@ -41,13 +41,20 @@ const stems =
   'reference/references/referenced/referencing decry/decries/decried/decrying exhort/exhorts/exhorted/exhorting ' +
   'encourage/encourages/encouraged/encouraging boom/booms/boomed beam/beams/beamed bark/barked grouse/groused/grousing cry/cries/cried/crying ' +
   'sneer/sneered mouth/mouthed plead/pleads/pleaded scream/screams/screamed lambaste/lambasted/lambasting ' +
-  'opine/opines/opined tease/teased crow/crowed gush/gushed seethed fume/fumed rail/railed sing/sings/sang/singing';
+  'opine/opines/opined tease/teased crow/crowed gush/gushed seethed fume/fumed rail/railed sing/sings/sang/singing ' +
+  'demur/demurs/demurred exult/exults/exulted/exulting thunder/thunders/thundered/thundering intone/intones/intoned implore/implores/implored/imploring ' +
+  'rave/raves/raved/raving rant/ranted/ranting vent/vented/venting lecture/lectured/lecturing marvel/marvels/marveled/marvelled/marveling ' +
+  'emailed/emailing texted/texting brag/brags/bragged/bragging gripe/gripes/griped/griping snap/snaps/snapped/snapping ' +
+  'elaborate/elaborates/elaborated/elaborating clarify/clarifies/clarified/clarifying apologize/apologizes/apologized/apologise/apologises/apologised ' +
+  'summarize/summarizes/summarized/summarise/summarises/summarised characterise/characterises/characterised/characterising rebuke/rebukes/rebuked/rebuking ' +
+  'laud/lauds/lauded/lauding extol/extols/extolled/extolling trumpet/trumpeted/trumpeting herald/heralded/heralding underline/underlines/underlined/underlining ' +
+  'underscore/underscores/underscored/underscoring reassure/reassures/reassured/reassuring confess/confesses/confessed/confessing swear/swears/swore/swearing';
 
 export const cueVerbs: ReadonlySet<string> = new Set(stems.split(/[ /]/u));
 
 /** Verbs that can stand before their subject after a quotation: `said the minister`. */
 export const invertible: ReadonlySet<string> = new Set(
-  'said says wrote writes added adds asked asks noted notes explained explains recalled replied tweeted continued reads told claimed warned insisted declared argued argues concluded joked quipped stated announced observed remarked responded reported according exclaimed cried muttered shouted beamed boomed barked screamed yelled declares demanded answered mused mentioned predicted cautioned stressed emphasized emphasised acknowledged suggested lamented commented countered retorted complained confirmed recounted opined repeated reiterated admitted shot responds insists claims observes remarks jokes whispered pleaded'.split(
+  'said says wrote writes added adds asked asks noted notes explained explains recalled replied tweeted continued reads told claimed warned insisted declared argued argues concluded joked quipped stated announced observed remarked responded reported according exclaimed cried muttered shouted beamed boomed barked screamed yelled declares demanded answered mused mentioned predicted cautioned stressed emphasized emphasised acknowledged suggested lamented commented countered retorted complained confirmed recounted opined repeated reiterated admitted shot responds insists claims observes remarks jokes whispered pleaded shouts demurred thundered intoned snapped confessed elaborated bragged clarified'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
-import { type Cue, cuesIn } from './cues-in.ts';
+import { byWhom, type Cue, cuesIn } from './cues-in.ts';
+import { genderOf } from './gender.ts';
 import { lastNameBefore, nounPhraseAt, type Subject, type Telling } from './noun-phrases.ts';
 import { likelySubject, subjectAfter, subjectBefore } from './subjects.ts';
 
@@ -58,6 +59,8 @@ function subjectsOf(
     const holder = possessorIn(telling, before, cue.start - window.length);
     return { subject: holder ?? last?.subject ?? own, direct: holder, said: null };
   }
+  if (!cue.word.endsWith('ing') && byWhom.test(masked.slice(cue.end, cue.end + 4)))
+    return { subject: subjectAfter(telling, cue.end + ' by'.length), direct: null, said: cue.verb };
   const infinitive = /\bto$/u.test(before);
   const participle = cue.word.endsWith('ing');
   const shares =
@@ -75,12 +78,24 @@ function subjectsOf(
     !/\bwith\s+$/u.test(masked.slice(Math.max(0, found.start - 12), found.start)) &&
     !isProgressive(before);
   const direct = loose && (last?.subject ?? own) !== null ? null : found;
-  if (direct !== null) return { subject: direct, direct, said: cue.verb };
+  if (direct !== null)
+    return { subject: inComplement(telling, last, direct) ?? direct, direct, said: cue.verb };
   return {
     subject: last?.subject ?? own,
     direct: null,
     said: infinitive && last !== null ? last.said : cue.verb,
   };
+}
+
+/** `Bloggs says she was called …`: right behind a verb of saying a pronoun is the one who says it, as a rule; `it` never speaks. */
+function inComplement({ masked }: Telling, last: ReportingVerb | null, own: Subject): Subject | null {
+  if (own.kind !== 'pronoun' || last === null || last.subject === null || last.verb === null) return null;
+  const pronoun = masked.slice(own.start, own.end);
+  if (pronoun === 'it') return last.subject;
+  if (!/^s?he$/.test(pronoun) || !/^(?: that)? $/.test(masked.slice(last.end, own.start))) return null;
+  if (last.subject.kind !== 'name') return null;
+  const gender = genderOf(masked.slice(last.subject.start, last.subject.end), '');
+  return gender === null || gender === pronoun ? last.subject : null;
 }
 
 function isProgressive(before: string): boolean {

@@ -4,13 +4,17 @@ import { canBeSubject, lastNameBefore, nounPhraseAt, type Subject, type Telling 
 
 const mostBetween = 6;
 
+/** `Bloggs in a statement said`, `Bloggs has in the past said`. */
+const occasion =
+  /[\s,](?:in|on|at|during|via) (?:the|an?|his|her|that|this) (?:\p{Ll}+ )?(?:past|time|statement|interview|speech|tweet|post|letter|email|e-mail|memo|column|article|call|briefing|debate|rally|news conference|press conference|day|week|weekend|month|year)$/u;
+
 /** The subject that ends right before `at`, stepping over adverbs and what stands between commas. */
 export function subjectBefore(telling: Telling, at: number): Subject | null {
   const text = telling.masked;
   let end = text.slice(0, at).trimEnd().length;
   for (let step = 0; step < mostBetween; step += 1) {
     const tail = text.slice(Math.max(0, end - 40), end);
-    const between = betweenSubjectAndVerb.exec(tail);
+    const between = betweenSubjectAndVerb.exec(tail) ?? occasion.exec(tail);
     if (between === null) break;
     end = text.slice(0, end - (tail.length - between.index)).trimEnd().length;
   }
