@@ -100,16 +100,28 @@ export function markedIn(source: string, below = ''): readonly Marked[] {
   const first = open[0];
   // Without its end a quotation counts only where one is sure to begin: at the start of a paragraph (by custom each
   // paragraph of a long quotation opens so) or after a sentence or a verb of saying.
-  if (
-    first !== undefined &&
-    !first.single &&
-    beginsSurely(paragraph, first.at, below.trimStart().charAt(0))
-  ) {
+  if (first !== undefined && !first.single) {
     open.length = 1;
-    close(paragraph.trimEnd().length, paragraph.trimEnd().length, false);
+    const told = forgottenEnd(paragraph, first.at);
+    if (told !== null) close(told, told, true);
+    else if (beginsSurely(paragraph, first.at, below.trimStart().charAt(0)))
+      close(paragraph.trimEnd().length, paragraph.trimEnd().length, false);
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** `“It rained all day, the mayor said.`: where the closing mark was forgotten before whoever says it; null elsewhere. */
+function forgottenEnd(text: string, at: number): number | null {
+  const stretch = text.slice(at, at + farthest);
+  const told =
+    /^.{12,}?,(?= (?:[^,;:!?]{2,50}? (?:said|says|added|wrote|told [^,.;]{3,30})[.,]|(?:said|says|added|wrote) [^,;:!?]{2,50}?[.,]))/.exec(
+      stretch,
+    );
+  return told === null ? null : at + told[0].length;
+}
+
+/** How far a forgotten mark is looked for, in UTF-16 code units. */
+const farthest = 600;
 
 function beginsSurely(text: string, at: number, nextOpening: string): boolean {
   const before = text.slice(Math.max(0, at - 8), at);

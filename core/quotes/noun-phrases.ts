@@ -2,6 +2,7 @@ import { type Span, span } from '../span.ts';
 import { cueVerbs } from './cues.ts';
 import { isDescribed } from './described.ts';
 import type { Unit } from './units.ts';
+import { wordingOf } from './wordings.ts';
 
 /** The words of a unit in which a speaker is looked for, and the names in them. */
 export type Telling = Pick<Unit, 'masked' | 'names'>;
@@ -30,7 +31,7 @@ export function nounPhraseAt(telling: Telling, end: number, depth = 0): Subject 
   }
   const name = lastNameBefore(telling, end);
   if (name === undefined || end - name.end > 6 || !/^\.?(?:,? Jr\.?)?$/u.test(masked.slice(name.end, end)))
-    return /[\p{L}\p{N}'’]$/u.test(tail) ? descriptionAt(tail, end) : null;
+    return ownerAt(telling, name, end) ?? (/[\p{L}\p{N}'’]$/u.test(tail) ? descriptionAt(tail, end) : null);
   // `Jo Bloggs of the Institute said`, `the mayor of London said`: not the institute, not London.
   const head = masked.slice(Math.max(0, name.from - 24), name.from).trimEnd();
   const before = preposition.exec(head);
@@ -38,7 +39,22 @@ export function nounPhraseAt(telling: Telling, end: number, depth = 0): Subject 
   if (depth >= deepest) return null;
   const at = Math.max(0, name.from - 24) + head.slice(0, before.index).trimEnd().length;
   const holder = nounPhraseAt(telling, at, depth + 1);
+  // `a statement by Jo Bloggs said`: her words
+  if (/\b(?:by|from)$/u.test(before[0]) && wordingOf(masked.slice(holder?.start ?? at, at)) !== null)
+    return { ...span(name.start, name.end), kind: 'name' };
   return holder?.kind === 'description' ? { ...span(holder.start, end), kind: 'description' } : holder;
+}
+
+/** `Jo Bloggs's statement said`: her words. */
+function ownerAt(
+  { masked }: Telling,
+  name: Telling['names'][number] | undefined,
+  end: number,
+): Subject | null {
+  if (name === undefined || end - name.end > 40) return null;
+  const between = masked.slice(name.end, end);
+  if (!/^['’]s? (?:\p{Ll}+ )?[\p{Ll}-]+$/u.test(between) || wordingOf(between) === null) return null;
+  return { ...span(name.start, name.end), kind: 'name' };
 }
 
 const determiner =

@@ -78,8 +78,12 @@ function subjectsOf(
     !/\bwith\s+$/u.test(masked.slice(Math.max(0, found.start - 12), found.start)) &&
     !isProgressive(before);
   const direct = loose && (last?.subject ?? own) !== null ? null : found;
-  if (direct !== null)
-    return { subject: inComplement(telling, last, direct) ?? direct, direct, said: cue.verb };
+  if (direct !== null) {
+    const before = last?.subject ?? own;
+    const spoken =
+      before === null ? null : { subject: before, end: last?.end ?? before.end, said: last !== null };
+    return { subject: inComplement(telling, spoken, direct) ?? direct, direct, said: cue.verb };
+  }
   return {
     subject: last?.subject ?? own,
     direct: null,
@@ -87,16 +91,25 @@ function subjectsOf(
   };
 }
 
-/** `Bloggs says she was called …`: right behind a verb of saying a pronoun is the one who says it, as a rule; `it` never speaks. */
-function inComplement({ masked }: Telling, last: ReportingVerb | null, own: Subject): Subject | null {
-  if (own.kind !== 'pronoun' || last === null || last.subject === null || last.verb === null) return null;
+/**
+ * `Bloggs says she was called …`, `Bloggs condemned what he called …`: right behind a verb of saying a pronoun is the one
+ * who says it, as a rule, and so is that of `what he called`; `it` never speaks.
+ */
+function inComplement({ masked }: Telling, last: Spoken | null, own: Subject): Subject | null {
+  if (own.kind !== 'pronoun' || last === null) return null;
   const pronoun = masked.slice(own.start, own.end);
+  if (!/^(?:s?he|it)$/.test(pronoun)) return null;
+  const between = masked.slice(last.end, own.start);
+  const behind = last.said && /^(?: that)? $/.test(between);
+  if (!behind && !/\bwhat $/.test(between.slice(-6))) return null;
   if (pronoun === 'it') return last.subject;
-  if (!/^s?he$/.test(pronoun) || !/^(?: that)? $/.test(masked.slice(last.end, own.start))) return null;
   if (last.subject.kind !== 'name') return null;
   const gender = genderOf(masked.slice(last.subject.start, last.subject.end), '');
   return gender === null || gender === pronoun ? last.subject : null;
 }
+
+/** Who spoke before, and where the verb ends that says so, or the name alone. */
+type Spoken = { readonly subject: Subject; readonly end: number; readonly said: boolean };
 
 function isProgressive(before: string): boolean {
   return /\b(?:is|are|was|were|been|be)(?:\s\p{Ll}+ly)?$/u.test(before);

@@ -1,10 +1,12 @@
 import type { BlockKind } from '../model.ts';
+import type { Span } from '../span.ts';
 import { foldedWords } from '../text/words.ts';
 import type { AttributedQuote, AttributedQuotes } from './attributed.ts';
 import { describedSpeaker } from './described.ts';
 import type { Gender } from './gender.ts';
 import type { Subject } from './noun-phrases.ts';
 import type { AccountPeople } from './people.ts';
+import { ownerOf } from './wording-owners.ts';
 
 /**
  * The full names of the speakers of an account's quotations, in the order of its quotations. Pronouns stand for the last
@@ -22,7 +24,10 @@ export function speakersOf(
     if (subject === null) return null;
     const known = resolved.get(subject.start);
     if (known !== undefined) return known;
-    const name = nameOf(text, subject, people, (gender) => antecedent(subject, units, people, spoke, gender));
+    const name = nameOf(text, subject, people, {
+      ofGender: (gender) => antecedent(subject, units, people, spoke, gender),
+      ofWording: (description) => ownerOf(description, units, unitAt(units, subject.start)),
+    });
     resolved.set(subject.start, name);
     if (name !== null) spoke.push({ at: subject.start, name });
     return name;
@@ -64,19 +69,23 @@ const headings: ReadonlySet<BlockKind> = new Set([
   'front-matter',
 ] as const);
 
-function nameOf(
-  text: string,
-  subject: Subject,
-  people: AccountPeople,
-  lastPerson: (gender: Gender) => string | null,
-): string | null {
+/** Who is meant where no name stands. */
+type Meant = {
+  readonly ofGender: (gender: Gender) => string | null;
+  readonly ofWording: (description: string) => Span | null;
+};
+
+function nameOf(text: string, subject: Subject, people: AccountPeople, meant: Meant): string | null {
   const said = text.slice(subject.start, subject.end);
   if (subject.kind === 'name')
     return isCommonNoun(text, subject, said, people) ? null : people.fullName(said);
-  if (subject.kind === 'description') return people.holderOf(said);
+  if (subject.kind === 'description') {
+    const owner = meant.ofWording(said);
+    return owner === null ? people.holderOf(said) : people.fullName(text.slice(owner.start, owner.end));
+  }
   const pronoun = said.toLowerCase();
-  if (pronoun === 'he' || pronoun === 'his') return lastPerson('he');
-  return pronoun === 'she' || pronoun === 'her' ? lastPerson('she') : null;
+  if (pronoun === 'he' || pronoun === 'his') return meant.ofGender('he');
+  return pronoun === 'she' || pronoun === 'her' ? meant.ofGender('she') : null;
 }
 
 /** `Ministers said`: a capital because the sentence begins, a plural that is nowhere else a name. */

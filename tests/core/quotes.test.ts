@@ -49,8 +49,46 @@ describe('who said it', () => {
     ["“We go on,” Silva's former strategist said.", "Silva's former strategist said: We go on,"],
     ['The source told AFP the talks were “not easy”.', 'the source told: not easy'],
     ['Ministers said it needs “more work”, according to CNN.', 'null said: more work'],
-  ])('%s', (text, expected) => {
-    expect(drawn(text)).toEqual([expected]);
+    ['Mary Miller says she called the plan “not good enough”.', 'Mary Miller called: not good enough'],
+    ['Jo Bloggs condemned what he called a “brazen breach” of rules.', 'Jo Bloggs called: brazen breach'],
+    ['The plan was described by Jo Bloggs as “a trap for us all”.', 'Jo Bloggs described: a trap for us all'],
+    ['Jo Bloggs in a statement called the plan “a trap for us all”.', 'Jo Bloggs called: a trap for us all'],
+    ['A letter by Jo Bloggs called the plan “a trap for us all”.', 'Jo Bloggs called: a trap for us all'],
+    ['Voters agreed - Jo Bloggs: “It is late.”', 'Jo Bloggs null: It is late.'],
+    ['Jo Bloggs began by saying she would “never” come back.', 'Jo Bloggs saying: never'],
+    [
+      'Mary Miller attacked Jo Bloggs as a “con artist” and a “spoiled brat”.',
+      'Mary Miller attacked: con artist',
+      'Mary Miller attacked: spoiled brat',
+    ],
+    ['Many remembered Mary Miller’s “47 percent” comment.', 'null null: 47 percent'],
+  ])('%s', (text, ...expected) => {
+    expect(drawn(text)).toEqual(expected);
+  });
+
+  test('a statement is whose it was when it was first told of', () => {
+    expect(
+      drawn('Mary Miller issued a statement on Monday. Jo Bloggs left. “We go on,” the statement said.'),
+    ).toEqual(['Mary Miller said: We go on,']);
+  });
+
+  test('a forgotten closing mark takes none of the narration', () => {
+    expect(drawn('“It rained here all day, Jo Bloggs said. The road was closed.\n\nNobody came.')).toEqual([
+      'Jo Bloggs said: It rained here all day,',
+    ]);
+    expect(drawn('Nobody “came to the meeting and the crowd went home.\n\nThe road was closed.')).toEqual([]);
+  });
+
+  test.each([
+    ['Russia’s envoy Karl Weber left.', 'Moscow’s envoy called it “a very good start”.', 'Karl Weber'],
+    ['The foreign minister, Jo Bloggs, left.', 'The minister said “we go on”.', 'Jo Bloggs'],
+    // a rival, another country, a former holder, no office
+    ['Minister Jo Bloggs met minister Ann Porter.', 'The minister said “we go on”.', 'the minister'],
+    ['Russia’s envoy Karl Weber left.', 'The French envoy said “we go on”.', 'the French envoy'],
+    ['Mayor Jo Bloggs left.', 'The former mayor said “we go on”.', 'the former mayor'],
+    ['Vice president Jo Bloggs left.', 'The president said “we go on”.', 'the president'],
+  ])('%s | %s', (one, other, expected) => {
+    expect(quotes(`${one} Nothing else happened.`, other).map(({ speaker }) => speaker)).toEqual([expected]);
   });
 
   test('a surname leads to the full name, also of another account', () => {

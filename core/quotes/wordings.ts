@@ -1,0 +1,8 @@
+const nouns =
+  'statement|letter|post|message|memo|email|e-mail|tweet|speech|note|article|column|op-ed|essay|book|memoir|interview|press release|communiqué|video';
+const wording = new RegExp(`(?:^|\\s)(${nouns})$`);
+
+/** The noun of a description that is of words and not of who has them (`the statement`, `a joint letter`), else null. */
+export function wordingOf(description: string): string | null {
+  return wording.exec(description)?.[1] ?? null;
+}
