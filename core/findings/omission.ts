@@ -4,11 +4,12 @@ import { type Draft, type Evidence, sideOf } from './evidence.ts';
 import { gistOf } from './gist.ts';
 import { addTo } from './grouped.ts';
 import { type Prominence, prominenceOf } from './prominence.ts';
+import { surname } from './surname.ts';
 import { listed, tellers } from './telling.ts';
 
 const fewestAccounts = 4;
-/** A statement that this share of the accounts have is expected of the rest. */
-const expected = 0.6;
+/** A statement that all but so many of the accounts have is expected of these, of five accounts and of more. */
+const mostSilent = 0.4;
 /** Of all accounts that have it, as many must use a word for it to stand for the statement. */
 const common = 0.6;
 const fewestWords = 3;
@@ -16,9 +17,12 @@ const fewestWords = 3;
 const leastMissing = 0.5;
 /** To be more than a note as much must be missing, and stand in every passage that is shown. */
 const surelyMissing = 0.6;
-const most = 6;
+const most = 4;
 /** Of these at most as many are more than a note. */
 const mostTold = 3;
+/** Words that go with any report. */
+const idle =
+  /^(?:said|says|saying|told|tells|according|after|before|while|when|where|without|within|over|under|through|above|about|around|also|later|could|would|should|take|taken|took|went|made|make|including|same|since|until|because|being|still|another|other|others|first|last)$/u;
 
 /** What stands for a statement: a word, or a name by its last part, with the words as they are printed. */
 type Sign = { readonly root: string; readonly shown: string; readonly name: string | null };
@@ -64,7 +68,12 @@ function isSameMatter(a: Omission, b: Omission): boolean {
   );
 }
 
-type Vocabulary = { readonly roots: ReadonlySet<string>; readonly text: string };
+type Vocabulary = {
+  readonly roots: ReadonlySet<string>;
+  /** However they are spelt. */
+  readonly names: ReadonlySet<string>;
+  readonly text: string;
+};
 
 function vocabularyOf(evidence: Evidence, id: string): Vocabulary {
   const roots = new Set<string>();
@@ -72,7 +81,8 @@ function vocabularyOf(evidence: Evidence, id: string): Vocabulary {
     if (passage.zone === 'boilerplate') continue;
     for (const word of evidence.words(passage)) if (!word.small) roots.add(word.root);
   }
-  return { roots, text: evidence.account(id).text.toLowerCase() };
+  const names = new Set(evidence.facts(id).map(({ value }) => value));
+  return { roots, names, text: evidence.account(id).text.toLowerCase() };
 }
 
 function omissionOf(
@@ -86,33 +96,30 @@ function omissionOf(
     .filter((passage) => passage !== undefined);
   const speaking = new Set(members.map(({ account }) => account));
   const all = evidence.accounts.length;
-  if (speaking.size < Math.max(fewestAccounts - 1, Math.ceil(expected * all)) || speaking.size === all)
-    return [];
+  const quiet = all - speaking.size;
+  if (quiet === 0 || speaking.size < fewestAccounts - 1 || quiet > mostSilent * all) return [];
   const signs = signsOf(evidence, members, speaking.size);
   if (signs.length < fewestWords && !signs.some(({ name }) => name !== null)) return [];
   const silent = evidence.accounts
     .map(({ id }) => id)
     .filter((id) => !speaking.has(id) && lacks(vocabulary.get(id), signs));
-  const [first] = silent;
-  if (first === undefined) return [];
+  if (silent.length === 0 || !silent.every((id) => prominence.couldTell(id, speaking))) return [];
   const missing = signs.filter((sign) => silent.every((id) => !has(vocabulary.get(id), sign)));
   const name = missing.find((sign) => sign.name !== null)?.name ?? null;
-  const matters =
-    prominence.isProminent(members) &&
-    (name !== null || missing.length >= surelyMissing * signs.length) &&
-    (name === null || !isOnlyAsked(evidence, members, name)) &&
-    silent.every((id) => prominence.couldTell(id, speaking));
+  if (name !== null && isOnlyAsked(evidence, members, name)) return [];
+  const isTop = prominence.isProminent(members);
+  // an account in between tells of it in other words, so that only the lack of a name is sure
+  if (silent.length < quiet && (name === null || !isTop)) return [];
+  const matters = isTop && (name !== null || missing.length >= surelyMissing * signs.length);
   return [omission(evidence, { members, speaking, silent, missing, name, matters })];
 }
 
-/** A spokesman, whom each account may or may not name. */
-function isOnlyAsked(evidence: Evidence, members: readonly Passage[], name: string): boolean {
-  return members.every((passage) =>
-    evidence
-      .factsIn(passage.account, passage)
-      .filter(({ value }) => value === name)
-      .every((fact) => isAsked(evidence.account(passage.account).text, fact)),
+/** A spokesman, whom each account may or may not name: most that name him only have it from him. */
+function isOnlyAsked({ account, factsIn }: Evidence, members: readonly Passage[], name: string): boolean {
+  const named = members.flatMap((passage) =>
+    factsIn(passage.account, passage).filter(({ value }) => value === name),
   );
+  return named.filter((fact) => isAsked(account(fact.account).text, fact)).length * 2 > named.length;
 }
 
 type Absence = {
@@ -121,7 +128,7 @@ type Absence = {
   readonly silent: readonly string[];
   readonly missing: readonly Sign[];
   readonly name: string | null;
-  /** Others have it near the top, and the silent ones had room for it. */
+  /** Others have it near the top, and hardly a word of it is in the silent accounts. */
   readonly matters: boolean;
 };
 
@@ -132,10 +139,11 @@ function omission(
   const searched = missing.map(({ shown }) => shown);
   const named = missing.find((sign) => sign.name !== null);
   const signsIn = (passage: Passage): number => {
-    const roots = new Set(evidence.words(passage).map(({ root }) => root));
+    const words = evidence.words(passage);
+    const roots = new Set(words.map(({ root }) => root));
     return (
       missing.filter(({ root }) => roots.has(root)).length +
-      (named !== undefined && roots.has(named.root) ? missing.length : 0)
+      (named !== undefined && words.some(({ folded }) => folded === named.root) ? missing.length : 0)
     );
   };
   const fullest = [...speaking].flatMap((id) => {
@@ -180,7 +188,7 @@ function gistIn(evidence: Evidence, passage: Passage, missing: readonly Sign[]):
   const roots = new Set(missing.map(({ root }) => root));
   const places = evidence
     .words(passage)
-    .filter(({ root }) => roots.has(root))
+    .filter(({ root, folded }) => roots.has(root) || roots.has(folded))
     .map((word) => word.start - start);
   return gistOf(evidence.account(account).text.slice(start, end), places);
 }
@@ -194,18 +202,16 @@ function signsOf(evidence: Evidence, members: readonly Passage[], speaking: numb
   const names = new Map<string, Fact[]>();
   for (const passage of members) {
     for (const word of evidence.words(passage)) {
-      if (word.small || word.folded.length < 4) continue;
+      if (word.small || word.folded.length < 4 || idle.test(word.folded)) continue;
       users.set(word.root, (users.get(word.root) ?? new Set()).add(passage.account));
       if (!shown.has(word.root)) shown.set(word.root, word.folded);
     }
     for (const fact of evidence.factsIn(passage.account, passage)) {
-      if (fact.kind === 'person' || fact.kind === 'organisation') addTo(names, fact.value, fact);
+      if (isPrinted(evidence, fact)) addTo(names, fact.value, fact);
     }
   }
   const nameSigns = [...names]
-    .filter(
-      ([name, facts]) => name.length > 3 && new Set(facts.map(({ account }) => account)).size >= speaking,
-    )
+    .filter(([, facts]) => new Set(facts.map(({ account }) => account)).size >= speaking)
     .map(([name]): Sign => ({ root: lastOf(name), shown: name, name }));
   const wordSigns = [...users]
     .filter(
@@ -218,11 +224,21 @@ function signsOf(evidence: Evidence, members: readonly Passage[], speaking: numb
   return [...nameSigns, ...wordSigns];
 }
 
+/** A name in full, of somebody or of a body, that stands there itself: `he` and `the company` name nobody. */
+function isPrinted({ account }: Evidence, { account: id, kind, value, start, end }: Fact): boolean {
+  return (
+    (kind === 'person' || kind === 'organisation') &&
+    value.includes(' ') &&
+    surname(account(id).text.slice(start, end)) === surname(value)
+  );
+}
+
 const lastOf = (name: string): string => (name.split(' ').at(-1) ?? name).toLowerCase();
 
 function has(vocabulary: Vocabulary | undefined, { root, name }: Sign): boolean {
   if (vocabulary === undefined) return true;
-  return name === null ? vocabulary.roots.has(root) : vocabulary.text.includes(root);
+  if (name === null) return vocabulary.roots.has(root);
+  return vocabulary.names.has(name) || vocabulary.text.includes(root);
 }
 
 function lacks(vocabulary: Vocabulary | undefined, signs: readonly Sign[]): boolean {
