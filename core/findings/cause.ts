@@ -21,6 +21,8 @@ const leading =
 const clauseEnd =
   /[.;:!?]|,\s|\s(?:and|but|while|although|though|which|who|after|before|when|according|said|says)\s/u;
 const fewestEffect = 1;
+/** Of passages that are not known to report the same. */
+const fewestEffectApart = 3;
 const longestCause = 10;
 
 /** One thing for which the accounts give different causes. */
@@ -38,7 +40,7 @@ export function causes(evidence: Evidence): readonly Draft[] {
       if (a.account === b.account || !isOther(a, b)) continue;
       const linked = evidence.arePaired(a.passage, b.passage);
       const shared = [...a.effect].filter((root) => b.effect.has(root)).length;
-      if (shared < (linked ? fewestEffect : fewestEffect + 1)) continue;
+      if (shared < (linked ? fewestEffect : fewestEffectApart)) continue;
       if (isAboutOthers(evidence, a.passage, b.passage)) continue;
       const group = groups.get(a) ?? groups.get(b) ?? new Set<Cause>();
       group.add(a).add(b);
@@ -107,6 +109,12 @@ const rootsOf = (words: readonly PassageWord[]): ReadonlySet<string> =>
 /** Nothing in common, of two causes that are more than a word of reference. */
 function isOther(a: Cause, b: Cause): boolean {
   if (a.cause.size === 0 || b.cause.size === 0) return false;
-  const shared = [...a.cause].filter((root) => b.cause.has(root)).length;
-  return a.denied === b.denied ? shared === 0 : shared > 0;
+  const shared = [...a.cause].some((root) => [...b.cause].some((other) => areKin(root, other)));
+  return shared === (a.denied !== b.denied);
 }
+
+/** So many letters alike at the start make `gang` and `gangland` one matter. */
+const kinLetters = 4;
+
+const areKin = (a: string, b: string): boolean =>
+  a === b || (Math.min(a.length, b.length) >= kinLetters && (a.startsWith(b) || b.startsWith(a)));

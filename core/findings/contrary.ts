@@ -48,7 +48,9 @@ export function contraries(evidence: Evidence): readonly Draft[] {
   const denials = (passage: Passage): readonly Cue[] => {
     const known =
       negations.get(passage.id) ??
-      cuesIn(evidence, passage, negation).filter((cue) => !evidence.isQuoted(passage.account, cue));
+      cuesIn(evidence, passage, negation).filter(
+        (cue) => !evidence.isQuoted(passage.account, cue) && !isOpen(evidence, cue),
+      );
     negations.set(passage.id, known);
     return known;
   };
@@ -78,6 +80,16 @@ export function contraries(evidence: Evidence): readonly Draft[] {
     for (const [word, opposite] of opposites) opposed(evidence, pair, word, opposite, has, add);
   }
   return [...found.values()].map((group) => draftOf(evidence, group));
+}
+
+/** `or possibly not`, and questions: nothing is denied. */
+function isOpen({ account }: Evidence, { passage, start }: Cue): boolean {
+  const { text } = account(passage.account);
+  return (
+    /\b(?:or|possibly|perhaps|maybe|whether|if)\s+$/iu.test(
+      text.slice(Math.max(passage.start, start - 12), start),
+    ) || /\?\W*$/u.test(text.slice(passage.start, passage.end))
+  );
 }
 
 /** A denial denies the word after it: where the other passage has another one, it says another thing. */

@@ -17,6 +17,7 @@ import { interpretations } from './interpretation.ts';
 import { loneFigures } from './lone-figure.ts';
 import { nameSpellings } from './name-spelling.ts';
 import { omissions } from './omission.ts';
+import { ownVoices } from './own-voice.ts';
 import { participants } from './participants.ts';
 import { places } from './place.ts';
 import { quoteAttributions } from './quote-attribution.ts';
@@ -42,6 +43,7 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
   quoteWordings,
   quoteAttributions,
   sharedCredits,
+  ownVoices,
   channels,
   titleRoles,
   nameSpellings,

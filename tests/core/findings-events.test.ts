@@ -29,7 +29,7 @@ const floors = [
   { event: 'flood', found: 13, precision: 0.9 },
   { event: 'trial', found: 12, precision: 0.9 },
   { event: 'merger', found: 14, precision: 0.9 },
-  { event: 'theft', found: 18, precision: 0.9 },
+  { event: 'theft', found: 19, precision: 0.9 },
 ] as const;
 
 describe.each(floors)('five accounts of a $event', ({ event, found: fewest, precision }) => {

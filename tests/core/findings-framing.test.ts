@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analysed, type Review } from './told-review.ts';
+import { analysed, leftOut, type Review } from './told-review.ts';
 
 /** Two accounts that report the same thing in one line each. */
 const pair = (a: string, b: string): Review => ({
@@ -221,21 +221,19 @@ describe('who, why and when', () => {
 
 describe('a proof of absence', () => {
   const line = 'Divers recovered the anchor of the wreck near the lighthouse.';
-  const review = (last: string): Review => ({
-    told: [{ text: line }, { text: line }, { text: line }, { text: last }],
-    statements: [
-      [
-        [0, 0],
-        [1, 0],
-        [2, 0],
-      ],
-    ],
-  });
+  const review = (last: string): Review => leftOut(line, last);
 
   test('is the words that were looked for', () => {
-    const [finding] = analysed(review('The harvest was good.'));
+    const [finding] = analysed(review('The harvest was good in all of the valley this year.'));
     expect(finding).toMatchObject({ kind: 'omission', silent: ['a4'] });
     expect(finding?.searched).toEqual(expect.arrayContaining(['anchor', 'lighthouse', 'wreck']));
+  });
+
+  test('is none of an account that is about another matter', () => {
+    expect(found({ ...review('The harvest was good in all of the valley this year.'), links: [] })).toEqual(
+      [],
+    );
+    expect(found(review('Rain.'))).toEqual([]);
   });
 
   test('is none where the words are there, in a caption or anywhere', () => {
@@ -276,4 +274,39 @@ describe('how words came out', () => {
     expect(found(said('a great day', 'reporters', 'statement'))).toEqual([]);
     expect(found(said('we will rebuild every single house', 'reporters', 'reporters'))).toEqual([]);
   });
+});
+
+describe('a source, or the account’s own voice', () => {
+  const claim = 'The alarm in the west wing had been switched off for repairs';
+  const told = (...lines: readonly string[]): readonly string[] =>
+    analysed({
+      told: lines.map((text) => ({ text })),
+      statements: [lines.map((_line, account): readonly [number, number] => [account, 0])],
+    })
+      .filter(({ kind }) => kind === 'quote-attribution')
+      .map(({ summary }) => summary);
+
+  test.each([
+    [`${claim}, according to a former guard.`],
+    [`${claim}, a former guard said.`],
+    [`“${claim},” a former guard said.`],
+    [`A former guard said that the alarm in the west wing had been switched off for repairs.`],
+    [`According to a former guard, the alarm in the west wing had been switched off for repairs.`],
+  ])('%s', (attributed) => {
+    const [sentence, ...more] = told(attributed, `${claim}.`);
+    expect(sentence).toMatch(
+      /^Outlet 1 has “[Tt]he alarm .*” as the word of [Aa] former guard; Outlet 2 says it in its own voice\.$/,
+    );
+    expect(more).toEqual([]);
+  });
+
+  test.each([
+    ['officials are cited as a matter of course', `${claim}, police said.`, `${claim}.`],
+    ['both have a source', `${claim}, a former guard said.`, `${claim}, a neighbour said.`],
+    [
+      'the other one tells much more',
+      `${claim}, a former guard said.`,
+      `${claim} in spring and never switched on again by the new firm of guards.`,
+    ],
+  ])('no finding: %s', (_name, a, b) => expect(told(a, b)).toEqual([]));
 });

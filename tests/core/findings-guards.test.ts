@@ -159,6 +159,21 @@ describe('no false alarm', () => {
       'Ann Porter was arrested early Sunday after a test.',
     ],
     [
+      'one cause in other words',
+      'The shooting was sparked by a gangland beef.',
+      'The shooting stemmed from a war between two gangs.',
+    ],
+    [
+      'an open question',
+      'What do you think about Porter returning (or possibly not) for the second film?',
+      'Porter will talk about returning for the second film.',
+    ],
+    [
+      'a charge that is faced',
+      'Ann Porter will face murder and kidnapping charges over the two women.',
+      'The deaths of two women brought Ann Porter before a judge.',
+    ],
+    [
       'both put down to somebody',
       'She allegedly took the money from the safe of the bank.',
       'She took the money from the safe of the bank, an officer said.',

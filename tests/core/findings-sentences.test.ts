@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shortName } from '../../core/account/short-name.ts';
-import { analysed, type Review, type Told } from './told-review.ts';
+import { analysed, leftOut, type Review, type Told } from './told-review.ts';
 
 const sentences = (review: Review): readonly string[] => analysed(review).map(({ summary }) => summary);
 const told = (...texts: readonly string[]): Review => ({ told: texts.map((text): Told => ({ text })) });
@@ -68,17 +68,7 @@ describe('what a finding says', () => {
   });
 
   test('an omission: what the others report, in their words', () => {
-    const line = 'Paul Smith resigned amid an inquiry.';
-    const review: Review = {
-      ...told(line, line, line, 'The weather was fine.'),
-      statements: [
-        [
-          [0, 0],
-          [1, 0],
-          [2, 0],
-        ],
-      ],
-    };
+    const review = leftOut('Paul Smith resigned amid an inquiry.', 'The weather was fine all day.');
     expect(sentences(review)).toEqual([
       'The other three name Paul Smith (“Paul Smith resigned amid an inquiry”); Outlet 4 does not.',
     ]);

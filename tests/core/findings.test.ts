@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../../core/findings/findings.ts';
 import { processorTime } from '../processor-time.ts';
-import { analysed, type Review } from './told-review.ts';
+import { analysed, leftOut, type Review } from './told-review.ts';
 
 /** `high place: a1 Florida, a2 Washington`. */
 const read = (review: Review): readonly string[] =>
@@ -307,24 +307,14 @@ describe('who is who', () => {
 });
 
 describe('what one account leaves out', () => {
-  const line = 'Paul Smith resigned amid an inquiry.';
-  const four = (last: string): Review => ({
-    told: [{ text: line }, { text: line }, { text: line }, { text: last }],
-    statements: [
-      [
-        [0, 0],
-        [1, 0],
-        [2, 0],
-      ],
-    ],
-  });
+  const four = (last: string): Review => leftOut('Paul Smith resigned amid an inquiry.', last);
   test('a name in all other accounts and nowhere in this one', () => {
-    const [finding] = analysed(four('The weather was fine.'));
+    const [finding] = analysed(four('The weather was fine all day.'));
     expect(finding).toMatchObject({ kind: 'omission', silent: ['a4'] });
     expect(finding?.summary).toContain('Outlet 4');
   });
   test('no finding where the name is there in other words', () => {
-    expect(read(four('Mr Smith has gone.'))).toEqual([]);
+    expect(read(four('Mr Smith has gone for good.'))).toEqual([]);
   });
 });
 

@@ -76,3 +76,27 @@ export function analysed({ told, statements = [], links = [], utterances = [] }:
     })),
   });
 }
+
+/** A second line that four accounts share, so that the last of them tells of the same event. */
+const shared = 'The cabinet of the island met in Lima.';
+
+/** Three accounts with a line that the fourth one does not have; it has another line instead. */
+export const leftOut = (line: string, last: string): Review => ({
+  told: [
+    ...[line, line, line].map((text) => ({ text: `${text}\n${shared}` })),
+    { text: `${last}\n${shared}` },
+  ],
+  statements: [
+    [
+      [0, 0],
+      [1, 0],
+      [2, 0],
+    ],
+  ],
+  links: [
+    [
+      [0, 1],
+      [3, 1],
+    ],
+  ],
+});
