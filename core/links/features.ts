@@ -1,7 +1,6 @@
 import type { Profile, Profiles } from './profile.ts';
 import type { Similar } from './similar.ts';
 import { likenessTo, rarity, similarPassages } from './similar.ts';
-import { spreadOver } from './spread.ts';
 import type { TermKind } from './terms.ts';
 
 /**
@@ -46,23 +45,22 @@ export type Comparison = { readonly measure: Measure; readonly similar: readonly
 /** Prepares the comparison of all pairs of a review. Memory and time are linear in passages. */
 export function comparisonOf({ profiles, terms }: Profiles): Comparison {
   const total = profiles.length;
-  const rarities = terms.passageCounts.map((count) => rarity(count, total));
+  const rarities = Float64Array.from(terms.passageCounts, (count) => rarity(count, total));
   const similar = similarPassages(profiles, rarities);
   const sizes = profiles.map((profile) => sizesOf(profile, terms.kinds, rarities));
-  const here = {
-    terms: spreadOver(rarities.length),
-    likenesses: spreadOver(total),
-  };
   const accountOf = Int32Array.from(profiles, ({ account }) => account);
-  let laidOut = -1;
+  /** Of the first passage: the rarities of its terms, and its likenesses, each in the place of its number. */
+  const here = { index: -1, terms: new Float64Array(rarities.length), likenesses: new Float64Array(total) };
   const layOut = (index: number): void => {
-    if (index === laidOut) return;
-    laidOut = index;
-    here.terms.lay(profiles[index]?.terms ?? [], (term) => rarities[term] ?? 0);
-    here.likenesses.lay(
-      similar[index]?.passages ?? [],
-      (_passage, place) => similar[index]?.likenesses[place] ?? 0,
-    );
+    if (index === here.index) return;
+    for (const term of profiles[here.index]?.terms ?? []) here.terms[term] = 0;
+    for (const passage of similar[here.index]?.passages ?? []) here.likenesses[passage] = 0;
+    for (const term of profiles[index]?.terms ?? []) here.terms[term] = rarities[term] ?? 0;
+    const passages = similar[index]?.passages ?? [];
+    const likenesses = similar[index]?.likenesses ?? [];
+    for (let place = 0; place < passages.length; place += 1)
+      here.likenesses[passages[place] ?? 0] = likenesses[place] ?? 0;
+    here.index = index;
   };
 
   const measure: Measure = (first, second) => {
@@ -77,7 +75,7 @@ export function comparisonOf({ profiles, terms }: Profiles): Comparison {
     let numbers = 0;
     let weight = 0;
     for (const term of b.terms) {
-      const value = here.terms.at(term);
+      const value = here.terms[term] ?? 0;
       if (value === 0) continue;
       weight += value;
       const kind = terms.kinds[term];
@@ -85,14 +83,14 @@ export function comparisonOf({ profiles, terms }: Profiles): Comparison {
       else if (kind === 'number') numbers += 1;
       else words += 1;
     }
-    const { product, third } = companyOf(here.likenesses.at, similar[second], accountOf, a.account);
+    const { product, third } = companyOf(here.likenesses, similar[second], accountOf, a.account);
     // In the order of `features`: a list made at once, for this is done for every pair.
     return [
       Math.log1p(words),
       Math.log1p(names),
       Math.min(2, numbers),
       by(weight, Math.min(sizeA.weight, sizeB.weight)),
-      neighbours(profiles, similar, first, second),
+      neighbours(accountOf, similar, first, second),
       by(product, (similar[first]?.length ?? 0) * (similar[second]?.length ?? 0)),
       third,
       names === 0 && sizeA.name > 0 && sizeB.name > 0 ? 1 : 0,
@@ -107,7 +105,7 @@ export function comparisonOf({ profiles, terms }: Profiles): Comparison {
 /** How many terms of a kind a passage has, and the summed rarity of all of them. */
 type Sizes = Readonly<Record<Exclude<TermKind, 'word'> | 'weight', number>>;
 
-function sizesOf({ terms }: Profile, kinds: readonly TermKind[], rarities: readonly number[]): Sizes {
+function sizesOf({ terms }: Profile, kinds: readonly TermKind[], rarities: Float64Array): Sizes {
   const sizes = { word: 0, name: 0, number: 0, weight: 0 };
   for (const term of terms) {
     sizes[kinds[term] ?? 'word'] += 1;
@@ -127,16 +125,16 @@ function by(part: number, whole: number): number {
 
 /** Two tellings of the same stretch of the story: what stands before both, or after both, matches too. */
 function neighbours(
-  profiles: readonly Profile[],
+  accountOf: Int32Array,
   similar: readonly Similar[],
   first: number,
   second: number,
 ): number {
   let best = 0;
   for (let left = first - 1; left <= first + 1; left += 2) {
-    if (profiles[left]?.account !== profiles[first]?.account) continue;
+    if (accountOf[left] !== accountOf[first]) continue;
     for (let right = second - 1; right <= second + 1; right += 2) {
-      if (profiles[right]?.account !== profiles[second]?.account) continue;
+      if (accountOf[right] !== accountOf[second]) continue;
       best = Math.max(best, likenessTo(similar[left], right));
     }
   }
@@ -145,7 +143,7 @@ function neighbours(
 
 /** What two passages are both like: the product of their likenesses, and the best match in a third account. */
 function companyOf(
-  likenessToFirst: (passage: number) => number,
+  likenessToFirst: Float64Array,
   second: Similar | undefined,
   accountOf: Int32Array,
   firstAccount: number,
@@ -153,16 +151,17 @@ function companyOf(
   let product = 0;
   let third = 0;
   if (second === undefined) return { product, third };
-  for (let index = 0; index < second.passages.length; index += 1) {
-    const passage = second.passages[index] ?? 0;
-    const toFirst = likenessToFirst(passage);
+  const { passages, likenesses, account: secondAccount } = second;
+  for (let index = 0; index < passages.length; index += 1) {
+    const passage = passages[index] ?? 0;
+    const toFirst = likenessToFirst[passage] ?? 0;
     if (toFirst === 0) continue;
-    const toSecond = second.likenesses[index] ?? 0;
+    const toSecond = likenesses[index] ?? 0;
     product += toFirst * toSecond;
     const lower = Math.min(toFirst, toSecond);
     if (lower <= third) continue;
     const account = accountOf[passage];
-    if (account !== firstAccount && account !== second.account) third = lower;
+    if (account !== firstAccount && account !== secondAccount) third = lower;
   }
   return { product, third };
 }

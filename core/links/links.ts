@@ -11,14 +11,13 @@ export type { Evidence } from './evidence.ts';
  */
 export function linksOf(evidence: Evidence): readonly Link[] {
   const place = new Map(evidence.passages.map(({ id }, index) => [id, index]));
-  return candidatePairs(evidence, 'likely')
-    .pairs.flatMap((pair) => {
-      const score = scoreOf(pair);
-      if (score < linkThreshold) return [];
+  const { pairs } = candidatePairs(evidence, 'likely', (pair) => scoreOf(pair) >= linkThreshold);
+  return pairs
+    .map((pair) => {
       const [one, other] = [place.get(pair.a.id) ?? -1, place.get(pair.b.id) ?? -1];
       const [a, b] = one < other ? [pair.a.id, pair.b.id] : [pair.b.id, pair.a.id];
-      const link: Link = { a, b, score, because: becauseOf(pair) };
-      return [{ link, first: Math.min(one, other), second: Math.max(one, other) }];
+      const link: Link = { a, b, score: scoreOf(pair), because: becauseOf(pair) };
+      return { link, first: Math.min(one, other), second: Math.max(one, other) };
     })
     .sort((x, y) => x.first - y.first || x.second - y.second)
     .map(({ link }) => link);

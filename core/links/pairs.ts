@@ -2,8 +2,9 @@ import type { Passage } from '../model.ts';
 import { eventsOf } from './events.ts';
 import type { Evidence } from './evidence.ts';
 import { comparisonOf } from './features.ts';
-import { profilesOf } from './profile.ts';
+import { type Profile, profilesOf } from './profile.ts';
 import { quotedByPassage } from './quoted.ts';
+import type { Similar } from './similar.ts';
 import { speakersByPassage } from './speakers.ts';
 
 /** Two passages of different accounts that have something in common, with the evidence for linking them. */
@@ -24,49 +25,76 @@ export type Candidates = {
   readonly events: readonly (readonly string[])[];
 };
 
+/** 'likely' leaves out pairs too little alike to be linked, 'all' only those that have nothing in common. */
+type Scope = 'likely' | 'all';
+
+/** Renderings of one utterance that each other one is compared with, as many as similar passages are remembered. */
+const mostRenderings = 128;
+
 /**
  * The pairs worth judging: for each passage those most like it, from an inverted index, and those that quote the same
- * utterance. 'likely' leaves out pairs too little alike to be linked, 'all' only
- * those that have nothing in common. Accounts are taken in the order of their texts, so the order of import changes nothing, to the last bit.
+ * utterance; of them those that are to be taken. Accounts are taken in the order of their texts, so the order of import changes nothing, to the last bit.
  */
-export function candidatePairs(evidence: Evidence, scope: 'likely' | 'all'): Candidates {
+export function candidatePairs(
+  evidence: Evidence,
+  scope: Scope,
+  isTaken: (pair: CandidatePair) => boolean = () => true,
+): Candidates {
   const accounts = evidence.accounts.toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
   const quoted = quotedByPassage(evidence);
   const profiles = profilesOf(accounts, evidence.passages, { quoted, speakers: speakersByPassage(evidence) });
   const eventOf = eventsOf(profiles, accounts.length);
   const { measure, similar } = comparisonOf(profiles);
-  const partners = profiles.profiles.map(() => new Set<number>());
-  const add = (one: number, other: number): void => {
-    const [a, b] = [profiles.profiles[one], profiles.profiles[other]];
-    if (a === undefined || b === undefined || a.account === b.account) return;
-    partners[Math.min(one, other)]?.add(Math.max(one, other));
-  };
-  similar.forEach(({ passages, likenesses, near }, one) => {
-    const least = scope === 'likely' ? near : 0;
-    passages.forEach((other, index) => {
-      if ((likenesses[index] ?? 0) > least) add(one, other);
-    });
-  });
-  const saying = new Map<string, number[]>();
-  profiles.profiles.forEach((profile, index) => {
-    for (const utterance of profile.quoted) {
-      const others = saying.get(utterance) ?? [];
-      for (const other of others) add(index, other);
-      saying.set(utterance, [...others, index]);
-    }
-  });
-  const pairs = partners.flatMap((others, one) =>
-    Array.from(others).flatMap((other) => {
-      const [left, right] = [profiles.profiles[one], profiles.profiles[other]];
-      if (left === undefined || right === undefined) return [];
-      const [a, b] = [left.passage, right.passage];
+  const pairs: CandidatePair[] = [];
+  partnersOf(profiles.profiles, similar, scope).forEach((others, one) => {
+    for (const other of others) {
+      const left = profiles.profiles[one];
+      const right = profiles.profiles[other];
+      if (left === undefined || right === undefined) continue;
+      const values = measure(one, other);
       const sameUtterance = left.quoted.some((id) => right.quoted.includes(id));
       const otherEvent = eventOf[left.account] !== eventOf[right.account];
-      return [{ a, b, values: measure(one, other), sameUtterance, otherEvent }];
-    }),
-  );
+      const pair = { a: left.passage, b: right.passage, values, sameUtterance, otherEvent };
+      if (isTaken(pair)) pairs.push(pair);
+    }
+  });
   const events = Array.from(new Set(eventOf), (event) =>
     accounts.flatMap(({ id }, index) => (eventOf[index] === event ? [id] : [])),
   );
   return { pairs, events };
+}
+
+/** For each passage those after it that it is compared with, each once. */
+function partnersOf(
+  profiles: readonly Profile[],
+  similar: readonly Similar[],
+  scope: Scope,
+): readonly (readonly number[])[] {
+  const partners: number[][] = profiles.map(() => []);
+  const add = (one: number, other: number): void => {
+    if (profiles[one]?.account === profiles[other]?.account) return;
+    partners[Math.min(one, other)]?.push(Math.max(one, other));
+  };
+  similar.forEach(({ passages, likenesses, near }, one) => {
+    const least = scope === 'likely' ? near : 0;
+    for (let place = 0; place < passages.length; place += 1)
+      if ((likenesses[place] ?? 0) > least) add(one, passages[place] ?? 0);
+  });
+  const saying = new Map<string, number[]>();
+  profiles.forEach(({ quoted }, index) => {
+    for (const utterance of quoted) {
+      const others = saying.get(utterance) ?? [];
+      for (const other of others) add(index, other);
+      if (others.length < mostRenderings) others.push(index);
+      saying.set(utterance, others);
+    }
+  });
+  const lastMet = new Int32Array(profiles.length).fill(-1);
+  return partners.map((others, one) =>
+    others.filter((other) => {
+      const isNew = lastMet[other] !== one;
+      lastMet[other] = one;
+      return isNew;
+    }),
+  );
 }

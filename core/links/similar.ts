@@ -21,6 +21,13 @@ const nearest = 48;
 /** TF-IDF cosine below which hardly any two passages report the same thing (1 in 100 on the development half). */
 const worthComparing = 0.03;
 
+/**
+ * Passages that one passage meets at most, counted once for each term in common: enough for every term of the longest
+ * passages of five accounts of 5,000 words. Beyond it the commonest terms, which say least, are left aside, so that
+ * passages all alike take time in proportion to their number and not to its square.
+ */
+const mostMeetings = 3072;
+
 /** Rarity of something that `count` of `total` passages have: log((total + 1) / (count + 1/2)). */
 export function rarity(count: number, total: number): number {
   return Math.log((total + 1) / (count + 0.5));
@@ -43,104 +50,118 @@ function likenessOf(cosine: number): number {
 
 /**
  * For every passage the passages whose words are most like its own (TF-IDF cosine), itself and its own account
- * included. From an inverted index: only passages that share a term are ever met.
+ * included; of equal ones at the end all or none. From an inverted index: only passages that share a term are ever met.
  */
-export function similarPassages(
-  profiles: readonly Profile[],
-  rarities: readonly number[],
-): readonly Similar[] {
-  const holders: number[][] = rarities.map(() => []);
+export function similarPassages(profiles: readonly Profile[], rarities: Float64Array): readonly Similar[] {
+  const holders: number[][] = Array.from(rarities, () => []);
   profiles.forEach(({ terms }, index) => {
     for (const term of terms) holders[term]?.push(index);
   });
-  const lengths = profiles.map(({ terms }) =>
-    Math.sqrt(terms.reduce((sum, term) => sum + (rarities[term] ?? 0) ** 2, 0)),
+  const squares = rarities.map((each) => each * each);
+  const lengths = Float64Array.from(profiles, ({ terms }) =>
+    Math.sqrt(terms.reduce((sum, term) => sum + (squares[term] ?? 0), 0)),
   );
-  const products = new Float64Array(profiles.length);
+  /** The passages that one has met, and how like they are to it: first the products, then the cosines, else zero. */
   const met = new Int32Array(profiles.length);
-  return profiles.map(({ terms, account }, index) => {
+  const cosines = new Float64Array(profiles.length);
+  const ranking = new Float64Array(profiles.length);
+  /** What is found, in one room: two small arrays for each passage would take longer than filling them. */
+  const passages = new Int32Array(profiles.length * remembered);
+  const likenesses = new Float64Array(passages.length);
+  let end = 0;
+
+  const meet = (terms: readonly number[]): number => {
     let count = 0;
-    for (const term of terms) {
-      const square = (rarities[term] ?? 0) ** 2;
+    for (const term of meetingTerms(terms, holders)) {
+      const square = squares[term] ?? 0;
       if (square === 0) continue;
       for (const other of holders[term] ?? []) {
-        const sum = products[other] ?? 0;
+        const sum = cosines[other] ?? 0;
         if (sum === 0) {
           met[count] = other;
           count += 1;
         }
-        products[other] = sum + square;
+        cosines[other] = sum + square;
       }
     }
-    const found = inOrder(met, count, products);
-    const own = lengths[index] ?? 1;
-    const cosines = new Float64Array(count);
+    return count;
+  };
+
+  return profiles.map(({ terms, account }, index) => {
+    const count = meet(terms);
+    const length = lengths[index] ?? 1;
     for (let place = 0; place < count; place += 1) {
-      const other = found[place] ?? 0;
-      cosines[place] = (products[other] ?? 0) / (own * (lengths[other] ?? 1));
-      products[other] = 0;
+      const other = met[place] ?? 0;
+      const cosine = (cosines[other] ?? 0) / (length * (lengths[other] ?? 1));
+      cosines[other] = cosine;
+      ranking[place] = cosine;
     }
-    return similarOf(account, found, cosines);
+    const cut = count > remembered ? placed(ranking, count, remembered) : 0;
+    // The highest come first now.
+    const near = count > nearest ? placed(ranking, Math.min(count, remembered), nearest) : 0;
+    const start = end;
+    for (let place = 0; place < count; place += 1) {
+      const other = met[place] ?? 0;
+      if ((cosines[other] ?? 0) <= cut) continue;
+      passages[end] = other;
+      end += 1;
+    }
+    const own = passages.subarray(start, end).sort();
+    let sum = 0;
+    for (let place = start; place < end; place += 1) {
+      const likeness = likenessOf(cosines[passages[place] ?? 0] ?? 0);
+      likenesses[place] = likeness;
+      sum += likeness * likeness;
+    }
+    for (let place = 0; place < count; place += 1) cosines[met[place] ?? 0] = 0;
+    return {
+      account,
+      passages: own,
+      likenesses: likenesses.subarray(start, end),
+      length: Math.sqrt(sum),
+      near: likenessOf(Math.max(near, worthComparing)),
+    };
   });
 }
 
-/** The passages met, ascending. Where they are a good part of all, going through all is quicker than sorting. */
-function inOrder(met: Int32Array, count: number, products: Float64Array): Int32Array {
-  if (count * 8 < products.length) return met.subarray(0, count).sort();
-  let place = 0;
-  for (let passage = 0; passage < products.length; passage += 1) {
-    if (products[passage] === 0) continue;
-    met[place] = passage;
-    place += 1;
-  }
-  return met.subarray(0, count);
+/** The terms through which a passage meets others: all of them, or the rarest where that would be too many. */
+function meetingTerms(terms: readonly number[], holders: readonly (readonly number[])[]): readonly number[] {
+  const meetings = (term: number): number => holders[term]?.length ?? 0;
+  let left = mostMeetings;
+  for (const term of terms) left -= meetings(term);
+  if (left >= 0) return terms;
+  left = mostMeetings;
+  return terms
+    .toSorted((one, other) => meetings(one) - meetings(other) || one - other)
+    .filter((term) => {
+      left -= meetings(term);
+      return left >= 0;
+    });
 }
 
-/** The highest values, ascending: `count` of them, or all where there are fewer. */
-function highest(values: Float64Array, count: number): Float64Array {
-  const top = new Float64Array(Math.min(count, values.length));
-  let filled = 0;
-  for (const value of values) {
-    if (filled === top.length && value <= (top[0] ?? 0)) continue;
-    // Until it is full it grows upwards; then the lowest makes room.
-    let place = filled < top.length ? filled : 0;
-    if (filled < top.length) {
-      for (; place > 0 && (top[place - 1] ?? 0) > value; place -= 1) top[place] = top[place - 1] ?? 0;
-      filled += 1;
-    } else {
-      for (; place + 1 < filled && (top[place + 1] ?? 0) < value; place += 1)
-        top[place] = top[place + 1] ?? 0;
+/** The value in that place, from 0, were the first `count` values in descending order. Hoare's selection. */
+function placed(values: Float64Array, count: number, place: number): number {
+  let low = 0;
+  let high = count - 1;
+  while (low < high) {
+    const pivot = values[(low + high) >> 1] ?? 0;
+    let left = low;
+    let right = high;
+    while (left <= right) {
+      while ((values[left] ?? 0) > pivot) left += 1;
+      while ((values[right] ?? 0) < pivot) right -= 1;
+      if (left > right) break;
+      const moved = values[left] ?? 0;
+      values[left] = values[right] ?? 0;
+      values[right] = moved;
+      left += 1;
+      right -= 1;
     }
-    top[place] = value;
+    if (place <= right) high = right;
+    else if (place >= left) low = left;
+    else break;
   }
-  return top;
-}
-
-/** The highest of these cosines, in the order of their passages; of equal ones at the end all or none. */
-function similarOf(account: number, found: Int32Array, cosines: Float64Array): Similar {
-  const top = found.length > nearest ? highest(cosines, remembered + 1) : cosines;
-  const cut = found.length > remembered ? (top[0] ?? 0) : 0;
-  const near = found.length > nearest ? (top[top.length - nearest - 1] ?? 0) : 0;
-  const passages = new Int32Array(Math.min(found.length, remembered));
-  const likenesses = new Float64Array(passages.length);
-  let kept = 0;
-  let squares = 0;
-  for (let place = 0; place < found.length; place += 1) {
-    const cosine = cosines[place] ?? 0;
-    if (cosine <= cut) continue;
-    const likeness = likenessOf(cosine);
-    passages[kept] = found[place] ?? 0;
-    likenesses[kept] = likeness;
-    kept += 1;
-    squares += likeness * likeness;
-  }
-  return {
-    account,
-    passages: passages.subarray(0, kept),
-    likenesses: likenesses.subarray(0, kept),
-    length: Math.sqrt(squares),
-    near: likenessOf(Math.max(near, worthComparing)),
-  };
+  return values[place] ?? 0;
 }
 
 /** The likeness of a passage to another; 0 where it is not among the most similar. */
