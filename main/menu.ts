@@ -42,6 +42,7 @@ const menus: readonly (readonly [label: string, entries: readonly Entry[]])[] = 
       'new-note',
       'find',
       '-',
+      'what-it-is',
       'rules',
     ],
   ],

@@ -49,6 +49,7 @@ const commandList = {
   'show-passage': { name: 'Show the passage side by side' },
   undo: { name: 'Undo', key: 'CmdOrCtrl+Z' },
   redo: { name: 'Redo', key: 'Shift+CmdOrCtrl+Z', also: ['CmdOrCtrl+Y'] },
+  'what-it-is': { name: 'What the paragraph is…' },
   'add-accounts': { name: 'Add accounts…', accelerator: 'CmdOrCtrl+O' },
   'paste-account': { name: 'Paste account…', accelerator: 'CmdOrCtrl+Shift+V' },
   'export-report': { name: 'Export report…', accelerator: 'CmdOrCtrl+E' },

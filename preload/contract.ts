@@ -33,6 +33,8 @@ export type ReviewSummary = {
   /** Names of its accounts, in order. */
   readonly accounts: readonly string[];
   readonly annotations: number;
+  /** Findings that were confirmed or dismissed. */
+  readonly decided: number;
 };
 
 export const themes = ['system', 'light', 'dark'] as const;

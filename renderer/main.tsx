@@ -13,6 +13,8 @@ import './styles/dialogs.css';
 import './styles/versions.css';
 import './styles/density.css';
 import './styles/narrow.css';
+import './styles/languages.css';
+import './styles/forced.css';
 import { firstPicture, firstPictureDrawn } from './parts/first-picture.ts';
 import { App } from './shell/App.tsx';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';

@@ -44,6 +44,7 @@ async function summaryAt(
       created: review.created,
       accounts: review.accounts.map(nameOfAccount),
       annotations: review.annotations.length,
+      decided: review.decisions.filter(({ state }) => state !== 'deferred').length,
     };
   } catch {
     // Listed all the same: a review must not vanish in silence. Opening it says what is wrong.
@@ -53,6 +54,7 @@ async function summaryAt(
       created: new Date(0).toISOString(),
       accounts: [],
       annotations: 0,
+      decided: 0,
     };
   }
 }

@@ -26,7 +26,7 @@ export function ColumnHead({ account }: { readonly account: Account }) {
         <ColumnMenu account={account} isReference={isReference} />
       </div>
       {headline !== null && (
-        <p className="column-headline" title={headline}>
+        <p className="column-headline" lang={account.language} title={headline}>
           <bdi>{headline}</bdi>
         </p>
       )}

@@ -1,6 +1,7 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Account } from '../../core/model.ts';
+import { putRight } from '../state/about.ts';
 import { ask } from '../state/ask.ts';
 import { hideColumn, shownAccounts, stepColumn, useColumnLayout } from '../state/columns.ts';
 import { setReference } from '../state/reading.ts';
@@ -47,6 +48,9 @@ export function ColumnMenu({ account, isReference }: ColumnMenuProps) {
             Hide this column
           </MenuItem>
           <Separator className="menu-line" />
+          <MenuItem className="menu-item" onAction={() => putRight({ account: account.id, block: null })}>
+            Outlet, headline, time…
+          </MenuItem>
           <MenuItem
             className="menu-item"
             onAction={() => showVersions({ type: 'update', account: account.id })}

@@ -1,6 +1,8 @@
 import { type MouseEvent, memo } from 'react';
 import type { Account, Finding, Passage } from '../../core/model.ts';
 import { selectPassage } from '../state/reading.ts';
+import { searchStore } from '../state/search.ts';
+import { useStore } from '../state/store.ts';
 import type { AccountNote } from './account-notes.ts';
 
 type StripProps = {
@@ -36,9 +38,18 @@ export const Strip = memo(function Strip(props: StripProps) {
       {classes.map(({ name, share, path }) => (
         <path key={`${name} ${share}`} className={name} data-share={share} d={path} />
       ))}
+      <SearchTicks account={account} />
     </svg>
   );
 });
+
+/** Where the words that are searched for stand. Drawn apart, for they change with every letter. */
+function SearchTicks({ account }: { readonly account: Account }) {
+  const hits = useStore(searchStore, (search) => search.hits);
+  const y = heightIn(account);
+  const own = hits.filter((hit) => hit.account === account.id);
+  return <path className="strip-search" d={own.map(({ start }) => bar(0, 12, y(start), 3)).join('')} />;
+}
 
 type Strokes = { readonly name: string; readonly share: number | undefined; readonly path: string };
 
@@ -51,8 +62,7 @@ function strokes({
   notes,
   findings,
 }: StripProps): readonly Strokes[] {
-  const length = Math.max(1, account.text.length);
-  const y = (offset: number): number => Math.round((offset / length) * 10_000) / 10;
+  const y = heightIn(account);
   const bars = new Map<number | 'aside', string[]>();
   for (const { id, start, end, zone } of passages) {
     const share = Math.round((4 * ((agreement.get(id) ?? 1) - 1)) / Math.max(1, accounts - 1));
@@ -75,6 +85,12 @@ function strokes({
     },
     { name: 'strip-note', share: undefined, path: notes.map(({ start }) => bar(9, 3, y(start), 6)).join('') },
   ];
+}
+
+/** How far down the strip a place of the account is. */
+function heightIn({ text }: Account): (offset: number) => number {
+  const length = Math.max(1, text.length);
+  return (offset) => Math.round((offset / length) * 10_000) / 10;
 }
 
 /** A filled rectangle. */

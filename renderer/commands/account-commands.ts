@@ -1,5 +1,6 @@
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Account } from '../../core/model.ts';
+import { putRight } from '../state/about.ts';
 import { ask } from '../state/ask.ts';
 import { hiddenNow, hideColumn, showColumns, shownNow, stepColumn } from '../state/columns.ts';
 import { referenceStore, setReference } from '../state/reading.ts';
@@ -26,6 +27,7 @@ function commandsOn(account: Account): readonly AccountCommand[] {
     at > 0 && ['left', `Move ${name} to the left`, () => stepColumn(id, -1)],
     at >= 0 && at < shown.length - 1 && ['right', `Move ${name} to the right`, () => stepColumn(id, 1)],
     at >= 0 && shown.length > 1 && ['hide', `Hide the column of ${name}`, () => hideColumn(id)],
+    ['about', `Outlet, headline, time of ${name}…`, () => putRight({ account: id, block: null })],
     ['update', `Update ${name}…`, () => showVersions({ type: 'update', account: id })],
     isUpdated && [
       'changes',

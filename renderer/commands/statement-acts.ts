@@ -1,4 +1,5 @@
 import { goToPassage } from '../columns/go-to.ts';
+import { putRight } from '../state/about.ts';
 import { leaveToEngine, linkHere, merge, pickUp, putDown, takeOut } from '../state/statement-actions.ts';
 import { type StatementPlace, statementPlace } from '../state/statement-place.ts';
 import { carriedStore } from '../state/statements.ts';
@@ -50,6 +51,13 @@ export const statementActs = {
   }),
   'leave-to-engine': atPlace(({ index, asked, stay }) => leaveToEngine(index, asked, stay)),
   why: inGrid((grid, { asked }) => grid.explain(asked)),
+  'what-it-is': atPlace(({ index, asked: { passage } }) => {
+    const blocks = index.accountById.get(passage?.account ?? '')?.blocks ?? [];
+    const block = blocks.findIndex(
+      ({ start, end }) => passage !== null && start <= passage.start && passage.start < end,
+    );
+    if (passage !== null && block >= 0) putRight({ account: passage.account, block });
+  }),
   'show-passage': atPlace(({ asked: { passage } }) => {
     if (passage !== null) goToPassage(passage.id);
   }),

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type KeyboardEvent, useMemo } from 'react';
 import { Autocomplete, Input, Menu, MenuItem, SearchField, Text, useFilter } from 'react-aria-components';
 import { type CommandId, commandIds, commands } from '../../preload/commands.ts';
 import { accountCommands } from '../commands/account-commands.ts';
@@ -25,7 +25,7 @@ export function CommandsDialog() {
     <Sheet title="Commands">
       <Autocomplete filter={contains}>
         <SearchField className="field command-field" aria-label="Find a command" autoFocus>
-          <Input className="input" placeholder="What do you want to do?" />
+          <Input className="input" placeholder="What do you want to do?" onKeyDownCapture={left} />
         </SearchField>
         <Menu
           className="menu commands"
@@ -57,6 +57,11 @@ export function CommandsDialog() {
       </Autocomplete>
     </Sheet>
   );
+}
+
+/** One Escape leaves, whatever has been typed. */
+function left({ key }: KeyboardEvent): void {
+  if (key === 'Escape') closeDialog();
 }
 
 /** How long a dialog takes to give the keyboard back, in milliseconds, with some to spare. */

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { OpenDialog } from '../state/view.ts';
 import { VersionsDialog } from '../versions/VersionsDialog.tsx';
+import { AccountDialog } from './AccountDialog.tsx';
 import { ArrivalDialog } from './ArrivalDialog.tsx';
 import { BackupsDialog } from './BackupsDialog.tsx';
+import { BlockDialog } from './BlockDialog.tsx';
 import { CommandsDialog } from './CommandsDialog.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { HistoryDialog } from './HistoryDialog.tsx';
@@ -17,6 +19,8 @@ export function Dialogs({ open }: { readonly open: OpenDialog }) {
 }
 
 const contents: Readonly<Record<OpenDialog, () => ReactNode>> = {
+  account: () => <AccountDialog />,
+  block: () => <BlockDialog />,
   export: () => <ExportDialog />,
   rules: () => <RulesDialog />,
   history: () => <HistoryDialog />,

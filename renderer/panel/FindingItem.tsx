@@ -118,7 +118,7 @@ function SideQuote({ side, index }: { readonly side: Side; readonly index: Revie
   return (
     <p className="side">
       <AccountName account={account} />{' '}
-      <Quoted className="side-text" text={side.text}>
+      <Quoted className="side-text" text={side.text} language={account?.language}>
         <Words text={side.text} />
       </Quoted>
     </p>

@@ -6,10 +6,11 @@ import { Words } from '../parts/Words.tsx';
 
 /** The words a note is on, and whose they are. */
 export function TargetQuote({ target, index }: { readonly target: Target; readonly index: ReviewIndex }) {
+  const account = index.accountById.get(target.account);
   return (
     <>
-      <AccountName account={index.accountById.get(target.account)} />{' '}
-      <Quoted className="side-text" text={target.quote}>
+      <AccountName account={account} />{' '}
+      <Quoted className="side-text" text={target.quote} language={account?.language}>
         <Words text={target.quote} />
       </Quoted>
     </>

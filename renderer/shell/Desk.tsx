@@ -65,7 +65,8 @@ function ReviewCard({ review }: { readonly review: ReviewSummary }) {
           <bdi>{review.accounts.length === 0 ? 'No accounts yet' : review.accounts.join(' · ')}</bdi>
         </span>
         <span className="desk-review-facts">
-          {counted(review.accounts.length, 'account')}, {counted(review.annotations, 'note')}
+          {counted(review.accounts.length, 'account')}, {counted(review.decided, 'finding')} decided,{' '}
+          {counted(review.annotations, 'note')}
         </span>
         <time dateTime={review.created}>{statedTime(review.created.slice(0, 10))}</time>
       </Button>

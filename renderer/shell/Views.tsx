@@ -6,6 +6,7 @@ import { useSnapshot } from '../state/snapshot.ts';
 import { useStore } from '../state/store.ts';
 import { type View, viewNames, viewStore } from '../state/view.ts';
 import { Legend } from './Legend.tsx';
+import { SearchInView } from './SearchInView.tsx';
 import { useLeaving } from './use-leaving.ts';
 
 const ViewTabs = later(
@@ -63,6 +64,7 @@ export function Views() {
               inert={name === leaving}
             >
               <Screen />
+              {name !== 'side-by-side' && name !== leaving && <SearchInView />}
             </div>
           );
         })}

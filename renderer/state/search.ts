@@ -14,16 +14,28 @@ const maximumHits = 500;
 export function search(query: string, accounts: readonly Account[]): void {
   const wanted = folded(query.trim());
   const hits: Hit[] = [];
-  if (wanted.length > 0) {
-    for (const account of accounts) {
-      const text = foldedText(account);
-      for (let at = text.indexOf(wanted); at >= 0 && hits.length < maximumHits; ) {
-        hits.push({ account: account.id, start: at, end: at + wanted.length });
-        at = text.indexOf(wanted, at + wanted.length);
-      }
+  for (const account of accounts) {
+    for (const at of placesIn(foldedText(account), wanted, maximumHits - hits.length)) {
+      hits.push({ account: account.id, ...at });
     }
   }
   searchStore.set({ query, hits, at: 0 });
+}
+
+/** Where a text has what is searched for, as in `search`. */
+export function foundIn(text: string, query: string): readonly Span[] {
+  return placesIn(folded(text), folded(query.trim()), maximumHits);
+}
+
+/** Both are folded already. */
+function placesIn(text: string, wanted: string, most: number): readonly Span[] {
+  const places: Span[] = [];
+  if (wanted.length === 0) return places;
+  for (let at = text.indexOf(wanted); at >= 0 && places.length < most; ) {
+    places.push({ start: at, end: at + wanted.length });
+    at = text.indexOf(wanted, at + wanted.length);
+  }
+  return places;
 }
 
 export function stepHit(step: 1 | -1): void {

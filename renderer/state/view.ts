@@ -15,6 +15,8 @@ export const viewNames: Readonly<Record<View, string>> = {
 export const viewStore = createStore<View>('side-by-side');
 
 export const dialogs = [
+  'account',
+  'block',
   'export',
   'history',
   'backups',

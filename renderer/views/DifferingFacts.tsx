@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import type { Finding, FindingKind, Side } from '../../core/model.ts';
+import { shortNameOfAccount } from '../../core/account/short-name.ts';
+import type { Account, Finding, FindingKind, Side } from '../../core/model.ts';
 import { goToFinding } from '../columns/go-to.ts';
 import { asWritten } from '../model/as-written.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
@@ -61,7 +62,7 @@ const MatterRow = memo(function MatterRow({ finding, index }: MatterRowProps) {
           <SeverityMark severity={finding.severity} />
         </small>
         <small className="matter-summary">
-          <bdi>{matterOf(finding)}</bdi>
+          <bdi>{matterOf(finding, index.accounts)}</bdi>
         </small>
       </th>
       {index.accounts.map((account) => (
@@ -71,9 +72,11 @@ const MatterRow = memo(function MatterRow({ finding, index }: MatterRowProps) {
   );
 });
 
-/** What the finding is about; the values after the colon stand in the row. */
-function matterOf({ summary }: Finding): string {
-  return /^(?:[^:“]|“[^”]*”)+(?=: )/u.exec(summary)?.[0] ?? summary;
+/** What the finding is about; the values after the colon stand in the row. A colon of a name or a quote is no such. */
+function matterOf({ summary }: Finding, accounts: readonly Account[]): string {
+  const names = accounts.map(shortNameOfAccount);
+  const masked = names.reduce((text, name) => text.replaceAll(name, '_'.repeat(name.length)), summary);
+  return summary.slice(0, /^(?:[^:“]|“[^”]*”)+(?=: )/u.exec(masked)?.[0].length);
 }
 
 type ValueCellProps = { readonly finding: Finding; readonly account: string };

@@ -82,8 +82,8 @@ const Utterance = memo(function Utterance({ entry, index }: EntryProps) {
             <span className="rendering-account">
               <bdi>{accountName(index, rendering.quote.account)}</bdi>
             </span>
-            <RenderingText rendering={rendering} />
-            <span className="rendering-manner">{manner(rendering)}</span>
+            <RenderingText rendering={rendering} index={index} />
+            <span className="rendering-manner">{manner(rendering, utterance.verbatim)}</span>
           </li>
         ))}
       </ul>
@@ -99,7 +99,7 @@ const SingleQuote = memo(function SingleQuote({ entry, index }: EntryProps) {
         <bdi>{utterance.speaker ?? unnamed}</bdi>
       </span>
       {renderings.map((rendering) => (
-        <RenderingText key={rendering.quote.id} rendering={rendering} />
+        <RenderingText key={rendering.quote.id} rendering={rendering} index={index} />
       ))}
       <span className="rendering-account">
         <bdi>{accountName(index, renderings[0]?.quote.account ?? '')}</bdi>
@@ -108,7 +108,10 @@ const SingleQuote = memo(function SingleQuote({ entry, index }: EntryProps) {
   );
 });
 
-function RenderingText({ rendering }: { readonly rendering: Rendering }) {
+type RenderingTextProps = { readonly rendering: Rendering; readonly index: ReviewIndex };
+
+function RenderingText({ rendering, index }: RenderingTextProps) {
+  const language = index.accountById.get(rendering.quote.account)?.language;
   const { text, differences, relation, passage } = rendering;
   return (
     <button
@@ -119,7 +122,7 @@ function RenderingText({ rendering }: { readonly rendering: Rendering }) {
         if (passage !== null) goToPassage(passage.id);
       }}
     >
-      <Quoted text={text}>
+      <Quoted text={text} language={language}>
         <Words text={text} differences={differences} />
       </Quoted>
     </button>
@@ -135,9 +138,10 @@ const relations: Readonly<Record<Rendering['relation'], string>> = {
 };
 
 /** "said, to reporters · part of it" */
-function manner({ quote, relation }: Rendering): string {
+function manner({ quote, relation }: Rendering, isVerbatim: boolean): string {
   const said = [quote.verb, quote.channel].filter((part) => part !== null).join(', ');
-  return [relations[relation], said].filter((part) => part !== '').join(' · ');
+  // That all words are the same stands above.
+  return [isVerbatim ? '' : relations[relation], said].filter((part) => part !== '').join(' · ');
 }
 
 function accountName(index: ReviewIndex, id: string): string {

@@ -154,6 +154,7 @@ function CellPassage({ passage, base, isLead, isOwn, index, column, isStop }: Ce
     <div
       className="cell-passage"
       data-aside={passage.zone === 'body' ? undefined : true}
+      data-base={passage === base || undefined}
       data-carried={isCarried || undefined}
     >
       <span
@@ -163,6 +164,7 @@ function CellPassage({ passage, base, isLead, isOwn, index, column, isStop }: Ce
         data-column={column}
         tabIndex={isStop ? 0 : -1}
         dir="auto"
+        lang={index.accountById.get(passage.account)?.language}
         aria-description={isCarried ? 'picked up' : isOwn ? 'linked by you' : undefined}
       >
         <Words text={text} differences={differences} />

@@ -54,7 +54,7 @@ export function StatementsView() {
     <div className="view-scroll statements-view" ref={scroller}>
       <ViewHead
         title="Statements"
-        says={`${counted(shared, 'statement')} in more than one account, ${counted(rows.length - shared, 'passage')} only in one. Words that differ from the first account of a row are marked.`}
+        says={`${counted(shared, 'statement')} in more than one account, ${counted(rows.length - shared, 'passage')} only in one. Words are compared with the passage that has a bar.`}
       >
         <StatementChoices rows={rows} accounts={index.accounts} />
       </ViewHead>
@@ -134,5 +134,5 @@ function groupName(row: StatementRow, accounts: number): string {
   const name = agreementName(row.agreement, accounts);
   return row.agreement === 1
     ? 'Only here, in one account'
-    : `${name} · ${row.agreement} of ${accounts} accounts`;
+    : `${name} · ${row.agreement === accounts ? `all ${accounts}` : `${row.agreement} of ${accounts}`} accounts`;
 }

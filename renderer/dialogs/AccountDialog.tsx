@@ -1,0 +1,104 @@
+import { type FormEvent, useState } from 'react';
+import { Button, FieldError, Input, Label, TextField } from 'react-aria-components';
+import { nameOfAccount } from '../../core/account/name.ts';
+import type { Account, Metadata } from '../../core/model.ts';
+import { aboutStore } from '../state/about.ts';
+import { done } from '../state/ask.ts';
+import { currentSnapshot } from '../state/snapshot.ts';
+import { closeDialog, Sheet } from './Sheet.tsx';
+
+/** What an account says about itself: proposed by the importer, put right by the editor. */
+export function AccountDialog() {
+  const account = currentSnapshot().accounts.find(({ id }) => id === aboutStore.get()?.account);
+  return account === undefined ? null : <AboutAccount account={account} />;
+}
+
+const fields = [
+  ['outlet', 'Outlet'],
+  ['headline', 'Headline'],
+  ['byline', 'Byline'],
+  ['dateline', 'Dateline'],
+  ['published', 'Published'],
+  ['updated', 'Updated'],
+  ['language', 'Language'],
+] as const satisfies readonly (readonly [keyof Metadata, string])[];
+
+type Field = (typeof fields)[number][0];
+
+const hints: Partial<Readonly<Record<Field, string>>> = {
+  published: '2025-11-30 or 2025-11-30T23:24+02:00',
+  updated: '2025-11-30 or 2025-11-30T23:24+02:00',
+  language: 'en',
+};
+
+/** A day, or a time with or without its zone; a language as in "en" or "pt-BR". */
+const forms: Partial<Readonly<Record<Field, RegExp>>> = {
+  published: /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u,
+  updated: /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u,
+  language: /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u,
+};
+
+function AboutAccount({ account }: { readonly account: Account }) {
+  const [written, setWritten] = useState<Readonly<Record<Field, string>>>({
+    outlet: account.outlet ?? '',
+    headline: account.headline ?? '',
+    byline: account.byline ?? '',
+    dateline: account.dateline ?? '',
+    published: account.published ?? '',
+    updated: account.updated ?? '',
+    language: account.language,
+  });
+  const isWrong = (field: Field): boolean => {
+    const value = written[field].trim();
+    return value === '' ? field === 'language' : forms[field]?.test(value) === false;
+  };
+  const isComplete = !fields.some(([field]) => isWrong(field));
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (!isComplete) return;
+    const stated = (field: Field): string | null => written[field].trim() || null;
+    const kept = await done(
+      window.crossread.changeAccount(account.id, {
+        outlet: stated('outlet'),
+        headline: stated('headline'),
+        byline: stated('byline'),
+        dateline: stated('dateline'),
+        published: stated('published'),
+        updated: stated('updated'),
+        language: written.language.trim(),
+      }),
+    );
+    if (kept) closeDialog();
+  };
+  return (
+    <Sheet title={`About ${nameOfAccount(account)}`}>
+      <form className="fields" onSubmit={(event) => void save(event)}>
+        {fields.map(([field, label]) => (
+          <TextField
+            key={field}
+            className="field"
+            value={written[field]}
+            isInvalid={isWrong(field)}
+            autoFocus={field === 'outlet'}
+            onChange={(value) => setWritten({ ...written, [field]: value })}
+          >
+            <Label className="field-label">{label}</Label>
+            <Input className="input" dir="auto" placeholder={hints[field] ?? 'not stated'} />
+            <FieldError className="field-error">{`Write it as ${hints[field]}, or leave it empty.`}</FieldError>
+          </TextField>
+        ))}
+        <p className="dialog-words">
+          Read from <bdi>{account.file}</bdi>. The text itself is never changed.
+        </p>
+        <div className="dialog-actions">
+          <Button className="button quiet" onPress={closeDialog}>
+            Cancel
+          </Button>
+          <Button className="button primary" type="submit" isDisabled={!isComplete}>
+            Save
+          </Button>
+        </div>
+      </form>
+    </Sheet>
+  );
+}

@@ -1,0 +1,85 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { launchCrossread } from './launch.ts';
+import { columns, compared, screens } from './passages.ts';
+
+let folder = '';
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'crossread-cancel-'));
+});
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function article(name: string, words: string): string {
+  const path = join(folder, name);
+  writeFileSync(
+    path,
+    `Officials met in Florida on Sunday and ${words}. Nothing was signed after the talks.\n`,
+  );
+  return path;
+}
+
+test('an import that is cancelled adds nothing, and the next one works', async () => {
+  const [first, slow, third] = [
+    article('sixth.txt', 'shook hands'),
+    article('slow.txt', 'spoke at length'),
+    article('seventh.txt', 'left early'),
+  ];
+  const { app, page, close } = await launchCrossread({ dialogPaths: [first, slow, third] });
+  await compared(page);
+  const add = page.getByRole('button', { name: 'Add accounts' });
+  await add.click();
+  await expect(columns(page)).toHaveCount(6);
+  // The process that reads files stands still, as if a file took very long.
+  const reader = await app.evaluate(
+    ({ app: electron }) => electron.getAppMetrics().find(({ name }) => name === 'Crossread import')?.pid ?? 0,
+  );
+  expect(reader).toBeGreaterThan(0);
+  process.kill(reader, 'SIGSTOP');
+  await add.click();
+  const progress = page.getByRole('progressbar', { name: 'Adding accounts' });
+  await expect(progress).toBeVisible();
+  await page.screenshot({ path: `${screens}/import-running.png` });
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(progress).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: 'Cancelled: nothing was added.' })).toBeVisible();
+  process.kill(reader, 'SIGCONT');
+  await add.click();
+  await expect(columns(page)).toHaveCount(7);
+  await expect(page.getByRole('region', { name: 'seventh.txt' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'slow.txt' })).toHaveCount(0);
+  await close();
+});
+
+test('a report that is cancelled is not written, and the next one is', async () => {
+  const [cancelled, kept] = [join(folder, 'cancelled.pdf'), join(folder, 'kept.html')];
+  const { app, page, close } = await launchCrossread({ dialogPaths: [cancelled, kept] });
+  await compared(page);
+  // Printing takes its time, as it does for a long report.
+  await app.evaluate(({ app: electron }) => {
+    electron.on('web-contents-created', (_event, contents) => {
+      const print = contents.printToPDF.bind(contents);
+      contents.printToPDF = async (options) => {
+        await new Promise((resolve) => setTimeout(resolve, 3_000));
+        return print(options);
+      };
+    });
+  });
+  const dialog = page.getByRole('dialog', { name: 'Export report' });
+  await page.getByRole('button', { name: 'Export report' }).click();
+  await dialog.getByRole('radio', { name: 'PDF' }).check({ force: true });
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(dialog.getByRole('progressbar', { name: 'Writing the report' })).toBeVisible();
+  await page.screenshot({ path: `${screens}/export-running.png` });
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toHaveCount(0);
+  await page.waitForTimeout(4_500);
+  expect(existsSync(cancelled)).toBe(false);
+  await expect(page.getByText('Report written to')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Export report' }).click();
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(page.getByText(`Report written to ${kept}`)).toBeVisible();
+  expect(existsSync(kept)).toBe(true);
+  await close();
+});

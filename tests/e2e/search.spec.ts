@@ -1,0 +1,50 @@
+import { expect, type Page, test } from '@playwright/test';
+import { type LaunchedCrossread, launchCrossread } from './launch.ts';
+import { columns, compared, screens } from './passages.ts';
+
+let crossread: LaunchedCrossread;
+let page: Page;
+
+test.beforeAll(async () => {
+  crossread = await launchCrossread();
+  page = crossread.page;
+  await compared(page);
+});
+test.afterAll(async () => crossread.close());
+
+/** What is lit of what is searched for, in the view on the screen. */
+function lit(name: string): Promise<readonly string[]> {
+  return page.evaluate(
+    (highlight) =>
+      [...(CSS.highlights.get(highlight) ?? [])].map((range) =>
+        range instanceof Range ? range.toString().toLowerCase() : '',
+      ),
+    name,
+  );
+}
+
+test('what is searched for is lit in texts, strips and grids, and put out when the search is cleared', async () => {
+  const box = page.getByRole('searchbox', { name: 'Search this review' });
+  await box.fill('Witkoff');
+  await expect.poll(() => lit('search')).toHaveLength(13);
+  for (const column of await columns(page).all()) {
+    const hits = (await column.locator('article').textContent())?.match(/witkoff/giu)?.length ?? 0;
+    const ticks = (await column.locator('.strip-search').getAttribute('d')) ?? '';
+    expect(ticks.match(/M/gu)?.length ?? 0).toBe(hits);
+  }
+  for (const name of ['Statements', 'Quotes', 'Facts'] as const) {
+    await box.fill(name === 'Quotes' ? 'productive' : 'witkoff');
+    await page.getByRole('tab', { name }).click();
+    await expect.poll(() => lit('search-in-view').then((words) => words.length), name).toBeGreaterThan(2);
+    expect(new Set(await lit('search-in-view')).size, name).toBe(1);
+    await page.screenshot({ path: `${screens}/search-${name.toLowerCase()}.png` });
+  }
+  // What comes in sight by scrolling is lit as well.
+  const before = (await lit('search-in-view')).length;
+  await page
+    .locator('[data-view=facts] .view-scroll')
+    .evaluate((view) => view.scrollTo(0, view.scrollHeight));
+  await expect.poll(() => lit('search-in-view').then((words) => words.length)).toBeGreaterThanOrEqual(before);
+  await page.getByRole('button', { name: 'Clear search' }).click();
+  await expect.poll(() => lit('search-in-view')).toEqual([]);
+});
