@@ -54,19 +54,19 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** The last word of an organisation's name, and of some the first: "Ministry of ...". */
 export const organisationHeads = list(
-  'council committee commission ministry department agency administration bureau office party union association federation confederation institute institution university college school academy foundation society company corporation corp inc ltd llc plc group holdings bank fund trust court senate parliament congress assembly cabinet police army navy force forces guard corps service services authority board league club team network news times post journal press magazine herald tribune gazette telegraph guardian weekly daily radio television tv studios records entertainment games airlines airways motors industries systems technologies laboratories laboratory lab labs conference coalition alliance movement front brigade battalion regiment secretariat chamber organization organisation church diocese hospital clinic chronicle observer independent review paper newspaper reporter star sun mail orchestra band museum staff org squad taskforce municipality',
+  'council committee commission ministry department agency administration bureau office party union association federation confederation institute institution university college school academy foundation society company corporation corp inc ltd llc plc group holdings bank fund trust court senate parliament congress assembly cabinet police army navy force forces guard corps service services authority board league club team network news times post journal press magazine herald tribune gazette telegraph guardian weekly daily radio television tv studios records entertainment games airlines airways motors industries systems technologies laboratories laboratory lab labs conference coalition alliance movement front brigade battalion regiment secretariat chamber organization organisation church diocese hospital clinic chronicle observer independent review paper newspaper reporter star sun mail orchestra band staff org squad taskforce municipality',
 );
 /** Heads that are followed by "of ..." or "for ...". */
 export const organisationOpeners = list(
-  'ministry department university church bank institute academy house court union office bureau college school society association council board committee commission federation league municipality chamber order republic museum',
+  'ministry department university church bank institute academy house court union office bureau college school society association council board committee commission federation league municipality chamber order republic',
 );
 /** The last word of a place's name. */
 export const placeTails = list(
-  'beach city county river lake bay island islands mountain mountains mount hill hills valley street road lane avenue boulevard square park airport station bridge port harbor harbour coast peninsula desert forest canyon creek falls springs heights village town township province district state region territory base camp castle palace stadium arena tower towers plaza hotel center centre complex building hall facility planetarium cathedral mosque temple basilica gulf ocean sea strait canal cape peak border crossing prison zone strip square field gardens terminal',
+  'beach city county river lake bay island islands mountain mountains mount hill hills valley street road lane avenue boulevard square park airport station bridge port harbor harbour coast peninsula desert forest canyon creek falls springs heights village town township province district state region territory base camp castle palace stadium arena tower towers plaza hotel center centre complex building hall facility planetarium cathedral mosque temple basilica gulf ocean sea strait canal cape peak border crossing prison zone strip square field gardens terminal museum',
 );
 /** The first word of a place's name: "Mount Vernon", "Gulf of Mexico". */
 export const placeOpeners = list(
-  'mount lake cape fort port gulf bay strait isle plains sea city river saint san santa',
+  'mount lake cape fort port gulf bay strait isle plains sea city river museum saint san santa',
 );
 /** What somebody is: pre-nominal titles and the nouns of appositions. */
 export const titleWords = list(

@@ -1,5 +1,12 @@
-import { demonyms, neverNames, neverPeople, organisationHeads, titleWords } from './lexicon.ts';
-import type { SegmentKind } from './name-segments.ts';
+import {
+  demonyms,
+  knownOrganisations,
+  neverNames,
+  neverPeople,
+  organisationHeads,
+  titleWords,
+} from './lexicon.ts';
+import { isInitials, type SegmentKind } from './name-segments.ts';
 import type { NameToken } from './name-tokens.ts';
 
 /** What may be a name: tokens from `first` to before `next`, and what their own words say of it. */
@@ -20,6 +27,24 @@ export function titledFrom(tokens: readonly NameToken[], first: number): number 
     else if (!/^(?:of|for|the)$/u.test(token.lower) || at < from - 2) break;
   }
   return tokens[from]?.start ?? 0;
+}
+
+const storm = /^(?:cyclone|hurricane|typhoon|storm)$/u;
+const thingBehind =
+  /^(?:system|format|standard|test|software|code|virus|file|drive|engine|model|protein|vaccine|mission)s?$/u;
+
+/** Single names of storms and machines: `Hurricane Katrina`, `the launch of STS-1`, `the IMU system`. */
+export function thingsIn(text: string, tokens: readonly NameToken[]): ReadonlySet<string> {
+  const things = new Set<string>();
+  for (const [index, token] of tokens.entries()) {
+    if (!token.capital) continue;
+    if (space(token.gap) && storm.test(tokens[index - 1]?.lower ?? '')) things.add(token.text);
+    if (!isInitials(token.text) || knownOrganisations.has(token.lower)) continue;
+    const next = tokens[index + 1];
+    const numbered = /^-\d/.test(text.slice(token.end, token.end + 2));
+    if (numbered || (space(next?.gap) && thingBehind.test(next?.lower ?? ''))) things.add(token.text);
+  }
+  return things;
 }
 
 /** The head words of the organisations that the text names in full. */

@@ -1,5 +1,5 @@
 import { isKnownPlace, knownOrganisations, neverNames, titleWords } from './lexicon.ts';
-import { isFirstName, isLastName } from './name-segments.ts';
+import { isDirection, isFirstName, isLastName } from './name-segments.ts';
 import type { NameToken } from './name-tokens.ts';
 
 /** How many words at the start of a run are capitals of the sentence only. */
@@ -39,6 +39,8 @@ function leadsIn([token, next]: readonly NameToken[]): boolean {
 }
 
 function beginsKnownName(tokens: readonly NameToken[], from: number): boolean {
+  if (isDirection(tokens[from]) && isKnownPlace(tokens[from + 1]?.lower ?? ''))
+    return tokens[from + 1]?.capital === true;
   const pair = `${tokens[from]?.lower ?? ''} ${tokens[from + 1]?.lower ?? ''}`;
   return tokens[from + 1]?.capital === true && (isKnownPlace(pair) || knownOrganisations.has(pair));
 }

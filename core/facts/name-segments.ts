@@ -29,7 +29,7 @@ const phrase = (tokens: readonly NameToken[], from: number, to: number): string 
     .map((token) => token.lower)
     .join(' ');
 
-const isInitials = (text: string): boolean => /^(?:\p{Lu}\.?){2,6}s?$/u.test(text);
+export const isInitials = (text: string): boolean => /^(?:\p{Lu}\.?){2,6}s?$/u.test(text);
 const isInitial = (text: string): boolean => /^\p{Lu}\.?$/u.test(text);
 const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 export const isFirstName = (word: string): boolean =>
@@ -190,7 +190,7 @@ export function segmentsOf(tokens: readonly NameToken[]): readonly Segment[] {
     const title = titleEnd(tokens, from);
     const organisation = organisationEnd(tokens, from);
     const titled = titleWords.has(token.lower) && token.lower !== 'general';
-    const place = longest(tokens, from, isKnownPlace);
+    const place = longest(tokens, directed(tokens, from), isKnownPlace);
     if (place !== null && place > (organisation ?? from + 1)) push('place', place);
     else if (organisation !== null && !titled && (title === null || organisation >= title)) {
       const site = siteEnd(tokens, organisation);
@@ -200,6 +200,22 @@ export function segmentsOf(tokens: readonly NameToken[]): readonly Segment[] {
     else push(...named(tokens, from));
   }
   return segments;
+}
+
+/** Where the place itself begins in `East Jerusalem`. */
+function directed(tokens: readonly NameToken[], from: number): number {
+  const next = tokens[from + 1];
+  return isDirection(tokens[from]) &&
+    next?.capital === true &&
+    longest(tokens, from + 1, isKnownPlace) !== null
+    ? from + 1
+    : from;
+}
+
+export function isDirection(token: NameToken | undefined): boolean {
+  return /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower)$/u.test(
+    token?.lower ?? '',
+  );
 }
 
 /** `Air Force | Base`, `University Hospital | Station`: what a body has for its site is a place. */
@@ -227,7 +243,7 @@ function isSurnameLikeTail(tokens: readonly NameToken[], from: number, to: numbe
 /** What begins at `from` when it is neither a title nor an organisation with a head word. */
 function named(tokens: readonly NameToken[], from: number): readonly [SegmentKind, number] {
   const organisation = longest(tokens, from, (words) => knownOrganisations.has(words));
-  const place = longest(tokens, from, isKnownPlace);
+  const place = longest(tokens, directed(tokens, from), isKnownPlace);
   const tail = placeEnd(tokens, from);
   if (tail !== null && tail > (place ?? 0) && !isSurnameLikeTail(tokens, from, tail)) return ['place', tail];
   const end = nameEnd(tokens, from);

@@ -19,6 +19,7 @@ import {
   isShortened,
   isTeam,
   space,
+  thingsIn,
   titledFrom,
 } from './name-clues.ts';
 import { isGivenName, openingWords } from './name-openings.ts';
@@ -96,6 +97,9 @@ function kindBeside(tokens: readonly NameToken[], { first, next }: Stretch): Nam
   const after = tokens[next];
   const token = tokens[first];
   if (space(after?.gap) && speaks.test(after?.lower ?? '')) return 'person';
+  // `donors, said Bloggs, are`
+  if (space(token?.gap) && /^(?:said|says)$/u.test(before?.lower ?? '') && /^[,.]/u.test(after?.gap ?? '.'))
+    return 'person';
   if (
     before !== undefined &&
     space(token?.gap) &&
@@ -147,7 +151,9 @@ function settled(
   const votes = new Map<string, Map<NameKind, number>>();
   const people = new Set<string>();
   const abbreviated = abbreviatedPlaces(tokens, candidates);
+  const things = thingsIn(text, tokens);
   const kinds = candidates.map((candidate): NameKind | null => {
+    if (things.has(source(candidate))) return null;
     const kind = abbreviated.has(source(candidate)) ? 'place' : ownKind(tokens, candidate, shouting);
     if (kind === null) return null;
     const name = source(candidate);
@@ -202,7 +208,7 @@ function settled(
     const at = span(tokens[candidate.first]?.start ?? 0, tokens[next - 1]?.end ?? 0);
     mentions.push({
       ...at,
-      kind: persons ? 'person' : kind,
+      kind: things.has(name) ? null : persons ? 'person' : kind,
       first: candidate.first,
       next,
       from: candidates[index - 1]?.kind === 'title' ? titledFrom(tokens, candidate.first) : at.start,
@@ -257,8 +263,8 @@ function byDefault(
   }
   // `Environment Canada`, `Air France`
   if (countries.has(tokens[next - 1]?.lower ?? '') && length <= 3) return 'organisation';
-  if (tokens.slice(first, next).some((part) => lowerCase.has(part.lower) || neverPeople.has(part.lower)))
-    return null;
+  if (tokens.slice(first, next).some((part) => lowerCase.has(part.lower))) return null;
+  if (neverPeople.has(tokens[next - 1]?.lower ?? '')) return null;
   if (
     length > 3 ||
     tokens

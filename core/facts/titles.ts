@@ -86,6 +86,8 @@ function before(
   }
   const last = tokens[name.first - 1];
   if (!titled || from === name.first || courtesy.test(bare(last))) return null;
+  // `a major Bloggs show`: in small letters alone it is no rank
+  if (from === name.first - 1 && last?.text === 'major') return null;
   return trimmed(tokens, { from, to: name.first });
 }
 

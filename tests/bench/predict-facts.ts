@@ -49,12 +49,14 @@ function namesOf(text: string, facts: readonly Fact[]): readonly Name[] {
   const starts = new Set(facts.flatMap(({ kind, start }) => (kind === 'person' ? start : [])));
   const names = facts.flatMap(({ kind, start, end }): readonly Name[] => {
     if (kind === 'place') return [{ type: 'place', start, end }];
-    if (kind === 'organisation')
+    if (kind === 'organisation') {
+      const own = runEnd(text, { start, end });
       return [
-        { type: 'organization', start, end },
-        ...placesInside(text, start, end),
-        ...peopleInside(text, { start, end }, people),
+        { type: 'organization', start, end: own },
+        ...placesInside(text, start, own),
+        ...peopleInside(text, { start, end: own }, people),
       ];
+    }
     // an office in capitals by itself is somebody too: `Jo Bloggs, the Secretary of State`
     if (kind === 'title' && !starts.has(end + 1)) {
       const own = titleInCapitals(text.slice(start, end));
@@ -68,12 +70,15 @@ function namesOf(text: string, facts: readonly Fact[]): readonly Name[] {
     const before = titleInCapitals(words);
     return [{ type: 'person', start: before === '' ? start : start - 1 - before.length, end }];
   });
-  return names.flatMap(({ type, start, end }) => {
-    const name = text.slice(start, end);
-    // `University of Southern Indiana` ends where the adjective begins
-    const [run] = name.split(/\s(?:of|and)(?:\sthe)?\s(?=(?:Southern|Northern|Eastern|Western|Central)\s)/u);
-    return opensWithAdjective(name) ? [] : [{ type, start, end: start + (run ?? name).length }];
-  });
+  return names.filter(({ start, end }) => !opensWithAdjective(text.slice(start, end)));
+}
+
+/** `University | of Southern Indiana` ends where an adjective comes. */
+function runEnd(text: string, { start, end }: Span): number {
+  const [run = ''] = text
+    .slice(start, end)
+    .split(/\s(?:of|and)(?:\sthe)?\s(?=(?:Southern|Northern|Eastern|Western|Central)\s)/u);
+  return start + run.length;
 }
 
 /** The last words of a title that have capitals; what it is a possession of (`Ruritania's`) is another name. */

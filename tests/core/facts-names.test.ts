@@ -199,6 +199,19 @@ describe('organisations', () => {
     expect(read('place', 'Two died in Zerbo stampedes. Many come to Zerbo every year.')).toEqual([]);
   });
 
+  test('storms and machines are nobody', () => {
+    const text =
+      'Hurricane Katrina hit the coast. Katrina was strong when the crew of STS-9 came home; STS flights go on.';
+    expect(facts([text]).filter(({ kind }) => kind === 'person' || kind === 'organisation')).toEqual([]);
+  });
+
+  test('a direction is part of a place’s name, a museum is a place', () => {
+    expect(read('place', 'They left East Jerusalem for the Museum of Glass and came back.')).toEqual([
+      'East Jerusalem',
+      'Museum of Glass',
+    ]);
+  });
+
   test('money is no place', () => {
     expect(read('place', 'It cost US$ 10 million.')).toEqual([]);
   });
