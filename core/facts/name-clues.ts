@@ -33,12 +33,14 @@ const storm = /^(?:cyclone|hurricane|typhoon|storm)$/u;
 const thingBehind =
   /^(?:system|format|standard|test|software|code|virus|file|drive|engine|model|protein|vaccine|mission)s?$/u;
 
-/** Single names of storms and machines: `Hurricane Katrina`, `the launch of STS-1`, `the IMU system`. */
+/** Names of storms and machines: `Hurricane Katrina`, `the launch of STS-1`, `the IMU system`. */
 export function thingsIn(text: string, tokens: readonly NameToken[]): ReadonlySet<string> {
   const things = new Set<string>();
   for (const [index, token] of tokens.entries()) {
     if (!token.capital) continue;
-    if (space(token.gap) && storm.test(tokens[index - 1]?.lower ?? '')) things.add(token.text);
+    const before = tokens[index - 1];
+    if (before !== undefined && space(token.gap) && storm.test(before.lower))
+      things.add(token.text).add(`${before.text} ${token.text}`);
     if (!isInitials(token.text) || knownOrganisations.has(token.lower)) continue;
     const next = tokens[index + 1];
     const numbered = /^-\d/.test(text.slice(token.end, token.end + 2));
