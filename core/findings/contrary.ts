@@ -1,6 +1,7 @@
 import type { Passage, Side } from '../model.ts';
 import { type Cue, counterpartOf, cuesIn, heardIn } from './cues.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
+import { isQuestion } from './is-question.ts';
 import { tellers } from './telling.ts';
 
 const negation =
@@ -83,12 +84,12 @@ export function contraries(evidence: Evidence): readonly Draft[] {
 }
 
 /** `or possibly not`, and questions: nothing is denied. */
-function isOpen({ account }: Evidence, { passage, start }: Cue): boolean {
-  const { text } = account(passage.account);
+function isOpen(evidence: Evidence, { passage, start }: Cue): boolean {
+  const { text } = evidence.account(passage.account);
   return (
     /\b(?:or|possibly|perhaps|maybe|whether|if)\s+$/iu.test(
       text.slice(Math.max(passage.start, start - 12), start),
-    ) || /\?\W*$/u.test(text.slice(passage.start, passage.end))
+    ) || isQuestion(evidence, passage)
   );
 }
 

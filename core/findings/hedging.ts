@@ -1,6 +1,7 @@
 import type { Passage, Side } from '../model.ts';
 import { type Cue, counterpartOf, cuesIn, heardIn } from './cues.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
+import { isQuestion } from './is-question.ts';
 import { tellers } from './telling.ts';
 
 /** Words by which an account says that something is not certain, or not certain to it. */
@@ -19,7 +20,10 @@ export function hedgings(evidence: Evidence): readonly Draft[] {
     const known =
       cues.get(passage.id) ??
       cuesIn(evidence, passage, hedge).filter(
-        (cue) => !evidence.isQuoted(passage.account, cue) && !isMonth(evidence, cue),
+        (cue) =>
+          !evidence.isQuoted(passage.account, cue) &&
+          !isMonth(evidence, cue) &&
+          !isQuestion(evidence, passage),
       );
     cues.set(passage.id, known);
     return known;
@@ -95,7 +99,7 @@ const nextClause =
 function hearsWhatIsHedged({ words, roots }: Evidence, { passage, end }: Cue, other: Passage): boolean {
   const has = roots(other);
   const hedged = words(passage)
-    .filter((word) => word.start >= end && !word.small)
+    .filter((word) => word.start >= end && !word.small && word.folded !== 'not')
     .slice(0, 4);
   const [first] = hedged;
   const heard = hedged.filter(({ root }) => has.has(root)).length;
@@ -106,7 +110,8 @@ function hearsWhatIsHedged({ words, roots }: Evidence, { passage, end }: Cue, ot
  * The other passage has no word of reserve of its own anywhere near, leaves the matter to no source where the first one
  * does not either, and is no question.
  */
-function isFlat({ account, words }: Evidence, cue: Cue, other: Passage): boolean {
+function isFlat(evidence: Evidence, cue: Cue, other: Passage): boolean {
+  const { account, words } = evidence;
   const { text } = account(other.account);
   const { start, end } = counterpartOf(cue, words(other));
   const around = text.slice(Math.max(other.start, start - 40), Math.min(other.end, end + 40));

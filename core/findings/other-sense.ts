@@ -2,9 +2,9 @@ import type { Span } from '../span.ts';
 
 /** A name, a charge or a phrase before a word, which is then no name that an account chose for what happened. */
 const before =
-  /(?:\b(?:charged with|accused of|convicted of|guilty of|charges? of|counts? of|suspicion of|trial for|sentenced for|fac(?:e|es|ing)|scene of an?|(?:first|second|third)[- ]degree|attempted|double|triple|to|near|without|on|born)\s+|\b\d+(?:st|nd|rd|th)?\s)$/iu;
+  /(?:\b(?:charged (?:with|in|over)|accused of|convicted of|guilty of|charges? of|counts? of|suspicion of|trial for|sentenced for|fac(?:e|es|ing)|scene of an?|(?:first|second|third)[- ]degree|attempted|double|triple|to|near|without|on|born)\s+|\b\d+(?:st|nd|rd|th)?\s)$/iu;
 const legal =
-  /(?:charged with|accused of|convicted of|guilty of|charges? of|counts? of|suspicion of|trial for|sentenced for|fac(?:e|es|ing))\s+(?:\p{L}+\s+){0,3}$/iu;
+  /(?:charged (?:with|in|over)|accused of|convicted of|guilty of|charges? of|counts? of|suspicion of|trial for|sentenced for|fac(?:e|es|ing))\s+(?:\p{L}+\s+){0,3}$/iu;
 const after =
   /^(?:\s+(?:and|or)\s+\p{L}+)?\s+(?:charges?|trials?|cases?|suspects?|counts?|convictions?|weapons?|scenes?|investigations?|investigators?|squad|detectives?|boss(?:es)?|leaders?|victims?|penalty|row|sentences?|threats?|certificate|\d{1,2}\b)/iu;
 const capital = /^\p{Lu}\p{Ll}/u;

@@ -31,9 +31,14 @@ export function quoteAttributions(evidence: Evidence): readonly Draft[] {
     const surnames = new Set(quotes.map((quote) => surname(quote.speaker ?? '')));
     if (surnames.size < 2) return [];
     const sides = quotes.map((quote) => sideOf(evidence, quote.account, quote, quote.speaker ?? ''));
-    // a speaker that no word of saying stands beside may be the wrong one
-    const told = quotes.filter(({ verb }) => verb !== null).map(({ speaker }) => surname(speaker ?? ''));
-    const sure = [...surnames].every((each) => told.includes(each));
+    // a speaker that no word of saying and no name stands beside may be the wrong one, and so may one of several
+    const named = quotes.map((quote) => ({ ...quote, names: namesBeside(evidence, quote) }));
+    const told = named.flatMap(({ speaker, verb, names }) =>
+      verb !== null && names.has(surname(speaker ?? '')) ? [surname(speaker ?? '')] : [],
+    );
+    const sure =
+      [...surnames].every((each) => told.includes(each)) &&
+      !named.some(({ names }) => [...names].filter((name) => surnames.has(name)).length > 1);
     const words = excerptOf(sides[0]?.text ?? '', 0);
     return [
       {
@@ -50,4 +55,11 @@ export function quoteAttributions(evidence: Evidence): readonly Draft[] {
       },
     ];
   });
+}
+
+/** The people whom the sentence of a quotation names. */
+function namesBeside({ passageAt, factsIn }: Evidence, { account, start }: Quote): ReadonlySet<string> {
+  const passage = passageAt(account, start);
+  const facts = passage === undefined ? [] : factsIn(account, passage);
+  return new Set(facts.flatMap(({ kind, value }) => (kind === 'person' ? [surname(value)] : [])));
 }

@@ -40,6 +40,7 @@ export function quoteWordings(evidence: Evidence): readonly Draft[] {
     const renderings = utterance.members
       .map((id) => evidence.quote(id))
       .filter((quote) => quote !== undefined)
+      .filter((quote) => !hasMarks(evidence, quote))
       .flatMap((quote) => partsOf(evidence, quote));
     const variants = pairsOf(renderings).flatMap(([a, b]) => {
       const variant = compared(evidence, a, b);
@@ -54,6 +55,10 @@ export function quoteWordings(evidence: Evidence): readonly Draft[] {
     );
   });
 }
+
+/** Marks inside the marks: where one of them is missing or set apart, more than the quotation may be between them. */
+const hasMarks = ({ account }: Evidence, { account: id, start, end }: Quote): boolean =>
+  /["“”]/u.test(account(id).text.slice(start, end));
 
 const most = 30;
 

@@ -111,6 +111,7 @@ function filledIn(evidence: Evidence, passage: Passage): readonly Filled[] {
       (fact) =>
         compared.has(fact.kind) &&
         !(fact.kind === 'number' && isNoSlot(text, fact)) &&
+        !(fact.kind === 'duration' && isOnClock(text, fact)) &&
         !(fact.kind === 'place' && elsewhen.test(text.slice(fact.end, fact.end + 24))),
     );
   const inFacts = (word: PassageWord): boolean =>
@@ -163,6 +164,14 @@ function isBareAge(text: string, at: Span): boolean {
     /\p{Lu}[\p{L}’'.-]*(?:,\s|\s\()$/u.test(text.slice(Math.max(0, at.start - 30), at.start)) &&
     bareAge.test(text.slice(at.end, at.end + 1)) &&
     /^\d{1,3}$/u.test(text.slice(at.start, at.end))
+  );
+}
+
+/** `12 minutes, 31 seconds remaining`: a moment of a match, and one in two parts. */
+function isOnClock(text: string, { start, end }: Span): boolean {
+  return (
+    /\b(?:minutes?|hours?),?\s$/u.test(text.slice(Math.max(0, start - 10), start)) ||
+    /^(?:,?\s\d+\sseconds?)?\s(?:remaining|left|to\s(?:play|go)|into)\b/u.test(text.slice(end, end + 30))
   );
 }
 
