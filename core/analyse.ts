@@ -61,7 +61,7 @@ export function analyse(
   const facts = runStage('facts', () =>
     factsOf(accounts, passages, (account) => reading(account).facts(), people),
   );
-  const links = runStage('links', () =>
+  const { links, apart } = runStage('links', () =>
     withEditorsLinks(
       linksOf({ accounts, passages, quotes, utterances, facts }),
       passages,
@@ -69,7 +69,7 @@ export function analyse(
       inFixedNames(imported, editorsLinks),
     ),
   );
-  const statements = runStage('statements', () => statementsOf(passages, links));
+  const statements = runStage('statements', () => statementsOf(passages, links, apart));
   const found = { accounts, passages, quotes, utterances, facts, links, statements };
   const findings = runStage('findings', () => findingsOf(found));
   const sources = runStage('sources', () => sourcesOf(accounts, passages, quotes));

@@ -12,6 +12,12 @@ type Stood = Span & { readonly account: string; readonly quote: string };
 /** What such a link gives as its reason. */
 export const editorsWord = "the editor's word";
 
+/** Links, and pairs of passages that are to stand in no statement together. */
+type EditedLinks = {
+  readonly links: readonly Link[];
+  readonly apart: readonly (readonly [string, string])[];
+};
+
 /**
  * The links with the editor's word over the engine's: what was linked by hand is certain, what was unlinked is no link.
  * A word on a text that is not there any more, or is no passage now, has no effect. Links in the order of their passages.
@@ -21,8 +27,8 @@ export function withEditorsLinks(
   passages: readonly Passage[],
   accounts: readonly Account[],
   editors: readonly EditorsLink[],
-): readonly Link[] {
-  if (editors.length === 0) return links;
+): EditedLinks {
+  if (editors.length === 0) return { links, apart: [] };
   const place = new Map(passages.map(({ id }, index) => [id, index]));
   const textOf = new Map(accounts.map(({ id, text }) => [id, text]));
   const passageAt = new Map(
@@ -35,6 +41,7 @@ export function withEditorsLinks(
   const placeOf = (id: string): number => place.get(id) ?? -1;
 
   const byPair = new Map(links.map((link) => [`${link.a} ${link.b}`, link]));
+  const apart: (readonly [string, string])[] = [];
   for (const { a, b, state } of editors) {
     const [one, other] = [passageOf(a), passageOf(b)];
     if (one === undefined || other === undefined) continue;
@@ -42,7 +49,13 @@ export function withEditorsLinks(
     const pair = `${first} ${second}`;
     const because = [{ feature: editorsWord, share: 1 }];
     if (state === 'linked') byPair.set(pair, { a: first, b: second, score: 1, because });
-    else byPair.delete(pair);
+    else {
+      byPair.delete(pair);
+      apart.push([first, second]);
+    }
   }
-  return [...byPair.values()].sort((x, y) => placeOf(x.a) - placeOf(y.a) || placeOf(x.b) - placeOf(y.b));
+  return {
+    links: [...byPair.values()].sort((x, y) => placeOf(x.a) - placeOf(y.a) || placeOf(x.b) - placeOf(y.b)),
+    apart,
+  };
 }

@@ -1,6 +1,7 @@
 import { targetOf } from '../../core/annotations.ts';
-import type { Passage } from '../../core/model.ts';
+import type { Passage, Statement } from '../../core/model.ts';
 import type { LinkDecision } from '../../core/review.ts';
+import { statementsOf } from '../../core/statements.ts';
 import type { LinkChange } from '../../preload/contract.ts';
 import type { EditorsWords } from './editors-words.ts';
 import type { ReviewIndex } from './review-index.ts';
@@ -28,14 +29,34 @@ export function linked(desk: Desk, joining: readonly Passage[], row: readonly Pa
   return { name: 'Link passage', changes: together(desk, [...joining, ...row]) };
 }
 
-/** Passages leave a row; several of them stay together. What is left stays together as well. */
+/**
+ * Passages leave a row; several of them stay together. What is left stays together as well: where the engine would part
+ * it without those that leave, it is the editor's word from now on.
+ */
 export function takenOut(desk: Desk, leaving: readonly Passage[], row: readonly Passage[]): StatementEdit {
   const left = row.filter(({ id }) => !leaving.some((passage) => passage.id === id));
   const apart = leaving.flatMap((one) => left.flatMap((other) => change(desk, one, other, 'unlinked')));
+  const statements = statementsWithout(desk, leaving, left);
+  const staysWhole = (part: readonly Passage[]): boolean =>
+    statements.some(({ members }) => part.every(({ id }) => members.includes(id)));
   return {
     name: leaving.length === 1 ? 'Unlink passage' : 'Split statement',
-    changes: [...apart, ...[leaving, left].flatMap((part) => (fallsApart(part) ? together(desk, part) : []))],
+    changes: [...apart, ...[leaving, left].flatMap((part) => (staysWhole(part) ? [] : together(desk, part)))],
   };
+}
+
+/** What the engine makes of the review without the links between these passages and those. */
+function statementsWithout(
+  { index: { analysis } }: Desk,
+  these: readonly Passage[],
+  those: readonly Passage[],
+): readonly Statement[] {
+  const ids = (passages: readonly Passage[]): ReadonlySet<string> => new Set(passages.map(({ id }) => id));
+  const [here, there] = [ids(these), ids(those)];
+  const links = analysis.links.filter(
+    ({ a, b }) => !((here.has(a) && there.has(b)) || (here.has(b) && there.has(a))),
+  );
+  return statementsOf(analysis.passages, links);
 }
 
 /** Every word on these passages is taken back, so that they stand where the engine puts them. */
@@ -51,12 +72,6 @@ export function leftToEngine({ words }: Desk, passages: readonly Passage[]): Sta
 function together(desk: Desk, passages: readonly Passage[]): readonly LinkChange[] {
   const all = [...new Map(passages.map((passage) => [passage.id, passage])).values()];
   return all.flatMap((one, at) => all.slice(at + 1).flatMap((other) => change(desk, one, other, 'linked')));
-}
-
-/** Two passages of one account only stand together when two other accounts, or the editor, confirm both. */
-function fallsApart(passages: readonly Passage[]): boolean {
-  const accounts = new Set(passages.map(({ account }) => account)).size;
-  return accounts === 2 && passages.length > accounts;
 }
 
 /** None for passages of one account, which cannot be linked, and for what has been said already. */
