@@ -15,6 +15,7 @@ const ViewTabs = later(
 );
 const HiddenColumns = later(async () => (await import('./tools.ts')).HiddenColumns);
 const NoAccounts = later(async () => (await import('./tools.ts')).NoAccounts);
+const NotCompared = later(async () => (await import('./tools.ts')).NotCompared);
 const Panel = later(
   async () => (await import('./tools.ts')).Panel,
   ({ width }) => <div className="panel" style={{ width }} />,
@@ -29,6 +30,9 @@ const screens: Readonly<Record<View, ComponentType>> = {
   report: later(async () => (await import('../views/ReportView.tsx')).ReportView),
 };
 
+/** Views that need no comparison. */
+const readable: readonly View[] = ['side-by-side', 'report'];
+
 /** The six views of a review, with findings and notes beside them. */
 export function Views() {
   const view = useStore(viewStore, (state) => state);
@@ -38,6 +42,7 @@ export function Views() {
   useEffect(() => {
     document.title = `${viewNames[view]} - Crossread`;
   }, [view]);
+  const isCompared = useSnapshot(({ analysis }) => analysis !== null);
   const drawn = leaving === null ? [view] : [view, leaving];
   return (
     <div className="review">
@@ -52,7 +57,12 @@ export function Views() {
           )}
         </div>
         {drawn.map((name) => {
-          const Screen = accounts.length === 0 ? NoAccounts : screens[name];
+          const Screen =
+            accounts.length === 0
+              ? NoAccounts
+              : isCompared || readable.includes(name)
+                ? screens[name]
+                : NotCompared;
           return (
             <div
               key={name}

@@ -7,4 +7,5 @@ export { Header } from './Header.tsx';
 export { HiddenColumns } from './HiddenColumns.tsx';
 export { Messages } from './Messages.tsx';
 export { NoAccounts } from './NoAccounts.tsx';
+export { NotCompared } from './NotCompared.tsx';
 export { ViewTabs } from './ViewTabs.tsx';

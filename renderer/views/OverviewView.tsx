@@ -8,6 +8,9 @@ import { SourcingPicture } from './SourcingPicture.tsx';
 /** The review in pictures; every mark can be reached, read out and followed. */
 export function OverviewView() {
   const index = useReview();
+  if (index.accounts.length < 2) {
+    return <p className="empty">Pictures show what accounts have in common: add a second one.</p>;
+  }
   return (
     <div className="view-scroll overview">
       <CoverageMatrix index={index} />

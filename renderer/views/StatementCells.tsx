@@ -63,6 +63,7 @@ export const StatementCells = memo(function StatementCells(props: StatementCells
               column={column}
               name={accountName(index, column)}
               isSilent={silent.has(index.accounts[column]?.id ?? '')}
+              isUsual={row.agreement === 1}
             />
           ) : (
             cell.map((passage) => (
@@ -71,6 +72,7 @@ export const StatementCells = memo(function StatementCells(props: StatementCells
                 passage={passage}
                 base={base ?? passage}
                 isLead={passage === inBody(cell)}
+                isAlone={row.agreement === 1}
                 isOwn={!isWhollyOwn && own.has(passage.id)}
                 index={index}
                 column={column}
@@ -132,6 +134,8 @@ type CellPassageProps = {
   readonly base: Passage;
   /** Only one passage of an account is marked: a cell full of lines tells nothing. */
   readonly isLead: boolean;
+  /** Whether no other account is in the row. */
+  readonly isAlone: boolean;
   /** Whether the editor linked it with others of the row. */
   readonly isOwn: boolean;
   readonly index: ReviewIndex;
@@ -140,7 +144,16 @@ type CellPassageProps = {
   readonly isStop: boolean;
 };
 
-function CellPassage({ passage, base, isLead, isOwn, index, column, isStop }: CellPassageProps): ReactNode {
+function CellPassage({
+  passage,
+  base,
+  isLead,
+  isAlone,
+  isOwn,
+  index,
+  column,
+  isStop,
+}: CellPassageProps): ReactNode {
   const isCarried = useStore(carriedStore, ({ passages }) => passages.includes(passage.id));
   const text = textOf(index, passage);
   const { differences, wording } = useMemo(
@@ -154,7 +167,7 @@ function CellPassage({ passage, base, isLead, isOwn, index, column, isStop }: Ce
     <div
       className="cell-passage"
       data-aside={passage.zone === 'body' ? undefined : true}
-      data-base={passage === base || undefined}
+      data-base={(passage === base && !isAlone) || undefined}
       data-carried={isCarried || undefined}
     >
       <span
@@ -191,9 +204,11 @@ type MissingProps = {
   readonly name: string;
   /** Whether a finding says that the account is silent on it. */
   readonly isSilent: boolean;
+  /** Whether it is so of every other account in the row: then a dash is enough for the eye. */
+  readonly isUsual: boolean;
 };
 
-function Missing({ column, name, isSilent }: MissingProps) {
+function Missing({ column, name, isSilent, isUsual }: MissingProps) {
   return (
     <span
       className="silent-cell"
@@ -201,7 +216,10 @@ function Missing({ column, name, isSilent }: MissingProps) {
       tabIndex={-1}
       title={isSilent ? `${name} is silent on this` : `No passage of ${name} was found that reports this`}
     >
-      {isSilent ? 'silent' : 'no matching passage found'}
+      {isUsual && !isSilent && <span aria-hidden="true">–</span>}
+      <span className={isUsual && !isSilent ? 'unseen-label' : undefined}>
+        {isSilent ? 'silent' : 'no matching passage found'}
+      </span>
     </span>
   );
 }

@@ -1,0 +1,61 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { type LaunchedCrossread, launchCrossread } from './launch.ts';
+import { columns, compared, screens } from './passages.ts';
+
+let crossread: LaunchedCrossread;
+let page: Page;
+
+test.beforeEach(async () => {
+  crossread = await launchCrossread();
+  page = crossread.page;
+  await compared(page);
+});
+test.afterEach(async () => crossread.close());
+
+async function expectAccessible(): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+}
+
+test('what an account says about itself is put right, and undone', async () => {
+  const second = columns(page).nth(1);
+  await expect(second).toHaveAccessibleName(/^New: Ukraine talks/);
+  await second.getByRole('button', { name: /^About / }).click();
+  await page.getByRole('menuitem', { name: 'Outlet, headline, time…' }).click();
+  const dialog = page.getByRole('dialog', { name: /^About New: Ukraine talks/ });
+  await dialog.getByRole('textbox', { name: 'Outlet' }).fill('The Morning Post');
+  const published = dialog.getByRole('textbox', { name: 'Published' });
+  await published.fill('yesterday');
+  await expect(dialog.getByText(/^Write it as 2025-11-30/)).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
+  await expectAccessible();
+  await page.screenshot({ path: `${screens}/about-account.png` });
+  await published.fill('2025-12-01');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(second).toHaveAccessibleName('The Morning Post');
+  await expect(second.locator('.column-imprint')).toContainText('1 Dec 2025');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(second).toHaveAccessibleName(/^New: Ukraine talks/);
+});
+
+test('what a paragraph is, is put right by name, and undone', async () => {
+  const caption = page.locator('.paragraph[data-kind=caption] [data-passage]').first();
+  const id = (await caption.getAttribute('data-passage')) ?? '';
+  const paragraph = page.locator('.paragraph', { has: page.locator(`[data-passage="${id}"]`) });
+  await caption.click();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog', { name: 'Commands' }).getByRole('menuitem').first()).toBeVisible();
+  await page.keyboard.type('What the paragraph is');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'What this paragraph is' });
+  await expect(dialog.getByText('It was set aside because')).toBeVisible();
+  await expectAccessible();
+  await page.screenshot({ path: `${screens}/what-it-is.png` });
+  await dialog.getByRole('combobox', { name: 'What this paragraph is' }).selectOption('body');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(paragraph).toHaveAttribute('data-kind', 'body', { timeout: 30_000 });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(paragraph).toHaveAttribute('data-kind', 'caption', { timeout: 30_000 });
+});

@@ -1,0 +1,104 @@
+import { expect, type Page, test } from '@playwright/test';
+import { type LaunchedCrossread, launchCrossread } from './launch.ts';
+import { compared, screens, sharedPassage } from './passages.ts';
+
+let crossread: LaunchedCrossread;
+let page: Page;
+
+test.beforeAll(async () => {
+  crossread = await launchCrossread();
+  page = crossread.page;
+  await compared(page);
+});
+test.afterAll(async () => crossread.close());
+
+test('at 200 % no view, dialog or control is lost, and nothing scrolls sideways but grids', async () => {
+  await crossread.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2),
+  );
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(720);
+  for (const name of ['Side by side', 'Statements', 'Quotes', 'Facts', 'Overview', 'Report']) {
+    await page.getByRole('tab', { name }).click();
+    const view = page.getByRole('tabpanel', { name });
+    await expect(view.locator('[data-passage], h2, iframe').first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(720);
+    // What begins in sight can be used: no text of a control is cut off.
+    const cut = await view
+      .getByRole('button')
+      .evaluateAll((buttons) =>
+        buttons
+          .filter(
+            ({ scrollWidth, clientWidth, textContent }) =>
+              textContent !== '' && scrollWidth > clientWidth + 1,
+          )
+          .map(({ textContent }) => textContent),
+      );
+    expect(cut, name).toEqual([]);
+    await page.screenshot({ path: `${screens}/zoomed-${name.toLowerCase().replaceAll(' ', '-')}.png` });
+  }
+  for (const [open, name] of [
+    ['Export report', 'Export report'],
+    ['Paste account', 'Paste account'],
+  ] as const) {
+    await page.getByRole('button', { name: open }).click();
+    const dialog = page.getByRole('dialog', { name });
+    const last = dialog.getByRole('button').last();
+    await last.scrollIntoViewIfNeeded();
+    await expect(last).toBeInViewport();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  }
+  await crossread.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1),
+  );
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1440);
+});
+
+test('with reduced motion nothing moves by itself, and counterparts stand in line at once', async () => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.getByRole('tab', { name: 'Side by side' }).click();
+  const frames = await page.evaluate(() => {
+    Object.assign(window, { scrolls: 0 });
+    for (const scroller of document.querySelectorAll('[data-scroller]'))
+      scroller.addEventListener('scroll', () => {
+        (window as unknown as { scrolls: number }).scrolls += 1;
+      });
+    return document.querySelectorAll('[data-scroller]').length;
+  });
+  await (await sharedPassage(page)).click();
+  await expect(page.locator('[data-role=counterpart]').first()).toBeVisible();
+  await page.waitForTimeout(500);
+  // A glide takes a dozen steps in every column; a jump, and settling, a few.
+  const scrolls = await page.evaluate(() => (window as unknown as { scrolls: number }).scrolls);
+  expect(scrolls).toBeLessThanOrEqual(4 * frames);
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+});
+
+test('where the system sets all colours, what is selected, lit and different still shows', async () => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.getByRole('tab', { name: 'Side by side' }).click();
+  await (await sharedPassage(page)).click();
+  const outline = (role: string): Promise<string> =>
+    page
+      .locator(`[data-role=${role}]`)
+      .first()
+      .evaluate((passage) => getComputedStyle(passage).outlineStyle);
+  expect(await outline('selected')).toBe('solid');
+  expect(await outline('counterpart')).toBe('dashed');
+  const marked = await page
+    .locator('mark[data-difference]')
+    .first()
+    .evaluate((mark) => getComputedStyle(mark).textDecorationLine);
+  expect(marked).toBe('underline');
+  await page.screenshot({ path: `${screens}/forced-colours.png` });
+  await page.getByRole('tab', { name: 'Overview' }).click();
+  const mark = page.locator('.matrix-mark[data-share]').first();
+  const [own, ground] = await mark.evaluate((element) => [
+    getComputedStyle(element).backgroundColor,
+    getComputedStyle(document.body).backgroundColor,
+  ]);
+  expect(own).not.toBe(ground);
+  await page.screenshot({ path: `${screens}/forced-colours-overview.png` });
+  await page.emulateMedia({ forcedColors: 'none' });
+});
