@@ -10,8 +10,9 @@ type Aged = { readonly fact: Fact; readonly age: string; readonly at: Span };
 /** `Ann Porter, 34,` / `Ann Porter, aged 34` / `Ann Porter (34)` / `Ann Porter, a 34-year-old teacher` */
 const after =
   /^(?:,\s+(?:who\s+(?:is|was)\s+)?(?:aged?\s+)?(?:(\d{1,3})(?=\s*[,.;)]|\s+(?:and|was|is|had|has|who|died)\b)|an?\s+(\d{1,3})[-\u2010\u2011\s]years?[-\u2010\u2011\s]old)|\s+\((?:aged?\s+)?(\d{1,3})\)|,?\s+aged\s+(\d{1,3})\b|,?\s+(?:is|was)\s+(\d{1,3})(?:\s+years\s+old)?(?=[,.;]|\s+when))/u;
-/** `34-year-old Ann Porter`, `a 34-year-old teacher, Ann Porter`: with a title or a trade between */
-const before = /\b(\d{1,3})[-\u2010\u2011\s]years?[-\u2010\u2011\s]old,?\s+(?:[\p{L}-]+,?\s+){0,3}$/u;
+/** `34-year-old Ann Porter`, with a title between; `a 34-year-old teacher, Ann Porter` */
+const before =
+  /\b(\d{1,3})[-\u2010\u2011\s]years?[-\u2010\u2011\s]old\s+(?:(?:[\p{L}-]+\s+){0,3}|(?:[\p{L}-]+\s+){0,2}[\p{L}-]+,\s+)$/u;
 const reach = 60;
 
 /** One person whose age the accounts, or two places of one account, give differently. */

@@ -19,7 +19,7 @@ type Cause = {
 const leading =
   /\b(?:(?:was|were|been|being|is|are)\s+(?:\p{L}+\s+)?(?:caused|triggered|sparked|prompted|provoked|set\s+off|brought\s+about|driven|fuel(?:l)?ed|ignited|started|killed|injured)\s+by|(?:caused|triggered|sparked|prompted|provoked)\s+by|because\s+of|due\s+to|owing\s+to|as\s+a\s+result\s+of|the\s+result\s+of|resulted\s+from|stemm(?:ed|ing)\s+from|blam(?:ed|es|ing)\s+(?:it\s+)?on|attributed\s+to|put\s+(?:it\s+)?down\s+to|thanks\s+to|linked\s+to|died\s+(?:of|from)|after\s+suffering)\s+/giu;
 const clauseEnd =
-  /[.;:!?]|,\s|\s(?:and|but|while|although|though|which|who|after|before|when|according|said|says)\s/u;
+  /[.;:!?]|,\s|\s(?:at\s+the\s+age|aged?\s+\d+|and|but|while|although|though|which|who|after|before|when|according|said|says)\s/u;
 const fewestEffect = 1;
 /** Of passages that are not known to report the same. */
 const fewestEffectApart = 3;

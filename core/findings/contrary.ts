@@ -5,12 +5,15 @@ import { isQuestion } from './is-question.ts';
 import { tellers } from './telling.ts';
 
 const negation =
-  /\b(?:not|never|neither|nor|no longer|without|fail(?:s|ed)\s+to|refus(?:es|ed)\s+to|declin(?:es|ed)\s+to|absent|unable\s+to|\p{L}+n[’']\s?t|cannot)\b/giu;
+  /\b(?:not|never|neither|nor|no longer|without|fail(?:s|ed|ing|ure)?\s+to|refus(?:e|es|ed|al|ing)\s+to|declin(?:e|es|ed|ing)\s+to|avoid(?:s|ed|ing)?|absent|unable\s+to|\p{L}+n[’']\s?t|cannot)\b/giu;
 const presence =
   /\b(?:present|attend\w*|in\s+attendance|join\w*|appear\w*|there|took\s+part|take\s+part)\b/iu;
 const likest = 0.7;
 
-/** Words that cannot both be true of one thing at one time. */
+/**
+ * Words that cannot both be true of one thing at one time. Won and lost are not among them: of one match both are true,
+ * of either side.
+ */
 const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:acquitted|cleared|exonerated)\b/gi, /\b(?:convicted|found\s+guilty|sentenced|jailed)\b/gi],
   [
@@ -21,7 +24,6 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:accept(?:s|ed)|agree(?:s|d)\s+to|approv(?:es|ed)|back(?:s|ed)|support(?:s|ed)|welcom(?:es|ed))\b/gi,
     /\b(?:reject(?:s|ed)|refus(?:es|ed)|oppos(?:es|ed)|rul(?:es|ed)\s+out|block(?:s|ed)|condemn(?:s|ed))\b/gi,
   ],
-  [/\b(?:won|victory|beat|defeated)\b/gi, /\b(?:lost|defeat|was\s+beaten)\b/gi],
   [/\b(?:dead|died|killed)\b/gi, /\b(?:survived|alive|recovering)\b/gi],
   [
     /\b(?:released|freed)\b/gi,

@@ -192,13 +192,17 @@ const otherVerbs =
  */
 const nextVerb = /\s(?:was|were|is|are|has|have|had)\s|\s(?!and\s)[a-z]+\s[a-z]{3,}ed\s/u;
 
+/** Before the event's own word: `spoke on Tuesday [about] the attack`. */
+const about =
+  /^\W*(?:about|on|of|over|regarding|concerning|after|following|into|amid|despite|against|for)\s/iu;
+
 /** The date of the clause nearest to the head, if no other verb has it. */
 function dateOf(text: string, facts: readonly Fact[], head: Span): Fact | null {
   const distance = (fact: Fact): number =>
     fact.start >= head.end ? fact.start - head.end : head.start - fact.end + 1;
   const isOthers = (fact: Fact): boolean => {
     const between = text.slice(Math.min(head.end, fact.end), Math.max(head.start, fact.start));
-    return otherVerbs.test(between) || (fact.start >= head.end && nextVerb.test(between));
+    return otherVerbs.test(between) || (fact.start >= head.end ? nextVerb : about).test(between);
   };
   return (
     facts

@@ -27,6 +27,8 @@ const fewestWithin = 5;
 const fewestMatter = 2;
 /** As much as this changed, and it is another sentence rather than another wording. */
 const mostChanged = 0.5;
+/** Two sentences of one speech have turns in common. */
+const mostChangedWithin = 0.35;
 const shownAround = 2;
 
 /**
@@ -157,12 +159,13 @@ function rearranged(a: Rendering, b: Rendering): Variant | null {
 function inside(evidence: Evidence, a: Rendering, b: Rendering): Variant | null {
   const { shared, changes } = alignWords(a.words, b.words);
   const matter = shared.filter(([at]) => !isFunctionWord(a.words[at]?.folded ?? '')).length;
-  const fewest = a.quote.account === b.quote.account ? fewestWithin : fewestShared;
-  if (shared.length < fewest || matter < fewestMatter + (a.quote.account === b.quote.account ? 1 : 0))
+  const isOne = a.quote.account === b.quote.account;
+  if (shared.length < (isOne ? fewestWithin : fewestShared) || matter < fewestMatter + (isOne ? 1 : 0))
     return null;
   const meant = changes.filter((change) => !isGloss(evidence, a, b, change) && !isJoint(change));
   const changed = meant.reduce((sum, { from, to }) => sum + Math.max(from.length, to.length), 0);
-  if (meant.length === 0 || changed >= mostChanged * (shared.length + changed)) return null;
+  const most = isOne ? mostChangedWithin : mostChanged;
+  if (meant.length === 0 || changed >= most * (shared.length + changed)) return null;
   const severity = worst(meant.map(weightOf));
   return {
     severity,

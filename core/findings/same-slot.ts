@@ -55,7 +55,7 @@ const sharesNear = (a: Filled, b: Filled): boolean =>
 
 /** `police said Wednesday`: the day of the words, not of what they are about. */
 function isOfSaying({ account }: Evidence, { account: id, passage, start }: Filled): boolean {
-  return /\b(?:said|says|told\s+\p{L}+|announced|reported|confirmed|wrote)\s+(?:(?:on|late|early|earlier)\s+)*$/iu.test(
+  return /\b(?:said|says|told\s+\p{L}+|announced|reported|confirmed|wrote|posted|spoke|spoke\s+out|speaking|comments?|remarks?|statement|speech|interview)\s+(?:(?:on|late|early|earlier)\s+)*$/iu.test(
     account(id).text.slice(Math.max(passage.start, start - 50), start),
   );
 }

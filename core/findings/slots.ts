@@ -175,10 +175,11 @@ function isOnClock(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** No count, or an age: those are compared by the person they belong to. */
+/** No count, a long number that names something, or an age: those are compared by the person they belong to. */
 function isNoSlot(text: string, at: Span): boolean {
   return (
     isNoCount(text, at) ||
+    /^\d{8,}$/u.test(text.slice(at.start, at.end)) ||
     isBareAge(text, at) ||
     /^\s?[ap]\.\s?m\b/u.test(text.slice(at.end, at.end + 6)) ||
     /^[-\u2010\u2011\s]years?[-\u2010\u2011\s]old/u.test(text.slice(at.end, at.end + 12))

@@ -174,6 +174,31 @@ describe('no false alarm', () => {
       'The deaths of two women brought Ann Porter before a judge.',
     ],
     [
+      'the day on which somebody spoke of a death',
+      'Ann Porter was killed on Friday near a crossing in Lindwick.',
+      'The comments on Tuesday about the death of Ann Porter in Lindwick were rebuked.',
+    ],
+    [
+      'a refusal in other words',
+      'His lawyer has said he will refuse to answer any questions of the panel.',
+      'His lawyer said he would not answer questions of the panel.',
+    ],
+    [
+      'what names a thing is no count',
+      'The post 750366792434978816 by Porter told the council of the flood.',
+      'The post 750816332573208576 by Porter told the council of the flood.',
+    ],
+    [
+      'the minutes that were left',
+      'Porter tied the match with 12 minutes, 31 seconds remaining in the game.',
+      'Porter won the match with 4 minutes, 48 seconds remaining in the game.',
+    ],
+    [
+      'one match, lost and won',
+      'The Gliders lost their last match to the Divers in the arena on Sunday.',
+      'The Divers had a victory over the Gliders in their last match in the arena on Sunday.',
+    ],
+    [
       'both put down to somebody',
       'She allegedly took the money from the safe of the bank.',
       'She took the money from the safe of the bank, an officer said.',

@@ -121,6 +121,26 @@ describe('the words of a quotation', () => {
     });
     expect(findings).toEqual(['high quote-attribution: a1 Ann Porter, a2 John Ellis']);
   });
+
+  test.each([
+    ['a mother who tells what her daughter said', 'Ann Porter told how John Ellis cried: “WORDS”'],
+    ['nobody who is named', 'He wrote: “WORDS”'],
+  ])('a speaker who may be the wrong one makes a note: %s', (_name, line) => {
+    const words = 'this is the hardest part of the road';
+    const findings = read({
+      told: [
+        { text: `Ann Porter said: “${words}”` },
+        { text: `${line.replace('WORDS', words)}\nJohn Ellis left.` },
+      ],
+      utterances: [
+        [
+          { account: 0, words, speaker: 'Ann Porter' },
+          { account: 1, words, speaker: 'John Ellis' },
+        ],
+      ],
+    });
+    expect(findings[0]).toMatch(/^low quote-attribution/);
+  });
 });
 
 describe('the channel of a quotation', () => {
