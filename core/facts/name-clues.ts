@@ -1,6 +1,7 @@
 import {
   demonyms,
   knownOrganisations,
+  neverBodies,
   neverNames,
   neverPeople,
   organisationHeads,
@@ -33,7 +34,7 @@ const storm = /^(?:cyclone|hurricane|typhoon|storm)$/u;
 const thingBehind =
   /^(?:system|format|standard|test|software|code|virus|file|drive|engine|model|protein|vaccine|mission)s?$/u;
 
-/** Names of storms and machines: `Hurricane Katrina`, `the launch of STS-1`, `the IMU system`. */
+/** Names of storms, ships and machines: `Hurricane Katrina`, `USS Cole`, `the launch of STS-1`, `the IMU system`. */
 export function thingsIn(text: string, tokens: readonly NameToken[]): ReadonlySet<string> {
   const things = new Set<string>();
   for (const [index, token] of tokens.entries()) {
@@ -41,12 +42,47 @@ export function thingsIn(text: string, tokens: readonly NameToken[]): ReadonlySe
     const before = tokens[index - 1];
     if (before !== undefined && space(token.gap) && storm.test(before.lower))
       things.add(token.text).add(`${before.text} ${token.text}`);
-    if (!isInitials(token.text) || knownOrganisations.has(token.lower)) continue;
     const next = tokens[index + 1];
+    if (ship.test(token.text) && next?.capital === true && space(next.gap))
+      things.add(token.text).add(next.text).add(`${token.text} ${next.text}`);
+    if (!isInitials(token.text) || knownOrganisations.has(token.lower)) continue;
+    if (neverBodies.has(token.lower)) things.add(token.text);
     const numbered = /^-\d/.test(text.slice(token.end, token.end + 2));
     if (numbered || (space(next?.gap) && thingBehind.test(next?.lower ?? ''))) things.add(token.text);
   }
   return things;
+}
+
+/** `POLICE HUNT KILLER`: a word in capitals among others, and no abbreviation of a body. */
+export function isCapitals(tokens: readonly NameToken[], { first, next }: Candidate): boolean {
+  const token = tokens[first];
+  if (next - first !== 1 || token === undefined || !isInitials(token.text)) return false;
+  if (knownOrganisations.has(token.lower)) return false;
+  let from = first;
+  while (space(tokens[from]?.gap) && isShouted(tokens[from - 1]) && from > first - 3) from -= 1;
+  let to = next;
+  while (space(tokens[to]?.gap) && isShouted(tokens[to]) && to < next + 3) to += 1;
+  return to - from > 2;
+}
+
+const isShouted = (token: NameToken | undefined): boolean => /^\p{Lu}{2,}$/u.test(token?.text ?? '');
+
+const ship = /^(?:MV|INS|USS|HMS|HMAS|RMS|SS)$/;
+
+const companySuffix = /^(?:inc|ltd|plc|corp|llc|group|holdings|company|co|sa|ag|gmbh|nv)$/;
+
+/** The first words of companies (`Zerbo Ltd`), lower case: what speaks by that name is no person. */
+export function companiesIn(tokens: readonly NameToken[]): ReadonlySet<string> {
+  return new Set(
+    tokens.flatMap((token, index) =>
+      space(token.gap) &&
+      token.capital &&
+      companySuffix.test(token.lower) &&
+      tokens[index - 1]?.capital === true
+        ? (tokens[index - 1]?.lower ?? [])
+        : [],
+    ),
+  );
 }
 
 /** The head words of the organisations that the text names in full. */

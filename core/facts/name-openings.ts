@@ -31,10 +31,9 @@ export function isGivenName({ lower, opens }: NameToken, next: NameToken | undef
 }
 
 /** `Immediately after`, `Speaking to`: words that open a sentence, and no names. */
-function leadsIn([token, next]: readonly NameToken[]): boolean {
+function leadsIn([token]: readonly NameToken[]): boolean {
   const word = token?.lower ?? '';
   if (!/(?:ically|[aerno]tely|rtly|ntly|ously|ively|ingly|edly|ually|ing)$/u.test(word)) return false;
-  if (word.endsWith('ing') && next !== undefined) return false;
   return !isFirstName(word) && !isLastName(word) && !isKnownPlace(word);
 }
 

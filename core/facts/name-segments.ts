@@ -163,6 +163,7 @@ function isPersonName(tokens: readonly NameToken[], from: number, to: number): b
   const last = tokens[to - 1];
   if (first === undefined || last === undefined || to - from < 2 || to - from > 5) return false;
   if (isInitials(last.text) && !isInitial(last.text)) return false;
+  if (isInitial(first.text) && isInitial(last.text)) return false;
   if (neverPeople.has(last.lower) && to - from > 2) return false;
   return (
     isFirstName(first.lower) ||
@@ -171,6 +172,10 @@ function isPersonName(tokens: readonly NameToken[], from: number, to: number): b
     (/^[\p{L}.]\.[\p{L}]\.$/u.test(first.text) && !isKnownPlace(first.lower))
   );
 }
+
+/** `Ethiopian-flagged`, `Paris-based`: a name in it, and none itself. */
+const madeOf =
+  /-(?:flagged|based|led|born|owned|registered|backed|made|style|era|wide|area|old|trained|controlled|held|winning|bound|related|inspired|sponsored)$/;
 
 /** Cuts a run into titles, places, organisations, people and what cannot be told from its words alone. */
 export function segmentsOf(tokens: readonly NameToken[]): readonly Segment[] {
@@ -183,7 +188,8 @@ export function segmentsOf(tokens: readonly NameToken[]): readonly Segment[] {
   while (from < tokens.length) {
     const token = tokens[from];
     if (token === undefined) break;
-    if (!token.capital || (demonyms.has(token.lower) && organisationEnd(tokens, from) === null)) {
+    const adjective = demonyms.has(token.lower) || madeOf.test(token.text);
+    if (!token.capital || (adjective && organisationEnd(tokens, from) === null)) {
       from += 1;
       continue;
     }

@@ -1,5 +1,6 @@
 import type { Account } from '../model.ts';
 import type { Span } from '../span.ts';
+import { isCommonPart } from './lexicon.ts';
 import type { NameMention } from './names.ts';
 import { describes, type Office, officeOf } from './offices.ts';
 import { type FullName, fullNamesOf } from './people.ts';
@@ -34,7 +35,7 @@ export function peopleOf(
     if (name.kind !== null && name.kind !== 'person') return null;
     const plain = plainName(text, name);
     const full = fullName(id, plain);
-    return name.kind === 'person' || (!plain.includes(' ') && full.includes(' ')) ? full : null;
+    return name.kind === 'person' || (full.includes(' ') && mayBeSurname(plain)) ? full : null;
   };
   const offices = new Map<string, Map<string, Office>>();
   const named = new Map<string, Set<string>>();
@@ -65,6 +66,11 @@ export function peopleOf(
       return own.length > 0 ? only(own) : only(holderAmong(holders, office));
     },
   };
+}
+
+/** One word, and none that bodies, places and offices are called by. */
+function mayBeSurname(plain: string): boolean {
+  return !plain.includes(' ') && !isCommonPart(plain.toLowerCase());
 }
 
 /** A name with its blanks made even. */

@@ -2,6 +2,7 @@ import { type Span, span } from '../span.ts';
 import {
   countries,
   demonyms,
+  isCommonPart,
   isKnownPlace,
   knownOrganisations,
   neverNames,
@@ -12,8 +13,10 @@ import {
   abbreviatedPlaces,
   acts,
   type Candidate,
+  companiesIn,
   headsOfOrganisations,
   isCalled,
+  isCapitals,
   isListed,
   isNamedSettlement,
   isShortened,
@@ -45,8 +48,9 @@ const speaks =
   /^(?:said|says|told|tells|added|adds|wrote|writes|tweeted|posted|argued|stressed|noted|warned|insisted|claimed|explained|admitted|replied|asked|thinks|believes|commented|concluded|recalled)$/u;
 const placePreposition = /^(?:in|at|near|outside|across|around|throughout|toward|towards|to|from|into|via)$/u;
 
+/** What bodies, places and offices are called by is nobody's by itself. */
 function addParts(name: string, to: Set<string>): void {
-  for (const part of name.split(/[\s\u00a0]+/u)) to.add(part);
+  for (const part of name.split(/[\s\u00a0]+/u)) if (!isCommonPart(part.toLowerCase())) to.add(part);
 }
 
 /** Every name of a text, in order. Kinds are settled by the words of the name, by what stands beside it, and by what the same name is elsewhere in the text. */
@@ -152,9 +156,12 @@ function settled(
   const people = new Set<string>();
   const abbreviated = abbreviatedPlaces(tokens, candidates);
   const things = thingsIn(text, tokens);
+  const companies = companiesIn(tokens);
   const kinds = candidates.map((candidate): NameKind | null => {
     if (things.has(source(candidate))) return null;
-    const kind = abbreviated.has(source(candidate)) ? 'place' : ownKind(tokens, candidate, shouting);
+    const company = candidate.kind === 'unknown' && companies.has(source(candidate).toLowerCase());
+    const own = company ? 'organisation' : ownKind(tokens, candidate, shouting);
+    const kind = abbreviated.has(source(candidate)) ? 'place' : own;
     if (kind === null) return null;
     const name = source(candidate);
     const counts = votes.get(name) ?? new Map<NameKind, number>();
@@ -234,6 +241,7 @@ function ownKind(
   shouting: ReadonlySet<number>,
 ): NameKind | null {
   if (candidate.kind === 'title') return null;
+  if (candidate.kind === 'organisation' && isCapitals(tokens, candidate)) return null;
   if (candidate.kind !== 'unknown') return candidate.kind;
   if (!shouting.has(candidate.first)) return kindBeside(tokens, candidate);
   return isBeforeItsRegion(tokens, candidate) ? 'place' : null;
@@ -264,7 +272,8 @@ function byDefault(
   // `Environment Canada`, `Air France`
   if (countries.has(tokens[next - 1]?.lower ?? '') && length <= 3) return 'organisation';
   if (tokens.slice(first, next).some((part) => lowerCase.has(part.lower))) return null;
-  if (neverPeople.has(tokens[next - 1]?.lower ?? '')) return null;
+  const parts = tokens.slice(first, next);
+  if (parts.some(({ lower }, at) => neverPeople.has(lower) && (at > 0 || lower !== 'bill'))) return null;
   if (
     length > 3 ||
     tokens

@@ -205,6 +205,17 @@ describe('organisations', () => {
     expect(facts([text]).filter(({ kind }) => kind === 'person' || kind === 'organisation')).toEqual([]);
   });
 
+  test('words in capitals among others, hours and adjectives are no names', () => {
+    const text = 'They met at 3 p.m. EDT on the Liberian-flagged MV Quorl.\nPOLICE HUNT FOR KILLER';
+    expect(facts([text]).filter(({ kind }) => kind === 'person' || kind === 'organisation')).toEqual([]);
+  });
+
+  test('what opens a sentence is no part of the name behind it, and a company is no person', () => {
+    const text = 'Once Zerbo said so. Considering Zerbo, they left. They sued Zerbo Ltd on Monday.';
+    expect(read('person', text)).toEqual([]);
+    expect(read('organisation', text)).toEqual(['Zerbo', 'Zerbo', 'Zerbo Ltd']);
+  });
+
   test('a direction is part of a place’s name, a museum is a place', () => {
     expect(read('place', 'They left East Jerusalem for the Museum of Glass and came back.')).toEqual([
       'East Jerusalem',
