@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useMemo } from 'react';
-import { Autocomplete, Input, Menu, MenuItem, SearchField, Text, useFilter } from 'react-aria-components';
+import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components';
 import { type CommandId, commandIds, commands } from '../../preload/commands.ts';
 import { accountCommands } from '../commands/account-commands.ts';
 import { keysOf } from '../commands/keys.ts';
@@ -42,14 +42,8 @@ export function CommandsDialog() {
         >
           {(command) => (
             <MenuItem id={command.id} textValue={command.name} className="menu-item command">
-              <Text slot="label">
-                <bdi>{command.name}</bdi>
-              </Text>
-              {command.hindrance !== null && (
-                <Text slot="description" className="command-hindrance">
-                  {command.hindrance}
-                </Text>
-              )}
+              <bdi>{command.name}</bdi>
+              {command.hindrance !== null && <span className="command-hindrance">{command.hindrance}</span>}
               {command.keys !== null && <kbd>{command.keys}</kbd>}
             </MenuItem>
           )}

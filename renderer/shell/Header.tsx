@@ -9,6 +9,7 @@ import { ask } from '../state/ask.ts';
 import { useSnapshot } from '../state/snapshot.ts';
 import { dialogStore } from '../state/view.ts';
 import { HeaderTitle } from './HeaderTitle.tsx';
+import { Progress } from './Progress.tsx';
 import { SearchBox } from './SearchBox.tsx';
 
 /** The review's title, where the work stands, and what can be done with it. */
@@ -20,7 +21,9 @@ export function Header() {
       <Button className="button quiet desk-button" onPress={() => void ask(window.crossread.closeReview())}>
         Desk
       </Button>
-      <HeaderTitle />
+      <HeaderTitle>
+        <Progress />
+      </HeaderTitle>
       <SearchBox />
       <div className="header-tools">
         <HintButton

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import type { Saving } from '../../preload/contract.ts';
 import { counted } from '../model/words-for-people.ts';
 import { useSnapshot } from '../state/snapshot.ts';
 
-/** What the review is called, how many accounts it has, and whether all of it is on the disk. */
-export function HeaderTitle() {
+/** What the review is called, how many accounts it has, how far the work is, and whether all of it is on the disk. */
+export function HeaderTitle({ children }: { readonly children?: ReactNode }) {
   const title = useSnapshot(({ review }) => review?.title ?? '');
   const count = useSnapshot(({ accounts }) => accounts.length);
   return (
@@ -12,7 +13,7 @@ export function HeaderTitle() {
         <bdi>{title}</bdi>
       </h1>
       <p>
-        {counted(count, 'account')} <SavingState />
+        {counted(count, 'account')} {children} <SavingState />
       </p>
     </div>
   );
