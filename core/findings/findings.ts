@@ -20,6 +20,7 @@ import { omissions } from './omission.ts';
 import { ownVoices } from './own-voice.ts';
 import { participants } from './participants.ts';
 import { places } from './place.ts';
+import { postChannels } from './post-channel.ts';
 import { quoteAttributions } from './quote-attribution.ts';
 import { quoteWordings } from './quote-wording.ts';
 import { ranked } from './ranking.ts';
@@ -45,6 +46,7 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
   sharedCredits,
   ownVoices,
   channels,
+  postChannels,
   titleRoles,
   nameSpellings,
   participants,

@@ -1,15 +1,14 @@
-import type { Quote, Severity, Side } from '../model.ts';
+import type { Severity, Side } from '../model.ts';
 import { type Span, span } from '../span.ts';
 import type { Word } from '../text/words.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { alignWords, type WordChange } from './aligned-words.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
 import { excerptOf } from './excerpt.ts';
-import { quotedWords } from './quoted-words.ts';
+import { type Rendering, renderingsOf } from './renderings.ts';
 import { listed, numeral, valuesAgainst } from './telling.ts';
 import { isJoint, weightOf, worst } from './wording-weight.ts';
 
-type Rendering = { readonly quote: Quote; readonly words: readonly Word[] };
 /** The words of a rendering that differ, first to last. */
 type Stretch = { readonly rendering: Rendering; readonly first: number; readonly last: number };
 type Variant = {
@@ -38,13 +37,9 @@ const shownAround = 2;
  *     "US is working beside us"   "the US is walking beside us"   -> working / walking
  */
 export function quoteWordings(evidence: Evidence): readonly Draft[] {
+  const renderings = renderingsOf(evidence);
   return evidence.found.utterances.flatMap((utterance) => {
-    const renderings = utterance.members
-      .map((id) => evidence.quote(id))
-      .filter((quote) => quote !== undefined)
-      .filter((quote) => !hasMarks(evidence, quote))
-      .flatMap((quote) => partsOf(evidence, quote));
-    const variants = pairsOf(renderings).flatMap(([a, b]) => {
+    const variants = pairsOf(renderings(utterance)).flatMap(([a, b]) => {
       const variant = compared(evidence, a, b);
       return variant === null ? [] : [variant];
     });
@@ -58,10 +53,6 @@ export function quoteWordings(evidence: Evidence): readonly Draft[] {
   });
 }
 
-/** Marks inside the marks: where one of them is missing or set apart, more than the quotation may be between them. */
-const hasMarks = ({ account }: Evidence, { account: id, start, end }: Quote): boolean =>
-  /["“”]/u.test(account(id).text.slice(start, end));
-
 const most = 30;
 
 function pairsOf(renderings: readonly Rendering[]): readonly (readonly [Rendering, Rendering])[] {
@@ -72,20 +63,6 @@ function pairsOf(renderings: readonly Rendering[]): readonly (readonly [Renderin
       .filter((b) => b.quote !== a.quote)
       .map((b): readonly [Rendering, Rendering] => [a, b]),
   );
-}
-
-/** Dots by which an account says that it leaves words out, with or without brackets. */
-const ellipsis = /\[?(?:…|\.\s?\.\s?\.+)\]?/gu;
-
-/** The words of a quote, in as many parts as its dots make: what was left out cannot differ. */
-function partsOf(evidence: Evidence, quote: Quote): readonly Rendering[] {
-  const words = quotedWords(evidence, quote);
-  const source = evidence.account(quote.account).text.slice(quote.start, quote.end);
-  const cuts = [...source.matchAll(ellipsis)].map((match) => quote.start + match.index);
-  return [quote.start, ...cuts].map((from, index) => ({
-    quote,
-    words: words.filter((word) => word.start >= from && word.start < (cuts[index] ?? quote.end)),
-  }));
 }
 
 function compared(evidence: Evidence, a: Rendering, b: Rendering): Variant | null {

@@ -10,7 +10,10 @@ const digit = /\d/u;
  * The words of a quote, in the account's own offsets; a number, an amount, a time or a date of the calendar is one
  * word that is compared by its value, however it is written.
  */
-export function quotedWords({ account, factsIn }: Evidence, quote: Quote): readonly Word[] {
+export function quotedWords(
+  { account, factsIn }: Evidence,
+  quote: Pick<Quote, 'account' | 'start' | 'end'>,
+): readonly Word[] {
   const { text } = account(quote.account);
   const values = factsIn(quote.account, quote).filter((fact) => isWritten(text, fact));
   const words = wordsOf(text.slice(quote.start, quote.end)).map((word) => ({

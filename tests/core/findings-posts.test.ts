@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { readAccount } from '../../core/account/account.ts';
+import { analyse } from '../../core/analyse.ts';
+
+const opening = 'The river burst its banks in Lindwick on Tuesday and swept away thirty houses.';
+const embedding = [
+  'Lindwick will be rebuilt',
+  '',
+  opening,
+  '',
+  'We will rebuild every house in Lindwick before the winter, and nobody will pay for it.',
+  '',
+  '— Ilse Brandt (@ilse_brandt) March 13, 2024',
+  '',
+  'Governor Ilse Brandt declared a state of emergency in the valley.',
+].join('\n');
+
+/** Kind, severity and sentence of what is found about words and channels beside an account that embeds a post. */
+const found = (telling: string): readonly string[] =>
+  analyse(
+    [
+      embedding,
+      `Governor promises help\n\n${opening}\n\n${telling}`,
+      `Houses lost\n\n${opening}\n\n${telling}`,
+    ].map((text, index) =>
+      readAccount({ id: `a${index + 1}`, file: `account ${index + 1}.txt`, sha256: `${index}`, text }),
+    ),
+  )
+    .findings.filter(({ kind }) => kind === 'quote-wording' || kind === 'channel')
+    .map(
+      ({ kind, severity, sides }) => `${severity} ${kind}: ${sides.map(({ value }) => value).join(' | ')}`,
+    );
+
+describe('a post that is embedded', () => {
+  test('is a rendering of the words that others quote', () => {
+    expect(
+      found(
+        'Governor Ilse Brandt said: “We will restore every house in Lindwick before the winter, and nobody will pay for it.”',
+      ),
+    ).toContainEqual(expect.stringMatching(/^high quote-wording: .*rebuild.*restore/));
+  });
+
+  test('is none of other words of the same person', () => {
+    expect(
+      found(
+        'Governor Ilse Brandt said: “We will look after every family in the valley for as long as it takes.”',
+      ),
+    ).toEqual([]);
+  });
+
+  test('was posted where it stands', () => {
+    const telling = (where: string): string =>
+      `Governor Ilse Brandt wrote on ${where} that every house in Lindwick would be rebuilt before the winter and nobody would pay.`;
+    expect(found(telling('Telegram'))).toEqual(['medium channel: X | Telegram | Telegram']);
+    expect(found(telling('social media'))).toEqual(['low channel: X | social media | social media']);
+    expect(found(telling('X'))).toEqual([]);
+  });
+});
