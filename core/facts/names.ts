@@ -1,14 +1,5 @@
 import { type Span, span } from '../span.ts';
-import {
-  countries,
-  demonyms,
-  isCommonPart,
-  isKnownPlace,
-  knownOrganisations,
-  neverNames,
-  neverPeople,
-  titleWords,
-} from './lexicon.ts';
+import { isCommonPart, isKnownPlace, neverNames, titleWords } from './lexicon.ts';
 import {
   abbreviatedPlaces,
   acts,
@@ -20,14 +11,14 @@ import {
   isListed,
   isNamedSettlement,
   isShortened,
-  isTeam,
   space,
   thingsIn,
   titledFrom,
 } from './name-clues.ts';
-import { isGivenName, openingWords } from './name-openings.ts';
+import { byDefault, placePreposition, type Surroundings } from './name-defaults.ts';
+import { openingWords } from './name-openings.ts';
 import { nameRunsOf } from './name-runs.ts';
-import { isFirstName, isLastName, type Segment, segmentsOf } from './name-segments.ts';
+import { isFirstName, type Segment, segmentsOf } from './name-segments.ts';
 import type { NameToken } from './name-tokens.ts';
 
 export type NameKind = 'person' | 'place' | 'organisation';
@@ -41,12 +32,8 @@ export type NameMention = Span & {
   readonly from: number;
 };
 
-/** Tokens whose capitals say little, and the words the text also writes in lower case. */
-type Surroundings = { readonly shouting: ReadonlySet<number>; readonly lowerCase: ReadonlySet<string> };
-
 const speaks =
   /^(?:said|says|told|tells|added|adds|wrote|writes|tweeted|posted|argued|stressed|noted|warned|insisted|claimed|explained|admitted|replied|asked|thinks|believes|commented|concluded|recalled)$/u;
-const placePreposition = /^(?:in|at|near|outside|across|around|throughout|toward|towards|to|from|into|via)$/u;
 
 /** What bodies, places and offices are called by is nobody's by itself. */
 function addParts(name: string, to: Set<string>): void {
@@ -93,6 +80,9 @@ function shoutingTokens(text: string, tokens: readonly NameToken[]): ReadonlySet
   flush();
   return text === '' ? new Set() : shouting;
 }
+
+/** So many times in one account. */
+const oftenNamed = 3;
 
 type Stretch = Pick<Candidate, 'first' | 'next'>;
 
@@ -172,6 +162,8 @@ function settled(
   });
   // a name that is a person's by default gives its parts to the text as well, where one of them acts like a person
   const guessed = new Set<string>();
+  const times = new Map<string, number>();
+  const alone = new Set<string>();
   candidates.forEach((candidate, index) => {
     if (kinds[index] !== null || candidate.next - candidate.first < 2) return;
     const name = source(candidate);
@@ -179,13 +171,21 @@ function settled(
       !votes.has(name) &&
       wordsOfOwner(name, people) === 0 &&
       byDefault(tokens, candidate, surroundings) === 'person'
-    )
+    ) {
       addParts(name, guessed);
+      times.set(name, (times.get(name) ?? 0) + 1);
+    }
   });
   for (const candidate of candidates) {
     const name = source(candidate);
-    if (guessed.has(name) && acts(tokens, candidate)) people.add(name);
+    if (!guessed.has(name)) continue;
+    if (acts(tokens, candidate)) people.add(name);
+    if (!/^(?:the|an?)$/u.test(tokens[candidate.first - 1]?.lower ?? '')) alone.add(name);
   }
+  // who is named again and again, and never by the surname alone, is a team, a work or a company
+  const isNobody = (name: string): boolean =>
+    (times.get(name) ?? 0) >= oftenNamed &&
+    !name.split(/[\s\u00a0]+/u).some((part) => people.has(part) || alone.has(part));
   const heads = headsOfOrganisations(tokens, candidates);
   const mentions: NameMention[] = [];
   candidates.forEach((candidate, index) => {
@@ -207,7 +207,9 @@ function settled(
         ? 'person'
         : isShortened(tokens, candidate, heads) || isListed(tokens, candidates, index, kinds)
           ? 'organisation'
-          : byDefault(tokens, candidate, surroundings));
+          : isNobody(name)
+            ? null
+            : byDefault(tokens, candidate, surroundings));
     const single = next - candidate.first === 1;
     const placed = placePreposition.test(tokens[candidate.first - 1]?.lower ?? '');
     const persons =
@@ -250,40 +252,4 @@ function ownKind(
 function mostVoted(counts: ReadonlyMap<NameKind, number> | undefined): NameKind | null {
   if (counts === undefined) return null;
   return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
-}
-
-/** What a name of unknown words is when nothing tells: two words in mid-sentence are a person as a rule. */
-function byDefault(
-  tokens: readonly NameToken[],
-  { first, next }: Candidate,
-  { shouting, lowerCase }: Surroundings,
-): NameKind | null {
-  const token = tokens[first];
-  if (token === undefined || shouting.has(first)) return null;
-  const length = next - first;
-  if (length === 1) {
-    if (isFirstName(token.lower) && !token.opens) return 'person';
-    if (isLastName(token.lower) && !token.opens) return 'person';
-    if (knownOrganisations.has(token.lower)) return 'organisation';
-    const before = tokens[first - 1];
-    if (isTeam(token, before)) return 'organisation';
-    return before !== undefined && placePreposition.test(before.lower) && token.possessive ? 'place' : null;
-  }
-  // `Environment Canada`, `Air France`
-  if (countries.has(tokens[next - 1]?.lower ?? '') && length <= 3) return 'organisation';
-  if (tokens.slice(first, next).some((part) => lowerCase.has(part.lower))) return null;
-  const parts = tokens.slice(first, next);
-  if (parts.some(({ lower }, at) => neverPeople.has(lower) && (at > 0 || lower !== 'bill'))) return null;
-  if (
-    length > 3 ||
-    tokens
-      .slice(first, next)
-      .some(
-        (part, at) =>
-          demonyms.has(part.lower) ||
-          (neverNames.has(part.lower) && (at > 0 || !isGivenName(part, tokens[first + 1]))),
-      )
-  )
-    return null;
-  return 'person';
 }

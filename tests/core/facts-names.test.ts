@@ -216,6 +216,13 @@ describe('organisations', () => {
     expect(read('organisation', text)).toEqual(['Zerbo', 'Zerbo', 'Zerbo Ltd']);
   });
 
+  test('what is named again and again and never by its last word alone is nobody', () => {
+    const often = (last: string) =>
+      `They saw Quorl Zerbo twice. Some liked Quorl Zerbo best. Nobody likes Quorl Zerbo now. ${last}`;
+    expect(read('person', often('Then they left.'))).toEqual([]);
+    expect(read('person', often('Then they asked Zerbo again.')).length).toBe(4);
+  });
+
   test('a direction is part of a place’s name, a museum is a place', () => {
     expect(read('place', 'They left East Jerusalem for the Museum of Glass and came back.')).toEqual([
       'East Jerusalem',

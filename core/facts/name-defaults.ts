@@ -1,0 +1,50 @@
+import { countries, demonyms, knownOrganisations, neverNames, neverPeople } from './lexicon.ts';
+import { type Candidate, isTeam } from './name-clues.ts';
+import { isGivenName } from './name-openings.ts';
+import { isFirstName, isLastName } from './name-segments.ts';
+import type { NameToken } from './name-tokens.ts';
+
+/** Tokens whose capitals say little, and the words the text also writes in lower case. */
+export type Surroundings = {
+  readonly shouting: ReadonlySet<number>;
+  readonly lowerCase: ReadonlySet<string>;
+};
+
+export const placePreposition =
+  /^(?:in|at|near|outside|across|around|throughout|toward|towards|to|from|into|via)$/u;
+
+/** What a name of unknown words is when nothing tells: two words in mid-sentence are a person as a rule. */
+export function byDefault(
+  tokens: readonly NameToken[],
+  { first, next }: Candidate,
+  { shouting, lowerCase }: Surroundings,
+): 'person' | 'place' | 'organisation' | null {
+  const token = tokens[first];
+  if (token === undefined || shouting.has(first)) return null;
+  const length = next - first;
+  if (length === 1) {
+    if (isFirstName(token.lower) && !token.opens) return 'person';
+    if (isLastName(token.lower) && !token.opens) return 'person';
+    if (knownOrganisations.has(token.lower)) return 'organisation';
+    const before = tokens[first - 1];
+    if (isTeam(token, before)) return 'organisation';
+    return before !== undefined && placePreposition.test(before.lower) && token.possessive ? 'place' : null;
+  }
+  // `Environment Canada`, `Air France`
+  if (countries.has(tokens[next - 1]?.lower ?? '') && length <= 3) return 'organisation';
+  if (tokens.slice(first, next).some((part) => lowerCase.has(part.lower))) return null;
+  const parts = tokens.slice(first, next);
+  if (parts.some(({ lower }, at) => neverPeople.has(lower) && (at > 0 || lower !== 'bill'))) return null;
+  if (
+    length > 3 ||
+    tokens
+      .slice(first, next)
+      .some(
+        (part, at) =>
+          demonyms.has(part.lower) ||
+          (neverNames.has(part.lower) && (at > 0 || !isGivenName(part, tokens[first + 1]))),
+      )
+  )
+    return null;
+  return 'person';
+}
