@@ -26,7 +26,13 @@ export function countedNoun(text: string, words: readonly PassageWord[], end: nu
     from = word.end;
     if (word.small && phrase.length === 0 && /^(?:of|the|its|his|her|their|these|those)$/u.test(word.folded))
       continue;
-    if (word.small || digits.test(word.folded) || verbal.test(word.folded)) break;
+    if (word.small || digits.test(word.folded)) break;
+    if (verbal.test(word.folded)) {
+      // `four masked men`, and no verb, where what is counted is yet to come
+      const next = words[words.indexOf(word) + 1];
+      if (phrase.some(({ folded }) => plural.test(folded)) || next === undefined) break;
+      if (!plural.test(next.folded) || !joined.test(text.slice(word.end, next.start))) break;
+    }
     phrase.push(word);
   }
   const [first] = phrase;

@@ -43,7 +43,7 @@ const rules: ReadonlyMap<SlotKind, Rule> = new Map<SlotKind, Rule>([
   ['money', amount],
   ['percent', amount],
   ['duration', { ...amount, leastLike: 1.8 }],
-  ['date', moment],
+  ['date', { ...moment, what: 'The date differs' }],
   ['time', moment],
   ['ordinal', { ...amount, severity: 'medium', confidence: 0.6, leastLike: 1.8 }],
   [
@@ -54,6 +54,19 @@ const rules: ReadonlyMap<SlotKind, Rule> = new Map<SlotKind, Rule>([
     'place',
     { kind: 'place', severity: 'medium', confidence: 0.6, what: 'The place differs', leastLike: 1.8 },
   ],
+]);
+
+/** What was compared, in the editor's words. */
+const compared: ReadonlyMap<SlotKind, string> = new Map<SlotKind, string>([
+  ['number', 'the number'],
+  ['money', 'the amount of money'],
+  ['percent', 'the percentage'],
+  ['duration', 'the length of time'],
+  ['date', 'the date'],
+  ['time', 'the time of day'],
+  ['ordinal', 'the “first”, “second” or “third”'],
+  ['site', 'the kind of place'],
+  ['place', 'the place'],
 ]);
 
 /** Values that answer the same question in several accounts, and cannot be one. */
@@ -144,7 +157,7 @@ function standOf(evidence: Evidence, relatePlaces: RelatePlaces, a: Filled, b: F
       return minutesApart(a.value, b.value) > leastMinutes ? 'clash' : 'agree';
     case 'place': {
       if (street.test(a.value) !== street.test(b.value)) return 'unknown';
-      if (isNamedWithin(a.value, b.value) || isNamedWithin(b.value, a.value)) return 'agree';
+      if (isPartOf(evidence, a, b) || isPartOf(evidence, b, a)) return 'agree';
       const relation = relatePlaces(a.value, b.value);
       if (relation === 'contradicts') return 'clash';
       // two towns of which nothing is known are two towns all the same where a sentence has nothing else of its own
@@ -164,8 +177,12 @@ function standOf(evidence: Evidence, relatePlaces: RelatePlaces, a: Filled, b: F
 const street = /\b(?:street|road|avenue|lane|drive|boulevard|square|way|place|court|highway|close)$/iu;
 const leastMinutes = 5;
 
-/** `High Street` of `Banstead High Street`. */
-const isNamedWithin = (part: string, name: string): boolean => ` ${name} `.includes(` ${part} `);
+/** `High Street` of `Banstead High Street`, and `Richmond Hill` where `South Richmond` goes on with `Hill`. */
+function isPartOf({ account }: Evidence, part: Filled, whole: Filled): boolean {
+  const { text } = account(whole.account);
+  const [next = ''] = /^\s\p{Lu}\p{L}+/u.exec(text.slice(whole.end, whole.passage.end)) ?? [];
+  return ` ${whole.value}${next} `.includes(` ${part.value} `);
+}
 
 /** 0 where one of them is no plain time of day. */
 function minutesApart(one: string, other: string): number {
@@ -223,7 +240,7 @@ function draft(evidence: Evidence, group: readonly Filled[], stand: (a: Filled, 
     kind: one ? 'internal-inconsistency' : at.kind,
     severity: update === null ? rule.severity : 'low',
     confidence: rule.confidence,
-    because: [`the ${kind} in the same place of passages that report the same thing`],
+    because: [`${compared.get(kind) ?? kind} among the same words, in passages that report the same thing`],
     summary: `${update ?? at.what}: ${listed(toldBy(evidence, given, (value, who) => `“${value}” (${who})`))}.`,
     sides,
     silent: silentAccounts(evidence, sides),
@@ -233,9 +250,14 @@ function draft(evidence: Evidence, group: readonly Filled[], stand: (a: Filled, 
 const timely = /^(?:quarter|half|week|day|month|year|term)$/u;
 
 /** The value in the account's words, with what it counts. */
-function shownOf(evidence: Evidence, { account, start, end, kind }: Filled): string {
+function shownOf(evidence: Evidence, { account, passage, start, end, kind, counted }: Filled): string {
   const { text } = evidence.account(account);
-  if (kind === 'number' || kind === 'ordinal') return countedPhrase(text, { start, end }, 1);
+  if (kind === 'number' || kind === 'ordinal') {
+    const noun = evidence.words(passage).find((word) => word.start >= end && word.root === counted.noun);
+    return noun === undefined
+      ? countedPhrase(text, { start, end }, 1)
+      : text.slice(start, noun.end).replace(/\s+/gu, ' ');
+  }
   const shown = text.slice(start, end).replace(/\s+/gu, ' ');
   // the stop of `at 2.15am.` ends the sentence
   return kind === 'time' ? shown.replace(/([ap]m)\.$/iu, '$1') : shown;

@@ -28,7 +28,7 @@ export function postChannels(evidence: Evidence): readonly Draft[] {
         kind: 'channel',
         severity: exact ? 'medium' : 'low',
         confidence: 0.6,
-        summary: `Where ${post.author}’s post “${excerptOf(words, 0)}” stood is said ${exact ? 'differently' : 'more and less exactly'}: ${listed(toldBy(evidence, sides, (value, who) => `${value} (${who})`))}.`,
+        summary: `Where ${post.author}’s words “${excerptOf(words, 0)}” were posted ${exact ? 'differs' : 'is said more and less exactly'}: ${listed(toldBy(evidence, sides, (value, who) => `${value} (${who})`))}.`,
         because: ['the platform of an embedded post, and the one named where its words are told'],
         sides,
         silent: silentAccounts(evidence, sides),

@@ -31,14 +31,14 @@ export function quoteAttributions(evidence: Evidence): readonly Draft[] {
     const surnames = new Set(quotes.map((quote) => surname(quote.speaker ?? '')));
     if (surnames.size < 2) return [];
     const sides = quotes.map((quote) => sideOf(evidence, quote.account, quote, quote.speaker ?? ''));
-    // a speaker that no word of saying and no name stands beside may be the wrong one, and so may one of several
+    // whom no name stands beside may be the wrong speaker, and so may one of several
     const named = quotes.map((quote) => ({ ...quote, names: namesBeside(evidence, quote) }));
-    const told = named.flatMap(({ speaker, verb, names }) =>
-      verb !== null && names.has(surname(speaker ?? '')) ? [surname(speaker ?? '')] : [],
-    );
-    const sure =
-      [...surnames].every((each) => told.includes(each)) &&
-      !named.some(({ names }) => [...names].filter((name) => surnames.has(name)).length > 1);
+    if (named.some(({ names }) => [...names].filter((name) => surnames.has(name)).length > 1)) return [];
+    const beside = named.filter(({ speaker, names }) => names.has(surname(speaker ?? '')));
+    const told = (all: readonly Quote[]): boolean =>
+      [...surnames].every((each) => all.some(({ speaker }) => surname(speaker ?? '') === each));
+    if (!told(beside)) return [];
+    const sure = told(beside.filter(({ verb }) => verb !== null));
     const words = excerptOf(sides[0]?.text ?? '', 0);
     return [
       {

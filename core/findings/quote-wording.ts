@@ -111,9 +111,7 @@ const longestList = 8;
 function rearranged(a: Rendering, b: Rendering): Variant | null {
   if (Math.max(a.words.length, b.words.length) > longestList || a.quote.account === b.quote.account)
     return null;
-  const content = ({ words }: Rendering): readonly string[] =>
-    words.map((word) => word.folded).filter((word) => !isFunctionWord(word));
-  const [few, many] = [content(a), content(b)].toSorted((one, two) => one.length - two.length);
+  const [few, many] = [contentOf(a), contentOf(b)].toSorted((one, two) => one.length - two.length);
   if (
     few === undefined ||
     many === undefined ||
@@ -125,13 +123,17 @@ function rearranged(a: Rendering, b: Rendering): Variant | null {
     .map(({ words }) => words.map((word) => word.folded).join(' '))
     .toSorted((one, two) => one.length - two.length);
   if (small === undefined || large === undefined || ` ${large} `.includes(` ${small} `)) return null;
-  const whole = (rendering: Rendering): Stretch => ({
-    rendering,
-    first: 0,
-    last: rendering.words.length - 1,
-  });
   return { severity: 'low', sides: [whole(a), whole(b)], main: [whole(a), whole(b)] };
 }
+
+const contentOf = ({ words }: Rendering): readonly string[] =>
+  words.map((word) => word.folded).filter((word) => !isFunctionWord(word));
+
+const whole = (rendering: Rendering): Stretch => ({
+  rendering,
+  first: 0,
+  last: rendering.words.length - 1,
+});
 
 function inside(evidence: Evidence, a: Rendering, b: Rendering): Variant | null {
   const { shared, changes } = alignWords(a.words, b.words);

@@ -10,8 +10,9 @@ type Placed = {
   readonly account: string;
   readonly passage: Passage;
   readonly phase: Phase;
-  /** The event it is told by, by its kind. */
+  /** The event it is told by: its kind, and the account's word for it. */
   readonly event: string;
+  readonly noun: string;
   /** The words that say so. */
   readonly start: number;
   readonly end: number;
@@ -159,7 +160,18 @@ function phasesIn(text: string, passage: Passage): readonly Placed[] {
     if (told === null || phase === null || kind === undefined) return [];
     const start = passage.start + match.index;
     const end = passage.start + from + told[0].length;
-    return [{ account: passage.account, passage, phase, event: kind, start, end, own: true }];
+    return [
+      {
+        account: passage.account,
+        passage,
+        phase,
+        event: kind,
+        noun: (told[1] ?? '').toLowerCase(),
+        start,
+        end,
+        own: true,
+      },
+    ];
   });
 }
 
@@ -181,7 +193,7 @@ function draftOf(evidence: Evidence, group: readonly Placed[]): Draft {
     sideOf(evidence, each.account, stretched(evidence, each), each.phase),
   );
   const [first] = group;
-  const told = first?.event ?? 'event';
+  const nounOf = (phase: string): string => group.find((each) => each.phase === phase)?.noun ?? 'event';
   const stated = group.every(({ own }) => own);
   const what =
     first === undefined
@@ -191,7 +203,8 @@ function draftOf(evidence: Evidence, group: readonly Placed[]): Draft {
     toldBy(
       evidence,
       sides,
-      (phase, who) => `${phase === 'as it began' ? `as the ${told} began` : `${phase} the ${told}`} (${who})`,
+      (phase, who) =>
+        `${phase === 'as it began' ? `as the ${nounOf(phase)} began` : `${phase} the ${nounOf(phase)}`} (${who})`,
     ),
   );
   return {

@@ -125,7 +125,7 @@ describe('the words of a quotation', () => {
   test.each([
     ['a mother who tells what her daughter said', 'Ann Porter told how John Ellis cried: “WORDS”'],
     ['nobody who is named', 'He wrote: “WORDS”'],
-  ])('a speaker who may be the wrong one makes a note: %s', (_name, line) => {
+  ])('no finding where a speaker may be the wrong one: %s', (_name, line) => {
     const words = 'this is the hardest part of the road';
     const findings = read({
       told: [
@@ -139,7 +139,7 @@ describe('the words of a quotation', () => {
         ],
       ],
     });
-    expect(findings[0]).toMatch(/^low quote-attribution/);
+    expect(findings).toEqual([]);
   });
 });
 
