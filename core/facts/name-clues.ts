@@ -18,10 +18,12 @@ export function space(gap: string | undefined): boolean {
   return gap !== undefined && /^[\s\u00a0]$/u.test(gap);
 }
 
+const longestTitle = 12;
+
 /** Where the capitals begin that lead up to a name: `| US Secretary of State Jo Bloggs`. */
 export function titledFrom(tokens: readonly NameToken[], first: number): number {
   let from = first;
-  for (let at = first - 1; space(tokens[at + 1]?.gap); at -= 1) {
+  for (let at = first - 1; at >= first - longestTitle && space(tokens[at + 1]?.gap); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.possessive) break;
     if (token.capital) from = at;

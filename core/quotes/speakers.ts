@@ -26,7 +26,7 @@ export function speakersOf(
     if (known !== undefined) return known;
     const name = nameOf(text, subject, people, {
       ofGender: (gender) => antecedent(subject, units, people, spoke, gender),
-      ofWording: (description) => ownerOf(description, units, unitAt(units, subject.start)),
+      ofWording: (description) => ownerOf(description, subject.start, units, unitAt(units, subject.start)),
     });
     resolved.set(subject.start, name);
     if (name !== null) spoke.push({ at: subject.start, name });

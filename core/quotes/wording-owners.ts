@@ -1,4 +1,5 @@
 import type { NameMention } from '../facts/names.ts';
+import { type Span, span } from '../span.ts';
 import { lastNameBefore } from './noun-phrases.ts';
 import type { Unit } from './units.ts';
 import { wordingOf } from './wordings.ts';
@@ -7,47 +8,55 @@ import { wordingOf } from './wordings.ts';
 const farthest = 12;
 
 /**
- * Whose a wording is that a description speaks of (`the statement`): the owner of the last one before that has one, in
+ * Whose a wording is that a description at `at` speaks of (`the statement`): the owner of the last one before that has one, in
  * `Jo Bloggs's statement`, `a statement by Jo Bloggs` or `Jo Bloggs issued a statement`; null where none is told.
  */
-export function ownerOf(description: string, units: readonly Unit[], last: number): NameMention | null {
+export function ownerOf(description: string, at: number, units: readonly Unit[], last: number): Span | null {
   const noun = wordingOf(description);
   if (noun === null) return null;
   for (let index = last; index >= Math.max(0, last - farthest); index -= 1) {
     const unit = units[index];
-    const owner = unit === undefined ? null : ownerIn(unit, noun);
-    if (unit !== undefined && owner !== null)
-      return { ...owner, start: owner.start + unit.start, end: owner.end + unit.start };
+    const owner = unit === undefined ? null : ownerIn(unit, noun, Math.min(at, unit.end) - unit.start);
+    if (unit !== undefined && owner !== null) return span(owner.start + unit.start, owner.end + unit.start);
   }
   return null;
 }
 
-const possesses = /^['’]s? (?:\p{Ll}+ )?$/u;
+const possesses = /^['’]s? (?:[a-z]+ )?$/;
 const issues =
-  /^ (?:has |had |later |also )?(?:issued|released|published|sent|wrote|posted|read|gave) (?:an?|the|their|his|her) (?:\p{Ll}+ )?$/u;
+  /^ (?:has |had |later |also )?(?:issued|released|published|sent|wrote|posted|read|gave) (?:an?|the|their|his|her) (?:[a-z]+ )?$/;
 
 /** How many times the noun is looked at in one unit, from its end. */
 const mostTimes = 4;
 
-function ownerIn(unit: Unit, noun: string): NameMention | null {
-  const { masked } = unit;
-  let at = masked.lastIndexOf(noun);
+/** How much of a unit is looked at, in UTF-16 code units. */
+const reach = 2_000;
+/** How far from the noun its owner may stand. */
+const farthestOwner = 60;
+
+function ownerIn(unit: Unit, noun: string, until: number): NameMention | null {
+  const from = Math.max(0, until - reach);
+  const masked = unit.masked.slice(0, until);
+  const before = (end: number): number => {
+    const found = masked.slice(from, end).lastIndexOf(noun);
+    return found < 0 ? -1 : from + found;
+  };
+  let at = before(until);
   for (let time = 0; time < mostTimes && at >= 0; time += 1) {
     const end = at + noun.length;
-    const before = lastNameBefore(unit, at);
-    if (before !== undefined && before.end < at) {
-      const between = masked.slice(before.end, Math.min(at, before.end + 60));
-      if (before.end + between.length === at && (possesses.test(between) || issues.test(between)))
-        return before;
+    const owner = lastNameBefore(unit, at);
+    if (owner !== undefined && owner.end < at && at - owner.end < farthestOwner) {
+      const between = masked.slice(owner.end, at);
+      if (possesses.test(between) || issues.test(between)) return owner;
     }
-    const after = lastNameBefore(unit, end + 40);
+    const after = lastNameBefore(unit, end + farthestOwner);
     if (
       after !== undefined &&
       after.from > end &&
       /^ (?:by|from) (?:the )?$/.test(masked.slice(end, after.from))
     )
       return after;
-    at = at === 0 ? -1 : masked.lastIndexOf(noun, at - 1);
+    at = before(at);
   }
   return null;
 }
