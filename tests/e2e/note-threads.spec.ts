@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import '../../renderer/window.ts';
 import { type LaunchedCrossread, launchCrossread } from './launch.ts';
-import { columns, compared, screens } from './passages.ts';
+import { columns, compared, litWords, screens } from './passages.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
@@ -129,8 +129,7 @@ test('notes that overlap carry their numbers in the text, and one that is looked
         .getByRole('button', { name: `Note ${number}`, exact: true }),
     ).toBeVisible();
   }
-  const lit = (): Promise<string> =>
-    page.evaluate(() => [...(CSS.highlights.get('note-lit') ?? [])].map(String).join('|'));
+  const lit = (): Promise<string> => litWords(page, 'note-lit').then((words) => words.join('|'));
   await columns(page).first().getByRole('button', { name: 'Note 2', exact: true }).focus();
   await expect.poll(lit).toBe(await passage(0, 0).evaluate((element) => element.textContent.trim()));
   await page.screenshot({ path: `${screens}/notes-lit.png` });

@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import '../../renderer/window.ts';
 import { type LaunchedCrossread, launchCrossread } from './launch.ts';
-import { columns, compared, screens } from './passages.ts';
+import { columns, compared, litWords, screens } from './passages.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -84,7 +84,7 @@ test('who cites whom: every dot has a name, is reached with the arrows, and lead
   const name = (await dots.first().getAttribute('aria-label')) ?? '';
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-role=cited]').first()).toBeInViewport();
-  const cited = await page.evaluate(() => [...(CSS.highlights.get('cited') ?? [])].map(String));
+  const cited = await litWords(page, 'cited');
   expect(cited.length).toBe(Number(/(\d+) places?$/.exec(name)?.[1]));
   for (const words of cited) expect(name).toContain(words);
   await page.getByRole('tab', { name: 'Overview' }).click();
@@ -97,7 +97,7 @@ test('who shares copy: a pair and a run lead to the same words in each account',
   const words = Number(/(\d+) words/.exec((await run.textContent()) ?? '')?.[1]);
   expect(words).toBeGreaterThanOrEqual(10);
   await run.click();
-  const cited = await page.evaluate(() => [...(CSS.highlights.get('cited') ?? [])].map(String));
+  const cited = await litWords(page, 'cited');
   expect(cited.length).toBeGreaterThan(1);
   for (const text of cited) expect(text.split(/\s+/).length).toBeGreaterThan(words / 2);
   await page.getByRole('tab', { name: 'Overview' }).click();

@@ -51,3 +51,17 @@ export async function linesOfLit(
     })),
   );
 }
+
+/** The words that are painted over with a highlight, in the order in which they were. */
+export function litWords(page: Page, highlight: string): Promise<readonly string[]> {
+  return page.evaluate(
+    (name) =>
+      [...(CSS.highlights.get(name) ?? [])].map((place) => {
+        const range = document.createRange();
+        range.setStart(place.startContainer, place.startOffset);
+        range.setEnd(place.endContainer, place.endOffset);
+        return range.toString();
+      }),
+    highlight,
+  );
+}

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type LaunchedCrossread, launchCrossread } from './launch.ts';
-import { columns, compared, screens } from './passages.ts';
+import { columns, compared, litWords, screens } from './passages.ts';
 
 let crossread: LaunchedCrossread;
 let page: Page;
@@ -13,14 +13,8 @@ test.beforeAll(async () => {
 test.afterAll(async () => crossread.close());
 
 /** What is lit of what is searched for, in the view on the screen. */
-function lit(name: string): Promise<readonly string[]> {
-  return page.evaluate(
-    (highlight) =>
-      [...(CSS.highlights.get(highlight) ?? [])].map((range) =>
-        range instanceof Range ? range.toString().toLowerCase() : '',
-      ),
-    name,
-  );
+async function lit(highlight: string): Promise<readonly string[]> {
+  return (await litWords(page, highlight)).map((words) => words.toLowerCase());
 }
 
 test('what is searched for is lit in texts, strips and grids, and put out when the search is cleared', async () => {

@@ -19,8 +19,11 @@ test('F7 walks through the differences, and each is lit, in sight and read out',
     page.evaluate(() => {
       const [word] = CSS.highlights.get('difference') ?? [];
       const [passage] = CSS.highlights.get('difference-passage') ?? [];
-      const range = word ?? passage;
-      if (!(range instanceof Range)) return null;
+      const place = word ?? passage;
+      if (place === undefined) return null;
+      const range = document.createRange();
+      range.setStart(place.startContainer, place.startOffset);
+      range.setEnd(place.endContainer, place.endOffset);
       const line = range.getClientRects()[0];
       const column = range.startContainer.parentElement?.closest('[data-account]');
       const frame = column?.querySelector('[data-scroller]')?.getBoundingClientRect();
