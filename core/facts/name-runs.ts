@@ -6,7 +6,7 @@ export type NameRun = { readonly tokens: readonly NameToken[]; readonly first: n
 
 const insideNames =
   /^(?:of|and|for|the|de|del|della|der|den|di|da|dos|du|la|le|van|von|ten|ter|bin|ibn|al|el|y|e|al-\p{L}+)$/u;
-const joined = /^[\s\u00a0]{1,2}$/u;
+const joined = /^(?:[\s\u00a0]{1,2}| & )$/u;
 
 /** A text in capitals throughout is no name. */
 const longestRun = 16;

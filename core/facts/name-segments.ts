@@ -117,6 +117,8 @@ function placeEnd(tokens: readonly NameToken[], from: number): number | null {
     // `Nathan Lane`
     if (token.lower === 'lane' && at === from + 1 && isFirstName(tokens[from]?.lower ?? '')) return null;
     const next = tokens[at + 1];
+    const opens = placeOpeners.has(token.lower) && next?.lower === 'of' && tokens[at + 2]?.capital === true;
+    if (opens) return at + 3;
     return next?.capital === true && placeTails.has(next.lower) ? at + 2 : at + 1;
   }
   return null;
@@ -271,6 +273,7 @@ function nameEnd(tokens: readonly NameToken[], from: number): number {
     if (token === undefined || titleWords.has(token.lower) || /^(?:of|and|for|the|in)$/u.test(token.lower))
       break;
     if (token.capital && neverNames.has(token.lower) && !isInitial(token.text)) break;
+    if (token.gap.includes('&')) break;
     at += 1;
   }
   while (at > from + 1 && tokens[at - 1]?.capital === false) at -= 1;
