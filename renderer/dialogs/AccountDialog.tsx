@@ -25,17 +25,19 @@ const fields = [
 
 type Field = (typeof fields)[number][0];
 
-const hints: Partial<Readonly<Record<Field, string>>> = {
-  published: '2025-11-30 or 2025-11-30T23:24+02:00',
-  updated: '2025-11-30 or 2025-11-30T23:24+02:00',
-  language: 'en',
+/** How a field is written that is not free text, and an example of it. */
+type Form = { readonly example: string; readonly pattern: RegExp };
+
+/** A day, or a time with or without its zone. */
+const time: Form = {
+  example: '2025-11-30 or 2025-11-30T23:24+02:00',
+  pattern: /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u,
 };
 
-/** A day, or a time with or without its zone; a language as in "en" or "pt-BR". */
-const forms: Partial<Readonly<Record<Field, RegExp>>> = {
-  published: /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u,
-  updated: /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u,
-  language: /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u,
+const forms: Partial<Readonly<Record<Field, Form>>> = {
+  published: time,
+  updated: time,
+  language: { example: 'en or pt-BR', pattern: /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u },
 };
 
 function AboutAccount({ account }: { readonly account: Account }) {
@@ -50,7 +52,7 @@ function AboutAccount({ account }: { readonly account: Account }) {
   });
   const isWrong = (field: Field): boolean => {
     const value = written[field].trim();
-    return value === '' ? field === 'language' : forms[field]?.test(value) === false;
+    return value === '' ? field === 'language' : forms[field]?.pattern.test(value) === false;
   };
   const isComplete = !fields.some(([field]) => isWrong(field));
   const save = async (event: FormEvent): Promise<void> => {
@@ -83,8 +85,10 @@ function AboutAccount({ account }: { readonly account: Account }) {
             onChange={(value) => setWritten({ ...written, [field]: value })}
           >
             <Label className="field-label">{label}</Label>
-            <Input className="input" dir="auto" placeholder={hints[field] ?? 'not stated'} />
-            <FieldError className="field-error">{`Write it as ${hints[field]}, or leave it empty.`}</FieldError>
+            <Input className="input" dir="auto" placeholder={forms[field]?.example ?? 'not stated'} />
+            <FieldError className="field-error">
+              {`Write it as ${forms[field]?.example ?? ''}${field === 'language' ? '' : ', or leave it empty'}.`}
+            </FieldError>
           </TextField>
         ))}
         <p className="dialog-words">
