@@ -108,10 +108,10 @@ function omissionOf(
   const name = missing.find((sign) => sign.name !== null)?.name ?? null;
   if (name !== null && isOnlyAsked(evidence, members, name)) return [];
   const isTop = prominence.isProminent(members);
-  // an account in between tells of it in other words, so that only the lack of a name is sure
-  if (silent.length < quiet && (name === null || !isTop)) return [];
   const matters = isTop && (name !== null || missing.length >= surelyMissing * signs.length);
-  return [omission(evidence, { members, speaking, silent, missing, name, matters })];
+  // an account in between tells of it in other words, so that the lack of it is less sure
+  const isOneOfSome = silent.length < quiet;
+  return omission(evidence, { members, speaking, silent, missing, name, matters, isOneOfSome });
 }
 
 /** A spokesman, whom each account may or may not name: most that name him only have it from him. */
@@ -130,12 +130,14 @@ type Absence = {
   readonly name: string | null;
   /** Others have it near the top, and hardly a word of it is in the silent accounts. */
   readonly matters: boolean;
+  /** Some account neither tells of it in the same words nor lacks it. */
+  readonly isOneOfSome: boolean;
 };
 
 function omission(
   evidence: Evidence,
-  { members, speaking, silent, missing, name, matters }: Absence,
-): Omission {
+  { members, speaking, silent, missing, name, matters, isOneOfSome }: Absence,
+): readonly Omission[] {
   const searched = missing.map(({ shown }) => shown);
   const named = missing.find((sign) => sign.name !== null);
   const signsIn = (passage: Passage): number => {
@@ -152,6 +154,9 @@ function omission(
       .toSorted((a, b) => signsIn(b) - signsIn(a) || a.start - b.start);
     return best === undefined ? [] : [best];
   });
+  const fewestSigns = surelyMissing * (name === null ? missing.length : 1);
+  const isOne = fullest.every((passage) => signsIn(passage) >= fewestSigns);
+  if (isOneOfSome && !isOne) return [];
   const sides = fullest.map((passage) =>
     sideOf(evidence, passage.account, passage, name ?? searched.slice(0, 3).join(' ')),
   );
@@ -160,26 +165,25 @@ function omission(
   const others = upperFirst(tellers(evidence, speaking, new Set(silent)));
   const told = name === null ? `report that “${gist}”` : `name ${name} (“${gist}”)`;
   const lack = `${listed(silent.map(evidence.name))} ${silent.length === 1 ? 'does' : 'do'} not`;
-  return {
-    searched,
-    weight: speaking.size * 10 + Math.min(9, missing.length) + (name === null ? 0 : 5),
-    draft: {
-      kind: 'omission',
-      severity:
-        matters &&
-        fullest.every((passage) => signsIn(passage) >= surelyMissing * (name === null ? missing.length : 1))
-          ? 'medium'
-          : 'low',
-      confidence: name === null ? 0.5 : 0.6,
-      summary: `${others} ${told}; ${lack}.`,
-      because: [
-        `what ${speaking.size} of ${evidence.accounts.length} accounts report, looked for by the words they share`,
-      ],
+  return [
+    {
       searched,
-      sides,
-      silent,
+      weight:
+        speaking.size * 10 - (isOneOfSome ? 20 : 0) + Math.min(9, missing.length) + (name === null ? 0 : 5),
+      draft: {
+        kind: 'omission',
+        severity: matters && isOne && (name !== null || !isOneOfSome) ? 'medium' : 'low',
+        confidence: name === null ? 0.5 : 0.6,
+        summary: `${others} ${told}; ${lack}.`,
+        because: [
+          `what ${speaking.size} of ${evidence.accounts.length} accounts report, looked for by the words they share`,
+        ],
+        searched,
+        sides,
+        silent,
+      },
     },
-  };
+  ];
 }
 
 /** What a passage reports, with the first of the words that are missing elsewhere. */
