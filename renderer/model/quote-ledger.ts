@@ -51,8 +51,16 @@ function renderingsOf(index: ReviewIndex, quotes: readonly Quote[]): readonly Re
       if (at === fullest) return { quote, text, differences: [], relation: 'fullest' as const, passage };
       const { differences, common } = wordComparison(texts[fullest] ?? '', text, index.rulebook);
       const relation = relationOf(differences, common);
-      const shown = relation === 'far' ? ofMatter(text, differences) : differences;
-      return { quote, text, differences: shown, relation, passage };
+      if (relation !== 'far') return { quote, text, differences, relation, passage };
+      const shown = ofMatter(text, differences);
+      // "There is" for "there’s" is nothing to tell.
+      return {
+        quote,
+        text,
+        differences: shown,
+        relation: shown.length > 0 ? relation : ('part' as const),
+        passage,
+      };
     })
     .toSorted(
       (a, b) =>

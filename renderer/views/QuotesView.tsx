@@ -133,8 +133,8 @@ const relations: Readonly<Record<Rendering['relation'], string>> = {
   fullest: 'fullest',
   same: 'same words',
   part: 'part of it',
-  near: 'other words',
-  far: 'other words',
+  near: 'nearly the same',
+  far: 'in other words',
 };
 
 /** "said, to reporters · part of it" */
