@@ -27,14 +27,8 @@ const longestCause = 10;
 
 /** One thing for which the accounts give different causes. */
 export function causes(evidence: Evidence): readonly Draft[] {
-  const read = new Map<string, readonly Cause[]>();
-  const told = (passage: Passage): readonly Cause[] => {
-    const known = read.get(passage.id) ?? causesIn(evidence, passage);
-    read.set(passage.id, known);
-    return known;
-  };
   const groups = new Map<Cause, Set<Cause>>();
-  const all = [...new Set(evidence.pairs.flat())].flatMap(told);
+  const all = [...new Set(evidence.pairs.flat())].flatMap((passage) => causesIn(evidence, passage));
   all.forEach((a, index) => {
     for (const b of all.slice(index + 1, index + 1 + mostCompared)) {
       if (a.account === b.account || !isOther(a, b)) continue;
@@ -79,9 +73,10 @@ const otherMatter = /\b(?:case of|like|unlike|death of|killing of) another\b|\bs
 function causesIn(evidence: Evidence, passage: Passage): readonly Cause[] {
   const { text } = evidence.account(passage.account);
   const source = text.slice(passage.start, passage.end);
+  const matches = [...source.matchAll(leading)];
+  if (matches.length === 0 || otherMatter.test(source)) return [];
   const words = evidence.words(passage);
-  if (otherMatter.test(source)) return [];
-  return [...source.matchAll(leading)].map((match) => {
+  return matches.map((match) => {
     const from = match.index + match[0].length;
     const rest = source.slice(from);
     const stop = clauseEnd.exec(rest)?.index ?? rest.length;

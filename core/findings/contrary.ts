@@ -1,7 +1,9 @@
 import type { Passage, Side } from '../model.ts';
+import { mayMatch } from '../text/word-beginnings.ts';
 import { type Cue, counterpartOf, cuesIn, heardIn } from './cues.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
 import { isQuestion } from './is-question.ts';
+import { oncePerPassage } from './once-per-passage.ts';
 import { tellers } from './telling.ts';
 
 const negation =
@@ -47,25 +49,15 @@ export function contraries(evidence: Evidence): readonly Draft[] {
     const key = `${cue.passage.id} ${cue.start}`;
     found.set(key, [...(found.get(key) ?? []), { cue, side, word }]);
   };
-  const negations = new Map<string, readonly Cue[]>();
-  const denials = (passage: Passage): readonly Cue[] => {
-    const known =
-      negations.get(passage.id) ??
-      cuesIn(evidence, passage, negation).filter(
-        (cue) => !evidence.isQuoted(passage.account, cue) && !isOpen(evidence, cue),
-      );
-    negations.set(passage.id, known);
-    return known;
-  };
+  const denials = oncePerPassage((passage) =>
+    cuesIn(evidence, passage, negation).filter(
+      (cue) => !evidence.isQuoted(passage.account, cue) && !isOpen(evidence, cue),
+    ),
+  );
   // in a quotation too: the same words may be quoted to another length
   const denies = ({ account, start, end }: Passage): boolean =>
     evidence.account(account).text.slice(start, end).search(negation) >= 0;
-  const words = new Map<string, ReadonlySet<RegExp>>();
-  const contrasts = (passage: Passage): ReadonlySet<RegExp> => {
-    const known = words.get(passage.id) ?? wordsOfContrast(evidence, passage);
-    words.set(passage.id, known);
-    return known;
-  };
+  const contrasts = oncePerPassage((passage) => wordsOfContrast(evidence, passage));
   const has = (passage: Passage, word: RegExp): boolean => contrasts(passage).has(word);
   for (const pair of evidence.pairs) {
     for (const [one, other] of [pair, [pair[1], pair[0]]] as const) {
@@ -111,8 +103,9 @@ function hearsWhatIsDenied(
 
 /** Which words of the opposites a passage has; read once for all its pairs. */
 function wordsOfContrast({ account }: Evidence, passage: Passage): ReadonlySet<RegExp> {
-  const source = account(passage.account).text.slice(passage.start, passage.end);
-  return new Set(opposites.flat().filter((word) => source.search(word) >= 0));
+  const { text } = account(passage.account);
+  const source = text.slice(passage.start, passage.end);
+  return new Set(opposites.flat().filter((word) => mayMatch(word, text) && source.search(word) >= 0));
 }
 
 function opposed(

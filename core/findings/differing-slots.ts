@@ -79,10 +79,10 @@ export function differingSlots(evidence: Evidence, events: Events): readonly Dra
     const { a, b, likeness } = pair;
     return (
       likeness >= (rules.get(a.kind)?.leastLike ?? Number.POSITIVE_INFINITY) &&
-      isSameSlot(evidence, isCommon, pair) &&
       (a.kind !== 'place' || (placing.test(a.led) && a.led === b.led)) &&
       (a.kind !== 'site' || led(a) === led(b)) &&
-      (a.kind !== 'date' || !((goesOnFor(a) && goesOnFor(b)) || areOfOtherEvents(a, b)))
+      (a.kind !== 'date' || !((goesOnFor(a) && goesOnFor(b)) || areOfOtherEvents(a, b))) &&
+      isSameSlot(evidence, isCommon, pair)
     );
   });
   const byAccount = new Map<string, Filled[]>();

@@ -1,4 +1,5 @@
 import type { Passage } from '../model.ts';
+import { mayMatch } from '../text/word-beginnings.ts';
 import { isAboutOthers } from './about-others.ts';
 import { type Cue, cueAt } from './cues.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
@@ -184,6 +185,7 @@ function draftOf(evidence: Evidence, { what, ranks }: Naming, named: readonly Na
 function namedIn(evidence: Evidence, { ranks }: Naming, id: string): readonly Named[] {
   const { text } = evidence.account(id);
   return ranks
+    .filter(([, pattern]) => mayMatch(pattern, text))
     .flatMap(([rank, pattern]) =>
       [...text.matchAll(pattern)].slice(0, mostNamed).flatMap((match): readonly Named[] => {
         const passage = evidence.passageAt(id, match.index);

@@ -2,8 +2,10 @@ import { shortNameOfAccount } from '../account/short-name.ts';
 import { groupedByAccount } from '../grouped.ts';
 import type { Account, Fact, Finding, Passage, Quote, Side } from '../model.ts';
 import { type Span, span } from '../span.ts';
+import { peopleIn } from './about-others.ts';
 import type { Found } from './found.ts';
 import { otherOccasionsOf } from './occasions.ts';
+import { oncePerPassage } from './once-per-passage.ts';
 import { type PassagePair, passagePairsOf } from './passage-pairs.ts';
 import { contentRoots, passageWordsOf, type ReadWords } from './passage-words.ts';
 
@@ -26,6 +28,8 @@ export type Evidence = {
   readonly words: ReadWords;
   /** Roots of the content words of a passage. */
   readonly roots: (passage: Passage) => ReadonlySet<string>;
+  /** Whom a passage is about, by their surnames. */
+  readonly people: (passage: Passage) => ReadonlySet<string>;
   /** Whether a stretch stands in somebody's quotation: those are not the account's own words. */
   readonly isQuoted: (accountId: string, at: Span) => boolean;
   /** Passages of different accounts that report the same thing, of one occasion. */
@@ -43,12 +47,7 @@ export function evidenceOf(found: Found): Evidence {
   const factsIn = (id: string, at: Span): readonly Fact[] => within(facts.get(id) ?? [], at);
   const quotes = groupedByAccount(found.quotes);
   const words = passageWordsOf(account);
-  const readRoots = new Map<string, ReadonlySet<string>>();
-  const roots = (passage: Passage): ReadonlySet<string> => {
-    const read = readRoots.get(passage.id) ?? contentRoots(words(passage));
-    readRoots.set(passage.id, read);
-    return read;
-  };
+  const roots = oncePerPassage((passage) => contentRoots(words(passage)));
   const areOfOtherOccasions = otherOccasionsOf({ account, factsIn, roots });
   const pairs = passagePairsOf(found, (id) => passageById.get(id)).filter(
     ([a, b]) => !areOfOtherOccasions(a, b),
@@ -67,6 +66,7 @@ export function evidenceOf(found: Found): Evidence {
     factsIn,
     words,
     roots,
+    people: oncePerPassage((passage) => peopleIn({ account, factsIn }, passage)),
     isQuoted: (id, at) => isInside(quotes.get(id) ?? [], at),
     pairs,
     arePaired: (a, b) => paired.has(`${a.id} ${b.id}`) || paired.has(`${b.id} ${a.id}`),

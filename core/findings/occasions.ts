@@ -1,5 +1,6 @@
 import type { Account, Fact, Passage } from '../model.ts';
 import { dayRangeOf } from './date-values.ts';
+import { oncePerPassage } from './once-per-passage.ts';
 import { publishedDay } from './published-day.ts';
 
 /** In days: a date that spans more says of which time something is, rather than on which day. */
@@ -26,19 +27,13 @@ type Known = {
  * `previously`.
  */
 export function otherOccasionsOf({ account, factsIn, roots }: Known): (a: Passage, b: Passage) => boolean {
-  const read = new Map<string, boolean>();
-  const isPast = (passage: Passage): boolean => {
-    const known = read.get(passage.id);
-    if (known !== undefined) return known;
+  const isPast = oncePerPassage((passage) => {
     const told = account(passage.account);
-    const found =
+    return (
       earlier.test(told.text.slice(passage.start, passage.end)) ||
-      factsIn(passage.account, passage).some(
-        (fact) => fact.kind === 'date' && isLongAgo(told, passage, fact),
-      );
-    read.set(passage.id, found);
-    return found;
-  };
+      factsIn(passage.account, passage).some((fact) => fact.kind === 'date' && isLongAgo(told, passage, fact))
+    );
+  });
   return (a, b) => {
     if (isPast(a) === isPast(b)) return false;
     const [one, two] = [roots(a), roots(b)];

@@ -4,6 +4,7 @@ import type { Span } from '../span.ts';
 import { wordsOf } from '../text/words.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { kindredRoot } from './kindred-roots.ts';
+import { oncePerPassage } from './once-per-passage.ts';
 
 /** A word of a passage, in the account's own offsets, with the root that its inflected forms share. */
 export type PassageWord = Span & {
@@ -20,7 +21,6 @@ const longest = 200;
 
 /** The words of passages, each read once. */
 export function passageWordsOf(account: (id: string) => Account): ReadWords {
-  const read = new Map<string, readonly PassageWord[]>();
   const roots = new Map<string, string>();
   const rootOf = (folded: string): string => {
     const known = roots.get(folded);
@@ -29,11 +29,9 @@ export function passageWordsOf(account: (id: string) => Account): ReadWords {
     roots.set(folded, root);
     return root;
   };
-  return (passage) => {
-    const known = read.get(passage.id);
-    if (known !== undefined) return known;
+  return oncePerPassage((passage) => {
     const source = account(passage.account).text.slice(passage.start, passage.end);
-    const words = wordsOf(source)
+    return wordsOf(source)
       .slice(0, longest)
       .map(
         ({ start, end, folded }): PassageWord => ({
@@ -44,9 +42,7 @@ export function passageWordsOf(account: (id: string) => Account): ReadWords {
           small: isFunctionWord(folded),
         }),
       );
-    read.set(passage.id, words);
-    return words;
-  };
+  });
 }
 
 /** What a passage is about, whatever the forms of its words. */

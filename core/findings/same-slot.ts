@@ -21,9 +21,17 @@ const near = 0.85;
  * sentences are not about different people.
  */
 export function isSameSlot(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): boolean {
+  const { a, b } = pair;
+  return (
+    isLikeEnough(evidence, isCommon, pair) &&
+    !isNotice(evidence, a) &&
+    !isNotice(evidence, b) &&
+    !isAboutOthers(evidence, a.passage, b.passage)
+  );
+}
+
+function isLikeEnough(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): boolean {
   const { a, b, share } = pair;
-  if (isNotice(evidence, a) || isNotice(evidence, b) || isAboutOthers(evidence, a.passage, b.passage))
-    return false;
   switch (a.kind) {
     case 'number':
       return countsTheSame(evidence, isCommon, pair);

@@ -3,6 +3,7 @@ import type { Span } from '../span.ts';
 import { type CountedNoun, countedNoun } from './counted-noun.ts';
 import type { Evidence } from './evidence.ts';
 import { isNoCount } from './no-count.ts';
+import { oncePerPassage } from './once-per-passage.ts';
 import type { PassagePair } from './passage-pairs.ts';
 import type { PassageWord } from './passage-words.ts';
 import { sitesIn } from './sites.ts';
@@ -64,12 +65,7 @@ const parting = /[;:!?()]|\s[—–-]\s|\.\s/u;
 
 /** The pairs of values that answer the same question in passages that report the same thing. */
 export function slotPairsOf(evidence: Evidence): readonly SlotPair[] {
-  const read = new Map<string, readonly Filled[]>();
-  const filled = (passage: Passage): readonly Filled[] => {
-    const known = read.get(passage.id) ?? filledIn(evidence, passage);
-    read.set(passage.id, known);
-    return known;
-  };
+  const filled = oncePerPassage((passage) => filledIn(evidence, passage));
   return [...evidence.pairs, ...ownPairs(evidence)].flatMap(([one, two]) =>
     matched(filled(one), filled(two)),
   );
@@ -88,14 +84,15 @@ function ownPairs(evidence: Evidence): readonly PassagePair[] {
     return passages
       .filter(({ zone }) => displayed.has(zone))
       .slice(0, mostOwn)
-      .flatMap((shown) =>
-        body
+      .flatMap((shown) => {
+        const own = [...evidence.roots(shown)];
+        return body
           .filter((told) => {
             const roots = evidence.roots(told);
-            return [...evidence.roots(shown)].filter((root) => roots.has(root)).length >= fewestOwn;
+            return own.filter((root) => roots.has(root)).length >= fewestOwn;
           })
-          .map((told): PassagePair => [shown, told]),
-      );
+          .map((told): PassagePair => [shown, told]);
+      });
   });
 }
 
