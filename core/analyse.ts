@@ -6,6 +6,7 @@ import { linksOf } from './links/links.ts';
 import type { Account, Analysis } from './model.ts';
 import { inFixedNames, inFixedOrder, inOrderOf } from './order.ts';
 import { passagesOf } from './passages.ts';
+import type { Progress } from './progress.ts';
 import { quotesOf } from './quotes/quotes.ts';
 import { emptyMemory, type Memory, type Reading, readingOf } from './readings.ts';
 import { sharedCopyOf } from './shared-copy.ts';
@@ -28,8 +29,11 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
-/** Runs one stage; a caller can put a clock or a progress report around it. */
-export type RunStage = <T>(stage: Stage, run: () => T) => T;
+/**
+ * Runs one stage; a caller can put a clock around it. The stages that take long, links and findings, tell how far they
+ * are.
+ */
+export type RunStage = <T>(stage: Stage, run: (tell?: Progress) => T) => T;
 
 const runPlainly: RunStage = (_stage, run) => run();
 
@@ -61,9 +65,9 @@ export function analyse(
   const facts = runStage('facts', () =>
     factsOf(accounts, passages, (account) => reading(account).facts(), people),
   );
-  const { links, apart } = runStage('links', () =>
+  const { links, apart } = runStage('links', (tell) =>
     withEditorsLinks(
-      linksOf({ accounts, passages, quotes, utterances, facts }),
+      linksOf({ accounts, passages, quotes, utterances, facts }, tell),
       passages,
       accounts,
       inFixedNames(imported, editorsLinks),
@@ -71,7 +75,7 @@ export function analyse(
   );
   const statements = runStage('statements', () => statementsOf(passages, links, apart));
   const found = { accounts, passages, quotes, utterances, facts, links, statements };
-  const findings = runStage('findings', () => findingsOf(found));
+  const findings = runStage('findings', (tell) => findingsOf(found, tell));
   const sources = runStage('sources', () => sourcesOf(accounts, passages, quotes));
   const sharedCopy = runStage('sharedCopy', () => sharedCopyOf(accounts, passages, quotes));
   const engine = engineVersion;

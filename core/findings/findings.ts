@@ -1,4 +1,5 @@
 import type { Finding } from '../model.ts';
+import { type Progress, untold } from '../progress.ts';
 import { ages } from './age.ts';
 import { causes } from './cause.ts';
 import { channels } from './channel.ts';
@@ -64,11 +65,16 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
 ];
 
 /** What the editor should look at, most severe first; ids `d1`, `d2`, ... */
-export function findingsOf(found: Found): readonly Finding[] {
+export function findingsOf(found: Found, tell: Progress = untold): readonly Finding[] {
   const evidence = evidenceOf(found);
   const events = eventsOf(evidence);
   const trulySilent = trulySilentOf(evidence);
-  const drafts = distinctDrafts(kinds.flatMap((kind) => kind(evidence, events)));
+  const drafts = distinctDrafts(
+    kinds.flatMap((kind, index) => {
+      tell((index + 1) / (kinds.length + 1));
+      return kind(evidence, events);
+    }),
+  );
   return ranked(
     evidence,
     drafts.map((draft) => finished(evidence, trulySilent, draft)),

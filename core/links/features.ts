@@ -1,3 +1,4 @@
+import type { Progress } from '../progress.ts';
 import type { Profile, Profiles } from './profile.ts';
 import type { Similar } from './similar.ts';
 import { likenessTo, rarity, similarPassages } from './similar.ts';
@@ -43,10 +44,10 @@ export type Measure = (first: number, second: number) => readonly number[];
 export type Comparison = { readonly measure: Measure; readonly similar: readonly Similar[] };
 
 /** Prepares the comparison of all pairs of a review. Memory and time are linear in passages. */
-export function comparisonOf({ profiles, terms }: Profiles): Comparison {
+export function comparisonOf({ profiles, terms }: Profiles, tell: Progress): Comparison {
   const total = profiles.length;
   const rarities = Float64Array.from(terms.passageCounts, (count) => rarity(count, total));
-  const similar = similarPassages(profiles, rarities);
+  const similar = similarPassages(profiles, rarities, tell);
   const sizes = profiles.map((profile) => sizesOf(profile, terms.kinds, rarities));
   const accountOf = Int32Array.from(profiles, ({ account }) => account);
   /** Of the first passage: the rarities of its terms, and its likenesses, each in the place of its number. */

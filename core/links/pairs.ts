@@ -1,4 +1,5 @@
 import type { Passage } from '../model.ts';
+import { type Progress, partOf, untold } from '../progress.ts';
 import { eventsOf } from './events.ts';
 import type { Evidence } from './evidence.ts';
 import { comparisonOf } from './features.ts';
@@ -39,14 +40,17 @@ export function candidatePairs(
   evidence: Evidence,
   scope: Scope,
   isTaken: (pair: CandidatePair) => boolean = () => true,
+  tell: Progress = untold,
 ): Candidates {
   const accounts = evidence.accounts.toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
   const quoted = quotedByPassage(evidence);
   const profiles = profilesOf(accounts, evidence.passages, { quoted, speakers: speakersByPassage(evidence) });
   const eventOf = eventsOf(profiles, accounts.length);
-  const { measure, similar } = comparisonOf(profiles);
+  const { measure, similar } = comparisonOf(profiles, partOf(tell, 0.1, 0.5));
+  const tellOfPairs = partOf(tell, 0.5, 1);
   const pairs: CandidatePair[] = [];
   partnersOf(profiles.profiles, similar, scope).forEach((others, one) => {
+    tellOfPairs(one / profiles.profiles.length);
     for (const other of others) {
       const left = profiles.profiles[one];
       const right = profiles.profiles[other];

@@ -1,3 +1,4 @@
+import type { Progress } from '../progress.ts';
 import type { Profile } from './profile.ts';
 
 /** The passages most similar to one passage: their numbers in ascending order, with how alike they are. */
@@ -52,7 +53,11 @@ function likenessOf(cosine: number): number {
  * For every passage the passages whose words are most like its own (TF-IDF cosine), itself and its own account
  * included; of equal ones at the end all or none. From an inverted index: only passages that share a term are ever met.
  */
-export function similarPassages(profiles: readonly Profile[], rarities: Float64Array): readonly Similar[] {
+export function similarPassages(
+  profiles: readonly Profile[],
+  rarities: Float64Array,
+  tell: Progress,
+): readonly Similar[] {
   const holders: number[][] = Array.from(rarities, () => []);
   profiles.forEach(({ terms }, index) => {
     for (const term of terms) holders[term]?.push(index);
@@ -88,6 +93,7 @@ export function similarPassages(profiles: readonly Profile[], rarities: Float64A
   };
 
   return profiles.map(({ terms, account }, index) => {
+    tell(index / profiles.length);
     const count = meet(terms);
     const length = lengths[index] ?? 1;
     for (let place = 0; place < count; place += 1) {
