@@ -129,3 +129,17 @@ test('what is selected side by side is linked and unlinked by name; findings are
   await command('Search this review');
   await expect(page.getByRole('searchbox', { name: 'Search this review' })).toBeFocused();
 });
+
+test('on the desk the palette offers what needs no review, and says so of the rest', async () => {
+  await command('All reviews');
+  await expect(page.getByRole('heading', { name: 'Recent reviews' })).toBeVisible();
+  const dialog = await openPalette();
+  const exporting = dialog.getByRole('menuitem', { name: /^Export report/ });
+  await expect(exporting).toContainText('open a review first');
+  await expect(exporting).toHaveAttribute('aria-disabled', 'true');
+  await page.keyboard.type('New review');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'New review' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
