@@ -48,6 +48,16 @@ describe('what single accounts tell is remembered', () => {
     expect(JSON.stringify(added)).toBe(JSON.stringify(analyse(accounts)));
   });
 
+  test('whatever the order of import, and whichever account came last, nothing of an earlier run shows', () => {
+    const { memory } = counting();
+    for (const turn of [0, 2, 5]) {
+      const order = [...accounts.slice(turn), ...accounts.slice(0, turn)];
+      const renamed = order.map((account, index) => ({ ...account, id: `a${index + 1}` }));
+      analyse(renamed.slice(0, 5), { memory });
+      expect(JSON.stringify(analyse(renamed, { memory }))).toBe(JSON.stringify(analyse(renamed)));
+    }
+  });
+
   test('an account is read again when its date or one of its blocks is another', () => {
     const { counts, memory } = counting();
     analyse(accounts, { memory });
