@@ -1,3 +1,5 @@
+import { placeKey } from '../facts/lexicon.ts';
+import type { Fact } from '../model.ts';
 import { isAboutOthers } from './about-others.ts';
 import type { IsCommon } from './common-counts.ts';
 import { areOfOneScope } from './count-scope.ts';
@@ -36,7 +38,9 @@ function isLikeEnough(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): b
     case 'number':
       return countsTheSame(evidence, isCommon, pair);
     case 'ordinal':
-      return share >= leastShareBare && a.led === b.led && isSamePart(evidence, a, b);
+      return (
+        share >= leastShareBare && a.led === b.led && a.counts === b.counts && isSamePart(evidence, a, b)
+      );
     case 'duration':
       return share >= leastShare && a.counts === b.counts && isSamePart(evidence, a, b);
     case 'date':
@@ -45,15 +49,47 @@ function isLikeEnough(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): b
         share >= leastShare &&
         sharesNear(a, b) &&
         boundOf(a) === boundOf(b) &&
+        isOwner(evidence, a) === isOwner(evidence, b) &&
         isOfSaying(evidence, a) === isOfSaying(evidence, b)
       );
     default:
-      return share >= leastShare;
+      return share >= leastShare && !areOfOtherPlaces(evidence, a, b);
   }
 }
 
 const isSamePart = (evidence: Evidence, a: Filled, b: Filled): boolean =>
   partOf(evidence, a) === partOf(evidence, b);
+
+/** `Sunday’s game`: the day of the game, whatever else is told. */
+const isOwner = ({ account }: Evidence, { account: id, end }: Filled): boolean =>
+  /^['’]s\s/u.test(account(id).text.slice(end, end + 3));
+
+/** How near to a value a place must stand to be its own, in UTF-16 code units: `52 percent in Egypt`. */
+const besideValue = 6;
+
+/** Whether both values have a place of their own beside them, and not one place. */
+function areOfOtherPlaces(evidence: Evidence, a: Filled, b: Filled): boolean {
+  const [one, two] = [placeBeside(evidence, a), placeBeside(evidence, b)];
+  return one !== undefined && two !== undefined && placeKey(one.value) !== placeKey(two.value);
+}
+
+/** `52 percent in Egypt`; of a list of values also `in Egypt by 52 percent`. */
+function placeBeside({ account, factsIn, words }: Evidence, each: Filled): Fact | undefined {
+  const { account: id, passage, start, end, counted, kind } = each;
+  const noun = words(passage).find((word) => word.start >= end && word.root === counted.noun);
+  const from = noun?.end ?? end;
+  const facts = factsIn(id, passage);
+  const behind = facts.find(
+    (fact) =>
+      fact.kind === 'place' &&
+      fact.start > from &&
+      fact.start - from <= besideValue &&
+      /^\s(?:in|at|of)\s(?:the\s)?$/u.test(account(id).text.slice(from, fact.start)),
+  );
+  if (behind !== undefined || facts.filter((fact) => fact.kind === kind).length < 2) return behind;
+  const before = facts.filter((fact) => fact.end <= start && (fact.kind === 'place' || fact.kind === kind));
+  return before.at(-1)?.kind === 'place' ? before.at(-1) : undefined;
+}
 
 /** `by Tuesday`, `since June`: a day until or from which, not the day itself. */
 const boundOf = ({ led }: Filled): string => /\s(?:by|until|till|since|before|after)\b/u.exec(led)?.[0] ?? '';
@@ -72,12 +108,17 @@ function countsTheSame(evidence: Evidence, isCommon: IsCommon, { a, b, share }: 
   const { noun, measured } = a.counted;
   if (noun !== b.counted.noun || measured !== b.counted.measured) return false;
   if (!isSamePart(evidence, a, b) || !areOfOneScope(evidence, a, b)) return false;
-  if (isInOffice(evidence, a) !== isInOffice(evidence, b)) return false;
+  if (isInOffice(evidence, a) !== isInOffice(evidence, b) || areOfOtherPlaces(evidence, a, b)) return false;
+  if (isOne(evidence, a) !== isOne(evidence, b)) return share >= leastShareCommon;
   if (noun === '') return share >= leastShareBare && a.led === b.led;
   if (isCommon(noun)) return share >= leastShareCommon || (share >= leastShareBare && a.led === b.led);
   const shared = [...a.around.keys()].filter((root) => b.around.has(root)).length;
   return share >= leastShare || (share >= leastShareRare && shared >= fewestSharedRare);
 }
+
+/** `one of them`: hardly a count, unless all else is the same. */
+const isOne = ({ account }: Evidence, { account: id, start, end }: Filled): boolean =>
+  /^one$/iu.test(account(id).text.slice(start, end));
 
 /** `four seasons as director`: of what is counted only that. */
 function isInOffice({ words }: Evidence, { passage, end }: Filled): boolean {

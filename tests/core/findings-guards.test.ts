@@ -199,6 +199,21 @@ describe('no false alarm', () => {
       'The Divers had a victory over the Gliders in their last match in the arena on Sunday.',
     ],
     [
+      'shares of two places',
+      'Phones were out of service, 52 percent in Egypt and 82 percent in India.',
+      'Phones in Egypt were out of service by 80 percent, in India by 65 percent.',
+    ],
+    [
+      'a day that is only a name for the game',
+      'The arrest of Ann Porter will not affect Sunday’s game in the arena.',
+      'The arrest of Ann Porter on Tuesday will not affect the game in the arena.',
+    ],
+    [
+      'one of those who were there',
+      'Porter found four people in the break room on the third floor.',
+      'Porter found a group in the break room and allowed one person to leave.',
+    ],
+    [
       'both put down to somebody',
       'She allegedly took the money from the safe of the bank.',
       'She took the money from the safe of the bank, an officer said.',
