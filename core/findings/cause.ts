@@ -1,6 +1,7 @@
 import type { Passage } from '../model.ts';
 import type { Span } from '../span.ts';
 import { isAboutOthers } from './about-others.ts';
+import { countShared } from './count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
 import type { PassageWord } from './passage-words.ts';
 import { toldBy } from './telling.ts';
@@ -33,7 +34,7 @@ export function causes(evidence: Evidence): readonly Draft[] {
     for (const b of all.slice(index + 1, index + 1 + mostCompared)) {
       if (a.account === b.account || !isOther(a, b)) continue;
       const linked = evidence.arePaired(a.passage, b.passage);
-      const shared = [...a.effect].filter((root) => b.effect.has(root)).length;
+      const shared = countShared(a.effect, b.effect);
       if (shared < (linked ? fewestEffect : fewestEffectApart)) continue;
       if (isAboutOthers(evidence, a.passage, b.passage)) continue;
       const group = groups.get(a) ?? groups.get(b) ?? new Set<Cause>();

@@ -1,5 +1,6 @@
 import type { Passage } from '../model.ts';
 import type { Span } from '../span.ts';
+import { countShared } from './count-shared.ts';
 import type { Evidence } from './evidence.ts';
 import type { PassageWord } from './passage-words.ts';
 
@@ -57,8 +58,7 @@ const fewestHeard = 3;
 
 /** Share of the words near a cue that another passage has as well, 0..1; 0 where only one or two are shared. */
 export function heardIn(cue: Cue, roots: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const root of cue.near) if (roots.has(root)) shared += 1;
+  const shared = countShared(cue.near, roots);
   return shared < fewestHeard ? 0 : shared / cue.near.size;
 }
 

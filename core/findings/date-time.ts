@@ -1,5 +1,6 @@
 import type { Fact, Side } from '../model.ts';
 import { campsOf } from './camps.ts';
+import { countShared } from './count-shared.ts';
 import { type DateRelation, dayRangeOf, relateDates } from './date-values.ts';
 import type { EventMention } from './event-mentions.ts';
 import type { Events } from './events.ts';
@@ -91,7 +92,7 @@ function isSameEvent(
 const ofOnePerson: ReadonlySet<string> = new Set(['resignation', 'arrest', 'release', 'death']);
 
 function sharedWords(a: EventMention, b: EventMention): number {
-  return [...a.words].filter((word) => b.words.has(word)).length;
+  return countShared(a.words, b.words);
 }
 
 /** Clashing pairs that touch, put together: one finding for one event. */

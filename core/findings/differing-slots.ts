@@ -2,6 +2,7 @@ import { placeKey } from '../facts/lexicon.ts';
 import type { FindingKind, Severity } from '../model.ts';
 import { campsOf, type Stand } from './camps.ts';
 import { commonCountsOf } from './common-counts.ts';
+import { countShared } from './count-shared.ts';
 import { countedPhrase } from './counted-phrase.ts';
 import { relateDates } from './date-values.ts';
 import type { Events } from './events.ts';
@@ -137,7 +138,7 @@ const placing = /\s(?:in|at|near|outside)(?: the)?$/u;
 
 /** An account that has the other value in a like slot of its own knows of both. */
 function isLike(a: Filled, b: Filled): boolean {
-  return [...a.around.keys()].filter((root) => b.around.has(root)).length >= 2;
+  return countShared(a.around.keys(), b.around) >= 2;
 }
 
 function standOf(evidence: Evidence, relatePlaces: RelatePlaces, a: Filled, b: Filled): Stand {

@@ -1,6 +1,7 @@
 import type { Passage } from '../model.ts';
 import { mayMatch } from '../text/word-beginnings.ts';
 import { isAboutOthers } from './about-others.ts';
+import { countShared } from './count-shared.ts';
 import { type Cue, cueAt } from './cues.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
 import { isOtherSense } from './other-sense.ts';
@@ -204,7 +205,7 @@ const unheard: ReadonlySet<Passage['zone']> = new Set(['boilerplate', 'credit'])
 /** Linked passages, or the same words around: `the Lorraine war`, `the crisis in Lorraine`. */
 function isSameThing(evidence: Evidence, a: Cue, b: Cue): boolean {
   if (a.passage.account === b.passage.account || isAboutOthers(evidence, a.passage, b.passage)) return false;
-  const shared = [...a.near].filter((root) => b.near.has(root)).length;
+  const shared = countShared(a.near, b.near);
   return shared > 1 || (shared > 0 && evidence.arePaired(a.passage, b.passage));
 }
 

@@ -1,4 +1,5 @@
 import type { Passage, Side } from '../model.ts';
+import { countShared } from './count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
 import { excerptOf } from './excerpt.ts';
 import { tellers } from './telling.ts';
@@ -43,10 +44,10 @@ function draftsOf(evidence: Evidence, passage: Passage, told: readonly Passage[]
     const read = rootsIn(evidence, passage, (word) => word.start >= at.start);
     const plain = told.filter((other) => {
       const has = rootsIn(evidence, other, () => true);
-      const shared = [...reported].filter((root) => has.has(root)).length;
+      const shared = countShared(reported, has);
       // whoever has the words of the reading reads it so too
       const same = shared >= fewestShared && shared >= leastShared * reported.size;
-      return same && [...read].filter((root) => has.has(root)).length * 2 < read.size;
+      return same && countShared(read, has) * 2 < read.size;
     });
     const readers = told.length - plain.length;
     if (plain.length === 0 || readers > plain.length) return [];

@@ -1,5 +1,6 @@
 import type { Fact, Passage } from '../model.ts';
 import type { Span } from '../span.ts';
+import { countShared } from './count-shared.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Whom an account names at the head of something, and the words that say of what. */
@@ -34,7 +35,7 @@ export function leadersIn(
 }
 
 function isSameBody(a: Lead, b: Lead): boolean {
-  return [...a.of].filter((root) => b.of.has(root)).length >= Math.min(fewestShared, a.of.size, b.of.size);
+  return countShared(a.of, b.of) >= Math.min(fewestShared, a.of.size, b.of.size);
 }
 
 function leadOf(evidence: Evidence, passage: Passage): Lead | null {

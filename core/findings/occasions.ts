@@ -1,4 +1,5 @@
 import type { Account, Fact, Passage } from '../model.ts';
+import { countShared } from './count-shared.ts';
 import { dayRangeOf } from './date-values.ts';
 import { oncePerPassage } from './once-per-passage.ts';
 import { publishedDay } from './published-day.ts';
@@ -37,7 +38,7 @@ export function otherOccasionsOf({ account, factsIn, roots }: Known): (a: Passag
   return (a, b) => {
     if (isPast(a) === isPast(b)) return false;
     const [one, two] = [roots(a), roots(b)];
-    const shared = [...one].filter((root) => two.has(root)).length;
+    const shared = countShared(one, two);
     return shared < alike * Math.min(one.size, two.size);
   };
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '../model.ts';
 import type { Span } from '../span.ts';
+import { countShared } from './count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
 import { gistOf } from './gist.ts';
 import { addTo } from './grouped.ts';
@@ -67,7 +68,7 @@ function isOwn(
 ): boolean {
   if (other.zone !== 'body') return false;
   const has = roots(other);
-  const said = [...claimed].filter((root) => has.has(root)).length;
+  const said = countShared(claimed, has);
   if (said < fewestRoots || said < leastSaid * claimed.size || has.size - said > mostMore) return false;
   const { text } = account(other.account);
   const all = passages(other.account);

@@ -1,6 +1,7 @@
 import { placeKey } from '../facts/lexicon.ts';
 import type { Side } from '../model.ts';
 import { campsOf } from './camps.ts';
+import { countShared } from './count-shared.ts';
 import { relateDates } from './date-values.ts';
 import type { EventMention } from './event-mentions.ts';
 import type { Events } from './events.ts';
@@ -69,7 +70,7 @@ function withText(
 }
 
 function sharedWords(a: EventMention, b: EventMention): number {
-  return [...a.words].filter((word) => b.words.has(word)).length;
+  return countShared(a.words, b.words);
 }
 
 /** What the other accounts say: mentions that put the same kind of event into the same place, on no other day. */

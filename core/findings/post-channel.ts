@@ -1,4 +1,5 @@
 import type { Passage } from '../model.ts';
+import { countShared } from './count-shared.ts';
 import { type EmbeddedPost, embeddedPostsOf } from './embedded-posts.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
 import { excerptOf } from './excerpt.ts';
@@ -46,7 +47,7 @@ function tells(
   const embedded = passageAt(post.account, post.start);
   if (passage.zone !== 'body' || embedded === undefined) return false;
   const [one, two] = [roots(embedded), roots(passage)];
-  const shared = [...one].filter((root) => two.has(root)).length;
+  const shared = countShared(one, two);
   if (shared < fewestShared || shared < leastShared * Math.min(one.size, two.size)) return false;
   const named = factsIn(passage.account, passage).filter(({ kind }) => kind === 'person');
   return named.length === 0

@@ -1,6 +1,7 @@
 import type { Quote } from '../model.ts';
 import { foldedWords } from '../text/words.ts';
 import { isFunctionWord } from '../words/function-words.ts';
+import { countShared } from './count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
 import { excerptOf } from './excerpt.ts';
 import { addTo } from './grouped.ts';
@@ -33,7 +34,7 @@ export function quoteAttributions(evidence: Evidence): readonly Draft[] {
     const sides = quotes.map((quote) => sideOf(evidence, quote.account, quote, quote.speaker ?? ''));
     // whom no name stands beside may be the wrong speaker, and so may one of several
     const named = quotes.map((quote) => ({ ...quote, names: namesBeside(evidence, quote) }));
-    if (named.some(({ names }) => [...names].filter((name) => surnames.has(name)).length > 1)) return [];
+    if (named.some(({ names }) => countShared(names, surnames) > 1)) return [];
     const beside = named.filter(({ speaker, names }) => names.has(surname(speaker ?? '')));
     const told = (all: readonly Quote[]): boolean =>
       [...surnames].every((each) => all.some(({ speaker }) => surname(speaker ?? '') === each));

@@ -1,6 +1,7 @@
 import type { Quote, Utterance } from '../model.ts';
 import type { Word } from '../text/words.ts';
 import { isFunctionWord } from '../words/function-words.ts';
+import { countShared } from './count-shared.ts';
 import { type EmbeddedPost, embeddedPostsOf } from './embedded-posts.ts';
 import type { Evidence } from './evidence.ts';
 import { quotedWords } from './quoted-words.ts';
@@ -47,7 +48,7 @@ function isFrom(evidence: Evidence, quote: Quote, post: EmbeddedPost): boolean {
       ),
   );
   if (said === undefined || posted === undefined) return false;
-  const shared = [...said].filter((word) => posted.has(word)).length;
+  const shared = countShared(said, posted);
   return shared >= fewestShared && shared >= leastShared * said.size;
 }
 

@@ -3,6 +3,7 @@ import type { Fact } from '../model.ts';
 import { isAboutOthers } from './about-others.ts';
 import type { IsCommon } from './common-counts.ts';
 import { areOfOneScope } from './count-scope.ts';
+import { countShared } from './count-shared.ts';
 import type { Evidence } from './evidence.ts';
 import type { Filled, SlotPair } from './slots.ts';
 
@@ -112,7 +113,7 @@ function countsTheSame(evidence: Evidence, isCommon: IsCommon, { a, b, share }: 
   if (isOne(evidence, a) !== isOne(evidence, b)) return share >= leastShareCommon;
   if (noun === '') return share >= leastShareBare && a.led === b.led;
   if (isCommon(noun)) return share >= leastShareCommon || (share >= leastShareBare && a.led === b.led);
-  const shared = [...a.around.keys()].filter((root) => b.around.has(root)).length;
+  const shared = countShared(a.around.keys(), b.around);
   return share >= leastShare || (share >= leastShareRare && shared >= fewestSharedRare);
 }
 

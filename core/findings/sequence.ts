@@ -1,4 +1,5 @@
 import type { Passage, Side } from '../model.ts';
+import { countShared } from './count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
 import { gistOf } from './gist.ts';
 import { listed, toldBy } from './telling.ts';
@@ -96,7 +97,7 @@ function isAlike({ words }: Evidence, a: Passage, b: Passage): boolean {
       ),
   );
   if (one === undefined || two === undefined) return false;
-  return [...one].filter((root) => two.has(root)).length >= leastAlike * Math.min(one.size, two.size);
+  return countShared(one, two) >= leastAlike * Math.min(one.size, two.size);
 }
 
 /** Next to each other in time, but for the start of a thing, is no contradiction. */

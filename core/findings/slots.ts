@@ -1,5 +1,6 @@
 import type { Fact, FactKind, Passage } from '../model.ts';
 import type { Span } from '../span.ts';
+import { countShared } from './count-shared.ts';
 import { type CountedNoun, countedNoun } from './counted-noun.ts';
 import type { Evidence } from './evidence.ts';
 import { isNoCount } from './no-count.ts';
@@ -84,15 +85,11 @@ function ownPairs(evidence: Evidence): readonly PassagePair[] {
     return passages
       .filter(({ zone }) => displayed.has(zone))
       .slice(0, mostOwn)
-      .flatMap((shown) => {
-        const own = [...evidence.roots(shown)];
-        return body
-          .filter((told) => {
-            const roots = evidence.roots(told);
-            return own.filter((root) => roots.has(root)).length >= fewestOwn;
-          })
-          .map((told): PassagePair => [shown, told]);
-      });
+      .flatMap((shown) =>
+        body
+          .filter((told) => countShared(evidence.roots(shown), evidence.roots(told)) >= fewestOwn)
+          .map((told): PassagePair => [shown, told]),
+      );
   });
 }
 

@@ -1,5 +1,6 @@
 import { demonyms, isKnownPlace, titleWords } from '../facts/lexicon.ts';
 import { foldedWords } from '../text/words.ts';
+import { countShared } from './count-shared.ts';
 
 /** A title taken apart, so that two can be compared: what the person is, at which rank, and of what. */
 export type TitleParts = {
@@ -94,7 +95,7 @@ const anyHead = 'head';
  * unrelated, for a person may have several. The head of a body beside its secretary is a looser word for one office.
  */
 export function relateTitles(a: TitleParts, b: TitleParts): TitleRelation {
-  const shared = [...a.scope].filter((word) => b.scope.has(word)).length;
+  const shared = countShared(a.scope, b.scope);
   const inside = shared === Math.min(a.scope.size, b.scope.size);
   if (a.noun === b.noun) {
     if (a.rank !== b.rank && inside && (shared > 0 || a.scope.size + b.scope.size === 0))

@@ -1,6 +1,7 @@
 import type { Side } from '../model.ts';
 import { foldedWords } from '../text/words.ts';
 import { isFunctionWord } from '../words/function-words.ts';
+import { countShared } from './count-shared.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Of the accounts without a side those that really say nothing on the matter. */
@@ -58,7 +59,7 @@ function quotesAround({ account, found }: Evidence, side: Side): readonly string
 }
 
 function isAmong(key: ReadonlySet<string>, has: ReadonlySet<string>): boolean {
-  const shared = [...key].filter((word) => has.has(word)).length;
+  const shared = countShared(key, has);
   return shared >= fewest && shared >= share * key.size;
 }
 

@@ -1,5 +1,6 @@
 import { type ContradictionReason, contradictionOf } from '../contradiction/contradiction.ts';
 import type { Passage } from '../model.ts';
+import { countShared } from './count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
 import { addTo } from './grouped.ts';
 import { valuesAgainst } from './telling.ts';
@@ -44,7 +45,7 @@ export function wordingClashes(evidence: Evidence): readonly Draft[] {
 function isNearlyOne(evidence: Evidence, one: Passage, other: Passage): boolean {
   if (Math.max(one.end - one.start, other.end - other.start) > longest) return false;
   const [a, b] = [evidence.roots(one), evidence.roots(other)];
-  const shared = [...a].filter((root) => b.has(root)).length;
+  const shared = countShared(a, b);
   const [onlyOne, onlyOther] = [a.size - shared, b.size - shared];
   return (
     shared >= fewestShared &&

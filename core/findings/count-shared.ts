@@ -1,0 +1,9 @@
+/** How many of these the others have too. */
+export function countShared(
+  these: Iterable<string>,
+  others: { readonly has: (each: string) => boolean },
+): number {
+  let shared = 0;
+  for (const each of these) if (others.has(each)) shared += 1;
+  return shared;
+}
