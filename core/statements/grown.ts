@@ -3,7 +3,7 @@ import type { Tie, Ties } from './ties.ts';
 /** A passage that is tied to every member of other accounts so far. */
 type Candidate = { readonly account: string; sum: number; ties: number; freshSum: number; fresh: number };
 
-/** An account's second passage has to be confirmed by two other accounts. */
+/** Accounts that a statement has before one of them may give a second passage: two others confirm it. */
 const confirming = 3;
 
 /**
