@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Preferences } from '../preload/contract.ts';
-import { densities, themes } from '../preload/contract.ts';
+import type { Preferences } from '../preload/preferences.ts';
+import { densities, themes } from '../preload/preferences.ts';
 
 const identifier = z.string().min(1).max(200);
 

@@ -3,13 +3,8 @@ import type { Rule } from '../core/model.ts';
 import type { HistoryEntry } from '../core/review/history.ts';
 import type { Edit } from '../core/review.ts';
 import { EditError, emptyReview } from '../core/review.ts';
-import type {
-  FormerVersion,
-  ImportOutcome,
-  Preferences,
-  Snapshot,
-  UpdateOutcome,
-} from '../preload/contract.ts';
+import type { FormerVersion, ImportOutcome, Snapshot, UpdateOutcome } from '../preload/contract.ts';
+import type { Preferences } from '../preload/preferences.ts';
 import { formerVersionsOf } from './account-updates.ts';
 import { accountOf } from './additions.ts';
 import { type Comparing, startAnalysing } from './analysing.ts';

@@ -4,6 +4,7 @@ import type { HistoryEntry } from '../core/review/history.ts';
 import type { Conflict } from '../core/review/merge/model.ts';
 import type { Decision, LinkDecision, Review } from '../core/review.ts';
 import type { CommandId } from './commands.ts';
+import type { Preferences } from './preferences.ts';
 
 // The wall between the processes: every request the window can make and every event it is told of. The preload API
 // and the handlers in main are derived from these types, so a forgotten one fails the build.
@@ -35,33 +36,6 @@ export type ReviewSummary = {
   readonly annotations: number;
   /** Findings that were confirmed or dismissed. */
   readonly decided: number;
-};
-
-export const themes = ['system', 'light', 'dark'] as const;
-
-/** How much room there is between lines and rows. */
-export const densities = ['comfortable', 'compact'] as const;
-
-/** How the editor has set the columns of one review. */
-export type ColumnLayout = {
-  /** Share of the width by account, 1 for an untouched column. */
-  readonly widths: Readonly<Record<string, number>>;
-  /** Accounts whose columns are put aside for now. */
-  readonly hidden: readonly string[];
-  /** The account every other one is marked against; null: the one whose passage is selected. */
-  readonly reference: string | null;
-};
-
-/** How the editor likes the window; not part of any review. */
-export type Preferences = {
-  readonly theme: (typeof themes)[number];
-  /** Size of the accounts' text in CSS pixels, 13 to 24. */
-  readonly textSize: number;
-  /** Width of the panel on the right in CSS pixels; 0 when hidden. */
-  readonly panelWidth: number;
-  readonly density: (typeof densities)[number];
-  /** By review; a review whose columns are as they came is not in it. */
-  readonly columns: Readonly<Record<string, ColumnLayout>>;
 };
 
 /** Everything the window draws. Main owns it; the window only ever replaces slices of it. */

@@ -1,5 +1,5 @@
 import { type CommandId, commands } from '../../preload/commands.ts';
-import type { Preferences } from '../../preload/contract.ts';
+import type { Preferences } from '../../preload/preferences.ts';
 import { stepDifference } from '../columns/step-difference.ts';
 import { addAccounts } from '../state/add-accounts.ts';
 import { ask } from '../state/ask.ts';

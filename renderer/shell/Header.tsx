@@ -1,6 +1,6 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { type CommandId, commands } from '../../preload/commands.ts';
-import { themes } from '../../preload/contract.ts';
+import { themes } from '../../preload/preferences.ts';
 import { keysOf } from '../commands/keys.ts';
 import { hindrance, runCommand } from '../commands/run-command.ts';
 import { HintButton } from '../parts/HintButton.tsx';

@@ -1,5 +1,6 @@
 import type { Account } from '../../core/model.ts';
-import type { ColumnLayout, Snapshot } from '../../preload/contract.ts';
+import type { Snapshot } from '../../preload/contract.ts';
+import type { ColumnLayout } from '../../preload/preferences.ts';
 import { ask } from './ask.ts';
 import { currentSnapshot, useSnapshot } from './snapshot.ts';
 
