@@ -9,6 +9,7 @@ const coreOrder = [
   'version',
   'span',
   'grouped',
+  'progress',
   'model',
   'text',
   'rules',

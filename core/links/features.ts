@@ -55,7 +55,8 @@ export function comparisonOf({ profiles, terms }: Profiles, tell: Progress): Com
   const layOut = (index: number): void => {
     if (index === here.index) return;
     for (const term of profiles[here.index]?.terms ?? []) here.terms[term] = 0;
-    for (const passage of similar[here.index]?.passages ?? []) here.likenesses[passage] = 0;
+    const former = similar[here.index]?.passages ?? [];
+    for (let place = 0; place < former.length; place += 1) here.likenesses[former[place] ?? 0] = 0;
     for (const term of profiles[index]?.terms ?? []) here.terms[term] = rarities[term] ?? 0;
     const passages = similar[index]?.passages ?? [];
     const likenesses = similar[index]?.likenesses ?? [];
