@@ -42,7 +42,7 @@ export function openInWindow(window: BrowserWindow, built: string, hooks: TestHo
   const shown = new Promise<void>((resolve) => void window.once('show', () => resolve()));
   const starting = startWith(shown, (slices) => {
     if (slices.preferences !== undefined) nativeTheme.themeSource = slices.preferences.theme;
-    tell(window, 'changed', slices);
+    tell(window, 'changed', JSON.stringify(slices));
   });
   const started = starting.then(async (session) => {
     drainBeforeQuitting(session, window);

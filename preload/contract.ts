@@ -257,8 +257,8 @@ export type RequestName = (typeof requestNames)[number];
 
 /** What main tells the window without being asked. */
 export type Events = {
-  /** The slices of the snapshot that changed. */
-  changed: (slices: Partial<Snapshot>) => void;
+  /** The slices of the snapshot that changed, as JSON: text is handed to the page whole, objects part by part. */
+  changed: (slices: string) => void;
   command: (command: CommandId) => void;
 };
 export const eventNames = ['changed', 'command'] as const satisfies readonly (keyof Events)[];

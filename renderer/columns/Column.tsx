@@ -86,10 +86,10 @@ function scrolled(event: UIEvent<HTMLElement>): void {
 
 /** Marks on the strip which part of the account is in view. Written past React: it changes with every scrolled pixel. */
 function showWindow(body: HTMLElement | null): void {
-  const scroller = body?.querySelector<HTMLElement>('[data-scroller]');
-  const article = scroller?.querySelector('article');
-  const shown = body?.querySelector<HTMLElement>('.strip-window');
-  if (scroller == null || article == null || shown == null) return;
+  // Not looked for: between the scroller and the mark stands all of the account's text.
+  const [scroller, shown] = body?.children ?? [];
+  const article = scroller?.firstElementChild;
+  if (!(article instanceof HTMLElement) || !(shown instanceof HTMLElement) || scroller === undefined) return;
   const visible = scroller.clientHeight;
   // Below the text there is room to bring its end to any line; the style sheet has the same share.
   const height = Math.max(1, article.offsetHeight - 0.88 * window.innerHeight);

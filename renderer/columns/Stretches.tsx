@@ -2,8 +2,8 @@ import { type CSSProperties, memo, type ReactNode, useLayoutEffect, useRef } fro
 import type { Account } from '../../core/model.ts';
 import type { DrawnParagraph } from './use-paragraphs.tsx';
 
-/** Characters of a stretch, as far as paragraphs allow: a few screens of a column. */
-const size = 4_000;
+/** Characters of a stretch, as far as paragraphs allow: about a screen of a column, which is laid out in one go. */
+const size = 1_500;
 
 /** From this many characters on, the window lays out and paints only what is near to what is looked at. */
 const longText = 30_000;
@@ -21,7 +21,13 @@ export const Stretches = memo(function Stretches({ account, paragraphs }: Stretc
   }
   const isLong = account.text.length >= longText;
   return [...stretches].map(([at, drawn]) => (
-    <Stretch key={at} place={`${account.id} ${at}`} isLong={isLong} characters={size}>
+    <Stretch
+      key={at}
+      place={`${account.id} ${at}`}
+      start={drawn[0]?.start ?? 0}
+      isLong={isLong}
+      characters={size}
+    >
       {drawn.map(({ element }) => element)}
     </Stretch>
   ));
@@ -29,12 +35,14 @@ export const Stretches = memo(function Stretches({ account, paragraphs }: Stretc
 
 type StretchProps = {
   readonly place: string;
+  /** Where in the account it begins. */
+  readonly start: number;
   readonly isLong: boolean;
   readonly characters: number;
   readonly children: ReactNode;
 };
 
-function Stretch({ place, isLong, characters, children }: StretchProps) {
+function Stretch({ place, start, isLong, characters, children }: StretchProps) {
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const stretch = element.current;
@@ -43,14 +51,14 @@ function Stretch({ place, isLong, characters, children }: StretchProps) {
     watch.observe(stretch);
     return () => watch.unobserve(stretch);
   }, [place, isLong]);
-  if (!isLong) return <div>{children}</div>;
+  if (!isLong) return <div data-from={start}>{children}</div>;
   const height = heights.get(place);
   const style: CSSProperties & Readonly<Record<`--${string}`, number>> = {
     '--characters': characters,
     ...(height === undefined ? {} : { containIntrinsicHeight: `auto ${height}px` }),
   };
   return (
-    <div ref={element} className="stretch" style={style}>
+    <div ref={element} className="stretch" data-from={start} style={style}>
       {children}
     </div>
   );

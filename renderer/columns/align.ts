@@ -59,7 +59,7 @@ function measure(root: ParentNode, account: string, start: number, isAnchor: boo
 
 type Move = { readonly scroller: HTMLElement; readonly to: number };
 
-/** Text further away than this many screens is jumped over, not drawn on the way. */
+/** Text further away than this many screens is jumped to: what is drawn on the way would only cost time. */
 const farthest = 1;
 
 /** How often places are looked up again once there: text that comes in sight first gets its true height. */
@@ -71,8 +71,8 @@ function scrollAll(moves: readonly Move[], measuredAgain: () => readonly Move[])
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const begin = performance.now();
   const from = moves.map(({ scroller, to }) => {
-    const most = scroller.clientHeight * farthest;
-    return Math.min(to + most, Math.max(to - most, scroller.scrollTop));
+    const isNear = Math.abs(to - scroller.scrollTop) <= scroller.clientHeight * farthest;
+    return isNear ? scroller.scrollTop : to;
   });
   const place = (share: number): void => {
     for (const [at, { scroller, to }] of moves.entries()) {

@@ -1,6 +1,9 @@
 import type { Span } from '../../core/span.ts';
 
-/** Where a stretch of an account's text stands on the screen, and back. Every run carries its offset in `data-start`. */
+/**
+ * Where a stretch of an account's text stands on the screen, and back. Every run carries its offset in `data-start`, and
+ * what holds a screenful of them that of the first in `data-from`.
+ */
 
 /** The column of an account. Looked for among the columns only: what is in them may be a hundred thousand words. */
 export function columnOf(root: ParentNode, account: string): HTMLElement | null {
@@ -19,40 +22,66 @@ export function passageElement(root: ParentNode, id: string): HTMLElement | null
 
 /** The run that holds an offset, or the last one before it. */
 export function runAt(column: ParentNode, offset: number): HTMLElement | null {
-  return runBefore([...column.querySelectorAll<HTMLElement>('[data-start]')], offset);
+  return runIn(column)(offset);
 }
 
-function runBefore(runs: readonly HTMLElement[], offset: number): HTMLElement | null {
+/** How to find the run of an offset: first its stretch, for a column may have thousands of runs. */
+function runIn(column: ParentNode): (offset: number) => HTMLElement | null {
+  const stretches = elementsIn(column.querySelector('article')?.children ?? []);
+  const runsOf = new Map<HTMLElement, readonly HTMLElement[]>();
+  return (offset) => {
+    const stretch = lastBefore(stretches, 'from', offset);
+    if (stretch === null) return null;
+    const runs = runsOf.get(stretch) ?? elementsIn(stretch.querySelectorAll('[data-start]'));
+    runsOf.set(stretch, runs);
+    return lastBefore(runs, 'start', offset);
+  };
+}
+
+function elementsIn(list: Iterable<Element>): readonly HTMLElement[] {
+  return [...list].filter((element) => element instanceof HTMLElement);
+}
+
+function lastBefore(
+  elements: readonly HTMLElement[],
+  key: 'from' | 'start',
+  offset: number,
+): HTMLElement | null {
   let low = 0;
-  let high = runs.length;
+  let high = elements.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const run = runs[middle];
-    if (run !== undefined && startOf(run) <= offset) low = middle + 1;
+    const element = elements[middle];
+    if (element !== undefined && Number(element.dataset[key]) <= offset) low = middle + 1;
     else high = middle;
   }
-  return runs[low - 1] ?? null;
+  return elements[low - 1] ?? null;
 }
 
 /** The DOM range of a span, or null where it is not on the screen. */
 export function rangeOf(column: ParentNode, of: Span): Range | null {
-  return rangesOf(column, [of])[0] ?? null;
-}
-
-/** The DOM ranges of many spans of one account; those that are not on the screen are left out. */
-export function rangesOf(column: ParentNode, spans: readonly Span[]): readonly Range[] {
-  const runs = [...column.querySelectorAll<HTMLElement>('[data-start]')];
-  return spans.map((of) => rangeIn(runs, of)).filter((range) => range !== null);
-}
-
-function rangeIn(runs: readonly HTMLElement[], of: Span): Range | null {
-  const from = pointAt(runs, of.start);
-  const to = pointAt(runs, of.end - 1);
-  if (from === null || to === null) return null;
+  const [places] = rangesOf(column, [of]);
+  if (places === undefined) return null;
   const range = document.createRange();
-  range.setStart(from.node, from.offset);
-  range.setEnd(to.node, Math.min(to.node.data.length, to.offset + 1));
+  range.setStart(places.startContainer, places.startOffset);
+  range.setEnd(places.endContainer, places.endOffset);
   return range;
+}
+
+/** The DOM ranges of many spans of one account; those that are not on the screen are left out. They follow no change. */
+export function rangesOf(column: ParentNode, spans: readonly Span[]): readonly StaticRange[] {
+  const runOf = runIn(column);
+  return spans.flatMap(({ start, end }) => {
+    const from = pointAt(runOf(start), start);
+    const to = pointAt(runOf(end - 1), end - 1);
+    if (from === null || to === null) return [];
+    return new StaticRange({
+      startContainer: from.node,
+      startOffset: from.offset,
+      endContainer: to.node,
+      endOffset: Math.min(to.node.data.length, to.offset + 1),
+    });
+  });
 }
 
 /** The account and span under what the reader has selected with the mouse; null when it is no text of an account. */
@@ -102,8 +131,7 @@ function elementOf(node: Node): Element | null {
   return node instanceof Element ? node : node.parentElement;
 }
 
-function pointAt(runs: readonly HTMLElement[], offset: number): { node: Text; offset: number } | null {
-  const run = runBefore(runs, offset);
+function pointAt(run: HTMLElement | null, offset: number): { node: Text; offset: number } | null {
   if (run === null) return null;
   let left = offset - startOf(run);
   const walker = document.createTreeWalker(run, NodeFilter.SHOW_TEXT);

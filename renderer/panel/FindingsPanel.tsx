@@ -38,7 +38,7 @@ export function FindingsPanel({ edge }: { readonly edge: ReactNode }) {
   const decisionOn = useMemo(() => decisionsOn(findings, decisions), [findings, decisions]);
   const decided = decidedIds(decisionOn).size;
   const currentAt = shown.findIndex(({ id }) => id === current);
-  const [drawn, scroller] = useGrowing<HTMLUListElement>(shown.length, 60, currentAt + 20);
+  const [drawn, scroller] = useGrowing<HTMLUListElement>(shown.length, 60, currentAt + 6);
   const firstShown = shown.some(({ id }) => id === current) ? current : shown[0]?.id;
   return (
     <aside className="findings" aria-label="Findings">

@@ -39,7 +39,7 @@ export function NotesPanel() {
     [annotations, filter, order, index.accounts],
   );
   const currentAt = shown.findIndex(({ annotation }) => annotation.id === current);
-  const [drawn, scroller] = useGrowing<HTMLUListElement>(shown.length, 60, currentAt + 20);
+  const [drawn, scroller] = useGrowing<HTMLUListElement>(shown.length, 60, currentAt + 6);
   return (
     <aside className="notes" aria-label="Notes" data-writing={draft !== null || undefined}>
       <div className="panel-head">

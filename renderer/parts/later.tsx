@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
 import { firstPicture } from './first-picture.ts';
 
 /** A part of the window whose code is loaded after the first picture; until then `meanwhile` keeps its place. */
@@ -6,16 +6,23 @@ export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   meanwhile: (props: Props) => ReactNode = () => null,
 ): ComponentType<Props> {
+  let loaded: ComponentType<Props> | null = null;
+  const fetched = async (): Promise<ComponentType<Props>> => {
+    loaded = await load();
+    return loaded;
+  };
   // Fetched before it is asked for, in a quiet moment, so that nobody waits for it.
-  void firstPicture.then(() => requestIdleCallback(() => void load()));
+  void firstPicture.then(() => requestIdleCallback(() => void fetched()));
   const Loaded = lazy(async () => {
     await firstPicture;
-    return { default: await load() };
+    return { default: await fetched() };
   });
   return function Later(props: Props) {
+    // What is there already is drawn at once: also the shortest wait would have the window draw `meanwhile` first.
+    const [Part] = useState<ComponentType<Props>>(() => loaded ?? Loaded);
     return (
       <Suspense fallback={meanwhile(props)}>
-        <Loaded {...props} />
+        <Part {...props} />
       </Suspense>
     );
   };

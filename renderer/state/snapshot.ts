@@ -7,7 +7,8 @@ export const snapshotStore = createStore<Snapshot | null>(null);
 /** Fetches the first snapshot and merges the slices that change from then on. Returns how to stop. */
 export function connect(api: CrossreadApi, failed: (message: string) => void): () => void {
   let early: Partial<Snapshot> = {};
-  const stop = api.listen('changed', (slices) => {
+  const stop = api.listen('changed', (text) => {
+    const slices = JSON.parse(text) as Partial<Snapshot>;
     const before = snapshotStore.get();
     if (before === null) early = { ...early, ...slices };
     else snapshotStore.set({ ...before, ...slices });

@@ -43,7 +43,8 @@ export function StatementsView() {
   }, [rows, show, words, kept, column]);
   const reference = index.accounts.findIndex(({ id }) => id === (pinned ?? order));
   const keptAt = kept === null ? -1 : ordered.indexOf(kept);
-  const [drawn, scroller] = useGrowing<HTMLDivElement>(ordered.length, undefined, keptAt + 1);
+  // With what is below it, so that it can be scrolled to where it stood.
+  const [drawn, scroller] = useGrowing<HTMLDivElement>(ordered.length, undefined, keptAt + 12);
   const [explained, explain] = useState<Asked | null>(null);
   const hands = useStatementHands({ index, rows: ordered, stay, explain, grid });
   useGridPlace({ index, ordered, stay, explain, hands });

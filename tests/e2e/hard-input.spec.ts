@@ -166,7 +166,7 @@ test('accounts whose comparison failed can be read, searched and annotated, and 
   const message = 'The accounts could not be compared. They are all here and can be read and annotated.';
   await crossread.app.evaluate(({ BrowserWindow }, words) => {
     const slices = { analysis: null, analysisProgress: { state: 'failed', message: words } };
-    BrowserWindow.getAllWindows()[0]?.webContents.send('crossread:changed', slices);
+    BrowserWindow.getAllWindows()[0]?.webContents.send('crossread:changed', JSON.stringify(slices));
   }, message);
   const alert = page.getByRole('alert').filter({ hasText: message });
   await expect(alert).toContainText('If it fails again');
