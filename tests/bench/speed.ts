@@ -40,7 +40,7 @@ const growths = [
 row('five accounts of the sample, cold', cold.total);
 for (const stage of stages) row(`  ${stage}`, cold.stages.get(stage) ?? 0);
 row('the same, warm (median of 9)', warm);
-row('the same, settled (median of the last 9 of 50 more)', settled);
+row('settled (median of the last 9 of 50 more)', settled);
 row('jsdiff diffWords over their ten pairs', jsdiff);
 console.log(`jsdiff by analysis, cold   ${(jsdiff / cold.total).toFixed(1)} (aim 8)`);
 console.log(`jsdiff by analysis, warm   ${(jsdiff / warm).toFixed(1)} (aim 20)`);
