@@ -223,7 +223,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
     // Not an edit of the editor's: there is nothing to undo on a first start.
     await imports.add(
       to.stored,
-      async () => accounts,
+      () => accounts,
       (next) => {
         write(to, next);
         showReview(to);
