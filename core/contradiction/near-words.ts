@@ -1,4 +1,4 @@
-import { baseForms } from '../words/base-forms.ts';
+import { baseForms } from './base-forms.ts';
 import data from './data/near-words.json' with { type: 'json' };
 import { type PartOfSpeech, readPartLetter } from './part-of-speech.ts';
 import { decodeLinks, type Nearness } from './word-links.ts';

@@ -10,10 +10,6 @@ import type { TermKind } from './terms.ts';
  */
 export const features = {
   'shared words': { sign: 1, is: 'log(1 + stems in common that are neither names nor numbers)' },
-  'shared actions': {
-    sign: 1,
-    is: 'log(1 + how far stems in common tell of something done or happening, summed)',
-  },
   'shared names': { sign: 1, is: 'log(1 + names in common)' },
   'shared numbers': { sign: 1, is: 'numbers in common, 2 at most' },
   'one inside the other': {
@@ -77,7 +73,6 @@ export function comparisonOf({ profiles, terms }: Profiles, tell: Progress): Com
     if (a === undefined || b === undefined || sizeA === undefined || sizeB === undefined) return [];
     layOut(first);
     let words = 0;
-    let actions = 0;
     let names = 0;
     let numbers = 0;
     let weight = 0;
@@ -88,16 +83,12 @@ export function comparisonOf({ profiles, terms }: Profiles, tell: Progress): Com
       const kind = terms.kinds[term];
       if (kind === 'name') names += 1;
       else if (kind === 'number') numbers += 1;
-      else {
-        words += 1;
-        actions += terms.actions[term] ?? 0;
-      }
+      else words += 1;
     }
     const { product, third } = companyOf(here.likenesses, similar[second], accountOf, a.account);
     // In the order of `features`: a list made at once, for this is done for every pair.
     return [
       Math.log1p(words),
-      Math.log1p(actions),
       Math.log1p(names),
       Math.min(2, numbers),
       by(weight, Math.min(sizeA.weight, sizeB.weight)),

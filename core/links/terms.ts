@@ -1,17 +1,11 @@
 import { stemmer } from 'stemmer';
 import { wordsOf } from '../text/words.ts';
-import { actionShare } from '../words/action-words.ts';
-import { irregularBase } from '../words/base-forms.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 
 export type TermKind = 'word' | 'name' | 'number';
 
-/** Every term of the review: what it is, how far it tells of something done, and in how many passages it stands. */
-export type Terms = {
-  readonly kinds: readonly TermKind[];
-  readonly actions: readonly number[];
-  readonly passageCounts: readonly number[];
-};
+/** Every term of the review: what it is, and in how many passages it stands. */
+export type Terms = { readonly kinds: readonly TermKind[]; readonly passageCounts: readonly number[] };
 
 /** Collects the terms of a review, passage by passage. */
 export type TermBook = {
@@ -20,15 +14,9 @@ export type TermBook = {
   readonly terms: () => Terms;
 };
 
-type Term = {
-  readonly isNumber: boolean;
-  action: number;
-  passages: number;
-  capitals: number;
-  smalls: number;
-};
+type Term = { readonly isNumber: boolean; passages: number; capitals: number; smalls: number };
 
-/** Terms are Porter's stems of words that say something (`won` is `win`), told apart as names, numbers and other words. */
+/** Terms are Porter's stems of words that say something, told apart as names, numbers and other words. */
 export function termBook(): TermBook {
   /** Folded word -> its term, worked out once, however often it stands in the texts. */
   const words = new Map<string, number | null>();
@@ -36,20 +24,13 @@ export function termBook(): TermBook {
   const terms: Term[] = [];
 
   const termOf = (folded: string): number => {
-    const word = folded.replace(/'s?$/, '');
-    const stem = digitsOf.get(folded) ?? stemmer(irregularBase(word) ?? word);
-    const term = stems.get(stem) ?? terms.length;
-    const entry = terms[term] ?? {
-      isNumber: /^\p{N}/u.test(stem),
-      action: 0,
-      passages: 0,
-      capitals: 0,
-      smalls: 0,
-    };
-    entry.action = Math.max(entry.action, actionShare(word));
-    stems.set(stem, term);
-    terms[term] = entry;
-    return term;
+    const stem = digitsOf.get(folded) ?? stemmer(folded.replace(/'s?$/, ''));
+    const known = stems.get(stem);
+    if (known !== undefined) return known;
+    const isNumber = /^\p{N}/u.test(stem);
+    stems.set(stem, terms.length);
+    terms.push({ isNumber, passages: 0, capitals: 0, smalls: 0 });
+    return terms.length - 1;
   };
   const wordOf = (folded: string): number | null => {
     const known = words.get(folded);
@@ -84,7 +65,6 @@ export function termBook(): TermBook {
       kinds: terms.map(({ isNumber, capitals, smalls }) =>
         isNumber ? 'number' : capitals > smalls ? 'name' : 'word',
       ),
-      actions: terms.map(({ action }) => action),
       passageCounts: terms.map(({ passages }) => passages),
     }),
   };

@@ -5,7 +5,6 @@ export function featureInWords(feature: string): string {
 
 const names: ReadonlyMap<string, string> = new Map([
   ['shared words', 'words in common'],
-  ['shared actions', 'the same things done or happening'],
   ['shared names', 'names in common'],
   ['shared numbers', 'numbers in common'],
   ['one inside the other', 'one says nearly all that the other says'],

@@ -41,27 +41,12 @@ export function readWordNet(folder: string): WordNet {
       senses.set(word, [...(senses.get(word) ?? []), ...offsets.map((offset) => letter + offset)]);
     }
   }
-  for (const { word, uses } of readUses(folder)) counts.set(word, (counts.get(word) ?? 0) + uses);
+  for (const line of linesOf(folder, 'index.sense')) {
+    const [key = '', , , count] = line.split(' ');
+    const word = key.split('%')[0] ?? '';
+    counts.set(word, (counts.get(word) ?? 0) + Number(count));
+  }
   return { synsets, senses, counts };
-}
-
-/** One sense of a word: which of its lexicographers' files it stands in, and its uses in the texts marked up. */
-export type SenseUses = {
-  readonly word: string;
-  readonly part: keyof typeof files;
-  readonly file: string;
-  readonly uses: number;
-};
-
-/** All senses of `index.sense` (senseidx(5WN)). */
-export function readUses(folder: string): readonly SenseUses[] {
-  const parts: readonly SenseUses['part'][] = ['noun', 'verb', 'adj', 'adv', 'adj'];
-  return linesOf(folder, 'index.sense').map((line) => {
-    const [key = '', , , uses] = line.split(' ');
-    const [word = '', place = ''] = key.split('%');
-    const [kind, file = ''] = place.split(':');
-    return { word, part: parts[Number(kind) - 1] ?? 'noun', file, uses: Number(uses) };
-  });
 }
 
 /** Lines with data: the licence at the head of each file is indented. */

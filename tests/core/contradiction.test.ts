@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { baseForms } from '../../core/words/base-forms.ts';
+import { baseForms } from '../../core/contradiction/base-forms.ts';
 import { contradictionOf } from '../../core/contradiction/contradiction.ts';
 import { nearnessOf } from '../../core/contradiction/near-words.ts';
 import { decodeLinks, encodeLinks } from '../../core/contradiction/word-links.ts';

@@ -44,11 +44,6 @@ const endings: readonly (readonly [ending: string, instead: readonly string[]])[
   ['est', ['', 'e']],
 ];
 
-/** The base form of a folded English word that is formed like no other: `won` gives `win`. */
-export function irregularBase(word: string): string | undefined {
-  return irregular.get(word);
-}
-
 /**
  * The forms a folded English word may be listed under, itself first: `dumped` gives `dumped`, `dump`, `dumpe`. What is
  * no word is not in any list, so it does no harm.
