@@ -96,6 +96,8 @@ function* beginnings(
   places: ReadonlyMap<string, readonly Place[]>,
 ): Generator<readonly [Place, Place]> {
   for (const group of places.values()) {
+    // nearly every run stands in one place
+    if (group.length < 2) continue;
     for (const [index, one] of group.entries()) {
       for (const other of group.slice(index + 1)) {
         if (one.text === other.text) continue;

@@ -119,6 +119,27 @@ function found(kind: ContradictionKind, feature: Feature): ReadChange {
   return { kind, values: { 'changed word': 1, [feature]: 1 } };
 }
 
+/**
+ * Whether a word that only one wording has may stand against one that only the other has in one of these ways. What is
+ * true of any change between them is true here, without an alignment, which costs far more.
+ */
+export function mayReplace(
+  from: readonly Token[],
+  to: readonly Token[],
+  kinds: ReadonlySet<ContradictionKind>,
+): boolean {
+  const [gone, come] = [surplus(from, to), surplus(to, from)];
+  return gone.some((old) => come.some((now) => kinds.has(replaced(old, now, false).kind)));
+}
+
+/** The words that stand more often here than there, wherever they stand. */
+function surplus(these: readonly Token[], others: readonly Token[]): readonly Token[] {
+  const left = new Map<string, number>();
+  for (const { key } of these) left.set(key, (left.get(key) ?? 0) + 1);
+  for (const { key } of others) left.set(key, (left.get(key) ?? 0) - 1);
+  return these.filter(({ kind, key }) => kind !== 'connective' && (left.get(key) ?? 0) > 0);
+}
+
 function replaced(old: Token, now: Token, phrase: boolean): ReadChange {
   if (old.kind === 'number' || now.kind === 'number') return found('number', 'changed number');
   const [oldGroup, nowGroup] = [groupOf(old.key), groupOf(now.key)];

@@ -59,18 +59,17 @@ export function contraries(evidence: Evidence): readonly Draft[] {
     evidence.account(account).text.slice(start, end).search(negation) >= 0;
   const contrasts = oncePerPassage((passage) => wordsOfContrast(evidence, passage));
   const has = (passage: Passage, word: RegExp): boolean => contrasts(passage).has(word);
-  for (const pair of evidence.pairs) {
-    for (const [one, other] of [pair, [pair[1], pair[0]]] as const) {
-      for (const cue of denials(one)) {
-        if (heardIn(cue, evidence.roots(other)) < likest || denies(other)) continue;
-        if (!hearsWhatIsDenied(evidence, cue, other)) continue;
-        add(
-          cue,
-          sideOf(evidence, other.account, counterpartOf(cue, evidence.words(other)), 'affirmed'),
-          'denied',
-        );
-      }
+  const denied = (one: Passage, other: Passage): void => {
+    for (const cue of denials(one)) {
+      if (heardIn(cue, evidence.roots(other)) < likest || denies(other)) continue;
+      if (!hearsWhatIsDenied(evidence, cue, other)) continue;
+      const affirmed = counterpartOf(cue, evidence.words(other));
+      add(cue, sideOf(evidence, other.account, affirmed, 'affirmed'), 'denied');
     }
+  };
+  for (const pair of evidence.pairs) {
+    denied(pair[0], pair[1]);
+    denied(pair[1], pair[0]);
     if (contrasts(pair[0]).size === 0 || contrasts(pair[1]).size === 0) continue;
     for (const [word, opposite] of opposites) opposed(evidence, pair, word, opposite, has, add);
   }

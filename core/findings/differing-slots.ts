@@ -206,7 +206,7 @@ function gathered(
       large.add(each);
       groupOf.set(each, large);
     }
-    for (const each of large) groupOf.set(each, large);
+    groupOf.set(a, large);
   };
   for (const { a, b } of clashing) join(a, b);
   const clash = new Set(groupOf.keys());

@@ -34,6 +34,8 @@ export type Evidence = {
   readonly isQuoted: (accountId: string, at: Span) => boolean;
   /** Passages of different accounts that report the same thing, of one occasion. */
   readonly pairs: readonly PassagePair[];
+  /** Each of these, and right after it the same turned round. */
+  readonly bothWays: readonly PassagePair[];
   readonly arePaired: (a: Passage, b: Passage) => boolean;
   readonly found: Found;
 };
@@ -52,6 +54,7 @@ export function evidenceOf(found: Found): Evidence {
   const pairs = passagePairsOf(found, (id) => passageById.get(id)).filter(
     ([a, b]) => !areOfOtherOccasions(a, b),
   );
+  const bothWays = pairs.flatMap((pair): readonly PassagePair[] => [pair, [pair[1], pair[0]]]);
   const paired = new Set(pairs.map(([a, b]) => `${a.id} ${b.id}`));
   const quoteById = new Map(found.quotes.map((quote) => [quote.id, quote]));
   return {
@@ -69,6 +72,7 @@ export function evidenceOf(found: Found): Evidence {
     people: oncePerPassage((passage) => peopleIn({ account, factsIn }, passage)),
     isQuoted: (id, at) => isInside(quotes.get(id) ?? [], at),
     pairs,
+    bothWays,
     arePaired: (a, b) => paired.has(`${a.id} ${b.id}`) || paired.has(`${b.id} ${a.id}`),
     found,
   };

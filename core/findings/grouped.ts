@@ -1,5 +1,5 @@
 /** Adds an item to the list that a map keeps under a key. */
-export function addTo<T>(groups: Map<string, T[]>, key: string, item: T): void {
+export function addTo<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
   const group = groups.get(key);
   if (group === undefined) groups.set(key, [item]);
   else group.push(item);

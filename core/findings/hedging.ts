@@ -1,7 +1,9 @@
 import type { Passage, Side } from '../model.ts';
 import { type Cue, counterpartOf, cuesIn, heardIn } from './cues.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
+import { addTo } from './grouped.ts';
 import { isQuestion } from './is-question.ts';
+import { oncePerPassage } from './once-per-passage.ts';
 import { tellers } from './telling.ts';
 
 /** Words by which an account says that something is not certain, or not certain to it. */
@@ -15,27 +17,18 @@ const likest = 0.6;
 /** What one account asserts flatly and another only as possible, alleged or reported, of the same thing. */
 export function hedgings(evidence: Evidence): readonly Draft[] {
   const hedged = new Map<Cue, Side[]>();
-  const cues = new Map<string, readonly Cue[]>();
-  const read = (passage: Passage): readonly Cue[] => {
-    const known =
-      cues.get(passage.id) ??
-      cuesIn(evidence, passage, hedge).filter(
-        (cue) =>
-          !evidence.isQuoted(passage.account, cue) &&
-          !isMonth(evidence, cue) &&
-          !isQuestion(evidence, passage),
-      );
-    cues.set(passage.id, known);
-    return known;
-  };
-  for (const pair of evidence.pairs) {
-    for (const [one, other] of [pair, [pair[1], pair[0]]] as const) {
-      for (const cue of read(one)) {
-        if (heardIn(cue, evidence.roots(other)) < likest || !isFlat(evidence, cue, other)) continue;
-        if (!hearsWhatIsHedged(evidence, cue, other)) continue;
-        const at = counterpartOf(cue, evidence.words(other));
-        hedged.set(cue, [...(hedged.get(cue) ?? []), sideOf(evidence, other.account, at, 'stated flatly')]);
-      }
+  const read = oncePerPassage((passage) =>
+    cuesIn(evidence, passage, hedge).filter(
+      (cue) =>
+        !evidence.isQuoted(passage.account, cue) && !isMonth(evidence, cue) && !isQuestion(evidence, passage),
+    ),
+  );
+  for (const [one, other] of evidence.bothWays) {
+    for (const cue of read(one)) {
+      if (heardIn(cue, evidence.roots(other)) < likest || !isFlat(evidence, cue, other)) continue;
+      if (!hearsWhatIsHedged(evidence, cue, other)) continue;
+      const at = counterpartOf(cue, evidence.words(other));
+      addTo(hedged, cue, sideOf(evidence, other.account, at, 'stated flatly'));
     }
   }
   return alike([...hedged]).flatMap((group) => draftOf(evidence, group));

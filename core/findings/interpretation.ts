@@ -2,6 +2,7 @@ import type { Passage, Side } from '../model.ts';
 import { countShared } from './count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
 import { excerptOf } from './excerpt.ts';
+import { addTo } from './grouped.ts';
 import { tellers } from './telling.ts';
 
 /**
@@ -22,15 +23,9 @@ const leastShared = 0.4;
 
 /** What one account reads into an act or into words that the others report without it. */
 export function interpretations(evidence: Evidence): readonly Draft[] {
-  const others = new Map<string, Passage[]>();
-  for (const [a, b] of evidence.pairs) {
-    others.set(a.id, [...(others.get(a.id) ?? []), b]);
-    others.set(b.id, [...(others.get(b.id) ?? []), a]);
-  }
-  return [...others].flatMap(([id, told]) => {
-    const passage = evidence.passage(id);
-    return passage === undefined ? [] : draftsOf(evidence, passage, told);
-  });
+  const others = new Map<Passage, Passage[]>();
+  for (const [one, other] of evidence.bothWays) addTo(others, one, other);
+  return [...others].flatMap(([passage, told]) => draftsOf(evidence, passage, told));
 }
 
 function draftsOf(evidence: Evidence, passage: Passage, told: readonly Passage[]): readonly Draft[] {

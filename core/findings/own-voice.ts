@@ -4,6 +4,7 @@ import { countShared } from './count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
 import { gistOf } from './gist.ts';
 import { addTo } from './grouped.ts';
+import { oncePerPassage } from './once-per-passage.ts';
 import type { PassageWord } from './passage-words.ts';
 import { tellers } from './telling.ts';
 
@@ -33,26 +34,17 @@ const notOwn =
 
 /** What one account tells as somebody\u2019s word and another in its own voice. */
 export function ownVoices(evidence: Evidence): readonly Draft[] {
-  const read = new Map<string, Attributed | null>();
-  const attributed = (passage: Passage): Attributed | null => {
-    const known = read.get(passage.id);
-    if (known !== undefined) return known;
-    const found = attributedIn(evidence, passage);
-    read.set(passage.id, found);
-    return found;
-  };
-  const plain = new Map<string, Passage[]>();
-  for (const pair of evidence.pairs) {
-    for (const [one, other] of [pair, [pair[1], pair[0]]] as const) {
-      const claim = attributed(one);
-      if (claim !== null && isOwn(evidence, claim, other)) addTo(plain, one.id, other);
-    }
+  const attributed = oncePerPassage((passage) => attributedIn(evidence, passage));
+  const plain = new Map<Passage, Passage[]>();
+  for (const [one, other] of evidence.bothWays) {
+    const claim = attributed(one);
+    if (claim !== null && isOwn(evidence, claim, other)) addTo(plain, one, other);
   }
   const told: Passage[] = [];
   return [...plain]
     .toSorted(([, a], [, b]) => b.length - a.length)
-    .flatMap(([id, others]): readonly Draft[] => {
-      const claim = read.get(id) ?? null;
+    .flatMap(([passage, others]): readonly Draft[] => {
+      const claim = attributed(passage);
       // of several sources for one claim the first is enough
       if (claim === null || others.every((other) => told.includes(other))) return [];
       told.push(...others);

@@ -1,6 +1,7 @@
 import type { Passage, Side } from '../model.ts';
 import { type Cue, counterpartOf, cuesIn, heardIn } from './cues.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
+import { oncePerPassage } from './once-per-passage.ts';
 import { listed, toldBy } from './telling.ts';
 
 /** What a word of saying adds of its own: that the speaker is not believed, gives way, knows, strikes. */
@@ -25,29 +26,20 @@ const toneOf = (word: string): string | null =>
 
 /** One thing said that is `claimed` or `admitted` in one account and plainly `said` in another. */
 export function reportingTones(evidence: Evidence): readonly Draft[] {
-  const read = new Map<string, readonly Saying[]>();
-  const sayings = (passage: Passage): readonly Saying[] => {
-    const known = read.get(passage.id) ?? sayingsIn(evidence, passage);
-    read.set(passage.id, known);
-    return known;
-  };
+  const sayings = oncePerPassage((passage) => sayingsIn(evidence, passage));
+  const toned = oncePerPassage((passage) => sayings(passage).filter(({ tone }) => tone !== ''));
   const told = new Map<Cue, Map<string, Side>>();
-  for (const [a, b] of evidence.pairs) {
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      for (const { cue, tone } of sayings(one)) {
-        if (tone === '' || heardIn(cue, evidence.roots(other)) < likest) continue;
-        const at = counterpartOf(cue, evidence.words(other));
-        const [plain, ...more] = sayings(other).filter(
-          (each) => each.cue.start < at.end && at.start <= each.cue.end,
-        );
-        if (plain === undefined || more.length > 0 || plain.tone === tone) continue;
-        const sides = told.get(cue) ?? new Map<string, Side>();
-        sides.set(other.account, sideOf(evidence, other.account, plain.cue.stretch, plain.cue.word));
-        told.set(cue, sides);
-      }
+  for (const [one, other] of evidence.bothWays) {
+    for (const { cue, tone } of toned(one)) {
+      if (heardIn(cue, evidence.roots(other)) < likest) continue;
+      const at = counterpartOf(cue, evidence.words(other));
+      const [plain, ...more] = sayings(other).filter(
+        (each) => each.cue.start < at.end && at.start <= each.cue.end,
+      );
+      if (plain === undefined || more.length > 0 || plain.tone === tone) continue;
+      const sides = told.get(cue) ?? new Map<string, Side>();
+      sides.set(other.account, sideOf(evidence, other.account, plain.cue.stretch, plain.cue.word));
+      told.set(cue, sides);
     }
   }
   return [...told].map(([cue, others]) => draftOf(evidence, cue, [...others.values()]));

@@ -235,14 +235,14 @@ function ledBy(words: readonly PassageWord[], start: number): string {
 /** Each value with the one it is most like, if that is most like it as well and no other comes near. */
 function matched(one: readonly Filled[], two: readonly Filled[]): readonly SlotPair[] {
   if (one.length === 0 || two.length === 0) return [];
-  const likely = one.flatMap((a) =>
-    two.flatMap((b): readonly SlotPair[] => {
+  const likely: SlotPair[] = [];
+  for (const a of one) {
+    for (const b of two) {
       const likeness = a.kind === b.kind ? likenessOf(a, b) : 0;
-      return likeness < leastLike
-        ? []
-        : [{ a, b, likeness, share: likeness / Math.min(fullness(a), fullness(b)) }];
-    }),
-  );
+      if (likeness < leastLike) continue;
+      likely.push({ a, b, likeness, share: likeness / Math.min(fullness(a), fullness(b)) });
+    }
+  }
   return likely.filter(
     (pair) =>
       !likely.some(

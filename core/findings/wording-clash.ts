@@ -1,8 +1,11 @@
 import { type ContradictionReason, contradictionOf } from '../contradiction/contradiction.ts';
+import { mayReplace } from '../contradiction/features.ts';
+import { tokensOf } from '../contradiction/tokens.ts';
 import type { Passage } from '../model.ts';
 import { countShared } from './count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
 import { addTo } from './grouped.ts';
+import { oncePerPassage } from './once-per-passage.ts';
 import { valuesAgainst } from './telling.ts';
 
 /** Two wordings must be nearly one sentence before a single word of them is told to differ. */
@@ -28,9 +31,13 @@ type Clash = {
 /** Sentences that are alike but for a word that cannot stand for the other: `approved` against `rejected`. */
 export function wordingClashes(evidence: Evidence): readonly Draft[] {
   const byWords = new Map<string, Clash[]>();
-  for (const [one, other] of evidence.pairs
-    .filter((pair) => isNearlyOne(evidence, ...pair))
-    .slice(0, mostJudged)) {
+  const tokens = oncePerPassage((passage) => tokensOf(textOf(evidence, passage)));
+  let judged = 0;
+  for (const [one, other] of evidence.pairs) {
+    if (!isNearlyOne(evidence, one, other)) continue;
+    judged += 1;
+    if (judged > mostJudged) break;
+    if (!mayReplace(tokens(one), tokens(other), told)) continue;
     const { common, reasons } = contradictionOf(textOf(evidence, one), textOf(evidence, other));
     const [reason] = reasons;
     if (common < leastCommon || reason === undefined || reason.score < surest || !told.has(reason.kind))
@@ -45,6 +52,7 @@ export function wordingClashes(evidence: Evidence): readonly Draft[] {
 function isNearlyOne(evidence: Evidence, one: Passage, other: Passage): boolean {
   if (Math.max(one.end - one.start, other.end - other.start) > longest) return false;
   const [a, b] = [evidence.roots(one), evidence.roots(other)];
+  if (Math.abs(a.size - b.size) > mostOther) return false;
   const shared = countShared(a, b);
   const [onlyOne, onlyOther] = [a.size - shared, b.size - shared];
   return (
