@@ -75,7 +75,7 @@ test('a review goes to a colleague as one file and comes back: both editors’ n
   await second.close();
 
   await rewriteNote(first.page, 'Three leads.');
-  await command(first.page, 'Open a saved review');
+  await command(first.page, 'Open saved review');
   const merged = first.page.getByRole('dialog', { name: /^Merged your copy of/ });
   await expect(merged).toContainText('1 note added');
   await expect(merged).toContainText('Two leads, one claim.');
