@@ -62,7 +62,7 @@ const commandList = {
   'export-everything': { name: 'Export everything…', onDesk: true },
   'new-review': { name: 'New review…', accelerator: 'CmdOrCtrl+N', onDesk: true },
   desk: { name: 'All reviews', accelerator: 'CmdOrCtrl+Shift+O' },
-  'analyse-again': { name: 'Compare the accounts again' },
+  'analyse-again': { name: 'Compare the accounts' },
   'toggle-panel': { name: 'Show or hide findings and notes', accelerator: 'CmdOrCtrl+\\' },
   'show-columns': { name: 'Show all hidden columns' },
   'larger-text': { name: 'Larger text', onDesk: true },

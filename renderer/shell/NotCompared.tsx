@@ -1,6 +1,5 @@
-import { Button } from 'react-aria-components';
-import { runCommand } from '../commands/run-command.ts';
 import { useSnapshot } from '../state/snapshot.ts';
+import { CompareButton } from './CompareButton.tsx';
 
 /** In place of a view that shows what accounts have in common, while nothing is known of it. */
 export function NotCompared() {
@@ -15,9 +14,7 @@ export function NotCompared() {
       </p>
       {!isRunning && (
         <p className="empty-actions">
-          <Button className="button primary" onPress={() => void runCommand('analyse-again')}>
-            Compare the accounts
-          </Button>
+          <CompareButton isPrimary />
         </p>
       )}
     </div>

@@ -182,7 +182,7 @@ test('accounts whose comparison failed can be read, searched and annotated, and 
     await page.screenshot({ path: `${screens}/hard-failed-${name.toLowerCase()}.png` });
   }
   await page.getByRole('tab', { name: 'Side by side' }).click();
-  await alert.getByRole('button', { name: 'Analyse again' }).click();
+  await alert.getByRole('button', { name: 'Compare the accounts' }).click();
   await expect(alert).toHaveCount(0);
   await expect(columns(page).first().locator('[data-passage]').first()).toBeVisible();
 });
