@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button, ProgressBar } from 'react-aria-components';
 import { ask, stopImport, waitingStore } from '../state/ask.ts';
-import { messageStore, putAway } from '../state/messages.ts';
+import { type Message, messageStore, putAway } from '../state/messages.ts';
 import { snapshotStore } from '../state/snapshot.ts';
 import { useStore } from '../state/store.ts';
+import { CompareButton } from './CompareButton.tsx';
 
 const none: readonly string[] = [];
 
@@ -25,28 +26,12 @@ export function Messages() {
       )}
       {saving?.state === 'read-only' && <Banner tone="alert" title={saving.message} />}
       {progress?.state === 'failed' && (
-        <Banner
-          tone="alert"
-          title={progress.message}
-          action={
-            <Button className="button" onPress={() => void ask(window.crossread.analyseAgain())}>
-              Analyse again
-            </Button>
-          }
-        >
+        <Banner tone="alert" title={progress.message} action={<CompareButton />}>
           <p>If it fails again, remove the account that was added last.</p>
         </Banner>
       )}
       {progress?.state === 'stopped' && (
-        <Banner
-          tone="status"
-          title="Comparing was stopped."
-          action={
-            <Button className="button" onPress={() => void ask(window.crossread.analyseAgain())}>
-              Compare again
-            </Button>
-          }
-        >
+        <Banner tone="status" title="Comparing was stopped." action={<CompareButton />}>
           <p>The accounts are all here and can be read and annotated.</p>
         </Banner>
       )}
@@ -58,9 +43,11 @@ export function Messages() {
           close={() => void ask(window.crossread.dismissNotices())}
         />
       )}
-      {messages.map(({ id, tone, title, lines }) => (
-        <Banner key={id} tone={tone} title={title} lines={lines} close={() => putAway(id)} />
-      ))}
+      {messages
+        .filter(({ tone }) => tone === 'alert')
+        .map(({ id, tone, title, lines }) => (
+          <Banner key={id} tone={tone} title={title} lines={lines} close={() => putAway(id)} />
+        ))}
       {waiting !== null && (
         <div className="progress">
           <ProgressBar className="progress-words" isIndeterminate aria-label={waiting}>
@@ -87,7 +74,33 @@ export function Messages() {
           </Button>
         </div>
       )}
+      {/* Over dialogs too: what was done from a dialog is said while it is still open. */}
+      <div className="passing" data-react-aria-top-layer="true">
+        {messages
+          .filter(({ tone }) => tone === 'status')
+          .map((message) => (
+            <PassingWord key={message.id} message={message} />
+          ))}
+      </div>
     </section>
+  );
+}
+
+/** What only informs: over the foot of the window, for as long as reading it takes twice, and not while pointed at. */
+function PassingWord({ message: { id, title, lines } }: { readonly message: Message }) {
+  const words = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const goes = (): void => {
+      if (words.current?.matches(':hover, :focus-within') === true) timer = window.setTimeout(goes, 1_500);
+      else putAway(id);
+    };
+    let timer = window.setTimeout(goes, 6_000 + title.length * 60);
+    return () => window.clearTimeout(timer);
+  }, [id, title]);
+  return (
+    <div ref={words}>
+      <Banner tone="status" title={title} lines={lines} close={() => putAway(id)} />
+    </div>
   );
 }
 

@@ -1,9 +1,9 @@
 import { createStore } from './store.ts';
 
-/** Something the editor must be told and that stays until it is put away. */
+/** Something the editor is told. */
 export type Message = {
   readonly id: number;
-  /** `alert` needs something done, `status` only informs. */
+  /** `alert` needs something done and stays until it is put away, `status` only informs and goes by itself. */
   readonly tone: 'alert' | 'status';
   readonly title: string;
   /** One line for each file or matter; may be empty. */
