@@ -38,6 +38,16 @@ export function quoteLedger(index: ReviewIndex): readonly LedgerEntry[] {
     .toSorted((a, b) => b.accounts - a.accounts || b.renderings.length - a.renderings.length);
 }
 
+/** Renderings one account has in the very same characters, each group in the order of the text. */
+export function alikeRenderings(renderings: readonly Rendering[]): readonly (readonly Rendering[])[] {
+  const groups = new Map<string, Rendering[]>();
+  for (const rendering of renderings) {
+    const key = `${rendering.quote.account} ${rendering.text}`;
+    groups.set(key, [...(groups.get(key) ?? []), rendering]);
+  }
+  return [...groups.values()];
+}
+
 function renderingsOf(index: ReviewIndex, quotes: readonly Quote[]): readonly Rendering[] {
   const order = new Map(index.accounts.map(({ id }, at) => [id, at]));
   const texts = quotes.map(

@@ -1,7 +1,8 @@
 import { memo, useMemo, useState } from 'react';
 import { nameOfAccount } from '../../core/account/name.ts';
+import type { Passage } from '../../core/model.ts';
 import { goToPassage } from '../columns/go-to.ts';
-import { type LedgerEntry, quoteLedger, type Rendering } from '../model/quote-ledger.ts';
+import { alikeRenderings, type LedgerEntry, quoteLedger, type Rendering } from '../model/quote-ledger.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { counted } from '../model/words-for-people.ts';
 import { Choice } from '../parts/Choice.tsx';
@@ -72,24 +73,59 @@ const Utterance = memo(function Utterance({ entry, index }: EntryProps) {
         </h3>
         <p data-verbatim={utterance.verbatim || undefined}>
           {utterance.verbatim
-            ? `Word for word the same in ${accounts > 1 ? counted(accounts, 'account') : 'one account, twice'}`
+            ? `Word for word the same in ${accounts > 1 ? counted(accounts, 'account') : `one account, ${renderings.length === 2 ? 'twice' : `${renderings.length} times`}`}`
             : `Worded differently, ${counted(accounts, 'account')}`}
         </p>
       </header>
       <ul>
-        {renderings.map((rendering) => (
-          <li key={rendering.quote.id} className="rendering">
-            <span className="rendering-account">
-              <bdi>{accountName(index, rendering.quote.account)}</bdi>
-            </span>
-            <RenderingText rendering={rendering} index={index} />
-            <span className="rendering-manner">{manner(rendering, utterance.verbatim)}</span>
-          </li>
+        {alikeRenderings(renderings).map((alike) => (
+          <SameWords
+            key={alike[0]?.quote.id}
+            renderings={alike}
+            isVerbatim={utterance.verbatim}
+            index={index}
+          />
         ))}
       </ul>
     </li>
   );
 });
+
+type SameWordsProps = {
+  readonly renderings: readonly Rendering[];
+  readonly isVerbatim: boolean;
+  readonly index: ReviewIndex;
+};
+
+/** A row of the ledger: what one account has, once or at several places. */
+function SameWords({ renderings, isVerbatim, index }: SameWordsProps) {
+  const [first] = renderings;
+  if (first === undefined) return null;
+  const account = accountName(index, first.quote.account);
+  return (
+    <li className="rendering">
+      <span className="rendering-account" title={account}>
+        <bdi>{account}</bdi>
+      </span>
+      <RenderingText rendering={first} index={index} />
+      <span className="rendering-manner">
+        {manner(renderings, isVerbatim)}
+        {renderings.length > 1 &&
+          renderings.map(({ quote, passage }, at) => (
+            <button
+              key={quote.id}
+              type="button"
+              className="rendering-place"
+              aria-label={`Place ${at + 1}`}
+              onClick={() => show(passage)}
+            >
+              {at + 1}
+            </button>
+          ))}
+      </span>
+    </li>
+  );
+}
 
 const SingleQuote = memo(function SingleQuote({ entry, index }: EntryProps) {
   const { utterance, renderings } = entry;
@@ -118,15 +154,17 @@ function RenderingText({ rendering, index }: RenderingTextProps) {
       type="button"
       className="rendering-text"
       data-wording={relation === 'far' ? 'far' : 'near'}
-      onClick={() => {
-        if (passage !== null) goToPassage(passage.id);
-      }}
+      onClick={() => show(passage)}
     >
       <Quoted text={text} language={language}>
         <Words text={text} differences={differences} />
       </Quoted>
     </button>
   );
+}
+
+function show(passage: Passage | null): void {
+  if (passage !== null) goToPassage(passage.id);
 }
 
 const relations: Readonly<Record<Rendering['relation'], string>> = {
@@ -137,11 +175,13 @@ const relations: Readonly<Record<Rendering['relation'], string>> = {
   far: 'in other words',
 };
 
-/** "said, to reporters · part of it" */
-function manner({ quote, relation }: Rendering, isVerbatim: boolean): string {
-  const said = [quote.verb, quote.channel].filter((part) => part !== null).join(', ');
+/** "part of it · said, to reporters", and of the same words at several places "call, hailing · 3 times:". */
+function manner(renderings: readonly Rendering[], isVerbatim: boolean): string {
+  const said = renderings.flatMap(({ quote }) => [quote.verb, quote.channel]).filter((part) => part !== null);
   // That all words are the same stands above.
-  return [isVerbatim ? '' : relations[relation], said].filter((part) => part !== '').join(' · ');
+  const relation = isVerbatim ? '' : relations[renderings[0]?.relation ?? 'same'];
+  const times = renderings.length > 1 ? `${renderings.length} times:` : '';
+  return [relation, [...new Set(said)].join(', '), times].filter((part) => part !== '').join(' · ');
 }
 
 function accountName(index: ReviewIndex, id: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { factRows } from '../../renderer/model/fact-rows.ts';
-import { quoteLedger } from '../../renderer/model/quote-ledger.ts';
+import { alikeRenderings, quoteLedger } from '../../renderer/model/quote-ledger.ts';
 import { indexReview } from '../../renderer/model/review-index.ts';
 import { sharedPassages } from '../../renderer/model/similarity.ts';
 import { byAgreement, inOrderOf, statementRows } from '../../renderer/model/statement-rows.ts';
@@ -61,6 +61,23 @@ describe('the quote ledger', () => {
       ['q1', 'part'],
     ]);
     expect(alone?.renderings.map(({ quote }) => quote.id)).toEqual(['q3']);
+  });
+
+  test('takes the same words of one account together, not those of two', () => {
+    const [rendering] = quoteLedger(index)[0]?.renderings ?? [];
+    if (rendering === undefined) throw new Error('nothing was rendered');
+    const at = (id: string, account: string, text: string) => ({
+      ...rendering,
+      text,
+      quote: { ...rendering.quote, id, account },
+    });
+    const groups = alikeRenderings([
+      at('1', 'a', 'good'),
+      at('2', 'b', 'good'),
+      at('3', 'a', 'better'),
+      at('4', 'a', 'good'),
+    ]);
+    expect(groups.map((group) => group.map(({ quote }) => quote.id))).toEqual([['1', '4'], ['2'], ['3']]);
   });
 });
 
