@@ -51,12 +51,15 @@ function statementsWithout(
   these: readonly Passage[],
   those: readonly Passage[],
 ): readonly Statement[] {
-  const ids = (passages: readonly Passage[]): ReadonlySet<string> => new Set(passages.map(({ id }) => id));
-  const [here, there] = [ids(these), ids(those)];
+  const [here, there] = [idsOf(these), idsOf(those)];
   const links = analysis.links.filter(
     ({ a, b }) => !((here.has(a) && there.has(b)) || (here.has(b) && there.has(a))),
   );
   return statementsOf(analysis.passages, links);
+}
+
+function idsOf(passages: readonly Passage[]): ReadonlySet<string> {
+  return new Set(passages.map(({ id }) => id));
 }
 
 /** Every word on these passages is taken back, so that they stand where the engine puts them. */
