@@ -15,6 +15,7 @@ import type { Found } from './found.ts';
 import { headlines } from './headline.ts';
 import { hedgings } from './hedging.ts';
 import { interpretations } from './interpretation.ts';
+import { leftOutWords } from './left-out-words.ts';
 import { loneFigures } from './lone-figure.ts';
 import { nameSpellings } from './name-spelling.ts';
 import { omissions } from './omission.ts';
@@ -43,6 +44,7 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
   ages,
   differingSlots,
   quoteWordings,
+  leftOutWords,
   quoteAttributions,
   sharedCredits,
   ownVoices,

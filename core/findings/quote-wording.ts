@@ -5,6 +5,7 @@ import { isFunctionWord } from '../words/function-words.ts';
 import { alignWords, type WordChange } from './aligned-words.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
 import { excerptOf } from './excerpt.ts';
+import { inflectedEnd } from './inflected-end.ts';
 import { type Rendering, renderingsOf } from './renderings.ts';
 import { listed, numeral, valuesAgainst } from './telling.ts';
 import { isJoint, weightOf, worst } from './wording-weight.ts';
@@ -136,15 +137,19 @@ const whole = (rendering: Rendering): Stretch => ({
 });
 
 function inside(evidence: Evidence, a: Rendering, b: Rendering): Variant | null {
-  const { shared, changes } = alignWords(a.words, b.words);
-  const matter = shared.filter(([at]) => !isFunctionWord(a.words[at]?.folded ?? '')).length;
+  const aligned = alignWords(a.words, b.words);
+  const end = inflectedEnd(a.words, b.words, aligned) ?? [];
+  const changes = aligned.changes.concat(end);
+  // one word in two forms is as good as shared
+  const alike = changes.length - aligned.changes.length;
+  const shared = aligned.shared.length + alike;
+  const matter = aligned.shared.filter(([at]) => !isFunctionWord(a.words[at]?.folded ?? '')).length + alike;
   const isOne = a.quote.account === b.quote.account;
-  if (shared.length < (isOne ? fewestWithin : fewestShared) || matter < fewestMatter + (isOne ? 1 : 0))
-    return null;
+  if (shared < (isOne ? fewestWithin : fewestShared) || matter < fewestMatter + (isOne ? 1 : 0)) return null;
   const meant = changes.filter((change) => !isGloss(evidence, a, b, change) && !isJoint(change));
   const changed = meant.reduce((sum, { from, to }) => sum + Math.max(from.length, to.length), 0);
   const most = isOne ? mostChangedWithin : mostChanged;
-  if (meant.length === 0 || changed >= most * (shared.length + changed)) return null;
+  if (meant.length === 0 || changed >= most * (shared + changed)) return null;
   const severity = worst(meant.map(weightOf));
   return {
     severity,

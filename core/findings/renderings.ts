@@ -60,7 +60,7 @@ const hasMarks = ({ account }: Evidence, { account: id, start, end }: Quote): bo
 const ellipsis = /\[?(?:…|\.\s?\.\s?\.+)\]?/gu;
 
 /** The words of a quote, in as many parts as its dots make: what was left out cannot differ. */
-function partsOf(evidence: Evidence, quote: Rendering['quote']): readonly Rendering[] {
+export function partsOf(evidence: Evidence, quote: Rendering['quote']): readonly Rendering[] {
   const words = quotedWords(evidence, quote);
   const source = evidence.account(quote.account).text.slice(quote.start, quote.end);
   const cuts = [...source.matchAll(ellipsis)].map((match) => quote.start + match.index);

@@ -73,6 +73,13 @@ describe('the words of a quotation', () => {
     ).toHaveLength(1);
   });
 
+  test('one word in two forms where the renderings part', () => {
+    expect(read(said('We will continue mending the roofs', 'We will continue to mend'))).toEqual([
+      'low quote-wording: a1 will continue mending the roofs, a2 will continue to mend',
+    ]);
+    expect(read(said('We will continue mending the roofs', 'We will continue to pay'))).toEqual([]);
+  });
+
   test('a negation that comes or goes is severe', () => {
     expect(read(said('we will not sign this treaty', 'we will sign this treaty'))[0]).toMatch(/^high/);
   });
@@ -82,15 +89,58 @@ describe('the words of a quotation', () => {
     ['type and spelling', ["It's the centre of our defence", 'It’s the center of our defense']],
     ['a longer cut', ['there is more work to be done', 'I think there is more work to be done here']],
     ['a fragment', ['more work', 'there is more work to be done']],
-    [
-      'words left out with dots',
-      ['we thank them … and will go on', 'we thank them all and also everybody and will go on'],
-    ],
+    ['words left out with dots', ['we thank them … and will go on', 'we thank them all and will go on']],
     ['a gloss', ['they know their views very well', 'they know their (Russia’s) views very well']],
     ['a contraction', ["it's a good day for all of us", 'it is a good day for all of us']],
     ['half of the words', ['the right things on and off the field', 'aware of the off the field issue']],
     ['other words altogether', ['we will rebuild every single house', 'nobody knows what tomorrow brings']],
   ])('no finding: %s', (_name, words) => expect(read(said(...words))).toEqual([]));
+
+  const full = 'we thank them for their boats and nurses and will go on as before';
+
+  test('words left out at dots that another account has there', () => {
+    const [finding] = analysed(said('we thank them … and will go on', full));
+    expect(finding).toMatchObject({ kind: 'omission', severity: 'low', searched: ['boats', 'nurses'] });
+    expect(finding?.summary).toBe(
+      'Outlet 1 leaves “for their boats and nurses” out of what Ann Porter said; Outlet 2 has it.',
+    );
+    const more = full.replace('boats', 'fast boats');
+    expect(read(said('we thank them [...] and will go on', more))[0]).toMatch(/^medium omission/);
+  });
+
+  test('a sentence left out at dots, where only one side of it is told by both', () => {
+    const review: Review = {
+      told: [
+        { text: 'She said: “The talks were open and useful…We will go on mending the roofs.”' },
+        { text: 'She said: “I thank the nurses of the island.\nWe will go on mending the roofs.”' },
+      ],
+      utterances: [
+        [{ account: 0, words: 'The talks were open and useful…' }],
+        [
+          { account: 0, words: 'We will go on mending the roofs.' },
+          { account: 1, words: 'We will go on mending the roofs.' },
+        ],
+        [{ account: 1, words: 'I thank the nurses of the island.' }],
+      ],
+    };
+    expect(read(review)).toEqual([
+      'medium omission: a1 open and useful…We will go, a2 I thank the nurses of the island',
+    ]);
+  });
+
+  test.each([
+    ['the same dots', said('we thank them … and will go on', 'we thank them … and will go on')],
+    [
+      'what the account tells in its own words',
+      {
+        ...said('we thank them … and will go on', full),
+        told: [
+          { text: 'She said “we thank them … and will go on” of the nurses and the boats.' },
+          { text: `She said “${full}” on the steps.` },
+        ],
+      },
+    ],
+  ])('no finding: %s', (_name, review) => expect(read(review)).toEqual([]));
 
   test('two wordings in one account contradict each other', () => {
     const text =
