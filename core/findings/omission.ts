@@ -3,7 +3,9 @@ import { isAsked } from './asked.ts';
 import { type Draft, type Evidence, sideOf } from './evidence.ts';
 import { gistOf } from './gist.ts';
 import { addTo } from './grouped.ts';
+import type { OmissionDraft } from './omission-draft.ts';
 import { type Prominence, prominenceOf } from './prominence.ts';
+import { quoteOmissions } from './quote-omission.ts';
 import { surname } from './surname.ts';
 import { listed, tellers } from './telling.ts';
 
@@ -17,7 +19,7 @@ const fewestWords = 3;
 const leastMissing = 0.5;
 /** To be more than a note as much must be missing, and stand in every passage that is shown. */
 const surelyMissing = 0.6;
-const most = 4;
+const most = 8;
 /** Of these at most as many are more than a note. */
 const mostTold = 3;
 /** Words that go with any report. */
@@ -26,8 +28,6 @@ const idle =
 
 /** What stands for a statement: a word, or a name by its last part, with the words as they are printed. */
 type Sign = { readonly root: string; readonly shown: string; readonly name: string | null };
-
-type Omission = { readonly draft: Draft; readonly weight: number; readonly searched: readonly string[] };
 
 /**
  * What most accounts report and some leave out. The proof of absence is in words: those that the others share in
@@ -39,13 +39,14 @@ export function omissions(evidence: Evidence): readonly Draft[] {
   const prominence = prominenceOf(evidence);
   const found = evidence.found.statements
     .flatMap((statement) => omissionOf(evidence, vocabulary, prominence, statement))
+    .concat(quoteOmissions(evidence, prominence))
     .toSorted(
       (a, b) =>
         Number(b.draft.severity === 'medium') - Number(a.draft.severity === 'medium') ||
         b.weight - a.weight ||
         (a.searched.join() < b.searched.join() ? -1 : 1),
     );
-  const kept: Omission[] = [];
+  const kept: OmissionDraft[] = [];
   for (const each of found) {
     if (kept.length < most && !kept.some((other) => isSameMatter(each, other))) kept.push(each);
   }
@@ -57,7 +58,7 @@ export function omissions(evidence: Evidence): readonly Draft[] {
 }
 
 /** Of one silent account: the same words missing, or the same passage quoted. */
-function isSameMatter(a: Omission, b: Omission): boolean {
+function isSameMatter(a: OmissionDraft, b: OmissionDraft): boolean {
   if (!a.draft.silent.some((id) => b.draft.silent.includes(id))) return false;
   const shared = a.searched.filter((word) => b.searched.includes(word)).length;
   return (
@@ -90,7 +91,7 @@ function omissionOf(
   vocabulary: ReadonlyMap<string, Vocabulary>,
   prominence: Prominence,
   statement: Statement,
-): readonly Omission[] {
+): readonly OmissionDraft[] {
   const members = statement.members
     .map((id) => evidence.passage(id))
     .filter((passage) => passage !== undefined);
@@ -137,7 +138,7 @@ type Absence = {
 function omission(
   evidence: Evidence,
   { members, speaking, silent, missing, name, matters, isOneOfSome }: Absence,
-): readonly Omission[] {
+): readonly OmissionDraft[] {
   const searched = missing.map(({ shown }) => shown);
   const named = missing.find((sign) => sign.name !== null);
   const signsIn = (passage: Passage): number => {
