@@ -107,7 +107,7 @@ function isOfSaying({ account }: Evidence, { account: id, passage, start }: Fill
 
 function countsTheSame(evidence: Evidence, isCommon: IsCommon, { a, b, share }: SlotPair): boolean {
   const { noun, measured } = a.counted;
-  if (noun !== b.counted.noun || measured !== b.counted.measured) return false;
+  if (noun !== b.counted.noun || measured !== b.counted.measured || share < leastShareRare) return false;
   if (!isSamePart(evidence, a, b) || !areOfOneScope(evidence, a, b)) return false;
   if (isInOffice(evidence, a) !== isInOffice(evidence, b) || areOfOtherPlaces(evidence, a, b)) return false;
   if (isOne(evidence, a) !== isOne(evidence, b)) return share >= leastShareCommon;

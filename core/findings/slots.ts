@@ -24,6 +24,8 @@ export type Filled = Span & {
   readonly value: string;
   /** Roots of the content words around it; the nearer, the more they weigh. */
   readonly around: ReadonlyMap<string, number>;
+  /** The sum of their weights. */
+  readonly fullness: number;
   /** The root of the word right after it, where nothing stands between: what is counted. Empty otherwise. */
   readonly counts: string;
   /** The noun that it counts. */
@@ -31,6 +33,8 @@ export type Filled = Span & {
   /** The words that lead to it from the last content word on: `held in`, `arrested at`; small ones as they are. */
   readonly led: string;
 };
+
+type Value = Pick<Filled, 'passage' | 'kind' | 'value' | keyof Span>;
 
 /** Two values that fill the same slot in two accounts, and how alike the slots are. */
 export type SlotPair = {
@@ -66,9 +70,16 @@ const parting = /[;:!?()]|\s[—–-]\s|\.\s/u;
 
 /** The pairs of values that answer the same question in passages that report the same thing. */
 export function slotPairsOf(evidence: Evidence): readonly SlotPair[] {
-  const filled = oncePerPassage((passage) => filledIn(evidence, passage));
+  const values = oncePerPassage((passage) => valuesIn(evidence, passage));
+  const known = new Map<Value, Filled>();
+  // most values meet none of their kind, and what stands around them need not be read
+  const filled = (value: Value): Filled => {
+    const slot = known.get(value) ?? filledBy(evidence, value);
+    known.set(value, slot);
+    return slot;
+  };
   return [...evidence.pairs, ...ownPairs(evidence)].flatMap(([one, two]) =>
-    matched(filled(one), filled(two)),
+    matched(values(one), values(two), filled),
   );
 }
 
@@ -96,7 +107,7 @@ function ownPairs(evidence: Evidence): readonly PassagePair[] {
 /** A sentence with more values than this is a list, of which each is as like any other. */
 const mostValues = 16;
 
-function filledIn(evidence: Evidence, passage: Passage): readonly Filled[] {
+function valuesIn(evidence: Evidence, passage: Passage): readonly Value[] {
   const { text } = evidence.account(passage.account);
   const words = evidence.words(passage);
   const facts = evidence
@@ -123,18 +134,25 @@ function filledIn(evidence: Evidence, passage: Passage): readonly Filled[] {
       value: ordinalOf(folded),
     })),
   ];
-  return [...values, ...sitesIn(text, passage)].slice(0, mostValues).map(({ start, end, kind, value }) => ({
+  return [...values, ...sitesIn(text, passage)]
+    .slice(0, mostValues)
+    .map(({ start, end, kind, value }) => ({ passage, kind, value, start, end }));
+}
+
+function filledBy(evidence: Evidence, value: Value): Filled {
+  const { passage, start, end } = value;
+  const { text } = evidence.account(passage.account);
+  const words = evidence.words(passage);
+  const around = wordsAround(text, words, { start, end });
+  return {
+    ...value,
     account: passage.account,
-    passage,
-    kind,
-    value,
-    start,
-    end,
-    around: wordsAround(text, words, { start, end }),
+    around,
+    fullness: Array.from(around.values()).reduce((sum, weight) => sum + weight, 0),
     counts: countedAfter(text, words, end),
     counted: countedNoun(text, words, end),
     led: ledBy(words, start),
-  }));
+  };
 }
 
 /** `117th Street` is a name. */
@@ -233,16 +251,22 @@ function ledBy(words: readonly PassageWord[], start: number): string {
 }
 
 /** Each value with the one it is most like, if that is most like it as well and no other comes near. */
-function matched(one: readonly Filled[], two: readonly Filled[]): readonly SlotPair[] {
-  if (one.length === 0 || two.length === 0) return [];
+function matched(
+  one: readonly Value[],
+  two: readonly Value[],
+  filled: (value: Value) => Filled,
+): readonly SlotPair[] {
   const likely: SlotPair[] = [];
-  for (const a of one) {
-    for (const b of two) {
-      const likeness = a.kind === b.kind ? likenessOf(a, b) : 0;
+  for (const each of one) {
+    for (const other of two) {
+      if (each.kind !== other.kind) continue;
+      const [a, b] = [filled(each), filled(other)];
+      const likeness = likenessOf(a, b);
       if (likeness < leastLike) continue;
-      likely.push({ a, b, likeness, share: likeness / Math.min(fullness(a), fullness(b)) });
+      likely.push({ a, b, likeness, share: likeness / Math.min(a.fullness, b.fullness) });
     }
   }
+  if (likely.length < 2) return likely;
   return likely.filter(
     (pair) =>
       !likely.some(
@@ -253,12 +277,6 @@ function matched(one: readonly Filled[], two: readonly Filled[]): readonly SlotP
           other.likeness >= rivalry * pair.likeness,
       ),
   );
-}
-
-function fullness({ around }: Filled): number {
-  let sum = 0;
-  for (const weight of around.values()) sum += weight;
-  return sum;
 }
 
 /** 0 where too little is shared. */

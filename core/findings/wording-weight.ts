@@ -13,6 +13,7 @@ const joint = /^(?:and|but|so)?$/u;
 const joined = (words: readonly Word[]): string => words.map((word) => expanded(word.folded)).join(' ');
 
 function expanded(word: string): string {
+  if (!word.includes("'")) return word;
   return word
     .replace(/n't$/u, ' not')
     .replace(/'re$/u, ' are')
