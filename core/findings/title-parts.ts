@@ -10,6 +10,9 @@ export type TitleParts = {
   readonly rank: string;
   /** The words for what the office belongs to, without countries. */
   readonly scope: ReadonlySet<string>;
+  /** The bodies among these; and whether the title names whoever holds an office: presidential, of the mayor. */
+  readonly bodies: ReadonlySet<string>;
+  readonly isOfHolder: boolean;
 };
 
 const equals: ReadonlyMap<string, string> = new Map(
@@ -51,6 +54,11 @@ const ignored = new Set(
   ),
 );
 
+const body =
+  /^(?:cabinet|council|committee|commission|ministry|department|secretariat|delegation|parliament|senate|court|agency)$/u;
+const holder =
+  /^(?:president(?:ial)?|mayor(?:al)?|governor|gubernatorial|minister(?:ial)?|chancellor|premier)$/u;
+
 /** Null when no title word is in it. The noun is the last title word before "of", or the last of all. */
 export function titleParts(title: string): TitleParts | null {
   const words = foldedWords(title.replace(/-/gu, ' ')).map((word) => word.replace(/'s?$/u, ''));
@@ -64,7 +72,13 @@ export function titleParts(title: string): TitleParts | null {
     (each, index) =>
       index !== at && !ranks.has(each) && !ignored.has(each) && !demonyms.has(each) && !isKnownPlace(each),
   );
-  return { noun: equals.get(word) ?? word, rank: rank.join(' '), scope: new Set(scope.map(scopeWord)) };
+  return {
+    noun: equals.get(word) ?? word,
+    rank: rank.join(' '),
+    scope: new Set(scope.map(scopeWord)),
+    bodies: new Set(words.filter((each) => body.test(each))),
+    isOfHolder: words.some((each, index) => index !== at && holder.test(each)),
+  };
 }
 
 /** `president` for presidential and president's office: one root is enough here. */
@@ -85,7 +99,16 @@ const fields: readonly (readonly [string, RegExp])[] = [
 const fieldsOf = ({ scope }: TitleParts): readonly string[] =>
   fields.filter(([, pattern]) => [...scope].some((word) => pattern.test(word))).map(([field]) => field);
 
-export type TitleRelation = 'agree' | 'different rank' | 'different office' | 'looser word' | 'unrelated';
+export type TitleRelation =
+  | 'agree'
+  | 'different rank'
+  | 'different office'
+  | 'other body'
+  | 'looser word'
+  | 'unrelated';
+
+/** Who serves another works for one at a time; a head or a member may be so of several bodies. */
+const serving = /^(?:adviser|spokesperson)$/u;
 
 /** What whoever is at the top may be called, whatever the office's own name is. */
 const anyHead = 'head';
@@ -100,11 +123,18 @@ export function relateTitles(a: TitleParts, b: TitleParts): TitleRelation {
   if (a.noun === b.noun) {
     if (a.rank !== b.rank && inside && (shared > 0 || a.scope.size + b.scope.size === 0))
       return 'different rank';
+    if (a.rank === b.rank && serving.test(a.noun) && isOfOtherBody(a, b)) return 'other body';
     if (inside) return 'agree';
     return sameField(a, b) && shared === 0 ? 'different office' : 'unrelated';
   }
   if (shared === 0 || !inside || !sameField(a, b)) return 'unrelated';
   return a.rank === b.rank && (a.noun === anyHead || b.noun === anyHead) ? 'looser word' : 'different office';
+}
+
+/** Two bodies, or a body and the holder of an office: a title that names neither is vaguer and contradicts nothing. */
+function isOfOtherBody(a: TitleParts, b: TitleParts): boolean {
+  if (a.bodies.size > 0 && b.bodies.size > 0) return countShared(a.bodies, b.bodies) === 0;
+  return (a.bodies.size > 0 && b.isOfHolder) || (b.bodies.size > 0 && a.isOfHolder);
 }
 
 function sameField(a: TitleParts, b: TitleParts): boolean {

@@ -38,6 +38,7 @@ export function titleRoles(evidence: Evidence): readonly Draft[] {
 const severities: ReadonlyMap<TitleRelation, Severity> = new Map([
   ['different rank', 'high'],
   ['different office', 'medium'],
+  ['other body', 'low'],
   ['looser word', 'low'],
 ]);
 

@@ -340,6 +340,20 @@ describe('who is who', () => {
       ),
     ).toEqual(['high title-role: a1 head of military intelligence, a2 deputy head of military intelligence']);
   });
+  test('an adviser of other bodies', () => {
+    expect(
+      titled(
+        'Presidential adviser Boris Petrenko spoke.',
+        'Boris Petrenko, an adviser to the cabinet of the president, spoke.',
+      ),
+    ).toEqual(['low title-role: a1 presidential adviser, a2 adviser to the cabinet of the president']);
+    expect(
+      titled(
+        'Adviser Boris Petrenko spoke.',
+        'Boris Petrenko, an adviser to the cabinet of the president, spoke.',
+      ),
+    ).toEqual([]);
+  });
   test('two offices of one field', () => {
     expect(
       titled(
