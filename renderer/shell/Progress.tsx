@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { decisionsOn } from '../../core/review/recognise.ts';
+import { counted } from '../model/words-for-people.ts';
 import { decidedIds } from '../panel/finding-filter.ts';
 import { useSnapshot } from '../state/snapshot.ts';
 
@@ -13,7 +14,7 @@ export function Progress() {
   if (findings.length === 0) return null;
   return (
     <span className="header-progress">
-      {decided} of {findings.length} findings decided
+      {decided} of {counted(findings.length, 'finding')} decided
     </span>
   );
 }

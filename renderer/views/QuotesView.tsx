@@ -33,14 +33,20 @@ export function QuotesView() {
     <div className="view-scroll" ref={scroller}>
       <ViewHead
         title="Quotes"
-        says={`${counted(several.length, 'utterance')} with more than one rendering, ${single.length} quoted once. Words are compared with the fullest rendering.`}
+        says={
+          entries.length === 0
+            ? 'Nobody is quoted in these accounts.'
+            : `${counted(several.length, 'utterance')} with more than one rendering, ${single.length} quoted once. Words are compared with the fullest rendering.`
+        }
       >
-        <Choice
-          label="Speaker"
-          value={speaker}
-          options={[['all', 'All speakers'], ...speakers.map((name) => [name, name] as const)]}
-          onChange={setSpeaker}
-        />
+        {entries.length === 0 ? undefined : (
+          <Choice
+            label="Speaker"
+            value={speaker}
+            options={[['all', 'All speakers'], ...speakers.map((name) => [name, name] as const)]}
+            onChange={setSpeaker}
+          />
+        )}
       </ViewHead>
       <ol className="ledger" aria-label="Utterances with several renderings">
         {several.slice(0, drawn).map((entry) => (
