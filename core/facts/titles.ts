@@ -51,11 +51,16 @@ function titleText(source: string): string {
     .replace(/^(?:the|an?|his|her|its|their) /u, '');
 }
 
+/** What people head or work at, in small letters: `museum director`. With a capital it is part of a name. */
+const workplaces =
+  /^(?:museum|gallery|library|theatre|theater|school|college|hospital|clinic|zoo|airport|prison|club|union)$/u;
+
 /** Whether a token can stand inside a title before a name. */
 function fits(token: NameToken): boolean {
   return (
     token.capital ||
     titleModifiers.has(token.lower) ||
+    workplaces.test(token.text) ||
     isTitle(token) ||
     demonyms.has(token.lower) ||
     organisationHeads.has(token.lower)

@@ -116,6 +116,7 @@ describe('titles', () => {
     ],
     ['The ambassador to France John Ellis left.', 'John Ellis: ambassador to france'],
     ['A former transport minister John Ellis left.', 'John Ellis: former transport minister'],
+    ['“They left,” museum director Ann Porter said.', 'Ann Porter: museum director'],
   ])('%s', (text, expected) => expect(read('title', text)).toEqual([expected]));
 
   test('a list of people gives nobody the title of the next', () => {
