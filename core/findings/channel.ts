@@ -4,6 +4,7 @@ import { foldedWords } from '../text/words.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
 import { excerptOf } from './excerpt.ts';
 import { listed, toldBy } from './telling.ts';
+import { wherePosted } from './where-posted.ts';
 
 /** Channels that name a place to post; a vaguer word never contradicts them. */
 const platforms = new Set([
@@ -57,9 +58,7 @@ export function channels(evidence: Evidence): readonly Draft[] {
         kind: 'channel',
         severity: conflict ? 'medium' : 'low',
         confidence: conflict ? 0.8 : 0.6,
-        summary: conflict
-          ? `Where ${whose} “${excerptOf(words, 0)}” were posted differs: ${given}.`
-          : `Where ${whose} “${excerptOf(words, 0)}” were posted is said more and less exactly: ${given}.`,
+        summary: wherePosted(whose, excerptOf(words, 0), given, conflict),
         because: ['the channel named with renderings of one utterance'],
         sides,
         silent: silentAccounts(evidence, sides),

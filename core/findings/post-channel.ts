@@ -5,6 +5,7 @@ import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts
 import { excerptOf } from './excerpt.ts';
 import { surname } from './surname.ts';
 import { listed, toldBy } from './telling.ts';
+import { wherePosted } from './where-posted.ts';
 
 const platform =
   /\b(?:posted|wrote|writing|said|shared|announced|tweeted|post|message|statement)\b[^.“”"]{0,40}\b(Telegram|Facebook|Instagram|Truth Social|Threads|Bluesky|TikTok|LinkedIn|WhatsApp|YouTube|social media|social network|online)\b|\b(social media|Telegram|Facebook|Instagram|Truth Social) (?:post|message|statement)\b/iu;
@@ -23,13 +24,14 @@ export function postChannels(evidence: Evidence): readonly Draft[] {
     if (told.length === 0) return [];
     const sides = [sideOf(evidence, post.account, post.signature, 'X'), ...told];
     const words = evidence.account(post.account).text.slice(post.start, post.end);
+    const given = listed(toldBy(evidence, sides, (value, who) => `${value} (${who})`));
     const exact = told.some(({ value }) => !vague.test(value));
     return [
       {
         kind: 'channel',
         severity: exact ? 'medium' : 'low',
         confidence: 0.6,
-        summary: `Where ${post.author}’s words “${excerptOf(words, 0)}” were posted ${exact ? 'differs' : 'is said more and less exactly'}: ${listed(toldBy(evidence, sides, (value, who) => `${value} (${who})`))}.`,
+        summary: wherePosted(`${post.author}’s words`, excerptOf(words, 0), given, exact),
         because: ['the platform of an embedded post, and the one named where its words are told'],
         sides,
         silent: silentAccounts(evidence, sides),
