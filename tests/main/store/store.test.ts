@@ -42,7 +42,14 @@ describe('a store', () => {
     const again = await openStore(folder);
     expect(again.isNew).toBe(false);
     expect(await again.listReviews()).toEqual([
-      { id: 'review-1', title: 'Talks', created: review.created, accounts: ['Outlet a'], annotations: 2 },
+      {
+        id: 'review-1',
+        title: 'Talks',
+        created: review.created,
+        accounts: ['Outlet a'],
+        annotations: 2,
+        decided: 0,
+      },
     ]);
     const reopened = await again.openReview('review-1');
     expect(reopened.review).toEqual(before);
