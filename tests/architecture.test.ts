@@ -8,6 +8,7 @@ const root = resolve(import.meta.dirname, '..');
 const coreOrder = [
   'version',
   'span',
+  'halving',
   'grouped',
   'progress',
   'model',

@@ -1,3 +1,4 @@
+import { countUpTo } from '../halving.ts';
 import type { Span } from '../span.ts';
 import { contains, overlap, span } from '../span.ts';
 import type { Stretch } from './text-changes.ts';
@@ -59,13 +60,6 @@ function stretchAt(
   side: 'before' | 'after',
   offset: number,
 ): Stretch | undefined {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.[side].start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = stretches[low - 1];
+  const found = stretches[countUpTo(stretches, offset, (stretch) => stretch[side].start) - 1];
   return found !== undefined && offset <= found[side].end ? found : undefined;
 }

@@ -1,3 +1,4 @@
+import { countUpTo } from '../halving.ts';
 import type { Word } from '../text/words.ts';
 import { wordsOf } from '../text/words.ts';
 
@@ -28,12 +29,5 @@ export function rarity({ places }: SearchedText, folded: string): number {
 
 /** The index of the first word that ends after `offset`; the number of words when there is none. */
 export function wordAt({ words }: SearchedText, offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countUpTo(words, offset, ({ end }) => end);
 }

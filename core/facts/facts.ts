@@ -1,5 +1,6 @@
 import type { Account, Fact, FactKind, Passage } from '../model.ts';
 import { contains, overlap, type Span, span } from '../span.ts';
+import { upperFirst } from '../text/upper-first.ts';
 import { amountsIn, durationOf, qualifierBefore, timesIn, vagueAmountsIn } from './amounts.ts';
 import type { DateReading } from './date-reading.ts';
 import { datesIn } from './dates.ts';
@@ -163,8 +164,6 @@ function placeValue(text: string, at: Span): string {
   if (key === source.toLowerCase() && (source !== source.toUpperCase() || initials)) return source;
   return key
     .split(' ')
-    .map((word, index) =>
-      index > 0 && small.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
-    )
+    .map((word, index) => (index > 0 && small.test(word) ? word : upperFirst(word)))
     .join(' ');
 }

@@ -47,14 +47,14 @@ export function fullNamesOf(names: readonly PersonName[]): FullName {
   };
 }
 
-type People = {
+type ByPart = {
   readonly byName: ReadonlyMap<string, Person>;
   readonly bySurname: ReadonlyMap<string, readonly Person[]>;
   readonly byGiven: ReadonlyMap<string, readonly Person[]>;
 };
 
 /** The people whose full names stand anywhere; taken in the order of the alphabet, so that no account comes first. */
-function peopleIn(names: readonly PersonName[]): People {
+function peopleIn(names: readonly PersonName[]): ByPart {
   const byName = new Map<string, Person>();
   const bySurname = new Map<string, Person[]>();
   const byGiven = new Map<string, Person[]>();

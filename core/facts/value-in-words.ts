@@ -1,3 +1,4 @@
+import { upperFirst } from '../text/upper-first.ts';
 import { isCivilDate, weekdays } from './calendar.ts';
 
 /**
@@ -141,7 +142,7 @@ function pointInWords(value: string): string | null {
   const [, name = '', shift = ''] = /^(\p{Ll}+):(.+)$/u.exec(value) ?? [];
   if (name === 'weekday') {
     const weekday = weekdays.find((one) => one === shift);
-    return weekday === undefined ? null : `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)}`;
+    return weekday === undefined ? null : upperFirst(weekday);
   }
   if (name === 'season') return seasons[shift] ?? null;
   if (name === 'day') return /^[a-z]+$/u.test(shift) ? shift : null;

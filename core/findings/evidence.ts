@@ -1,5 +1,6 @@
 import { shortNameOfAccount } from '../account/short-name.ts';
 import { groupedByAccount } from '../grouped.ts';
+import { firstFrom } from '../halving.ts';
 import type { Account, Fact, Finding, Passage, Quote, Side } from '../model.ts';
 import { type Span, span } from '../span.ts';
 import { peopleIn } from './about-others.ts';
@@ -87,18 +88,6 @@ function known(account: Account | undefined, id: string): Account {
 function lastFrom(passages: readonly Passage[], at: number): Passage | undefined {
   const passage = passages[firstFrom(passages, at + 1) - 1];
   return passage !== undefined && at < passage.end ? passage : undefined;
-}
-
-/** How many items of a list in order start before a position; found by halving. */
-function firstFrom(items: readonly Span[], at: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Quotations may nest, though not deeply. */

@@ -2,6 +2,7 @@ import type { Side } from '../model.ts';
 import { type Span, span } from '../span.ts';
 import type { Word } from '../text/words.ts';
 import { isFunctionWord } from '../words/function-words.ts';
+import { countShared } from './count-shared.ts';
 import { type Draft, type Evidence, sideOf } from './evidence.ts';
 import { excerptOf } from './excerpt.ts';
 import type { PassageWord } from './passage-words.ts';
@@ -93,9 +94,7 @@ function isTold(evidence: Evidence, id: string, lost: readonly PassageWord[]): b
   const roots = new Set(lost.map(({ root }) => root));
   return evidence
     .passages(id)
-    .some(
-      (passage) => [...roots].filter((root) => evidence.roots(passage).has(root)).length >= told * roots.size,
-    );
+    .some((passage) => countShared(roots, evidence.roots(passage)) >= told * roots.size);
 }
 
 function draftOf(

@@ -1,4 +1,5 @@
 import type { Fact, Passage, Statement } from '../model.ts';
+import { upperFirst } from '../text/upper-first.ts';
 import { isAsked } from './asked.ts';
 import { type Draft, type Evidence, sideOf } from './evidence.ts';
 import { gistOf } from './gist.ts';
@@ -7,7 +8,7 @@ import type { OmissionDraft } from './omission-draft.ts';
 import { type Prominence, prominenceOf } from './prominence.ts';
 import { quoteOmissions } from './quote-omission.ts';
 import { surname } from './surname.ts';
-import { listed, tellers } from './telling.ts';
+import { lacking, tellers } from './telling.ts';
 
 const fewestAccounts = 4;
 /** A statement that all but so many of the accounts have is expected of these, of five accounts and of more. */
@@ -165,7 +166,6 @@ function omission(
   const gist = shown === undefined ? '' : gistIn(evidence, shown, named === undefined ? missing : [named]);
   const others = upperFirst(tellers(evidence, speaking, new Set(silent)));
   const told = name === null ? `report that “${gist}”` : `name ${name} (“${gist}”)`;
-  const lack = `${listed(silent.map(evidence.name))} ${silent.length === 1 ? 'does' : 'do'} not`;
   return [
     {
       searched,
@@ -175,7 +175,7 @@ function omission(
         kind: 'omission',
         severity: matters && isOne && (name !== null || !isOneOfSome) ? 'medium' : 'low',
         confidence: name === null ? 0.5 : 0.6,
-        summary: `${others} ${told}; ${lack}.`,
+        summary: `${others} ${told}; ${lacking(evidence, silent)}.`,
         because: [
           `what ${speaking.size} of ${evidence.accounts.length} accounts report, looked for by the words they share`,
         ],
@@ -197,8 +197,6 @@ function gistIn(evidence: Evidence, passage: Passage, missing: readonly Sign[]):
     .map((word) => word.start - start);
   return gistOf(evidence.account(account).text.slice(start, end), places);
 }
-
-const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The words and names that most accounts of a statement share, those of most accounts first. */
 function signsOf(evidence: Evidence, members: readonly Passage[], speaking: number): readonly Sign[] {

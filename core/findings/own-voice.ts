@@ -32,7 +32,7 @@ const official =
 const notOwn =
   /[“”"?]|\b(?:according to|said|says|told|tells|wrote|writes|reported|reportedly|allegedly|alleged|claim\p{L}*|argu\p{L}+|insist\p{L}*|believe\p{L}*|announced|added|stated|confirmed|may|might|could|would|apparently|expected)\b/iu;
 
-/** What one account tells as somebody\u2019s word and another in its own voice. */
+/** What one account tells as somebody’s word and another in its own voice. */
 export function ownVoices(evidence: Evidence): readonly Draft[] {
   const attributed = oncePerPassage((passage) => attributedIn(evidence, passage));
   const plain = new Map<Passage, Passage[]>();

@@ -1,12 +1,13 @@
 import type { Passage, Quote, Utterance } from '../model.ts';
 import type { Span } from '../span.ts';
+import { upperFirst } from '../text/upper-first.ts';
 import { countShared } from './count-shared.ts';
 import { type Evidence, sideOf } from './evidence.ts';
 import { excerptOf } from './excerpt.ts';
 import type { OmissionDraft } from './omission-draft.ts';
 import type { Prominence } from './prominence.ts';
 import { surname } from './surname.ts';
-import { listed, tellers } from './telling.ts';
+import { lacking, tellers } from './telling.ts';
 
 const fewestQuoting = 2;
 /** Accounts that quote it or tell it in nearly the same words. */
@@ -46,10 +47,11 @@ function omissionOf(evidence: Evidence, prominence: Prominence, utterance: Utter
   const silent = others.filter((id) => !mayTell(evidence, id, speaker, roots));
   if (silent.length === 0 || !silent.every((id) => prominence.couldTell(id, telling))) return null;
   const searched = [...words.values()];
-  const sides = [...longestOf(quotes), ...retold].map((place: Place) =>
+  const longest = longestOf(quotes);
+  const sides = [...longest, ...retold].map((place: Place) =>
     sideOf(evidence, place.account, place, searched.slice(0, 3).join(' ')),
   );
-  const said = longestOf(quotes)
+  const said = longest
     .map(({ account, start, end }) => evidence.account(account).text.slice(start, end))
     .toSorted((a, b) => a.length - b.length)[0];
   const who = tellers(evidence, telling, new Set(silent));
@@ -64,7 +66,7 @@ function omissionOf(evidence: Evidence, prominence: Prominence, utterance: Utter
       kind: 'omission',
       severity: prominence.isProminent(holding) ? 'medium' : 'low',
       confidence: 0.6,
-      summary: `${who.charAt(0).toUpperCase()}${who.slice(1)} ${verb} ${speaker} (“${excerptOf(said ?? '', 0)}”); ${listed(silent.map(evidence.name))} ${silent.length === 1 ? 'does' : 'do'} not.`,
+      summary: `${upperFirst(who)} ${verb} ${speaker} (“${excerptOf(said ?? '', 0)}”); ${lacking(evidence, silent)}.`,
       because: [`what ${telling.size} of ${all} accounts have from ${speaker}, looked for by its words`],
       searched,
       sides,

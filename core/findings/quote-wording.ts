@@ -1,5 +1,6 @@
 import type { Severity, Side } from '../model.ts';
 import { type Span, span } from '../span.ts';
+import { upperFirst } from '../text/upper-first.ts';
 import type { Word } from '../text/words.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { alignWords, type WordChange } from './aligned-words.ts';
@@ -274,7 +275,7 @@ function draft(evidence: Evidence, speaker: string | null, variants: readonly Va
     confidence: one ? 0.7 : 0.85,
     summary: one
       ? `${evidence.name(sides[0]?.account ?? '')} has ${whose} in ${numeral(ways.length)} ways: ${listed(ways)}.`
-      : `${whose.charAt(0).toUpperCase()}${whose.slice(1)} differ: ${valuesAgainst(evidence, given)}.`,
+      : `${upperFirst(whose)} differ: ${valuesAgainst(evidence, given)}.`,
     because: ['the words of renderings of one utterance, within the stretch that they share'],
     sides,
     silent: silentAccounts(evidence, sides),

@@ -37,6 +37,11 @@ export function tellers(
   return listed([...again.map(name), others]);
 }
 
+/** `A does not`, `A and B do not`: who lacks what others have. */
+export function lacking({ name }: Pick<Evidence, 'name'>, silent: readonly string[]): string {
+  return `${listed(silent.map(name))} ${silent.length === 1 ? 'does' : 'do'} not`;
+}
+
 /** What several accounts say alike, with who says it. */
 export type Telling = { readonly value: string; readonly accounts: ReadonlySet<string> };
 

@@ -1,3 +1,4 @@
+import { firstFrom } from '../halving.ts';
 import { invertible } from './cues.ts';
 import type { Marked } from './marks.ts';
 import { nounPhraseAt, type Subject, type Telling } from './noun-phrases.ts';
@@ -106,7 +107,7 @@ function afterQuotation(
   const { masked } = telling;
   const stretch = masked.slice(close, Math.min(limit, close + farthest + 20));
   const from = close + (/^[\s,—–―-]*/u.exec(stretch)?.[0].length ?? 0);
-  const next = firstFrom(verbs, from);
+  const next = verbs[firstFrom(verbs, from)];
   const verb = next !== undefined && next.start < Math.min(limit, from + farthest) ? next : undefined;
   const signature = signatureAfter(telling, close, from, verb);
   if (signature !== null) return signature;
@@ -146,7 +147,7 @@ function signatureAfter(
 
 /** `X said: “…`, `X, who …, called it “…`, `According to X, “…`: the nearest verb of saying before a quotation. */
 function beforeQuotation(verbs: readonly ReportingVerb[], open: number): Found | null {
-  const last = verbs[indexFrom(verbs, open) - 1];
+  const last = verbs[firstFrom(verbs, open) - 1];
   return last === undefined ? null : { subject: last.subject, verb: last.said };
 }
 
@@ -156,23 +157,7 @@ function beforeColon(telling: Telling, verbs: readonly ReportingVerb[], open: nu
   const colon = /:\s*$/u.exec(masked.slice(Math.max(0, open - 8), open));
   const subject = colon === null ? null : nounPhraseAt(telling, open - colon[0].length);
   if (subject?.kind !== 'name') return null;
-  const verb = verbs[indexFrom(verbs, open) - 1];
+  const verb = verbs[firstFrom(verbs, open) - 1];
   if (verb !== undefined && !/\s[-–—]\s|[;.]\s/.test(masked.slice(verb.end, subject.start))) return null;
   return { subject, verb: null };
-}
-
-function firstFrom(verbs: readonly ReportingVerb[], at: number): ReportingVerb | undefined {
-  return verbs[indexFrom(verbs, at)];
-}
-
-/** Index of the first verb that starts at or after a place, by halving. */
-function indexFrom(verbs: readonly ReportingVerb[], at: number): number {
-  let low = 0;
-  let high = verbs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((verbs[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

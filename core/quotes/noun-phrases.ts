@@ -1,3 +1,4 @@
+import { firstFrom } from '../halving.ts';
 import { type Span, span } from '../span.ts';
 import { cueVerbs } from './cues.ts';
 import { isDescribed } from './described.ts';
@@ -97,14 +98,7 @@ export function canBeSubject(text: string, { from }: Telling['names'][number]): 
   return !preposition.test(text.slice(Math.max(0, from - 16), from).trimEnd());
 }
 
-/** The last name that starts before a place, by halving. */
+/** The last name that starts before a place. */
 export function lastNameBefore({ names }: Telling, at: number): Telling['names'][number] | undefined {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return names[low - 1];
+  return names[firstFrom(names, at) - 1];
 }

@@ -1,6 +1,7 @@
 import type { People } from '../facts/named-people.ts';
 import type { NameMention } from '../facts/names.ts';
 import type { NamesRead } from '../facts/read-names.ts';
+import { firstFrom } from '../halving.ts';
 import type { Account } from '../model.ts';
 import { type Gender, genderOf } from './gender.ts';
 
@@ -40,7 +41,7 @@ export function peopleOfAccount(
   return {
     namedIn: (from, to) => {
       const first = firstFrom(persons, from);
-      return persons.slice(first, firstFrom(persons, to, first));
+      return persons.slice(first, firstFrom(persons, to));
     },
     mentionsOf: (name) =>
       names.filter((each) => text.slice(each.start, each.end) === name).map(({ start }) => start),
@@ -48,16 +49,4 @@ export function peopleOfAccount(
     gender: (name) => genderOf(name, titlesOf.get(name) ?? ''),
     holderOf: (description) => people.holderOf(id, description),
   };
-}
-
-/** Index of the first mention that starts at or after a place, by halving. */
-function firstFrom(mentions: readonly NameMention[], at: number, from = 0): number {
-  let low = from;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

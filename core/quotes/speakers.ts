@@ -1,3 +1,4 @@
+import { firstFrom } from '../halving.ts';
 import type { BlockKind } from '../model.ts';
 import type { Span } from '../span.ts';
 import { foldedWords } from '../text/words.ts';
@@ -135,17 +136,8 @@ function antecedent(
   return null;
 }
 
-/** Index of the last unit that starts at or before a place, by halving. */
-function unitAt(units: AttributedQuotes['units'], at: number): number {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[middle]?.start ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+/** Index of the last unit that starts at or before a place. */
+const unitAt = (units: AttributedQuotes['units'], at: number): number => firstFrom(units, at + 1) - 1;
 
 function fits(found: Gender, wanted: Gender): boolean {
   return found === null || found === wanted;

@@ -1,10 +1,11 @@
 import { excerptOf } from '../annotations.ts';
 import { grouped } from '../grouped.ts';
+import { firstFrom } from '../halving.ts';
 import type { Account, BlockKind, Passage } from '../model.ts';
 import type { Span } from '../span.ts';
 import { overlap } from '../span.ts';
 import type { Evidence, Mark } from './model.ts';
-import { countUpTo, placesOf } from './places.ts';
+import { placesOf } from './places.ts';
 
 /** Quotes the stretch of an account as evidence. Null when there is no such account, or its text has no such stretch. */
 export type Quote = (account: string, of: Span, marks?: readonly Mark[]) => Evidence | null;
@@ -54,7 +55,7 @@ export function quoterOf(accounts: readonly Account[], passages: readonly Passag
 
 /** The passage (of ascending ones) that holds the position. */
 function passageAt(passages: readonly Passage[], position: number): Passage | undefined {
-  const passage = passages[countUpTo(passages, position, (each) => each.start) - 1];
+  const passage = passages[firstFrom(passages, position + 1) - 1];
   return passage !== undefined && position < passage.end ? passage : undefined;
 }
 

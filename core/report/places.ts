@@ -1,3 +1,4 @@
+import { countUpTo } from '../halving.ts';
 /** Says where a position of a text is, in the ways people and other programs count. */
 export type Places = {
   /** The line (from 1) in which the position stands; CR, LF and CRLF end a line. */
@@ -20,16 +21,3 @@ export function placesOf(text: string): Places {
 }
 
 const itself = (value: number): number => value;
-
-/** How many values of an ascending list are at most `limit`. */
-export function countUpTo<T>(ascending: readonly T[], limit: number, valueOf: (item: T) => number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = ascending[middle];
-    if (item !== undefined && valueOf(item) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -1,3 +1,4 @@
+import { countUpTo } from '../../core/halving.ts';
 import type { Span } from '../../core/span.ts';
 
 /**
@@ -47,15 +48,7 @@ function lastBefore(
   key: 'from' | 'start',
   offset: number,
 ): HTMLElement | null {
-  let low = 0;
-  let high = elements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const element = elements[middle];
-    if (element !== undefined && Number(element.dataset[key]) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return elements[low - 1] ?? null;
+  return elements[countUpTo(elements, offset, ({ dataset }) => Number(dataset[key])) - 1] ?? null;
 }
 
 /** The DOM range of a span, or null where it is not on the screen. */
