@@ -1,5 +1,6 @@
 import { titleWords } from './lexicon.ts';
 import { nationOf } from './nations.ts';
+import { titleNoun } from './title-nouns.ts';
 
 /** An office taken apart: `Ukraine's deputy foreign minister` is a minister, foreign, deputy, of ukraine. */
 export type Office = {
@@ -9,18 +10,6 @@ export type Office = {
   readonly nation: string | null;
 };
 
-const equals: ReadonlyMap<string, string> = new Map([
-  ['spokesman', 'spokesperson'],
-  ['spokeswoman', 'spokesperson'],
-  ['advisor', 'adviser'],
-  ['sen', 'senator'],
-  ['gov', 'governor'],
-  ['rep', 'representative'],
-  ['gen', 'general'],
-  ['chairman', 'chair'],
-  ['chairwoman', 'chair'],
-  ['chairperson', 'chair'],
-]);
 const ranks =
   /^(?:deputy|vice|vice-president|assistant|associate|acting|interim|under|undersecretary|former|ex|then|late)$/;
 const small =
@@ -46,7 +35,7 @@ export function officeOf(words: string): Office | null {
   );
   const scope = parts.filter((part, index) => index !== at && !small.test(part) && nationOf(part) === null);
   return {
-    noun: diplomats.test(lower) ? 'diplomat' : (equals.get(noun) ?? noun),
+    noun: diplomats.test(lower) ? 'diplomat' : titleNoun(noun),
     scope: new Set(scope.filter((part) => !ranks.test(part) && !/^(?:united|states|kingdom)$/.test(part))),
     rank: scope.filter((part) => ranks.test(part)).join(' '),
     nation: nations[0] ?? null,

@@ -1,4 +1,5 @@
 import { demonyms, isKnownPlace, titleWords } from '../facts/lexicon.ts';
+import { titleNoun } from '../facts/title-nouns.ts';
 import { foldedWords } from '../text/words.ts';
 import { countShared } from './count-shared.ts';
 
@@ -15,22 +16,12 @@ export type TitleParts = {
   readonly isOfHolder: boolean;
 };
 
-const equals: ReadonlyMap<string, string> = new Map(
+/** Words that are used for one another more loosely than spellings are. */
+const looser: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    spokesperson: 'spokesman spokeswoman',
     head: 'chief leader director boss',
-    adviser: 'advisor aide',
-    chairman: 'chairwoman chair chairperson',
-    representative: 'congressman congresswoman rep',
-    professor: 'prof',
-    senator: 'sen',
-    governor: 'gov',
-    general: 'gen',
-    colonel: 'col',
-    lieutenant: 'lt',
-    captain: 'capt',
-    sergeant: 'sgt',
-    doctor: 'dr',
+    adviser: 'aide',
+    representative: 'congressman congresswoman',
     lawyer: 'attorney barrister solicitor counsel',
     journalist: 'reporter correspondent',
     founder: 'co-founder cofounder',
@@ -73,7 +64,7 @@ export function titleParts(title: string): TitleParts | null {
       index !== at && !ranks.has(each) && !ignored.has(each) && !demonyms.has(each) && !isKnownPlace(each),
   );
   return {
-    noun: equals.get(word) ?? word,
+    noun: looser.get(word) ?? titleNoun(word),
     rank: rank.join(' '),
     scope: new Set(scope.map(scopeWord)),
     bodies: new Set(words.filter((each) => body.test(each))),

@@ -4,9 +4,8 @@ import { type FindingKind, findingKinds } from '../../core/model.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { counted, kindNames } from '../model/words-for-people.ts';
 import { filterStore, noFilter } from '../panel/finding-filter.ts';
-import { moveInGrid } from '../parts/grid-keys.ts';
 import { showPanel } from '../state/panel.ts';
-import { MatrixHead } from './MatrixHead.tsx';
+import { AccountGrid } from './AccountGrid.tsx';
 
 /** Findings by kind and account; a mark lists them in the panel. */
 export const FindingCounts = memo(function FindingCounts({ index }: { readonly index: ReviewIndex }) {
@@ -21,13 +20,7 @@ export const FindingCounts = memo(function FindingCounts({ index }: { readonly i
     <section className="picture">
       <h2>What the findings are about</h2>
       <p className="picture-says">{counted(findings.length, 'finding')}; a number lists them on the right.</p>
-      <div
-        className="similarity"
-        role="grid"
-        aria-label="Findings by kind and account"
-        onKeyDown={moveInGrid}
-      >
-        <MatrixHead corner="Kind" accounts={index.accounts} />
+      <AccountGrid label="Findings by kind and account" corner="Kind" accounts={index.accounts}>
         {kinds.map((kind, row) => (
           <div role="row" className="similarity-row" key={kind}>
             <span role="rowheader" className="matrix-name">
@@ -53,7 +46,7 @@ export const FindingCounts = memo(function FindingCounts({ index }: { readonly i
             })}
           </div>
         ))}
-      </div>
+      </AccountGrid>
     </section>
   );
 });

@@ -4,8 +4,7 @@ import { goToWords } from '../columns/go-to.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { copyOfPairs, type PairCopy, sharedRuns } from '../model/sharing.ts';
 import { counted } from '../model/words-for-people.ts';
-import { moveInGrid } from '../parts/grid-keys.ts';
-import { MatrixHead } from './MatrixHead.tsx';
+import { AccountGrid } from './AccountGrid.tsx';
 import { SharedRuns } from './SharedRuns.tsx';
 
 /** Who shares copy with whom: the longest run of words that two accounts have alike, and the runs themselves. */
@@ -24,13 +23,7 @@ export const SharedCopyPicture = memo(function SharedCopyPicture({ index }: { re
           : 'Words of the longest run that two accounts have alike; a small figure where they have several.'}
       </p>
       {runs.length > 0 && (
-        <div
-          className="similarity"
-          role="grid"
-          aria-label="Shared copy between accounts"
-          onKeyDown={moveInGrid}
-        >
-          <MatrixHead corner="Account" accounts={index.accounts} />
+        <AccountGrid label="Shared copy between accounts" corner="Account" accounts={index.accounts}>
           {pairs.map((cells, row) => (
             <div role="row" className="similarity-row" key={index.accounts[row]?.id}>
               <span role="rowheader" className="matrix-name" title={nameAt(index, row)}>
@@ -59,7 +52,7 @@ export const SharedCopyPicture = memo(function SharedCopyPicture({ index }: { re
               ))}
             </div>
           ))}
-        </div>
+        </AccountGrid>
       )}
       <SharedRuns runs={runs} index={index} />
     </section>

@@ -2,8 +2,7 @@ import { memo, useMemo } from 'react';
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { sharedPassages } from '../model/similarity.ts';
-import { moveInGrid } from '../parts/grid-keys.ts';
-import { MatrixHead } from './MatrixHead.tsx';
+import { AccountGrid } from './AccountGrid.tsx';
 
 /** How much of each account every other one reports as well. */
 export const SimilarityMatrix = memo(function SimilarityMatrix({ index }: { readonly index: ReviewIndex }) {
@@ -15,13 +14,7 @@ export const SimilarityMatrix = memo(function SimilarityMatrix({ index }: { read
       <p className="picture-says">
         Of the passages of the account on the left, how many in a hundred the account above reports too.
       </p>
-      <div
-        className="similarity"
-        role="grid"
-        aria-label="Shared passages between accounts"
-        onKeyDown={moveInGrid}
-      >
-        <MatrixHead corner="Account" accounts={index.accounts} />
+      <AccountGrid label="Shared passages between accounts" corner="Account" accounts={index.accounts}>
         {shared.map((cells, row) => (
           <div role="row" className="similarity-row" key={index.accounts[row]?.id}>
             <span role="rowheader" className="matrix-name" title={names[row]}>
@@ -52,7 +45,7 @@ export const SimilarityMatrix = memo(function SimilarityMatrix({ index }: { read
             })}
           </div>
         ))}
-      </div>
+      </AccountGrid>
     </section>
   );
 });

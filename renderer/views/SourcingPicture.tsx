@@ -5,8 +5,7 @@ import { goToWords } from '../columns/go-to.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { type SourceRow, sourceRows } from '../model/sourcing.ts';
 import { counted, sourceKindNames, sourceName } from '../model/words-for-people.ts';
-import { moveInGrid } from '../parts/grid-keys.ts';
-import { MatrixHead } from './MatrixHead.tsx';
+import { AccountGrid } from './AccountGrid.tsx';
 
 const firstShown = 14;
 
@@ -27,17 +26,16 @@ export const SourcingPicture = memo(function SourcingPicture({ index }: { readon
           ' A full dot is a medium, a ring a post or a statement, a broken ring nobody by name; a dot leads to the words.'}
       </p>
       {rows.length > 0 && (
-        <div
-          className="similarity sourcing"
-          role="grid"
-          aria-label="Sources by account"
-          onKeyDown={moveInGrid}
+        <AccountGrid
+          label="Sources by account"
+          corner="Source"
+          accounts={index.accounts}
+          className="sourcing"
         >
-          <MatrixHead corner="Source" accounts={index.accounts} />
           {shown.map((row, at) => (
             <SourceLine key={`${row.kind} ${row.name}`} row={row} at={at} index={index} />
           ))}
-        </div>
+        </AccountGrid>
       )}
       {rows.length > firstShown && (
         <button type="button" className="more" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
