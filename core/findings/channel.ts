@@ -3,28 +3,9 @@ import { type Span, span } from '../span.ts';
 import { foldedWords } from '../text/words.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
 import { excerptOf } from './excerpt.ts';
+import { platforms, vaguer } from './platforms.ts';
 import { listed, toldBy } from './telling.ts';
 import { wherePosted } from './where-posted.ts';
-
-/** Channels that name a place to post; a vaguer word never contradicts them. */
-const platforms = new Set([
-  'x',
-  'twitter',
-  'telegram',
-  'facebook',
-  'instagram',
-  'tiktok',
-  'truth social',
-  'youtube',
-  'linkedin',
-  'whatsapp',
-  'threads',
-  'bluesky',
-  'weibo',
-  'vk',
-  'reddit',
-]);
-const vaguer = new Set(['social media', 'online', 'post', 'internet']);
 
 const platformOf = (channel: string): string =>
   channel.toLowerCase() === 'twitter' ? 'x' : channel.toLowerCase();

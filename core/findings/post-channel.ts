@@ -3,13 +3,19 @@ import { countShared } from './count-shared.ts';
 import { type EmbeddedPost, embeddedPostsOf } from './embedded-posts.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from './evidence.ts';
 import { excerptOf } from './excerpt.ts';
+import { platforms, vaguer } from './platforms.ts';
 import { surname } from './surname.ts';
 import { listed, toldBy } from './telling.ts';
 import { wherePosted } from './where-posted.ts';
 
-const platform =
-  /\b(?:posted|wrote|writing|said|shared|announced|tweeted|post|message|statement)\b[^.“”"]{0,40}\b(Telegram|Facebook|Instagram|Truth Social|Threads|Bluesky|TikTok|LinkedIn|WhatsApp|YouTube|social media|social network|online)\b|\b(social media|Telegram|Facebook|Instagram|Truth Social) (?:post|message|statement)\b/iu;
-const vague = /^(?:social|online)/iu;
+/** Where a post of X was not posted, or said less exactly. */
+const elsewhere = [...platforms, ...vaguer]
+  .filter((name) => !/^(?:x|twitter|post|internet)$/u.test(name))
+  .join('|');
+const platform = new RegExp(
+  `\\b(?:posted|wrote|writing|said|shared|announced|tweeted|post|message|statement)\\b[^.“”"]{0,40}\\b(${elsewhere})\\b|\\b(${elsewhere}) (?:post|message|statement)\\b`,
+  'iu',
+);
 const fewestShared = 4;
 /** Of the words of the shorter one, for a passage to tell what the post says. */
 const leastShared = 0.6;
@@ -25,7 +31,7 @@ export function postChannels(evidence: Evidence): readonly Draft[] {
     const sides = [sideOf(evidence, post.account, post.signature, 'X'), ...told];
     const words = evidence.account(post.account).text.slice(post.start, post.end);
     const given = listed(toldBy(evidence, sides, (value, who) => `${value} (${who})`));
-    const exact = told.some(({ value }) => !vague.test(value));
+    const exact = told.some(({ value }) => !vaguer.has(value.toLowerCase()));
     return [
       {
         kind: 'channel',

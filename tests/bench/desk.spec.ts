@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import '../../renderer/window.ts';
 import { launchCrossread } from '../e2e/launch.ts';
+import { longestTask, watchLongTasks } from '../e2e/long-tasks.ts';
 import { inventedArticles } from './invented-articles.ts';
 
 // How quick the desk is with 5 accounts of 10,000 words, 2,000 findings and 1,000 notes. `npm run bench:desk` prints
@@ -92,27 +93,6 @@ function ownMegabytes(pid: number): number {
 function p95(times: readonly number[]): number {
   const sorted = times.toSorted((a, b) => a - b);
   return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN;
-}
-
-/** The page's own list of tasks that block it for more than 50 ms. */
-async function watchLongTasks(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    Object.assign(window, { tasks });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) tasks.push(duration);
-    }).observe({ type: 'longtask' });
-  });
-}
-
-/** The longest since the last time this was asked; 0 when none was over 50 ms. */
-async function longestTask(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const { tasks } = window as unknown as { tasks: number[] };
-    const longest = Math.max(0, ...tasks);
-    tasks.length = 0;
-    return longest;
-  });
 }
 
 /** The open review with so many findings and notes as it would have after a long day. */

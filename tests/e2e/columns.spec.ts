@@ -1,28 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { type LaunchedCrossread, launchCrossread } from './launch.ts';
+import type { LaunchedCrossread } from './launch.ts';
 import { columns, compared, screens } from './passages.ts';
+import { sampleWindow } from './sample-window.ts';
 
-let userData = '';
 let crossread: LaunchedCrossread;
 let page: Page;
 
-test.beforeEach(async () => {
-  userData = mkdtempSync(join(tmpdir(), 'crossread-columns-'));
-  await start();
+const restart = sampleWindow('for each test', (opened) => {
+  crossread = opened;
+  page = opened.page;
 });
-test.afterEach(async () => {
-  await crossread.close();
-  rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
-});
-
-async function start(): Promise<void> {
-  crossread = await launchCrossread({ userData });
-  page = crossread.page;
-  await compared(page);
-}
 
 function names(): Promise<readonly (string | null)[]> {
   return columns(page).evaluateAll((all) => all.map((column) => column.getAttribute('aria-label')));
@@ -56,8 +43,7 @@ test('a column is made wider with the mouse and with the keys, and stays so', as
   await expect.poll(() => width(0)).toBeCloseTo(before + 14, -1);
   expect(Number(await edge.getAttribute('aria-valuenow'))).toBeGreaterThan(50);
   const wide = await width(0);
-  await crossread.close();
-  await start();
+  await restart();
   await expect.poll(() => width(0)).toBeCloseTo(wide, -1);
   await page
     .getByRole('separator', { name: /^Width of / })
@@ -109,8 +95,7 @@ test('the window comes back as large as it was left', async () => {
   }, size);
   await expect.poll(inner).toEqual(size);
   await page.waitForTimeout(1_000);
-  await crossread.close();
-  await start();
+  await restart();
   expect(await inner()).toEqual(size);
 });
 
@@ -120,8 +105,7 @@ test('the pinned reference account stays pinned when the review is opened again'
   await page.keyboard.press(']');
   await expect(columns(page).nth(1).getByText('reference', { exact: true })).toBeVisible();
   await expect(pinned()).toHaveCount(1);
-  await crossread.close();
-  await start();
+  await restart();
   await expect(columns(page).nth(1).getByText('reference', { exact: true })).toBeVisible();
   await page.keyboard.press('[');
   await page.keyboard.press('[');

@@ -1,17 +1,16 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { commandIds, commands } from '../../preload/commands.ts';
-import { type LaunchedCrossread, launchCrossread } from './launch.ts';
-import { compared, screens, sharedPassage } from './passages.ts';
+import type { LaunchedCrossread } from './launch.ts';
+import { screens, sharedPassage } from './passages.ts';
+import { sampleWindow } from './sample-window.ts';
 
 let crossread: LaunchedCrossread;
 let page: Page;
 
-test.beforeEach(async () => {
-  crossread = await launchCrossread();
-  page = crossread.page;
-  await compared(page);
+sampleWindow('for each test', (opened) => {
+  crossread = opened;
+  page = opened.page;
 });
-test.afterEach(async () => crossread.close());
 
 async function openPalette(): Promise<Locator> {
   await page.keyboard.press('Control+k');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import '../../renderer/window.ts';
 import { type LaunchedCrossread, launchCrossread } from './launch.ts';
+import { longestTask, watchLongTasks } from './long-tasks.ts';
 import { columns, screens } from './passages.ts';
 
 let crossread: LaunchedCrossread;
@@ -30,21 +31,10 @@ async function open(texts: Readonly<Record<string, string>>): Promise<void> {
     return path;
   });
   await page.evaluate(() => window.crossread.newReview('Hard to show'));
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    Object.assign(window, { tasks });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) tasks.push(duration);
-    }).observe({ type: 'longtask' });
-  });
+  await watchLongTasks(page);
   const answer = await page.evaluate((files) => window.crossread.addFiles(files), paths);
   expect(answer).toMatchObject({ ok: true, value: { problems: [] } });
   await expect(columns(page)).toHaveCount(paths.length, { timeout: 60_000 });
-}
-
-/** The longest time in which the window did not answer, in milliseconds. */
-async function longestFreeze(): Promise<number> {
-  return page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks));
 }
 
 /** The comparison has come to its end; a long account takes its time. */
@@ -74,7 +64,7 @@ test('an account of one word and one of 100,000 words', async () => {
   await page.getByRole('searchbox', { name: 'Search this review' }).press('Enter');
   await expect(long.getByText('On day 7999 the delegates')).toBeInViewport({ timeout: 30_000 });
   await page.screenshot({ path: `${screens}/hard-long.png` });
-  expect(await longestFreeze()).toBeLessThan(2_000);
+  expect(await longestTask(page)).toBeLessThan(2_000);
 });
 
 test('Arabic and Chinese beside English', async () => {
@@ -157,7 +147,7 @@ test('thirty accounts', async () => {
     ).toBeLessThanOrEqual(0);
     await page.screenshot({ path: `${screens}/hard-thirty-${name.toLowerCase()}.png` });
   }
-  expect(await longestFreeze()).toBeLessThan(1_000);
+  expect(await longestTask(page)).toBeLessThan(1_000);
 });
 
 test('accounts whose comparison failed can be read, searched and annotated, and compared again', async () => {

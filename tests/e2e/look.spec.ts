@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import '../../renderer/window.ts';
-import { type LaunchedCrossread, launchCrossread } from './launch.ts';
-import { compared, screens, sharedPassage } from './passages.ts';
+import type { LaunchedCrossread } from './launch.ts';
+import { screens, sharedPassage } from './passages.ts';
+import { sampleWindow } from './sample-window.ts';
 
 let crossread: LaunchedCrossread;
 let page: Page;
@@ -10,12 +11,10 @@ let page: Page;
 // Looking at every node of every view takes its time on a busy machine.
 test.describe.configure({ timeout: 240_000 });
 
-test.beforeAll(async () => {
-  crossread = await launchCrossread();
-  page = crossread.page;
-  await compared(page);
+sampleWindow('once', (opened) => {
+  crossread = opened;
+  page = opened.page;
 });
-test.afterAll(async () => crossread.close());
 
 /** Nobody is kept out: no violation that axe can see. The report's frame is checked with the report. */
 async function expectAccessible(what: string): Promise<void> {

@@ -1,20 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import '../../renderer/window.ts';
-import { type LaunchedCrossread, launchCrossread } from './launch.ts';
 import { columns, compared, litWords, screens } from './passages.ts';
+import { sampleWindow } from './sample-window.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
-let crossread: LaunchedCrossread;
 let page: Page;
 
-test.beforeAll(async () => {
-  crossread = await launchCrossread();
-  page = crossread.page;
-  await compared(page);
+sampleWindow('once', (opened) => {
+  page = opened.page;
 });
-test.afterAll(async () => crossread.close());
 
 const bodyPassage = '.paragraph[data-kind=body] [data-passage]';
 

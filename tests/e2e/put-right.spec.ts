@@ -1,17 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { type LaunchedCrossread, launchCrossread } from './launch.ts';
-import { columns, compared, screens } from './passages.ts';
+import { columns, screens } from './passages.ts';
+import { sampleWindow } from './sample-window.ts';
 
-let crossread: LaunchedCrossread;
 let page: Page;
 
-test.beforeEach(async () => {
-  crossread = await launchCrossread();
-  page = crossread.page;
-  await compared(page);
+sampleWindow('for each test', (opened) => {
+  page = opened.page;
 });
-test.afterEach(async () => crossread.close());
 
 async function expectAccessible(): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze();

@@ -1,16 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type LaunchedCrossread, launchCrossread } from './launch.ts';
-import { columns, compared, litWords, screens } from './passages.ts';
+import { columns, litWords, screens } from './passages.ts';
+import { sampleWindow } from './sample-window.ts';
 
-let crossread: LaunchedCrossread;
 let page: Page;
 
-test.beforeAll(async () => {
-  crossread = await launchCrossread();
-  page = crossread.page;
-  await compared(page);
+sampleWindow('once', (opened) => {
+  page = opened.page;
 });
-test.afterAll(async () => crossread.close());
 
 /** What is lit of what is searched for, in the view on the screen. */
 async function lit(highlight: string): Promise<readonly string[]> {

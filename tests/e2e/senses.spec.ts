@@ -1,16 +1,15 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type LaunchedCrossread, launchCrossread } from './launch.ts';
-import { compared, screens, sharedPassage } from './passages.ts';
+import type { LaunchedCrossread } from './launch.ts';
+import { screens, sharedPassage } from './passages.ts';
+import { sampleWindow } from './sample-window.ts';
 
 let crossread: LaunchedCrossread;
 let page: Page;
 
-test.beforeAll(async () => {
-  crossread = await launchCrossread();
-  page = crossread.page;
-  await compared(page);
+sampleWindow('once', (opened) => {
+  crossread = opened;
+  page = opened.page;
 });
-test.afterAll(async () => crossread.close());
 
 test('at 200 % no view, dialog or control is lost, and nothing scrolls sideways but grids', async () => {
   await crossread.app.evaluate(({ BrowserWindow }) =>

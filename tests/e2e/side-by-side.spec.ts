@@ -1,17 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
 import '../../renderer/window.ts';
-import { type LaunchedCrossread, launchCrossread } from './launch.ts';
-import { columns, compared, linesOfLit, screens, sharedPassage } from './passages.ts';
+import { columns, linesOfLit, screens, sharedPassage } from './passages.ts';
+import { sampleWindow } from './sample-window.ts';
 
-let crossread: LaunchedCrossread;
 let page: Page;
 
-test.beforeEach(async () => {
-  crossread = await launchCrossread();
-  page = crossread.page;
-  await compared(page);
+sampleWindow('for each test', (opened) => {
+  page = opened.page;
 });
-test.afterEach(async () => crossread.close());
 
 test('five accounts stand side by side, each readable, and nothing is hidden', async () => {
   await expect(columns(page)).toHaveCount(5);

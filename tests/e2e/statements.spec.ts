@@ -1,34 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import '../../renderer/window.ts';
-import { type LaunchedCrossread, launchCrossread } from './launch.ts';
-import { compared, screens } from './passages.ts';
+import { screens } from './passages.ts';
+import { sampleWindow } from './sample-window.ts';
 
-let crossread: LaunchedCrossread;
 let page: Page;
-let userData: string;
 
-test.beforeEach(async () => {
-  userData = mkdtempSync(join(tmpdir(), 'crossread-e2e-'));
-  await start();
-});
-test.afterEach(async () => {
-  await crossread.close();
-  rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
-});
-
-async function start(): Promise<void> {
-  crossread = await launchCrossread({ userData });
-  page = crossread.page;
-  await compared(page);
+const restart = sampleWindow('for each test', async (opened) => {
+  page = opened.page;
   await page.getByRole('tab', { name: 'Statements' }).click();
   await expect(rows().first()).toBeVisible();
   // The view that was left is cleared away a moment later.
   await expect(page.locator('.view')).toHaveCount(1);
-}
+});
 
 function grid(): Locator {
   return page.getByRole('grid', { name: 'Statements across the accounts' });
@@ -118,8 +102,7 @@ test('a passage is linked, taken out and given back to the engine by keyboard al
   await expectRow([one, other]);
   await expect.poll(() => focusedMembers()).toContain(other);
 
-  await crossread.close();
-  await start();
+  await restart();
   await page.getByRole('combobox', { name: 'Statements shown' }).selectOption('editors');
   const kept = await expectRow([one, other]);
   await kept.locator(`[data-passage="${one}"]`).focus();

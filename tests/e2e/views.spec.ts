@@ -1,16 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type LaunchedCrossread, launchCrossread } from './launch.ts';
-import { columns, compared } from './passages.ts';
+import { columns } from './passages.ts';
+import { sampleWindow } from './sample-window.ts';
 
-let crossread: LaunchedCrossread;
 let page: Page;
 
-test.beforeEach(async () => {
-  crossread = await launchCrossread();
-  page = crossread.page;
-  await compared(page);
+sampleWindow('for each test', (opened) => {
+  page = opened.page;
 });
-test.afterEach(async () => crossread.close());
 
 test('the views are six tabs, on the keys 1 to 6', async () => {
   const names = ['Side by side', 'Statements', 'Quotes', 'Facts', 'Overview', 'Report'];

@@ -1,14 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { type LaunchedCrossread, launchCrossread } from './launch.ts';
-import { compared, screens } from './passages.ts';
+import type { LaunchedCrossread } from './launch.ts';
+import { screens } from './passages.ts';
+import { sampleWindow } from './sample-window.ts';
 
 let crossread: LaunchedCrossread;
 
-test.beforeEach(async () => {
-  crossread = await launchCrossread();
-  await compared(crossread.page);
+sampleWindow('for each test', (opened) => {
+  crossread = opened;
 });
-test.afterEach(async () => crossread.close());
 
 test('F7 walks through the differences, and each is lit, in sight and read out', async () => {
   const { page } = crossread;
