@@ -6,7 +6,8 @@ const mostWords = 2;
 
 /** `19-point version`, `12 undersea cables`: a number as the account has it, with what it counts. */
 export function countedPhrase(text: string, at: Span, most = mostWords): string {
-  const after = text.slice(at.end, at.end + reach);
+  // what is counted stands in the same paragraph
+  const [after = ''] = text.slice(at.end, at.end + reach).split(/\n\s*\n/u);
   const unit = /^[-\u2010\u2011]\p{L}+(?:[-\u2010\u2011]\p{L}+)*/u.exec(after)?.[0] ?? '';
   const words = /^(?:\s+of(?:\s+(?:the|its))?)?((?:\s+[\p{L}'’-]+)*)/u.exec(after.slice(unit.length));
   const counted: string[] = [];

@@ -45,7 +45,7 @@ export function lacking({ name }: Pick<Evidence, 'name'>, silent: readonly strin
 /** What several accounts say alike, with who says it. */
 export type Telling = { readonly value: string; readonly accounts: ReadonlySet<string> };
 
-/** The values of a finding with their accounts: what fewest accounts say, the odd one out, comes first. */
+/** The values of a finding with their accounts: what fewest accounts say, the odd one out, comes first; else less before more. */
 export function tellingsOf(
   { accounts }: Pick<Evidence, 'accounts'>,
   sides: readonly Side[],
@@ -61,6 +61,8 @@ export function tellingsOf(
     .toSorted(
       (a, b) =>
         a.accounts.size - b.accounts.size ||
+        Number.parseFloat(a.value) - Number.parseFloat(b.value) ||
+        0 ||
         first(a.accounts) - first(b.accounts) ||
         (a.value < b.value ? -1 : 1),
     );

@@ -51,6 +51,18 @@ describe('what a finding says', () => {
     ]);
   });
 
+  test('several numbers: less before more, and no word of the next paragraph', () => {
+    const rescue = (count: number): string =>
+      `Sailors rescued from the wreck off Lindwick on Monday were ${count}`;
+    const review: Review = {
+      ...told(...[12, 3, 7].map((count) => `${rescue(count)}\n\nHarbours closed.`)),
+      statements: [[0, 1, 2].map((account): [number, number] => [account, 0])],
+    };
+    expect(sentences(review)).toEqual([
+      'The numbers differ: “3” (Outlet 2), “7” (Outlet 3) and “12” (Outlet 1).',
+    ]);
+  });
+
   test('a quotation: the words that differ most, with little around them', () => {
     const review = said(
       'US is hearing us. US is working beside us',
