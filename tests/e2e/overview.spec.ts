@@ -73,6 +73,14 @@ async function photograph(name: string): Promise<void> {
   }
 }
 
+test('who reports what: the picture fits its place, and has no scroll bar', async () => {
+  const heights = await page
+    .locator('.matrix-scroll')
+    .evaluate(({ offsetHeight, clientHeight }: HTMLElement) => ({ offsetHeight, clientHeight }));
+  expect(heights.clientHeight).toBe(heights.offsetHeight);
+  await page.screenshot({ path: `${screens}/overview-fits.png` });
+});
+
 test('who cites whom: every dot has a name, is reached with the arrows, and leads to its words', async () => {
   const grid = picture('Sources by account');
   const dots = grid.locator('.dot-mark');

@@ -19,6 +19,9 @@ test('a dismissed spelling becomes a house rule, which hides it here, in every r
   const exported = join(userData, 'rules.json');
   const { app, page } = await launchCrossread({ userData, dialogPaths: [exported] });
   await compared(page);
+  // The panel draws the first findings at once and the others in a quiet moment.
+  const all = /of (\d+) decided/.exec((await page.getByText(/of \d+ decided$/).textContent()) ?? '')?.[1];
+  await expect(page.locator('[data-finding]')).toHaveCount(Number(all));
   const before = await spellings(page).count();
   expect(before).toBeGreaterThan(0);
 
