@@ -1,6 +1,6 @@
 import type { Side } from '../model.ts';
-import { type Evidence, orderedSides } from './evidence.ts';
-import { tellingsOf } from './telling.ts';
+import { type Evidence, orderedSides } from './evidence/evidence.ts';
+import { tellingsOf } from './evidence/telling.ts';
 
 /** More sides than this tell nobody more, unless it takes more to give every account one. */
 const most = 6;

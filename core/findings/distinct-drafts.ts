@@ -1,5 +1,5 @@
 import type { Side } from '../model.ts';
-import type { Draft } from './evidence.ts';
+import type { Draft } from './evidence/evidence.ts';
 
 /**
  * Two ways of comparing can come upon one difference: of drafts of one kind whose sides meet in two values, the one

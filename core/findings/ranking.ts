@@ -1,5 +1,5 @@
 import { findingKinds, severities } from '../model.ts';
-import type { Draft, Evidence } from './evidence.ts';
+import type { Draft, Evidence } from './evidence/evidence.ts';
 
 /**
  * Most severe first, then the surest, then by kind and by the text. Accounts are compared by what they are, not by

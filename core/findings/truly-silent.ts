@@ -1,8 +1,8 @@
 import type { Side } from '../model.ts';
 import { foldedWords } from '../text/words.ts';
 import { isFunctionWord } from '../words/function-words.ts';
-import { countShared } from './count-shared.ts';
-import type { Evidence } from './evidence.ts';
+import { countShared } from './evidence/count-shared.ts';
+import type { Evidence } from './evidence/evidence.ts';
 
 /** Of the accounts without a side those that really say nothing on the matter. */
 export type TrulySilent = (sides: readonly Side[], silent: readonly string[]) => readonly string[];

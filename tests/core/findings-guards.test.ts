@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gistOf } from '../../core/findings/gist.ts';
+import { gistOf } from '../../core/findings/evidence/gist.ts';
 import { analysed, type Review } from './told-review.ts';
 
 /** Two accounts with a line each that are linked, as alike lines about different matters are. */

@@ -1,0 +1,10 @@
+import type { Fact } from '../../model.ts';
+
+const before = /\b(?:said|says|told|according to)\b[^.;]{0,40}$/iu;
+const after =
+  /^(?:\s\p{Lu}\p{L}+){0,3}(?:,[^,.;]{0,60},)?\s+(?:said|says|told|added|announced|confirmed|reported)\b/iu;
+
+/** Whether somebody is named in a text only as the one who says it. */
+export function isAsked(text: string, { start, end }: Pick<Fact, 'start' | 'end'>): boolean {
+  return before.test(text.slice(Math.max(0, start - 60), start)) || after.test(text.slice(end, end + 80));
+}

@@ -1,0 +1,64 @@
+import { type Day, dayNumber, daysInMonth, weekdays } from '../../facts/calendar.ts';
+
+/** The days a date's value can mean, first and last; null where the value stays relative. */
+export type DayRange = { readonly first: Day; readonly last: Day };
+
+export function dayRangeOf(value: string): DayRange | null {
+  const [from = '', to = from] = value.replace(/^[~≥≤<>]/u, '').split('/');
+  const first = bounds(from);
+  const last = bounds(to);
+  if (from === '..' && last !== null) return { first: Number.NEGATIVE_INFINITY, last: last.last };
+  if (to === '..' && first !== null) return { first: first.first, last: Number.POSITIVE_INFINITY };
+  return first === null || last === null ? null : { first: first.first, last: last.last };
+}
+
+function bounds(iso: string): DayRange | null {
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(iso);
+  if (parts === null) return null;
+  const year = Number(parts[1]);
+  if (parts[2] === undefined) return { first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) };
+  const month = Number(parts[2]);
+  if (parts[3] === undefined)
+    return { first: dayNumber(year, month, 1), last: dayNumber(year, month, daysInMonth(year, month)) };
+  const day = dayNumber(year, month, Number(parts[3]));
+  return { first: day, last: day };
+}
+
+export type DateRelation = 'same' | 'compatible' | 'contradicts' | 'unknown';
+
+const week = /^(?:\w+\s+)?(?:the\s+)?(this|next|last)\s+week$/i;
+
+/**
+ * How two date expressions relate: the vaguer one that holds the other is compatible; days that cannot be one are a
+ * contradiction. "this week" and "next week" contradict as words when both are said at the same time.
+ */
+export function relateDates(
+  a: { readonly value: string; readonly text: string },
+  b: { readonly value: string; readonly text: string },
+): DateRelation {
+  if (a.value === b.value) return 'same';
+  const [said, other] = [
+    week.exec(a.text.trim())?.[1]?.toLowerCase(),
+    week.exec(b.text.trim())?.[1]?.toLowerCase(),
+  ];
+  const [ranged, otherRanged] = [dayRangeOf(a.value), dayRangeOf(b.value)];
+  if (said !== undefined && other !== undefined) {
+    if (said === other) return 'same';
+    const apart = ranged === null || otherRanged === null ? 0 : Math.abs(ranged.last - otherRanged.last);
+    return apart <= 9 ? 'contradicts' : 'unknown';
+  }
+  if (ranged !== null && otherRanged !== null) {
+    if (ranged.first <= otherRanged.last && otherRanged.first <= ranged.last) return 'compatible';
+    return 'contradicts';
+  }
+  const weekday = /^weekday:(.+)$/u;
+  const [one, two] = [weekday.exec(a.value)?.[1], weekday.exec(b.value)?.[1]];
+  if (one !== undefined && two !== undefined) return one === two ? 'same' : 'contradicts';
+  const [day, name] = one === undefined ? [ranged, two] : [otherRanged, one];
+  if (day !== null && name !== undefined && day.first === day.last)
+    return weekdayOf(day.first) === name ? 'compatible' : 'contradicts';
+  return 'unknown';
+}
+
+/** Day 0 was a Thursday. */
+const weekdayOf = (day: Day): string => weekdays[(((day + 3) % 7) + 7) % 7] ?? '';

@@ -1,0 +1,143 @@
+import { shortNameOfAccount } from '../../account/short-name.ts';
+import { groupedByAccount } from '../../grouped.ts';
+import { firstFrom } from '../../halving.ts';
+import type { Account, Fact, Finding, Passage, Quote, Side } from '../../model.ts';
+import { type Span, span } from '../../span.ts';
+import { peopleIn } from './about-others.ts';
+import type { Found } from './found.ts';
+import { otherOccasionsOf } from './occasions.ts';
+import { oncePerPassage } from './once-per-passage.ts';
+import { type PassagePair, passagePairsOf } from './passage-pairs.ts';
+import { contentRoots, passageWordsOf, type ReadWords } from './passage-words.ts';
+
+/** A finding before it has a rank and an id. */
+export type Draft = Omit<Finding, 'id'> & { readonly because: readonly string[] };
+
+/** What the findings look up in an analysis. Every list is in the order of the text. */
+export type Evidence = {
+  readonly accounts: readonly Account[];
+  readonly account: (id: string) => Account;
+  /** Short enough for a sentence. */
+  readonly name: (accountId: string) => string;
+  readonly passages: (accountId: string) => readonly Passage[];
+  readonly passage: (id: string) => Passage | undefined;
+  /** The passage that a position of an account lies in. */
+  readonly passageAt: (accountId: string, at: number) => Passage | undefined;
+  readonly quote: (id: string) => Quote | undefined;
+  readonly facts: (accountId: string) => readonly Fact[];
+  readonly factsIn: (accountId: string, at: Span) => readonly Fact[];
+  readonly words: ReadWords;
+  /** Roots of the content words of a passage. */
+  readonly roots: (passage: Passage) => ReadonlySet<string>;
+  /** Whom a passage is about, by their surnames. */
+  readonly people: (passage: Passage) => ReadonlySet<string>;
+  /** Whether a stretch stands in somebody's quotation: those are not the account's own words. */
+  readonly isQuoted: (accountId: string, at: Span) => boolean;
+  /** Passages of different accounts that report the same thing, of one occasion. */
+  readonly pairs: readonly PassagePair[];
+  /** Each of these, and right after it the same turned round. */
+  readonly bothWays: readonly PassagePair[];
+  readonly arePaired: (a: Passage, b: Passage) => boolean;
+  readonly found: Found;
+};
+
+export function evidenceOf(found: Found): Evidence {
+  const accounts = new Map(found.accounts.map((account) => [account.id, account]));
+  const passages = groupedByAccount(found.passages);
+  const facts = groupedByAccount(found.facts);
+  const passageById = new Map(found.passages.map((passage) => [passage.id, passage]));
+  const account = (id: string): Account => known(accounts.get(id), id);
+  const factsIn = (id: string, at: Span): readonly Fact[] => within(facts.get(id) ?? [], at);
+  const quotes = groupedByAccount(found.quotes);
+  const words = passageWordsOf(account);
+  const roots = oncePerPassage((passage) => contentRoots(words(passage)));
+  const areOfOtherOccasions = otherOccasionsOf({ account, factsIn, roots });
+  const pairs = passagePairsOf(found, (id) => passageById.get(id)).filter(
+    ([a, b]) => !areOfOtherOccasions(a, b),
+  );
+  const bothWays = pairs.flatMap((pair): readonly PassagePair[] => [pair, [pair[1], pair[0]]]);
+  const paired = new Set(pairs.map(([a, b]) => `${a.id} ${b.id}`));
+  const quoteById = new Map(found.quotes.map((quote) => [quote.id, quote]));
+  return {
+    accounts: found.accounts,
+    account,
+    name: (id) => shortNameOfAccount(account(id)),
+    passages: (id) => passages.get(id) ?? [],
+    passage: (id) => passageById.get(id),
+    passageAt: (id, at) => lastFrom(passages.get(id) ?? [], at),
+    quote: (id) => quoteById.get(id),
+    facts: (id) => facts.get(id) ?? [],
+    factsIn,
+    words,
+    roots,
+    people: oncePerPassage((passage) => peopleIn({ account, factsIn }, passage)),
+    isQuoted: (id, at) => isInside(quotes.get(id) ?? [], at),
+    pairs,
+    bothWays,
+    arePaired: (a, b) => paired.has(`${a.id} ${b.id}`) || paired.has(`${b.id} ${a.id}`),
+    found,
+  };
+}
+
+function known(account: Account | undefined, id: string): Account {
+  if (account === undefined) throw new Error(`no account ${id} in this analysis`);
+  return account;
+}
+
+/** The passage that holds a position; where it lies between two, none. Passages do not overlap. */
+function lastFrom(passages: readonly Passage[], at: number): Passage | undefined {
+  const passage = passages[firstFrom(passages, at + 1) - 1];
+  return passage !== undefined && at < passage.end ? passage : undefined;
+}
+
+/** Quotations may nest, though not deeply. */
+const deepest = 4;
+
+function isInside(quotes: readonly Span[], at: Span): boolean {
+  const last = firstFrom(quotes, at.start + 1);
+  return quotes.slice(Math.max(0, last - deepest), last).some((quote) => at.end <= quote.end);
+}
+
+/** The facts inside a stretch. */
+function within(facts: readonly Fact[], at: Span): readonly Fact[] {
+  const inside: Fact[] = [];
+  for (let index = firstFrom(facts, at.start); index < facts.length; index += 1) {
+    const fact = facts[index];
+    if (fact === undefined || fact.start >= at.end) break;
+    if (fact.end <= at.end) inside.push(fact);
+  }
+  return inside;
+}
+
+/** One account's side, with its exact source. */
+export function sideOf({ account }: Pick<Evidence, 'account'>, id: string, at: Span, value: string): Side {
+  const { start, end } = span(at.start, at.end);
+  return { account: id, start, end, text: account(id).text.slice(start, end), value };
+}
+
+/** Accounts without a side, in the order of the review. */
+export function silentAccounts(
+  { accounts }: Pick<Evidence, 'accounts'>,
+  sides: readonly Side[],
+): readonly string[] {
+  const speaking = new Set(sides.map((side) => side.account));
+  return accounts.map((account) => account.id).filter((id) => !speaking.has(id));
+}
+
+/** The sides in the order of the accounts and their texts, each once. */
+export function orderedSides(
+  { accounts }: Pick<Evidence, 'accounts'>,
+  sides: readonly Side[],
+): readonly Side[] {
+  const order = new Map(accounts.map((account, index) => [account.id, index]));
+  const seen = new Set<string>();
+  return sides
+    .toSorted(
+      (a, b) =>
+        (order.get(a.account) ?? 0) - (order.get(b.account) ?? 0) || a.start - b.start || a.end - b.end,
+    )
+    .filter((side) => {
+      const key = `${side.account}:${side.start}:${side.end}`;
+      return seen.has(key) ? false : seen.add(key) !== undefined;
+    });
+}

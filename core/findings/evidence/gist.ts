@@ -1,0 +1,63 @@
+import { isFunctionWord } from '../../words/function-words.ts';
+
+const mostWords = 16;
+const fewestWords = 6;
+/** How far before what matters a gist may start where no clause does. */
+const lead = 4;
+const opensClause = /^(?:and|but|after|while|who|which|where|as|when|because|although|that|before)$/iu;
+
+/**
+ * The part of a sentence that tells what matters in it, at the places `matters`, in sixteen words at most: from its start where that is
+ * near, else from the clause before, up to the end of a clause. Cut at words, with an ellipsis for what is left out.
+ */
+export function gistOf(sentence: string, matters: readonly number[]): string {
+  const words = [...sentence.matchAll(/\S+/gu)]
+    .map((match) => ({ word: plain(match[0]), start: match.index }))
+    .filter(({ word }) => word !== '');
+  if (words.length <= mostWords) return ended(words.map(({ word }) => word));
+  const places = matters.map((at) =>
+    Math.max(
+      0,
+      words.findLastIndex(({ start }) => start <= at),
+    ),
+  );
+  const matter = places.length === 0 ? 0 : Math.min(...places);
+  const ends = (index: number): boolean =>
+    /[,;:—–]$/u.test(words[index]?.word ?? '') || opensClause.test(words[index + 1]?.word ?? '');
+  const from = matter < mostWords - lead ? 0 : startOf(matter, ends);
+  const room = Math.min(words.length, from + mostWords);
+  let to = room;
+  if (room < words.length) {
+    const last = Math.max(...places.filter((place) => place < room), from + fewestWords - 1);
+    for (let index = room; index > last; index -= 1) {
+      if (ends(index - 1)) {
+        to = index;
+        break;
+      }
+    }
+  }
+  const shown = words.slice(from, to).map(({ word }) => word);
+  while (
+    to < words.length &&
+    shown.length > fewestWords &&
+    isFunctionWord((shown.at(-1) ?? '').toLowerCase())
+  )
+    shown.pop();
+  return `${from === 0 ? '' : '… '}${ended(shown)}${to < words.length ? ' …' : ''}`;
+}
+
+/** The start of the clause, where it is near. */
+function startOf(matter: number, ends: (index: number) => boolean): number {
+  for (let index = matter; index > Math.max(0, matter - 2 * lead); index -= 1)
+    if (ends(index - 1)) return index;
+  return Math.max(0, matter - lead);
+}
+
+/** Without the marks of the account's own quotations, which would nest. */
+const plain = (word: string): string =>
+  word
+    .replace(/["“”„«»]/gu, '')
+    .replace(/^['‘](?=\p{L})/u, '')
+    .replace(/([,.!?])['’]$/u, '$1');
+
+const ended = (words: readonly string[]): string => words.join(' ').replace(/[\s.,;:—–-]+$/u, '');

@@ -1,0 +1,53 @@
+import type { Account, Fact, Passage } from '../../model.ts';
+import { countShared } from './count-shared.ts';
+import { dayRangeOf } from './date-values.ts';
+import { oncePerPassage } from './once-per-passage.ts';
+import { publishedDay } from './published-day.ts';
+
+/** In days: a date that spans more says of which time something is, rather than on which day. */
+const longestDay = 7;
+/** In days before a report: what lies further back is another occasion than the one it reports. */
+const past = 45;
+const longAgo = /^(?:month|year|decade):(?:last|previous)$|^--\d\d$|^-\d+ (?:month|year|decade)/u;
+/** `the museum, which opened in 1921`: the date of something told by the way. */
+const byTheWay = /\b(?:which|who|whose|where|that|when|since)\b[^,;]*$/iu;
+const earlier = /\bpreviously\b|^\W*earlier\b/iu;
+
+/** Of the words of the shorter passage: with so many in common, the other one only adds when it was. */
+const alike = 0.6;
+
+/** What is known of the passages: their dates, their words, the account they are of. */
+type Known = {
+  readonly account: (id: string) => Account;
+  readonly factsIn: (id: string, at: Passage) => readonly Fact[];
+  readonly roots: (passage: Passage) => ReadonlySet<string>;
+};
+
+/**
+ * Whether two passages are of different occasions: only one of them tells of `last month`, of `2019`, or of what was
+ * `previously`.
+ */
+export function otherOccasionsOf({ account, factsIn, roots }: Known): (a: Passage, b: Passage) => boolean {
+  const isPast = oncePerPassage((passage) => {
+    const told = account(passage.account);
+    return (
+      earlier.test(told.text.slice(passage.start, passage.end)) ||
+      factsIn(passage.account, passage).some((fact) => fact.kind === 'date' && isLongAgo(told, passage, fact))
+    );
+  });
+  return (a, b) => {
+    if (isPast(a) === isPast(b)) return false;
+    const [one, two] = [roots(a), roots(b)];
+    const shared = countShared(one, two);
+    return shared < alike * Math.min(one.size, two.size);
+  };
+}
+
+function isLongAgo(account: Account, passage: Passage, { start, value }: Fact): boolean {
+  if (byTheWay.test(account.text.slice(passage.start, start))) return false;
+  const range = dayRangeOf(value);
+  if (range === null) return longAgo.test(value);
+  const day = publishedDay(account);
+  if (day !== null) return range.last < day - past;
+  return Number.isFinite(range.last - range.first) && range.last - range.first > longestDay;
+}

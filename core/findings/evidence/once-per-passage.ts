@@ -1,0 +1,13 @@
+import type { Passage } from '../../model.ts';
+
+/** What is read of a passage, read once however many pairs the passage is in. */
+export function oncePerPassage<T>(read: (passage: Passage) => T): (passage: Passage) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (passage) => {
+    const before = known.get(passage.id);
+    if (before !== undefined) return before.value;
+    const value = read(passage);
+    known.set(passage.id, { value });
+    return value;
+  };
+}

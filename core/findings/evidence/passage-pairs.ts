@@ -1,0 +1,35 @@
+import type { Passage } from '../../model.ts';
+import type { Found } from './found.ts';
+
+/** Two passages of different accounts that report the same thing. */
+export type PassagePair = readonly [Passage, Passage];
+
+/** Beyond this many pairs nothing new is learnt about one event. */
+const most = 12_000;
+/** In a statement of forty accounts each passage is compared with some of the others: values travel along the chain. */
+const reach = 12;
+/** Links below this may have been left out of every statement for a reason. */
+const sure = 0.5;
+
+/** The pairs of passages that the statements and the links bring together, each once, in the order of the text. */
+export function passagePairsOf(
+  { statements, links }: Pick<Found, 'statements' | 'links'>,
+  passage: (id: string) => Passage | undefined,
+): readonly PassagePair[] {
+  const seen = new Set<string>();
+  const pairs: PassagePair[] = [];
+  const add = (a: string, b: string): void => {
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    if (pairs.length >= most || seen.has(key)) return;
+    seen.add(key);
+    const [one, two] = [passage(a), passage(b)];
+    if (one !== undefined && two !== undefined && one.account !== two.account) pairs.push([one, two]);
+  };
+  for (const { members } of statements) {
+    members.forEach((a, index) => {
+      for (const b of members.slice(index + 1, index + 1 + reach)) add(a, b);
+    });
+  }
+  for (const { a, b, score } of links) if (score >= sure) add(a, b);
+  return pairs;
+}

@@ -1,0 +1,89 @@
+import type { Side } from '../../model.ts';
+import type { Evidence } from './evidence.ts';
+
+/** `one`, `one and two`, `one, two and three`. */
+export function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+const numerals = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** A small number in words, as in running text. */
+export function numeral(count: number): string {
+  return numerals[count] ?? String(count);
+}
+
+type Accounts = Pick<Evidence, 'name' | 'accounts'>;
+
+const mostNamed = 2;
+
+/**
+ * Who says it, as a sentence names them: `A`, `A and B`; beside others that are named already a longer list is
+ * `the other four` when these are all that are left, else `three others`.
+ */
+export function tellers(
+  { accounts, name }: Accounts,
+  ids: Iterable<string>,
+  named: ReadonlySet<string> = new Set(),
+): string {
+  const telling = new Set(ids);
+  const inOrder = accounts.map(({ id }) => id).filter((id) => telling.has(id));
+  const fresh = inOrder.filter((id) => !named.has(id));
+  if (named.size === 0 || fresh.length <= mostNamed) return listed(inOrder.map(name));
+  const rest = accounts.filter(({ id }) => !named.has(id)).length;
+  const others = fresh.length === rest ? `the other ${numeral(rest)}` : `${numeral(fresh.length)} others`;
+  const again = inOrder.filter((id) => named.has(id));
+  return listed([...again.map(name), others]);
+}
+
+/** `A does not`, `A and B do not`: who lacks what others have. */
+export function lacking({ name }: Pick<Evidence, 'name'>, silent: readonly string[]): string {
+  return `${listed(silent.map(name))} ${silent.length === 1 ? 'does' : 'do'} not`;
+}
+
+/** What several accounts say alike, with who says it. */
+export type Telling = { readonly value: string; readonly accounts: ReadonlySet<string> };
+
+/** The values of a finding with their accounts: what fewest accounts say, the odd one out, comes first; else less before more. */
+export function tellingsOf(
+  { accounts }: Pick<Evidence, 'accounts'>,
+  sides: readonly Side[],
+): readonly Telling[] {
+  const order = new Map(accounts.map((account, index) => [account.id, index]));
+  const first = (ids: ReadonlySet<string>): number => Math.min(...[...ids].map((id) => order.get(id) ?? 0));
+  const holders = new Map<string, Set<string>>();
+  for (const { value, account } of sides) {
+    holders.set(value, (holders.get(value) ?? new Set()).add(account));
+  }
+  return [...holders]
+    .map(([value, ids]): Telling => ({ value, accounts: ids }))
+    .toSorted(
+      (a, b) =>
+        a.accounts.size - b.accounts.size ||
+        Number.parseFloat(a.value) - Number.parseFloat(b.value) ||
+        0 ||
+        first(a.accounts) - first(b.accounts) ||
+        (a.value < b.value ? -1 : 1),
+    );
+}
+
+/** What is said of each value, the odd one out first: who says it, and which accounts are named already. */
+export function toldBy(
+  evidence: Accounts,
+  sides: readonly Side[],
+  say: (value: string, who: string, telling: Telling, named: ReadonlySet<string>) => string,
+): readonly string[] {
+  const named = new Set<string>();
+  return tellingsOf(evidence, sides).map((telling) => {
+    const said = say(telling.value, tellers(evidence, telling.accounts, named), telling, named);
+    for (const id of telling.accounts) named.add(id);
+    return said;
+  });
+}
+
+/** `“walking” (A) against “working” (B and C)`. */
+export function valuesAgainst(evidence: Accounts, sides: readonly Side[]): string {
+  const [odd = '', ...rest] = toldBy(evidence, sides, (value, who) => `“${value}” (${who})`);
+  return rest.length === 0 ? odd : `${odd} against ${listed(rest)}`;
+}

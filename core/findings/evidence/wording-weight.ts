@@ -1,0 +1,75 @@
+import type { Severity } from '../../model.ts';
+import type { Word } from '../../text/words.ts';
+import { isFunctionWord } from '../../words/function-words.ts';
+import type { WordChange } from './aligned-words.ts';
+
+/** `and` for a full stop, `it's` for `it is`: how speech is written down. */
+export function isJoint({ from, to }: WordChange): boolean {
+  const [before, after] = [joined(from), joined(to)];
+  return before === after || (joint.test(before) && joint.test(after));
+}
+
+const joint = /^(?:and|but|so)?$/u;
+const joined = (words: readonly Word[]): string => words.map((word) => expanded(word.folded)).join(' ');
+
+function expanded(word: string): string {
+  if (!word.includes("'")) return word;
+  return word
+    .replace(/n't$/u, ' not')
+    .replace(/'re$/u, ' are')
+    .replace(/'ve$/u, ' have')
+    .replace(/'ll$/u, ' will')
+    .replace(/'m$/u, ' am')
+    .replace(/^(it|that|there|he|she|what|who)'s$/u, '$1 is');
+}
+
+/** Prepositions and adverbs of way, which the list of small words leaves out. */
+const leading = /^(?:toward|onto|about|over|through|up|out|down|around|during|within|amid|among)$/u;
+const negation = /^(?:not|no|never|none|nothing|without|cannot|.*n't)$/u;
+
+/** The words that say something. */
+const content = (side: readonly Word[]): readonly string[] =>
+  side.map((word) => word.folded).filter((word) => !isFunctionWord(word) && !leading.test(word));
+
+/** Words that one translator or transcriber puts in and another leaves out, without another sense. */
+const light =
+  /^(?:receiv|hav|gett|be|mak|do|giv|hear|see|obtain)ing$|^(?:well|just|also|now|then|here|there|actually|basically|really|already|still|today|yes|okay)$/u;
+
+/** How much it matters that these words differ: a number, a negation or another word most, small words least. */
+export function weightOf({ from, to }: WordChange): Severity {
+  const words = [...from, ...to].map((word) => word.folded);
+  if (words.some((word) => negation.test(word)) || words.some((word) => /^\d/u.test(word))) return 'high';
+  const [before, after] = [content(from), content(to)];
+  if (before.length === 0 && after.length === 0) return 'low';
+  const added = before.length === 0 ? after : before;
+  if (before.length === 0 || after.length === 0)
+    return added.every((word) => light.test(word)) ? 'low' : 'medium';
+  if (
+    before.length === after.length &&
+    before.every((word, index) => stem(word) === stem(after[index] ?? ''))
+  )
+    return 'low';
+  return before.length === 1 && after.length === 1 && !isNear(before[0] ?? '', after[0] ?? '')
+    ? 'high'
+    : 'medium';
+}
+
+const stem = (word: string): string => word.replace(/(?:ing|ed|es|s)$/u, '');
+
+/** One letter apart: `built` and `build`, a tense or a number rather than another word. */
+function isNear(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let same = 0;
+  while (same < Math.min(a.length, b.length) && a[same] === b[same]) same += 1;
+  const tail =
+    a.length === b.length
+      ? [a.slice(same + 1), b.slice(same + 1)]
+      : a.length > b.length
+        ? [a.slice(same + 1), b.slice(same)]
+        : [a.slice(same), b.slice(same + 1)];
+  return tail[0] === tail[1];
+}
+
+const ranks: readonly Severity[] = ['high', 'medium', 'low'];
+export const worst = (severities: readonly Severity[]): Severity =>
+  ranks.find((rank) => severities.includes(rank)) ?? 'low';

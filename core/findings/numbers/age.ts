@@ -1,0 +1,74 @@
+import type { Fact } from '../../model.ts';
+import type { Span } from '../../span.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { addTo } from '../evidence/grouped.ts';
+import { publishedDay } from '../evidence/published-day.ts';
+import { valuesAgainst } from '../evidence/telling.ts';
+
+type Aged = { readonly fact: Fact; readonly age: string; readonly at: Span };
+
+/** `Ann Porter, 34,` / `Ann Porter, aged 34` / `Ann Porter (34)` / `Ann Porter, a 34-year-old teacher` */
+const after =
+  /^(?:,\s+(?:who\s+(?:is|was)\s+)?(?:aged?\s+)?(?:(\d{1,3})(?=\s*[,.;)]|\s+(?:and|was|is|had|has|who|died)\b)|an?\s+(\d{1,3})[-\u2010\u2011\s]years?[-\u2010\u2011\s]old)|\s+\((?:aged?\s+)?(\d{1,3})\)|,?\s+aged\s+(\d{1,3})\b|,?\s+(?:is|was)\s+(\d{1,3})(?:\s+years\s+old)?(?=[,.;]|\s+when))/u;
+/** `34-year-old Ann Porter`, with a title between; `a 34-year-old teacher, Ann Porter` */
+const before =
+  /\b(\d{1,3})[-\u2010\u2011\s]years?[-\u2010\u2011\s]old\s+(?:(?:[\p{L}-]+\s+){0,3}|(?:[\p{L}-]+\s+){0,2}[\p{L}-]+,\s+)$/u;
+const reach = 60;
+
+/** One person whose age the accounts, or two places of one account, give differently. */
+export function ages(evidence: Evidence): readonly Draft[] {
+  const people = new Map<string, Aged[]>();
+  for (const fact of evidence.found.facts) {
+    if (fact.kind !== 'person') continue;
+    for (const aged of agesOf(evidence, fact)) addTo(people, fact.value, aged);
+  }
+  return [...people].flatMap(([person, given]) => draftsOf(evidence, person, given));
+}
+
+function agesOf({ account }: Evidence, fact: Fact): readonly Aged[] {
+  const { text } = account(fact.account);
+  const behind = after.exec(text.slice(fact.end, fact.end + reach));
+  const age = behind?.slice(1).find((each) => each !== undefined);
+  if (behind !== null && age !== undefined) {
+    return [{ fact, age, at: { start: fact.start, end: fact.end + behind[0].length } }];
+  }
+  const lead = text.slice(Math.max(0, fact.start - reach), fact.start);
+  const ahead = before.exec(lead);
+  // `then 15-year-old`: the age of another day
+  return ahead?.[1] === undefined || /\b(?:then|now)\W{0,3}$/u.test(lead.slice(0, ahead.index))
+    ? []
+    : [{ fact, age: ahead[1], at: { start: fact.start - ahead[0].length, end: fact.end } }];
+}
+
+function draftsOf(evidence: Evidence, person: string, given: readonly Aged[]): readonly Draft[] {
+  const told = [...new Set(given.map(({ age }) => Number(age)))];
+  const apart = Math.max(...told) - Math.min(...told);
+  if (apart === 0) return [];
+  const sides = given.map(({ fact, age, at }) => sideOf(evidence, fact.account, at, age));
+  const accounts = new Set(sides.map(({ account }) => account));
+  const older = apart <= yearsBetween(evidence, accounts) + 1;
+  const because = `the age given with the name of ${person}`;
+  return [
+    {
+      kind: accounts.size === 1 ? 'internal-inconsistency' : 'number',
+      severity: older ? 'low' : 'medium',
+      confidence: older ? 0.6 : 0.85,
+      summary: `The age of ${person} differs: ${valuesAgainst(evidence, sides)}.`,
+      because: [older ? `${because}; a birthday may lie between` : because],
+      sides,
+      silent: silentAccounts(evidence, sides),
+    },
+  ];
+}
+
+/** Where a report does not say its day, a year may lie between it and another. */
+const unknown = 1;
+const yearLength = 365.25;
+
+/** How many years lie between the first of these reports and the last, 0 for those of one year. */
+function yearsBetween({ account }: Evidence, ids: ReadonlySet<string>): number {
+  if (ids.size < 2) return 0;
+  const days = [...ids].map((id) => publishedDay(account(id))).filter((day) => day !== null);
+  if (days.length < ids.size) return unknown;
+  return Math.floor((Math.max(...days) - Math.min(...days)) / yearLength);
+}

@@ -1,0 +1,21 @@
+import type { Span } from '../../span.ts';
+import { isFunctionWord } from '../../words/function-words.ts';
+
+const reach = 45;
+const mostWords = 2;
+
+/** `19-point version`, `12 undersea cables`: a number as the account has it, with what it counts. */
+export function countedPhrase(text: string, at: Span, most = mostWords): string {
+  // what is counted stands in the same paragraph
+  const [after = ''] = text.slice(at.end, at.end + reach).split(/\n\s*\n/u);
+  const unit = /^[-\u2010\u2011]\p{L}+(?:[-\u2010\u2011]\p{L}+)*/u.exec(after)?.[0] ?? '';
+  const words = /^(?:\s+of(?:\s+(?:the|its))?)?((?:\s+[\p{L}'’-]+)*)/u.exec(after.slice(unit.length));
+  const counted: string[] = [];
+  for (const [word] of (words?.[1] ?? '').matchAll(/\S+/gu)) {
+    if (counted.length === most || isFunctionWord(word.toLowerCase()) || /(?:ed|ing)$/u.test(word)) break;
+    counted.push(word);
+  }
+  const last = counted.at(-1);
+  const end = last === undefined ? 0 : after.indexOf(last, unit.length) + last.length;
+  return text.slice(at.start, at.end + Math.max(unit.length, end)).replace(/\s+/gu, ' ');
+}

@@ -1,0 +1,279 @@
+import { placeKey } from '../../facts/lexicon.ts';
+import type { FindingKind, Severity } from '../../model.ts';
+import { campsOf, type Stand } from '../evidence/camps.ts';
+import { countShared } from '../evidence/count-shared.ts';
+import { relateDates } from '../evidence/date-values.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { addTo } from '../evidence/grouped.ts';
+import { listed, toldBy } from '../evidence/telling.ts';
+import type { Events } from '../place-and-time/events.ts';
+import { placeLevel, type RelatePlaces } from '../place-and-time/place-relation.ts';
+import { commonCountsOf } from './common-counts.ts';
+import { countedPhrase } from './counted-phrase.ts';
+import { standOfAmounts } from './number-values.ts';
+import { runningToll } from './running-toll.ts';
+import { isSameSlot } from './same-slot.ts';
+import { type Filled, type SlotKind, type SlotPair, slotPairsOf } from './slots.ts';
+
+/** How the values of one kind are compared, and what it is called when they clash. */
+type Rule = {
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly confidence: number;
+  readonly what: string;
+  /** Slots less alike than this tell nothing for this kind. */
+  readonly leastLike: number;
+};
+
+const amount: Rule = {
+  kind: 'number',
+  severity: 'high',
+  confidence: 0.75,
+  what: 'The numbers differ',
+  leastLike: 1.2,
+};
+const moment: Rule = {
+  kind: 'date-time',
+  severity: 'medium',
+  confidence: 0.65,
+  what: 'The time differs',
+  leastLike: 1.6,
+};
+const rules: ReadonlyMap<SlotKind, Rule> = new Map<SlotKind, Rule>([
+  ['number', amount],
+  ['money', amount],
+  ['percent', amount],
+  ['duration', { ...amount, leastLike: 1.8 }],
+  ['date', { ...moment, what: 'The date differs' }],
+  ['time', moment],
+  ['ordinal', { ...amount, severity: 'medium', confidence: 0.6, leastLike: 1.8 }],
+  [
+    'site',
+    { kind: 'place', severity: 'medium', confidence: 0.55, what: 'The place differs', leastLike: 1.6 },
+  ],
+  [
+    'place',
+    { kind: 'place', severity: 'medium', confidence: 0.6, what: 'The place differs', leastLike: 1.8 },
+  ],
+]);
+
+/** What was compared, in the editor's words. */
+const compared: ReadonlyMap<SlotKind, string> = new Map<SlotKind, string>([
+  ['number', 'the number'],
+  ['money', 'the amount of money'],
+  ['percent', 'the percentage'],
+  ['duration', 'the length of time'],
+  ['date', 'the date'],
+  ['time', 'the time of day'],
+  ['ordinal', 'the “first”, “second” or “third”'],
+  ['site', 'the kind of place'],
+  ['place', 'the place'],
+]);
+
+/** Values that answer the same question in several accounts, and cannot be one. */
+export function differingSlots(evidence: Evidence, events: Events): readonly Draft[] {
+  const { relatePlaces } = events;
+  const areOfOtherEvents = otherEventsOf(events);
+  const stand = (a: Filled, b: Filled): Stand => standOf(evidence, relatePlaces, a, b);
+  const isCommon = commonCountsOf(evidence);
+  const pairs = slotPairsOf(evidence).filter((pair) => {
+    const { a, b, likeness } = pair;
+    return (
+      likeness >= (rules.get(a.kind)?.leastLike ?? Number.POSITIVE_INFINITY) &&
+      (a.kind !== 'place' || (placing.test(a.led) && a.led === b.led)) &&
+      (a.kind !== 'site' || led(a) === led(b)) &&
+      (a.kind !== 'date' || !((goesOnFor(a) && goesOnFor(b)) || areOfOtherEvents(a, b))) &&
+      isSameSlot(evidence, isCommon, pair)
+    );
+  });
+  const byAccount = new Map<string, Filled[]>();
+  for (const each of new Set(pairs.flatMap(({ a, b }) => [a, b]))) addTo(byAccount, each.account, each);
+  const knows = (one: Filled, other: Filled): boolean =>
+    (byAccount.get(one.account) ?? []).some(
+      (each) =>
+        each !== one &&
+        each !== other &&
+        each.kind === other.kind &&
+        isLike(each, one) &&
+        stand(each, other) === 'agree',
+    );
+  const clashing = pairs.filter(
+    ({ a, b }) =>
+      stand(a, b) === 'clash' &&
+      !knows(a, b) &&
+      !knows(b, a) &&
+      !hasBoth(evidence, a, b) &&
+      !hasBoth(evidence, b, a),
+  );
+  const agreeing = pairs.filter(({ a, b }) => stand(a, b) === 'agree');
+  return gathered(clashing, agreeing).map((group) => draft(evidence, group, stand));
+}
+
+/** What leads to a place, without the articles. */
+const led = (each: Filled): string => each.led.replace(/\s(?:an?|the|his|her|their|its)$/, '');
+
+/** What is told of one day as shooting, killing and burning. */
+const harm: ReadonlySet<string> = new Set(['attack', 'accident', 'death', 'disaster']);
+
+/** Whether two dates are of events of different kinds, as of an arrest and of a release. */
+function otherEventsOf({ mentions }: Events): (a: Filled, b: Filled) => boolean {
+  const dated = new Map<string, Set<string>>();
+  for (const { account, date, what } of mentions) {
+    if (date === null) continue;
+    const key = `${account} ${date.start}`;
+    dated.set(key, (dated.get(key) ?? new Set()).add(harm.has(what) ? 'harm' : what));
+  }
+  return (a, b) => {
+    const [one, two] = [a, b].map(({ account, start }) => dated.get(`${account} ${start}`));
+    return one !== undefined && two !== undefined && ![...one].some((what) => two.has(what));
+  };
+}
+
+/** A trial has many days, and each report has its own. */
+const goesOnFor = ({ around }: Filled): boolean =>
+  ['trial', 'hear', 'testimoni', 'continu'].some((root) => around.has(root));
+
+/** `began in Zurich`, `arrested at`: a place that the same word puts there, not one that is only spoken of. */
+const placing = /\s(?:in|at|near|outside)(?: the)?$/u;
+
+/** An account that has the other value in a like slot of its own knows of both. */
+function isLike(a: Filled, b: Filled): boolean {
+  return countShared(a.around.keys(), b.around) >= 2;
+}
+
+function standOf(evidence: Evidence, relatePlaces: RelatePlaces, a: Filled, b: Filled): Stand {
+  switch (a.kind) {
+    case 'date': {
+      const textOf = ({ account, start, end, value }: Filled) => ({
+        value,
+        text: evidence.account(account).text.slice(start, end),
+      });
+      const [one, two] = [textOf(a), textOf(b)];
+      // `today` of two days of publication
+      if (one.text.toLowerCase() === two.text.toLowerCase()) return 'agree';
+      const relation = relateDates(one, two);
+      return relation === 'contradicts' ? 'clash' : relation === 'unknown' ? 'unknown' : 'agree';
+    }
+    case 'time':
+      return minutesApart(a.value, b.value) > leastMinutes ? 'clash' : 'agree';
+    case 'place': {
+      if (street.test(a.value) !== street.test(b.value)) return 'unknown';
+      if (isPartOf(evidence, a, b) || isPartOf(evidence, b, a)) return 'agree';
+      const relation = relatePlaces(a.value, b.value);
+      if (relation === 'contradicts') return 'clash';
+      // two towns of which nothing is known are two towns all the same where a sentence has nothing else of its own
+      const towns =
+        relation === 'unknown' && placeLevel(placeKey(a.value)) === 1 && placeLevel(placeKey(b.value)) === 1;
+      return towns ? 'clash' : relation === 'unknown' || relation === 'near' ? 'unknown' : 'agree';
+    }
+    case 'ordinal':
+    case 'site':
+      return a.value === b.value ? 'agree' : 'clash';
+    default:
+      return standOfAmounts(a.value, b.value);
+  }
+}
+
+/** A street is in a town, which need not be said. */
+const street = /\b(?:street|road|avenue|lane|drive|boulevard|square|way|place|court|highway|close)$/iu;
+const leastMinutes = 5;
+
+/** `High Street` of `Banstead High Street`, and `Richmond Hill` where `South Richmond` goes on with `Hill`. */
+function isPartOf({ account }: Evidence, part: Filled, whole: Filled): boolean {
+  const { text } = account(whole.account);
+  const [next = ''] = /^\s\p{Lu}\p{L}+/u.exec(text.slice(whole.end, whole.passage.end)) ?? [];
+  return ` ${whole.value}${next} `.includes(` ${part.value} `);
+}
+
+/** 0 where one of them is no plain time of day. */
+function minutesApart(one: string, other: string): number {
+  const [a, b] = [one, other].map((value) => /^~?(\d\d):(\d\d)$/u.exec(value));
+  if (a === null || b === null || a === undefined || b === undefined) return 0;
+  return Math.abs((Number(a[1]) - Number(b[1])) * 60 + Number(a[2]) - Number(b[2]));
+}
+
+/** Clashing pairs that touch, with what agrees with either side of them. */
+function gathered(
+  clashing: readonly SlotPair[],
+  agreeing: readonly SlotPair[],
+): readonly (readonly Filled[])[] {
+  const groupOf = new Map<Filled, Set<Filled>>();
+  const join = (a: Filled, b: Filled): void => {
+    const [one, two] = [groupOf.get(a) ?? new Set([a]), groupOf.get(b) ?? new Set([b])];
+    if (one === two) return;
+    const [small, large] = one.size < two.size ? [one, two] : [two, one];
+    for (const each of small) {
+      large.add(each);
+      groupOf.set(each, large);
+    }
+    groupOf.set(a, large);
+  };
+  for (const { a, b } of clashing) join(a, b);
+  const clash = new Set(groupOf.keys());
+  for (const { a, b } of agreeing) {
+    if (clash.has(a) !== clash.has(b)) join(a, b);
+  }
+  return [...new Set(groupOf.values())].map((group) => [...group]);
+}
+
+function draft(evidence: Evidence, group: readonly Filled[], stand: (a: Filled, b: Filled) => Stand): Draft {
+  const kind = group[0]?.kind ?? 'number';
+  const rule = rules.get(kind) ?? amount;
+  const byValue = new Map(group.map((each) => [each.value, each]));
+  const camps = campsOf(group, (a, b) => {
+    const [one, two] = [byValue.get(a), byValue.get(b)];
+    return one === undefined || two === undefined ? 'unknown' : stand(one, two);
+  });
+  const sides = group.map((each) =>
+    sideOf(evidence, each.account, each, camps.get(each.value) ?? each.value),
+  );
+  const told = group.map((each) => sideOf(evidence, each.account, each, shownOf(evidence, each)));
+  const shown = new Map<string, string>();
+  told.forEach((side, index) => {
+    const value = sides[index]?.value ?? '';
+    if (!shown.has(value)) shown.set(value, side.value);
+  });
+  const given = sides.map((side) => ({ ...side, value: shown.get(side.value) ?? side.value }));
+  const at = kind === 'ordinal' && timely.test(group[0]?.counts ?? '') ? moment : rule;
+  const one = new Set(sides.map(({ account }) => account)).size === 1;
+  const update = kind === 'number' ? runningToll(evidence, group) : null;
+  return {
+    kind: one ? 'internal-inconsistency' : at.kind,
+    severity: update === null ? rule.severity : 'low',
+    confidence: rule.confidence,
+    because: [`${compared.get(kind) ?? kind} among the same words, in passages that report the same thing`],
+    summary: `${update ?? at.what}: ${listed(toldBy(evidence, given, (value, who) => `“${value}” (${who})`))}.`,
+    sides,
+    silent: silentAccounts(evidence, sides),
+  };
+}
+
+const timely = /^(?:quarter|half|week|day|month|year|term)$/u;
+
+/** The value in the account's words, with what it counts. */
+function shownOf(evidence: Evidence, { account, passage, start, end, kind, counted }: Filled): string {
+  const { text } = evidence.account(account);
+  if (kind === 'number' || kind === 'ordinal') {
+    const noun = evidence.words(passage).find((word) => word.start >= end && word.root === counted.noun);
+    return noun === undefined
+      ? countedPhrase(text, { start, end }, 1)
+      : text.slice(start, noun.end).replace(/\s+/gu, ' ');
+  }
+  const shown = text.slice(start, end).replace(/\s+/gu, ' ');
+  // the stop of `at 2.15am.` ends the sentence
+  return kind === 'time' ? shown.replace(/([ap]m)\.$/iu, '$1') : shown;
+}
+
+/** The passage of one value has the other value as well: it tells of both. */
+function hasBoth(evidence: Evidence, a: Filled, b: Filled): boolean {
+  const said = (
+    each: { readonly value: string; readonly start: number; readonly end: number },
+    id: string,
+  ): string => `${each.value} ${evidence.account(id).text.slice(each.start, each.end).toLowerCase()}`;
+  return evidence
+    .factsIn(a.account, a.passage)
+    .some(
+      (fact) =>
+        fact.kind === b.kind && fact.start !== a.start && said(fact, a.account) === said(b, b.account),
+    );
+}

@@ -1,0 +1,161 @@
+import { placeKey } from '../../facts/lexicon.ts';
+import type { Fact } from '../../model.ts';
+import { isAboutOthers } from '../evidence/about-others.ts';
+import { countShared } from '../evidence/count-shared.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { IsCommon } from './common-counts.ts';
+import { areOfOneScope } from './count-scope.ts';
+import type { Filled, SlotPair } from './slots.ts';
+
+/** Of what stands around the poorer slot as much must stand around the other one. */
+const leastShare = 0.45;
+/** Less will do where more words are shared, of a thing that the accounts count once or twice only. */
+const leastShareRare = 0.3;
+const fewestSharedRare = 3;
+/** Where nothing tells what is counted, nearly all must be alike. */
+const leastShareBare = 0.6;
+/** What is counted again and again, as points and yards of a match are, is counted of ever other things. */
+const leastShareCommon = 0.75;
+/** A word this near to both values says what they are about. */
+const near = 0.85;
+
+/**
+ * Whether two values answer the same question: they count the same thing, all or a part of it on both sides, and the
+ * sentences are not about different people.
+ */
+export function isSameSlot(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): boolean {
+  const { a, b } = pair;
+  return (
+    isLikeEnough(evidence, isCommon, pair) &&
+    !isNotice(evidence, a) &&
+    !isNotice(evidence, b) &&
+    !isAboutOthers(evidence, a.passage, b.passage)
+  );
+}
+
+function isLikeEnough(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): boolean {
+  const { a, b, share } = pair;
+  switch (a.kind) {
+    case 'number':
+      return countsTheSame(evidence, isCommon, pair);
+    case 'ordinal':
+      return (
+        share >= leastShareBare && a.led === b.led && a.counts === b.counts && isSamePart(evidence, a, b)
+      );
+    case 'duration':
+      return share >= leastShare && a.counts === b.counts && isSamePart(evidence, a, b);
+    case 'date':
+    case 'time':
+      return (
+        share >= leastShare &&
+        sharesNear(a, b) &&
+        boundOf(a) === boundOf(b) &&
+        isOwner(evidence, a) === isOwner(evidence, b) &&
+        isOfSaying(evidence, a) === isOfSaying(evidence, b)
+      );
+    default:
+      return share >= leastShare && !areOfOtherPlaces(evidence, a, b);
+  }
+}
+
+const isSamePart = (evidence: Evidence, a: Filled, b: Filled): boolean =>
+  partOf(evidence, a) === partOf(evidence, b);
+
+/** `Sunday’s game`: the day of the game, whatever else is told. */
+const isOwner = ({ account }: Evidence, { account: id, end }: Filled): boolean =>
+  /^['’]s\s/u.test(account(id).text.slice(end, end + 3));
+
+/** How near to a value a place must stand to be its own, in UTF-16 code units: `52 percent in Egypt`. */
+const besideValue = 6;
+
+/** Whether both values have a place of their own beside them, and not one place. */
+function areOfOtherPlaces(evidence: Evidence, a: Filled, b: Filled): boolean {
+  const [one, two] = [placeBeside(evidence, a), placeBeside(evidence, b)];
+  return one !== undefined && two !== undefined && placeKey(one.value) !== placeKey(two.value);
+}
+
+/** `52 percent in Egypt`; of a list of values also `in Egypt by 52 percent`. */
+function placeBeside({ account, factsIn, words }: Evidence, each: Filled): Fact | undefined {
+  const { account: id, passage, start, end, counted, kind } = each;
+  const noun = words(passage).find((word) => word.start >= end && word.root === counted.noun);
+  const from = noun?.end ?? end;
+  const facts = factsIn(id, passage);
+  const behind = facts.find(
+    (fact) =>
+      fact.kind === 'place' &&
+      fact.start > from &&
+      fact.start - from <= besideValue &&
+      /^\s(?:in|at|of)\s(?:the\s)?$/u.test(account(id).text.slice(from, fact.start)),
+  );
+  if (behind !== undefined || facts.filter((fact) => fact.kind === kind).length < 2) return behind;
+  const before = facts.filter((fact) => fact.end <= start && (fact.kind === 'place' || fact.kind === kind));
+  return before.at(-1)?.kind === 'place' ? before.at(-1) : undefined;
+}
+
+/** `by Tuesday`, `since June`: a day until or from which, not the day itself. */
+const boundOf = ({ led }: Filled): string => /\s(?:by|until|till|since|before|after)\b/u.exec(led)?.[0] ?? '';
+
+const sharesNear = (a: Filled, b: Filled): boolean =>
+  [...a.around].some(([root, weight]) => Math.min(weight, b.around.get(root) ?? 0) >= near);
+
+/** `police said Wednesday`: the day of the words, not of what they are about. */
+function isOfSaying({ account }: Evidence, { account: id, passage, start }: Filled): boolean {
+  return /\b(?:said|says|told\s+\p{L}+|announced|reported|confirmed|wrote|posted|spoke|spoke\s+out|speaking|comments?|remarks?|statement|speech|interview)\s+(?:(?:on|late|early|earlier)\s+)*$/iu.test(
+    account(id).text.slice(Math.max(passage.start, start - 50), start),
+  );
+}
+
+function countsTheSame(evidence: Evidence, isCommon: IsCommon, { a, b, share }: SlotPair): boolean {
+  const { noun, measured } = a.counted;
+  if (noun !== b.counted.noun || measured !== b.counted.measured || share < leastShareRare) return false;
+  if (!isSamePart(evidence, a, b) || !areOfOneScope(evidence, a, b)) return false;
+  if (isInOffice(evidence, a) !== isInOffice(evidence, b) || areOfOtherPlaces(evidence, a, b)) return false;
+  if (isOne(evidence, a) !== isOne(evidence, b)) return share >= leastShareCommon;
+  if (noun === '') return share >= leastShareBare && a.led === b.led;
+  if (isCommon(noun)) return share >= leastShareCommon || (share >= leastShareBare && a.led === b.led);
+  const shared = countShared(a.around.keys(), b.around);
+  return share >= leastShare || (share >= leastShareRare && shared >= fewestSharedRare);
+}
+
+/** `one of them`: hardly a count, unless all else is the same. */
+const isOne = ({ account }: Evidence, { account: id, start, end }: Filled): boolean =>
+  /^one$/iu.test(account(id).text.slice(start, end));
+
+/** `four seasons as director`: of what is counted only that. */
+function isInOffice({ words }: Evidence, { passage, end }: Filled): boolean {
+  return words(passage)
+    .filter((word) => word.start >= end)
+    .slice(0, 3)
+    .some(({ folded }) => folded === 'as');
+}
+
+/** `Last updated 21 July`: of the article, not of the event. */
+function isNotice({ account }: Evidence, { account: id, passage }: Filled): boolean {
+  const text = account(id).text.slice(passage.start, Math.min(passage.end, passage.start + 80));
+  return passage.zone !== 'body' && /\b(?:updated|posted|published|modified)\b/iu.test(text);
+}
+
+const part =
+  /\b(?:first|last|next|another|other|further|additional|remaining|all|final)(?:\s+of\s+(?:the|its|his|her))?\s*$/iu;
+const partAfter = /^\s*(?:other|more|further|additional|others|of\s+the\s+\p{L}+)\b/iu;
+const total = /\b(?:so far|in all|in total|altogether|since|overall|career)\b/iu;
+
+/** A sentence that begins so tells of a part of what happened. */
+const stretch = /^\W*(?:during|in the (?:first|second|last|final|opening|closing))\b/iu;
+
+/** `first`, `another`, `so far`: what share of the whole a number tells of. */
+function partOf({ account }: Evidence, { account: id, passage, start, end }: Filled): string {
+  const { text } = account(id);
+  const before = part
+    .exec(text.slice(Math.max(passage.start, start - 30), start))?.[0]
+    .trim()
+    .toLowerCase();
+  const after = partAfter
+    .exec(text.slice(end, Math.min(passage.end, end + 30)))?.[0]
+    .trim()
+    .toLowerCase();
+  const sentence = text.slice(passage.start, passage.end);
+  const whole = total.test(sentence) ? 'in all' : '';
+  const during = stretch.test(sentence) ? 'during' : '';
+  return `${before ?? ''} ${after ?? ''} ${whole} ${during}`;
+}

@@ -1,0 +1,293 @@
+import type { Fact, FactKind, Passage } from '../../model.ts';
+import type { Span } from '../../span.ts';
+import { countShared } from '../evidence/count-shared.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { oncePerPassage } from '../evidence/once-per-passage.ts';
+import type { PassagePair } from '../evidence/passage-pairs.ts';
+import type { PassageWord } from '../evidence/passage-words.ts';
+import { type CountedNoun, countedNoun } from './counted-noun.ts';
+import { isNoCount } from './no-count.ts';
+import { sitesIn } from './sites.ts';
+
+export type SlotKind = FactKind | 'ordinal' | 'site';
+
+/**
+ * A value with the slot it fills: the words around it, which tell that another account's value answers the same
+ * question.
+ *
+ *     sentenced to [six years] in prison   |   was sentenced to [eight years] in prison
+ */
+export type Filled = Span & {
+  readonly account: string;
+  readonly passage: Passage;
+  readonly kind: SlotKind;
+  readonly value: string;
+  /** Roots of the content words around it; the nearer, the more they weigh. */
+  readonly around: ReadonlyMap<string, number>;
+  /** The sum of their weights. */
+  readonly fullness: number;
+  /** The root of the word right after it, where nothing stands between: what is counted. Empty otherwise. */
+  readonly counts: string;
+  /** The noun that it counts. */
+  readonly counted: CountedNoun;
+  /** The words that lead to it from the last content word on: `held in`, `arrested at`; small ones as they are. */
+  readonly led: string;
+};
+
+type Value = Pick<Filled, 'passage' | 'kind' | 'value' | keyof Span>;
+
+/** Two values that fill the same slot in two accounts, and how alike the slots are. */
+export type SlotPair = {
+  readonly a: Filled;
+  readonly b: Filled;
+  readonly likeness: number;
+  /** Likeness as a share of the most that the poorer slot could have, 0..1. */
+  readonly share: number;
+};
+
+const mostAround = 6;
+/** Each further word says that much less of what the value is about. */
+const fading = 0.85;
+const fewestShared = 2;
+const leastLike = 1.2;
+/** Another value of the passage this nearly as good, and it is not known which of them is meant. */
+const rivalry = 0.92;
+
+const compared: ReadonlySet<SlotKind> = new Set([
+  'number',
+  'money',
+  'percent',
+  'duration',
+  'date',
+  'time',
+  'place',
+  'ordinal',
+]);
+const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/u;
+const digits = /\p{N}/u;
+/** What parts two thoughts of one sentence. */
+const parting = /[;:!?()]|\s[—–-]\s|\.\s/u;
+
+/** The pairs of values that answer the same question in passages that report the same thing. */
+export function slotPairsOf(evidence: Evidence): readonly SlotPair[] {
+  const values = oncePerPassage((passage) => valuesIn(evidence, passage));
+  const known = new Map<Value, Filled>();
+  // most values meet none of their kind, and what stands around them need not be read
+  const filled = (value: Value): Filled => {
+    const slot = known.get(value) ?? filledBy(evidence, value);
+    known.set(value, slot);
+    return slot;
+  };
+  return [...evidence.pairs, ...ownPairs(evidence)].flatMap(([one, two]) =>
+    matched(values(one), values(two), filled),
+  );
+}
+
+const displayed: ReadonlySet<Passage['zone']> = new Set(['headline', 'deck', 'caption', 'bullet']);
+const fewestOwn = 3;
+/** A caption or a headline is compared with as many passages of its article at most. */
+const mostOwn = 60;
+
+/** Headline, deck, caption or bullet with the passages of the same account that speak of the same. */
+function ownPairs(evidence: Evidence): readonly PassagePair[] {
+  return evidence.accounts.flatMap(({ id }) => {
+    const passages = evidence.passages(id);
+    const body = passages.filter(({ zone }) => zone === 'body').slice(0, mostOwn);
+    return passages
+      .filter(({ zone }) => displayed.has(zone))
+      .slice(0, mostOwn)
+      .flatMap((shown) =>
+        body
+          .filter((told) => countShared(evidence.roots(shown), evidence.roots(told)) >= fewestOwn)
+          .map((told): PassagePair => [shown, told]),
+      );
+  });
+}
+
+/** A sentence with more values than this is a list, of which each is as like any other. */
+const mostValues = 16;
+
+function valuesIn(evidence: Evidence, passage: Passage): readonly Value[] {
+  const { text } = evidence.account(passage.account);
+  const words = evidence.words(passage);
+  const facts = evidence
+    .factsIn(passage.account, passage)
+    .filter(
+      (fact) =>
+        compared.has(fact.kind) &&
+        !(fact.kind === 'number' && isNoSlot(text, fact)) &&
+        !(fact.kind === 'duration' && isOnClock(text, fact)) &&
+        !(fact.kind === 'place' && elsewhen.test(text.slice(fact.end, fact.end + 24))),
+    );
+  const inFacts = (word: PassageWord): boolean =>
+    facts.some((fact) => fact.start < word.end && word.start < fact.end);
+  const ordinal = words.filter(
+    (word) =>
+      ordinals.test(word.folded) && !inFacts(word) && !street.test(text.slice(word.end, word.end + 12)),
+  );
+  const values: readonly (Span & Pick<Fact, 'value'> & { readonly kind: SlotKind })[] = [
+    ...facts,
+    ...ordinal.map(({ start, end, folded }) => ({
+      start,
+      end,
+      kind: 'ordinal' as const,
+      value: ordinalOf(folded),
+    })),
+  ];
+  return [...values, ...sitesIn(text, passage)]
+    .slice(0, mostValues)
+    .map(({ start, end, kind, value }) => ({ passage, kind, value, start, end }));
+}
+
+function filledBy(evidence: Evidence, value: Value): Filled {
+  const { passage, start, end } = value;
+  const { text } = evidence.account(passage.account);
+  const words = evidence.words(passage);
+  const around = wordsAround(text, words, { start, end });
+  return {
+    ...value,
+    account: passage.account,
+    around,
+    fullness: Array.from(around.values()).reduce((sum, weight) => sum + weight, 0),
+    counts: countedAfter(text, words, end),
+    counted: countedNoun(text, words, end),
+    led: ledBy(words, start),
+  };
+}
+
+/** `117th Street` is a name. */
+const street = /^\s(?:Street|St\b|Avenue|Ave\b|Road|District|Precinct|Floor|Ward)/u;
+const ordinalNames = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+/** `tenth` and `10th` are one value. */
+function ordinalOf(folded: string): string {
+  const at = ordinalNames.indexOf(folded);
+  return at < 0 ? String(Number.parseInt(folded, 10)) : String(at + 1);
+}
+
+/** `in Geneva a week earlier`: another occasion. */
+const elsewhen = /^\s+(?:\p{L}+\s+){1,2}(?:earlier|ago|before)\b|^\s+(?:last|the previous)\s/u;
+
+const bareAge = /^(?:,|\)|\.$)/u;
+
+/** `Ann Porter, 34, of` / `(34)` */
+function isBareAge(text: string, at: Span): boolean {
+  return (
+    /\p{Lu}[\p{L}’'.-]*(?:,\s|\s\()$/u.test(text.slice(Math.max(0, at.start - 30), at.start)) &&
+    bareAge.test(text.slice(at.end, at.end + 1)) &&
+    /^\d{1,3}$/u.test(text.slice(at.start, at.end))
+  );
+}
+
+/** `12 minutes, 31 seconds remaining`: a moment of a match, and one in two parts. */
+function isOnClock(text: string, { start, end }: Span): boolean {
+  return (
+    /\b(?:minutes?|hours?),?\s$/u.test(text.slice(Math.max(0, start - 10), start)) ||
+    /^(?:,?\s\d+\sseconds?)?\s(?:remaining|left|to\s(?:play|go)|into)\b/u.test(text.slice(end, end + 30))
+  );
+}
+
+/** No count, a long number that names something, or an age: those are compared by the person they belong to. */
+function isNoSlot(text: string, at: Span): boolean {
+  return (
+    isNoCount(text, at) ||
+    /^\d{8,}$/u.test(text.slice(at.start, at.end)) ||
+    isBareAge(text, at) ||
+    /^\s?[ap]\.\s?m\b/u.test(text.slice(at.end, at.end + 6)) ||
+    /^[-\u2010\u2011\s]years?[-\u2010\u2011\s]old/u.test(text.slice(at.end, at.end + 12))
+  );
+}
+
+/** Words that go with any value. */
+const tells =
+  /^(?:after|before|during|until|since|least|more|most|than|just|nearly|about|around|over|under)$/u;
+
+function wordsAround(text: string, words: readonly PassageWord[], at: Span): ReadonlyMap<string, number> {
+  const around = new Map<string, number>();
+  const walk = (
+    side: readonly PassageWord[],
+    gap: (word: PassageWord, last: number) => string,
+    from: number,
+  ): void => {
+    let last = from;
+    let weight = 1;
+    let count = 0;
+    for (const word of side) {
+      if (count === mostAround || parting.test(gap(word, last))) return;
+      last = from === at.end ? word.end : word.start;
+      if (word.small || digits.test(word.folded) || tells.test(word.folded)) continue;
+      around.set(word.root, Math.max(around.get(word.root) ?? 0, weight));
+      weight *= fading;
+      count += 1;
+    }
+  };
+  walk(
+    words.filter((word) => word.start >= at.end),
+    (word, last) => text.slice(last, word.start),
+    at.end,
+  );
+  walk(
+    words.filter((word) => word.end <= at.start).toReversed(),
+    (word, last) => text.slice(word.end, last),
+    at.start,
+  );
+  return around;
+}
+
+function countedAfter(text: string, words: readonly PassageWord[], end: number): string {
+  const next = words.find((word) => word.start >= end && !word.small);
+  if (next === undefined) return '';
+  const between = text.slice(end, next.start);
+  return between.length > 12 || parting.test(between) || between.includes(',') ? '' : next.root;
+}
+
+function ledBy(words: readonly PassageWord[], start: number): string {
+  const before = words.filter((word) => word.end <= start);
+  const last = before.findLastIndex((word) => !word.small);
+  return before
+    .slice(Math.max(0, last))
+    .map((word) => (word.small ? word.folded : word.root))
+    .join(' ');
+}
+
+/** Each value with the one it is most like, if that is most like it as well and no other comes near. */
+function matched(
+  one: readonly Value[],
+  two: readonly Value[],
+  filled: (value: Value) => Filled,
+): readonly SlotPair[] {
+  const likely: SlotPair[] = [];
+  for (const each of one) {
+    for (const other of two) {
+      if (each.kind !== other.kind) continue;
+      const [a, b] = [filled(each), filled(other)];
+      const likeness = likenessOf(a, b);
+      if (likeness < leastLike) continue;
+      likely.push({ a, b, likeness, share: likeness / Math.min(a.fullness, b.fullness) });
+    }
+  }
+  if (likely.length < 2) return likely;
+  return likely.filter(
+    (pair) =>
+      !likely.some(
+        (other) =>
+          other !== pair &&
+          ((other.a === pair.a && other.b.value !== pair.b.value) ||
+            (other.b === pair.b && other.a.value !== pair.a.value)) &&
+          other.likeness >= rivalry * pair.likeness,
+      ),
+  );
+}
+
+/** 0 where too little is shared. */
+function likenessOf(a: Filled, b: Filled): number {
+  let shared = 0;
+  let likeness = 0;
+  for (const [root, weight] of a.around) {
+    const other = b.around.get(root);
+    if (other === undefined) continue;
+    shared += 1;
+    likeness += Math.min(weight, other);
+  }
+  return shared < fewestShared ? 0 : likeness;
+}

@@ -1,0 +1,138 @@
+import type { Fact, Side } from '../../model.ts';
+import { type Span, span } from '../../span.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { addTo, mostCompared } from '../evidence/grouped.ts';
+import { listed, toldBy } from '../evidence/telling.ts';
+import type { EventMention } from '../place-and-time/event-mentions.ts';
+import type { Events } from '../place-and-time/events.ts';
+import { leadersIn } from './leaders.ts';
+
+/** Whom one account names as taking part in one event. */
+type Party = { readonly account: string; readonly at: Span; readonly people: readonly Person[] };
+type Person = { readonly name: string; readonly doubted: boolean };
+
+/** Who travels, and who leads, where the accounts name different people for one journey or one body. */
+export function participants(evidence: Evidence, { mentions, relatePlaces }: Events): readonly Draft[] {
+  const journeys = mentions
+    .filter(({ what, place }) => what === 'travel' && place !== null)
+    .slice(0, mostCompared);
+  const groups: EventMention[][] = [];
+  for (const journey of journeys) {
+    const group = groups.find(([first]) => {
+      const relation = relatePlaces(first?.place?.value ?? '', journey.place?.value ?? '');
+      return relation === 'same' || relation === 'within';
+    });
+    if (group === undefined) groups.push([journey]);
+    else group.push(journey);
+  }
+  return [
+    ...groups.flatMap((group) =>
+      draftsOf(
+        evidence,
+        `travels to ${group[0]?.place?.value ?? ''}`,
+        group.flatMap((mention) => travellers(evidence, mention)),
+      ),
+    ),
+    ...leadersIn(evidence).flatMap(({ what, parties }) => draftsOf(evidence, what, parties)),
+  ];
+}
+
+const reach = 140;
+/** Whoever only speaks of the journey, or is only named for whose somebody is, does not travel by that. */
+const notTravelling = /^(?:['’]s?\b|,?\s+(?:said|says|told|added|confirmed|wrote|announced|stated)\b)/u;
+const toMeet = /\b(?:meet(?:ing|s)?|met|see|talks|brief)\b[^.]*$/iu;
+const companion =
+  /\b(?:together\s+with|along\s+with|with|alongside|accompanied\s+by)\s+(?:[\p{L}’'-]+\s+){0,4}$/iu;
+const doubt = /\b(?:possibly|perhaps|maybe|probably|likely|might|may)(?:\s+also)?\s*$/iu;
+
+function travellers(evidence: Evidence, mention: EventMention): readonly Party[] {
+  const { account, passage, head, place } = mention;
+  const { text } = evidence.account(account);
+  const end = Math.max(head.end, place?.end ?? 0);
+  const people = evidence
+    .factsIn(account, passage)
+    .filter(
+      (fact) => fact.kind === 'person' && fact.start >= head.start - reach && fact.start < mention.clause.end,
+    )
+    .filter((fact) => fact.start < end || companion.test(text.slice(end, fact.start)))
+    .filter((fact) => !isBystander(text, fact, mention));
+  const clause = people.filter(({ start }) => start >= mention.clause.start);
+  // "both of whom", "who": the people stand before the clause
+  const relative = /^\W*(?:(?:both|all|two|some)\s+of\s+whom|who)\b/iu.test(
+    text.slice(mention.clause.start, mention.clause.end),
+  );
+  const named = clause.length > 0 || !relative ? withPartners(text, people, clause) : people;
+  if (named.length === 0) return [];
+  const start = Math.min(head.start, ...named.map((fact) => fact.start));
+  return [
+    {
+      account,
+      at: span(start, Math.max(end, ...named.map((fact) => fact.end))),
+      people: named.map((fact) => ({
+        name: fact.value,
+        doubted: doubt.test(text.slice(Math.max(passage.start, fact.start - 24), fact.start)),
+      })),
+    },
+  ];
+}
+
+/** `Ann Porter and John Ellis will fly`: what seems to begin at `and` has its subject before. */
+function withPartners(text: string, people: readonly Fact[], clause: readonly Fact[]): readonly Fact[] {
+  const [first] = clause;
+  const before = first === undefined ? undefined : people[people.indexOf(first) - 1];
+  if (first === undefined || before === undefined) return clause;
+  const joined = /^,?\s+and\s+(?:[\p{L}’'-]+\s+){0,4}$/u.test(text.slice(before.end, first.start));
+  return joined ? withPartners(text, people, [before, ...clause]) : clause;
+}
+
+function isBystander(text: string, { start, end }: Fact, { head, passage }: EventMention): boolean {
+  if (notTravelling.test(text.slice(end, end + 12))) return true;
+  return start > head.end
+    ? toMeet.test(text.slice(head.end, start))
+    : /\b(?:after|of|by|as)\s*$/u.test(text.slice(Math.max(passage.start, start - 8), start));
+}
+
+function draftsOf(evidence: Evidence, what: string, parties: readonly Party[]): readonly Draft[] {
+  const byAccount = new Map<string, Party[]>();
+  for (const party of parties) addTo(byAccount, party.account, party);
+  const told = [...byAccount].map(([account, all]) => {
+    // the fullest of an account's tellings counts: the others only say it shorter
+    const [fullest] = all.toSorted(
+      (a, b) => namesOf(b).length - namesOf(a).length || a.at.start - b.at.start,
+    );
+    return { account, party: fullest };
+  });
+  const known = told.flatMap(({ party }) => (party === undefined ? [] : [party]));
+  const common = known.filter((party) =>
+    known.some((other) => other !== party && namesOf(party).some((name) => namesOf(other).includes(name))),
+  );
+  const values = new Set(common.map(valueOf));
+  if (values.size < 2 || common.length < 2) return [];
+  const sides: readonly Side[] = common.map((party) =>
+    sideOf(evidence, party.account, party.at, valueOf(party)),
+  );
+  const doubted = common.some(({ people }) => people.some((person) => person.doubted));
+  return [
+    {
+      kind: 'participants',
+      severity: 'medium',
+      confidence: doubted ? 0.65 : 0.5,
+      summary: `Who ${what} is told differently: ${listed(toldBy(evidence, sides, (value, who) => `${value} (${who})`))}.`,
+      because: [`the people named with “${what}”`],
+      sides,
+      silent: silentAccounts(evidence, sides),
+    },
+  ];
+}
+
+const namesOf = ({ people }: Party): readonly string[] => [...new Set(people.map(({ name }) => name))];
+
+function valueOf({ people }: Party): string {
+  const names = new Map<string, boolean>();
+  for (const { name, doubted } of people) names.set(name, (names.get(name) ?? true) && doubted);
+  return listed(
+    [...names]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, doubted]) => (doubted ? `possibly ${name}` : name)),
+  );
+}

@@ -1,0 +1,216 @@
+import type { Fact, Side } from '../../model.ts';
+import { campsOf } from '../evidence/camps.ts';
+import { countShared } from '../evidence/count-shared.ts';
+import { type DateRelation, dayRangeOf, relateDates } from '../evidence/date-values.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { addTo, mostCompared } from '../evidence/grouped.ts';
+import { sameStatement } from '../evidence/same-statement.ts';
+import { listed, numeral, toldBy } from '../evidence/telling.ts';
+import type { EventMention } from './event-mentions.ts';
+import type { Events } from './events.ts';
+import type { RelatePlaces } from './place-relation.ts';
+
+type Dated = EventMention & { readonly date: Fact };
+
+/** One event with dates that cannot be one: between accounts, and inside an account. */
+export function dateTimes(evidence: Evidence, { mentions: events, relatePlaces }: Events): readonly Draft[] {
+  const together = sameStatement(evidence);
+  const dated = events.filter(
+    (mention): mention is Dated => mention.date !== null && isTime(mention.date) && !goesOn.has(mention.what),
+  );
+  const byKind = new Map<string, Dated[]>();
+  for (const mention of dated) addTo(byKind, mention.what, mention);
+  const clashes = [...byKind.values()].flatMap((kind) =>
+    kind.slice(0, mostCompared).flatMap((a, index) =>
+      kind
+        .slice(index + 1, mostCompared)
+        .filter(
+          (b) =>
+            isSameEvent(relatePlaces, together, a, b) &&
+            relation(evidence, a, b) === 'contradicts' &&
+            !isLongApart(a.date, b.date),
+        )
+        .map((b): readonly [Dated, Dated] => [a, b]),
+    ),
+  );
+  const within = clashes.filter(([a, b]) => a.account === b.account);
+  const across = clashes.filter(([a, b]) => a.account !== b.account);
+  return [
+    ...gathered(across).flatMap((group) => draft(evidence, relatePlaces, dated, group)),
+    ...gathered(within).flatMap((group) => draftWithin(evidence, group)),
+  ];
+}
+
+/** Dates that place an event: a count of years ago or a whole year says too little to contradict. */
+function isTime({ value }: Fact): boolean {
+  const range = dayRangeOf(value);
+  return (
+    value !== 'impossible' &&
+    (range === null ? /^(?:weekday|week):/u.test(value) : range.last - range.first <= 7)
+  );
+}
+
+/** Goes on for days, so that each report has its own. */
+const goesOn = new Set(['trial']);
+
+const longest = 21;
+
+/** Days so far apart are two events of one kind rather than two dates of one event. */
+function isLongApart(a: Fact, b: Fact): boolean {
+  const [one, two] = [dayRangeOf(a.value), dayRangeOf(b.value)];
+  return one !== null && two !== null && (two.first - one.last > longest || one.first - two.last > longest);
+}
+
+function relation({ account }: Evidence, a: Dated, b: Dated): DateRelation {
+  const read = ({ account: id, date }: Dated) => ({
+    value: date.value,
+    text: account(id).text.slice(date.start, date.end),
+  });
+  return relateDates(read(a), read(b));
+}
+
+function isSameEvent(
+  relatePlaces: RelatePlaces,
+  together: (a: string, b: string) => boolean,
+  a: Dated,
+  b: Dated,
+): boolean {
+  if (a.what !== b.what || a.passage === b.passage) return false;
+  const bothPeople = a.people.size > 0 && b.people.size > 0;
+  const samePeople = [...a.people].some((person) => b.people.has(person));
+  if (bothPeople && !samePeople) return false;
+  const placed = a.place !== null && b.place !== null ? relatePlaces(a.place.value, b.place.value) : null;
+  const samePlace = placed === 'same' || placed === 'within';
+  if (placed !== null && !samePlace) return false;
+  if (a.what === 'travel') return samePlace;
+  const linked = together(a.passage.id, b.passage.id);
+  if (a.what === 'meeting') return linked && (samePlace || samePeople) && sharedWords(a, b) >= 2;
+  if (ofOnePerson.has(a.what)) return samePeople;
+  return linked && sharedWords(a, b) >= 2;
+}
+
+const ofOnePerson: ReadonlySet<string> = new Set(['resignation', 'arrest', 'release', 'death']);
+
+function sharedWords(a: EventMention, b: EventMention): number {
+  return countShared(a.words, b.words);
+}
+
+/** Clashing pairs that touch, put together: one finding for one event. */
+function gathered(clashes: readonly (readonly [Dated, Dated])[]): readonly (readonly Dated[])[] {
+  const groupOf = new Map<Dated, Set<Dated>>();
+  for (const [a, b] of clashes) {
+    const [one, two] = [groupOf.get(a) ?? new Set([a]), groupOf.get(b) ?? new Set([b])];
+    const [small, large] = one.size < two.size ? [one, two] : [two, one];
+    for (const mention of [...small, a, b]) {
+      large.add(mention);
+      groupOf.set(mention, large);
+    }
+  }
+  return [...new Set(groupOf.values())].map((group) => [...group]);
+}
+
+const mostShown = 40;
+
+/** The clash, with what the other accounts say of the same event beside it. */
+function draft(
+  evidence: Evidence,
+  relatePlaces: RelatePlaces,
+  dated: readonly Dated[],
+  clash: readonly Dated[],
+): readonly Draft[] {
+  const together = sameStatement(evidence);
+  const [first] = clash;
+  const clashing = new Set(clash);
+  const others = dated
+    .filter((mention) => mention.what === first?.what && !clashing.has(mention))
+    .slice(0, mostCompared)
+    .filter((mention) =>
+      clash
+        .slice(0, mostShown)
+        .some(
+          (each) =>
+            isSameEvent(relatePlaces, together, each, mention) && !isLongApart(each.date, mention.date),
+        ),
+    );
+  const told = [...clash, ...others];
+  const sides = sidesOf(evidence, told, wordings(evidence, told));
+  const given = toldBy(evidence, sidesOf(evidence, told), (words, who) => `${words} (${who})`);
+  return [
+    {
+      kind: 'date-time',
+      severity: 'high',
+      confidence: 0.7,
+      summary: `The ${nameOf(clash[0])} is dated differently: ${listed(given)}.`,
+      because: ['the dates of clauses about one event, with the same people or places'],
+      sides,
+      silent: silentAccounts(evidence, sides),
+    },
+  ];
+}
+
+function draftWithin(evidence: Evidence, clash: readonly Dated[]): readonly Draft[] {
+  const sides = sidesOf(evidence, clash, wordings(evidence, clash));
+  const [first] = sides;
+  if (first === undefined) return [];
+  const words = toldBy(evidence, sidesOf(evidence, clash), (each) => each);
+  return [
+    {
+      kind: 'internal-inconsistency',
+      severity: 'medium',
+      confidence: 0.7,
+      summary: `${evidence.name(first.account)} gives the ${nameOf(clash[0])} ${numeral(words.length)} dates: ${listed(words)}.`,
+      because: ['the dates that one account gives one event'],
+      sides,
+      silent: [],
+    },
+  ];
+}
+
+function nameOf(mention: EventMention | undefined): string {
+  if (mention === undefined) return 'event';
+  return mention.what === 'travel' && mention.place !== null
+    ? `journey to ${mention.place.value}`
+    : mention.what;
+}
+
+/** The date in the account's words. */
+function wordsOf(evidence: Evidence, { account, date }: Dated): string {
+  return evidence.account(account).text.slice(date.start, date.end).replace(/\s+/gu, ' ');
+}
+
+/** The words of a date's key, which are followed by its value. */
+const wording = (key: string): string => key.slice(0, key.lastIndexOf('|'));
+
+/** The wording under which each mention's date is compared: a vaguer date goes by the commonest that agrees with it. */
+function wordings(evidence: Evidence, dated: readonly Dated[]): (mention: Dated) => string {
+  // one wording can be two days when the accounts are of different days
+  const keyOf = (mention: Dated): string => `${wordsOf(evidence, mention)}|${mention.date.value}`;
+  const byKey = new Map(dated.map((mention) => [keyOf(mention), mention]));
+  const told = dated.map((mention) => ({ account: mention.account, value: keyOf(mention) }));
+  const camps = campsOf(told, (a, b) => {
+    const [one, two] = [byKey.get(a), byKey.get(b)];
+    if (one === undefined || two === undefined) return 'unknown';
+    const related = relation(evidence, one, two);
+    return related === 'contradicts' ? 'clash' : related === 'unknown' ? 'unknown' : 'agree';
+  });
+  const named = [...new Set(camps.values())];
+  const isPlain = (camp: string): boolean =>
+    named.filter((each) => wording(each) === wording(camp)).length === 1;
+  return (mention) => {
+    const camp = camps.get(keyOf(mention)) ?? keyOf(mention);
+    return isPlain(camp) ? wording(camp) : `${wording(camp)} (${camp.slice(camp.lastIndexOf('|') + 1)})`;
+  };
+}
+
+/** The event's word and its date, with what stands between them. */
+function sidesOf(
+  evidence: Evidence,
+  dated: readonly Dated[],
+  valueOf: (mention: Dated) => string = (mention) => wordsOf(evidence, mention),
+): readonly Side[] {
+  return dated.map((mention) => {
+    const { account, head, date } = mention;
+    const at = { start: Math.min(head.start, date.start), end: Math.max(head.end, date.end) };
+    return sideOf(evidence, account, at, valueOf(mention));
+  });
+}

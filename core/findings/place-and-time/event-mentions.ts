@@ -1,0 +1,214 @@
+import type { Fact, Passage } from '../../model.ts';
+import { type Span, span } from '../../span.ts';
+import { byScript } from '../../text/by-script.ts';
+import { mayMatch } from '../../text/word-beginnings.ts';
+import { isFunctionWord } from '../../words/function-words.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+
+/**
+ * A clause that names an event: what happens, who or what else the clause names, and when and where it is put.
+ *
+ *     talks between their delegations in Florida on Sunday   -> meeting, {delegation}, Florida, Sunday
+ */
+export type EventMention = {
+  readonly account: string;
+  readonly passage: Passage;
+  readonly what: string;
+  readonly clause: Span;
+  /** The noun or verb itself. */
+  readonly head: Span;
+  readonly people: ReadonlySet<string>;
+  /** Other content words of the clause, folded and cut to their stem. */
+  readonly words: ReadonlySet<string>;
+  /** The place where it happens, or, for travel, where it goes. */
+  readonly place: Fact | null;
+  readonly date: Fact | null;
+};
+
+/** Words for kinds of event; the first that fits a clause names it. Nouns and verbs, with their forms. */
+const kinds: readonly (readonly [string, RegExp])[] = [
+  [
+    'travel',
+    /\b(?:travel(?:l?ed|l?ing|s)?|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?\s+to|visit(?:s|ed|ing)?|go(?:es|ing)?\s+to|went\s+to|sen[dt](?:s|ing)?|arriv(?:e[sd]?|ing)|return(?:s|ed|ing)?\s+to|trip|due\s+in|leav(?:e|es|ing)\s+for|left\s+for)\b/gi,
+  ],
+  [
+    'meeting',
+    /\b(?:talks?|meetings?|sessions?|summits?|negotiations?|discussions|meet(?:s|ing)?|met|conference|gathering)\b/gi,
+  ],
+  [
+    'resignation',
+    /\b(?:resign(?:s|ed|ing|ation)?|stepped\s+down|quit|ousted|sacked|fired|dismiss(?:ed|al))\b/gi,
+  ],
+  ['arrest', /\b(?:arrest(?:s|ed|ing)?|detained|detention)\b/gi],
+  ['release', /\b(?:releas(?:e[sd]?|ing)|freed|bailed)\b/gi],
+  [
+    'attack',
+    /\b(?:attack(?:s|ed)?|strikes?|struck|bomb(?:ed|ing|ings)|explosions?|blasts?|shootings?|shot|stabb(?:ed|ing))\b/gi,
+  ],
+  ['accident', /\b(?:crash(?:es|ed)?|collision|collided|derail(?:ed|ment)|sank|capsized)\b/gi],
+  ['death', /\b(?:died|killed|death|found\s+dead)\b/gi],
+  [
+    'disaster',
+    /\b(?:earthquake|quake|flood(?:s|ed|ing)?|hurricane|typhoon|wildfires?|fire|landslide|tsunami|eruption|tornado)\b/gi,
+  ],
+  ['vote', /\b(?:elections?|vot(?:e|es|ed|ing)|referendum|poll(?:s)?)\b/gi],
+  ['signing', /\b(?:sign(?:s|ed|ing))\b/gi],
+  ['trial', /\b(?:trial|hearing|sentenc(?:ed|ing)|convicted|verdict|pleaded)\b/gi],
+];
+
+/** Where one clause of a sentence ends and another begins. */
+const clauseEnd =
+  /[;:—–]|,\s|\s(?:and|but|while|after|before|when|as|ahead of|following|which|who|where|since|until|prior to|because)\s/gi;
+const notThere = /\b(?:north|south|east|west|outside|near|from|of)\s*$/i;
+const atPlace = /\b(?:in|at|inside|on)\s+(?:the\s+)?(?:[a-z-]+\s+){0,4}$/i;
+const directlyAt = /\b(?:in|at|inside)\s+(?:the\s+)?$/i;
+const toPlace = /\b(?:to|in|for|visit(?:s|ed|ing)?)\s+(?:the\s+)?$/i;
+
+type Head = Span & { readonly what: string };
+
+/** Every event that the passages of the accounts name: the first of each kind in each clause. */
+export function eventMentions(evidence: Evidence): readonly EventMention[] {
+  return evidence.accounts.flatMap(({ id, text }) => {
+    const heads = headsIn(text);
+    let next = 0;
+    return evidence.passages(id).flatMap((passage) => {
+      while ((heads[next]?.start ?? Number.POSITIVE_INFINITY) < passage.start) next += 1;
+      const inside: Head[] = [];
+      for (let at = next; (heads[at]?.end ?? Number.POSITIVE_INFINITY) <= passage.end; at += 1) {
+        const head = heads[at];
+        if (head !== undefined) inside.push(head);
+      }
+      const quiet = inside.length === 0 || passage.zone === 'boilerplate' || passage.zone === 'credit';
+      return quiet ? [] : mentionsIn(evidence, text, passage, inside);
+    });
+  });
+}
+
+function headsIn(text: string): readonly Head[] {
+  return kinds
+    .filter(([, pattern]) => mayMatch(pattern, text))
+    .flatMap(([what, pattern]) =>
+      [...text.matchAll(pattern)].map((match) => ({
+        what,
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
+    )
+    .toSorted((a, b) => a.start - b.start);
+}
+
+function mentionsIn(
+  evidence: Evidence,
+  text: string,
+  passage: Passage,
+  heads: readonly Head[],
+): readonly EventMention[] {
+  const facts = evidence.factsIn(passage.account, passage);
+  return clausesOf(text, passage).flatMap((clause) => {
+    const firsts = new Map<string, Head>();
+    for (const head of heads) {
+      if (head.start >= clause.start && head.end <= clause.end && !firsts.has(head.what))
+        firsts.set(head.what, head);
+    }
+    if (firsts.size === 0) return [];
+    const inside = facts.filter((fact) => fact.start >= clause.start && fact.end <= clause.end);
+    const people = new Set(inside.filter((fact) => fact.kind === 'person').map((fact) => fact.value));
+    const words = contentWords(text.slice(clause.start, clause.end));
+    const mentions = [...firsts.values()].map((head) => ({
+      account: passage.account,
+      passage,
+      what: head.what,
+      clause,
+      head,
+      people,
+      words,
+      place: placeOf(text, inside, head.what, head),
+      date: dateOf(text, inside, head),
+    }));
+    // "visit Moscow for talks next week" is one event, a journey
+    const journey = mentions.some(({ what, place }) => what === 'travel' && place !== null);
+    return journey ? mentions.filter(({ what }) => what !== 'meeting') : mentions;
+  });
+}
+
+function clausesOf(text: string, passage: Passage): readonly Span[] {
+  const clauses: Span[] = [];
+  const source = text.slice(passage.start, passage.end);
+  let from = 0;
+  for (const match of source.matchAll(clauseEnd)) {
+    // a comma inside "Sunday, November 30" or "Hallandale Beach, Florida" parts nothing
+    if (match[0].startsWith(',') && /^\s*(?:\p{Lu}|\d)/u.test(source.slice(match.index + 1, match.index + 4)))
+      continue;
+    if (
+      /^\s(?:and|as)\s$/i.test(match[0]) &&
+      !/^\s\w+\s+(?:\w+\s+){0,2}(?:is|are|was|were|will|would|to|has|had|could|began)\b/i.test(
+        source.slice(match.index, match.index + 40),
+      )
+    )
+      continue;
+    clauses.push(span(passage.start + from, passage.start + match.index));
+    from = match.index + match[0].length;
+  }
+  clauses.push(span(passage.start + Math.min(from, source.length), passage.end));
+  return clauses.filter((clause) => clause.end > clause.start);
+}
+
+const longWord = byScript(/\p{L}[\p{L}'’]+/gu);
+
+/** Cut to their first letters: enough to tell that two clauses speak of the same delegations. */
+function contentWords(source: string): ReadonlySet<string> {
+  const lower = source.toLowerCase();
+  const words = lower.match(longWord(lower)) ?? [];
+  return new Set(words.filter((word) => !isFunctionWord(word)).map((word) => word.slice(0, 5)));
+}
+
+/** The place that the event's own words put it in: the nearest after the head that a preposition leads to. */
+function placeOf(text: string, facts: readonly Fact[], what: string, head: Span): Fact | null {
+  const leads = what === 'travel' ? toPlace : directlyAt;
+  const places = facts.filter((fact) => fact.kind === 'place' && fact.start >= head.end);
+  for (const place of places) {
+    const before = text.slice(
+      Math.max(head.end - (what === 'travel' ? 12 : 0), place.start - 40),
+      place.start,
+    );
+    if (notThere.test(before)) continue;
+    if (leads.test(before) || (what === 'travel' && /^\s*$/u.test(text.slice(head.end, place.start))))
+      return place;
+    if (
+      what !== 'travel' &&
+      atPlace.test(before) &&
+      /\b(?:state|city|town|village|province|region|capital|resort)\s+of\s+$/i.test(before)
+    )
+      return place;
+  }
+  return null;
+}
+
+/** Verbs that take the date for themselves: the day on which somebody spoke, or what will come of the event. */
+const otherVerbs =
+  /\b(?:said|says|told|tells|announced|reported|wrote|added|confirmed|will|would|could|may|might|should|not|affect|continued?)\b/i;
+
+/**
+ * After the event's own word a verb of something else: `the man arrested [was] released on Friday`, `shot by police
+ * [fueled] riots on Monday`. What follows the word at once belongs to it: `a meeting planned for Friday`.
+ */
+const nextVerb = /\s(?:was|were|is|are|has|have|had)\s|\s(?!and\s)[a-z]+\s[a-z]{3,}ed\s/u;
+
+/** Before the event's own word: `spoke on Tuesday [about] the attack`. */
+const about =
+  /^\W*(?:about|on|of|over|regarding|concerning|after|following|into|amid|despite|against|for)\s/iu;
+
+/** The date of the clause nearest to the head, if no other verb has it. */
+function dateOf(text: string, facts: readonly Fact[], head: Span): Fact | null {
+  const distance = (fact: Fact): number =>
+    fact.start >= head.end ? fact.start - head.end : head.start - fact.end + 1;
+  const isOthers = (fact: Fact): boolean => {
+    const between = text.slice(Math.min(head.end, fact.end), Math.max(head.start, fact.start));
+    return otherVerbs.test(between) || (fact.start >= head.end ? nextVerb : about).test(between);
+  };
+  return (
+    facts
+      .filter((fact) => fact.kind === 'date' && !isOthers(fact))
+      .toSorted((a, b) => distance(a) - distance(b) || a.start - b.start)[0] ?? null
+  );
+}

@@ -1,0 +1,236 @@
+import type { Passage, Side } from '../../model.ts';
+import { countShared } from '../evidence/count-shared.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { gistOf } from '../evidence/gist.ts';
+import { listed, toldBy } from '../evidence/telling.ts';
+
+export type Phase = 'before' | 'as it began' | 'during' | 'after';
+
+/** When something was, told by an event of the day: `prior to the vote`, `hours after the quake`. */
+type Placed = {
+  readonly account: string;
+  readonly passage: Passage;
+  readonly phase: Phase;
+  /** The event it is told by: its kind, and the account's word for it. */
+  readonly event: string;
+  readonly noun: string;
+  /** The words that say so. */
+  readonly start: number;
+  readonly end: number;
+  /** Stated in this very passage, or carried on from one before. */
+  readonly own: boolean;
+};
+
+const events: readonly (readonly [string, string])[] = [
+  ['meeting', 'meetings?|talks?|sessions?|summit|negotiations?|discussions|conference|hearing'],
+  ['vote', 'votes?|elections?|ballot|referendum|polls?|results?'],
+  ['verdict', 'verdict|ruling|sentence|sentencing|trial|judgment'],
+  [
+    'disaster',
+    'floods?|earthquake|quake|storm|hurricane|fire|blaze|crash|collision|explosion|blast|eruption|derailment',
+  ],
+  ['attack', 'attacks?|shootings?|strikes?|raids?|assault|stabbing|bombing'],
+  ['deal', 'deal|merger|takeover|signing|agreement|announcement'],
+  ['match', 'match|game|final|race|kick-?off|half-time|interval'],
+  ['arrest', 'arrests?|detention'],
+  ['protest', 'protests?|march|rally|demonstrations?|strike'],
+  ['speech', 'speech|address|statement|debate'],
+];
+const nouns = events.map(([, forms]) => forms).join('|');
+/** Words that lead to the event a thing is placed by; cheap to look for, so that few passages are read closely. */
+const leading =
+  /\b(?:before|prior to|ahead of|in advance of|on the eve of|after|following|in the wake of|at the end of|once|during|while|amid|as|when|at the (?:start|beginning|opening|outset) of)\s/gi;
+const event = new RegExp(
+  String.raw`^(?:the\s+|a\s+|his\s+|her\s+|their\s+|[a-z’]+['’]s\s+)?(?!upcoming|next|last|another|planned)(?:(?!upcoming|next|last|another|planned)[a-z-]+\s+){0,2}?(${nouns})\b(\s+(?:(?:was|were)\s+)?(?:began|started|opened|got\s+under\s*way|kicked\s+off|under\s*way|going\s+on|still)\b)?`,
+  'i',
+);
+const kindOf = new Map(events.map(([kind, forms]) => [kind, new RegExp(`^(?:${forms})$`, 'i')]));
+const order: readonly Phase[] = ['before', 'as it began', 'during', 'after'];
+
+/** What is said or done before an event in one account and after it, or while it went on, in another. */
+export function sequences(evidence: Evidence): readonly Draft[] {
+  const placed = new Map(
+    evidence.accounts.flatMap(({ id }) => placedIn(evidence, id)).map((each) => [each.passage.id, each]),
+  );
+  const sameWords = sameUtterance(evidence);
+  const groups = new Map<Placed, Set<Placed>>();
+  for (const [one, two] of evidence.pairs) {
+    const [a, b] = [placed.get(one.id), placed.get(two.id)];
+    if (a === undefined || b === undefined || a.event !== b.event || !apart(a.phase, b.phase)) continue;
+    if (tellsBoth(evidence, a, b.phase) || tellsBoth(evidence, b, a.phase)) continue;
+    // what is only carried on from a passage before holds for words that are surely the same
+    if (!sameWords(one, two) && !(a.own && b.own && isAlike(evidence, one, two))) continue;
+    const group = groups.get(a) ?? groups.get(b) ?? new Set<Placed>();
+    group.add(a).add(b);
+    for (const each of group) groups.set(each, group);
+  }
+  return [...new Set(groups.values())].map((group) => draftOf(evidence, [...group]));
+}
+
+/** Passages whose quotations are renderings of one utterance. */
+function sameUtterance({ found, quote, passageAt }: Evidence): (a: Passage, b: Passage) => boolean {
+  const utterances = new Map<string, Set<string>>();
+  for (const { id, members } of found.utterances) {
+    for (const member of members) {
+      const said = quote(member);
+      const passage = said && passageAt(said.account, said.start);
+      if (passage !== undefined)
+        utterances.set(passage.id, (utterances.get(passage.id) ?? new Set()).add(id));
+    }
+  }
+  return (a, b) => {
+    const of = utterances.get(a.id);
+    return of !== undefined && [...(utterances.get(b.id) ?? [])].some((id) => of.has(id));
+  };
+}
+
+const leastAlike = 0.5;
+
+/** Half of the content words of the shorter one. */
+function isAlike({ words }: Evidence, a: Passage, b: Passage): boolean {
+  const [one, two] = [a, b].map(
+    (each) =>
+      new Set(
+        words(each)
+          .filter((word) => !word.small)
+          .map(({ root }) => root),
+      ),
+  );
+  if (one === undefined || two === undefined) return false;
+  return countShared(one, two) >= leastAlike * Math.min(one.size, two.size);
+}
+
+/** Next to each other in time, but for the start of a thing, is no contradiction. */
+function apart(a: Phase, b: Phase): boolean {
+  const [first, second] = [a, b].toSorted((one, two) => order.indexOf(one) - order.indexOf(two));
+  return (first === 'before' && second !== 'before') || (first === 'as it began' && second === 'after');
+}
+
+/** A passage that has the other moment too tells of both. */
+function tellsBoth({ account }: Evidence, { passage, event: kind }: Placed, phase: Phase): boolean {
+  return phasesIn(account(passage.account).text, passage).some(
+    (each) => each.phase === phase && each.event === kind,
+  );
+}
+
+/** A phase holds for the passages after it too, as long as they go on without a new paragraph of their own kind. */
+function placedIn(evidence: Evidence, id: string): readonly Placed[] {
+  const { text } = evidence.account(id);
+  const placed: Placed[] = [];
+  let last: Placed | null = null;
+  let since = 0;
+  for (const passage of evidence.passages(id)) {
+    if (passage.zone === 'subheading' || passage.zone === 'caption' || passage.zone === 'embed') last = null;
+    if (passage.zone !== 'body') continue;
+    const own = statedIn(text, passage);
+    if (own !== null) {
+      last = own;
+      since = 0;
+    } else if (
+      last !== null &&
+      since < longestCarried &&
+      goesOn.test(text.slice(passage.start, passage.end))
+    ) {
+      since += 1;
+      placed.push({ ...last, passage, own: false });
+      continue;
+    } else last = null;
+    if (own !== null) placed.push(own);
+  }
+  return placed;
+}
+
+const longestCarried = 4;
+/** A passage that speaks on: of `he`, in quotation marks, of the same. */
+const goesOn =
+  /^[\s"“'‘]*(?:he|she|they|it|his|her|their|the|this|these|and|also)\b|[”"]|\b(?:he|she|they)\s+(?:said|added|told|wrote)\b|\b(?:thanked|added|also)\b/iu;
+
+function statedIn(text: string, passage: Passage): Placed | null {
+  const [first] = phasesIn(text, passage);
+  return first ?? null;
+}
+
+/** Every event a passage is placed by, in the order of the text. */
+function phasesIn(text: string, passage: Passage): readonly Placed[] {
+  const source = text.slice(passage.start, passage.end);
+  return [...source.matchAll(leading)].flatMap((match): readonly Placed[] => {
+    const from = match.index + match[0].length;
+    const told = event.exec(source.slice(from, from + reach));
+    const phase = told === null ? null : phaseOf(match[0].trim().toLowerCase(), told[2] ?? '');
+    const kind = [...kindOf].find(([, forms]) => forms.test(told?.[1] ?? ''))?.[0];
+    if (told === null || phase === null || kind === undefined) return [];
+    const start = passage.start + match.index;
+    const end = passage.start + from + told[0].length;
+    return [
+      {
+        account: passage.account,
+        passage,
+        phase,
+        event: kind,
+        noun: (told[1] ?? '').toLowerCase(),
+        start,
+        end,
+        own: true,
+      },
+    ];
+  });
+}
+
+const reach = 90;
+
+/** `as` and `when` place nothing without what the event did: it began, or went on. */
+function phaseOf(words: string, course: string): Phase | null {
+  if (/^(?:as|when)$/.test(words)) {
+    if (course === '') return null;
+    return /began|started|opened|got|kicked/i.test(course) ? 'as it began' : 'during';
+  }
+  if (/^at the (?!end)/.test(words)) return 'as it began';
+  if (/^(?:during|while|amid)$/.test(words)) return 'during';
+  return /^(?:before|prior|ahead|in advance|on the eve)/.test(words) ? 'before' : 'after';
+}
+
+function draftOf(evidence: Evidence, group: readonly Placed[]): Draft {
+  const sides: readonly Side[] = group.map((each) =>
+    sideOf(evidence, each.account, stretched(evidence, each), each.phase),
+  );
+  const [first] = group;
+  const nounOf = (phase: string): string => group.find((each) => each.phase === phase)?.noun ?? 'event';
+  const stated = group.every(({ own }) => own);
+  const what =
+    first === undefined
+      ? ''
+      : gistOf(evidence.account(first.account).text.slice(first.passage.start, first.passage.end), []);
+  const given = listed(
+    toldBy(
+      evidence,
+      sides,
+      (phase, who) =>
+        `${phase === 'as it began' ? `as the ${nounOf(phase)} began` : `${phase} the ${nounOf(phase)}`} (${who})`,
+    ),
+  );
+  return {
+    kind: 'sequence',
+    severity: stated ? 'medium' : 'low',
+    confidence: stated ? 0.65 : 0.45,
+    summary: `“${what}” is put at different times: ${given}.`,
+    because: [
+      '“before”, “as it began”, “during” and “after” an event of the same kind, in passages that report the same',
+    ],
+    sides,
+    silent: silentAccounts(evidence, sides),
+  };
+}
+
+/** From the start of the clause to the words that place it. */
+function stretched(
+  { words, passageAt }: Evidence,
+  { account, passage, start, end }: Placed,
+): { readonly start: number; readonly end: number } {
+  const all = words(passageAt(account, start) ?? passage);
+  const next = all
+    .filter((word) => word.start >= end)
+    .slice(0, 3)
+    .at(-1);
+  const before = all.filter((word) => word.end <= start).slice(-2)[0];
+  return { start: before?.start ?? start, end: next?.end ?? end };
+}

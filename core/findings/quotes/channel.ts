@@ -1,0 +1,119 @@
+import type { Quote } from '../../model.ts';
+import { type Span, span } from '../../span.ts';
+import { foldedWords } from '../../text/words.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { excerptOf } from '../evidence/excerpt.ts';
+import { listed, toldBy } from '../evidence/telling.ts';
+import { platforms, vaguer } from './platforms.ts';
+import { wherePosted } from './where-posted.ts';
+
+const platformOf = (channel: string): string =>
+  channel.toLowerCase() === 'twitter' ? 'x' : channel.toLowerCase();
+const reach = 160;
+
+/** One utterance put down to different channels: two platforms contradict; a platform and "social media" are a note. */
+export function channels(evidence: Evidence): readonly Draft[] {
+  const drafts = evidence.found.utterances.flatMap((utterance): readonly Draft[] => {
+    const quotes = utterance.members.map((id) => evidence.quote(id)).filter((quote) => quote !== undefined);
+    const posted = quotes.filter(
+      ({ channel }) =>
+        channel !== null && (platforms.has(channel.toLowerCase()) || vaguer.has(channel.toLowerCase())),
+    );
+    const named = new Set(
+      posted.map(({ channel }) => platformOf(channel ?? '')).filter((channel) => platforms.has(channel)),
+    );
+    const kinds = new Set(posted.map(({ channel }) => platformOf(channel ?? '')));
+    if (new Set(posted.map((quote) => quote.account)).size < 2 || kinds.size < 2 || named.size === 0)
+      return spokenOrWritten(evidence, quotes);
+    const sides = posted.map((quote) =>
+      sideOf(evidence, quote.account, mentionOf(evidence, quote), quote.channel ?? ''),
+    );
+    const conflict = named.size > 1;
+    const [first] = posted;
+    const words =
+      first === undefined ? '' : evidence.account(first.account).text.slice(first.start, first.end);
+    const whose = utterance.speaker === null ? 'the words' : `${utterance.speaker}’s words`;
+    const given = listed(toldBy(evidence, sides, (channel, who) => `${channel} (${who})`));
+    return [
+      {
+        kind: 'channel',
+        severity: conflict ? 'medium' : 'low',
+        confidence: conflict ? 0.8 : 0.6,
+        summary: wherePosted(whose, excerptOf(words, 0), given, conflict),
+        because: ['the channel named with renderings of one utterance'],
+        sides,
+        silent: silentAccounts(evidence, sides),
+      },
+    ];
+  });
+  return drafts.filter((draft) => !drafts.some((other) => isPartOf(draft, other)));
+}
+
+const fewestWords = 5;
+/** How words came out; what is vaguer than these tells nothing. */
+const ways: readonly (readonly [string, RegExp])[] = [
+  ['posted', new RegExp(`^(?:${[...platforms, ...vaguer].join('|')})$`, 'i')],
+  ['in writing', /^(?:statement|letter)$/i],
+  ['to reporters', /^reporters$/i],
+  ['in an interview', /^interview$/i],
+  ['in a speech', /^speech$/i],
+];
+
+const wayOf = ({ channel }: Quote): string | null =>
+  channel === null ? null : (ways.find(([, pattern]) => pattern.test(channel))?.[0] ?? null);
+
+/** The same longer words, told to reporters in one account and given out in writing in another. */
+function spokenOrWritten(evidence: Evidence, quotes: readonly Quote[]): readonly Draft[] {
+  const told = quotes.filter(
+    (quote) =>
+      wayOf(quote) !== null &&
+      foldedWords(evidence.account(quote.account).text.slice(quote.start, quote.end)).length >= fewestWords,
+  );
+  const accounts = new Set(told.map(({ account }) => account));
+  const [first] = told;
+  if (first === undefined || accounts.size < 2 || new Set(told.map(wayOf)).size < 2) return [];
+  const sides = told.map((quote) =>
+    sideOf(evidence, quote.account, mentionOf(evidence, quote), wayOf(quote) ?? ''),
+  );
+  const words = excerptOf(evidence.account(first.account).text.slice(first.start, first.end), 0);
+  const whose = first.speaker === null ? 'the words' : `${first.speaker}’s words`;
+  return [
+    {
+      kind: 'channel',
+      severity: 'low',
+      confidence: 0.55,
+      summary: `How ${whose} “${words}” came out differs: ${listed(toldBy(evidence, sides, (way, who) => `${way} (${who})`))}.`,
+      because: ['the channel named with renderings of one utterance'],
+      sides,
+      silent: silentAccounts(evidence, sides),
+    },
+  ];
+}
+
+/** Several utterances of one post have one channel: what a finding with more sides shows needs no second one. */
+function isPartOf(draft: Draft, other: Draft): boolean {
+  return (
+    draft.sides.length < other.sides.length &&
+    draft.sides.every(({ account, start, end }) =>
+      other.sides.some((side) => side.account === account && side.start === start && side.end === end),
+    )
+  );
+}
+
+/** Where the account names the channel, near the quote; the quote itself where it can't be found. */
+function mentionOf({ account }: Evidence, quote: Quote): Span {
+  const { text } = account(quote.account);
+  const from = Math.max(0, quote.start - reach);
+  const around = text.slice(from, quote.end + reach);
+  const channel = quote.channel ?? '';
+  // short names are capitals (`X`); longer ones are written in many ways
+  const named = new RegExp(channel.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), channel.length > 2 ? 'gi' : 'g');
+  for (const { index } of around.matchAll(named)) {
+    const end = index + channel.length;
+    if (!letter.test(around.charAt(index - 1)) && !letter.test(around.charAt(end)))
+      return span(from + index, from + end);
+  }
+  return span(quote.start, quote.end);
+}
+
+const letter = /\p{L}/u;

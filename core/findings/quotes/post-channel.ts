@@ -1,0 +1,75 @@
+import type { Passage } from '../../model.ts';
+import { countShared } from '../evidence/count-shared.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { excerptOf } from '../evidence/excerpt.ts';
+import { surname } from '../evidence/surname.ts';
+import { listed, toldBy } from '../evidence/telling.ts';
+import { type EmbeddedPost, embeddedPostsOf } from './embedded-posts.ts';
+import { platforms, vaguer } from './platforms.ts';
+import { wherePosted } from './where-posted.ts';
+
+/** Where a post of X was not posted, or said less exactly. */
+const elsewhere = [...platforms, ...vaguer]
+  .filter((name) => !/^(?:x|twitter|post|internet)$/u.test(name))
+  .join('|');
+const platform = new RegExp(
+  `\\b(?:posted|wrote|writing|said|shared|announced|tweeted|post|message|statement)\\b[^.“”"]{0,40}\\b(${elsewhere})\\b|\\b(${elsewhere}) (?:post|message|statement)\\b`,
+  'iu',
+);
+const fewestShared = 4;
+/** Of the words of the shorter one, for a passage to tell what the post says. */
+const leastShared = 0.6;
+
+/** A post that one account shows as it was posted, and that another one says was posted elsewhere, or less exactly. */
+export function postChannels(evidence: Evidence): readonly Draft[] {
+  return embeddedPostsOf(evidence).flatMap((post): readonly Draft[] => {
+    const told = evidence.accounts
+      .filter(({ id }) => id !== post.account)
+      .flatMap(({ id }) => evidence.passages(id).filter((passage) => tells(evidence, post, passage)))
+      .flatMap((passage) => channelIn(evidence, passage));
+    if (told.length === 0) return [];
+    const sides = [sideOf(evidence, post.account, post.signature, 'X'), ...told];
+    const words = evidence.account(post.account).text.slice(post.start, post.end);
+    const given = listed(toldBy(evidence, sides, (value, who) => `${value} (${who})`));
+    const exact = told.some(({ value }) => !vaguer.has(value.toLowerCase()));
+    return [
+      {
+        kind: 'channel',
+        severity: exact ? 'medium' : 'low',
+        confidence: 0.6,
+        summary: wherePosted(`${post.author}’s words`, excerptOf(words, 0), given, exact),
+        because: ['the platform of an embedded post, and the one named where its words are told'],
+        sides,
+        silent: silentAccounts(evidence, sides),
+      },
+    ];
+  });
+}
+
+/** A sentence of the text that names the author, or goes on about him, and has most of the post's words. */
+function tells(
+  { account, roots, factsIn, passageAt }: Evidence,
+  post: EmbeddedPost,
+  passage: Passage,
+): boolean {
+  const embedded = passageAt(post.account, post.start);
+  if (passage.zone !== 'body' || embedded === undefined) return false;
+  const [one, two] = [roots(embedded), roots(passage)];
+  const shared = countShared(one, two);
+  if (shared < fewestShared || shared < leastShared * Math.min(one.size, two.size)) return false;
+  const named = factsIn(passage.account, passage).filter(({ kind }) => kind === 'person');
+  return named.length === 0
+    ? /^\W*(?:he|she)\b|\b(?:he|she) (?:said|wrote|added|posted)\b/iu.test(
+        account(passage.account).text.slice(passage.start, passage.end),
+      )
+    : named.some(({ value }) => surname(value) === surname(post.author));
+}
+
+function channelIn(evidence: Evidence, passage: Passage) {
+  const { text } = evidence.account(passage.account);
+  const match = platform.exec(text.slice(passage.start, passage.end));
+  const name = match?.[1] ?? match?.[2];
+  if (match === null || name === undefined) return [];
+  const start = passage.start + match.index;
+  return [sideOf(evidence, passage.account, { start, end: start + match[0].length }, name)];
+}

@@ -1,0 +1,71 @@
+import type { Quote, Utterance } from '../../model.ts';
+import type { Word } from '../../text/words.ts';
+import { isFunctionWord } from '../../words/function-words.ts';
+import { countShared } from '../evidence/count-shared.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { surname } from '../evidence/surname.ts';
+import { type EmbeddedPost, embeddedPostsOf } from './embedded-posts.ts';
+import { quotedWords } from './quoted-words.ts';
+
+/** A stretch of words that an account gives as somebody's own. */
+export type Rendering = {
+  readonly quote: Pick<Quote, 'account' | 'start' | 'end'>;
+  readonly words: readonly Word[];
+};
+
+/**
+ * What the accounts give as the words of one utterance, in as many parts as dots make of it: the quotations, and the
+ * posts of the speaker that an account embeds.
+ */
+export function renderingsOf(evidence: Evidence): (utterance: Utterance) => readonly Rendering[] {
+  const posts = embeddedPostsOf(evidence);
+  return ({ members, speaker }) => {
+    const quotes = members
+      .map((id) => evidence.quote(id))
+      .filter((quote) => quote !== undefined)
+      .filter((quote) => !hasMarks(evidence, quote));
+    const posted = posts.filter(
+      (post) =>
+        speaker !== null &&
+        surname(post.author) === surname(speaker) &&
+        quotes.some((quote) => isFrom(evidence, quote, post)),
+    );
+    return [...quotes, ...posted].flatMap((quote) => partsOf(evidence, quote));
+  };
+}
+
+const fewestShared = 4;
+const leastShared = 0.7;
+
+/** Most of what a quotation says stands in the post: the speaker may have said alike things before. */
+function isFrom(evidence: Evidence, quote: Quote, post: EmbeddedPost): boolean {
+  const [said, posted] = [quote, post].map(
+    (each) =>
+      new Set(
+        quotedWords(evidence, each)
+          .map(({ folded }) => folded)
+          .filter((word) => !isFunctionWord(word)),
+      ),
+  );
+  if (said === undefined || posted === undefined) return false;
+  const shared = countShared(said, posted);
+  return shared >= fewestShared && shared >= leastShared * said.size;
+}
+
+/** Marks inside the marks: where one of them is missing or set apart, more than the quotation may be between them. */
+const hasMarks = ({ account }: Evidence, { account: id, start, end }: Quote): boolean =>
+  /["“”]/u.test(account(id).text.slice(start, end));
+
+/** Dots by which an account says that it leaves words out, with or without brackets. */
+const ellipsis = /\[?(?:…|\.\s?\.\s?\.+)\]?/gu;
+
+/** The words of a quote, in as many parts as its dots make: what was left out cannot differ. */
+export function partsOf(evidence: Evidence, quote: Rendering['quote']): readonly Rendering[] {
+  const words = quotedWords(evidence, quote);
+  const source = evidence.account(quote.account).text.slice(quote.start, quote.end);
+  const cuts = [...source.matchAll(ellipsis)].map((match) => quote.start + match.index);
+  return [quote.start, ...cuts].map((from, index) => ({
+    quote,
+    words: words.filter((word) => word.start >= from && word.start < (cuts[index] ?? quote.end)),
+  }));
+}

@@ -1,0 +1,73 @@
+import type { Quote } from '../../model.ts';
+import { foldedWords } from '../../text/words.ts';
+import { isFunctionWord } from '../../words/function-words.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { excerptOf } from '../evidence/excerpt.ts';
+import { tellers } from '../evidence/telling.ts';
+
+const mostWords = 3;
+const fewestLetters = 6;
+
+/**
+ * A short quotation that one account puts in the mouths of several (`both sides called it “historic”`), where the others
+ * have it of one person only.
+ */
+export function sharedCredits(evidence: Evidence): readonly Draft[] {
+  const quotes = evidence.found.quotes.map((quote) => ({ quote, words: contentOf(evidence, quote) }));
+  const credited = quotes.filter(
+    ({ quote, words }) =>
+      quote.speaker === null &&
+      words.length > 0 &&
+      words.length <= mostWords &&
+      words.some((word) => word.length >= fewestLetters) &&
+      isOfSeveral(evidence, quote),
+  );
+  const drafts = new Map<string, Draft>();
+  for (const { quote, words } of credited) {
+    const key = words.join(' ');
+    if (drafts.has(key)) continue;
+    const same = quotes.filter(
+      (other) =>
+        other.quote.speaker !== null &&
+        other.words.length <= mostWords + words.length &&
+        words.every((word) => other.words.includes(word)),
+    );
+    const speakers = new Set(same.map((other) => other.quote.speaker));
+    const elsewhere = same.filter((other) => other.quote.account !== quote.account);
+    const [one] = elsewhere;
+    // two people said it, here or there: then it is of several
+    if (one === undefined || speakers.size !== 1) continue;
+    const group = credited.filter((each) => each.words.join(' ') === key).map((each) => each.quote);
+    const sides = [
+      ...group.map((each) => sideOf(evidence, each.account, each, 'several')),
+      ...elsewhere.map((each) => sideOf(evidence, each.quote.account, each.quote, one.quote.speaker ?? '')),
+    ];
+    drafts.set(key, {
+      kind: 'quote-attribution',
+      severity: 'medium',
+      confidence: 0.55,
+      summary: `“${excerptOf(sides[0]?.text ?? '', 0)}” is the word of several in ${tellers(evidence, new Set(group.map(({ account }) => account)))}, and of ${one.quote.speaker} alone in ${tellers(evidence, new Set(elsewhere.map((each) => each.quote.account)))}.`,
+      because: ['who is given for a quoted word: several people, or one'],
+      sides,
+      silent: silentAccounts(evidence, sides),
+    });
+  }
+  return [...drafts.values()];
+}
+
+function contentOf({ account }: Evidence, { account: id, start, end }: Quote): readonly string[] {
+  return foldedWords(account(id).text.slice(start, end)).filter((word) => !isFunctionWord(word));
+}
+
+/** `both sides`, `officials`, `the delegations`, before the words. */
+const several =
+  /\b(?:both(?:\s+(?:sides|parties|teams|camps|governments|companies))?|officials|delegations|leaders|ministers|negotiators|parties|sides|companies|teams|residents|witnesses|critics|supporters|lawyers|unions|experts|lawmakers|senators|two)\b[^.“”"]{0,120}$/i;
+
+function isOfSeveral({ account, passageAt }: Evidence, { account: id, start }: Quote): boolean {
+  const from = passageAt(id, start)?.start ?? start;
+  return several.test(
+    account(id)
+      .text.slice(Math.max(from, start - 160), start)
+      .replace(/[‘’'][^‘’']{1,30}[‘’']/gu, ' '),
+  );
+}

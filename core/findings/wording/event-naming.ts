@@ -1,0 +1,221 @@
+import type { Passage } from '../../model.ts';
+import { mayMatch } from '../../text/word-beginnings.ts';
+import { isAboutOthers } from '../evidence/about-others.ts';
+import { countShared } from '../evidence/count-shared.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { numeral, toldBy } from '../evidence/telling.ts';
+import { type Cue, cueAt } from './cues.ts';
+import { isOtherSense } from './other-sense.ts';
+
+/** Words of one group name one thing with more or less charge; those of one rank are as good as each other. */
+type Naming = { readonly what: string; readonly ranks: readonly (readonly [string, RegExp])[] };
+
+const word = (forms: string): RegExp => new RegExp(String.raw`\b(?:${forms})\b`, 'gi');
+
+/** From the plainest name to the most charged. */
+const namings: readonly Naming[] = [
+  {
+    what: 'the fighting',
+    ranks: [
+      ['crisis', word('crisis|situation|tensions|standoff')],
+      ['conflict', word('conflict|hostilities|clashes')],
+      ['war', word('war|warfare')],
+      ['invasion', word('invasion|aggression|onslaught|occupation')],
+      ['special operation', word('special (?:military )?operation')],
+    ],
+  },
+  {
+    what: 'the meeting',
+    ranks: [
+      ['meeting', word('meetings?|talks?|sessions?|discussions|negotiations?|consultations')],
+      ['summit', word('summit')],
+      ['showdown', word('showdown|face-off|confrontation|clash')],
+    ],
+  },
+  {
+    what: 'the protest',
+    ranks: [
+      [
+        'protest',
+        word('protest(?:s|ed|ers?)?|demonstrat(?:ion|ions|ed|ors?)|rall(?:y|ies|ied)|march(?:ed|ers)?|vigil'),
+      ],
+      ['unrest', word('unrest|clash(?:es|ed)|disturbances?|turmoil|scuffles?|scuffled')],
+      ['riot', word('riot(?:s|ed|ers?)?|mobs?|rampage[ds]?|uprising|looting')],
+    ],
+  },
+  {
+    what: 'the deaths',
+    ranks: [
+      ['death', word('died|dead|deaths?|lost (?:their|his|her) li(?:fe|ves)|perished')],
+      ['killing', word('kill(?:ed|ing|ings)|shot dead')],
+      [
+        'murder',
+        word('murder(?:s|ed)?|slain|slaughter(?:ed)?|massacre[ds]?|executed|execution|assassinat(?:ed|ion)'),
+      ],
+      ['genocide', word('genocide|ethnic cleansing')],
+    ],
+  },
+  {
+    what: 'those who fought',
+    ranks: [
+      ['fighter', word('fighters?|gunm[ae]n|armed m[ae]n|soldiers?')],
+      ['rebel', word('rebels?|militants?|insurgents?|separatists?')],
+      ['terrorist', word('terrorists?|extremists?')],
+      ['freedom fighter', word('freedom fighters?|resistance fighters?')],
+    ],
+  },
+  {
+    what: 'those who came',
+    ranks: [
+      ['migrant', word('migrants?|asylum[- ]seekers?|immigrants?')],
+      ['refugee', word('refugees?')],
+      ['illegal', word('illegals?|illegal (?:im)?migrants?|illegal aliens?|invaders')],
+    ],
+  },
+  {
+    what: 'those in power',
+    ranks: [
+      ['government', word('government|administration|authorities|leadership')],
+      ['regime', word('regime|junta|dictatorship')],
+    ],
+  },
+  {
+    what: 'the deal',
+    ranks: [
+      ['deal', word('deal|merger|acquisition|agreement|purchase|buyout|tie-up')],
+      ['takeover', word('takeover|hostile bid')],
+      ['raid', word('swallow(?:s|ed)?|gobbl(?:es|ed)|snatch(?:es|ed)?|asset[- ]stripping')],
+    ],
+  },
+  {
+    what: 'the accident',
+    ranks: [
+      ['incident', word('incident|mishap')],
+      ['accident', word('accident|crash|collision|derailment')],
+      ['disaster', word('disaster|catastrophe|tragedy|calamity|carnage')],
+      ['attack', word('attack|sabotage|bombing')],
+    ],
+  },
+  {
+    what: 'the departure',
+    ranks: [
+      ['left', word('stepped down|resigned|resignation|quit|departure')],
+      ['removed', word('removed|dismissed|dismissal|replaced')],
+      ['ousted', word('ousted|ouster|sacked|fired|forced out|toppled|overthrown|coup|purged?')],
+    ],
+  },
+  {
+    what: 'the cuts',
+    ranks: [
+      ['savings', word('savings?|restructuring|streamlining|efficienc(?:y|ies)')],
+      ['cuts', word('cuts?|cutbacks?|layoffs?|redundanc(?:y|ies)')],
+      ['axe', word('axed?|slash(?:es|ed|ing)?|bloodbath|cull')],
+    ],
+  },
+];
+
+type Named = { readonly rank: string; readonly cue: Cue };
+
+/**
+ * One thing that the accounts call by names of different charge, in passages that report the same. An account that uses
+ * both names, as most do, says nothing by either: only those who never use the other one count.
+ */
+export function eventNamings(evidence: Evidence): readonly Draft[] {
+  const told = new Set(evidence.pairs.flat());
+  return namings.flatMap((naming) => draftsOf(evidence, naming, told));
+}
+
+function draftsOf(evidence: Evidence, naming: Naming, told: ReadonlySet<Passage>): readonly Draft[] {
+  const named = new Map(
+    evidence.accounts
+      .map(({ id }): [string, readonly Named[]] => [id, namedIn(evidence, naming, id)])
+      .filter(([, all]) => all.length > 0),
+  );
+  if (new Set([...named.values()].flat().map(({ rank }) => rank)).size < 2) return [];
+  const ranksOf = (id: string): ReadonlySet<string> => new Set(named.get(id)?.map(({ rank }) => rank));
+  // a name is an account's own when some other account that speaks of the same never uses it
+  const lone = naming.ranks
+    .map(([rank]) => rank)
+    .filter((rank) => {
+      const users = [...named.keys()].filter((id) => ranksOf(id).has(rank));
+      return users.length > 0 && users.length * 2 <= named.size;
+    });
+  return lone.flatMap((rank): readonly Draft[] => {
+    const own = [...named].flatMap(([, all]) =>
+      all.filter((each) => each.rank === rank && told.has(each.cue.passage)).slice(0, 1),
+    );
+    const plain = [...named].flatMap(([id, all]) =>
+      ranksOf(id).has(rank)
+        ? []
+        : all
+            .filter(
+              (each) =>
+                told.has(each.cue.passage) && own.some((one) => isSameThing(evidence, one.cue, each.cue)),
+            )
+            .slice(0, 1),
+    );
+    return own.length === 0 || plain.length === 0 ? [] : [draftOf(evidence, naming, [...own, ...plain])];
+  });
+}
+
+function draftOf(evidence: Evidence, { what, ranks }: Naming, named: readonly Named[]): Draft {
+  const sides = named.map(({ rank, cue }) =>
+    sideOf(evidence, cue.passage.account, shownAround(evidence, cue), rank),
+  );
+  const used = named.map(({ cue }) => ({ ...sideOf(evidence, cue.passage.account, cue, cue.word) }));
+  const heights = named.map(({ rank }) => ranks.findIndex(([each]) => each === rank));
+  const farApart = named.some((a, index) =>
+    named.some(
+      (b, other) =>
+        Math.abs((heights[index] ?? 0) - (heights[other] ?? 0)) > 1 &&
+        evidence.arePaired(a.cue.passage, b.cue.passage),
+    ),
+  );
+  return {
+    kind: 'framing',
+    severity: farApart ? 'medium' : 'low',
+    confidence: 0.55,
+    summary: `The accounts have ${numeral(new Set(used.map(({ value }) => value)).size)} words for ${what}: ${toldBy(evidence, used, (value, who) => `“${value}” (${who})`).join(', ')}.`,
+    because: ['words of more and of less charge for one thing, in passages that report the same'],
+    sides,
+    silent: silentAccounts(evidence, sides),
+  };
+}
+
+/** The names an account uses in its own voice, in the order of the text. */
+function namedIn(evidence: Evidence, { ranks }: Naming, id: string): readonly Named[] {
+  const { text } = evidence.account(id);
+  return ranks
+    .filter(([, pattern]) => mayMatch(pattern, text))
+    .flatMap(([rank, pattern]) =>
+      [...text.matchAll(pattern)].slice(0, mostNamed).flatMap((match): readonly Named[] => {
+        const passage = evidence.passageAt(id, match.index);
+        const at = { start: match.index, end: match.index + match[0].length };
+        if (passage === undefined || unheard.has(passage.zone) || evidence.isQuoted(id, at)) return [];
+        if (isOtherSense(text, at)) return [];
+        return [{ rank, cue: cueAt(evidence, passage, match.index, match[0]) }];
+      }),
+    )
+    .toSorted((a, b) => a.cue.start - b.cue.start);
+}
+
+const mostNamed = 40;
+const unheard: ReadonlySet<Passage['zone']> = new Set(['boilerplate', 'credit']);
+
+/** Linked passages, or the same words around: `the Lorraine war`, `the crisis in Lorraine`. */
+function isSameThing(evidence: Evidence, a: Cue, b: Cue): boolean {
+  if (a.passage.account === b.passage.account || isAboutOthers(evidence, a.passage, b.passage)) return false;
+  const shared = countShared(a.near, b.near);
+  return shared > 1 || (shared > 0 && evidence.arePaired(a.passage, b.passage));
+}
+
+/** The name with the words that go with it. */
+function shownAround(
+  { words }: Evidence,
+  { passage, start, end }: Cue,
+): { readonly start: number; readonly end: number } {
+  const all = words(passage);
+  const first = all.filter((each) => each.end <= start).at(-2) ?? all.find((each) => each.end <= start);
+  const last = all.filter((each) => each.start >= end)[1];
+  return { start: first?.start ?? start, end: Math.max(end, last?.end ?? end) };
+}

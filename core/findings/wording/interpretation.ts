@@ -1,0 +1,77 @@
+import type { Passage, Side } from '../../model.ts';
+import { countShared } from '../evidence/count-shared.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { excerptOf } from '../evidence/excerpt.ts';
+import { addTo } from '../evidence/grouped.ts';
+import { tellers } from '../evidence/telling.ts';
+
+/**
+ * Turns of phrase by which an account reads a motive or a meaning into what happened, in its own voice. They close a
+ * sentence that reports: what is reported stands before them.
+ *
+ *     the mayor cut the ribbon, | a gesture clearly aimed at calming the voters
+ */
+const reading =
+  /(?:,[”"’']?|\s[—–-])\s+(?:(?:in|by)\s+)?(?:an?\s+|what\s+)?(?:[\p{L}-]+\s+){0,4}?(?:aimed\s+at|intended\s+(?:to|for|as)|designed\s+to|meant\s+(?:to|for|as)|calculated\s+to|widely\s+seen\s+as|seen\s+(?:by\s+many\s+)?as|viewed\s+as|interpreted\s+as|regarded\s+as|in\s+an\s+(?:apparent|obvious|attempt|effort|bid)|in\s+a\s+(?:clear|bid|move|sign|veiled|thinly)|an\s+apparent|signal(?:l?ing)|underscor(?:ing|ed)|underlin(?:ing|ed)|highlight(?:ing|ed)|indicat(?:ing|ed)\s+(?:that|the|how|a)|suggesting\s+(?:that|the|a)|reflect(?:ing|ed)\s|demonstrat(?:ing|ed)|emphasi[sz]ing|reveal(?:ing|ed)\s|counter(?:ing|ed)\s|hinting|raising\s+(?:fears|questions|doubts|hopes|concerns)|fuel(?:l?ing)\s|paving\s+the\s+way|dealing\s+a\s+blow)\b[^.!?]*/giu;
+
+/** What only tells on: `, 23, had been held after an apparent attempt`, `award for demonstrating`. */
+const telling = /^\W+(?:[\p{L}-]+\s+){0,3}(?:had|has|have|after|before|for|who|while|when)\s/iu;
+
+const fewestShared = 2;
+/** Of what is reported before the reading, as much as this is in the other passage too. */
+const leastShared = 0.4;
+
+/** What one account reads into an act or into words that the others report without it. */
+export function interpretations(evidence: Evidence): readonly Draft[] {
+  const others = new Map<Passage, Passage[]>();
+  for (const [one, other] of evidence.bothWays) addTo(others, one, other);
+  return [...others].flatMap(([passage, told]) => draftsOf(evidence, passage, told));
+}
+
+function draftsOf(evidence: Evidence, passage: Passage, told: readonly Passage[]): readonly Draft[] {
+  const { text } = evidence.account(passage.account);
+  const source = text.slice(passage.start, passage.end);
+  return [...source.matchAll(reading)].slice(0, 1).flatMap((match): readonly Draft[] => {
+    const start = passage.start + match.index + (/^\W+/u.exec(match[0])?.[0].length ?? 0);
+    const at = { start, end: passage.start + match.index + match[0].trimEnd().length };
+    if (evidence.isQuoted(passage.account, at) || telling.test(match[0])) return [];
+    const reported = rootsIn(evidence, passage, (word) => word.end <= at.start);
+    const read = rootsIn(evidence, passage, (word) => word.start >= at.start);
+    const plain = told.filter((other) => {
+      const has = rootsIn(evidence, other, () => true);
+      const shared = countShared(reported, has);
+      // whoever has the words of the reading reads it so too
+      const same = shared >= fewestShared && shared >= leastShared * reported.size;
+      return same && countShared(read, has) * 2 < read.size;
+    });
+    const readers = told.length - plain.length;
+    if (plain.length === 0 || readers > plain.length) return [];
+    const sides: readonly Side[] = [
+      sideOf(evidence, passage.account, at, 'reads a meaning into it'),
+      ...plain.map((other) => sideOf(evidence, other.account, other, 'without it')),
+    ];
+    return [
+      {
+        kind: 'framing',
+        severity: 'medium',
+        confidence: 0.6,
+        summary: `${evidence.name(passage.account)} adds in its own voice “${excerptOf(text.slice(at.start, at.end), 0)}”; ${tellers(evidence, new Set(plain.map(({ account }) => account)), new Set([passage.account]))} ${new Set(plain.map(({ account }) => account)).size === 1 ? 'reports' : 'report'} the same without it.`,
+        because: ['a motive or meaning that no source is given for, after what others report too'],
+        sides,
+        silent: silentAccounts(evidence, sides),
+      },
+    ];
+  });
+}
+
+function rootsIn(
+  { words }: Evidence,
+  passage: Passage,
+  keep: (word: { readonly start: number; readonly end: number }) => boolean,
+): ReadonlySet<string> {
+  return new Set(
+    words(passage)
+      .filter((word) => !word.small && keep(word))
+      .map(({ root }) => root),
+  );
+}
