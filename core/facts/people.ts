@@ -39,10 +39,11 @@ export type FullName = (account: string, name: string) => string;
  *     a1: Volodymyr Zelensky … Zelensky     a2: Zelenskyy       -> Volodymyr Zelensky, three times
  */
 export function fullNamesOf(names: readonly PersonName[]): FullName {
-  const { bySurname, byGiven, byName } = peopleIn(names);
+  const { bySurname, byPart, byGiven, byName } = peopleIn(names);
   return (account, name) => {
+    const key = keyOf(name);
     const person =
-      byName.get(name) ?? leading(partOf(account, bySurname.get(keyOf(name)), byGiven.get(keyOf(name))));
+      byName.get(name) ?? leading(partOf(account, bySurname.get(key), byPart.get(key), byGiven.get(key)));
     return person === undefined ? name : mostUsed(person);
   };
 }
@@ -51,36 +52,59 @@ type ByPart = {
   readonly byName: ReadonlyMap<string, Person>;
   readonly bySurname: ReadonlyMap<string, readonly Person[]>;
   readonly byGiven: ReadonlyMap<string, readonly Person[]>;
+  /** By any other run of words: `Graciela Benítez Roa` is Benítez, Benítez Roa and Graciela Benítez too. */
+  readonly byPart: ReadonlyMap<string, readonly Person[]>;
 };
 
-/** The people whose full names stand anywhere; taken in the order of the alphabet, so that no account comes first. */
+/** The people whose full names stand anywhere; taken longest first, then by the alphabet, so that no account comes first. */
 function peopleIn(names: readonly PersonName[]): ByPart {
   const byName = new Map<string, Person>();
   const bySurname = new Map<string, Person[]>();
   const byGiven = new Map<string, Person[]>();
+  const byPart = new Map<string, Person[]>();
   const full = names
     .filter(({ name }) => isFull(name))
-    .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  for (const { account, name } of full) {
-    const words = wordsOf(name);
-    const given = keyOf((words[0] ?? '').replace(/\./gu, ''));
+    .map((named) => ({ ...named, words: wordsOf(named.name).map((word) => keyOf(word.replace(/\./gu, ''))) }))
+    .toSorted((a, b) => b.words.length - a.words.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  for (const { account, name, words } of full) {
+    const [given = ''] = words;
     let person = byName.get(name);
     if (person === undefined) {
-      const namesakes = listAt(bySurname, keyOf(words.at(-1) ?? ''));
-      person = namesakes.find((other) => [...other.given].some((each) => sameGiven(each, given)));
+      const namesakes = listAt(bySurname, words.at(-1) ?? '');
+      person =
+        namesakes.find((other) => [...other.given].some((each) => sameGiven(each, given))) ??
+        only(byPart.get(words.join(' ')));
       if (person === undefined) {
         person = { given: new Set(), spellings: new Map(), accounts: new Set() };
         namesakes.push(person);
+        for (const part of innerRuns(words)) listAt(byPart, part).push(person);
       }
       byName.set(name, person);
     }
+    person.accounts.add(account);
+    const isSurnameOnly = person.given.size > 0 && ![...person.given].some((each) => sameGiven(each, given));
+    if (isSurnameOnly) continue;
     if (!person.given.has(given)) listAt(byGiven, given).push(person);
     person.given.add(given);
-    person.accounts.add(account);
     person.spellings.set(name, (person.spellings.get(name) ?? 0) + 1);
   }
-  return { byName, bySurname, byGiven };
+  return { byName, bySurname, byGiven, byPart };
 }
+
+/** The runs of a name's words that are neither its first word, nor its last one, nor all of it. */
+function innerRuns(words: readonly string[]): readonly string[] {
+  const { length } = words;
+  return words.flatMap((_, from) =>
+    words.slice(from).flatMap((__, more) => {
+      const to = from + more + 1;
+      const isEnd = to - from === length || (to - from === 1 && (from === 0 || to === length));
+      return isEnd ? [] : [words.slice(from, to).join(' ')];
+    }),
+  );
+}
+
+const only = (people: readonly Person[] = []): Person | undefined =>
+  people.length === 1 ? people[0] : undefined;
 
 function listAt(lists: Map<string, Person[]>, key: string): Person[] {
   const list = lists.get(key) ?? [];
@@ -99,15 +123,19 @@ const clearly = 4;
 const timesNamed = ({ spellings }: Person): number =>
   [...spellings.values()].reduce((sum, times) => sum + times, 0);
 
-/** The people a single name can mean: by surname in the account, by surname anywhere, by given name in the account. */
+/**
+ * The people a single name can mean: by surname or another part of it in the account, by surname or part anywhere, by given
+ * name in the account.
+ */
 function partOf(
   account: string,
   surnamed: readonly Person[] = [],
+  parted: readonly Person[] = [],
   given: readonly Person[] = [],
 ): readonly Person[] {
-  const here = surnamed.filter((person) => person.accounts.has(account));
-  if (here.length > 0) return here;
-  return surnamed.length > 0 ? surnamed : given.filter((person) => person.accounts.has(account));
+  const isHere = (person: Person): boolean => person.accounts.has(account);
+  const choices = [surnamed.filter(isHere), parted.filter(isHere), surnamed, parted, given.filter(isHere)];
+  return choices.find((people) => people.length > 0) ?? [];
 }
 
 /** The spelling used most often; of those the longest, then the first of the alphabet. */

@@ -35,7 +35,7 @@ function withoutSystem(name: string): string {
     .replace(/ph/gu, 'f')
     .replace(/w/gu, 'v')
     .replace(/ou/gu, 'u')
-    .replace(/ck|c(?=[aou])/gu, 'k')
+    .replace(/ck|c(?=[aou])|qu(?=[ei])/gu, 'k')
     .replace(/ks/gu, 'x')
     .replace(/(.)\1/gu, '$1');
 }

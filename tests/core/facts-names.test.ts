@@ -34,6 +34,22 @@ describe('people', () => {
     ).toEqual(['Maria Delgado', 'Maria Delgado', 'Maria Delgado']);
   });
 
+  test('a name of several words goes by any of them: two surnames, or one of them, are the same person', () => {
+    expect(
+      read(
+        'person',
+        'President Graciela Benítez Roa spoke. Benítez left. Ms Benítez Roa waved.',
+        'Graciela Benitez, the president, spoke. Benitez said so.',
+      ),
+    ).toEqual(Array.from({ length: 5 }, () => 'Graciela Benítez Roa'));
+  });
+
+  test('a surname is the one who has it, before one who has it as a middle name', () => {
+    expect(
+      read('person', 'Graciela Benítez Roa met Pedro Benítez, a farmer. Benítez left.', 'Benítez spoke.'),
+    ).toEqual(['Graciela Benítez Roa', 'Pedro Benítez', 'Pedro Benítez', 'Pedro Benítez']);
+  });
+
   test('spellings of one name meet', () => {
     const values = read(
       'person',
