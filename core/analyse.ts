@@ -7,7 +7,7 @@ import type { Account, Analysis } from './model.ts';
 import { inFixedNames, inFixedOrder, inOrderOf } from './order.ts';
 import { passagesOf } from './passages.ts';
 import type { Progress } from './progress.ts';
-import { quotesOf } from './quotes/quotes.ts';
+import { speechOf } from './quotes/quotes.ts';
 import { emptyMemory, type Memory, type Reading, readingOf } from './readings.ts';
 import { sharedCopyOf } from './shared-copy.ts';
 import { sourcesOf } from './sources/sources.ts';
@@ -58,8 +58,8 @@ export function analyse(
   const reading = (account: Account): Reading => readings.get(account.id) ?? readingOf(account);
   const passages = runStage('passages', () => passagesOf(accounts, (account) => reading(account).passages()));
   const people = runStage('names', () => peopleOf(accounts, (account) => reading(account).names()));
-  const quotes = runStage('quotes', () =>
-    quotesOf(accounts, passages, (account, own) => reading(account).quotes(own), people),
+  const { quotes, indirect } = runStage('quotes', () =>
+    speechOf(accounts, passages, (account, own) => reading(account).quotes(own), people),
   );
   const utterances = runStage('utterances', () => utterancesOf(accounts, quotes));
   const facts = runStage('facts', () =>
@@ -74,7 +74,7 @@ export function analyse(
     ),
   );
   const statements = runStage('statements', () => statementsOf(passages, links, apart));
-  const found = { accounts, passages, quotes, utterances, facts, links, statements };
+  const found = { accounts, passages, quotes, indirect, utterances, facts, links, statements };
   const findings = runStage('findings', (tell) => findingsOf(found, tell));
   const sources = runStage('sources', () => sourcesOf(accounts, passages, quotes));
   const sharedCopy = runStage('sharedCopy', () => sharedCopyOf(accounts, passages, quotes));
@@ -85,6 +85,7 @@ export function analyse(
     links,
     statements,
     quotes,
+    indirect,
     utterances,
     facts,
     findings,

@@ -97,13 +97,18 @@ export type Quote = Span & {
   readonly channel: string | null;
 };
 
+/** What somebody said as an account puts it without quotation marks: `said that` [`the road was closed`]. */
+export type IndirectSpeech = Quote;
+
 /** One thing somebody said or posted, with its renderings in the accounts. */
 export type Utterance = {
   readonly id: string;
   readonly speaker: string | null;
   /** Quote ids. */
   readonly members: readonly string[];
-  /** True when every rendering has the same words after folding typography and case. */
+  /** Ids of the indirect speech that gives it without quotation marks, in accounts that do not quote it. */
+  readonly paraphrases: readonly string[];
+  /** True when every quote has the same words after folding typography and case. */
   readonly verbatim: boolean;
 };
 
@@ -222,6 +227,8 @@ export type Analysis = {
   readonly links: readonly Link[];
   readonly statements: readonly Statement[];
   readonly quotes: readonly Quote[];
+  /** All of it, whether anybody quotes the words or not. */
+  readonly indirect: readonly IndirectSpeech[];
   readonly utterances: readonly Utterance[];
   readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
@@ -238,6 +245,7 @@ export const nothingFound: Analysis = {
   links: [],
   statements: [],
   quotes: [],
+  indirect: [],
   utterances: [],
   facts: [],
   findings: [],

@@ -35,8 +35,10 @@ export function inOrderOf(accounts: readonly Account[], fixed: Analysis): Analys
 
   const passages = ordered(fixed.passages);
   const quotes = ordered(fixed.quotes);
+  const indirect = ordered(fixed.indirect);
   const passage = renumbering('p', passages);
   const quote = renumbering('q', quotes);
+  const speech = renumbering('i', indirect);
   return {
     ...fixed,
     passages: passages.map((each) => ({ ...each, id: passage.id(each.id) })),
@@ -51,9 +53,11 @@ export function inOrderOf(accounts: readonly Account[], fixed: Analysis): Analys
       members: statement.members.map(passage.id).toSorted(passage.compare),
     })),
     quotes: quotes.map((each) => ({ ...each, id: quote.id(each.id) })),
+    indirect: indirect.map((each) => ({ ...each, id: speech.id(each.id) })),
     utterances: fixed.utterances.map((utterance) => ({
       ...utterance,
       members: utterance.members.map(quote.id).toSorted(quote.compare),
+      paraphrases: utterance.paraphrases.map(speech.id).toSorted(speech.compare),
     })),
     facts: ordered(fixed.facts).map((fact, index) => ({ ...fact, id: `f${index + 1}` })),
     sources: ordered(fixed.sources).map((source, index) => ({ ...source, id: `n${index + 1}` })),

@@ -31,6 +31,7 @@ export function utterancesOf(accounts: readonly Account[], quotes: readonly Quot
         id: `u${index + 1}`,
         speaker: commonestSpeaker(members),
         members: members.map(({ quote }) => quote.id),
+        paraphrases: [],
         verbatim: new Set(members.map(({ folded }) => folded)).size === 1,
       };
     });

@@ -2,6 +2,7 @@ import { type NamesRead, readNames } from '../facts/read-names.ts';
 import type { Account, Passage } from '../model.ts';
 import { type Attribution, attributionsIn } from './attribution.ts';
 import { channelIn, outletIn } from './channels.ts';
+import { type IndirectWords, indirectWordsIn } from './indirect.ts';
 import { kindOfMarked, type Told } from './kinds.ts';
 import type { Marked } from './marks.ts';
 import { announcerIn } from './reporting-verbs.ts';
@@ -18,9 +19,10 @@ export type AttributedQuote = {
 export type AttributedQuotes = {
   readonly units: readonly Unit[];
   readonly quotes: readonly AttributedQuote[];
+  readonly indirect: readonly (IndirectWords & Pick<AttributedQuote, 'unit' | 'channel'>)[];
 };
 
-/** The direct quotations of one account in order, each tied to the words that name its speaker. */
+/** The direct quotations and the indirect speech of one account in order, each tied to the words that name its speaker. */
 export function attributedQuotes(
   account: Account,
   passages: readonly Passage[],
@@ -44,7 +46,15 @@ export function attributedQuotes(
       quotes.push({ marked, unit, attribution, channel });
     }
   }
-  return { units, quotes: carriedBack(quotes) };
+  return { units, quotes: carriedBack(quotes), indirect: units.flatMap(indirectIn) };
+}
+
+function indirectIn(unit: Unit): AttributedQuotes['indirect'] {
+  return indirectWordsIn(unit).map((speech) => ({
+    ...speech,
+    unit,
+    channel: channelIn(unit.masked) ?? outletIn(unit.masked),
+  }));
 }
 
 /** Most of the unit is quoted words: it does not say itself who speaks. */

@@ -1,34 +1,69 @@
 import { type People, peopleOf } from '../facts/named-people.ts';
 import { type NamesRead, readNames } from '../facts/read-names.ts';
-import type { Account, Passage, Quote } from '../model.ts';
+import type { Account, IndirectSpeech, Passage, Quote } from '../model.ts';
 import { type AttributedQuotes, attributedQuotes } from './attributed.ts';
-import { peopleOfAccount } from './people.ts';
+import { type AccountPeople, peopleOfAccount } from './people.ts';
 import { speakersOf } from './speakers.ts';
 import { cutOverlapping } from './stretches.ts';
 
-/** Every direct quotation of the accounts; ids `q1`, `q2`, ... in the order of accounts and of their texts. */
-export function quotesOf(
+/** What somebody says in the accounts: in quotation marks, and without. */
+export type Speech = { readonly quotes: readonly Quote[]; readonly indirect: readonly IndirectSpeech[] };
+
+/**
+ * Every direct quotation of the accounts, and all indirect speech; ids `q1`, `q2`, ... and `i1`, `i2`, ... in the order of
+ * accounts and of their texts.
+ */
+export function speechOf(
   accounts: readonly Account[],
   passages: readonly Passage[],
   read: typeof readQuotes = readQuotes,
   people: People = peopleOf(accounts),
-): readonly Quote[] {
-  const quotes = accounts.flatMap((account) => {
+): Speech {
+  const said = accounts.map((account) => {
     const own = passages.filter((passage) => passage.account === account.id);
     const { named, attributed } = read(account, own);
-    const speakers = speakersOf(account.text, peopleOfAccount(account, named, people), attributed);
-    return attributed.quotes.map(({ marked, attribution, channel }, index) => ({
-      account: account.id,
-      start: marked.start,
-      end: marked.end,
-      speaker: speakers[index] ?? null,
-      verb: attribution.verb,
-      channel,
-    }));
+    return saidIn(account, peopleOfAccount(account, named, people), attributed);
   });
   const texts = new Map(accounts.map(({ id, text }) => [id, text]));
-  const cut = cutOverlapping(quotes, (account) => texts.get(account) ?? '');
-  return cut.map((quote, index) => ({ id: `q${index + 1}`, ...quote }));
+  const quotes = cutOverlapping(
+    said.flatMap((each) => each.quotes),
+    (account) => texts.get(account) ?? '',
+  );
+  return {
+    quotes: quotes.map((quote, index) => ({ id: `q${index + 1}`, ...quote })),
+    indirect: said.flatMap((each) => each.indirect).map((each, index) => ({ id: `i${index + 1}`, ...each })),
+  };
+}
+
+/** The direct quotations alone. */
+export function quotesOf(...from: Parameters<typeof speechOf>): readonly Quote[] {
+  return speechOf(...from).quotes;
+}
+
+type Said = Omit<Quote, 'id'>;
+
+/** Both kinds together, so that a pronoun finds whoever spoke before, however that was given. */
+function saidIn(
+  { id, text }: Account,
+  people: AccountPeople,
+  { units, quotes, indirect }: AttributedQuotes,
+): { readonly quotes: readonly Said[]; readonly indirect: readonly Said[] } {
+  const all = [
+    ...quotes.map(({ marked, ...quote }) => ({ ...quote, words: marked, isQuote: true })),
+    ...indirect.map((each) => ({ ...each, isQuote: false })),
+  ].toSorted((a, b) => a.words.start - b.words.start);
+  const speakers = speakersOf(text, people, units, all);
+  const said = all.map(({ words: { start, end }, attribution, channel }, index) => ({
+    account: id,
+    start,
+    end,
+    speaker: speakers[index] ?? null,
+    verb: attribution.verb,
+    channel,
+  }));
+  const ofKind = (isQuote: boolean): readonly Said[] =>
+    said.filter((_each, at) => all[at]?.isQuote === isQuote);
+  return { quotes: ofKind(true), indirect: ofKind(false) };
 }
 
 /** What one account alone tells of its quotations: the names in it, and the quotations with the words that attribute them. */

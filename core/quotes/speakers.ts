@@ -1,27 +1,32 @@
 import { firstFrom } from '../halving.ts';
 import type { BlockKind } from '../model.ts';
-import type { Span } from '../span.ts';
+import { type Span, slice } from '../span.ts';
 import { foldedWords } from '../text/words.ts';
-import type { AttributedQuote, AttributedQuotes } from './attributed.ts';
+import type { AttributedQuote } from './attributed.ts';
 import { describedSpeaker } from './described.ts';
 import type { Gender } from './gender.ts';
 import type { Subject } from './noun-phrases.ts';
 import type { AccountPeople } from './people.ts';
+import type { Unit } from './units.ts';
 import { ownerOf } from './wording-owners.ts';
 
+/** Words of somebody, with or without quotation marks: where they stand, and who is said to have said them. */
+export type Spoken = Pick<AttributedQuote, 'unit' | 'attribution'> & { readonly words: Span };
+
 /**
- * The full names of the speakers of an account's quotations, in the order of its quotations. Pronouns stand for the last
+ * The full names of the speakers of what an account gives as said, in its order, which is that of the text. Pronouns stand for the last
  * person of fitting gender: the subject of the sentence before, else whoever it names first. Where nobody is named, the
  * account's own description of a source (`a senior official`); null where it has none.
  */
 export function speakersOf(
   text: string,
   people: AccountPeople,
-  { units, quotes }: AttributedQuotes,
+  units: readonly Unit[],
+  spoken: readonly Spoken[],
 ): readonly (string | null)[] {
   const resolved = new Map<number, string | null>();
   const spoke: { readonly at: number; readonly name: string }[] = [];
-  const names = quotes.map(({ attribution: { subject } }) => {
+  const names = spoken.map(({ attribution: { subject } }) => {
     if (subject === null) return null;
     const known = resolved.get(subject.start);
     if (known !== undefined) return known;
@@ -30,14 +35,15 @@ export function speakersOf(
       ofWording: (description) => ownerOf(description, subject.start, units, unitAt(units, subject.start)),
     });
     resolved.set(subject.start, name);
-    if (name !== null) spoke.push({ at: subject.start, name });
+    if (name !== null && (subject.kind !== 'name' || people.namedIn(subject.start, subject.end).length > 0))
+      spoke.push({ at: subject.start, name });
     return name;
   });
-  const echoed = speakersOfEchoes(text, quotes, names);
-  return quotes.map((quote, index) => names[index] ?? echoed(quote) ?? description(text, quote));
+  const echoed = speakersOfEchoes(text, spoken, names);
+  return spoken.map((each, index) => names[index] ?? echoed(each) ?? description(text, each));
 }
 
-function description(text: string, { attribution: { subject, by } }: AttributedQuote): string | null {
+function description(text: string, { attribution: { subject, by } }: Spoken): string | null {
   if (subject?.kind !== 'description' || by === 'weak') return null;
   return describedSpeaker(text.slice(subject.start, subject.end));
 }
@@ -45,19 +51,18 @@ function description(text: string, { attribution: { subject, by } }: AttributedQ
 /** A heading that quotes without saying whom (`Plan 'fine-tuned' before trip`): whoever says these words below. */
 function speakersOfEchoes(
   text: string,
-  quotes: AttributedQuotes['quotes'],
+  spoken: readonly Spoken[],
   names: readonly (string | null)[],
-): (quote: AttributedQuote) => string | null {
-  const folded = ({ marked }: AttributedQuote): string =>
-    ` ${foldedWords(text.slice(marked.start, marked.end)).join(' ')} `;
+): (echo: Spoken) => string | null {
+  const folded = ({ words }: Spoken): string => ` ${foldedWords(slice(text, words)).join(' ')} `;
   let below: readonly { readonly words: string; readonly name: string }[] | null = null;
-  return (quote) => {
-    if (quote.attribution.by === 'cue' || !headings.has(quote.unit.zone)) return null;
-    below ??= quotes.flatMap((each, index) => {
+  return (echo) => {
+    if (echo.attribution.by === 'cue' || !headings.has(echo.unit.zone)) return null;
+    below ??= spoken.flatMap((each, index) => {
       const name = names[index] ?? null;
       return name === null || headings.has(each.unit.zone) ? [] : [{ words: folded(each), name }];
     });
-    const words = folded(quote);
+    const words = folded(echo);
     return below.find((each) => each.words.includes(words))?.name ?? null;
   };
 }
@@ -108,7 +113,7 @@ const reach = 2_000;
 
 function antecedent(
   subject: Subject,
-  units: AttributedQuotes['units'],
+  units: readonly Unit[],
   people: AccountPeople,
   spoke: readonly { readonly at: number; readonly name: string }[],
   gender: Gender,
@@ -137,7 +142,7 @@ function antecedent(
 }
 
 /** Index of the last unit that starts at or before a place. */
-const unitAt = (units: AttributedQuotes['units'], at: number): number => firstFrom(units, at + 1) - 1;
+const unitAt = (units: readonly Unit[], at: number): number => firstFrom(units, at + 1) - 1;
 
 function fits(found: Gender, wanted: Gender): boolean {
   return found === null || found === wanted;

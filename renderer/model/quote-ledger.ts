@@ -25,7 +25,7 @@ export function quoteLedger(index: ReviewIndex): readonly LedgerEntry[] {
   const inUtterance = new Set(index.analysis.utterances.flatMap(({ members }) => members));
   const single = index.analysis.quotes
     .filter(({ id }) => !inUtterance.has(id))
-    .map(({ id, speaker }) => ({ id: `alone ${id}`, speaker, members: [id], verbatim: true }));
+    .map(({ id, speaker }) => ({ id: `alone ${id}`, speaker, members: [id], paraphrases: [], verbatim: true }));
   return [...index.analysis.utterances, ...single]
     .map((utterance) => {
       const quotes = utterance.members

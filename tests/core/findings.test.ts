@@ -465,6 +465,7 @@ describe('all findings', () => {
         accounts: [],
         passages: [],
         quotes: [],
+        indirect: [],
         utterances: [],
         facts: [],
         links: [],

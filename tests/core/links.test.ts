@@ -128,7 +128,9 @@ describe('links', () => {
       verb: 'said',
       channel: null,
     }));
-    const utterances = [{ id: 'u1', speaker: 'Anna Lind', members: ['q1', 'q2'], verbatim: false }];
+    const utterances = [
+      { id: 'u1', speaker: 'Anna Lind', members: ['q1', 'q2'], paraphrases: [], verbatim: false },
+    ];
     const why = linked(accounts, { quotes, utterances }).links.flatMap(({ because }) =>
       because.map(({ feature }) => feature),
     );

@@ -69,7 +69,7 @@ function reportWith(text: string): string {
             members: accounts.map((account) => ({ account: account.id, ...spanOf(account, text) })),
           },
         ],
-        utterances: [{ id: 'u1', speaker: text, members: ['q1', 'q2'], verbatim: false }],
+        utterances: [{ id: 'u1', speaker: text, members: ['q1', 'q2'], paraphrases: [], verbatim: false }],
         findings: [
           findingOf(
             accounts,

@@ -61,12 +61,13 @@ export function analysed({ told, statements = [], links = [], utterances = [] }:
       });
       return id;
     });
-    return { id: `u${index + 1}`, speaker: 'Ann Porter', members, verbatim: false };
+    return { id: `u${index + 1}`, speaker: 'Ann Porter', members, paraphrases: [], verbatim: false };
   });
   return findingsOf({
     accounts,
     passages,
     quotes,
+    indirect: [],
     utterances: grouped,
     facts: factsOf(accounts, passages),
     links: links.map(([a, b]) => ({ a: lineId(a), b: lineId(b), score: 1, because: [] })),

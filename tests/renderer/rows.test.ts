@@ -50,7 +50,7 @@ describe('the quote ledger', () => {
         quote('q2', one, 'We made progress on it'),
         quote('q3', two, 'Progress on it'),
       ],
-      utterances: [{ id: 'u1', speaker: 'Ann', members: ['q1', 'q2'], verbatim: false }],
+      utterances: [{ id: 'u1', speaker: 'Ann', members: ['q1', 'q2'], paraphrases: [], verbatim: false }],
     }),
   );
 

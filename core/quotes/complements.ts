@@ -1,0 +1,120 @@
+const forms = (words: string): ReadonlySet<string> => new Set(words.split(/[ /]/u));
+
+/** Verbs of saying that a clause follows with nothing between: `said the road was closed`. */
+const sayers = forms('say/says/said/saying');
+
+/** Verbs that a clause may follow so, if a finite verb shows that it is one: `warned the road was closed`. */
+const openers = forms(
+  'add/adds/added/adding insist/insists/insisted/insisting claim/claims/claimed/claiming warn/warns/warned/warning admit/admits/admitted/admitting ' +
+    'suggest/suggests/suggested/suggesting argue/argues/argued/arguing predict/predicts/predicted/predicting ' +
+    'acknowledge/acknowledges/acknowledged/acknowledging announce/announces/announced/announcing ' +
+    'confirm/confirms/confirmed/confirming explain/explains/explained/explaining note/notes/noted/noting ' +
+    'declare/declares/declared/declaring state/states/stated/stating stress/stresses/stressed/stressing ' +
+    'emphasize/emphasizes/emphasized/emphasizing emphasise/emphasises/emphasised/emphasising ' +
+    'concede/concedes/conceded/conceding reveal/reveals/revealed/revealing allege/alleges/alleged/alleging ' +
+    'maintain/maintains/maintained/maintaining conclude/concludes/concluded/concluding promise/promises/promised/promising ' +
+    'reiterate/reiterates/reiterated/reiterating report/reports/reported/reporting complain/complains/complained/complaining',
+);
+
+/** Verbs that need `that` before a clause. Thoughts, questions and denials are in none of these lists. */
+const withThat = forms(
+  'write/writes/wrote/writing post/posted/posting tweet/tweeted/tweeting pledge/pledges/pledged/pledging ' +
+    'vow/vows/vowed/vowing recall/recalls/recalled/recalling remark/remarks/remarked/remarking ' +
+    'observe/observes/observed/observing boast/boasts/boasted/boasting contend/contends/contended/contending ' +
+    'disclose/discloses/disclosed assert/asserts/asserted/asserting caution/cautions/cautioned/cautioning ' +
+    'estimate/estimates/estimated hint/hints/hinted/hinting imply/implies/implied/implying ' +
+    'indicate/indicates/indicated/indicating repeat/repeats/repeated/repeating testify/testifies/testified/testifying ' +
+    'clarify/clarifies/clarified/clarifying underline/underlines/underlined/underlining affirm/affirms/affirmed/affirming ' +
+    'underscore/underscores/underscored/underscoring demand/demands/demanded/demanding propose/proposes/proposed/proposing ' +
+    'recount/recounts/recounted/recounting reply/replies/replied/replying respond/responds/responded/responding ' +
+    'lament/laments/lamented/lamenting counter/countered signal/signals/signaled/signalled/signaling point/points/pointed/pointing',
+);
+
+const addressed = forms(
+  'tell/tells/told/telling assure/assures/assured/assuring inform/informs/informed/informing remind/reminds/reminded/reminding',
+);
+
+/** Verbs of saying that can follow what is said: `the road was closed, he said`. */
+export function canFollow(word: string): boolean {
+  return sayers.has(word) || openers.has(word) || withThat.has(word) || addressed.has(word);
+}
+
+const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+/** When, where and how it was said, as far as it ends without a comma. */
+const occasion = String.raw`(?: (?:(?:on |late on |early on |late |early )?${day}(?: (?:morning|afternoon|evening|night))?|today|yesterday|earlier|later|again|publicly|(?:last|this) (?:week|month|night|morning|evening)|in (?:an?|the|his|her|their|its) (?:\p{L}+ )?(?:statement|interview|speech|post|letter|briefing|address|message|e-?mail|tweet)|at (?:an?|the|his|her) (?:\p{L}+ )?(?:conference|briefing)|to (?:reporters|journalists)|on (?:X|Twitter|Telegram|Facebook|television)))`;
+const occasions = new RegExp(`^${occasion}{1,3}`, 'iu');
+/** Whatever stands between the verb and its `that`: to whom, when, where. */
+const untilThat =
+  /^(?:(?:,[^,;:.\ufffc]{1,60},|(?: (?:on|in|at|to|of|about|with|during|via|after|before|following|from|through|late|early|earlier|later|last|this|yesterday|today|again|out|back|\p{L}+ly|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: [^\s,;:.()\ufffc]+){0,10}?)),?)? that /iu;
+const hearer =
+  /^ (?:him|her|them|us|me|reporters|journalists|lawmakers|parliament|residents|investors|viewers|(?:the |an? )?\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:of (?:the )?)?\p{Lu}[\p{L}\p{N}.&’'-]*){0,4}|(?:the|an?|his|her|their|its) (?:\p{Ll}+ )?\p{Ll}+)(?= |,)/u;
+
+/** A clause does not begin so. */
+const noClause =
+  /^ (?:to|of|for|in|on|at|by|with|about(?! \d)|as|from|against|after|before|during|nothing|little|something|anything|the same|so|goodbye|yes|what|how|why|whether|when|where|who|and|or|but|much|it (?:all|again|over|out)|it[,.]|later|(?:last|next|this) (?:week|month|year|night|spring|summer|autumn|fall|winter)|\p{L}+ly|\p{Ll}+ing|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.) \d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[ ,.]/iu;
+const pronounOpens = /^ (?:he|she|they|we|I|it|there|this|these|those)[ ’']/iu;
+const finite =
+  /^(?: (?!(?:that|which|who|whose|to|of)\b)[^\s,;:.()\ufffc]+){1,9}? (?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|did|does|do|cannot|[a-z]+n['’]t)\b/iu;
+
+/** Whether a finite verb stands in the clause that begins at `from` and may go on to `until`. */
+export function isFinite(masked: string, from: number, until: number): boolean {
+  return finite.test(masked.slice(from, until + 1));
+}
+
+/** What is said as a deed: `called for a ceasefire`, `vowed to stay`, `described the talks as useful`. */
+const deeds: readonly (readonly [RegExp, RegExp])[] = [
+  [/^call/u, /^ for (?=\S)/u],
+  [/^(?:call|appeal)/u, /^ (?:up)?on (?=[^,;:.\ufffc]{2,60} to )/u],
+  [/^urg/u, /^ (?=[^,;:.\ufffc]{2,60} to )/u],
+  [/^(?:demand|propos)/u, /^ (?=(?:an?|the|its|his|her|their|more|\p{Ll}+) )/u],
+  [/^(?:vow|pledg|promis|propos)/u, /^ to (?=\S)/u],
+  [/^(?:warn|caution)/u, /^ (?:of|against|about) (?=\S)/u],
+  [
+    /^(?:describ|characteri[sz]|portray|condemn|denounc|dismiss|hail|prais)/u,
+    /^ (?=[^,;:.\ufffc]{2,60} as )/u,
+  ],
+  [/^accus/u, /^ (?=[^,;:.\ufffc]{2,60} of )/u],
+  [/^call/u, /^ (?=(?:it|him|her|them|this|the \p{L}+(?: \p{L}+)?) (?:an?|the) )/u],
+];
+
+/**
+ * Where the clause or phrase begins that a verb of saying has for what is said, in offsets of `masked`; null where none
+ * follows it: `said (on Monday) that …`, `told reporters …`, `called for …`. `inHeading`: a heading leaves its verbs out.
+ */
+export function complementAt(masked: string, word: string, end: number, inHeading: boolean): number | null {
+  const whole = masked.slice(end, end + reach);
+  if (addressed.has(word)) {
+    const to = hearer.exec(whole)?.[0].trimEnd() ?? null;
+    return to === null ? null : clauseAt(masked, end + to.length, true, inHeading);
+  }
+  for (const [verb, opening] of deeds) {
+    const found = verb.test(word) ? opening.exec(whole) : null;
+    if (found !== null) return end + found[0].length;
+  }
+  if (!canFollow(word)) return null;
+  const told = /^(?:warn|caution)/u.test(word) ? (hearer.exec(whole)?.[0].trimEnd() ?? '') : '';
+  if (told !== '' && whole.startsWith(' that ', told.length)) return end + told.length + ' that '.length;
+  return clauseAt(masked, end, sayers.has(word), inHeading, !withThat.has(word));
+}
+
+/** How much text behind a verb is looked at, in UTF-16 code units. */
+const reach = 240;
+
+function clauseAt(
+  masked: string,
+  end: number,
+  surely: boolean,
+  inHeading: boolean,
+  mayBeBare = true,
+): number | null {
+  const rest = masked.slice(end, end + reach);
+  const that = untilThat.exec(rest);
+  if (that !== null) return end + that[0].length;
+  if (!mayBeBare) return null;
+  const told = occasions.exec(rest)?.[0].length ?? 0;
+  const clause = rest.slice(told).replace(/^,(?= )/u, told > 0 ? '' : ',');
+  const at = end + rest.length - clause.length + 1;
+  if (!/^ [\p{L}\p{N}$£€]/u.test(clause) || noClause.test(clause)) return null;
+  if (pronounOpens.test(clause) || finite.test(clause)) return at;
+  return surely && (inHeading || told === 0) && / \S+ \S/u.test(clause) ? at : null;
+}

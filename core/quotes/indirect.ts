@@ -1,0 +1,270 @@
+import { type Span, span } from '../span.ts';
+import type { Attribution } from './attribution.ts';
+import { canFollow, complementAt, isFinite } from './complements.ts';
+import { invertible } from './cues.ts';
+import { describedSpeaker } from './described.ts';
+import type { Subject, Telling } from './noun-phrases.ts';
+import { type ReportingVerb, reportingVerbsIn } from './reporting-verbs.ts';
+import { quotedWords } from './similarity.ts';
+import { likelySubject, subjectAfter } from './subjects.ts';
+import type { Unit } from './units.ts';
+import { wordingOf } from './wordings.ts';
+
+/** What somebody said as the account puts it, without quotation marks: `Bloggs said [the road was closed]`. */
+export type IndirectWords = {
+  /** What is said, in offsets of the account. Words in quotation marks may stand inside. */
+  readonly words: Span;
+  readonly attribution: Attribution;
+};
+
+/** Blocks that hold nobody's report of what another said. */
+const elsewhere: ReadonlySet<Unit['zone']> = new Set([
+  'embed',
+  'byline',
+  'credit',
+  'date',
+  'dateline',
+  'boilerplate',
+  'label',
+] as const);
+const headings: ReadonlySet<Unit['zone']> = new Set(['headline', 'deck', 'subheading', 'bullet'] as const);
+
+type Piece = Span & { readonly subject: Subject; readonly verb: string };
+
+/** What is said without quotation marks in a unit, in order. Questions, denials, what may be
+ * said and what was said on an occasion before are none. Linear in its length. */
+export function indirectWordsIn(unit: Unit): readonly IndirectWords[] {
+  if (elsewhere.has(unit.zone) || /\?\s*$/u.test(unit.masked)) return [];
+  const verbs = reportingVerbsIn(unit, likelySubject(unit));
+  const pieces: Piece[] = [];
+  for (const [index, verb] of verbs.entries()) {
+    if (verb.verb === null || !isAsserted(unit, verb)) continue;
+    if (pieces.length === 0 && areSeveral(unit, verb)) continue;
+    const found = pieceOf(unit, verbs, index, pieces.length > 0);
+    if (found === null) continue;
+    const told = unit.masked.slice(verb.end, found.start >= verb.end ? found.start : unit.masked.length);
+    if (!wasEarlier(unit, verb, told))
+      pieces.push(...parted(unit.masked, found).filter((piece) => says(unit.masked, piece)));
+  }
+  return pieces.map(({ start, end, subject, verb }) => ({
+    words: span(unit.start + start, unit.start + end),
+    attribution: {
+      subject: { ...subject, start: subject.start + unit.start, end: subject.end + unit.start },
+      verb,
+      by: 'cue',
+    },
+  }));
+}
+
+const unasserted =
+  /(?:\b(?:not|never|would|could|should|may|might|can|will|must|if|whether|unless|without|nor|refus\p{L}+|declin\p{L}+|expected|asked|supposed|likely|able|nobody|no one|neither|none)\b|n['’]t\b)[^,;:.]*$/iu;
+const infinitive = /\bto(?: \p{Ll}+ly)?\s*$/u;
+const goesOn = /\b(?:went|goes|go|going|continued|continues|continue) (?:on )?to\s*$/u;
+/** How much text before a verb is looked at, in UTF-16 code units. */
+const reach = 48;
+
+/** Neither denied nor only possible: `did not say that …`, `would say that …`, `if he said …`. */
+function isAsserted({ masked }: Unit, { start, direct }: ReportingVerb): boolean {
+  const from = Math.max(0, start - reach, direct === null ? 0 : direct.end);
+  const before = masked.slice(from, start);
+  if (infinitive.test(before)) return goesOn.test(before);
+  if (unasserted.test(before)) return false;
+  const clause = direct === null ? '' : masked.slice(Math.max(0, direct.start - reach), direct.end);
+  return !/\b(?:if|whether|unless|nobody|no one|neither|none)\b[^,;:.]*$/iu.test(clause);
+}
+
+const month = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const before = /\b(?:had|previously|once|repeatedly|long|often|always)(?: \p{L}+ly| also)?\s*$/iu;
+const behindVerb = new RegExp(
+  String.raw`\b(?:in (?:early |late |mid-)?(?:${month}|(?:19|20)\d\d)|last (?:month|year|spring|summer|autumn|fall|winter)|(?:weeks?|months?|years?|decades?) (?:ago|before)|earlier (?:this|that|in the) (?:month|year)|in the past|previously)\b`,
+  'u',
+);
+
+/**
+ * On an occasion before: `had said`, `said in March that …`. What was said then is not what is told of now. `told` is
+ * what stands behind the verb and before what was said, or the end.
+ */
+function wasEarlier({ masked }: Unit, { start }: ReportingVerb, told: string): boolean {
+  return before.test(masked.slice(Math.max(0, start - reach), start)) || behindVerb.test(told);
+}
+
+/** `Jo Bloggs and Ann Porter said`: who of them is not told. */
+function areSeveral(unit: Unit, { direct }: ReportingVerb): boolean {
+  if (direct === null) return false;
+  const from = beginningOf(unit, direct.start);
+  return /[\p{L}.] (?:and|or) $/u.test(unit.masked.slice(Math.max(0, from - 8), from));
+}
+
+function pieceOf(
+  unit: Unit,
+  verbs: readonly ReportingVerb[],
+  index: number,
+  isFurther: boolean,
+): Piece | null {
+  const verb = verbs[index];
+  if (verb === undefined) return null;
+  if (verb.word === 'according to') return accordingTo(unit, verb, isFurther);
+  const { masked, zone } = unit;
+  const inverted = isFurther ? null : invertedBehind(unit, verb);
+  if (inverted !== null) return inverted;
+  const subject = verb.direct ?? (sharesSubject(masked, verb) ? verb.subject : null);
+  if (subject === null || subject.end > verb.start || !speaks(masked, subject)) return null;
+  const start = complementAt(masked, verb.word, verb.end, headings.has(zone));
+  if (start !== null) return { start, end: contentEnd(unit, verbs, index, start), subject, verb: verb.word };
+  return isFurther ? null : behind(unit, verb, subject);
+}
+
+/** A description must be of people or a body, or of words of theirs: `the statement said`, not `the 35 states`. */
+function speaks(masked: string, { kind, start, end }: Subject): boolean {
+  const said = masked.slice(start, end);
+  return (
+    kind !== 'description' ||
+    describedSpeaker(said) !== null ||
+    wordingOf(said) !== null ||
+    /\bwho$/u.test(said)
+  );
+}
+
+/** `and added that`, `, adding that`, `by saying that`, `went on to say`: the one who spoke before. */
+function sharesSubject(masked: string, { start, word }: ReportingVerb): boolean {
+  const before = masked.slice(Math.max(0, start - reach), start);
+  if (goesOn.test(before)) return true;
+  return word.endsWith('ing')
+    ? /(?:,|\b(?:by|and|before|after))(?: \p{Ll}+ly| also| then)?\s*$/u.test(before)
+    : /\b(?:and|but|then)(?: \p{Ll}+ly| also| then| later)?\s*$/u.test(before);
+}
+
+/** `the road was closed, said Bloggs` */
+function invertedBehind(unit: Unit, { word, start, end, said }: ReportingVerb): Piece | null {
+  const { masked } = unit;
+  const comma = commaBefore(masked, start);
+  if (comma === null || !invertible.has(word) || !canFollow(word)) return null;
+  const subject = subjectAfter(unit, end);
+  if (subject === null) return null;
+  // `…, said Bloggs, who runs it`, but not `Bloggs, who runs it, said the road, which …`
+  const named =
+    subject.kind === 'name' && masked.charAt(subject.end) === ',' && !isFinite(masked, end, subject.end);
+  if (!named && !endsUnit(masked, subject.end)) return null;
+  return { start: opening(masked, start), end: comma, subject, verb: said ?? word };
+}
+
+/** `the road was closed, Bloggs said`, `the road, Bloggs said, was closed`. */
+function behind({ masked, names }: Unit, { word, end }: ReportingVerb, subject: Subject): Piece | null {
+  if (!canFollow(word)) return null;
+  const from = beginningOf({ masked, names }, subject.start);
+  const comma = commaBefore(masked, from);
+  if (comma === null) return null;
+  const start = opening(masked, from);
+  if (endsUnit(masked, end)) return { start, end: comma, subject, verb: word };
+  const close = masked.replace(/[.!\s]+$/u, '').length;
+  return masked.charAt(end) === ',' && close - end > shortest
+    ? { start, end: close, subject, verb: word }
+    : null;
+}
+
+/** Where a subject begins with what goes before its name: `the mayor, `, `The ` of `The Post`. */
+function beginningOf({ masked, names }: Telling, start: number): number {
+  const from = names.find((name) => name.start === start)?.from ?? start;
+  return from - (/\bthe\s+$/iu.exec(masked.slice(Math.max(0, from - 5), from))?.[0].length ?? 0);
+}
+
+/** Where the comma stands that ends right before `at`, maybe inside a closing mark; null where none does. */
+function commaBefore(masked: string, at: number): number | null {
+  const from = Math.max(0, at - 6);
+  const comma = /,["”’']*\s*$|(?<=\ufffc)["”’']+\s*$/u.exec(masked.slice(from, at));
+  return comma === null ? null : from + comma.index;
+}
+
+/** `according to Bloggs, the road was closed`, `the road was closed, according to Bloggs`. */
+function accordingTo(
+  { masked }: Unit,
+  { start, subject, verb }: ReportingVerb,
+  isFurther: boolean,
+): Piece | null {
+  // `he said the road was closed, according to CNN`: that is where it is known from
+  if (subject === null || verb === null || isFurther || !speaks(masked, subject)) return null;
+  const close = masked.replace(/[.!\s]+$/u, '').length;
+  if (endsUnit(masked, subject.end)) {
+    const before = masked.slice(0, start).replace(/[,\s]+$/u, '');
+    return { start: opening(masked, before.length), end: before.length, subject, verb };
+  }
+  // `according to Jo Bloggs, the mayor, the road …`
+  const comma = /^[^,;:.\ufffc]{0,60},\s*(?:(?:an?|the|who|its|his|her)\s[^,;:.\ufffc]{2,60},\s*)?/u.exec(
+    masked.slice(subject.end, subject.end + 140),
+  );
+  if (comma === null || masked.slice(0, start).trim() !== '') return null;
+  return { start: Math.min(close, subject.end + comma[0].length), end: close, subject, verb };
+}
+
+/** Nothing but when, where and to whom stands behind. */
+function endsUnit(masked: string, at: number): boolean {
+  return /^(?:,? (?:on|in|at|to|during|via|after|before|following|from|through|late|early|earlier|later|last|this|yesterday|today|again|reporters|journalists|\p{L}+ly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d)\b[^,;:\ufffc]{0,80})?[.!,]?\s*$/u.test(
+    masked.slice(at, at + 160),
+  );
+}
+
+/** Where the sentence that ends at `at` begins: a unit has several where a quotation runs over them. */
+function opening(masked: string, at: number): number {
+  const ends = [...masked.slice(0, at).matchAll(/[.!?]["”’']\s+(?=\p{Lu})|\ufffc["”’']\s+(?=\p{Lu})/gu)].at(
+    -1,
+  );
+  return ends === undefined ? 0 : ends.index + ends[0].length;
+}
+
+const connective =
+  /(?:[,;]["”’']*|(?<=\ufffc["”’']+)|\s[—–-])\s*(?:(?:and|but|while|as|whereas|though|although|when|after|with|because|whilst)\s+)?$|\s(?:and|but|while|whereas|whilst)\s+$/iu;
+/** `and added`, but `federal and state law`. */
+const inflected = /(?:ed|s|ing|said|told|wrote|swore)$/u;
+
+/** Where what is said ends: with the sentence, or where the account turns to what somebody says next. */
+function contentEnd(
+  { masked, names }: Unit,
+  verbs: readonly ReportingVerb[],
+  index: number,
+  start: number,
+): number {
+  let end = masked.length;
+  const over = /[.!?]["”’']\s+(?=\p{Lu})/u.exec(masked.slice(start));
+  if (over !== null) end = start + over.index;
+  for (const { start: at, word, direct } of verbs.slice(index + 1)) {
+    if (at <= start) continue;
+    const own = direct !== null && direct.end <= at ? direct.start : at;
+    const from = beginningOf({ masked, names }, own);
+    if (from <= start) continue;
+    const before = masked.slice(start, from);
+    const turn =
+      own === at
+        ? inflected.test(word) &&
+          /,?\s(?:and|but|then)(?: \p{Ll}+ly| also| then| later)?\s*$|,\s*$/u.exec(before)
+        : connective.exec(before);
+    const hangs = word === 'according to' ? /[,\s]*$/u.exec(before) : null;
+    const cut = hangs ?? turn;
+    if (cut !== null && cut !== false) {
+      end = Math.min(end, start + cut.index);
+      break;
+    }
+  }
+  return start + masked.slice(start, end).replace(/[\s.,;:!—–-]+$/u, '').length;
+}
+
+/** `said it was late and that nobody came`: two things. */
+function parted(masked: string, piece: Piece): readonly Piece[] {
+  const parts: Piece[] = [];
+  let { start } = piece;
+  for (const match of masked.slice(piece.start, piece.end).matchAll(/,? (?:and|but) that /gu)) {
+    parts.push({ ...piece, start, end: piece.start + match.index });
+    start = piece.start + match.index + match[0].length;
+  }
+  return [...parts, { ...piece, start }];
+}
+
+/** Fewer letters outside quotation marks say nothing of their own. */
+const shortest = 8;
+/** Nor does a word that only carries the quotation: `the talks were “productive”`. */
+const fewestTelling = 2;
+
+function says(masked: string, { start, end }: Piece): boolean {
+  const words = masked.slice(start, end);
+  if (words.replace(/[^\p{L}\p{N}]/gu, '').length < shortest) return false;
+  return !words.includes('\ufffc') || quotedWords(words).content.length >= fewestTelling;
+}
