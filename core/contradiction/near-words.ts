@@ -1,3 +1,4 @@
+import { ordinaryWords } from '../words/ordinary-words.ts';
 import { baseForms } from './base-forms.ts';
 import data from './data/near-words.json' with { type: 'json' };
 import { type PartOfSpeech, readPartLetter } from './part-of-speech.ts';
@@ -6,9 +7,6 @@ import { decodeLinks, type Nearness } from './word-links.ts';
 /** A word that is in no list may be anything. */
 const unlisted: PartOfSpeech = { noun: 0, verb: 0, adjective: 0 };
 
-const numbers: ReadonlyMap<string, number> = new Map(
-  data.words.split(' ').map((word, index) => [word, index]),
-);
 const codes = data.links.split(' ');
 const decoded = new Map<number, ReadonlyMap<number, Nearness>>();
 const strongest: readonly Nearness[] = ['opposite', 'synonym', 'near', 'wider', 'loose'];
@@ -37,7 +35,7 @@ export function partOfSpeech(word: string): PartOfSpeech {
 function listed(word: string): readonly number[] {
   const found: number[] = [];
   for (const form of baseForms(word)) {
-    const number = numbers.get(form);
+    const number = ordinaryWords.get(form);
     if (number !== undefined) found.push(number);
   }
   return found;

@@ -1,5 +1,7 @@
 import {
   demonyms,
+  isCommonPart,
+  isKnownPlace,
   knownOrganisations,
   neverBodies,
   neverNames,
@@ -7,8 +9,9 @@ import {
   organisationHeads,
   titleWords,
 } from './lexicon.ts';
-import { isInitials, type SegmentKind } from './name-segments.ts';
+import type { SegmentKind } from './name-segments.ts';
 import type { NameToken } from './name-tokens.ts';
+import { isFirstName, isInitials, isLastName } from './name-words.ts';
 
 /** What may be a name: tokens from `first` to before `next`, and what their own words say of it. */
 export type Candidate = { readonly kind: SegmentKind; readonly first: number; readonly next: number };
@@ -35,9 +38,17 @@ export function titledFrom(tokens: readonly NameToken[], first: number): number 
 const storm = /^(?:cyclone|hurricane|typhoon|storm)$/u;
 const thingBehind =
   /^(?:system|format|standard|test|software|code|virus|file|drive|engine|model|protein|vaccine|mission)s?$/u;
+/** What has a name and is nobody, before its name: `the ferry Bloggs`, `the graphic novel Bloggs`. */
+const namedThing =
+  /^(?:ship|ferry|vessel|boat|yacht|tanker|freighter|trawler|spacecraft|film|movie|novel|book|album|song|musical|documentary|sitcom|videogame)$/u;
+const thingNamed = /^(?:spacecraft|spaceship|orbiter|telescope|shuttle|rover)s?$/u;
 
 /** Names of storms, ships and machines: `Hurricane Katrina`, `USS Cole`, `the launch of STS-1`, `the IMU system`. */
-export function thingsIn(text: string, tokens: readonly NameToken[]): ReadonlySet<string> {
+export function thingsIn(
+  text: string,
+  tokens: readonly NameToken[],
+  lowerCase: ReadonlySet<string>,
+): ReadonlySet<string> {
   const things = new Set<string>();
   for (const [index, token] of tokens.entries()) {
     if (!token.capital) continue;
@@ -47,8 +58,17 @@ export function thingsIn(text: string, tokens: readonly NameToken[]): ReadonlySe
     const next = tokens[index + 1];
     if (ship.test(token.text) && next?.capital === true && space(next.gap))
       things.add(token.text).add(next.text).add(`${token.text} ${next.text}`);
+    if (
+      (before !== undefined && namedThing.test(before.lower) && space(token.gap)) ||
+      (space(next?.gap) && thingNamed.test(next?.lower ?? ''))
+    ) {
+      things.add(token.text);
+      if (next?.capital === true && space(next.gap)) things.add(`${token.text} ${next.text}`);
+    }
     if (!isInitials(token.text) || knownOrganisations.has(token.lower)) continue;
-    if (neverBodies.has(token.lower)) things.add(token.text);
+    // `a HUGE fire`
+    const shouted = token.text.length > 3 && lowerCase.has(token.lower) && !isKnownPlace(token.lower);
+    if (shouted || neverBodies.has(token.lower)) things.add(token.text);
     const numbered = /^-\d/.test(text.slice(token.end, token.end + 2));
     if (numbered || (space(next?.gap) && thingBehind.test(next?.lower ?? ''))) things.add(token.text);
   }
@@ -73,17 +93,43 @@ const ship = /^(?:MV|INS|USS|HMS|HMAS|RMS|SS)$/;
 
 const companySuffix = /^(?:inc|ltd|plc|corp|llc|group|holdings|company|co|sa|ag|gmbh|nv)$/;
 
-/** The first words of companies (`Zerbo Ltd`), lower case: what speaks by that name is no person. */
+const bodyNoun =
+  /^(?:firm|company|newspaper|magazine|band|team|airline|retailer|automaker|carmaker|chipmaker|manufacturer|developer|publisher|broadcaster|startup|start-up|agency|club|giant|nonprofit|charity|think-tank)$/u;
+
+/** The first words of companies (`Zerbo Ltd`) and what is called one (`the magazine Zerbo`), lower case: no person, though it speaks. */
 export function companiesIn(tokens: readonly NameToken[]): ReadonlySet<string> {
   return new Set(
-    tokens.flatMap((token, index) =>
-      space(token.gap) &&
-      token.capital &&
-      companySuffix.test(token.lower) &&
-      tokens[index - 1]?.capital === true
-        ? (tokens[index - 1]?.lower ?? [])
-        : [],
-    ),
+    tokens.flatMap((token, index) => {
+      const before = tokens[index - 1];
+      if (!space(token.gap) || !token.capital || before === undefined) return [];
+      if (before.capital) return companySuffix.test(token.lower) ? [before.lower] : [];
+      // but not `team Clinton`
+      return bodyNoun.test(before.lower) && !isFirstName(token.lower) && !isLastName(token.lower)
+        ? [token.lower]
+        : [];
+    }),
+  );
+}
+
+const bodyOwns =
+  /^(?:fans?|players?|employees|shareholders|executives?|headquarters|subsidiary|spokes(?:man|woman|person|people)|founder|co-founder|ceo|shares|stock)$/u;
+
+/**
+ * The single words that stand anywhere before what only bodies have: `a Bloggs spokesman`, `one Bloggs player`. Not those known as
+ * people's names: `a Clinton spokesman` is somebody's.
+ */
+export function bodiesAmong(
+  tokens: readonly NameToken[],
+  candidates: readonly Candidate[],
+): ReadonlySet<string> {
+  return new Set(
+    candidates.flatMap(({ kind, first, next }) => {
+      const [token, after] = [tokens[first], tokens[next]];
+      if (kind !== 'unknown' || next - first > 1 || token === undefined || /\d/u.test(token.text)) return [];
+      if (isCommonPart(token.lower) || isFirstName(token.lower) || isLastName(token.lower)) return [];
+      const owns = space(after?.gap) && bodyOwns.test(after?.lower ?? '');
+      return owns && !token.possessive && !token.opens ? [token.text] : [];
+    }),
   );
 }
 

@@ -1,13 +1,16 @@
-import { countries, demonyms, knownOrganisations, neverNames, neverPeople } from './lexicon.ts';
+import { isOrdinaryWord } from '../words/ordinary-words.ts';
+import { countries, demonyms, isKnownPlace, knownOrganisations, neverNames, neverPeople } from './lexicon.ts';
 import { type Candidate, isTeam } from './name-clues.ts';
 import { isGivenName } from './name-openings.ts';
-import { isFirstName, isLastName } from './name-segments.ts';
 import type { NameToken } from './name-tokens.ts';
+import { isFirstName, isLastName } from './name-words.ts';
 
 /** Tokens whose capitals say little, and the words the text also writes in lower case. */
 export type Surroundings = {
   readonly shouting: ReadonlySet<number>;
   readonly lowerCase: ReadonlySet<string>;
+  /** Words that stand by themselves as names. */
+  readonly alone: ReadonlySet<string>;
 };
 
 export const placePreposition =
@@ -17,7 +20,7 @@ export const placePreposition =
 export function byDefault(
   tokens: readonly NameToken[],
   { first, next }: Candidate,
-  { shouting, lowerCase }: Surroundings,
+  { shouting, lowerCase, alone }: Surroundings,
 ): 'person' | 'place' | 'organisation' | null {
   const token = tokens[first];
   if (token === undefined || shouting.has(first)) return null;
@@ -46,5 +49,13 @@ export function byDefault(
       )
   )
     return null;
+  const last = parts.at(-1);
+  if (last === undefined || last.text.length < 2 || (isNoSurname(last.lower) && !alone.has(last.text)))
+    return null;
   return 'person';
+}
+
+/** `Rite Aid`, `State Route`: what ends in an ordinary word is somebody only if that word stands alone as a name too. */
+function isNoSurname(lower: string): boolean {
+  return isOrdinaryWord(lower) && !isFirstName(lower) && !isLastName(lower) && !isKnownPlace(lower);
 }

@@ -1,6 +1,6 @@
 import { isKnownPlace, knownOrganisations, neverNames, titleWords } from './lexicon.ts';
-import { isDirection, isFirstName, isLastName } from './name-segments.ts';
 import type { NameToken } from './name-tokens.ts';
+import { isDirection, isFirstName, isLastName } from './name-words.ts';
 
 /** How many words at the start of a run are capitals of the sentence only. */
 export function openingWords(tokens: readonly NameToken[], lowerCase: ReadonlySet<string>): number {

@@ -1,128 +1,22 @@
+import { knownNameEnd } from './known-name-end.ts';
 import {
-  beginsKnownName,
   demonyms,
-  firstNames,
   isKnownPlace,
   knownOrganisations,
-  lastNames,
   neverBodies,
   neverNames,
   neverPeople,
-  organisationHeads,
-  organisationOpeners,
-  placeOpeners,
-  placeTails,
   titleModifiers,
   titleWords,
 } from './lexicon.ts';
 import type { NameToken } from './name-tokens.ts';
+import { isDirection, isFirstName, isInitial, isInitials, isLastName } from './name-words.ts';
+import { organisationEnd } from './organisation-end.ts';
+import { placeEnd } from './place-end.ts';
 
 export type SegmentKind = 'person' | 'place' | 'organisation' | 'title' | 'unknown';
 /** Some tokens of a run, `from` inclusive and `to` exclusive, that are one thing. */
 export type Segment = { readonly kind: SegmentKind; readonly from: number; readonly to: number };
-
-const longestPhrase = 5;
-
-const phrase = (tokens: readonly NameToken[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map((token) => token.lower)
-    .join(' ');
-
-export const isInitials = (text: string): boolean => /^(?:\p{Lu}\.?){2,6}s?$/u.test(text);
-const isInitial = (text: string): boolean => /^\p{Lu}\.?$/u.test(text);
-const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
-export const isFirstName = (word: string): boolean =>
-  firstNames.has(withoutAccents(word)) ||
-  (word.includes('-') && firstNames.has(withoutAccents(word.split('-')[0] ?? '')));
-export const isLastName = (word: string): boolean => lastNames.has(withoutAccents(word));
-
-/** The end of the longest phrase from `from` for which `known` holds. */
-function longest(
-  tokens: readonly NameToken[],
-  from: number,
-  known: (words: string) => boolean,
-): number | null {
-  if (!beginsKnownName(tokens[from]?.lower ?? '')) return null;
-  for (let to = Math.min(tokens.length, from + longestPhrase); to > from; to -= 1) {
-    if (tokens[to - 1]?.capital === true && known(phrase(tokens, from, to))) return to;
-  }
-  return null;
-}
-
-/** Where an organisation's name that begins at `from` ends: at its head word, and past "of ..." where that follows. */
-function organisationEnd(tokens: readonly NameToken[], from: number): number | null {
-  if (tokens[from]?.lower === 'radio' && tokens[from + 1]?.capital === true)
-    return stationEnd(tokens, from + 1);
-  for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
-    const token = tokens[at];
-    if (token === undefined) return null;
-    if (at > from && titleWords.has(token.lower) && token.lower !== 'general') return null;
-    if (at > from && isFirstName(token.lower) && !organisationHeads.has(token.lower)) return null;
-    // `Jo Bloggs of the Daily News`: the person ends before
-    if (at >= from + 2 && token.lower === 'of' && isFirstName(tokens[from]?.lower ?? '')) return null;
-    if (!token.capital || !organisationHeads.has(token.lower)) continue;
-    const next = tokens[at + 1];
-    const opens =
-      organisationOpeners.has(token.lower) && next !== undefined && /^(?:of|for|on)$/u.test(next.lower);
-    if (opens) return endOfComplement(tokens, at + 2);
-    // the head may be followed by a further one: "State Department Office", "Daily News"
-    if (next?.capital === true && organisationHeads.has(next.lower)) continue;
-    if (at === from) return null; // a lone head word is no name
-    return at + 1;
-  }
-  return null;
-}
-
-/** `Radio Free Europe`: as far as no person's name or title begins. */
-function stationEnd(tokens: readonly NameToken[], from: number): number {
-  let at = from + 1;
-  while (
-    tokens[at]?.capital === true &&
-    !titleWords.has(tokens[at]?.lower ?? '') &&
-    !isFirstName(tokens[at]?.lower ?? '')
-  )
-    at += 1;
-  return at;
-}
-
-/** The end of what follows "of": `(University of) North Carolina`, `(Chief of) the General Staff`. */
-function endOfComplement(tokens: readonly NameToken[], from: number): number {
-  let at = from;
-  while (at < tokens.length) {
-    const token = tokens[at];
-    if (token === undefined || (token.capital && titleWords.has(token.lower) && at > from)) break;
-    if (token.lower === 'and' && tokens[at + 1]?.lower === 'the') break;
-    if (token.capital && isFirstName(token.lower) && at > from && !isKnownPlace(token.lower)) break;
-    at += 1;
-  }
-  while (at > from && tokens[at - 1]?.capital === false) at -= 1;
-  return at;
-}
-
-function placeEnd(tokens: readonly NameToken[], from: number): number | null {
-  const opener = tokens[from];
-  if (opener !== undefined && placeOpeners.has(opener.lower) && tokens.length > from + 1) {
-    if (tokens[from + 1]?.lower === 'of') return Math.min(tokens.length, from + 3);
-    if (
-      /^(?:mount|lake|river|cape|fort|port|saint|san|santa)$/u.test(opener.lower) &&
-      tokens[from + 1]?.capital === true
-    )
-      return from + 2;
-  }
-  for (let at = from + 1; at < Math.min(tokens.length, from + 6); at += 1) {
-    const token = tokens[at];
-    if (token === undefined || titleWords.has(token.lower) || /^(?:and|for)$/u.test(token.lower)) return null;
-    if (!token.capital || !placeTails.has(token.lower)) continue;
-    // `Nathan Lane`
-    if (token.lower === 'lane' && at === from + 1 && isFirstName(tokens[from]?.lower ?? '')) return null;
-    const next = tokens[at + 1];
-    const opens = placeOpeners.has(token.lower) && next?.lower === 'of' && tokens[at + 2]?.capital === true;
-    if (opens) return at + 3;
-    return next?.capital === true && placeTails.has(next.lower) ? at + 2 : at + 1;
-  }
-  return null;
-}
 
 /** A title inside a run: `Secretary of State`, `Prime Minister`, `Chief of the General Staff`. */
 function titleEnd(tokens: readonly NameToken[], from: number): number | null {
@@ -147,7 +41,7 @@ function titleEnd(tokens: readonly NameToken[], from: number): number | null {
 function endOfTitle(tokens: readonly NameToken[], from: number): number {
   let at = from;
   while (tokens[at]?.lower === 'the') at += 1;
-  const place = longest(tokens, at, isKnownPlace);
+  const place = knownNameEnd(tokens, at, isKnownPlace);
   if (place !== null) return place;
   const organisation = organisationEnd(tokens, at);
   if (organisation !== null) return organisation;
@@ -198,7 +92,7 @@ export function segmentsOf(tokens: readonly NameToken[]): readonly Segment[] {
     const title = titleEnd(tokens, from);
     const organisation = organisationEnd(tokens, from);
     const titled = titleWords.has(token.lower) && token.lower !== 'general';
-    const place = longest(tokens, directed(tokens, from), isKnownPlace);
+    const place = knownNameEnd(tokens, directed(tokens, from), isKnownPlace);
     if (place !== null && place > (organisation ?? from + 1)) push('place', place);
     else if (organisation !== null && !titled && (title === null || organisation >= title)) {
       const site = siteEnd(tokens, organisation);
@@ -215,15 +109,9 @@ function directed(tokens: readonly NameToken[], from: number): number {
   const next = tokens[from + 1];
   return isDirection(tokens[from]) &&
     next?.capital === true &&
-    longest(tokens, from + 1, isKnownPlace) !== null
+    knownNameEnd(tokens, from + 1, isKnownPlace) !== null
     ? from + 1
     : from;
-}
-
-export function isDirection(token: NameToken | undefined): boolean {
-  return /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower)$/u.test(
-    token?.lower ?? '',
-  );
 }
 
 /** `Air Force | Base`, `University Hospital | Station`: what a body has for its site is a place. */
@@ -250,8 +138,8 @@ function isSurnameLikeTail(tokens: readonly NameToken[], from: number, to: numbe
 
 /** What begins at `from` when it is neither a title nor an organisation with a head word. */
 function named(tokens: readonly NameToken[], from: number): readonly [SegmentKind, number] {
-  const organisation = longest(tokens, from, (words) => knownOrganisations.has(words));
-  const place = longest(tokens, directed(tokens, from), isKnownPlace);
+  const organisation = knownNameEnd(tokens, from, (words) => knownOrganisations.has(words));
+  const place = knownNameEnd(tokens, directed(tokens, from), isKnownPlace);
   const tail = placeEnd(tokens, from);
   if (tail !== null && tail > (place ?? 0) && !isSurnameLikeTail(tokens, from, tail)) return ['place', tail];
   const end = nameEnd(tokens, from);

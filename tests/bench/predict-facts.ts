@@ -46,6 +46,9 @@ function namesOf(text: string, facts: readonly Fact[]): readonly Name[] {
     facts.filter(({ kind }) => kind === 'title').map((title) => [title.end, title] as const),
   );
   const people = new Set(facts.flatMap(({ kind, value }) => (kind === 'person' ? value : [])));
+  const places = new Set(
+    facts.flatMap(({ kind, start, end }) => (kind === 'place' ? text.slice(start, end).toLowerCase() : [])),
+  );
   const starts = new Set(facts.flatMap(({ kind, start }) => (kind === 'person' ? start : [])));
   const names = facts.flatMap(({ kind, start, end }): readonly Name[] => {
     if (kind === 'place') return [{ type: 'place', start, end }];
@@ -53,7 +56,7 @@ function namesOf(text: string, facts: readonly Fact[]): readonly Name[] {
       const own = runEnd(text, { start, end });
       return [
         { type: 'organization', start, end: own },
-        ...placesInside(text, start, own),
+        ...placesInside(text, start, own, places),
         ...peopleInside(text, { start, end: own }, people),
       ];
     }
@@ -107,7 +110,7 @@ function peopleInside(text: string, at: Span, people: ReadonlySet<string>): read
 }
 
 /** The known places of up to three words inside a longer name. */
-function placesInside(text: string, from: number, to: number): readonly Name[] {
+function placesInside(text: string, from: number, to: number, named: ReadonlySet<string>): readonly Name[] {
   const words = Array.from(text.slice(from, to).matchAll(/[^\s]+/gu), ({ 0: word, index }) => ({
     start: from + index,
     end: from + index + word.length,
@@ -116,7 +119,8 @@ function placesInside(text: string, from: number, to: number): readonly Name[] {
     for (let at = 0; at + length <= words.length; at += 1) {
       const start = words[at]?.start ?? from;
       const end = words[at + length - 1]?.end ?? to;
-      if (isKnownPlace(text.slice(start, end).toLowerCase())) return [{ type: 'place', start, end }];
+      const name = text.slice(start, end).toLowerCase();
+      if (isKnownPlace(name) || named.has(name)) return [{ type: 'place', start, end }];
     }
   }
   return [];

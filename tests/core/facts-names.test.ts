@@ -240,6 +240,34 @@ describe('organisations', () => {
     expect(read('person', often('Then they asked Zerbo again.')).length).toBe(4);
   });
 
+  test('a name that ends in an ordinary word is nobody, unless that word stands alone as a name', () => {
+    const text = 'They met outside the local Quill Aid on State Route 94 after the Tonal Bowl.';
+    expect(read('person', text)).toEqual([]);
+    const told = 'Fans cheered when Kirsi Woods arrived. It was a good day for Woods and her team.';
+    expect(read('person', told)).toEqual(['Kirsi Woods', 'Kirsi Woods']);
+  });
+
+  test('a word beside what only bodies have or are is a body wherever it stands', () => {
+    const text =
+      'A Norbix spokesman confirmed it. The secularist magazine Velmora asked why. Nobody trusts Norbix now.';
+    expect(read('organisation', text)).toEqual(['Norbix', 'Velmora', 'Norbix']);
+    expect(read('organisation', 'It was a Clinton spokesman who called.')).toEqual([]);
+  });
+
+  test('works and vessels are nobody', () => {
+    const text = 'She read the graphic novel Zanni Verrat aboard the ferry Moravel. The Moravel was late.';
+    expect([...read('person', text), ...read('place', text)]).toEqual([]);
+  });
+
+  test('two halves of a museum’s name are one, and so is a state with what it is of', () => {
+    const text = 'It hangs in the National Air and Space Museum, on loan from the State of Texas.';
+    expect(read('place', text)).toEqual(['National Air and Space Museum', 'State of Texas']);
+  });
+
+  test('a word in capitals that the text has in small letters too is no body', () => {
+    expect(read('organisation', 'We saw a HUGE fire. It was a huge fire.')).toEqual([]);
+  });
+
   test('a direction is part of a place’s name, a museum is a place', () => {
     const text = 'They left East Jerusalem for the Museum of Glass and the Quorl & Zerbo Museum of Art.';
     expect(read('place', text)).toEqual(['East Jerusalem', 'Museum of Glass', 'Quorl & Zerbo Museum of Art']);

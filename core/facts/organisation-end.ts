@@ -1,0 +1,59 @@
+import { isKnownPlace, organisationHeads, organisationOpeners, titleWords } from './lexicon.ts';
+import type { NameToken } from './name-tokens.ts';
+import { isFirstName } from './name-words.ts';
+
+/** Where an organisation's name that begins at `from` ends: at its head word, and past "of ..." where that follows. */
+export function organisationEnd(tokens: readonly NameToken[], from: number): number | null {
+  if (tokens[from]?.lower === 'radio' && tokens[from + 1]?.capital === true)
+    return stationEnd(tokens, from + 1);
+  for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    if (at > from && titleWords.has(token.lower) && token.lower !== 'general') return null;
+    if (at > from && isFirstName(token.lower) && !organisationHeads.has(token.lower)) return null;
+    // `Jo Bloggs of the Daily News`: the person ends before
+    if (at >= from + 2 && token.lower === 'of' && isFirstName(tokens[from]?.lower ?? '')) return null;
+    if (!token.capital || !isHead(tokens, at)) continue;
+    const next = tokens[at + 1];
+    const opens =
+      organisationOpeners.has(token.lower) && next !== undefined && /^(?:of|for|on)$/u.test(next.lower);
+    if (opens) return endOfComplement(tokens, at + 2);
+    // the head may be followed by a further one: "State Department Office", "Daily News"
+    if (next?.capital === true && isHead(tokens, at + 1)) continue;
+    if (at === from) return null; // a lone head word is no name
+    return at + 1;
+  }
+  return null;
+}
+
+/** A head word, and `Bloggsville Independent School | District`. */
+function isHead(tokens: readonly NameToken[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return organisationHeads.has(lower) || (lower === 'district' && tokens[at - 1]?.lower === 'school');
+}
+
+/** `Radio Free Europe`: as far as no person's name or title begins. */
+function stationEnd(tokens: readonly NameToken[], from: number): number {
+  let at = from + 1;
+  while (
+    tokens[at]?.capital === true &&
+    !titleWords.has(tokens[at]?.lower ?? '') &&
+    !isFirstName(tokens[at]?.lower ?? '')
+  )
+    at += 1;
+  return at;
+}
+
+/** The end of what follows "of": `(University of) North Carolina`, `(Chief of) the General Staff`. */
+function endOfComplement(tokens: readonly NameToken[], from: number): number {
+  let at = from;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined || (token.capital && titleWords.has(token.lower) && at > from)) break;
+    if (token.lower === 'and' && tokens[at + 1]?.lower === 'the') break;
+    if (token.capital && isFirstName(token.lower) && at > from && !isKnownPlace(token.lower)) break;
+    at += 1;
+  }
+  while (at > from && tokens[at - 1]?.capital === false) at -= 1;
+  return at;
+}
