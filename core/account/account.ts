@@ -3,6 +3,7 @@ import { boilerplate, outletIn } from './boilerplate.ts';
 import { captions } from './captions.ts';
 import { embeds } from './embeds.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { greetings } from './greetings.ts';
 import { bullets, subheadings } from './headings.ts';
 import { languageOf } from './language.ts';
 import { type Paragraph, paragraphsFrom, part, type SetAside } from './paragraph.ts';
@@ -42,7 +43,7 @@ export function readAccount(source: Source, document: KnownSource | null = null)
   const stated = (...keys: readonly string[]): string | null => firstValue(front, keys);
   const knownHeadline = outside.headline ?? stated('title', 'headline');
 
-  const around = [embeds, boilerplate, captions, bullets].reduce<SetAside>(
+  const around = [embeds, boilerplate, captions, bullets, greetings].reduce<SetAside>(
     (done, rule) => new Map([...done, ...rule(paragraphs, done)]),
     knownBlocks(paragraphs, known),
   );

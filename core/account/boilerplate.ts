@@ -8,6 +8,15 @@ const notices: readonly (readonly [RegExp, string])[] = [
   [/\ball rights reserved\b/i, 'copyright notice'],
   [/^(?:©|\(c\)|copyright\b)\s?.{0,80}\d{4}/i, 'copyright notice'],
   [/^(?:sign up|subscribe|register) (?:for|to|here|now|today|and)\b/i, 'invitation to subscribe'],
+  [
+    /^(?:(?:do you |did you |if you )?(?:like|liked|enjoy|enjoyed|love|loved|value) (?:what you|this|our|reading)\b|support (?:our|independent) (?:journalism|work|reporting)\b)/i,
+    'invitation to subscribe',
+  ],
+  [
+    /^.{0,120}?\b(?:call|contact|e-?mail|text|message|whatsapp|write to) (?:us|our|the)\b.{0,60}?(?:[\w.+-]+@[\w-]+\.\w|\+?\d[\d ()-]{6,})|^(?:do you have|have you got|got) (?:a|any) (?:story|tip|news|information)\b/i,
+    'call for readers',
+  ],
+  [/^(?:tags|topics|filed under|categories|keywords|sources?)\s*: \S.{0,200}$/i, 'list of the outlet'],
   [/^(?:click|tap) here\b/i, 'link of the outlet'],
   [/^(?:follow|like|join|find) us on\b/i, 'link of the outlet'],
   [/^(?:download|get) (?:the|our) .{0,40}\bapp\b/i, 'link of the outlet'],
@@ -17,7 +26,20 @@ const notices: readonly (readonly [RegExp, string])[] = [
     'notice of the agency',
   ],
   [/^our standards:/i, 'notice of the agency'],
-  [/^(?:with inputs from|input from)\b.{1,80}$/i, 'notice of the agency'],
+  [
+    /\bcontributed (?:reporting )?(?:to this (?:report|story|article)|from \p{Lu}[^.]{2,40})\.?$/u,
+    'who worked on the article',
+  ],
+  [/^edited by:? \p{Lu}.{1,80}$/iu, 'who worked on the article'],
+  [
+    /^(?:editor['’]s note|disclaimer|correction|clarification)\s?:|^(?:this is a (?:developing|breaking)(?: news)? story|(?:this (?:breaking )?(?:news )?story|article|page) (?:is being|will be) updated|more (?:details )?to follow|more soon|please (?:check back|refresh))\b/i,
+    'notice of the outlet',
+  ],
+  [/^[-–—*( ]*(?:ends|end|30|more)[-–—*) ]*$/i, 'end of the copy'],
+  [
+    /^[-–—(]?\s?(?:with (?:inputs from|files from|agency inputs|agencies\b)|inputs? from)\b.{0,80}$/i,
+    'notice of the agency',
+  ],
   [
     /^(?:this (?:article|story|post|report|piece) (?:was |is |has been )?|the (?:article|story|post|piece) (?:was|has been) )(?:(?:originally|first) )?(?:appeared|published|posted|republished|produced|syndicated|edited)\b/i,
     'notice on where it appeared',

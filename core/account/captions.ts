@@ -5,29 +5,41 @@ import { type Paragraph, part, type Rule } from './paragraph.ts';
 const agencies =
   'AP|AFP|Reuters|REUTERS|EPA|EPA-EFE|EFE|Getty(?: Images)?|Pool|Anadolu|Xinhua|TASS|VCG|Shutterstock|Bloomberg|PA|dpa|ANI|PTI|Handout|Alamy|Zuma|UPI|Sputnik|Ukrinform';
 const creditWord =
-  '(?:FILE |File )?(?:Photo|Image|Picture|Photograph|Illustration|Graphic|PHOTO|IMAGE|Foto)s?(?: [Cc]redit| [Ss]ource)?|Credit|CREDIT|Picture [Cc]redit';
+  '(?:FILE |File )?(?:Photo|Image|Picture|Pic|Photograph|Illustration|Graphic|PHOTO|IMAGE|PICTURE|PIC|Foto)s?(?: [Cc]redit| [Ss]ource)?|Credit|CREDIT|Picture [Cc]redit';
 
 /** A credit at the end of a paragraph: `Photo: VCG`, `Image: NASA.`; it must open the paragraph or follow a sentence. */
 const namedCredit = byScript(
   new RegExp(
-    `(?:^|(?<=[.!?…"”’)\\]])\\s+|\\s+[|–—-]\\s+|(?<=\\p{L})\\s+(?=(?:Photo|Image|Picture)s?:))((?:${creditWord})\\s*(?::|\\bby\\b|\\bcourtesy of\\b)\\s*[^.!?:]{1,80}(?:\\b\\p{Lu}\\.[^.!?:]{1,40})?\\.?)$`,
+    `(?:^|(?<=[.!?…"”’)\\]])\\s+|\\s+[|–—-]\\s+|(?<=\\p{L})\\s+(?=(?:Photo|Image|Picture|Pic)s?:))((?:${creditWord})\\s*(?::|\\bby\\b|\\bcourtesy of\\b)\\s*[^.!?:]{1,80}(?:\\b\\p{Lu}\\.[^.!?:]{1,40})?\\.?)$`,
     'u',
   ),
 );
 const bracketedCredit = new RegExp(
-  `[([]((?:(?:${creditWord})\\b[^()[\\]]{1,80}|AP Photo[^()[\\]]{0,60}|[^()[\\]]{1,50}\\/\\s?(?:${agencies})\\b[^()[\\]]{0,30}))[)\\]]\\.?$`,
+  `[([]((?:(?:${creditWord})\\b[^()[\\]]{1,80}|AP Photo[^()[\\]]{0,60}|${agencies}|[^()[\\]]{1,50}\\/\\s?(?:${agencies})\\b[^()[\\]]{0,30}))[)\\]]\\.?$`,
   'u',
 );
 const loneCredit = byScript(new RegExp(`^(?:[\\p{Lu}][\\p{L} .'’-]{1,40}\\s?\\/\\s?)?(?:${agencies})$`, 'u'));
+/** `… October 10, 2026. REUTERS/Jo Bloggs`: the agency in capitals and its photographer. */
+const signedCredit = byScript(
+  /(?<=[.!?…"”’)\]]\s+)((?:[\p{Lu}]{2,}(?:[ -][\p{Lu}]{2,})?\/\s?\p{Lu}\p{L}[\p{L} .'’-]{1,40}|(?:AP|AFP|EPA|EFE|Getty|Reuters|Alamy|Shutterstock|Bloomberg|Xinhua|TASS)(?:[ -]\p{Lu}[\p{L}-]{1,20}){0,2}))$/u,
+);
+/** Who stands where in a picture. A lone `(R)` is a Republican. */
+const pointsOut =
+  /\((?:(?:second|third|far|top|bottom|front|back) )?(?:left|right|cent(?:re|er))\)|\(L\).*\(R\)|\(R\).*\(L\)|\b(?:second |third )?from (?:the )?(?:left|right)\b|\bleft to right\b/u;
 /** Cheap to look for; without one of these there is no credit. */
-const mayCredit = /photo|image|picture|illustration|graphic|credit|foto|\//i;
-const captionStart = /^(?:FILE PHOTO|FILE|File photo|Image caption|Caption|Pictured)\s*[:,]\s/u;
+const mayCredit = /photo|image|picture|pic\b|illustration|graphic|credit|foto|[/)\]]/i;
+const captionStart =
+  /^(?:FILE PHOTO|FILE|File photo|Image caption|Caption|Pictured)\s*[:,]\s|^FILE\s?[-–—]\s|^(?:Image|Picture|Photo|Pic)\s*:\s(?:\S+\s+){5}/u;
 const sourceStart = /^Image source,\s/u;
 const markdownImage = /^!\[[^\]]*\]\([^)]*\)$/u;
 
 /** A caption is a sentence or three; what is longer is an article that names a photographer. */
 const longestCaption = 600;
 const longestTail = 160;
+/** A caption that nothing but its pointing out shows. */
+const longestPlain = 300;
+/** A few words without a stop after the last sentence. */
+const afterLastStop = /[.!?]["”’)]?\s+([^\s.!?]+(?: [^\s.!?]+){0,4})$/;
 
 /** Captions and credits of pictures. */
 export const captions: Rule = (paragraphs, done) => {
@@ -45,22 +57,29 @@ function captionBlocks(paragraph: Paragraph): readonly Block[] {
   if (markdownImage.test(source)) return [part(paragraph, 'caption', 'picture')];
   if (sourceStart.test(source) || loneCredit(source).test(source))
     return [part(paragraph, 'credit', 'credit of a picture')];
+  const start = creditStart(source);
+  if (start === null) {
+    const isCaption = captionStart.test(source) || (source.length <= longestPlain && pointsOut.test(source));
+    return isCaption ? [part(paragraph, 'caption', 'caption of a picture')] : [];
+  }
+  const credit = part(paragraph, 'credit', 'credit of a picture', start);
+  const captionEnd = source.slice(0, start).trimEnd().length;
+  return captionEnd === 0
+    ? [credit]
+    : [part(paragraph, 'caption', 'caption: ends with the credit of a picture', 0, captionEnd), credit];
+}
+
+/** Where the credit at the end of a paragraph starts; null where there is none. */
+function creditStart(source: string): number | null {
   const from = Math.max(0, source.length - longestTail);
   const tail = source.slice(from);
-  if (!mayCredit.test(tail))
-    return captionStart.test(source) ? [part(paragraph, 'caption', 'caption of a picture')] : [];
-  const named = namedCredit(tail).exec(tail);
-  const credit = named ?? bracketedCredit.exec(tail);
-  if (credit !== null && (from === 0 || credit.index > 0)) {
-    const text = named === null ? credit[0] : (credit[1] ?? '');
-    const start = source.length - text.length;
-    const captionEnd = source.slice(0, start).trimEnd().length;
-    const creditBlock = part(paragraph, 'credit', 'credit of a picture', start);
-    if (captionEnd === 0) return [creditBlock];
-    return [
-      part(paragraph, 'caption', 'caption: ends with the credit of a picture', 0, captionEnd),
-      creditBlock,
-    ];
+  if (pointsOut.test(source) && source.length <= longestPlain) {
+    const unstopped = afterLastStop.exec(tail);
+    if (unstopped !== null) return from + unstopped.index + unstopped[0].length - (unstopped[1]?.length ?? 0);
   }
-  return captionStart.test(source) ? [part(paragraph, 'caption', 'caption of a picture')] : [];
+  if (!mayCredit.test(tail)) return null;
+  const named = namedCredit(tail).exec(tail) ?? signedCredit(tail).exec(tail);
+  const credit = named ?? bracketedCredit.exec(tail);
+  if (credit === null || (from > 0 && credit.index === 0)) return null;
+  return source.length - (named === null ? credit[0] : (credit[1] ?? '')).length;
 }

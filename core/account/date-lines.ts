@@ -14,15 +14,18 @@ export type DateLine = {
 const separator = /\s*[|•·]\s*|\s+[–—-]\s+|\s{3,}/gu;
 const label =
   '(?:(first published|published|posted|date|issued)|(last updated?|updated?|modified|last modified))?\\s*(?:on|at)?\\s*:?\\s*';
-const dated = new RegExp(`^${label}(${datePattern})\\.?$`, 'i');
+const dated = new RegExp(
+  `^${label}(${datePattern}|\\d{1,2} (?:min(?:ute)?|hour|hr|day)s? ago)(?:,? (?:UK|US|local time)(?: time)?)?\\.?$`,
+  'i',
+);
 const signed =
-  /^(?:(?:written |reported |compiled )?by|author:)\s+(\p{Lu}[\p{L}.'’-]*(?:,? (?:and |& |de |van |von |al-)?\p{Lu}[\p{L}.'’-]*){0,9})(?:,? .{1,40})?$/iu;
+  /^(?:(?:written |reported |compiled )?by|(?:author|text|words|story|report):)\s+(\p{Lu}[\p{L}.'’-]*(?:,? (?:and |& |de |van |von |al-)?\p{Lu}[\p{L}.'’-]*){0,9})(?:,? .{1,40})?$/iu;
 const name = byScript(
   /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.)?(?: (?:de|van|von|bin|al|el))?(?: \p{Lu}[\p{L}'’-]+){1,3}$/u,
 );
 
 /** Cheap to look for, where the patterns of names are dear to compile: how a byline opens; few words and no more. */
-const maySign = /^(?:(?:written |reported |compiled )?by|author:)\s/i;
+const maySign = /^(?:(?:written |reported |compiled )?by|(?:author|text|words|story|report):)\s/i;
 const fewWords = /^\S+(?: \S+){1,6}$/;
 
 const longestLine = 160;

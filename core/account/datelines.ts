@@ -23,8 +23,16 @@ const withAgency = byScript(
   ),
 );
 
+/** `OSLO (NTB) Talks …`: the agency is mark enough. */
+const agencyOnly = byScript(
+  new RegExp(
+    `^(${capitals}(?:${region}){0,2}(?:,? (?:${day}))?\\.?\\s*\\([\\p{L}\\p{N} ./&-]{2,24}\\))()\\s+(?=\\p{Lu})`,
+    'u',
+  ),
+);
+
 /** Cheap to look for: two capitals first, or an agency in brackets soon. */
-const mayPlace = /^(?:[^a-z\s][^a-z\s]|.{3,60}[(/]).{0,150}(?:[:—―–]|-|\/\.)\s/;
+const mayPlace = /^(?:[^a-z\s][^a-z\s]|.{3,60}[(/]).{0,150}(?:[:—―–)]|-|\/\.)\s/;
 /** What a dateline with an agency has besides its mark. */
 const mayHaveAgency = /^.{3,100}[(/]/;
 
@@ -68,7 +76,8 @@ export function splitOpening(
 function placeAt(start: string, source: string) {
   if (!mayPlace.test(start)) return null;
   const match =
-    inCapitals(start).exec(start) ?? (mayHaveAgency.test(start) ? withAgency(start).exec(start) : null);
+    inCapitals(start).exec(start) ??
+    (mayHaveAgency.test(start) ? (withAgency(start).exec(start) ?? agencyOnly(start).exec(start)) : null);
   if (match === null || noPlace.test(start)) return null;
   const [whole, dateline = '', mark = ''] = match;
   if ((dateline.match(/\p{L}/gu)?.length ?? 0) < 4) return null;

@@ -2,16 +2,20 @@ import type { Block } from '../model.ts';
 import { type Paragraph, part, type Rule } from './paragraph.ts';
 import { datePattern } from './stated-dates.ts';
 
-const poster = /^[—–-]{1,2}\s*[^()]{1,80}\(@\w{1,30}\)\s*/i;
-const onlyDate = new RegExp(`^${datePattern}$`, 'i');
+const poster =
+  /^(?:[—–-]{1,2}\s*[^()]{1,80}\(@\w{1,30}\)\s*|[—–-]{0,2}\s*[^()]{1,80}\((?:Facebook|Instagram|Telegram|Twitter|X|Truth Social|TikTok|Bluesky|Threads|LinkedIn|VK|Weibo)\)[, ]*)/i;
+const onlyDate = new RegExp(`^(?:${datePattern}|\\d{1,2} [a-z]{3,9}|[a-z]{3,9} \\d{1,2})$`, 'i');
 const postLink = /(?:pic\.(?:twitter|x)\.com\/\w+|https?:\/\/t\.co\/\w+)$/u;
 const platformLine =
   /^(?:view this post on \w+|a post shared by .{1,80}|embedded (?:post|tweet|video|content)\b.{0,60})$/i;
 
+/** Markdown's mark before what is quoted as a whole. */
+const blockQuotation = /^>\s?\S/;
+
 /** Who posted it comes first: the pattern of dates holds all the ways to write one, and is dear to prepare. */
 function isAttribution({ source }: Paragraph): boolean {
   const start = source.slice(0, 200);
-  const posted = start.includes('(@') ? poster.exec(start) : null;
+  const posted = start.includes('(') ? poster.exec(start) : null;
   if (posted === null) return false;
   const rest = start.slice(posted[0].length);
   return rest === '' || onlyDate.test(rest);
@@ -40,6 +44,7 @@ export const embeds: Rule = (paragraphs, done) => {
     if (postLink.test(paragraph.source.slice(-80)))
       set(index, 'embedded post: ends with a link to the platform');
     if (platformLine.test(paragraph.source.slice(0, 160))) set(index, 'embedded post: line of the platform');
+    if (blockQuotation.test(paragraph.source)) set(index, 'block quotation');
     if (!isAttribution(paragraph)) continue;
     set(index, 'embedded post: who posted it and when');
     const before = paragraphs[index - 1];

@@ -34,10 +34,12 @@ const mostWords = 12;
 export const subheadings: Rule = (paragraphs, done) => {
   const found = new Map<number, readonly Block[]>();
   const plain = mostlyPunctuated(paragraphs, done);
+  const questions = questionHeadings(paragraphs, done);
   for (const [index, paragraph] of paragraphs.entries()) {
     if (done.has(index)) continue;
     const { source } = paragraph;
-    if (markdownHeading.test(source) || (boldLine.test(source) && !paragraph.endsSentence)) {
+    if (questions.has(index)) found.set(index, [part(paragraph, 'subheading', 'question that heads a part')]);
+    else if (markdownHeading.test(source) || (boldLine.test(source) && !paragraph.endsSentence)) {
       found.set(index, [part(paragraph, 'subheading', 'heading between paragraphs')]);
     } else if (plain && index > 0 && isHeading(paragraph) && standsBetween(paragraphs, index, done)) {
       found.set(index, [
@@ -47,6 +49,23 @@ export const subheadings: Rule = (paragraphs, done) => {
   }
   return found;
 };
+
+const mostQuestionWords = 9;
+const asks =
+  /^(?:who|whose|what|when|where|why|how|which|is|are|was|were|will|would|can|could|do|does|did|has|have|should)\b[^.!?]*\?$/i;
+
+/** `What happens next?` above a part: two or more such, for one alone may be the writer's own question. */
+function questionHeadings(paragraphs: readonly Paragraph[], done: SetAsideKeys): ReadonlySet<number> {
+  const found = paragraphs.flatMap((paragraph, index) =>
+    !done.has(index) &&
+    paragraph.wordCount <= mostQuestionWords &&
+    asks.test(paragraph.source) &&
+    (paragraphs[index + 1]?.wordCount ?? 0) > mostQuestionWords
+      ? [index]
+      : [],
+  );
+  return new Set(found.length >= 2 ? found : []);
+}
 
 /** Whether full stops are the rule from the first sentence on, so that a line without one stands out. */
 export function mostlyPunctuated(paragraphs: readonly Paragraph[], done: SetAsideKeys): boolean {

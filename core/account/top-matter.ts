@@ -37,7 +37,7 @@ export function readTopMatter(
   let updated: string | null = null;
   const taken = (index: number): boolean => done.has(index) || blocks.has(index);
 
-  const first = paragraphs.findIndex((_, index) => !done.has(index) && isReport(paragraphs, index));
+  const first = firstOfReport(paragraphs, done);
   const end = first === -1 ? Math.min(paragraphs.length, deepest) : Math.min(first, deepest);
 
   for (const [index, paragraph] of paragraphs.slice(0, end).entries()) {
@@ -74,7 +74,7 @@ export function readTopMatter(
     } else if (isLoneName(source) && (blocks.get(index - 1) ?? blocks.get(index + 1)) !== undefined) {
       byline ??= source;
       blocks.set(index, [part(paragraph, 'byline', 'who wrote the article')]);
-    } else if (wordCount >= 5 && source.length <= 300 && !hasKind(blocks, 'deck')) {
+    } else if (wordCount >= 5 && source.length <= longestDeck && !hasKind(blocks, 'deck')) {
       blocks.set(index, [part(paragraph, 'deck', 'deck: stands between headline and report')]);
     }
   }
@@ -93,6 +93,29 @@ export function readTopMatter(
     published,
     updated,
   };
+}
+
+const mostDecks = 2;
+const longestDeck = 300;
+
+/**
+ * Where the report starts: at its first full sentence; a sentence or two between a headline and the line that says who wrote
+ * it and when stand above it.
+ */
+function firstOfReport(paragraphs: readonly Paragraph[], done: SetAside): number {
+  const reportFrom = (from: number): number =>
+    paragraphs.findIndex((_, index) => index >= from && !done.has(index) && isReport(paragraphs, index));
+  const first = reportFrom(0);
+  const hasTitle = paragraphs
+    .slice(0, Math.max(0, first))
+    .some(({ wordCount, endsSentence }, index) => !done.has(index) && !endsSentence && wordCount >= 3);
+  if (!hasTitle) return first;
+  const signed = paragraphs
+    .slice(first + 1, first + 1 + mostDecks)
+    .findIndex((paragraph) => readDateLine(paragraph) !== null);
+  const above = paragraphs.slice(first, first + 1 + signed);
+  if (signed === -1 || above.some(({ source }) => source.length > longestDeck)) return first;
+  return reportFrom(first + 1 + signed);
 }
 
 /** A full sentence, or text too long for anything that stands above a report. */

@@ -78,6 +78,73 @@ describe('blocks of an account', () => {
     ]);
   });
 
+  test('captions in the ways of other houses', () => {
+    const below = (line: string): readonly string[] => drawn(`${report}\n\n${line}`).slice(2);
+    expect(below('The barge burns off Vis, May 1, 2024. NORDPRESS/Jo Bloggs')).toEqual([
+      '[caption] The barge burns off Vis, May 1, 2024.',
+      '[credit] NORDPRESS/Jo Bloggs',
+    ]);
+    expect(below('Image: The barge burning off the island of Vis. Pic: Bloggs')).toEqual([
+      '[caption] Image: The barge burning off the island of Vis.',
+      '[credit] Pic: Bloggs',
+    ]);
+    expect(below('Mr Bloggs (left) and Ms Silva at the gate on Monday. Nordpress')).toEqual([
+      '[caption] Mr Bloggs (left) and Ms Silva at the gate on Monday.',
+      '[credit] Nordpress',
+    ]);
+    const republican = 'State Senator Jo Bloggs (R), an early supporter, was silent.';
+    expect(below(republican)).toEqual([republican]);
+  });
+
+  test('a deck of full sentences stands between a headline and who wrote it', () => {
+    expect(
+      drawn(
+        `Talks on the border end\nA fund pledges money. The families wait outside.\nText: Ingrid Solberg\nUpdated 15.03.2026 11:32\n\nOSLO/GENEVA (Nordpress/ANA) ${report}`,
+      ).slice(0, 6),
+    ).toEqual([
+      '[headline] Talks on the border end',
+      '[deck] A fund pledges money. The families wait outside.',
+      '[byline] Text: Ingrid Solberg',
+      '[date] Updated 15.03.2026 11:32',
+      '[dateline] OSLO/GENEVA (Nordpress/ANA)',
+      report.split('\n\n')[0],
+    ]);
+  });
+
+  test('questions head parts where there are several; one alone is the writer’s', () => {
+    const parts = `Who was there?\n\n${report}\n\nWhat happens next?\n\n${report}`;
+    expect(drawn(parts).filter((line) => line.startsWith('[subheading]'))).toHaveLength(2);
+    expect(drawn(`${report}\n\nBut what happens next?\n\n${report}`)).not.toContainEqual(
+      expect.stringContaining('['),
+    );
+  });
+
+  test('what an outlet says to its readers is no report', () => {
+    for (const line of [
+      'Like this post? Subscribe to Harbour Notes.',
+      'Were you there? Call our newsdesk or email news@daily.example',
+      'This is a developing story. Please check back for updates.',
+      'Ana Silva contributed to this report.',
+      'Editor’s note: an earlier version gave another date.',
+      'Sources: Nordpress, government readouts.',
+    ]) {
+      expect(drawn(`${report}\n\n${line}`).at(-1)).toBe(`[boilerplate] ${line}`);
+    }
+    const hello = 'Good morning from a grey harbour. Let’s get right to it.';
+    expect(drawn(`${hello}\n\n${report}`)[0]).toBe(`[lead-in] ${hello}`);
+    expect(drawn(`${report}\n\nReaders can call the mayor in May.`).at(-1)).toMatch(/^Readers/);
+  });
+
+  test('a block quotation, and a post signed with its platform', () => {
+    expect(drawn(`${report}\n\n> We owe them the truth.\n\nThat was the mayor.`).slice(2, 3)).toEqual([
+      '[embed] > We owe them the truth.',
+    ]);
+    expect(drawn(`${report}\n\nWe held their hands.\n\nCity Hall (Facebook), 11 October`).slice(2)).toEqual([
+      '[embed] We held their hands.',
+      '[embed] City Hall (Facebook), 11 October',
+    ]);
+  });
+
   test('embedded posts, their attribution, and what stands below it', () => {
     expect(
       drawn(
