@@ -15,7 +15,7 @@ export function openingWords(tokens: readonly NameToken[], lowerCase: ReadonlySe
       lowerCase.has(token.lower) &&
       !isFirstName(token.lower) &&
       !isKnownPlace(token.lower);
-    const leading = skipped === 0 && token.opens && leadsIn(tokens);
+    const leading = skipped === 0 && token.opens && (leadsIn(tokens) || describesPerson(tokens));
     if (!common && !opening && !leading && token.capital) break;
     if (titleWords.has(token.lower)) break;
     skipped += 1;
@@ -35,6 +35,13 @@ function leadsIn([token]: readonly NameToken[]): boolean {
   const word = token?.lower ?? '';
   if (!/(?:ically|[aerno]tely|rtly|ntly|ously|ively|ingly|edly|ually|ing)$/u.test(word)) return false;
   return !isFirstName(word) && !isLastName(word) && !isKnownPlace(word);
+}
+
+/** `Passenger Katarina Novak`: what somebody is, before the given name and another one. */
+function describesPerson([token, next, last]: readonly NameToken[]): boolean {
+  if (token === undefined || next === undefined || last?.capital !== true) return false;
+  const { lower } = token;
+  return !isFirstName(lower) && !isLastName(lower) && !isKnownPlace(lower) && isFirstName(next.lower);
 }
 
 function beginsKnownName(tokens: readonly NameToken[], from: number): boolean {

@@ -37,6 +37,14 @@ export function cuesIn(text: string): readonly Cue[] {
     const known = cueVerbs.has(said);
     if (/^[Aa]ccording$/u.test(said) && text.startsWith(' to ', end)) {
       cues.push({ start, end: end + 3, word: 'according to', verb: 'according to' });
+    } else if (
+      said === 'words' &&
+      /\bin the $/u.test(text.slice(Math.max(0, start - 8), start)) &&
+      text.startsWith(' of ', end)
+    ) {
+      cues.push({ start, end: end + 3, word: 'according to', verb: 'said' });
+    } else if (/^sp(?:oke|eaks?|eaking)$/u.test(said) && text.startsWith(' of ', end)) {
+      cues.push({ start, end: end + 3, word: said, verb: `${said} of` });
     } else if (known || nounsOfSaying.test(said)) {
       const before = text.slice(Math.max(0, start - 24), start).trimEnd();
       if (nounsOfSaying.test(said) && possessor.test(before))

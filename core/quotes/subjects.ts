@@ -18,7 +18,10 @@ export function subjectBefore(telling: Telling, at: number): Subject | null {
     if (between === null) break;
     end = text.slice(0, end - (tail.length - between.index)).trimEnd().length;
   }
-  return nounPhraseAt(telling, end) ?? overAside(telling, end);
+  const found = nounPhraseAt(telling, end);
+  return found === null || text.slice(found.start, found.end) === 'who'
+    ? (overAside(telling, end) ?? found)
+    : found;
 }
 
 const mostAsides = 4;

@@ -54,6 +54,10 @@ describe('who said it', () => {
     ['The plan was described by Jo Bloggs as “a trap for us all”.', 'Jo Bloggs described: a trap for us all'],
     ['Jo Bloggs in a statement called the plan “a trap for us all”.', 'Jo Bloggs called: a trap for us all'],
     ['A letter by Jo Bloggs called the plan “a trap for us all”.', 'Jo Bloggs called: a trap for us all'],
+    ['It was “a good step”, in the words of council spokeswoman Jo Bloggs.', 'Jo Bloggs said: a good step'],
+    ['A spokesperson, Jo Bloggs, spoke of “a good step”.', 'Jo Bloggs spoke of: a good step'],
+    ['Not convinced: senator Jo Bloggs, who called it “a bad step”.', 'Jo Bloggs called: a bad step'],
+    ['Passenger Katarina Novak told Nordpress: “We ran.”', 'Katarina Novak told: We ran.'],
     ['Voters agreed - Jo Bloggs: “It is late.”', 'Jo Bloggs null: It is late.'],
     ['Jo Bloggs began by saying she would “never” come back.', 'Jo Bloggs saying: never'],
     [
