@@ -12,6 +12,7 @@ import { emptyMemory, type Memory, type Reading, readingOf } from './readings.ts
 import { sharedCopyOf } from './shared-copy.ts';
 import { sourcesOf } from './sources/sources.ts';
 import { statementsOf } from './statements.ts';
+import { withParaphrases } from './utterances/paraphrases.ts';
 import { utterancesOf } from './utterances.ts';
 import { engineVersion } from './version.ts';
 
@@ -61,7 +62,9 @@ export function analyse(
   const { quotes, indirect } = runStage('quotes', () =>
     speechOf(accounts, passages, (account, own) => reading(account).quotes(own), people),
   );
-  const utterances = runStage('utterances', () => utterancesOf(accounts, quotes));
+  const utterances = runStage('utterances', () =>
+    withParaphrases(accounts, passages, quotes, indirect, utterancesOf(accounts, quotes)),
+  );
   const facts = runStage('facts', () =>
     factsOf(accounts, passages, (account) => reading(account).facts(), people),
   );
