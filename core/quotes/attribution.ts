@@ -115,7 +115,7 @@ function afterQuotation(
   const gap = masked.slice(from, verb.start);
   if (/;|\.\s/u.test(gap.replace(/\b\p{Lu}\p{L}{0,3}\.\s/gu, ''))) return null;
   const ends = !masked.slice(verb.end, verb.end + farthest).includes('\ufffc');
-  const found = { verb: verb.verb, direct: !carriesOn.test(gap), ends };
+  const found = { verb: verb.verb, direct: !carriesOn.test(gap) || isAside(gap, verb), ends };
   // `“…” about it, said X` as well as `…,” said X`.
   const own = verb.direct !== null && verb.direct.start >= from - 1;
   const inverted = !own && invertible.has(verb.word) && /,\s*$/u.test(gap);
@@ -128,6 +128,13 @@ function afterQuotation(
   // `the “first” push, which proposed …` is about something else
   if (subject === null || subject.start < from - 1 || masked.startsWith('which', subject.start)) return null;
   return { ...found, subject };
+}
+
+/** `“…,” as Bloggs put it`: said by Bloggs, though the sentence seems to go on. */
+function isAside(gap: string, { direct, start }: ReportingVerb): boolean {
+  return (
+    direct !== null && direct.end <= start && /^as (?:the |an? |his |her |their )?\p{L}[^,;]*$/u.test(gap)
+  );
 }
 
 /** A dash and a name below a motto or a post: `“…” ― X`. */

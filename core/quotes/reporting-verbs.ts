@@ -1,3 +1,4 @@
+import { span } from '../span.ts';
 import { byWhom, type Cue, cuesIn } from './cues-in.ts';
 import { genderOf } from './gender.ts';
 import { lastNameBefore, nounPhraseAt, type Subject, type Telling } from './noun-phrases.ts';
@@ -13,6 +14,8 @@ export type ReportingVerb = Cue & {
   readonly said: string | null;
 };
 
+const byDoing = /^ ?by \p{Ll}+ing$/u;
+
 /** How much text before a verb is looked at, in UTF-16 code units. */
 const reach = 40;
 
@@ -21,7 +24,11 @@ export function reportingVerbsIn(telling: Telling, likely: Subject | null): read
   const verbs: ReportingVerb[] = [];
   let last: ReportingVerb | null = null;
   for (const cue of cuesIn(telling.masked)) {
-    const verb: ReportingVerb = { ...cue, ...subjectsOf(telling, cue, last, likely) };
+    // `responded to Bloggs's remark by saying`: who responded says it
+    const doer: ReportingVerb | null = byDoing.test(telling.masked.slice(cue.start - 4, cue.end))
+      ? (verbs.findLast(({ verb, subject }) => verb !== null && subject !== null) ?? last)
+      : last;
+    const verb: ReportingVerb = { ...cue, ...subjectsOf(telling, cue, doer, likely) };
     verbs.push(verb);
     if (verb.subject !== null) last = verb;
   }
@@ -64,7 +71,9 @@ function subjectsOf(
   const infinitive = /\bto$/u.test(before);
   const participle = cue.word.endsWith('ing');
   const shares =
-    infinitive || /\b(?:and|but|then|or)$/u.test(before) || /[^\p{L}\p{N}.'’)]\s*,$/u.test(before);
+    infinitive ||
+    /\b(?:and|but|then|or)(?:\s(?:also|later|again|\p{Ll}+ly))?$/u.test(before) ||
+    /[^\p{L}\p{N}.'’)]\s*,$/u.test(before);
   const hangs = participle && /(?:,|\b(?:by|of|for|from|in|without|while|when|after|before))$/u.test(before);
   const found =
     shares || hangs
@@ -100,13 +109,17 @@ function inComplement({ masked }: Telling, last: Spoken | null, own: Subject): S
   const pronoun = masked.slice(own.start, own.end);
   if (!/^(?:s?he|it)$/.test(pronoun)) return null;
   const between = masked.slice(last.end, own.start);
-  const behind = last.said && /^(?: that)? $/.test(between);
-  if (!behind && !/\bwhat $/.test(between.slice(-6))) return null;
+  const behind = last.said && behindSaying.test(between);
+  if (!behind && !/\bwh(?:at|om) $/.test(between.slice(-6))) return null;
   if (pronoun === 'it') return last.subject;
   if (last.subject.kind !== 'name') return null;
   const gender = genderOf(masked.slice(last.subject.start, last.subject.end), '');
   return gender === null || gender === pronoun ? last.subject : null;
 }
+
+/** `said she`, `said Friday that she`, `told the audience that she`: at most a time or unnamed hearers lie between. */
+const behindSaying =
+  /^(?: (?:reporters|journalists|(?:the|an?|his|her|their) \p{Ll}+(?: \p{Ll}+){0,2}))?(?: (?:(?:on|late|early|last|this) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| (?:today|yesterday|earlier|later|again))?(?: (?:morning|afternoon|evening|night))?(?: that)? $/u;
 
 /** Who spoke before, and where the verb ends that says so, or the name alone. */
 type Spoken = { readonly subject: Subject; readonly end: number; readonly said: boolean };
@@ -125,7 +138,11 @@ function possessorIn(telling: Telling, before: string, from: number): Subject | 
     return { start, end: start + pronoun[1].length, kind: 'pronoun' };
   }
   const mark = /['’]s?(?:\s\p{Ll}+)?$/u.exec(before);
-  return mark === null ? null : nounPhraseAt(telling, from + mark.index);
+  if (mark === null) return null;
+  const end = from + mark.index;
+  const owner = lastNameBefore(telling, end);
+  // also behind a preposition: `seized on Bloggs's claim`
+  return owner?.end === end ? { ...span(owner.start, end), kind: 'name' } : nounPhraseAt(telling, end);
 }
 
 /** `…, with Jo Bloggs calling it “…”` */

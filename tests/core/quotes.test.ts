@@ -59,6 +59,28 @@ describe('who said it', () => {
     ['Not convinced: senator Jo Bloggs, who called it “a bad step”.', 'Jo Bloggs called: a bad step'],
     ['Passenger Katarina Novak told Nordpress: “We ran.”', 'Katarina Novak told: We ran.'],
     ['Voters agreed - Jo Bloggs: “It is late.”', 'Jo Bloggs null: It is late.'],
+    [
+      'Mary Miller urges her brother to wait and repeatedly says, “Do not do it.”',
+      'Mary Miller says: Do not do it.',
+    ],
+    ['Mary Miller said Friday that she thinks it “too slow”.', 'Mary Miller thinks: too slow'],
+    [
+      'Mary Miller told the debate audience that she hopes for change, saying it “matters too much”.',
+      'Mary Miller saying: matters too much',
+    ],
+    [
+      'Ana Silva calls it a “lawful source of income,” as Jo Bloggs put it.',
+      'Jo Bloggs put: lawful source of income,',
+    ],
+    [
+      'Reporters seized on Jo Bloggs’s claim that there were “thousands of them”.',
+      'Jo Bloggs null: thousands of them',
+    ],
+    [
+      'Mary Miller responded to one of Jo Bloggs’s remarks by saying, “Stop that.”',
+      'Mary Miller saying: Stop that.',
+    ],
+    ['Jo Bloggs said he won his home state because it “likes a fight”.', 'Jo Bloggs said: likes a fight'],
     ['Jo Bloggs began by saying she would “never” come back.', 'Jo Bloggs saying: never'],
     [
       'Mary Miller attacked Jo Bloggs as a “con artist” and a “spoiled brat”.',
