@@ -7,6 +7,15 @@ import { foldText } from '../text/fold.ts';
  * finding as long as its text is still there.
  */
 export function findingKey(finding: Pick<Finding, 'kind' | 'sides'>): string {
+  const known = keys.get(finding) ?? keyOf(finding);
+  keys.set(finding, known);
+  return known;
+}
+
+/** Folding takes its time, and decisions, news and notes all ask for the same findings. */
+const keys = new WeakMap<Pick<Finding, 'kind' | 'sides'>, string>();
+
+function keyOf(finding: Pick<Finding, 'kind' | 'sides'>): string {
   const sides = finding.sides.map(({ account, text }) => `${account}:${foldedLine(text)}`);
   return JSON.stringify([finding.kind, ...new Set(sides.toSorted())]);
 }

@@ -60,6 +60,7 @@ function recogniser<T>(
   return (key) => {
     const exact = byKey.get(key);
     if (exact !== undefined) return { known: exact, saysMore: false };
+    if (bySide.size === 0) return null;
     const { kind, sides } = matterOf(key);
     const shared = new Map<(typeof entries)[number], number>();
     for (const side of sides) {

@@ -1,4 +1,4 @@
-import { memo, type UIEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, type UIEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Annotation } from '../../core/annotations.ts';
 import type { Account } from '../../core/model.ts';
@@ -38,7 +38,16 @@ export const Column = memo(function Column(props: ColumnProps) {
   const count = index.accounts.length;
   const isWhole = drawn === Number.POSITIVE_INFINITY;
   const body = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => showWindow(body.current));
+  useEffect(() => {
+    const column = body.current;
+    const scroller = column?.querySelector('[data-scroller]');
+    if (column == null || scroller?.firstElementChild == null) return undefined;
+    // Told after the layout of a frame; asked for after a drawing, the layout would have to be done there and then.
+    const sizes = new ResizeObserver(() => showWindow(column));
+    sizes.observe(scroller);
+    sizes.observe(scroller.firstElementChild);
+    return () => sizes.disconnect();
+  }, []);
   useLayoutEffect(() => {
     const scroller = body.current?.querySelector<HTMLElement>('[data-scroller]');
     if (scroller == null) return undefined;

@@ -4,7 +4,7 @@ import { setColumnWidths, shownAccounts, stepColumn, useColumnLayout } from '../
 import { pick, pickedTarget, unpick } from '../state/draft.ts';
 import { clearReading, readingStore, selectPassage } from '../state/reading.ts';
 import { useReview } from '../state/review-context.ts';
-import { currentSnapshot, useSnapshot } from '../state/snapshot.ts';
+import { currentSnapshot, useShownSnapshot } from '../state/snapshot.ts';
 import { putDown } from '../state/statement-actions.ts';
 import { useStore } from '../state/store.ts';
 import { alignColumns } from './align.ts';
@@ -26,7 +26,7 @@ const none: readonly never[] = [];
 /** All accounts beside each other. A passage that is looked at has its counterparts lit and brought into line. */
 export function SideBySide() {
   const index = useReview();
-  const annotations = useSnapshot(({ review }) => review?.annotations ?? none);
+  const annotations = useShownSnapshot(({ review }) => review?.annotations ?? none);
   const reading = useStore(readingStore, (state) => state);
   const layout = useColumnLayout();
   const shown = useMemo(() => shownAccounts(index.accounts, layout), [index.accounts, layout]);

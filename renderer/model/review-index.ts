@@ -12,6 +12,8 @@ import { type Rulebook, rulebookOf } from '../../core/rules/rulebook.ts';
 export type ReviewIndex = {
   readonly accounts: readonly Account[];
   readonly analysis: Analysis;
+  /** Whether an analysis is there, be it one that found nothing. */
+  readonly isCompared: boolean;
   /** What the house takes for the same. */
   readonly rulebook: Rulebook;
   readonly accountById: ReadonlyMap<string, Account>;
@@ -59,6 +61,7 @@ export function indexReview(
   return {
     accounts,
     analysis: found,
+    isCompared: analysis !== null,
     rulebook,
     accountById,
     passageById,

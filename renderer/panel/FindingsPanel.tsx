@@ -2,17 +2,19 @@ import { type ReactNode, useMemo } from 'react';
 import { Button, Meter } from 'react-aria-components';
 import { nameOfAccount } from '../../core/account/name.ts';
 import { findingKinds, severities } from '../../core/model.ts';
-import { decisionsOn, newFindings } from '../../core/review/recognise.ts';
+import type { AnalysisProgress } from '../../preload/contract.ts';
+import type { ReviewIndex } from '../model/review-index.ts';
 import { counted, kindNames, severityNames } from '../model/words-for-people.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { useGrowing } from '../parts/use-growing.ts';
 import { useReview } from '../state/review-context.ts';
-import { useSnapshot } from '../state/snapshot.ts';
+import { useShownSnapshot, useSnapshot } from '../state/snapshot.ts';
 import { useStore } from '../state/store.ts';
 import { currentFindingStore } from '../state/view.ts';
 import { reasonAskedStore } from './decide.ts';
 import { FindingItem } from './FindingItem.tsx';
-import { decidedIds, filterStore, noFilter, shownFindings } from './finding-filter.ts';
+import { decidedOf, filterStore, noFilter, shownFindings } from './finding-filter.ts';
+import { decisionsOf, freshFindings } from './known-findings.ts';
 import { RulesInForce } from './RulesInForce.tsx';
 
 const none: readonly never[] = [];
@@ -23,20 +25,17 @@ export function FindingsPanel({ edge }: { readonly edge: ReactNode }) {
   const { findings } = index.analysis;
   const decisions = useSnapshot(({ review }) => review?.decisions ?? none);
   const seen = useSnapshot(({ review }) => review?.seen ?? null);
-  const isCompared = useSnapshot(({ analysis }) => analysis !== null);
-  const isRunning = useSnapshot(
-    ({ analysis, analysisProgress }) => analysis === null && analysisProgress.state === 'running',
-  );
+  const progress = useShownSnapshot(({ analysisProgress }) => analysisProgress.state);
   const filter = useStore(filterStore, (state) => state);
   const current = useStore(currentFindingStore, (state) => state);
   const asked = useStore(reasonAskedStore, (state) => state?.finding ?? null);
-  const fresh = useMemo(() => newFindings(findings, seen), [findings, seen]);
+  const fresh = freshFindings(findings, seen);
   const shown = useMemo(
     () => shownFindings(findings, decisions, filter, fresh, asked),
     [findings, decisions, filter, fresh, asked],
   );
-  const decisionOn = useMemo(() => decisionsOn(findings, decisions), [findings, decisions]);
-  const decided = decidedIds(decisionOn).size;
+  const decisionOn = decisionsOf(findings, decisions);
+  const decided = decidedOf(findings, decisions).size;
   const currentAt = shown.findIndex(({ id }) => id === current);
   const [drawn, scroller] = useGrowing<HTMLUListElement>(shown.length, 60, currentAt + 6);
   const firstShown = shown.some(({ id }) => id === current) ? current : shown[0]?.id;
@@ -128,7 +127,7 @@ export function FindingsPanel({ edge }: { readonly edge: ReactNode }) {
               </Button>
             </>
           ) : (
-            <p>{nothing(index.accounts.length, isRunning, isCompared)}</p>
+            <p>{nothing(index, progress)}</p>
           )}
         </div>
       )}
@@ -136,8 +135,8 @@ export function FindingsPanel({ edge }: { readonly edge: ReactNode }) {
   );
 }
 
-function nothing(accounts: number, isRunning: boolean, isCompared: boolean): string {
-  if (accounts < 2) return 'Findings appear here when there are two accounts to compare.';
-  if (isRunning) return 'The accounts are being compared.';
-  return isCompared ? 'Nothing has been found that differs.' : 'The accounts have not been compared.';
+function nothing({ accounts, isCompared }: ReviewIndex, progress: AnalysisProgress['state']): string {
+  if (accounts.length < 2) return 'Findings appear here when there are two accounts to compare.';
+  if (isCompared) return 'Nothing has been found that differs.';
+  return progress === 'running' ? 'The accounts are being compared.' : 'The accounts have not been compared.';
 }

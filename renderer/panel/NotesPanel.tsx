@@ -5,7 +5,7 @@ import { useGrowing } from '../parts/use-growing.ts';
 import { draftStore } from '../state/draft.ts';
 import { readingStore } from '../state/reading.ts';
 import { useReview } from '../state/review-context.ts';
-import { useSnapshot } from '../state/snapshot.ts';
+import { useShownSnapshot } from '../state/snapshot.ts';
 import { useStore } from '../state/store.ts';
 import { WaitingAnchors } from '../versions/WaitingAnchors.tsx';
 import { NoteFilters } from './NoteFilters.tsx';
@@ -21,7 +21,7 @@ const manyNotes = 2;
 /** The editor's notes, and the one being written. */
 export function NotesPanel() {
   const index = useReview();
-  const annotations = useSnapshot(({ review }) => review?.annotations ?? none);
+  const annotations = useShownSnapshot(({ review }) => review?.annotations ?? none);
   const draft = useStore(draftStore, (state) => state);
   const current = useStore(readingStore, ({ focus }) =>
     focus.type === 'spans' && focus.of === 'note' ? focus.id : null,
@@ -75,8 +75,8 @@ export function NotesPanel() {
       )}
       {annotations.length === 0 && draft === null && (
         <p className="panel-empty">
-          Select text in a column, or press <kbd>N</kbd> on a passage. Alt held adds text of others; Shift
-          with the arrows selects words.
+          Select words in a column, or press <kbd>N</kbd> on a passage. Hold <kbd>Alt</kbd> to add words of
+          other accounts. By keyboard, <kbd>Shift</kbd> and the arrows select words.
         </p>
       )}
     </aside>

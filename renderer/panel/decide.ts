@@ -1,6 +1,5 @@
 import { findingKey } from '../../core/findings/key.ts';
 import type { Finding } from '../../core/model.ts';
-import { decisionsOn, newFindings } from '../../core/review/recognise.ts';
 import type { Decision } from '../../core/review.ts';
 import { ask, done } from '../state/ask.ts';
 import { newAnnotation } from '../state/draft.ts';
@@ -10,6 +9,7 @@ import { createStore } from '../state/store.ts';
 import { currentFindingStore } from '../state/view.ts';
 import { filterStore, shownFindings } from './finding-filter.ts';
 import { noteFrom, noteMadeFrom } from './finding-note.ts';
+import { decisionsOf, freshFindings } from './known-findings.ts';
 
 /** The finding whose dismissal may be given a reason now. With the keys J and X the keyboard stays on the list. */
 export type ReasonAsked = { readonly finding: string; readonly takesFocus: boolean };
@@ -56,7 +56,7 @@ function newDecision(finding: Finding, key: string, state: Decision['state'], au
 /** What the editor decided about a finding of this analysis; undefined when nothing was. */
 function decisionOn(finding: Finding): Decision | undefined {
   const { review, analysis } = currentSnapshot();
-  return decisionsOn(analysis?.findings ?? [], review?.decisions ?? []).get(finding.id);
+  return decisionsOf(analysis?.findings ?? [], review?.decisions ?? []).get(finding.id);
 }
 
 /** Adds the reason to a dismissal, if one was typed, and asks no more. */
@@ -91,7 +91,7 @@ export function stepFinding(step: 1 | -1): void {
 function beside(step: 1 | -1): string | null {
   const { analysis, review } = currentSnapshot();
   const findings = analysis?.findings ?? [];
-  const fresh = newFindings(findings, review?.seen ?? null);
+  const fresh = freshFindings(findings, review?.seen ?? null);
   const shown = shownFindings(findings, review?.decisions ?? [], filterStore.get(), fresh);
   const at = shown.findIndex(({ id }) => id === currentFindingStore.get());
   const next = at < 0 ? (step === 1 ? shown[0] : shown.at(-1)) : shown[at + step];

@@ -1,7 +1,7 @@
 import type { Finding, FindingKind, Severity } from '../../core/model.ts';
-import { decisionsOn } from '../../core/review/recognise.ts';
 import type { Decision } from '../../core/review.ts';
 import { createStore } from '../state/store.ts';
+import { decisionsOf } from './known-findings.ts';
 
 export type FindingFilter = {
   readonly kind: FindingKind | 'all';
@@ -28,7 +28,7 @@ export function shownFindings(
   fresh: ReadonlySet<string>,
   stays: string | null = null,
 ): readonly Finding[] {
-  const decided = decidedIds(decisionsOn(findings, decisions));
+  const decided = decidedOf(findings, decisions);
   return findings
     .filter((finding) => {
       if (finding.id === stays) return true;
@@ -54,6 +54,7 @@ function isInState(state: FindingFilter['state'], isDecided: boolean, isNew: boo
 }
 
 /** Ids of the findings that have been confirmed or dismissed. */
-export function decidedIds(decisions: ReadonlyMap<string, Decision>): ReadonlySet<string> {
-  return new Set([...decisions].flatMap(([id, { state }]) => (state === 'deferred' ? [] : [id])));
+export function decidedOf(findings: readonly Finding[], decisions: readonly Decision[]): ReadonlySet<string> {
+  const made = decisionsOf(findings, decisions);
+  return new Set([...made].flatMap(([id, { state }]) => (state === 'deferred' ? [] : [id])));
 }

@@ -10,7 +10,7 @@ import { clearReading, readIn, takeUpReference } from '../state/reading.ts';
 import { keepReplies } from '../state/replies.ts';
 import { ReviewContext } from '../state/review-context.ts';
 import { useRules } from '../state/rules.ts';
-import { snapshotStore, useSnapshot } from '../state/snapshot.ts';
+import { snapshotStore, useShownSnapshot, useSnapshot } from '../state/snapshot.ts';
 import { useStore } from '../state/store.ts';
 import { dialogStore } from '../state/view.ts';
 import { DropTarget } from './DropTarget.tsx';
@@ -55,8 +55,8 @@ function Window() {
 }
 
 function OpenReview({ id }: { readonly id: string }) {
-  const accounts = useSnapshot((snapshot) => snapshot.accounts);
-  const analysis = useSnapshot((snapshot) => snapshot.analysis);
+  const accounts = useShownSnapshot((snapshot) => snapshot.accounts);
+  const analysis = useShownSnapshot((snapshot) => snapshot.analysis);
   const rules = useRules();
   const index = useMemo(() => indexReview(accounts, analysis, rules), [accounts, analysis, rules]);
   // The review is another one only where this component is.

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useRef } from 'react';
 import { Button, ProgressBar } from 'react-aria-components';
 import { ask, stopImport, waitingStore } from '../state/ask.ts';
 import { type Message, messageStore, putAway } from '../state/messages.ts';
@@ -12,7 +12,8 @@ const none: readonly string[] = [];
 export function Messages() {
   const messages = useStore(messageStore, (state) => state);
   const waiting = useStore(waitingStore, (state) => state);
-  const progress = useStore(snapshotStore, (snapshot) => snapshot?.analysisProgress);
+  // Done when what was found is on the screen, which is drawn in pieces.
+  const progress = useDeferredValue(useStore(snapshotStore, (snapshot) => snapshot?.analysisProgress));
   // What was found before stays in place while the same texts are compared again.
   const isAgain = useStore(snapshotStore, (snapshot) => snapshot?.analysis != null);
   const saving = useStore(snapshotStore, (snapshot) => snapshot?.saving);

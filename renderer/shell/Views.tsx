@@ -36,13 +36,12 @@ const readable: readonly View[] = ['side-by-side', 'report'];
 /** The six views of a review, with findings and notes beside them. */
 export function Views() {
   const view = useStore(viewStore, (state) => state);
-  const { accounts } = useReview();
+  const { accounts, isCompared } = useReview();
   const leaving = useLeaving(view);
   const panelWidth = useSnapshot(({ preferences }) => preferences.panelWidth);
   useEffect(() => {
     document.title = `${viewNames[view]} - Crossread`;
   }, [view]);
-  const isCompared = useSnapshot(({ analysis }) => analysis !== null);
   const drawn = leaving === null ? [view] : [view, leaving];
   return (
     <div className="review">

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Rule } from '../../core/model.ts';
-import { useSnapshot } from './snapshot.ts';
+import { useShownSnapshot } from './snapshot.ts';
 import { createStore } from './store.ts';
 import { dialogStore } from './view.ts';
 
@@ -8,8 +8,8 @@ const none: readonly Rule[] = [];
 
 /** The rules in force: the review's own, then those of the house. */
 export function useRules(): readonly Rule[] {
-  const own = useSnapshot(({ review }) => review?.rules ?? none);
-  const house = useSnapshot(({ houseRules }) => houseRules);
+  const own = useShownSnapshot(({ review }) => review?.rules ?? none);
+  const house = useShownSnapshot(({ houseRules }) => houseRules);
   return useMemo(() => [...own, ...house], [own, house]);
 }
 

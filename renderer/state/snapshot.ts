@@ -1,4 +1,6 @@
+import { useDeferredValue } from 'react';
 import type { CrossreadApi, Snapshot } from '../../preload/contract.ts';
+import { withSameParts } from '../model/same-parts.ts';
 import { createStore, useStore } from './store.ts';
 
 /** The last snapshot main sent; null until the first one arrives. */
@@ -11,7 +13,12 @@ export function connect(api: CrossreadApi, failed: (message: string) => void): (
     const slices = JSON.parse(text) as Partial<Snapshot>;
     const before = snapshotStore.get();
     if (before === null) early = { ...early, ...slices };
-    else snapshotStore.set({ ...before, ...slices });
+    else {
+      // With every edit the review comes anew; what was not edited in it stays what it was.
+      const review =
+        slices.review === undefined ? {} : { review: withSameParts(before.review, slices.review) };
+      snapshotStore.set({ ...before, ...slices, ...review });
+    }
   });
   api.snapshot().then(
     (answer) => {
@@ -27,6 +34,14 @@ export function connect(api: CrossreadApi, failed: (message: string) => void): (
 /** A slice of the snapshot; only for parts that are drawn when there is one. */
 export function useSnapshot<S>(select: (snapshot: Snapshot) => S): S {
   return useStore(snapshotStore, (snapshot) => select(present(snapshot)));
+}
+
+/**
+ * A slice as the window has got round to showing it: what is drawn from it may take long, and is drawn in pieces, so
+ * that nobody who types or scrolls has to wait. All that is shown in this way changes at once.
+ */
+export function useShownSnapshot<S>(select: (snapshot: Snapshot) => S): S {
+  return useDeferredValue(useSnapshot(select));
 }
 
 /** The snapshot as it is now, for handlers. */
