@@ -7,6 +7,7 @@ import type { Found } from './evidence/found.ts';
 import { ages } from './numbers/age.ts';
 import { differingSlots } from './numbers/differing-slots.ts';
 import { loneFigures } from './numbers/lone-figure.ts';
+import { tolls } from './numbers/tolls.ts';
 import { omissions } from './omissions/omission.ts';
 import { nameSpellings } from './people/name-spelling.ts';
 import { participants } from './people/participants.ts';
@@ -42,6 +43,7 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
   dateTimes,
   loneFigures,
   ages,
+  tolls,
   differingSlots,
   quoteWordings,
   leftOutWords,

@@ -140,7 +140,9 @@ export function fiveAccounts(): ReportSource {
       quoteOf(second, 'productive', 'q2'),
       quoteOf(third, 'a quite productive day', 'q3'),
     ],
-    utterances: [{ id: 'u1', speaker: 'Ann Lee', members: ['q1', 'q2', 'q3'], paraphrases: [], verbatim: false }],
+    utterances: [
+      { id: 'u1', speaker: 'Ann Lee', members: ['q1', 'q2', 'q3'], paraphrases: [], verbatim: false },
+    ],
     findings: [
       findingOf(
         accounts,

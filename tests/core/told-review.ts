@@ -4,7 +4,7 @@ import { findingsOf } from '../../core/findings/findings.ts';
 import type { BlockKind, Finding, Quote, Utterance } from '../../core/model.ts';
 import { plainAccount } from '../plain-account.ts';
 
-/** A line of an account is a passage; a line that begins with `[caption]` stands in that zone. */
+/** A line of an account is a passage; a line that begins with `[caption]`, `[headline]` or `[front-matter]` stands in that zone. */
 export type Told = { readonly text: string; readonly published?: string; readonly headline?: string };
 type Said = {
   readonly account: number;
@@ -23,7 +23,7 @@ export type Review = {
 
 const lineId = ([account, line]: readonly [number, number]): string => `a${account + 1}-${line}`;
 
-const zoneMark = /^\[(caption)\] /;
+const zoneMark = /^\[(caption|headline|front-matter)\] /;
 
 /** The findings of a review told in lines. */
 export function analysed({ told, statements = [], links = [], utterances = [] }: Review): readonly Finding[] {

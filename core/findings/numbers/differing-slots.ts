@@ -10,6 +10,7 @@ import type { Events } from '../place-and-time/events.ts';
 import { placeLevel, type RelatePlaces } from '../place-and-time/place-relation.ts';
 import { commonCountsOf } from './common-counts.ts';
 import { countedPhrase } from './counted-phrase.ts';
+import { fatesOf } from './fates.ts';
 import { standOfAmounts } from './number-values.ts';
 import { runningToll } from './running-toll.ts';
 import { isSameSlot } from './same-slot.ts';
@@ -236,13 +237,14 @@ function draft(evidence: Evidence, group: readonly Filled[], stand: (a: Filled, 
   const given = sides.map((side) => ({ ...side, value: shown.get(side.value) ?? side.value }));
   const at = kind === 'ordinal' && timely.test(group[0]?.counts ?? '') ? moment : rule;
   const one = new Set(sides.map(({ account }) => account)).size === 1;
-  const update = kind === 'number' ? runningToll(evidence, group) : null;
+  const isToll = kind === 'number' && group.some((each) => fatesOf(evidence, each.passage, each).size > 0);
+  const update = isToll ? runningToll(evidence, group) : null;
   return {
     kind: one ? 'internal-inconsistency' : at.kind,
-    severity: update === null ? rule.severity : 'low',
+    severity: update?.severity ?? rule.severity,
     confidence: rule.confidence,
     because: [`${compared.get(kind) ?? kind} among the same words, in passages that report the same thing`],
-    summary: `${update ?? at.what}: ${listed(toldBy(evidence, given, (value, who) => `“${value}” (${who})`))}.`,
+    summary: `${update?.said ?? at.what}: ${listed(toldBy(evidence, given, (value, who) => `“${value}” (${who})`))}.`,
     sides,
     silent: silentAccounts(evidence, sides),
   };

@@ -1,29 +1,39 @@
-import type { Fact } from '../../model.ts';
+import type { Fact, Severity } from '../../model.ts';
 import { relateDates } from '../evidence/date-values.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { isLater } from '../evidence/published-day.ts';
-import { isToll } from './count-scope.ts';
 import type { Filled } from './slots.ts';
+
+/** A number of an account, and the passage it is in. */
+export type Count = Pick<Filled, 'account' | 'passage' | 'value'>;
+
+type Running = { readonly said: string; readonly severity: Severity };
+
+/** From here on a reader of the earlier report is misled, though nobody erred. */
+const far = 1.2;
 
 /**
  * What to say of counts of the dead, the missing or the questioned that differ as such counts do from day to day: each
  * later report has more, or each is given with another day. Null where they differ without that excuse.
  */
-export function runningToll(evidence: Evidence, group: readonly Filled[]): string | null {
-  if (!group.some((each) => isToll(evidence, each))) return null;
-  const pairs = group
-    .flatMap((a) => group.map((b): readonly [Filled, Filled] => [a, b]))
+export function runningToll(evidence: Evidence, counts: readonly Count[]): Running | null {
+  const pairs = counts
+    .flatMap((a) => counts.map((b): readonly [Count, Count] => [a, b]))
     .filter(([a, b]) => countOf(a) < countOf(b));
   if (pairs.length === 0) return null;
   const { account } = evidence;
+  const all = counts.map(countOf);
+  const severity = Math.max(...all) < far * Math.min(...all) ? 'low' : 'medium';
   if (pairs.every(([a, b]) => isLater(account(b.account), account(a.account))))
-    return 'The later the report, the higher the number, which may be an update';
-  return pairs.every(([a, b]) => areOfOtherDays(evidence, a, b)) ? 'The numbers are of different days' : null;
+    return { said: 'The later the report, the higher the number, which may be an update', severity };
+  if (pairs.every(([a, b]) => areOfOtherDays(evidence, a, b)))
+    return { said: 'The numbers are of different days', severity: 'low' };
+  return null;
 }
 
-const countOf = ({ value }: Filled): number => Number(/\d+(?:\.\d+)?/u.exec(value)?.[0] ?? 0);
+const countOf = ({ value }: Count): number => Number(/\d+(?:\.\d+)?/u.exec(value)?.[0] ?? 0);
 
-function areOfOtherDays(evidence: Evidence, a: Filled, b: Filled): boolean {
+function areOfOtherDays(evidence: Evidence, a: Count, b: Count): boolean {
   const [one, two] = [a, b].map((each) => datesOf(evidence, each));
   return (
     one !== undefined &&
@@ -36,7 +46,7 @@ function areOfOtherDays(evidence: Evidence, a: Filled, b: Filled): boolean {
 
 type Dated = Pick<Fact, 'value'> & { readonly text: string };
 
-function datesOf({ account, factsIn }: Evidence, { account: id, passage }: Filled): readonly Dated[] {
+function datesOf({ account, factsIn }: Evidence, { account: id, passage }: Count): readonly Dated[] {
   return factsIn(id, passage)
     .filter(({ kind }) => kind === 'date')
     .map(({ start, end, value }) => ({ value, text: account(id).text.slice(start, end) }));

@@ -6,6 +6,7 @@ import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import type { PassagePair } from '../evidence/passage-pairs.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 import { type CountedNoun, countedNoun } from './counted-noun.ts';
+import { isAge } from './is-age.ts';
 import { isNoCount } from './no-count.ts';
 import { sitesIn } from './sites.ts';
 
@@ -168,17 +169,6 @@ function ordinalOf(folded: string): string {
 /** `in Geneva a week earlier`: another occasion. */
 const elsewhen = /^\s+(?:\p{L}+\s+){1,2}(?:earlier|ago|before)\b|^\s+(?:last|the previous)\s/u;
 
-const bareAge = /^(?:,|\)|\.$)/u;
-
-/** `Ann Porter, 34, of` / `(34)` */
-function isBareAge(text: string, at: Span): boolean {
-  return (
-    /\p{Lu}[\p{L}’'.-]*(?:,\s|\s\()$/u.test(text.slice(Math.max(0, at.start - 30), at.start)) &&
-    bareAge.test(text.slice(at.end, at.end + 1)) &&
-    /^\d{1,3}$/u.test(text.slice(at.start, at.end))
-  );
-}
-
 /** `12 minutes, 31 seconds remaining`: a moment of a match, and one in two parts. */
 function isOnClock(text: string, { start, end }: Span): boolean {
   return (
@@ -192,9 +182,8 @@ function isNoSlot(text: string, at: Span): boolean {
   return (
     isNoCount(text, at) ||
     /^\d{8,}$/u.test(text.slice(at.start, at.end)) ||
-    isBareAge(text, at) ||
-    /^\s?[ap]\.\s?m\b/u.test(text.slice(at.end, at.end + 6)) ||
-    /^[-\u2010\u2011\s]years?[-\u2010\u2011\s]old/u.test(text.slice(at.end, at.end + 12))
+    isAge(text, at) ||
+    /^\s?[ap]\.\s?m\b/u.test(text.slice(at.end, at.end + 6))
   );
 }
 

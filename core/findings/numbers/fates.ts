@@ -1,0 +1,74 @@
+import type { Passage } from '../../model.ts';
+import type { Span } from '../../span.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { PassageWord } from '../evidence/passage-words.ts';
+
+/** What befell those who are counted, by what they have in common. */
+const fates: ReadonlyMap<string, string> = new Map(
+  [
+    'dead killed kills killing died die dies deaths death fatalities perished perish perishes bodies drowned drown',
+    'injured injuring wounded wounding hurt injuries hospitalised hospitalized',
+    'missing unaccounted',
+    'casualties',
+    'arrested arrests arresting detained detains detaining held custody',
+    'questioned',
+    'charged indicted',
+    'convicted sentenced jailed',
+    'acquitted cleared',
+    'evacuated displaced homeless stranded trapped',
+    'rescued saved survived survivors freed released',
+  ].flatMap((words) => {
+    const forms = words.split(' ');
+    return forms.map((form): [string, string] => [form, forms[0] ?? form]);
+  }),
+);
+
+/** How far from a number the fate of those it counts may stand, in words. */
+const reach = 8;
+const digit = /\p{N}/u;
+/** `lost their lives`, `claimed 12 lives` */
+const livesLost =
+  /\b(?:los[et]|losing|claim(?:s|ed|ing)?|cost|took|taken|takes)\s(?:[\p{L}\d,]+\s){0,3}lives\b|\blives\s(?:[\p{L}]+\s){0,3}(?:lost|claimed|taken)\b/iu;
+/** `the death toll rose to 12`. */
+const toll = /\btoll\b[^.;:,]{0,60}\s(?:to|at|of|is|was|reached|stands at|hit|passes|passed)\s+$/iu;
+
+/** A verb that has those it befell right after it: `killing 12`. */
+const leading = /^(?:kill|injur|wound|arrest|detain|charg|evacuat|displac|rescu)\p{L}*(?:ed|ing|s)$/u;
+
+/** Whether a word names a fate. */
+export const isFate = (folded: string): boolean => fates.has(folded);
+
+/**
+ * The fate of those a number of a passage counts: before it where it leads to it (`killing 12`), else after it, else the
+ * words before, with a fate joined to it (`killed or injured`). Empty where nothing tells of one.
+ */
+export function fatesOf(
+  { words: read, account }: Pick<Evidence, 'words' | 'account'>,
+  passage: Passage,
+  { start, end }: Span,
+): ReadonlySet<string> {
+  const { text } = account(passage.account);
+  if (toll.test(text.slice(passage.start, start))) return new Set(['dead']);
+  const words = read(passage);
+  const before = words.filter((word) => word.end <= start);
+  const last = before.at(-1);
+  if (last !== undefined && leading.test(last.folded) && /^\s+$/u.test(text.slice(last.end, start))) {
+    const fate = fates.get(last.folded);
+    if (fate !== undefined) return new Set([fate]);
+  }
+  const after = words.filter((word) => word.start >= end).slice(0, reach);
+  const next = after.findIndex(({ folded }) => digit.test(folded));
+  const isLost = livesLost.test(text.slice(passage.start, passage.end));
+  const behind = joinedFates(next < 0 ? after : after.slice(0, next), isLost);
+  return behind.size > 0 ? behind : joinedFates(before.slice(-2), isLost);
+}
+
+function joinedFates(words: readonly PassageWord[], isLost: boolean): ReadonlySet<string> {
+  const fateOf = (word: PassageWord | undefined): string | undefined =>
+    isLost && word?.folded === 'lives' ? 'dead' : fates.get(word?.folded ?? '');
+  const first = words.findIndex((word) => fateOf(word) !== undefined);
+  if (first < 0) return new Set();
+  const joint = words[first + 1]?.folded;
+  const joined = joint === 'or' || joint === 'and' ? words[first + 2] : undefined;
+  return new Set([words[first], joined].flatMap((word) => fateOf(word) ?? []));
+}

@@ -1,0 +1,140 @@
+import { grouped } from '../../grouped.ts';
+import { campsOf, type Stand } from '../evidence/camps.ts';
+import { countShared } from '../evidence/count-shared.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { addTo } from '../evidence/grouped.ts';
+import { listed, toldBy } from '../evidence/telling.ts';
+import { countedPhrase } from './counted-phrase.ts';
+import { standOfAmounts } from './number-values.ts';
+import { isShown, readTolls, type Toll } from './read-tolls.ts';
+import { runningToll } from './running-toll.ts';
+
+/**
+ * How many died, are missing, were hurt or arrested, as each account counts them, wherever it does. An article counts
+ * them of its event, so that its passage need not be linked to that of another; a headline is held against its text too.
+ */
+export function tolls(evidence: Evidence): readonly Draft[] {
+  const byFate = new Map<string, Toll[]>();
+  for (const { id } of evidence.accounts) {
+    for (const toll of readTolls(evidence, id).slice(0, mostTold)) addTo(byFate, toll.fate, toll);
+  }
+  return [...byFate].flatMap(([fate, told]) => {
+    const byAccount = [...grouped(told, ({ account }) => account).values()];
+    return [...across(evidence, fate, byAccount), ...byAccount.flatMap((own) => within(evidence, fate, own))];
+  });
+}
+
+/** Counts of an account that are compared: an article has a handful. */
+const mostTold = 60;
+
+/** Exact to the last digit: `at least 11` is eleven until somebody counts more, `at least 50` may be any more. */
+const isExact = (value: string): boolean => Number(value) % 10 !== 0;
+
+function standOfTolls(a: string, b: string): Stand {
+  const [one, two] = [a, b].map((value) => {
+    const bare = value.replace(/^≥/u, '');
+    return isExact(bare) ? bare : value;
+  });
+  return standOfAmounts(one ?? a, two ?? b);
+}
+
+const depthOfLead = 8;
+const fewestShared = 3;
+/** Counts further apart than this are hardly of one event. */
+const farthest = 4;
+
+/** Both told at the top of their articles, or in passages that report the same. */
+function areOfOneEvent(evidence: Evidence, a: Toll, b: Toll): boolean {
+  if (evidence.arePaired(a.passage, b.passage)) return true;
+  const [one, two] = [a, b]
+    .map(({ value }) => Number(/\d+(?:\.\d+)?/u.exec(value)?.[0] ?? 0))
+    .toSorted((x, y) => x - y);
+  if ((two ?? 0) > farthest * (one ?? 0)) return false;
+  if (a.depth < depthOfLead && b.depth < depthOfLead) return true;
+  return countShared(evidence.roots(a.passage), evidence.roots(b.passage)) >= fewestShared;
+}
+
+function across(evidence: Evidence, fate: string, byAccount: readonly (readonly Toll[])[]): readonly Draft[] {
+  // what a headline has otherwise than its text is a matter of that account
+  const told = byAccount.map((own) => (own.every(isShown) ? own : own.filter((toll) => !isShown(toll))));
+  const clashing = new Set<Toll>();
+  told.forEach((one, index) => {
+    for (const two of told.slice(index + 1)) {
+      const pairs = one.flatMap((a) => two.map((b): readonly [Toll, Toll] => [a, b]));
+      if (pairs.some(([a, b]) => standOfTolls(a.value, b.value) !== 'clash')) continue;
+      for (const [a, b] of pairs) if (areOfOneEvent(evidence, a, b)) clashing.add(a).add(b);
+    }
+  });
+  if (clashing.size === 0) return [];
+  const joining = told
+    .flat()
+    .filter(
+      (toll) =>
+        !clashing.has(toll) && [...clashing].some((each) => standOfTolls(each.value, toll.value) === 'agree'),
+    );
+  const shown = [...clashing, ...joining];
+  const update = runningToll(evidence, shown);
+  return [
+    {
+      ...draftOf(
+        evidence,
+        shown,
+        (who) => `${update?.said ?? `The number of ${nameOf(fate)} differs`}: ${who}.`,
+      ),
+      kind: 'number',
+      severity: update?.severity ?? 'high',
+    },
+  ];
+}
+
+const nameOf = (fate: string): string =>
+  fate === 'casualties' || fate === 'dead' || fate === 'missing' ? fate : `people ${fate}`;
+
+/** A headline that counts otherwise than every passage of its own text. */
+function within(evidence: Evidence, fate: string, own: readonly Toll[]): readonly Draft[] {
+  const body = own.filter((toll) => !isShown(toll));
+  const odd = own.filter(
+    (toll) =>
+      isShown(toll) &&
+      body.length > 0 &&
+      body.every(
+        (each) => standOfTolls(each.value, toll.value) === 'clash' && areOfOneEvent(evidence, each, toll),
+      ),
+  );
+  const [first] = odd;
+  if (first === undefined) return [];
+  const name = evidence.name(first.account);
+  return [
+    {
+      ...draftOf(evidence, [...odd, ...body], () => ''),
+      kind: 'internal-inconsistency',
+      severity: 'high',
+      summary: `${name} gives different numbers of ${nameOf(fate)} above its text and in it: ${listed([...odd, ...body].map((toll) => `“${phraseOf(evidence, toll)}”`))}.`,
+    },
+  ];
+}
+
+const phraseOf = ({ account }: Evidence, { account: id, fact }: Toll): string =>
+  countedPhrase(account(id).text, fact, 1);
+
+function draftOf(
+  evidence: Evidence,
+  told: readonly Toll[],
+  say: (given: string) => string,
+): Omit<Draft, 'kind' | 'severity'> {
+  const camps = campsOf(told, standOfTolls);
+  const sides = told.map((toll) =>
+    sideOf(evidence, toll.account, toll.fact, camps.get(toll.value) ?? toll.value),
+  );
+  const phrases = new Map(
+    told.toReversed().map((toll) => [camps.get(toll.value) ?? toll.value, phraseOf(evidence, toll)]),
+  );
+  const given = toldBy(evidence, sides, (value, who) => `“${phrases.get(value) ?? value}” (${who})`);
+  return {
+    confidence: 0.8,
+    summary: say(listed(given)),
+    because: ['what each account counts of those whom one thing befell'],
+    sides,
+    silent: silentAccounts(evidence, sides),
+  };
+}
