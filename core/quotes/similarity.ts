@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { nearnessOf } from '../contradiction/near-words.ts';
 import { transliterationKey } from '../facts/transliteration.ts';
 import { foldedWords } from '../text/words.ts';
 
@@ -7,7 +8,9 @@ export type QuotedWords = {
   readonly all: readonly string[];
   /** Without small words, by their stems. */
   readonly content: readonly string[];
-  /** Length of the longest of `content`, in UTF-16 code units. */
+  /** The same words as they stand, beside their stems. */
+  readonly plain: readonly string[];
+  /** Length of the longest of `plain`, in UTF-16 code units. */
   readonly longest: number;
 };
 
@@ -21,16 +24,20 @@ const smallWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Two small words in one: `they'll`, `hasn't`. */
+const contracted = /^(?:i|you|he|she|it|we|they|that|there|who|what)['’](?:ll|re|ve|d|m)$|n['’]t$/u;
+
 const longestCompared = 400;
 
 export function quotedWords(text: string): QuotedWords {
   const all = foldedWords(text.slice(0, 20_000))
     .slice(0, longestCompared)
     .map((word) => word.replace(/['’]s$/u, ''));
-  const telling = all.filter((word) => !smallWords.has(word)).map(stemmed);
-  const content = telling.length > 0 ? telling : all;
-  const longest = content.reduce((most, word) => Math.max(most, word.length), 0);
-  return { all, content, longest };
+  const telling = all.filter((word) => !smallWords.has(word) && !contracted.test(word));
+  const plain = telling.length > 0 ? telling : all;
+  const content = telling.length > 0 ? telling.map(stemmed) : all;
+  const longest = plain.reduce((most, word) => Math.max(most, word.length), 0);
+  return { all, content, plain, longest };
 }
 
 const stems = new Map<string, string>();
@@ -55,18 +62,43 @@ export function sharedInOrder(
   return { count, share: count / Math.max(1, Math.min(a.content.length, b.content.length)) };
 }
 
-/** Length of the longest common subsequence; both lists are bounded, so is the work. One row, written over in place. */
-function longestCommon(a: readonly string[], b: readonly string[]): number {
-  const row = new Uint16Array(b.length + 1);
+const isSame = (one: string, other: string): number => (one === other ? 1 : 0);
+
+/**
+ * How much of two lists of words is alike in the same order: of the best way to put them side by side the sum of what
+ * `worth` gives for two words. Both lists are bounded, so is the work. One row, written over in place.
+ */
+function longestCommon(a: readonly string[], b: readonly string[], worth: typeof isSame = isSame): number {
+  const row = new Float32Array(b.length + 1);
   for (const word of a) {
     let diagonal = 0;
     for (let at = 1; at <= b.length; at += 1) {
       const above = row[at] ?? 0;
-      row[at] = word === b[at - 1] ? diagonal + 1 : Math.max(above, row[at - 1] ?? 0);
+      row[at] = Math.max(above, row[at - 1] ?? 0, diagonal + worth(word, b[at - 1] ?? ''));
       diagonal = above;
     }
   }
   return row[b.length] ?? 0;
+}
+
+/** What a word of nearly the same meaning counts, as two reporters or translators put it. */
+const worthOf: Readonly<Partial<Record<NonNullable<ReturnType<typeof nearnessOf>>, number>>> = {
+  same: 1,
+  synonym: 0.8,
+  near: 0.6,
+  wider: 0.6,
+};
+const longestMeant = 40;
+
+function inMeaning(one: string, other: string): number {
+  if (one === other || stemmed(one) === stemmed(other)) return 1;
+  return worthOf[nearnessOf(one, other) ?? 'loose'] ?? 0;
+}
+
+/** As `sharedInOrder`, where words of one meaning count too: `the hard part begins` and `the hard part starts`. */
+export function meantInOrder(a: QuotedWords, b: QuotedWords): number {
+  const [one, other] = [a.plain.slice(0, longestMeant), b.plain.slice(0, longestMeant)];
+  return longestCommon(one, other, inMeaning) / Math.max(1, Math.min(one.length, other.length));
 }
 
 /** Whether two names are one speaker's: same surname whatever the transliteration, no contrary given names. */
@@ -74,13 +106,13 @@ export function sameSpeaker(a: string, b: string): boolean {
   if (a === b) return true;
   const [one, other] = [partsOf(a), partsOf(b)];
   if (one.surname !== other.surname) return false;
-  return one.given === '' || other.given === '' || one.given.charAt(0) === other.given.charAt(0);
+  if (one.given.length === 0 || other.given.length === 0) return true;
+  // what stands before a given name may be no name: `Teacher Ann Porter`
+  const [fewer, more] = one.given.length <= other.given.length ? [one, other] : [other, one];
+  return more.given.some((given) => given.charAt(0) === fewer.given[0]?.charAt(0));
 }
 
-function partsOf(name: string): { readonly given: string; readonly surname: string } {
-  const at = name.trimEnd().lastIndexOf(' ');
-  return {
-    given: transliterationKey(name.slice(0, Math.max(at, 0))),
-    surname: transliterationKey(name.slice(at + 1)),
-  };
+function partsOf(name: string): { readonly given: readonly string[]; readonly surname: string } {
+  const parts = name.trim().split(' ').map(transliterationKey);
+  return { given: parts.slice(0, -1), surname: parts.at(-1) ?? '' };
 }

@@ -1,43 +1,62 @@
 import { isKnownPlace } from '../facts/lexicon.ts';
 import { describesSeveral } from '../quotes/described.ts';
-import { sameSpeaker } from '../quotes/similarity.ts';
+import { placesOf } from '../quotes/sharing-pairs.ts';
+import { sameSpeaker, sharedInOrder } from '../quotes/similarity.ts';
 import type { Groups } from './groups.ts';
 import type { Rendering } from './rendering.ts';
 
 /** A word that names nobody's words in particular unless it is a longer one. */
 const tellingLength = 6;
-/** How many telling words a quotation may have that a lone word is taken to stand for. */
-const shortQuotation = 3;
+/** How many telling words a quotation may have that a lone word of nobody is taken to stand for. */
+const shortQuotation = 5;
+const fewestInHeading = 2;
 
 /**
- * A word or two quoted of nobody named (`Talks “successful”` in a heading) renders the one short quotation of a named
- * speaker that has them, when no other named speaker's words do and no other account quotes them of somebody unnamed.
+ * A word or two quoted alone render the one utterance that has them: of nobody named (`Talks “successful”`), where no
+ * other named speaker's words have them and no other account quotes them of somebody unnamed; of somebody named, where
+ * only one utterance of the same speaker has them; in a heading, where one quotation below does.
  */
 export function joinEchoes(renderings: readonly Rendering[], groups: Groups): void {
-  const unnamed = new Map<string, Rendering[]>();
-  const named = new Map<string, number[]>();
-  for (const [index, rendering] of renderings.entries()) {
-    if (rendering.speaker === null) add(unnamed, rendering.folded, rendering);
-    else for (const word of new Set(rendering.words.all)) add(named, word, index);
+  const places = placesOf(renderings.map(({ words }) => [...new Set(words.content)]));
+  for (const [index, echo] of renderings.entries()) {
+    const [word = ''] = echo.words.content;
+    const holders = (places.get(word) ?? []).flatMap((at) => {
+      const holder = renderings[at];
+      return holder !== undefined && at !== index && holds(holder, echo) ? [{ at, holder }] : [];
+    });
+    const whole = holders.filter(({ holder }) => mayEcho(echo, holder, holders));
+    const [first] = whole;
+    if (first !== undefined && whole.every(({ at }) => groups.same(first.at, at)))
+      groups.join(first.at, index);
   }
-  for (const [index, rendering] of renderings.entries()) {
-    const { all } = rendering.words;
-    const [word = ''] = all;
-    if (!mayBeAnybody(rendering) || all.length !== 1 || word.length < tellingLength) continue;
-    const elsewhere = unnamed.get(word) ?? [];
-    if (elsewhere.some(({ quote }) => quote.account !== rendering.quote.account)) continue;
-    const candidates = named.get(word) ?? [];
-    const whose = renderings[candidates[0] ?? -1]?.speaker ?? null;
-    if (whose === null || candidates.some((each) => !sameSpeaker(renderings[each]?.speaker ?? '', whose)))
-      continue;
-    const short = candidates.filter(
-      (each) =>
-        (renderings[each]?.words.content.length ?? 0) <= shortQuotation &&
-        renderings[each]?.quote.account !== rendering.quote.account,
-    );
-    const [first] = short;
-    if (first !== undefined && short.every((each) => groups.same(first, each))) groups.join(first, index);
-  }
+}
+
+function holds({ words }: Rendering, echo: Rendering): boolean {
+  return words.content.length >= echo.words.content.length && sharedInOrder(words, echo.words).share === 1;
+}
+
+function mayEcho(
+  echo: Rendering,
+  holder: Rendering,
+  holders: readonly { readonly holder: Rendering }[],
+): boolean {
+  const { content, plain } = echo.words;
+  const isLoneWord = content.length === 1 && (plain[0] ?? '').length >= tellingLength;
+  const isApart = holder.quote.account !== echo.quote.account;
+  if (!mayBeAnybody(echo)) return isApart && isLoneWord && isOf(holder, echo.quote.speaker);
+  if (echo.isHeading && content.length >= fewestInHeading && !holder.isHeading && !isApart) return true;
+  return (
+    isLoneWord &&
+    isApart &&
+    holder.words.content.length <= shortQuotation &&
+    holders.every(
+      (each) => isOf(each.holder, holder.speaker) || each.holder.quote.account === echo.quote.account,
+    )
+  );
+}
+
+function isOf({ speaker }: Rendering, whose: string | null): boolean {
+  return speaker !== null && whose !== null && sameSpeaker(speaker, whose);
 }
 
 /** One unnamed source is somebody else; several officials, or a country, may well have the named one among them. */
@@ -46,10 +65,4 @@ function mayBeAnybody({ speaker, quote }: Rendering): boolean {
     speaker === null &&
     (quote.speaker === null || describesSeveral(quote.speaker) || isKnownPlace(quote.speaker.toLowerCase()))
   );
-}
-
-function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
 }

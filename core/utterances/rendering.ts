@@ -9,4 +9,6 @@ export type Rendering = {
   readonly folded: string;
   /** Null too where the source is only described (`a senior official`): two such may be two people. */
   readonly speaker: string | null;
+  /** Whether it stands in what heads its account or a part of it: such often repeats words quoted below. */
+  readonly isHeading: boolean;
 };

@@ -1,0 +1,139 @@
+import { isKnownPlace, knownOrganisations, organisationHeads } from '../facts/lexicon.ts';
+import { describesSeveral, isDescribed } from '../quotes/described.ts';
+import { forSharingPairs, type Places, placesOf } from '../quotes/sharing-pairs.ts';
+import { meantInOrder, type QuotedWords, sameSpeaker, sharedInOrder } from '../quotes/similarity.ts';
+import type { Groups } from './groups.ts';
+import type { Rendering } from './rendering.ts';
+
+/** As much of the words of the shorter must be the very same for the rest to be looked at. */
+const leastShared = 0.4;
+
+/**
+ * Joins the renderings of the same words. How much alike they must be depends on what is known of their speakers: least
+ * for one person's, more where an account names nobody or a body, most where two people are named for them.
+ */
+export function joinSameWords(renderings: readonly Rendering[], groups: Groups, accounts: number): void {
+  const content = renderings.map(({ words }) => [...new Set(words.content)]);
+  const places = placesOf(content);
+  const disputed: (readonly [number, number])[] = [];
+  forSharingPairs(content, places, leastShared, accounts, (a, b) => {
+    const [one, other] = [renderings[a], renderings[b]];
+    if (one === undefined || other === undefined || groups.same(a, b)) return;
+    const speakers = relationOf(one, other);
+    if (speakers === 'others') {
+      if (isOnesWords(one, other)) disputed.push([a, b]);
+    } else if (sameWords(one, other, speakers, places)) groups.join(a, b);
+  });
+  for (const [a, b] of disputed) if (mayBeDisputed(renderings, groups, a, b)) groups.join(a, b);
+}
+
+/**
+ * How the speakers of two renderings stand to each other: one person or body; two who may be one (a spokeswoman and her
+ * country, nobody named); somebody, and one source of whom no name is known; two people.
+ */
+type Speakers = 'same' | 'open' | 'unnamed' | 'others';
+
+function relationOf(one: Rendering, other: Rendering): Speakers {
+  const [a, b] = [one.speaker, other.speaker];
+  if (a !== null && b !== null && sameSpeaker(a, b)) return 'same';
+  if (isUnnamed(one) || isUnnamed(other)) return 'unnamed';
+  return a === null || b === null || isBody(a) || isBody(b) ? 'open' : 'others';
+}
+
+/** One source of many: somebody else than whoever is named, unless the words say otherwise. `The minister` may be he. */
+function isUnnamed({ quote: { speaker } }: Rendering): boolean {
+  return speaker !== null && isDescribed(speaker) && !describesSeveral(speaker) && oneOfMany.test(speaker);
+}
+
+const oneOfMany =
+  /^(?:an?|one|another|some|his|her|its|their)\s|\b(?:source|official|insider|witness|resident)\b/iu;
+
+function isBody(speaker: string): boolean {
+  const lower = speaker.toLowerCase();
+  return (
+    isKnownPlace(lower) ||
+    knownOrganisations.has(lower) ||
+    organisationHeads.has(lower.slice(lower.lastIndexOf(' ') + 1))
+  );
+}
+
+/** With the speaker known, three words in five say it is the same utterance; without, nearly all of them. */
+const reworded = 0.6;
+const nearlyIdentical = 0.8;
+const longEnough = 4;
+/** As many words, where they are nearly all the same and none of them is short. */
+const enough = 2;
+const telling = 6;
+/** A part of a much longer quotation must be there nearly word for word. */
+const alikeInLength = 2.5;
+/** A single word makes a rendering of a short quotation, or of a long one where it is rare. */
+const shortQuotation = 4;
+const rare = 3;
+
+function sameWords(one: Rendering, other: Rendering, speakers: Speakers, places: Places): boolean {
+  const apart = one.quote.account !== other.quote.account;
+  if (one.folded === other.folded) {
+    if (speakers === 'same' && one.words.all.length > 2) return true;
+    // Two unnamed sources, one telling word or more, the same in both accounts: `productive` of both delegations.
+    if (one.speaker === null && other.speaker === null && apart && one.words.longest >= telling) return true;
+  }
+  const { share, count } = sharedInOrder(one.words, other.words);
+  const [shorter, longer] =
+    one.words.content.length <= other.words.content.length
+      ? [one.words, other.words]
+      : [other.words, one.words];
+  const alike = longer.content.length <= shorter.content.length * alikeInLength;
+  if (speakers !== 'same') {
+    if (count >= longEnough && share >= nearlyIdentical) return true;
+    if (speakers === 'unnamed' || !apart || count < enough || shorter.longest < telling) return false;
+    if (isCutFrom(one, other)) return true;
+    if (!alike || share === 1) return alike;
+    const meant = meantInOrder(shorter, longer);
+    return meant >= (count >= longEnough ? reworded : nearlyIdentical) && shorter.content.length > 2;
+  }
+  if (shorter.content.length > 2)
+    return count >= 2 && meantInOrder(shorter, longer) >= (alike ? reworded : nearlyIdentical);
+  if (share < 1) return false;
+  if (shorter.content.length === 2) return true;
+  const [word = ''] = shorter.content;
+  return (
+    word.length > 3 && (longer.content.length <= shortQuotation || (places.get(word)?.length ?? 0) <= rare)
+  );
+}
+
+/** As many words in a row that two people would not happen on both, and as many of them that tell something. */
+const fewestInRow = 5;
+const fewestTelling = 2;
+/** What anybody says on such a day. */
+const formula =
+  /^(?:thought|prayer|heart|condol|sympathi|mourn|deepest|sincer|strongest|condemn|thank|gratitud)/u;
+
+/** Whether one of the two has nothing but words of the other: so one of their speakers is wrong. */
+function isOnesWords(one: Rendering, other: Rendering): boolean {
+  if (one.quote.account === other.quote.account) return false;
+  const shorter = one.folded.length <= other.folded.length ? one : other;
+  return isTelling(shorter.words) && isCutFrom(one, other);
+}
+
+/** The shorter stands in the longer word for word. */
+function isCutFrom(one: Rendering, other: Rendering): boolean {
+  const [shorter, longer] = [one.folded, other.folded].toSorted((a, b) => a.length - b.length);
+  return ` ${longer} `.includes(` ${shorter} `);
+}
+
+function isTelling({ all, content, longest }: QuotedWords): boolean {
+  return (
+    all.length >= fewestInRow &&
+    content.length >= fewestTelling &&
+    longest >= telling - 1 &&
+    !content.some((word) => formula.test(word))
+  );
+}
+
+/** An account that gives the words to both has heard both say them. */
+function mayBeDisputed(renderings: readonly Rendering[], groups: Groups, a: number, b: number): boolean {
+  const accountsOf = (at: number): readonly string[] =>
+    renderings.flatMap(({ quote }, each) => (groups.same(each, at) ? [quote.account] : []));
+  const others = accountsOf(b);
+  return !accountsOf(a).some((account) => others.includes(account));
+}
