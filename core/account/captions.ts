@@ -9,19 +9,16 @@ const creditWord =
 
 /** A credit at the end of a paragraph: `Photo: VCG`, `Image: NASA.`; it must open the paragraph or follow a sentence. */
 const namedCredit = byScript(
-  new RegExp(
-    `(?:^|(?<=[.!?…"”’)\\]])\\s+|\\s+[|–—-]\\s+|(?<=\\p{L})\\s+(?=(?:Photo|Image|Picture|Pic)s?:))((?:${creditWord})\\s*(?::|\\bby\\b|\\bcourtesy of\\b)\\s*[^.!?:]{1,80}(?:\\b\\p{Lu}\\.[^.!?:]{1,40})?\\.?)$`,
-    'u',
-  ),
+  `(?:^|(?<=[.!?…"”’)\\]])\\s+|\\s+[|–—-]\\s+|(?<=\\p{L})\\s+(?=(?:Photo|Image|Picture|Pic)s?:))((?:${creditWord})\\s*(?::|\\bby\\b|\\bcourtesy of\\b)\\s*[^.!?:]{1,80}(?:\\b\\p{Lu}\\.[^.!?:]{1,40})?\\.?)$`,
 );
 const bracketedCredit = new RegExp(
   `[([]((?:(?:${creditWord})\\b[^()[\\]]{1,80}|AP Photo[^()[\\]]{0,60}|${agencies}|[^()[\\]]{1,50}\\/\\s?(?:${agencies})\\b[^()[\\]]{0,30}))[)\\]]\\.?$`,
   'u',
 );
-const loneCredit = byScript(new RegExp(`^(?:[\\p{Lu}][\\p{L} .'’-]{1,40}\\s?\\/\\s?)?(?:${agencies})$`, 'u'));
+const loneCredit = byScript(`^(?:[\\p{Lu}][\\p{L} .'’-]{1,40}\\s?\\/\\s?)?(?:${agencies})$`);
 /** `… October 10, 2026. REUTERS/Jo Bloggs`: the agency in capitals and its photographer. */
 const signedCredit = byScript(
-  /(?<=[.!?…"”’)\]]\s+)((?:[\p{Lu}]{2,}(?:[ -][\p{Lu}]{2,})?\/\s?\p{Lu}\p{L}[\p{L} .'’-]{1,40}|(?:AP|AFP|EPA|EFE|Getty|Reuters|Alamy|Shutterstock|Bloomberg|Xinhua|TASS)(?:[ -]\p{Lu}[\p{L}-]{1,20}){0,2}))$/u,
+  String.raw`(?<=[.!?…"”’)\]]\s+)((?:[\p{Lu}]{2,}(?:[ -][\p{Lu}]{2,})?\/\s?\p{Lu}\p{L}[\p{L} .'’-]{1,40}|(?:AP|AFP|EPA|EFE|Getty|Reuters|Alamy|Shutterstock|Bloomberg|Xinhua|TASS)(?:[ -]\p{Lu}[\p{L}-]{1,20}){0,2}))$`,
 );
 /** Who stands where in a picture. A lone `(R)` is a Republican. */
 const pointsOut =
@@ -55,7 +52,7 @@ export const captions: Rule = (paragraphs, done) => {
 function captionBlocks(paragraph: Paragraph): readonly Block[] {
   const { source } = paragraph;
   if (markdownImage.test(source)) return [part(paragraph, 'caption', 'picture')];
-  if (sourceStart.test(source) || loneCredit(source).test(source))
+  if (sourceStart.test(source) || loneCredit.test(source))
     return [part(paragraph, 'credit', 'credit of a picture')];
   const start = creditStart(source);
   if (start === null) {
@@ -78,7 +75,7 @@ function creditStart(source: string): number | null {
     if (unstopped !== null) return from + unstopped.index + unstopped[0].length - (unstopped[1]?.length ?? 0);
   }
   if (!mayCredit.test(tail)) return null;
-  const named = namedCredit(tail).exec(tail) ?? signedCredit(tail).exec(tail);
+  const named = namedCredit.exec(tail) ?? signedCredit.exec(tail);
   const credit = named ?? bracketedCredit.exec(tail);
   if (credit === null || (from > 0 && credit.index === 0)) return null;
   return source.length - (named === null ? credit[0] : (credit[1] ?? '')).length;

@@ -21,7 +21,7 @@ const dated = new RegExp(
 const signed =
   /^(?:(?:written |reported |compiled )?by|(?:author|text|words|story|report):)\s+(\p{Lu}[\p{L}.'’-]*(?:,? (?:and |& |de |van |von |al-)?\p{Lu}[\p{L}.'’-]*){0,9})(?:,? .{1,40})?$/iu;
 const name = byScript(
-  /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.)?(?: (?:de|van|von|bin|al|el))?(?: \p{Lu}[\p{L}'’-]+){1,3}$/u,
+  String.raw`^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.)?(?: (?:de|van|von|bin|al|el))?(?: \p{Lu}[\p{L}'’-]+){1,3}$`,
 );
 
 /** Cheap to look for, where the patterns of names are dear to compile: how a byline opens; few words and no more. */
@@ -69,7 +69,7 @@ export function readDateLine(paragraph: Paragraph): DateLine | null {
 
 /** A person's name that stands alone on its line. */
 export function isLoneName(source: string): boolean {
-  return source.length < 60 && fewWords.test(source) && name(source).test(source);
+  return source.length < 60 && fewWords.test(source) && name.test(source);
 }
 
 function segments(source: string): readonly { readonly start: number; readonly text: string }[] {

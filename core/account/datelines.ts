@@ -1,6 +1,12 @@
 import type { Block } from '../model.ts';
 import { byScript } from '../text/by-script.ts';
+import { hasSmall } from '../text/letters.ts';
 import { type Paragraph, part } from './paragraph.ts';
+
+const letter = byScript(String.raw`\p{L}`, 'g');
+const longCapitals = byScript(String.raw`^\p{Lu}{12,}$`);
+const capitalsAlone = byScript(String.raw`^\p{Lu}[\p{Lu}'’-]{2,}(?:[ ,/]{1,2}\p{Lu}[\p{Lu}'’.-]+){0,3}$`);
+const turn = byScript(String.raw`^\p{Lu}[\p{Lu}.'’ -]{2,30}:\s`);
 
 const agency = '(?:\\([\\p{L}\\p{N} ./&-]{2,24}\\)|\\/[\\p{Lu}]{2,10}\\/)';
 const day = '\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:,? \\d{4})?|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?';
@@ -10,25 +16,16 @@ const dash = '(?:—|―|–|--|-)';
 
 /** `KYIV, Ukraine (AP) — `, `NEW DELHI: `, `MOSCOW, December 1. /TASS/. ` */
 const inCapitals = byScript(
-  new RegExp(
-    `^(${capitals}(?:${region}){0,2}(?:,? (?:${day}))?\\.?(?:\\s*${agency})?)(\\s*(?::|${dash})|(?<=\\/)\\.)\\s+(?=\\S)`,
-    'u',
-  ),
+  `^(${capitals}(?:${region}){0,2}(?:,? (?:${day}))?\\.?(?:\\s*${agency})?)(\\s*(?::|${dash})|(?<=\\/)\\.)\\s+(?=\\S)`,
 );
 /** `Kyiv (AFP) – `: in mixed case only with the agency. */
 const withAgency = byScript(
-  new RegExp(
-    `^(\\p{Lu}[\\p{L}.'’-]+(?:,? \\p{Lu}[\\p{L}.'’-]+){0,3}(?:,? (?:${day}))?\\.?\\s*${agency})(\\s*(?::|${dash}))\\s+(?=\\S)`,
-    'u',
-  ),
+  `^(\\p{Lu}[\\p{L}.'’-]+(?:,? \\p{Lu}[\\p{L}.'’-]+){0,3}(?:,? (?:${day}))?\\.?\\s*${agency})(\\s*(?::|${dash}))\\s+(?=\\S)`,
 );
 
 /** `OSLO (NTB) Talks …`: the agency is mark enough. */
 const agencyOnly = byScript(
-  new RegExp(
-    `^(${capitals}(?:${region}){0,2}(?:,? (?:${day}))?\\.?\\s*\\([\\p{L}\\p{N} ./&-]{2,24}\\))()\\s+(?=\\p{Lu})`,
-    'u',
-  ),
+  `^(${capitals}(?:${region}){0,2}(?:,? (?:${day}))?\\.?\\s*\\([\\p{L}\\p{N} ./&-]{2,24}\\))()\\s+(?=\\p{Lu})`,
 );
 
 /** Cheap to look for: two capitals first, or an agency in brackets soon. */
@@ -76,30 +73,24 @@ export function splitOpening(
 function placeAt(start: string, source: string) {
   if (!mayPlace.test(start)) return null;
   const match =
-    inCapitals(start).exec(start) ??
-    (mayHaveAgency.test(start) ? (withAgency(start).exec(start) ?? agencyOnly(start).exec(start)) : null);
+    inCapitals.exec(start) ??
+    (mayHaveAgency.test(start) ? (withAgency.exec(start) ?? agencyOnly.exec(start)) : null);
   if (match === null || noPlace.test(start)) return null;
   const [whole, dateline = '', mark = ''] = match;
-  if ((dateline.match(/\p{L}/gu)?.length ?? 0) < 4) return null;
+  if ((dateline.match(letter.in(dateline))?.length ?? 0) < 4) return null;
   // One long word before a colon names a column (`HUFFPOLLSTER:`) rather than a place.
-  if (mark.trim() === ':' && /^\p{Lu}{12,}$/u.test(dateline)) return null;
+  if (mark.trim() === ':' && longCapitals.test(dateline)) return null;
   // In a text all in capitals, capitals say nothing.
-  if (!/\p{Ll}/u.test(source.slice(whole.length, whole.length + 200))) return null;
+  if (!hasSmall(source.slice(whole.length, whole.length + 200))) return null;
   return { whole: whole.length, length: dateline.length + mark.length, dateline: dateline.trim() };
 }
 
 /** A place in capitals alone on its line: `ISTANBUL`. */
 export function isLonePlace(source: string): boolean {
-  return (
-    source.length <= 40 &&
-    /^\p{Lu}[\p{Lu}'’-]{2,}(?:[ ,/]{1,2}\p{Lu}[\p{Lu}'’.-]+){0,3}$/u.test(source) &&
-    !noPlace.test(source)
-  );
+  return source.length <= 40 && capitalsAlone.test(source) && !noPlace.test(source);
 }
 
 /** Lines that open with a name in capitals and a colon are the turns of a transcript, not datelines. */
 export function isTranscript(paragraphs: readonly Paragraph[]): boolean {
-  return (
-    paragraphs.filter(({ source }) => /^\p{Lu}[\p{Lu}.'’ -]{2,30}:\s/u.test(source.slice(0, 40))).length >= 3
-  );
+  return paragraphs.filter(({ source }) => turn.test(source.slice(0, 40))).length >= 3;
 }

@@ -1,5 +1,8 @@
 import type { Block } from '../model.ts';
+import { byScript } from '../text/by-script.ts';
 import { type Paragraph, part, type Rule } from './paragraph.ts';
+
+const opensLikeHeading = byScript(String.raw`^["'“‘«¿¡]?[\p{Lu}\p{Lo}\p{N}]`);
 
 const bullet = /^[•◦▪‣⁃●■►]\s*\S/u;
 const listMark = /^(?:[-*+]|\d{1,2}[.)])\s+\S/u;
@@ -86,7 +89,7 @@ function isHeading(paragraph: Paragraph): boolean {
   const { source, wordCount, endsSentence } = paragraph;
   if (endsSentence || source.length > longestHeading || wordCount === 0 || wordCount > mostWords)
     return false;
-  return /^["'“‘«¿¡]?[\p{Lu}\p{Lo}\p{N}]/u.test(source) && !/[,:;—–-]["'”’]?$/u.test(source);
+  return opensLikeHeading.test(source) && !/[,:;—–-]["'”’]?$/u.test(source);
 }
 
 /** Text before it that has come to an end, and a paragraph of text or an embedded post after it. */

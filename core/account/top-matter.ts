@@ -1,4 +1,5 @@
 import type { Block } from '../model.ts';
+import { beginsWithCapital, beginsWithSmall } from '../text/letters.ts';
 import { foldedWords } from '../text/words.ts';
 import { isLoneName, readDateLine } from './date-lines.ts';
 import { isLonePlace, isTranscript, splitOpening } from './datelines.ts';
@@ -144,7 +145,7 @@ function headlineIndex(
       wordCount <= mostHeadlineWords &&
       (wordCount >= 5 || (wordCount >= 3 && end === 1 + index)) &&
       !/[,:;]$/u.test(source) &&
-      !/^\p{Ll}/u.test(source),
+      !beginsWithSmall(source),
   );
 }
 
@@ -156,7 +157,8 @@ function sameWords(source: string, ...headlines: readonly (string | null)[]): bo
 
 function everyWordCapitalised(source: string): boolean {
   return (
-    source.length <= 50 && source.split(/[\s,/|&>»-]+/u).every((word) => word === '' || /^\p{Lu}/u.test(word))
+    source.length <= 50 &&
+    source.split(/[\s,/|&>»-]+/u).every((word) => word === '' || beginsWithCapital(word))
   );
 }
 

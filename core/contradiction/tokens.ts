@@ -2,8 +2,12 @@ import { stemmer } from 'stemmer';
 import { lexemesOf } from '../facts/lexemes.ts';
 import { numbersIn, plainDigits } from '../facts/numbers.ts';
 import type { Span } from '../span.ts';
+import { byScript } from '../text/by-script.ts';
+import { beginsWithCapital } from '../text/letters.ts';
 import { wordsOf } from '../text/words.ts';
 import { isConnective } from './word-groups.ts';
+
+const inInitials = byScript(String.raw`^(?:\p{Lu}\.?){2,}$`);
 
 /** A word or a whole number of a passage, as it is compared. */
 export type Token = Span & {
@@ -41,9 +45,9 @@ export function tokensOf(text: string): readonly Token[] {
 
 /** A capital inside a sentence makes a name; so do initials anywhere, and `US` is no pronoun. */
 function kindOf(key: string, source: string, first: boolean): Token['kind'] {
-  const initials = /^(?:\p{Lu}\.?){2,}$/u.test(source);
+  const initials = inInitials.test(source);
   if (!initials && isConnective(key)) return 'connective';
-  return initials || (!first && /^\p{Lu}/u.test(source)) ? 'name' : 'word';
+  return initials || (!first && beginsWithCapital(source)) ? 'name' : 'word';
 }
 
 function opensSentence(text: string, start: number): boolean {

@@ -1,6 +1,10 @@
 import { type Span, span } from '../span.ts';
+import { byScript } from '../text/by-script.ts';
 import { type NumberMention, plainDigits } from './numbers.ts';
 import type { Page } from './read-number.ts';
+
+const endsInLetter = byScript(String.raw`[\p{L}]-?$`);
+const smallFollows = byScript(String.raw`^\s+\p{Ll}`);
 
 /** A value with its place; `value` as in `Fact`. */
 export type Reading = Span & { readonly kind: 'number' | 'duration' | 'time'; readonly value: string };
@@ -101,10 +105,10 @@ function isAmount(page: Page, number: NumberMention): boolean {
   const before = text.slice(Math.max(0, number.start - 9), number.start);
   const after = text.slice(number.end, number.end + 12);
   if (ordinalEnd.test(after)) return false;
-  if (/[\p{L}]-?$/u.test(before) || /[#@/_]$/u.test(before)) return false; // COVID-19, G20, #1
+  if (endsInLetter.test(before) || /[#@/_]$/u.test(before)) return false; // COVID-19, G20, #1
   const source = text.slice(number.start, number.end);
   if (source.toLowerCase() === 'one')
-    return source === 'one' && !pronoun.test(after) && !noCount.test(before) && /^\s+\p{Ll}/u.test(after);
+    return source === 'one' && !pronoun.test(after) && !noCount.test(before) && smallFollows.test(after);
   return true;
 }
 

@@ -1,4 +1,5 @@
 import { overlap, type Span, span } from '../span.ts';
+import { byScript } from '../text/by-script.ts';
 import type { DateReading } from './date-reading.ts';
 import { dateRules } from './date-rules.ts';
 import { daysFromNow } from './read-date.ts';
@@ -20,7 +21,7 @@ function isYear(text: string, at: Span): boolean {
   return !signBefore.test(text.slice(Math.max(0, at.start - 12), at.start));
 }
 
-const letterOrDigit = /[\p{L}\p{N}]/u;
+const letterOrDigit = byScript(String.raw`[\p{L}\p{N}]`);
 
 /** No letter of any script touches it: the patterns know the edges of English words only. */
 function standsAlone(text: string, at: Span): boolean {

@@ -1,5 +1,6 @@
 import type { Account, Fact, FactKind, Passage } from '../model.ts';
 import { contains, overlap, type Span, span } from '../span.ts';
+import { byScript } from '../text/by-script.ts';
 import { upperFirst } from '../text/upper-first.ts';
 import { amountsIn, durationOf, qualifierBefore, timesIn, vagueAmountsIn } from './amounts.ts';
 import type { DateReading } from './date-reading.ts';
@@ -14,6 +15,8 @@ import { referenceDayOf } from './reference-day.ts';
 import { resolveDate } from './resolve-date.ts';
 import { percentagesIn, sumsIn, valueOfSum } from './sums.ts';
 import { titleValue } from './title-value.ts';
+
+const shortInitials = byScript(String.raw`^\p{Lu}{2,5}$`);
 
 type Value = Span & { readonly kind: FactKind; readonly value: string };
 
@@ -160,7 +163,7 @@ const small = /^(?:of|the|and|on|de|la|le|el|du|da|do)$/u;
 function placeValue(text: string, at: Span): string {
   const source = plainName(text, at);
   const key = placeKey(source);
-  const initials = /^\p{Lu}{2,5}$/u.test(source) && !isKnownPlace(key);
+  const initials = shortInitials.test(source) && !isKnownPlace(key);
   if (key === source.toLowerCase() && (source !== source.toUpperCase() || initials)) return source;
   return key
     .split(' ')

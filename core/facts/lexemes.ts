@@ -18,16 +18,14 @@ const digits = [
   `(?<!\\d)\\.\\d+`,
 ].join('|');
 const pattern = byScript(
-  new RegExp(
-    `(?<digits>${digits})|(?<word>(?:\\p{L}\\.){2,}|\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*)|(?<sign>[$£€¥₹₽₴₩₪₺₿%°/^])`,
-    'gu',
-  ),
+  `(?<digits>${digits})|(?<word>(?:\\p{L}\\.){2,}|\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*)|(?<sign>[$£€¥₹₽₴₩₪₺₿%°/^])`,
+  'g',
 );
 
 /** The lexemes of a text, in order; everything else (spaces, other marks) lies in the gaps between them. */
 export function lexemesOf(text: string): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
-  for (const match of text.matchAll(pattern(text))) {
+  for (const match of pattern.all(text)) {
     const source = match[0];
     const groups = match.groups ?? {};
     const kind = groups.digits !== undefined ? 'digits' : groups.word !== undefined ? 'word' : 'sign';

@@ -1,3 +1,4 @@
+import { byScript } from '../text/by-script.ts';
 import {
   demonyms,
   isCommonPart,
@@ -12,6 +13,9 @@ import {
 import type { SegmentKind } from './name-segments.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isFirstName, isInitials, isLastName } from './name-words.ts';
+
+const capitals = byScript(String.raw`^\p{Lu}{2,}$`);
+const pluralName = byScript(String.raw`^\p{Lu}\p{Ll}{3,}s$`);
 
 /** What may be a name: tokens from `first` to before `next`, and what their own words say of it. */
 export type Candidate = { readonly kind: SegmentKind; readonly first: number; readonly next: number };
@@ -87,7 +91,7 @@ export function isCapitals(tokens: readonly NameToken[], { first, next }: Candid
   return to - from > 2;
 }
 
-const isShouted = (token: NameToken | undefined): boolean => /^\p{Lu}{2,}$/u.test(token?.text ?? '');
+const isShouted = (token: NameToken | undefined): boolean => capitals.test(token?.text ?? '');
 
 const ship = /^(?:MV|INS|USS|HMS|HMAS|RMS|SS)$/;
 
@@ -194,7 +198,7 @@ export function isTeam(token: NameToken, before: NameToken | undefined): boolean
     before?.lower === 'the' &&
     space(token.gap) &&
     !neverPeople.has(token.lower) &&
-    /^\p{Lu}\p{Ll}{3,}s$/u.test(token.text) &&
+    pluralName.test(token.text) &&
     !/(?:ics|ss|us|is)$/u.test(token.lower) &&
     !token.possessive &&
     !demonyms.has(token.lower) &&

@@ -1,11 +1,13 @@
+import { byScript } from '../text/by-script.ts';
 import { neverNames } from './lexicon.ts';
 import type { NameToken } from './name-tokens.ts';
 
 /** A stretch of words in capitals, with the small words inside it: `Ministry of Defence`, `Ludwig van Beethoven`. */
 export type NameRun = { readonly tokens: readonly NameToken[]; readonly first: number };
 
-const insideNames =
-  /^(?:of|and|for|the|de|del|della|der|den|di|da|dos|du|la|le|van|von|ten|ter|bin|ibn|al|el|y|e|al-\p{L}+)$/u;
+const insideNames = byScript(
+  String.raw`^(?:of|and|for|the|de|del|della|der|den|di|da|dos|du|la|le|van|von|ten|ter|bin|ibn|al|el|y|e|al-\p{L}+)$`,
+);
 const joined = /^(?:[\s\u00a0]{1,2}| & )$/u;
 
 /** A text in capitals throughout is no name. */

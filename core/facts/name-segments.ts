@@ -1,3 +1,4 @@
+import { byScript } from '../text/by-script.ts';
 import { knownNameEnd } from './known-name-end.ts';
 import {
   demonyms,
@@ -13,6 +14,8 @@ import type { NameToken } from './name-tokens.ts';
 import { isDirection, isFirstName, isInitial, isInitials, isLastName } from './name-words.ts';
 import { organisationEnd } from './organisation-end.ts';
 import { placeEnd } from './place-end.ts';
+
+const twoInitials = byScript(String.raw`^[\p{L}.]\.[\p{L}]\.$`);
 
 export type SegmentKind = 'person' | 'place' | 'organisation' | 'title' | 'unknown';
 /** Some tokens of a run, `from` inclusive and `to` exclusive, that are one thing. */
@@ -65,7 +68,7 @@ function isPersonName(tokens: readonly NameToken[], from: number, to: number): b
     isFirstName(first.lower) ||
     isInitial(first.text) ||
     (isLastName(last.lower) && !demonyms.has(first.lower)) ||
-    (/^[\p{L}.]\.[\p{L}]\.$/u.test(first.text) && !isKnownPlace(first.lower))
+    (twoInitials.test(first.text) && !isKnownPlace(first.lower))
   );
 }
 

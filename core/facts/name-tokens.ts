@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
+import { beginsWithCapital } from '../text/letters.ts';
 
 /** A word of a text with what a name reader needs to know of it. */
 export type NameToken = Span & {
@@ -18,14 +19,15 @@ export type NameToken = Span & {
 const shortTitle = /^(?:Mrs?|M[sx]|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Rev|Hon|St)\.$/;
 
 const word = byScript(
-  /(?:Mrs?|M[sx]|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Rev|Hon|St)\.|(?:\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-\u2010\u2011'’.&](?=\p{L})\p{L}[\p{L}\p{M}\p{N}]*)*/gu,
+  String.raw`(?:Mrs?|M[sx]|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Rev|Hon|St)\.|(?:\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-\u2010\u2011'’.&](?=\p{L})\p{L}[\p{L}\p{M}\p{N}]*)*`,
+  'g',
 );
 
 /** The words of a text as a reader of names sees them. */
 export function nameTokensOf(text: string): readonly NameToken[] {
   const tokens: NameToken[] = [];
   let last = 0;
-  for (const match of text.matchAll(word(text))) {
+  for (const match of word.all(text)) {
     const possessive = /['’]s$/i.test(match[0]);
     const source = possessive ? match[0].slice(0, -2) : match[0];
     const gap = text.slice(last, match.index);
@@ -37,7 +39,7 @@ export function nameTokensOf(text: string): readonly NameToken[] {
         .toLowerCase()
         .replaceAll('’', "'")
         .replaceAll('\u2011', '-'),
-      capital: /^\p{Lu}/u.test(source),
+      capital: beginsWithCapital(source),
       possessive,
       gap,
       opens:

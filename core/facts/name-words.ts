@@ -1,8 +1,9 @@
+import { byScript } from '../text/by-script.ts';
 import { firstNames, lastNames } from './lexicon.ts';
 import type { NameToken } from './name-tokens.ts';
 
-export const isInitials = (text: string): boolean => /^(?:\p{Lu}\.?){2,6}s?$/u.test(text);
-export const isInitial = (text: string): boolean => /^\p{Lu}\.?$/u.test(text);
+export const isInitials = byScript(String.raw`^(?:\p{Lu}\.?){2,6}s?$`).test;
+export const isInitial = byScript(String.raw`^\p{Lu}\.?$`).test;
 const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 export const isFirstName = (word: string): boolean =>
   firstNames.has(withoutAccents(word)) ||

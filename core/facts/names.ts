@@ -1,4 +1,5 @@
 import { type Span, span } from '../span.ts';
+import { byScript } from '../text/by-script.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import { isCommonPart, isKnownPlace, neverNames, titleWords } from './lexicon.ts';
 import {
@@ -23,6 +24,8 @@ import { nameRunsOf } from './name-runs.ts';
 import { type Segment, segmentsOf } from './name-segments.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isFirstName } from './name-words.ts';
+
+const opensInInitials = byScript(String.raw`^(?:\p{Lu}\.?\s)+`);
 
 export type NameKind = 'person' | 'place' | 'organisation';
 /** A name in a text; `first` and `next` are token indices. */
@@ -169,7 +172,7 @@ function settled(
   const things = thingsIn(text, tokens, surroundings.lowerCase);
   // `T. C. Bloggs`, where the storm is called Bloggs
   const isThing = (name: string): boolean =>
-    things.has(name) || (/^(?:\p{Lu}\.?\s)+/u.test(name) && things.has(name.split(' ').at(-1) ?? ''));
+    things.has(name) || (opensInInitials.test(name) && things.has(name.split(' ').at(-1) ?? ''));
   const companies = companiesIn(tokens);
   const kinds = candidates.map((candidate): NameKind | null => {
     if (isThing(source(candidate))) return null;

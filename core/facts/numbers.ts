@@ -1,6 +1,11 @@
 import { type Span, span } from '../span.ts';
+import { byScript } from '../text/by-script.ts';
+import { beginsWithLetter } from '../text/letters.ts';
 import { scaleWords } from './number-words.ts';
 import { gapBefore, type Page, readNumber } from './read-number.ts';
+
+const minus = byScript(String.raw`(?:^|[^\p{L}\d\s]\s*|(?<![\p{L}\d]))\s*([-−]\s?)$`);
+const dash = byScript(String.raw`[\p{L}\d]\s*[-−]\s$`);
 
 /** A number in a text. `first` and `next` are lexeme indices, so that units and currencies can be read on. */
 export type NumberMention = Span & {
@@ -43,8 +48,8 @@ function signBefore(page: Page, first: number): number | null {
   }
   if (number.kind !== 'digits') return null;
   const earlier = page.text.slice(Math.max(0, number.start - 4), number.start);
-  const sign = /(?:^|[^\p{L}\d\s]\s*|(?<![\p{L}\d]))\s*([-−]\s?)$/u.exec(earlier);
-  if (sign === null || (number.start >= 4 && /[\p{L}\d]\s*[-−]\s$/u.test(earlier))) return null;
+  const sign = minus.exec(earlier);
+  if (sign === null || (number.start >= 4 && dash.test(earlier))) return null;
   return number.start - (sign[1]?.length ?? 0);
 }
 
@@ -68,7 +73,7 @@ export function numbersIn(page: Page): readonly NumberMention[] {
       worth: sign === null ? read.worth : -read.worth,
       first: index,
       next: read.next,
-      glued: /^\p{L}/u.test(page.text.slice(last.end, last.end + 2)),
+      glued: beginsWithLetter(page.text.slice(last.end, last.end + 2)),
     });
     index = read.next;
   }

@@ -1,6 +1,9 @@
+import { byScript } from '../text/by-script.ts';
 import { titleWords } from './lexicon.ts';
 import { nationOf } from './nations.ts';
 import { titleNoun } from './title-nouns.ts';
+
+const betweenWords = byScript(String.raw`[^\p{L}.-]+`);
 
 /** An office taken apart: `Ukraine's deputy foreign minister` is a minister, foreign, deputy, of ukraine. */
 export type Office = {
@@ -24,7 +27,7 @@ export function officeOf(words: string): Office | null {
     .replace(/'s?(?=\s|$)/g, ' ')
     .replace(/\bu\.s\.?/g, 'us')
     .replace(/\b(?:premier|pm)\b/g, 'prime minister');
-  const parts = lower.split(/[^\p{L}.-]+/u).filter((part) => part !== '');
+  const parts = lower.split(betweenWords.in(lower)).filter((part) => part !== '');
   const complement = parts.findIndex((part, at) => at > 0 && /^(?:of|for|to)$/.test(part));
   const head = parts.slice(0, complement < 0 ? parts.length : complement);
   const at = head.findLastIndex((part) => titleWords.has(part));

@@ -1,5 +1,6 @@
 import type { Account, Fact, Passage, Quote } from '../model.ts';
 import { overlap } from '../span.ts';
+import { byScript } from '../text/by-script.ts';
 
 /**
  * The day on which words were said, by quote id, where the account itself says it next to the verb: `wrote on Telegram
@@ -42,8 +43,9 @@ const neighbourhood = 8;
 
 /** How much may stand between the verb and the date: to whom, where, at what time of the day. */
 const reach = 60;
-const between =
-  /^(?:\s(?:on|to|in|via|at|late|early|later|a|an|the|his|her|its|their|reporters|journalists|lawmakers|statement|post|message|interview|briefing|conference|press|news|video|address|speech|social|media|evening|morning|afternoon|night|\p{Lu}[\p{L}’'-]*),?)*\s$/u;
+const between = byScript(
+  String.raw`^(?:\s(?:on|to|in|via|at|late|early|later|a|an|the|his|her|its|their|reporters|journalists|lawmakers|statement|post|message|interview|briefing|conference|press|news|video|address|speech|social|media|evening|morning|afternoon|night|\p{Lu}[\p{L}’'-]*),?)*\s$`,
+);
 
 function isOfSaying(text: string, passage: Passage, date: Fact, verb: string): boolean {
   const before = text.slice(Math.max(passage.start, date.start - reach), date.start);

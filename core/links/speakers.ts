@@ -1,6 +1,7 @@
 import type { Passage } from '../model.ts';
 import { invertible } from '../quotes/cues.ts';
 import { contains, type Span } from '../span.ts';
+import { byScript } from '../text/by-script.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Evidence } from './evidence.ts';
 import { inPassages } from './in-passages.ts';
@@ -9,10 +10,10 @@ import { inPassages } from './in-passages.ts';
 const reach = 60;
 const reachBefore = 24;
 
-const word = /\p{L}+/gu;
+const word = byScript(String.raw`\p{L}+`, 'g');
 const pronoun = /\bs?he\b/gi;
-const wordBefore = /\p{L}+(?= $)/u;
-const wordAfter = /^ (?:(?:also|later|then) )?(\p{L}+)/u;
+const wordBefore = byScript(String.raw`\p{L}+(?= $)`);
+const wordAfter = byScript(String.raw`^ (?:(?:also|later|then) )?(\p{L}+)`);
 
 /**
  * Passage id -> who speaks in it, by surname: the speakers of its quotations, and people beside a verb of saying.
@@ -60,16 +61,14 @@ function besideVerbs(
   return whole.flatMap((person, index) => {
     const [start, end] = [person.start - passage.start, person.end - passage.start];
     const next = (whole[index + 1]?.start ?? passage.end) - passage.start;
-    const after = text.slice(end, Math.min(next, end + reach)).match(word) ?? [];
-    const before =
-      text
-        .slice(Math.max(0, start - reachBefore), start)
-        .match(word)
-        ?.slice(-2) ?? [];
+    const after = wordsIn(text.slice(end, Math.min(next, end + reach)));
+    const before = wordsIn(text.slice(Math.max(0, start - reachBefore), start)).slice(-2);
     const says = after.some(isCue) || isCue(before.at(-1) ?? '') || before.join(' ') === 'according to';
     return says ? [person.name] : [];
   });
 }
+
+const wordsIn = (text: string): readonly string[] => text.match(word.in(text)) ?? [];
 
 /** `he said`, `she later added`, `said he`. */
 function saysPronoun(text: string): boolean {

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { beginsWithDigit } from '../text/letters.ts';
 import { wordsOf } from '../text/words.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 
@@ -27,7 +28,7 @@ export function termBook(): TermBook {
     const stem = digitsOf.get(folded) ?? stemmer(folded.replace(/'s?$/, ''));
     const known = stems.get(stem);
     if (known !== undefined) return known;
-    const isNumber = /^\p{N}/u.test(stem);
+    const isNumber = beginsWithDigit(stem);
     stems.set(stem, terms.length);
     terms.push({ isNumber, passages: 0, capitals: 0, smalls: 0 });
     return terms.length - 1;

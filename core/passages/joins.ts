@@ -1,22 +1,31 @@
+import { byScript } from '../text/by-script.ts';
+import { beginsWithDigit, beginsWithSmall } from '../text/letters.ts';
 import { plainTypography } from '../text/typography.ts';
 import { afterClock, anywhere, beforeName, beforeNumber, openers } from './abbreviations.ts';
+
+const closesNumber = byScript(String.raw`^\p{N}{1,3}\]`);
+const numberAlone = byScript(String.raw`^\p{N}+\.$`);
+const smallInitials = byScript(String.raw`^\p{Ll}\.\p{Ll}`);
 
 /** How much text either side of a boundary is looked at, in UTF-16 code units. */
 const reach = 80;
 
 const closers = /[\s"'’”»)\]]+$/u;
 const lastToken = /([^\s"'“”‘’«»()[\]—–]+)$/u;
-const firstWord = /^[\s"'“”‘’«»„([]*([\p{L}\p{M}'’.-]+|\p{N}+)/u;
-const listMarkerOnly = /^[\s•◦▪‣⁃*·-]*(?:\(?(?:\p{N}{1,3}|\p{L}|[ivxIVX]{1,5})[.)]{1,2}\s*)?$/u;
+const firstWord = byScript(String.raw`^[\s"'“”‘’«»„([]*([\p{L}\p{M}'’.-]+|\p{N}+)`);
+const listMarkerOnly = byScript(
+  String.raw`^[\s•◦▪‣⁃*·-]*(?:\(?(?:\p{N}{1,3}|\p{L}|[ivxIVX]{1,5})[.)]{1,2}\s*)?$`,
+);
 const dotsOnly = /^[\s.…]*$/u;
-const noWords = /^[^\p{L}\p{N}]*$/u;
-const dottedInitials = /^(?:\p{Lu}\.)+$/u;
-const capitalised = /^\p{Lu}/u;
+const noWords = byScript(String.raw`^[^\p{L}\p{N}]*$`);
+const dottedInitials = byScript(String.raw`^(?:\p{Lu}\.)+$`);
+const capitalised = byScript(String.raw`^\p{Lu}`);
 /** `“…” ― Jo Bloggs`: who said it, at the end of the paragraph. */
-const signature = /^\s*[―—–]\s*\p{Lu}[^.,:;!?"“”]{1,40}\.?\s*$/u;
+const signature = byScript(String.raw`^\s*[―—–]\s*\p{Lu}[^.,:;!?"“”]{1,40}\.?\s*$`);
 /** `“Why?” Jo Bloggs asked`: the sentence goes on with who said it. */
-const reportingClause =
-  /^\s*(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|wrote|writes|added|adds|told|tells|replied|shouted|tweeted|continued|demanded|answered|answers|boomed|beamed|cried|quipped|joked|declared|declares|wondered|mused|recalled|yelled|screamed|explained|insisted|responded|retorted|exclaimed|chanted|noted|notes|argued|argues|went on)\b/u;
+const reportingClause = byScript(
+  String.raw`^\s*(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|wrote|writes|added|adds|told|tells|replied|shouted|tweeted|continued|demanded|answered|answers|boomed|beamed|cried|quipped|joked|declared|declares|wondered|mused|recalled|yelled|screamed|explained|insisted|responded|retorted|exclaimed|chanted|noted|notes|argued|argues|went on)\b`,
+);
 const clock = /^[ap]m$/;
 const frontedTime = /^\W*(?:at|by|around|about|before|after|until|from|since)\s+\S+\s+\S+$/i;
 
@@ -36,7 +45,7 @@ export function belongTogether(text: string, start: number, boundary: number, en
   // A source in brackets, its stop outside: `[...]" (Smith 55).`; and a note's number cut in two: `martyr.[ | 1]`.
   if (/^\s*\([^()]*\)[.,;]/u.test(after) && !/[.!?]["'”’»)]*$/u.test(before.replace(/\[\.\.\.\]/gu, '')))
     return true;
-  if (/^\p{N}{1,3}\]/u.test(after) && before.endsWith('[')) return true;
+  if (closesNumber.test(after) && before.endsWith('[')) return true;
   if (/["”»]$/u.test(before) && signature.test(after)) return true;
   if (/[?!]["”’'»]$/u.test(before) && reportingClause.test(after)) return true;
   // Dots with blanks between leave words out: they go with what stands before.
@@ -44,7 +53,7 @@ export function belongTogether(text: string, start: number, boundary: number, en
   if (dotsOnly.test(after)) return true;
   const next = firstWord.exec(after)?.[1] ?? '';
   if (next === '') return noWords.test(after.trim()) && boundary + reach >= end;
-  if (/^\p{Ll}/u.test(next)) return true;
+  if (beginsWithSmall(next)) return true;
   const stopped = before.replace(closers, '');
   if (/(?:^|\s)\.(?:\s*\.)+$/u.test(stopped) && /^\s*\.\s/u.test(`${stopped.slice(-2)} `)) return true;
   if (!stopped.endsWith('.') || stopped.endsWith('..')) return false;
@@ -60,13 +69,13 @@ function isAbbreviation(before: string, sentence: string, next: string): boolean
     .replaceAll('.', '')
     .replace(/^.*[-/]/u, '');
   const nextBare = plainTypography(next).toLowerCase().replaceAll('.', '').replace(/'s$/, '');
-  const nextIsNumber = /^\p{N}/u.test(next);
+  const nextIsNumber = beginsWithDigit(next);
   if (beforeNumber.has(bare) && nextIsNumber) return true;
-  if (/^\p{N}+\.$/u.test(token)) return listMarkerOnly.test(sentence);
+  if (numberAlone.test(token)) return listMarkerOnly.test(sentence);
   if (clock.test(bare) && token.length > 2) return afterClock.has(nextBare) || frontedTime.test(sentence);
   if (dottedInitials.test(token)) return isInitial(before, token, nextBare) && capitalised.test(next);
   if (beforeName.has(bare)) return !openers.has(nextBare) || bare.length <= 2;
-  if (/^\p{Ll}\.\p{Ll}/u.test(token)) return !openers.has(nextBare);
+  if (smallInitials.test(token)) return !openers.has(nextBare);
   if (anywhere.has(bare) && bare !== 'in')
     return !openers.has(nextBare) && capitalised.test(next) && !isPlainWord(token, bare);
   return false;

@@ -1,14 +1,23 @@
+import { byScript } from '../text/by-script.ts';
+import { hasDigit } from '../text/letters.ts';
+
+const wholeNumber = byScript(String.raw`^\p{N}+$`);
 /** A list run into one line: `1.) The first item 2.) The second item`, `a. one b. two`, `• one • two`. */
 const bullet = /(?<=^|\s)[•◦▪‣⁃](?=\s*\S)/gu;
-const numbered = /(?<=^|\s)(?:\((\p{N}{1,2}|[a-zA-Z]|[ivx]{1,4})\)|(\p{N}{1,2}|[a-z])(?:\.\)|\)|\.))(?=\s)/gu;
+const numbered = byScript(
+  String.raw`(?<=^|\s)(?:\((\p{N}{1,2}|[a-zA-Z]|[ivx]{1,4})\)|(\p{N}{1,2}|[a-z])(?:\.\)|\)|\.))(?=\s)`,
+  'g',
+);
 
 /**
  * Ends of sentences that Unicode's rules pass over: after a note's number (`martyr.[1] The`, `(type 2).10 This`),
  * before dots that leave words out of what follows (`compounds. . . . The`), after `…` and a
  * full-width stop.
  */
-const passedOver =
-  /(?<=[\p{Ll})][.!?])(?:\[\p{N}{1,3}\])+(?=\s+\p{Lu})|(?<=[\p{Ll})][.!?])\p{N}{1,2}(?: \p{N}{1,2}){0,3}(?=\s+\p{Lu})|(?<=\p{Ll}\.)(?= \. \. \. \p{Lu})|…["'”’»)]*(?=\s*["'“‘«(]*\p{Lu})|．(?=\S)/gu;
+const passedOver = byScript(
+  String.raw`(?<=[\p{Ll})][.!?])(?:\[\p{N}{1,3}\])+(?=\s+\p{Lu})|(?<=[\p{Ll})][.!?])\p{N}{1,2}(?: \p{N}{1,2}){0,3}(?=\s+\p{Lu})|(?<=\p{Ll}\.)(?= \. \. \. \p{Lu})|…["'”’»)]*(?=\s*["'“‘«(]*\p{Lu})|．(?=\S)`,
+  'g',
+);
 
 /** Cheap to look for, where the patterns above are dear to compile. */
 const mayPassOver = /[.!?)](?:\[|[^\s\D]|[^\s!-~])|\. \. \. |[…．]/;
@@ -18,7 +27,7 @@ const mayNumber = /^\s*(?:\(\S{1,4}\)|\S{1,4}[.)])\s/;
 /** Where a sentence must start although the general segmenter sees no boundary; in order. */
 export function splitsIn(text: string): readonly number[] {
   const starts = mayPassOver.test(text)
-    ? Array.from(text.matchAll(passedOver), (match) => match.index + match[0].length)
+    ? Array.from(passedOver.all(text), (match) => match.index + match[0].length)
     : [];
   const items = inlineItemStarts(text);
   return items.length === 0 ? starts : [...new Set([...starts, ...items])].sort((a, b) => a - b);
@@ -32,9 +41,9 @@ function inlineItemStarts(text: string): readonly number[] {
   const starts: number[] = [];
   let style = '';
   let order = 0;
-  for (const match of text.matchAll(numbered)) {
+  for (const match of numbered.all(text)) {
     const label = match[1] ?? match[2] ?? '';
-    const form = match[0].replace(label, /\p{N}/u.test(label) ? '1' : /[A-Z]/.test(label) ? 'A' : 'a');
+    const form = match[0].replace(label, hasDigit(label) ? '1' : /[A-Z]/.test(label) ? 'A' : 'a');
     if (starts.length === 0 && match.index > 0 && !/^\s*$/u.test(text.slice(0, match.index))) return [];
     if (starts.length > 0 && form !== style) continue;
     const place = placeOf(label, order + 1);
@@ -49,7 +58,7 @@ function inlineItemStarts(text: string): readonly number[] {
 const romans = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 function placeOf(label: string, expected: number): number {
-  if (/^\p{N}+$/u.test(label)) return Number(label);
+  if (wholeNumber.test(label)) return Number(label);
   const lower = label.toLowerCase();
   if (romans[expected] === lower) return expected;
   return lower.length === 1 ? lower.charCodeAt(0) - 96 : -1;

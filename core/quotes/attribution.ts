@@ -1,10 +1,15 @@
 import { firstFrom } from '../halving.ts';
+import { byScript } from '../text/by-script.ts';
+import { beginsWithCapital, hasLetterOrDigit } from '../text/letters.ts';
 import { invertible } from './cues.ts';
 import type { Marked } from './marks.ts';
 import { nounPhraseAt, type Subject, type Telling } from './noun-phrases.ts';
 import { type ReportingVerb, reportingVerbsIn } from './reporting-verbs.ts';
 import { likelySubject, subjectAfter } from './subjects.ts';
 import type { Unit } from './units.ts';
+
+const shortTitle = byScript(String.raw`\b\p{Lu}\p{L}{0,3}\.\s`, 'g');
+const lightAdverb = byScript(String.raw`^\s*(?:(?:also|then|later|\p{Ll}+ly)\s*)?$`);
 
 /** How a quotation is tied to who said it. */
 export type Attribution = {
@@ -57,7 +62,7 @@ function shared(found: Map<Marked, Attribution>, unit: Unit): ReadonlyMap<Marked
 }
 
 function closesUnit(unit: Unit, { subject }: Attribution): boolean {
-  return subject !== null && !/[\p{L}\p{N}]/u.test(unit.masked.slice(subject.end - unit.start));
+  return subject !== null && !hasLetterOrDigit(unit.masked.slice(subject.end - unit.start));
 }
 
 function attributionOf(
@@ -78,7 +83,7 @@ function attributionOf(
   const pre = beforeColon(unit, verbs, open) ?? beforeQuotation(verbs, open);
   if (post === null || pre === null) return post ?? pre;
   if (!post.direct) return pre;
-  const startsHere = !/[\p{L}\p{N}]/u.test(masked.slice(before, open));
+  const startsHere = !hasLetterOrDigit(masked.slice(before, open));
   const carriesOver = (marked.goesOn || masked.charAt(close) === ',') && post.ends;
   // `said it would need “work”, according to CNN`: CNN is where it is known from, not who said it.
   return startsHere || (carriesOver && post.verb !== 'according to') ? post : pre;
@@ -113,13 +118,13 @@ function afterQuotation(
   if (signature !== null) return signature;
   if (verb === undefined) return null;
   const gap = masked.slice(from, verb.start);
-  if (/;|\.\s/u.test(gap.replace(/\b\p{Lu}\p{L}{0,3}\.\s/gu, ''))) return null;
+  if (/;|\.\s/u.test(gap.replace(shortTitle.in(gap), ''))) return null;
   const ends = !masked.slice(verb.end, verb.end + farthest).includes('\ufffc');
   const found = { verb: verb.verb, direct: !carriesOn.test(gap) || isAside(gap, verb), ends };
   // `“…” about it, said X` as well as `…,” said X`.
   const own = verb.direct !== null && verb.direct.start >= from - 1;
   const inverted = !own && invertible.has(verb.word) && /,\s*$/u.test(gap);
-  if (inverted || /^\s*(?:(?:also|then|later|\p{Ll}+ly)\s*)?$/u.test(gap)) {
+  if (inverted || lightAdverb.test(gap)) {
     if (!invertible.has(verb.word) && verb.word !== 'according to') return null;
     const right = subjectAfter(telling, verb.end);
     return right === null ? null : { ...found, subject: right, direct: !inverted || found.direct };
@@ -145,7 +150,7 @@ function signatureAfter(
   verb: ReportingVerb | undefined,
 ): After | null {
   const { masked } = telling;
-  if (!/[—–―]/u.test(masked.slice(close, from)) || !/^\p{Lu}/u.test(masked.slice(from, from + 2)))
+  if (!/[—–―]/u.test(masked.slice(close, from)) || !beginsWithCapital(masked.slice(from, from + 2)))
     return null;
   const subject = subjectAfter(telling, from);
   if (subject?.kind !== 'name' || (verb !== undefined && verb.start <= subject.end + 2)) return null;

@@ -1,3 +1,5 @@
+import { byScript } from '../text/by-script.ts';
+
 /** Where words were said, as the account has it; the first that its words name. */
 const channels: readonly (readonly [RegExp, string])[] = [
   [/\bon telegram\b|\btelegram (?:channel|post|message)\b|\/\s?telegram\b/i, 'Telegram'],
@@ -21,10 +23,12 @@ const channels: readonly (readonly [RegExp, string])[] = [
   [/\bspeech\b|\brally\b|\bdebate\b|\baddress(?:ing|ed)?\b/i, 'speech'],
 ];
 
-const told =
-  /\b(?:told|tells|telling|told to)\s+(?:the\s+)?((?:\p{Lu}[\p{L}&-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}&-]*){0,4}))(?=[\s,.:;”"']|$)(?!['’]s\s)/u;
-const per =
-  /\b(?:per|according to(?: a| the)?)\s+((?:\p{Lu}[\p{L}&-]*(?:\s+\p{Lu}[\p{L}&-]*){0,4}))(?:\s+report)?\b/u;
+const told = byScript(
+  String.raw`\b(?:told|tells|telling|told to)\s+(?:the\s+)?((?:\p{Lu}[\p{L}&-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}&-]*){0,4}))(?=[\s,.:;”"']|$)(?!['’]s\s)`,
+);
+const per = byScript(
+  String.raw`\b(?:per|according to(?: a| the)?)\s+((?:\p{Lu}[\p{L}&-]*(?:\s+\p{Lu}[\p{L}&-]*){0,4}))(?:\s+report)?\b`,
+);
 const outletWords =
   /\b(?:news|times|post|journal|agency|tv|radio|cnn|bbc|abc|nbc|cbs|fox|msnbc|afp|reuters|ap|xinhua|tass|interfax|press|tribune|herald|guardian|telegraph|telegram|bloomberg|politico|axios|magazine|today|network|sky|rbc|pravda|ukrinform|anadolu|spiegel|monde|figaro)\b/i;
 

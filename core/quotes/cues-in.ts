@@ -5,7 +5,7 @@ import { cueVerbs } from './cues.ts';
 /** A word of saying in a text; `verb` is null where it is a noun (`Trump's claim that …`). */
 export type Cue = Span & { readonly word: string; readonly verb: string | null };
 
-const word = byScript(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu);
+const word = byScript(String.raw`[\p{L}\p{M}][\p{L}\p{M}'’-]*`, 'g');
 
 /** Forms that are as often nouns; after these words they are. */
 const alsoNoun =
@@ -24,19 +24,19 @@ const onlyBeforeWords = /^(?:continu|point|put|went|goes|fired|hit)/u;
 const wordsFollow = /^(?:[,:.]?\s*(?:["“'‘]|$)|[,:]| out\b| it\b| on\b| back\b)/u;
 
 /** A passive has its speaker elsewhere: `should be called “…”`, `was described by`. Progressives are no passives. */
-const passive = /\b(?:be|been|being|was|were|is|are|['’]s)(?:\s\p{Ll}+ly|\snot|\salso)?$/u;
+const passive = byScript(String.raw`\b(?:be|been|being|was|were|is|are|['’]s)(?:\s\p{Ll}+ly|\snot|\salso)?$`);
 
 /** `was called by Bloggs “…”` has its speaker behind it. */
 export const byWhom = /^ by\b/;
 
 const nounsOfSaying =
   /^(?:claim|statement|accusation|comment|remark|assertion|suggestion|description|warning|promise|pledge|argument|contention|charge|message|insistence)s?$/u;
-const possessor = /(?:['’]s?|\b(?:his|her|their|my))(?:\s\p{Ll}+)?$/u;
+const possessor = byScript(String.raw`(?:['’]s?|\b(?:his|her|their|my))(?:\s\p{Ll}+)?$`);
 
 /** The words of saying in a stretch of text, in order. Capitals are names, not verbs. */
 export function cuesIn(text: string): readonly Cue[] {
   const cues: Cue[] = [];
-  for (const match of text.matchAll(word(text))) {
+  for (const match of word.all(text)) {
     const said = match[0];
     const start = match.index;
     const end = start + said.length;

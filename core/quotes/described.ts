@@ -1,3 +1,6 @@
+import { byScript } from '../text/by-script.ts';
+
+const lastWord = byScript(String.raw`[\p{L}-]+$`);
 /** Who can speak without being named; the last word of a description before what it hangs on others by. */
 const agents: ReadonlySet<string> = new Set(
   (
@@ -49,7 +52,7 @@ export function describesSeveral(speaker: string): boolean {
 
 function nounOf(description: string): string {
   const head = description.slice(0, hangsOn.exec(description)?.index ?? description.length);
-  return /[\p{L}-]+$/u.exec(head)?.[0] ?? '';
+  return lastWord.exec(head)?.[0] ?? '';
 }
 
 const opening =

@@ -1,7 +1,16 @@
+import { byScript } from '../text/by-script.ts';
+import { beginsWithCapital, beginsWithSmall, hasLetter, hasLetterOrDigit } from '../text/letters.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Attribution } from './attribution.ts';
 import type { Marked } from './marks.ts';
 import type { Unit } from './units.ts';
+
+const bracketedCapitals = byScript(String.raw`^\(?[\p{Lu} ]+\.?\)[.,]?$`);
+const nameBefore = byScript(String.raw`\p{Lu}[\p{L}.]*\s$`);
+const nameAfter = byScript(String.raw`^\s\p{Lu}\p{Ll}`);
+const opensLikeTitle = byScript(String.raw`^[^\p{L}\p{N}]*[\p{Lu}\p{N}]`);
+const titleWord = byScript(String.raw`^[^\p{L}]*[\p{Lu}\p{N}]`);
+const wordBefore = byScript(String.raw`\p{L}\s*$`);
 
 /** A stretch in marks with the text around it, as the rules below look at it. */
 type Setting = {
@@ -57,22 +66,22 @@ function isOwnWord({ masked, names, start }: Unit, { outer }: Marked, inner: str
   const open = outer.start - start;
   const owner = names.findLast((name) => name.end < open);
   return (
-    owner?.kind === 'person' && /^['’]s?\s$/.test(masked.slice(owner.end, open)) && /^\p{Ll}/u.test(inner)
+    owner?.kind === 'person' && /^['’]s?\s$/.test(masked.slice(owner.end, open)) && beginsWithSmall(inner)
   );
 }
 
 /** Attributes of mark-up, addresses, stage directions: `author="x"`, `(CROSSTALK.)`, `Related:`. */
 function isNoText({ inner, before, words }: Setting): boolean {
-  if (words === 0 || !/\p{L}/u.test(inner) || before.endsWith('=')) return true;
-  if (/^\(?[\p{Lu} ]+\.?\)[.,]?$/u.test(inner)) return true;
+  if (words === 0 || !hasLetter(inner) || before.endsWith('=')) return true;
+  if (bracketedCapitals.test(inner)) return true;
   if (words <= 2 && inner.endsWith(':')) return true;
   return words <= 4 && /\.(?:com|org|net)\b/i.test(inner);
 }
 
 /** `Robert C. "Bobby" Scott` */
 function isNickname({ inner, before, after, words }: Setting): boolean {
-  const inName = /\p{Lu}[\p{L}.]*\s$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after);
-  return inName && words <= 3 && /^\p{Lu}/u.test(inner) && !/[.,!?]$/u.test(inner);
+  const inName = nameBefore.test(before) && nameAfter.test(after);
+  return inName && words <= 3 && beginsWithCapital(inner) && !/[.,!?]$/u.test(inner);
 }
 
 /** Words after which a capitalised expression in marks is the name of a work, a show or a campaign. */
@@ -93,9 +102,9 @@ const workBefore =
 const dated = /^\s*\((?:[^()]{0,40}\s)?(?:19|20)\d\d\)/u;
 
 function isTitle({ inner, before, after, words }: Setting, listed: boolean): boolean {
-  if (words > 9 || /[.!?;]\s/u.test(inner) || !/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(inner)) return false;
-  const main = inner.split(/[\s/-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word) && !smallWord.test(word));
-  if (main.length === 0 || !main.every((word) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word))) return false;
+  if (words > 9 || /[.!?;]\s/u.test(inner) || !opensLikeTitle.test(inner)) return false;
+  const main = inner.split(/[\s/-]+/u).filter((word) => hasLetterOrDigit(word) && !smallWord.test(word));
+  if (main.length === 0 || !main.every((word) => titleWord.test(word))) return false;
   if (listed || namedWork.test(after) || workBefore.test(before)) return true;
   if (/[!?]$/u.test(inner) || (main.length < 2 && sayingBefore.test(before))) return false;
   return beforeTitle.test(before);
@@ -122,9 +131,9 @@ function isScare({ inner, before, after, words }: Setting, attribution: Attribut
   if (asCalled.test(before)) return false;
   // A sentence of its own belongs to whoever spoke last.
   const sentence =
-    /^\p{Lu}/u.test(inner) &&
+    beginsWithCapital(inner) &&
     (/[.!?…,—-]$/u.test(inner) || /^[.!?,]/u.test(after)) &&
-    !/\p{L}\s*$/u.test(before);
+    !wordBefore.test(before);
   return !(sentence && attribution.subject !== null);
 }
 

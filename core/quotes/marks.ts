@@ -1,4 +1,8 @@
 import type { Span } from '../span.ts';
+import { byScript } from '../text/by-script.ts';
+
+const smallWordNext = byScript(String.raw`^ \p{Ll}`);
+const opening = byScript(String.raw`[\p{L}\p{N}[("“.…$£€-]`);
 
 /** A stretch between quotation marks: its words, the marks around them, and whether it stands inside another. */
 export type Marked = Span & {
@@ -25,7 +29,7 @@ type Open = {
 const doubled = /''|``|‘‘|’’/gu;
 const marks = /["“”„‟«»'‘’‚‹›＂]/gu;
 const beforeOpening = /[\s([{\u2010-\u2015/"“„«'‘:;…-]/u;
-const letter = /[\p{L}\p{N}\p{M}]/u;
+const letter = byScript(String.raw`[\p{L}\p{N}\p{M}]`);
 
 /** What closes a quotation that a mark has opened; German low marks close with what opens an English one. */
 const closersOf: Readonly<Record<string, string>> = {
@@ -157,7 +161,7 @@ function looksClosing(text: string, at: number): boolean {
 /** `officials' talks`: an s before, a word after, and a better end later on. */
 function isPossessive(text: string, places: readonly number[], order: number): boolean {
   const at = places[order] ?? 0;
-  if (!/s/i.test(text.charAt(at - 1)) || !/^ \p{Ll}/u.test(text.slice(at + 1, at + 3))) return false;
+  if (!/s/i.test(text.charAt(at - 1)) || !smallWordNext.test(text.slice(at + 1, at + 3))) return false;
   for (const next of places.slice(order + 1, order + 1 + lookAhead)) {
     const mark = text.charAt(next);
     if (!"'’".includes(mark)) return false;
@@ -171,7 +175,7 @@ function isPossessive(text: string, places: readonly number[], order: number): b
 function hasEnd(text: string, places: readonly number[], order: number, mark: string): boolean {
   const closers = closersOf[mark] ?? '';
   const at = places[order] ?? 0;
-  if (!/[\p{L}\p{N}[("“.…$£€-]/u.test(text.charAt(at + 1))) return false;
+  if (!opening.test(text.charAt(at + 1))) return false;
   for (const next of places.slice(order + 1, order + 1 + lookAhead)) {
     const other = text.charAt(next);
     if (closers.includes(other) && looksClosing(text, next) && next > at + 1) return true;

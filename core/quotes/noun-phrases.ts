@@ -1,9 +1,13 @@
 import { firstFrom } from '../halving.ts';
 import { type Span, span } from '../span.ts';
+import { byScript } from '../text/by-script.ts';
 import { cueVerbs } from './cues.ts';
 import { isDescribed } from './described.ts';
 import type { Unit } from './units.ts';
 import { wordingOf } from './wordings.ts';
+
+const endsInWord = byScript(String.raw`[\p{L}\p{N}'’]$`);
+const owning = byScript(String.raw`^['’]s? (?:\p{Ll}+ )?[\p{Ll}-]+$`);
 
 /** The words of a unit in which a speaker is looked for, and the names in them. */
 export type Telling = Pick<Unit, 'masked' | 'names'>;
@@ -32,7 +36,7 @@ export function nounPhraseAt(telling: Telling, end: number, depth = 0): Subject 
   }
   const name = lastNameBefore(telling, end);
   if (name === undefined || end - name.end > 6 || !/^\.?(?:,? Jr\.?)?$/u.test(masked.slice(name.end, end)))
-    return ownerAt(telling, name, end) ?? (/[\p{L}\p{N}'’]$/u.test(tail) ? descriptionAt(tail, end) : null);
+    return ownerAt(telling, name, end) ?? (endsInWord.test(tail) ? descriptionAt(tail, end) : null);
   // `Jo Bloggs of the Institute said`, `the mayor of London said`: not the institute, not London.
   const head = masked.slice(Math.max(0, name.from - 24), name.from).trimEnd();
   const before = preposition.exec(head);
@@ -54,7 +58,7 @@ function ownerAt(
 ): Subject | null {
   if (name === undefined || end - name.end > 40) return null;
   const between = masked.slice(name.end, end);
-  if (!/^['’]s? (?:\p{Ll}+ )?[\p{Ll}-]+$/u.test(between) || wordingOf(between) === null) return null;
+  if (!owning.test(between) || wordingOf(between) === null) return null;
   return { ...span(name.start, name.end), kind: 'name' };
 }
 
@@ -83,8 +87,9 @@ const bareNoun =
   /(?:^|[,;:]\s|\s(?:that|but|and|while|as)\s|[”"’]\s)((?:[\w\u00c0-\u024f'’-]+\s){0,4}[\w\u00c0-\u024f]+s|who|which|sources?|\d+ percent)$/i;
 
 /** `Bloggs's former strategist`, `the Smiths' lawyer`: a possessive is a determiner too. */
-const owned =
-  /(?:^|[\s,(”"])(\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.-]*)*['’]s?\s(?:[\p{L}-]+\s){0,4}\p{Ll}[\p{L}-]+)$/u;
+const owned = byScript(
+  String.raw`(?:^|[\s,(”"])(\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.-]*)*['’]s?\s(?:[\p{L}-]+\s){0,4}\p{Ll}[\p{L}-]+)$`,
+);
 
 /** Plural nouns go without determiner: `officials said`. */
 function bareNounAt(tail: string, end: number): Subject | null {

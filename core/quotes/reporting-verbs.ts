@@ -1,8 +1,13 @@
 import { span } from '../span.ts';
+import { byScript } from '../text/by-script.ts';
 import { byWhom, type Cue, cuesIn } from './cues-in.ts';
 import { genderOf } from './gender.ts';
 import { lastNameBefore, nounPhraseAt, type Subject, type Telling } from './noun-phrases.ts';
 import { likelySubject, subjectAfter, subjectBefore } from './subjects.ts';
+
+const commaAfterMark = byScript(String.raw`[^\p{L}\p{N}.'’)]\s*,$`);
+const passive = byScript(String.raw`\b(?:is|are|was|were|been|be)(?:\s\p{Ll}+ly)?$`);
+const possessive = byScript(String.raw`['’]s?(?:\s\p{Ll}+)?$`);
 
 /** A word of saying with whom it has for its subject. */
 export type ReportingVerb = Cue & {
@@ -14,7 +19,7 @@ export type ReportingVerb = Cue & {
   readonly said: string | null;
 };
 
-const byDoing = /^ ?by \p{Ll}+ing$/u;
+const byDoing = byScript(String.raw`^ ?by \p{Ll}+ing$`);
 
 /** How much text before a verb is looked at, in UTF-16 code units. */
 const reach = 40;
@@ -73,7 +78,7 @@ function subjectsOf(
   const shares =
     infinitive ||
     /\b(?:and|but|then|or)(?:\s(?:also|later|again|\p{Ll}+ly))?$/u.test(before) ||
-    /[^\p{L}\p{N}.'’)]\s*,$/u.test(before);
+    commaAfterMark.test(before);
   const hangs = participle && /(?:,|\b(?:by|of|for|from|in|without|while|when|after|before))$/u.test(before);
   const found =
     shares || hangs
@@ -118,14 +123,15 @@ function inComplement({ masked }: Telling, last: Spoken | null, own: Subject): S
 }
 
 /** `said she`, `said Friday that she`, `told the audience that she`: at most a time or unnamed hearers lie between. */
-const behindSaying =
-  /^(?: (?:reporters|journalists|(?:the|an?|his|her|their) \p{Ll}+(?: \p{Ll}+){0,2}))?(?: (?:(?:on|late|early|last|this) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| (?:today|yesterday|earlier|later|again))?(?: (?:morning|afternoon|evening|night))?(?: that)? $/u;
+const behindSaying = byScript(
+  String.raw`^(?: (?:reporters|journalists|(?:the|an?|his|her|their) \p{Ll}+(?: \p{Ll}+){0,2}))?(?: (?:(?:on|late|early|last|this) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| (?:today|yesterday|earlier|later|again))?(?: (?:morning|afternoon|evening|night))?(?: that)? $`,
+);
 
 /** Who spoke before, and where the verb ends that says so, or the name alone. */
 type Spoken = { readonly subject: Subject; readonly end: number; readonly said: boolean };
 
 function isProgressive(before: string): boolean {
-  return /\b(?:is|are|was|were|been|be)(?:\s\p{Ll}+ly)?$/u.test(before);
+  return passive.test(before);
 }
 
 /** `Trump's claim`, `her earlier remark`. */
@@ -137,7 +143,7 @@ function possessorIn(telling: Telling, before: string, from: number): Subject | 
     const start = from + pronoun.index;
     return { start, end: start + pronoun[1].length, kind: 'pronoun' };
   }
-  const mark = /['’]s?(?:\s\p{Ll}+)?$/u.exec(before);
+  const mark = possessive.exec(before);
   if (mark === null) return null;
   const end = from + mark.index;
   const owner = lastNameBefore(telling, end);

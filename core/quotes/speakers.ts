@@ -1,6 +1,7 @@
 import { firstFrom } from '../halving.ts';
 import type { BlockKind } from '../model.ts';
 import { type Span, slice } from '../span.ts';
+import { byScript } from '../text/by-script.ts';
 import { foldedWords } from '../text/words.ts';
 import type { AttributedQuote } from './attributed.ts';
 import { describedSpeaker } from './described.ts';
@@ -9,6 +10,9 @@ import type { Subject } from './noun-phrases.ts';
 import type { AccountPeople } from './people.ts';
 import type { Unit } from './units.ts';
 import { ownerOf } from './wording-owners.ts';
+
+/** `the Palestinians`. */
+const pluralName = byScript(String.raw`^\p{Lu}\p{Ll}+s$`);
 
 /** Words of somebody, with or without quotation marks: where they stand, and who is said to have said them. */
 export type Spoken = Pick<AttributedQuote, 'unit' | 'attribution'> & { readonly words: Span };
@@ -96,8 +100,7 @@ function nameOf(text: string, subject: Subject, people: AccountPeople, meant: Me
 
 /** `Ministers said`: a capital because the sentence begins, a plural that is nowhere else a name. */
 function isCommonNoun(text: string, { start }: Subject, said: string, people: AccountPeople): boolean {
-  if (!/^\p{Lu}\p{Ll}+s$/u.test(said) || !beginsSentence(text, start) || people.fullName(said) !== said)
-    return false;
+  if (!pluralName.test(said) || !beginsSentence(text, start) || people.fullName(said) !== said) return false;
   return !people.mentionsOf(said).some((at) => !beginsSentence(text, at));
 }
 

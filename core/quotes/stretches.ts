@@ -1,7 +1,10 @@
 import { sentencesIn } from '../passages/sentences.ts';
 import { type Span, span, trimSpan } from '../span.ts';
+import { byScript } from '../text/by-script.ts';
 import { forSharingPairs, placesOf } from './sharing-pairs.ts';
 import { type QuotedWords, quotedWords, sameSpeaker, sharedInOrder } from './similarity.ts';
+
+const dotsBeforeCapital = byScript(String.raw`…(?=\p{Lu}\p{Ll}*\s)`, 'g');
 
 type Quoted = Span & { readonly account: string; readonly speaker: string | null };
 type Sentence = { readonly quote: number; readonly at: Span; readonly words: QuotedWords };
@@ -57,7 +60,7 @@ function sentencesOf(quoted: Quoted, quote: number, text: string): readonly Sent
 function joinedByEllipsis(source: string, at: Span): readonly Span[] {
   const parts: Span[] = [];
   let { start } = at;
-  for (const match of source.slice(at.start, at.end).matchAll(/…(?=\p{Lu}\p{Ll}*\s)/gu)) {
+  for (const match of dotsBeforeCapital.all(source.slice(at.start, at.end))) {
     const end = at.start + match.index + 1;
     parts.push(span(start, end));
     start = end;

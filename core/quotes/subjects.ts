@@ -1,12 +1,17 @@
 import { span } from '../span.ts';
+import { byScript } from '../text/by-script.ts';
+import { beginsWithCapital, beginsWithLetter } from '../text/letters.ts';
 import { betweenSubjectAndVerb } from './cues.ts';
 import { canBeSubject, lastNameBefore, nounPhraseAt, type Subject, type Telling } from './noun-phrases.ts';
+
+const goesOnSmall = byScript(String.raw`^(?:,|\s+[\p{Ll}(])`);
 
 const mostBetween = 6;
 
 /** `Bloggs in a statement said`, `Bloggs has in the past said`. */
-const occasion =
-  /[\s,](?:in|on|at|during|via) (?:the|an?|his|her|that|this) (?:\p{Ll}+ )?(?:past|time|statement|interview|speech|tweet|post|letter|email|e-mail|memo|column|article|call|briefing|debate|rally|news conference|press conference|day|week|weekend|month|year)$/u;
+const occasion = byScript(
+  String.raw`[\s,](?:in|on|at|during|via) (?:the|an?|his|her|that|this) (?:\p{Ll}+ )?(?:past|time|statement|interview|speech|tweet|post|letter|email|e-mail|memo|column|article|call|briefing|debate|rally|news conference|press conference|day|week|weekend|month|year)$`,
+);
 
 /** The subject that ends right before `at`, stepping over adverbs and what stands between commas. */
 export function subjectBefore(telling: Telling, at: number): Subject | null {
@@ -27,7 +32,7 @@ export function subjectBefore(telling: Telling, at: number): Subject | null {
 const mostAsides = 4;
 /** How much text before a verb can hold its subject, in UTF-16 code units. */
 const reach = 400;
-const opensAside = /^\s*(?:who|which|whose|and|[\p{Ll}\d])/u;
+const opensAside = byScript(String.raw`^\s*(?:who|which|whose|and|[\p{Ll}\d])`);
 
 /**
  * `Bloggs, who heads the team, wrote`; `Bloggs (R-Fla.) said`; `the expert who leads it said`;
@@ -81,7 +86,7 @@ export function subjectAfter(telling: Telling, at: number): Subject | null {
     .slice(0, rightEnd.exec(protectDots(body))?.index ?? body.length)
     .trimEnd()
     // `wrote Jo Bloggs for the Daily News`
-    .replace(/^(\p{Lu}.*)\sfor\s.*$/su, '$1');
+    .replace(/^(.*)\sfor\s.*$/su, (whole, name: string) => (beginsWithCapital(name) ? name : whole));
   if (
     /^(?:(?:on|in|at|to|of|as|that|it|the following|for|with|by|from|about|during|after|before|when|last|this|later|earlier|again|there|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/i.test(
       phrase,
@@ -95,21 +100,23 @@ export function subjectAfter(telling: Telling, at: number): Subject | null {
   if (last !== undefined && last.start >= start && last.end >= end - 1) {
     return { ...span(last.start, last.end), kind: 'name' };
   }
-  return /^\p{L}/u.test(phrase) ? { ...span(start, end), kind: 'description' } : null;
+  return beginsWithLetter(phrase) ? { ...span(start, end), kind: 'description' } : null;
 }
+
+const dotInName = byScript(
+  String.raw`(?<=\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Jr|Sr))\.`,
+  'g',
+);
 
 /** Full stops of titles and initials do not end a name: `said Sen. Ted Cruz`, `U.S.`, `J. D. Vance`. */
 function protectDots(text: string): string {
-  return text.replace(
-    /(?<=\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Jr|Sr))\./gu,
-    '_',
-  );
+  return text.replace(dotInName.in(text), '_');
 }
 
 /** The first name or pronoun of a sentence that a verb may follow: its likely subject, for want of a verb of saying. */
 export function likelySubject({ masked: text, names }: Telling): Subject | null {
   const name = names.find(
-    (each) => /^(?:,|\s+[\p{Ll}(])/u.test(text.slice(each.end, each.end + 3)) && canBeSubject(text, each),
+    (each) => goesOnSmall.test(text.slice(each.end, each.end + 3)) && canBeSubject(text, each),
   );
   const pronoun = /(?:^|[^\w'’\u00c0-\u024f])([Hh]e|[Ss]he|[Tt]hey)\s+[a-z]/.exec(text);
   const at = pronoun?.[1] === undefined ? -1 : pronoun.index + pronoun[0].indexOf(pronoun[1]);

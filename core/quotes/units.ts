@@ -2,6 +2,7 @@ import { frontMatterProse } from '../account/front-matter.ts';
 import type { NameMention } from '../facts/names.ts';
 import type { Account, BlockKind, Passage } from '../model.ts';
 import { type Span, span } from '../span.ts';
+import { byScript } from '../text/by-script.ts';
 import { type Marked, markedIn } from './marks.ts';
 
 /**
@@ -126,7 +127,7 @@ function moved(marked: Marked, by: number): Marked {
   return { ...marked, start: start + by, end: end + by, outer: span(outer.start + by, outer.end + by) };
 }
 
-const turn = /^(\p{Lu}[\p{Lu}.'’ -]{1,30}):\s+/u;
+const turn = byScript(String.raw`^(\p{Lu}[\p{Lu}.'’ -]{1,30}):\s+`);
 
 /** Takes the name of a transcript's turn out of the words. */
 function withoutTurn(text: string, marked: Marked): Marked {

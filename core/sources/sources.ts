@@ -1,4 +1,5 @@
 import type { Account, Passage, Quote, Source } from '../model.ts';
+import { byScript } from '../text/by-script.ts';
 import { isOutlet, mayNameOutlet, outletIn } from './outlets.ts';
 
 type Resting = Omit<Source, 'id'>;
@@ -50,11 +51,11 @@ function namedIn({ id, text, outlet }: Account, passage: Passage): readonly Rest
     const name = outletIn(source.slice(match.index + match[0].length));
     if (name !== null) add(name, match.index + match[0].length, 'outlet');
   }
-  for (const match of namesOutlet ? source.matchAll(capitalised) : []) {
+  for (const match of namesOutlet ? capitalised.all(source) : []) {
     if (isOutlet(match[0]) && introducing.test(source.slice(match.index + match[0].length)))
       add(match[0], match.index, 'outlet');
   }
-  for (const match of source.matchAll(labelled)) {
+  for (const match of labelled.all(source)) {
     const name = match[1] ?? '';
     add(name, match.index + match[0].length - name.length, 'outlet');
   }
@@ -66,10 +67,15 @@ function namedIn({ id, text, outlet }: Account, passage: Passage): readonly Rest
 }
 
 /** `news agency Belta`, `the daily Noviny`: the account says itself what it is. */
-const labelled =
-  /\b(?:[Nn]ews\s+(?:outlet|agency|site|website|portal|channel|service)|[Nn]ewspaper|[Bb]roadcaster|[Dd]aily|[Ww]eekly|[Mm]agazine|[Tt]abloid)\s+(\p{Lu}[\p{L}&’'-]*(?:\s+\p{Lu}[\p{L}&’'-]*){0,2})/gu;
+const labelled = byScript(
+  String.raw`\b(?:[Nn]ews\s+(?:outlet|agency|site|website|portal|channel|service)|[Nn]ewspaper|[Bb]roadcaster|[Dd]aily|[Ww]eekly|[Mm]agazine|[Tt]abloid)\s+(\p{Lu}[\p{L}&’'-]*(?:\s+\p{Lu}[\p{L}&’'-]*){0,2})`,
+  'g',
+);
 
-const capitalised = /\p{Lu}[\p{L}&’'.-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}&’'.-]*){0,3}/gu;
+const capitalised = byScript(
+  String.raw`\p{Lu}[\p{L}&’'.-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}&’'.-]*){0,3}`,
+  'g',
+);
 
 const platforms =
   /^(?:x|telegram|facebook|instagram|truth social|social media|youtube|tiktok|bluesky|weibo|vk|threads)$/iu;

@@ -1,3 +1,4 @@
+import { byScript } from './by-script.ts';
 import { americanSpelling } from './spelling.ts';
 import { plainCharacter, plainTypography } from './typography.ts';
 
@@ -23,7 +24,7 @@ export function foldText(source: string): FoldedText {
   return { text, offsets };
 }
 
-const abbreviation = /^(?:\p{L}\.)+\p{L}?$/u;
+const abbreviation = byScript(String.raw`^(?:\p{L}\.)+\p{L}?$`);
 
 /**
  * What a word is compared by: plain typography, lower case, no accents, American spelling, no dots in initials

@@ -1,4 +1,8 @@
 import { type Span, span } from '../span.ts';
+import { byScript } from './by-script.ts';
+
+const stopsInMidSentence = byScript(String.raw`[\p{L}\p{N},;][ \t]+$`);
+const opensInMidSentence = byScript(String.raw`^\s*[\p{Ll}(]`);
 
 /** Any line end: LF, CRLF, a lone CR, and Unicode's own. */
 const lineEnd = /\r\n|[\n\r\u0085\u2028\u2029]/g;
@@ -53,8 +57,8 @@ function joined(text: string, lines: readonly Span[]): readonly Span[] {
 
 /** A line that stops in mid-sentence after a blank and goes on in lower case or in brackets. */
 function goesOn(text: string, before: Span, line: Span): boolean {
-  return /[\p{L}\p{N},;][ \t]+$/u.test(text.slice(Math.max(before.start, before.end - 8), before.end))
-    ? /^\s*[\p{Ll}(]/u.test(text.slice(line.start, line.start + 8))
+  return stopsInMidSentence.test(text.slice(Math.max(before.start, before.end - 8), before.end))
+    ? opensInMidSentence.test(text.slice(line.start, line.start + 8))
     : /^\s*\.\s/u.test(text.slice(line.start, line.start + 8));
 }
 

@@ -10,7 +10,8 @@ export type Word = Span & { readonly folded: string };
  * (`U.S.`). Hyphens part words, so that `28-point` and `28 point` have the same words.
  */
 const word = byScript(
-  /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d]*(?:(?:['’ʼ＇]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu,
+  String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d]*(?:(?:['’ʼ＇]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*`,
+  'g',
 );
 
 /** Cheap to look for: none of the scripts below has a character elsewhere. */
@@ -45,7 +46,7 @@ let rememberedCharacters = 0;
 
 function readWords(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(word(text))) {
+  for (const match of word.all(text)) {
     const start = match.index;
     if (mayBeUnspaced.test(match[0]) && unspaced.test(match[0])) {
       for (const part of match[0].matchAll(unspacedRun)) words.push(wordAt(start + part.index, part[0]));

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { mayMatch } from '../../core/text/word-beginnings.ts';
 
-const texts = textsIn('data/sample', 'tests/fixtures/differing-accounts').flatMap((text) => [
-  text,
-  ...text.split('\n'),
-]);
+const texts = ['data/sample', 'tests/fixtures/differing-accounts']
+  .flatMap((folder) => textsIn(folder))
+  .flatMap((text) => [text, ...text.split('\n')]);
 
 describe('whether a text can hold a match is told from how its words begin', () => {
   const patterns = patternsIn('core/findings');
@@ -43,18 +42,15 @@ describe('whether a text can hold a match is told from how its words begin', () 
   });
 });
 
-function textsIn(...folders: readonly string[]): readonly string[] {
-  return folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.txt'))
-      .map((file) => readFileSync(join(folder, file), 'utf8')),
-  );
+function textsIn(folder: string, ending = '.txt'): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
 }
 
 /** The choices of words among the patterns that stand in the code. */
 function patternsIn(folder: string): readonly RegExp[] {
-  return readdirSync(folder)
-    .map((file) => readFileSync(join(folder, file), 'utf8'))
+  return textsIn(folder, '.ts')
     .flatMap((code) => Array.from(code.matchAll(/\/(\\b\(\?:[^\n]+\)\\b)\/([gi]+)\b/g)))
     .map(([, source = '', flags = '']) => new RegExp(source, flags));
 }

@@ -1,8 +1,11 @@
 import type { Fact } from '../../model.ts';
+import { byScript } from '../../text/by-script.ts';
 
 const before = /\b(?:said|says|told|according to)\b[^.;]{0,40}$/iu;
-const after =
-  /^(?:\s\p{Lu}\p{L}+){0,3}(?:,[^,.;]{0,60},)?\s+(?:said|says|told|added|announced|confirmed|reported)\b/iu;
+const after = byScript(
+  String.raw`^(?:\s\p{L}{2,}){0,3}(?:,[^,.;]{0,60},)?\s+(?:said|says|told|added|announced|confirmed|reported)\b`,
+  'i',
+);
 
 /** Whether somebody is named in a text only as the one who says it. */
 export function isAsked(text: string, { start, end }: Pick<Fact, 'start' | 'end'>): boolean {

@@ -1,4 +1,7 @@
+import { byScript } from '../../text/by-script.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
+
+const openingMark = byScript(String.raw`^['‘](?=\p{L})`);
 
 const mostWords = 16;
 const fewestWords = 6;
@@ -57,7 +60,7 @@ function startOf(matter: number, ends: (index: number) => boolean): number {
 const plain = (word: string): string =>
   word
     .replace(/["“”„«»]/gu, '')
-    .replace(/^['‘](?=\p{L})/u, '')
+    .replace(openingMark.in(word), '')
     .replace(/([,.!?])['’]$/u, '$1');
 
 const ended = (words: readonly string[]): string => words.join(' ').replace(/[\s.,;:—–-]+$/u, '');

@@ -1,5 +1,6 @@
 import type { Fact } from '../../model.ts';
 import type { Span } from '../../span.ts';
+import { byScript } from '../../text/by-script.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { addTo } from '../evidence/grouped.ts';
 import { publishedDay } from '../evidence/published-day.ts';
@@ -11,8 +12,9 @@ type Aged = { readonly fact: Fact; readonly age: string; readonly at: Span };
 const after =
   /^(?:,\s+(?:who\s+(?:is|was)\s+)?(?:aged?\s+)?(?:(\d{1,3})(?=\s*[,.;)]|\s+(?:and|was|is|had|has|who|died)\b)|an?\s+(\d{1,3})[-\u2010\u2011\s]years?[-\u2010\u2011\s]old)|\s+\((?:aged?\s+)?(\d{1,3})\)|,?\s+aged\s+(\d{1,3})\b|,?\s+(?:is|was)\s+(\d{1,3})(?:\s+years\s+old)?(?=[,.;]|\s+when))/u;
 /** `34-year-old Ann Porter`, with a title between; `a 34-year-old teacher, Ann Porter` */
-const before =
-  /\b(\d{1,3})[-\u2010\u2011\s]years?[-\u2010\u2011\s]old\s+(?:(?:[\p{L}-]+\s+){0,3}|(?:[\p{L}-]+\s+){0,2}[\p{L}-]+,\s+)$/u;
+const before = byScript(
+  String.raw`\b(\d{1,3})[-\u2010\u2011\s]years?[-\u2010\u2011\s]old\s+(?:(?:[\p{L}-]+\s+){0,3}|(?:[\p{L}-]+\s+){0,2}[\p{L}-]+,\s+)$`,
+);
 const reach = 60;
 
 /** One person whose age the accounts, or two places of one account, give differently. */

@@ -1,3 +1,4 @@
+import { byScript } from '../../text/by-script.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 
 /** What is counted, by its root, and whether it stands behind a unit: `45-yard field goal`, `a five-year term`. */
@@ -9,8 +10,8 @@ const joined = /^(?:\s+|\s?[-\u2010\u2011]\s?|\s+of\s+(?:(?:the|its|his|her|thei
 const hyphened = /^\s?[-\u2010\u2011]\s?/u;
 const plural = /(?:[^su]s|^(?:people|men|women|children|police|troops))$/u;
 /** `tried`, `leaving`: the phrase is over. */
-const verbal = /\p{L}{3}(?:ed|ing)$/u;
-const digits = /\p{N}/u;
+const verbal = byScript(String.raw`\p{L}{3}(?:ed|ing)$`);
+const digits = byScript(String.raw`\p{N}`);
 
 /**
  * The noun that a number counts: in the words right after it the first plural, else the last word.

@@ -1,5 +1,9 @@
 import type { Span } from '../../span.ts';
+import { byScript } from '../../text/by-script.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
+
+const joinedWords = byScript(String.raw`^[-\u2010\u2011]\p{L}+(?:[-\u2010\u2011]\p{L}+)*`);
+const wordsAfter = byScript(String.raw`^(?:\s+of(?:\s+(?:the|its))?)?((?:\s+[\p{L}'’-]+)*)`);
 
 const reach = 45;
 const mostWords = 2;
@@ -8,8 +12,8 @@ const mostWords = 2;
 export function countedPhrase(text: string, at: Span, most = mostWords): string {
   // what is counted stands in the same paragraph
   const [after = ''] = text.slice(at.end, at.end + reach).split(/\n\s*\n/u);
-  const unit = /^[-\u2010\u2011]\p{L}+(?:[-\u2010\u2011]\p{L}+)*/u.exec(after)?.[0] ?? '';
-  const words = /^(?:\s+of(?:\s+(?:the|its))?)?((?:\s+[\p{L}'’-]+)*)/u.exec(after.slice(unit.length));
+  const unit = joinedWords.exec(after)?.[0] ?? '';
+  const words = wordsAfter.exec(after.slice(unit.length));
   const counted: string[] = [];
   for (const [word] of (words?.[1] ?? '').matchAll(/\S+/gu)) {
     if (counted.length === most || isFunctionWord(word.toLowerCase()) || /(?:ed|ing)$/u.test(word)) break;

@@ -1,5 +1,6 @@
 import { placeKey } from '../../facts/lexicon.ts';
 import type { FindingKind, Severity } from '../../model.ts';
+import { byScript } from '../../text/by-script.ts';
 import { campsOf, type Stand } from '../evidence/camps.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { relateDates } from '../evidence/date-values.ts';
@@ -15,6 +16,8 @@ import { standOfAmounts } from './number-values.ts';
 import { runningToll } from './running-toll.ts';
 import { isSameSlot } from './same-slot.ts';
 import { type Filled, type SlotKind, type SlotPair, slotPairsOf } from './slots.ts';
+
+const nameAfter = byScript(String.raw`^\s\p{Lu}\p{L}+`);
 
 /** How the values of one kind are compared, and what it is called when they clash. */
 type Rule = {
@@ -182,7 +185,7 @@ const leastMinutes = 5;
 /** `High Street` of `Banstead High Street`, and `Richmond Hill` where `South Richmond` goes on with `Hill`. */
 function isPartOf({ account }: Evidence, part: Filled, whole: Filled): boolean {
   const { text } = account(whole.account);
-  const [next = ''] = /^\s\p{Lu}\p{L}+/u.exec(text.slice(whole.end, whole.passage.end)) ?? [];
+  const [next = ''] = nameAfter.exec(text.slice(whole.end, whole.passage.end)) ?? [];
   return ` ${whole.value}${next} `.includes(` ${part.value} `);
 }
 

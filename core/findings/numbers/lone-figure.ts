@@ -1,11 +1,14 @@
 import type { Fact } from '../../model.ts';
 import type { Span } from '../../span.ts';
+import { byScript } from '../../text/by-script.ts';
 import { foldWord } from '../../text/fold.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { addTo } from '../evidence/grouped.ts';
 import { numeral, tellers } from '../evidence/telling.ts';
 import { countedPhrase } from './counted-phrase.ts';
 import { isNoCount } from './no-count.ts';
+
+const joinedUnit = byScript(String.raw`^[-\u2010\u2011](\p{L}+)`);
 
 /** A number with the unit that it makes an adjective with: `28-point`. */
 type Compound = { readonly fact: Fact; readonly unit: string; readonly at: Span };
@@ -52,7 +55,7 @@ function compoundsIn(evidence: Evidence, id: string): readonly Compound[] {
   const { text } = evidence.account(id);
   return evidence.facts(id).flatMap((fact): readonly Compound[] => {
     if (fact.kind !== 'number' || isNoCount(text, fact)) return [];
-    const unit = /^[-\u2010\u2011](\p{L}+)/u.exec(text.slice(fact.end, fact.end + reach));
+    const unit = joinedUnit.exec(text.slice(fact.end, fact.end + reach));
     const name = foldWord(unit?.[1] ?? '').replace(/s$/u, '');
     if (unit === null || measures.test(name)) return [];
     return [{ fact, unit: name, at: { start: fact.start, end: fact.end + unit[0].length } }];

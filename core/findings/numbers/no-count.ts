@@ -1,10 +1,13 @@
 import type { Span } from '../../span.ts';
+import { byScript } from '../../text/by-script.ts';
+
+const joinedOn = byScript(String.raw`^(?:\s?[-–:/]\s?\d|\p{L})`);
 
 /** A score, a time of day, a ratio: digits beside digits. A calibre (`7.62mm`). A dash that is no minus (`– 13 more`). */
 export function isNoCount(text: string, at: Span): boolean {
   return (
     /\d\s?[-–:/]\s?$/u.test(text.slice(Math.max(0, at.start - 4), at.start)) ||
-    /^(?:\s?[-–:/]\s?\d|\p{L})/u.test(text.slice(at.end, at.end + 4)) ||
+    joinedOn.test(text.slice(at.end, at.end + 4)) ||
     /^[-–−]\s/u.test(text.slice(at.start, at.end))
   );
 }

@@ -1,11 +1,17 @@
 import { placeKey } from '../../facts/lexicon.ts';
 import type { Fact } from '../../model.ts';
+import { byScript } from '../../text/by-script.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { IsCommon } from './common-counts.ts';
 import { areOfOneScope } from './count-scope.ts';
 import type { Filled, SlotPair } from './slots.ts';
+
+const sayingBefore = byScript(
+  String.raw`\b(?:said|says|told\s+\p{L}+|announced|reported|confirmed|wrote|posted|spoke|spoke\s+out|speaking|comments?|remarks?|statement|speech|interview)\s+(?:(?:on|late|early|earlier)\s+)*$`,
+  'i',
+);
 
 /** Of what stands around the poorer slot as much must stand around the other one. */
 const leastShare = 0.45;
@@ -100,9 +106,7 @@ const sharesNear = (a: Filled, b: Filled): boolean =>
 
 /** `police said Wednesday`: the day of the words, not of what they are about. */
 function isOfSaying({ account }: Evidence, { account: id, passage, start }: Filled): boolean {
-  return /\b(?:said|says|told\s+\p{L}+|announced|reported|confirmed|wrote|posted|spoke|spoke\s+out|speaking|comments?|remarks?|statement|speech|interview)\s+(?:(?:on|late|early|earlier)\s+)*$/iu.test(
-    account(id).text.slice(Math.max(passage.start, start - 50), start),
-  );
+  return sayingBefore.test(account(id).text.slice(Math.max(passage.start, start - 50), start));
 }
 
 function countsTheSame(evidence: Evidence, isCommon: IsCommon, { a, b, share }: SlotPair): boolean {
@@ -137,7 +141,7 @@ function isNotice({ account }: Evidence, { account: id, passage }: Filled): bool
 
 const part =
   /\b(?:first|last|next|another|other|further|additional|remaining|all|final)(?:\s+of\s+(?:the|its|his|her))?\s*$/iu;
-const partAfter = /^\s*(?:other|more|further|additional|others|of\s+the\s+\p{L}+)\b/iu;
+const partAfter = byScript(String.raw`^\s*(?:other|more|further|additional|others|of\s+the\s+\p{L}+)\b`, 'i');
 const total = /\b(?:so far|in all|in total|altogether|since|overall|career)\b/iu;
 
 /** A sentence that begins so tells of a part of what happened. */

@@ -1,5 +1,6 @@
 import type { Fact, FactKind, Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
+import { byScript } from '../../text/by-script.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
@@ -65,7 +66,7 @@ const compared: ReadonlySet<SlotKind> = new Set([
   'ordinal',
 ]);
 const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/u;
-const digits = /\p{N}/u;
+const digits = byScript(String.raw`\p{N}`);
 /** What parts two thoughts of one sentence. */
 const parting = /[;:!?()]|\s[—–-]\s|\.\s/u;
 
@@ -167,7 +168,9 @@ function ordinalOf(folded: string): string {
 }
 
 /** `in Geneva a week earlier`: another occasion. */
-const elsewhen = /^\s+(?:\p{L}+\s+){1,2}(?:earlier|ago|before)\b|^\s+(?:last|the previous)\s/u;
+const elsewhen = byScript(
+  String.raw`^\s+(?:\p{L}+\s+){1,2}(?:earlier|ago|before)\b|^\s+(?:last|the previous)\s`,
+);
 
 /** `12 minutes, 31 seconds remaining`: a moment of a match, and one in two parts. */
 function isOnClock(text: string, { start, end }: Span): boolean {

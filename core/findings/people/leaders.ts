@@ -1,7 +1,10 @@
 import type { Fact, Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
+import { byScript } from '../../text/by-script.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+
+const joining = byScript(String.raw`^,?\s+and\s+(?:[\p{L}’'-]+\s+){0,4}$`);
 
 /** Whom an account names at the head of something, and the words that say of what. */
 type Lead = {
@@ -13,8 +16,10 @@ type Lead = {
 };
 
 const ledBy = /\b(?:led|headed|chaired|commanded|captained|directed)\s+by\s+(?:[^.;]{0,60}?)$/iu;
-const leads =
-  /^[^.;“”"]{0,40}?\b(?:will\s+(?:jointly\s+)?(?:lead|head|chair|run)|jointly\s+leads?|leads|heads|chairs|headed|chaired|is\s+leading|is\s+heading)\s+(?:the\s+|a\s+|an\s+)?((?:[\p{L}’'-]+\s*){1,3})/iu;
+const leads = byScript(
+  String.raw`^[^.;“”"]{0,40}?\b(?:will\s+(?:jointly\s+)?(?:lead|head|chair|run)|jointly\s+leads?|leads|heads|chairs|headed|chaired|is\s+leading|is\s+heading)\s+(?:the\s+|a\s+|an\s+)?((?:[\p{L}’'-]+\s*){1,3})`,
+  'i',
+);
 const fewestShared = 2;
 /** How far before a name the words of leading may stand. */
 const reach = 80;
@@ -128,4 +133,4 @@ function together(text: string, people: readonly Fact[], one: Fact): readonly Fa
   return joined;
 }
 
-const joins = (between: string): boolean => /^,?\s+and\s+(?:[\p{L}’'-]+\s+){0,4}$/u.test(between);
+const joins = (between: string): boolean => joining.test(between);

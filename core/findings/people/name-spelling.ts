@@ -55,13 +55,13 @@ function isRespelt(key: string, spelt: string): boolean {
   return lower.charAt(0) === key.charAt(0) && Math.abs(lower.length - key.length) <= 2;
 }
 
-const nameWord = byScript(/\p{L}[\p{L}\p{M}'’-]+/gu);
+const nameWord = byScript(String.raw`\p{L}[\p{L}\p{M}'’-]+`, 'g');
 
 type NameWord = { readonly word: string; readonly start: number; readonly end: number };
 
 function wordsOfName({ account }: Evidence, fact: Fact): readonly NameWord[] {
   const source = account(fact.account).text.slice(fact.start, fact.end);
-  return [...source.matchAll(nameWord(source))].map((match) => ({
+  return [...nameWord.all(source)].map((match) => ({
     word: match[0],
     start: fact.start + match.index,
     end: fact.start + match.index + match[0].length,

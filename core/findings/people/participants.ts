@@ -1,11 +1,14 @@
 import type { Fact, Side } from '../../model.ts';
 import { type Span, span } from '../../span.ts';
+import { byScript } from '../../text/by-script.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { addTo, mostCompared } from '../evidence/grouped.ts';
 import { listed, toldBy } from '../evidence/telling.ts';
 import type { EventMention } from '../place-and-time/event-mentions.ts';
 import type { Events } from '../place-and-time/events.ts';
 import { leadersIn } from './leaders.ts';
+
+const joining = byScript(String.raw`^,?\s+and\s+(?:[\p{L}’'-]+\s+){0,4}$`);
 
 /** Whom one account names as taking part in one event. */
 type Party = { readonly account: string; readonly at: Span; readonly people: readonly Person[] };
@@ -41,8 +44,10 @@ const reach = 140;
 /** Whoever only speaks of the journey, or is only named for whose somebody is, does not travel by that. */
 const notTravelling = /^(?:['’]s?\b|,?\s+(?:said|says|told|added|confirmed|wrote|announced|stated)\b)/u;
 const toMeet = /\b(?:meet(?:ing|s)?|met|see|talks|brief)\b[^.]*$/iu;
-const companion =
-  /\b(?:together\s+with|along\s+with|with|alongside|accompanied\s+by)\s+(?:[\p{L}’'-]+\s+){0,4}$/iu;
+const companion = byScript(
+  String.raw`\b(?:together\s+with|along\s+with|with|alongside|accompanied\s+by)\s+(?:[\p{L}’'-]+\s+){0,4}$`,
+  'i',
+);
 const doubt = /\b(?:possibly|perhaps|maybe|probably|likely|might|may)(?:\s+also)?\s*$/iu;
 
 function travellers(evidence: Evidence, mention: EventMention): readonly Party[] {
@@ -81,7 +86,7 @@ function withPartners(text: string, people: readonly Fact[], clause: readonly Fa
   const [first] = clause;
   const before = first === undefined ? undefined : people[people.indexOf(first) - 1];
   if (first === undefined || before === undefined) return clause;
-  const joined = /^,?\s+and\s+(?:[\p{L}’'-]+\s+){0,4}$/u.test(text.slice(before.end, first.start));
+  const joined = joining.test(text.slice(before.end, first.start));
   return joined ? withPartners(text, people, [before, ...clause]) : clause;
 }
 

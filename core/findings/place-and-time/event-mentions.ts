@@ -5,6 +5,8 @@ import { mayMatch } from '../../text/word-beginnings.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 
+const capitalOrDigit = byScript(String.raw`^\s*(?:\p{Lu}|\d)`);
+
 /**
  * A clause that names an event: what happens, who or what else the clause names, and when and where it is put.
  *
@@ -137,7 +139,7 @@ function clausesOf(text: string, passage: Passage): readonly Span[] {
   let from = 0;
   for (const match of source.matchAll(clauseEnd)) {
     // a comma inside "Sunday, November 30" or "Hallandale Beach, Florida" parts nothing
-    if (match[0].startsWith(',') && /^\s*(?:\p{Lu}|\d)/u.test(source.slice(match.index + 1, match.index + 4)))
+    if (match[0].startsWith(',') && capitalOrDigit.test(source.slice(match.index + 1, match.index + 4)))
       continue;
     if (
       /^\s(?:and|as)\s$/i.test(match[0]) &&
@@ -153,12 +155,12 @@ function clausesOf(text: string, passage: Passage): readonly Span[] {
   return clauses.filter((clause) => clause.end > clause.start);
 }
 
-const longWord = byScript(/\p{L}[\p{L}'’]+/gu);
+const longWord = byScript(String.raw`\p{L}[\p{L}'’]+`, 'g');
 
 /** Cut to their first letters: enough to tell that two clauses speak of the same delegations. */
 function contentWords(source: string): ReadonlySet<string> {
   const lower = source.toLowerCase();
-  const words = lower.match(longWord(lower)) ?? [];
+  const words = lower.match(longWord.in(lower)) ?? [];
   return new Set(words.filter((word) => !isFunctionWord(word)).map((word) => word.slice(0, 5)));
 }
 

@@ -1,5 +1,6 @@
 import type { Quote } from '../../model.ts';
 import { type Span, span } from '../../span.ts';
+import { byScript } from '../../text/by-script.ts';
 import { foldedWords } from '../../text/words.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { excerptOf } from '../evidence/excerpt.ts';
@@ -116,4 +117,4 @@ function mentionOf({ account }: Evidence, quote: Quote): Span {
   return span(quote.start, quote.end);
 }
 
-const letter = /\p{L}/u;
+const letter = byScript(String.raw`\p{L}`);

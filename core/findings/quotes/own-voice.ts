@@ -1,5 +1,6 @@
 import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
+import { byScript } from '../../text/by-script.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
@@ -26,11 +27,14 @@ const longestSource = 9;
 const saying =
   /^(?:said|says|wrote|writes|claimed|claims|alleged|alleges|argued|argues|insisted|insists|believes)$/u;
 /** Whose word reports go by as a matter of course. */
-const official =
-  /\b\p{Lu}{2,}\b|\b(?:[Pp]olice|officials?|officers?|authorit(?:y|ies)|prosecutors?|ministry|department|office|service|court|company|statement|spokes\p{L}+|sheriff|agency|army|navy|military|report)\b/u;
+const official = byScript(
+  String.raw`\b\p{Lu}{2,}\b|\b(?:[Pp]olice|officials?|officers?|authorit(?:y|ies)|prosecutors?|ministry|department|office|service|court|company|statement|spokes\p{L}+|sheriff|agency|army|navy|military|report)\b`,
+);
 /** Words by which a passage leaves something open, or to somebody. */
-const notOwn =
-  /[“”"?]|\b(?:according to|said|says|told|tells|wrote|writes|reported|reportedly|allegedly|alleged|claim\p{L}*|argu\p{L}+|insist\p{L}*|believe\p{L}*|announced|added|stated|confirmed|may|might|could|would|apparently|expected)\b/iu;
+const notOwn = byScript(
+  String.raw`[“”"?]|\b(?:according to|said|says|told|tells|wrote|writes|reported|reportedly|allegedly|alleged|claim\p{L}*|argu\p{L}+|insist\p{L}*|believe\p{L}*|announced|added|stated|confirmed|may|might|could|would|apparently|expected)\b`,
+  'i',
+);
 
 /** What one account tells as somebody’s word and another in its own voice. */
 export function ownVoices(evidence: Evidence): readonly Draft[] {

@@ -1,5 +1,6 @@
 import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
+import { byScript } from '../../text/by-script.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
@@ -17,8 +18,10 @@ type Cause = {
 };
 
 /** `caused by ...`, `due to ...`, `blamed on ...`: the cause follows. */
-const leading =
-  /\b(?:(?:was|were|been|being|is|are)\s+(?:\p{L}+\s+)?(?:caused|triggered|sparked|prompted|provoked|set\s+off|brought\s+about|driven|fuel(?:l)?ed|ignited|started|killed|injured)\s+by|(?:caused|triggered|sparked|prompted|provoked)\s+by|because\s+of|due\s+to|owing\s+to|as\s+a\s+result\s+of|the\s+result\s+of|resulted\s+from|stemm(?:ed|ing)\s+from|blam(?:ed|es|ing)\s+(?:it\s+)?on|attributed\s+to|put\s+(?:it\s+)?down\s+to|thanks\s+to|linked\s+to|died\s+(?:of|from)|after\s+suffering)\s+/giu;
+const leading = byScript(
+  String.raw`\b(?:(?:was|were|been|being|is|are)\s+(?:\p{L}+\s+)?(?:caused|triggered|sparked|prompted|provoked|set\s+off|brought\s+about|driven|fuel(?:l)?ed|ignited|started|killed|injured)\s+by|(?:caused|triggered|sparked|prompted|provoked)\s+by|because\s+of|due\s+to|owing\s+to|as\s+a\s+result\s+of|the\s+result\s+of|resulted\s+from|stemm(?:ed|ing)\s+from|blam(?:ed|es|ing)\s+(?:it\s+)?on|attributed\s+to|put\s+(?:it\s+)?down\s+to|thanks\s+to|linked\s+to|died\s+(?:of|from)|after\s+suffering)\s+`,
+  'gi',
+);
 const clauseEnd =
   /[.;:!?]|,\s|\s(?:at\s+the\s+age|aged?\s+\d+|and|but|while|although|though|which|who|after|before|when|according|said|says)\s/u;
 const fewestEffect = 1;
@@ -74,7 +77,7 @@ const otherMatter = /\b(?:case of|like|unlike|death of|killing of) another\b|\bs
 function causesIn(evidence: Evidence, passage: Passage): readonly Cause[] {
   const { text } = evidence.account(passage.account);
   const source = text.slice(passage.start, passage.end);
-  const matches = [...source.matchAll(leading)];
+  const matches = [...leading.all(source)];
   if (matches.length === 0 || otherMatter.test(source)) return [];
   const words = evidence.words(passage);
   return matches.map((match) => {

@@ -1,4 +1,5 @@
 import type { Passage, Side } from '../../model.ts';
+import { byScript } from '../../text/by-script.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { excerptOf } from '../evidence/excerpt.ts';
@@ -11,11 +12,16 @@ import { tellers } from '../evidence/telling.ts';
  *
  *     the mayor cut the ribbon, | a gesture clearly aimed at calming the voters
  */
-const reading =
-  /(?:,[”"’']?|\s[—–-])\s+(?:(?:in|by)\s+)?(?:an?\s+|what\s+)?(?:[\p{L}-]+\s+){0,4}?(?:aimed\s+at|intended\s+(?:to|for|as)|designed\s+to|meant\s+(?:to|for|as)|calculated\s+to|widely\s+seen\s+as|seen\s+(?:by\s+many\s+)?as|viewed\s+as|interpreted\s+as|regarded\s+as|in\s+an\s+(?:apparent|obvious|attempt|effort|bid)|in\s+a\s+(?:clear|bid|move|sign|veiled|thinly)|an\s+apparent|signal(?:l?ing)|underscor(?:ing|ed)|underlin(?:ing|ed)|highlight(?:ing|ed)|indicat(?:ing|ed)\s+(?:that|the|how|a)|suggesting\s+(?:that|the|a)|reflect(?:ing|ed)\s|demonstrat(?:ing|ed)|emphasi[sz]ing|reveal(?:ing|ed)\s|counter(?:ing|ed)\s|hinting|raising\s+(?:fears|questions|doubts|hopes|concerns)|fuel(?:l?ing)\s|paving\s+the\s+way|dealing\s+a\s+blow)\b[^.!?]*/giu;
+const reading = byScript(
+  String.raw`(?:,[”"’']?|\s[—–-])\s+(?:(?:in|by)\s+)?(?:an?\s+|what\s+)?(?:[\p{L}-]+\s+){0,4}?(?:aimed\s+at|intended\s+(?:to|for|as)|designed\s+to|meant\s+(?:to|for|as)|calculated\s+to|widely\s+seen\s+as|seen\s+(?:by\s+many\s+)?as|viewed\s+as|interpreted\s+as|regarded\s+as|in\s+an\s+(?:apparent|obvious|attempt|effort|bid)|in\s+a\s+(?:clear|bid|move|sign|veiled|thinly)|an\s+apparent|signal(?:l?ing)|underscor(?:ing|ed)|underlin(?:ing|ed)|highlight(?:ing|ed)|indicat(?:ing|ed)\s+(?:that|the|how|a)|suggesting\s+(?:that|the|a)|reflect(?:ing|ed)\s|demonstrat(?:ing|ed)|emphasi[sz]ing|reveal(?:ing|ed)\s|counter(?:ing|ed)\s|hinting|raising\s+(?:fears|questions|doubts|hopes|concerns)|fuel(?:l?ing)\s|paving\s+the\s+way|dealing\s+a\s+blow)\b[^.!?]*`,
+  'gi',
+);
 
 /** What only tells on: `, 23, had been held after an apparent attempt`, `award for demonstrating`. */
-const telling = /^\W+(?:[\p{L}-]+\s+){0,3}(?:had|has|have|after|before|for|who|while|when)\s/iu;
+const telling = byScript(
+  String.raw`^\W+(?:[\p{L}-]+\s+){0,3}(?:had|has|have|after|before|for|who|while|when)\s`,
+  'i',
+);
 
 const fewestShared = 2;
 /** Of what is reported before the reading, as much as this is in the other passage too. */
@@ -31,7 +37,7 @@ export function interpretations(evidence: Evidence): readonly Draft[] {
 function draftsOf(evidence: Evidence, passage: Passage, told: readonly Passage[]): readonly Draft[] {
   const { text } = evidence.account(passage.account);
   const source = text.slice(passage.start, passage.end);
-  return [...source.matchAll(reading)].slice(0, 1).flatMap((match): readonly Draft[] => {
+  return [...reading.all(source)].slice(0, 1).flatMap((match): readonly Draft[] => {
     const start = passage.start + match.index + (/^\W+/u.exec(match[0])?.[0].length ?? 0);
     const at = { start, end: passage.start + match.index + match[0].trimEnd().length };
     if (evidence.isQuoted(passage.account, at) || telling.test(match[0])) return [];
