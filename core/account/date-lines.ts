@@ -14,8 +14,11 @@ export type DateLine = {
 const separator = /\s*[|•·]\s*|\s+[–—-]\s+|\s{3,}/gu;
 const label =
   '(?:(first published|published|posted|date|issued)|(last updated?|updated?|modified|last modified))?\\s*(?:on|at)?\\s*:?\\s*';
+/** `Daily Example, 12.10.2026`, `Geneva, 3 May 2024`: who or where, before when. */
+const place =
+  "(?:[a-z\\u00c0-\\u024f][\\w\\u00c0-\\u024f.'’&-]*(?: [\\w\\u00c0-\\u024f.'’&-]+){0,3}, (?=\\S* ?\\d))?";
 const dated = new RegExp(
-  `^${label}(${datePattern}|\\d{1,2} (?:min(?:ute)?|hour|hr|day)s? ago)(?:,? (?:UK|US|local time)(?: time)?)?\\.?$`,
+  `^${label}${place}(${datePattern}|\\d{1,2} (?:min(?:ute)?|hour|hr|day)s? ago)(?:,? (?:UK|US|local time)(?: time)?)?\\.?$`,
   'i',
 );
 const signed =

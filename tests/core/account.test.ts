@@ -111,6 +111,14 @@ describe('blocks of an account', () => {
     ]);
   });
 
+  test('a date may stand behind the name of an outlet or a place', () => {
+    expect(read(`Talks on the border end\nDaily Example, 12.10.2026 09:05\n${report}`)).toMatchObject({
+      headline: 'Talks on the border end',
+      published: '2026-10-12T09:05',
+    });
+    expect(read(`Talks end without a result\nGeneva, 3 May 2024\n${report}`).published).toBe('2024-05-03');
+  });
+
   test('questions head parts where there are several; one alone is the writer’s', () => {
     const parts = `Who was there?\n\n${report}\n\nWhat happens next?\n\n${report}`;
     expect(drawn(parts).filter((line) => line.startsWith('[subheading]'))).toHaveLength(2);
