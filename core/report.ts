@@ -34,7 +34,7 @@ export function reportOf({ review, accounts, analysis, rules = [], history = [] 
   const rulebook = rulebookOf(rules);
   const inForce = reportedRules(rules, accounts, analysis);
   const sorted = reportedFindings(analysis.findings, review.decisions, quote);
-  const utterances = reportedUtterances(analysis.utterances, analysis.quotes, ids, quote, rulebook);
+  const utterances = reportedUtterances(analysis, ids, quote, rulebook);
   const statements = reportedStatements(analysis.statements, analysis.passages, ids, quote, rulebook);
   const onlyHere = onlyHereOf(statements, analysis.statements, analysis.passages, ids, quote);
   const notes = reportedNotes(review.annotations, quote);

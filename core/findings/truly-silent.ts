@@ -1,4 +1,4 @@
-import type { Side } from '../model.ts';
+import type { Quote, Side } from '../model.ts';
 import { foldedWords } from '../text/words.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { countShared } from './evidence/count-shared.ts';
@@ -13,7 +13,8 @@ const fewest = 2;
 
 /**
  * An account is not silent when one of its passages is linked to a passage of the sides, or has most of the key words
- * of a side: it speaks of the matter, in words that this finding does not compare.
+ * of a side, or when it paraphrases the words that a side quotes: it speaks of the matter, in words that this finding
+ * does not compare.
  */
 export function trulySilentOf(evidence: Evidence): TrulySilent {
   const linked = new Map<string, Set<string>>();
@@ -24,6 +25,7 @@ export function trulySilentOf(evidence: Evidence): TrulySilent {
     join(a, b);
     join(b, a);
   }
+  const paraphrasing = paraphrasingAccounts(evidence);
   const words = new Map<string, readonly ReadonlySet<string>[]>();
   const wordsOf = (id: string): readonly ReadonlySet<string>[] => {
     const known = words.get(id);
@@ -35,14 +37,16 @@ export function trulySilentOf(evidence: Evidence): TrulySilent {
   };
   return (sides, silent) => {
     if (silent.length === 0) return silent;
-    const speaking = new Set(
-      sides.flatMap((side) => {
+    const quotes = sides.flatMap((side) => quotesAround(evidence, side));
+    const speaking = new Set([
+      ...sides.flatMap((side) => {
         const passage = evidence.passageAt(side.account, side.start);
         return [...((passage && linked.get(passage.id)) ?? [])].map((id) => evidence.passage(id)?.account);
       }),
-    );
-    const keys = sides
-      .flatMap((side) => [side.text, ...quotesAround(evidence, side)])
+      ...quotes.flatMap(({ id }) => paraphrasing.get(id) ?? []),
+    ]);
+    const keys = [...sides, ...quotes]
+      .map(({ account, start, end }) => evidence.account(account).text.slice(start, end))
       .map(keyWords)
       .filter((each) => each.size >= fewest);
     return silent.filter(
@@ -51,11 +55,21 @@ export function trulySilentOf(evidence: Evidence): TrulySilent {
   };
 }
 
-/** The whole of the quotes that a side shows a stretch of. */
-function quotesAround({ account, found }: Evidence, side: Side): readonly string[] {
-  return found.quotes
-    .filter((quote) => quote.account === side.account && quote.start <= side.start && side.end <= quote.end)
-    .map((quote) => account(side.account).text.slice(quote.start, quote.end));
+/** The quotes that a side shows, or a stretch of which it shows. */
+function quotesAround({ found }: Evidence, side: Side): readonly Quote[] {
+  return found.quotes.filter(
+    (quote) => quote.account === side.account && quote.start <= side.start && side.end <= quote.end,
+  );
+}
+
+/** Quote id -> the accounts that say it without quotation marks. */
+function paraphrasingAccounts({ found }: Evidence): ReadonlyMap<string, readonly string[]> {
+  const accounts = new Map(found.indirect.map(({ id, account }) => [id, account]));
+  return new Map(
+    found.utterances.flatMap(({ members, paraphrases }) =>
+      members.map((quote) => [quote, paraphrases.flatMap((id) => accounts.get(id) ?? [])] as const),
+    ),
+  );
 }
 
 function isAmong(key: ReadonlySet<string>, has: ReadonlySet<string>): boolean {

@@ -1,5 +1,5 @@
 import { saidOn } from '../facts/said-on.ts';
-import type { Account, Analysis } from '../model.ts';
+import type { Account, Analysis, IndirectSpeech } from '../model.ts';
 import { renderingsOf } from '../utterances/renderings.ts';
 
 /** Raised when a reader of the format has to change. */
@@ -8,6 +8,7 @@ const formatVersion = 1;
 /** The public JSON document of an analysis, in the order of keys that its description has. */
 export function analysisJson(accounts: readonly Account[], analysis: Analysis): object {
   const renderings = renderingsOf(accounts, analysis.quotes, analysis.utterances);
+  const indirect = new Map(analysis.indirect.map((speech) => [speech.id, speech]));
   const dates = saidOn(accounts, analysis.passages, analysis.quotes, analysis.facts);
   return {
     version: formatVersion,
@@ -40,12 +41,13 @@ export function analysisJson(accounts: readonly Account[], analysis: Analysis): 
       channel,
       date: dates.get(id) ?? null,
     })),
-    utterances: analysis.utterances.map(({ id, speaker, members, verbatim }, index) => ({
+    utterances: analysis.utterances.map(({ id, speaker, members, paraphrases, verbatim }, index) => ({
       id,
       speaker,
       members,
       verbatim,
       renderings: renderings[index],
+      paraphrases: paraphrases.flatMap((each) => paraphraseJson(indirect.get(each))),
     })),
     facts: analysis.facts.map(({ id, account, kind, start, end, value }) => ({
       id,
@@ -81,6 +83,13 @@ export function analysisJson(accounts: readonly Account[], analysis: Analysis): 
       members: members.map(({ account, start, end }) => ({ account, start, end })),
     })),
   };
+}
+
+/** What is not in quotation marks is no quote of the format: it has no id there. */
+function paraphraseJson(speech: IndirectSpeech | undefined): readonly object[] {
+  if (speech === undefined) return [];
+  const { account, start, end, speaker, verb, channel } = speech;
+  return [{ account, start, end, speaker, verb, channel }];
 }
 
 /** An account with why each block was set aside. */

@@ -61,6 +61,7 @@ export const relationNames: Readonly<Record<Rendering['relation'], string>> = {
   verbatim: 'same words',
   fragment: 'part of the words',
   differs: 'wording differs',
+  paraphrase: 'paraphrase, no quotation marks',
 };
 
 export const sourceKindNames: Readonly<Record<Source['kind'], string>> = {
@@ -97,8 +98,12 @@ export function placeOf({ zone, line, start, end }: Evidence): string {
   return zone === 'body' ? where : `${zoneNames[zone] ?? zone}, ${where}`;
 }
 
-/** The quoted words alone: where renderings are compared, the sentences around them are in the way. */
-export function withoutContext(evidence: Evidence): Evidence {
+/**
+ * What is shown of a rendering: the quoted words alone, for where quotations are compared, the sentences around them are in
+ * the way. A paraphrase keeps its sentence, which says that somebody said it.
+ */
+export function shownEvidence({ evidence, relation }: Pick<Rendering, 'evidence' | 'relation'>): Evidence {
+  if (relation === 'paraphrase') return evidence;
   return { ...evidence, before: '', after: '', cutBefore: false, cutAfter: false };
 }
 

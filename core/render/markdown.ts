@@ -36,7 +36,7 @@ function briefMarkdown({ summary, notes }: Report): string {
 | Findings | ${severities.map((each) => severityNames[each]).join(' | ')} | All |
 | --- | ---: | ---: | ---: | ---: |
 ${rows.join('')}
-${summary.decided} of ${counted(summary.found, 'finding')} decided. ${counted(summary.statements, 'statement')} told by two or more accounts, ${counted(summary.onlyHere, 'sentence')} by one only. ${counted(differing, 'quotation')} worded differently, ${verbatim} in the same words. ${counted(notes.length, 'note')} by the editor.
+${summary.decided} of ${counted(summary.found, 'finding')} decided. ${counted(summary.statements, 'statement')} told by two or more accounts, ${counted(summary.onlyHere, 'sentence')} by one only. ${counted(differing, 'quotation')} worded differently or paraphrased, ${verbatim} in the same words. ${counted(notes.length, 'note')} by the editor.
 `;
 }
 

@@ -19,7 +19,7 @@ export type Report = {
   /** Confirmed first, then open, then deferred; the gravest first in each. Dismissed ones stand apart. */
   readonly findings: readonly ReportedFinding[];
   readonly dismissed: readonly DismissedFinding[];
-  /** What two or more accounts quote, those whose wording differs first. */
+  /** What two or more accounts quote or paraphrase, those whose wording differs first. */
   readonly utterances: readonly ReportedUtterance[];
   readonly differingFacts: readonly DifferingFact[];
   /** What two or more accounts report, what most of them report first. */
@@ -112,7 +112,8 @@ export type DismissedFinding = Pick<
 /** How a rendering relates to the one it is compared with. */
 export type Rendering = {
   readonly evidence: Evidence;
-  readonly relation: 'reference' | 'verbatim' | 'fragment' | 'differs';
+  /** To the reference; a paraphrase stands in no quotation marks and is compared with nothing. */
+  readonly relation: 'reference' | 'verbatim' | 'fragment' | 'differs' | 'paraphrase';
   readonly verb: string | null;
   readonly channel: string | null;
   /** Words of the reference that this one leaves out: exact stretches of the reference. Empty for fragments. */
@@ -124,7 +125,7 @@ export type ReportedUtterance = {
   readonly id: string;
   readonly speaker: string | null;
   readonly verbatim: boolean;
-  /** In the order of accounts; exactly one is the reference: the longest. */
+  /** In the order of accounts; exactly one is the reference: the longest quotation. */
   readonly renderings: readonly Rendering[];
   readonly silent: readonly string[];
 };

@@ -1,38 +1,51 @@
-import type { Quote as SpokenWords, Utterance } from '../model.ts';
+import type { Analysis, Quote as SpokenWords } from '../model.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { wordsOf } from '../text/words.ts';
 import { compareWords } from '../words.ts';
 import type { Quote } from './evidence.ts';
 import type { Rendering, ReportedUtterance } from './model.ts';
 
-/** What two or more accounts quote, each rendering compared with the longest; those that differ come first. */
+/**
+ * What two or more accounts quote or paraphrase, each quotation compared with the longest; those that differ come first.
+ */
 export function reportedUtterances(
-  utterances: readonly Utterance[],
-  quotes: readonly SpokenWords[],
+  { utterances, quotes, indirect }: Pick<Analysis, 'utterances' | 'quotes' | 'indirect'>,
   accounts: readonly string[],
   quote: Quote,
   rulebook: Rulebook,
 ): readonly ReportedUtterance[] {
   const quoteOf = new Map(quotes.map((each) => [each.id, each]));
+  const speechOf = new Map(indirect.map((each) => [each.id, each]));
+  const place = ({ evidence }: Rendering): number => accounts.indexOf(evidence.account);
   return utterances
     .flatMap((utterance) => {
-      const renderings = renderingsOf(
-        utterance.members.flatMap((id) => quoteOf.get(id) ?? []),
-        quote,
-        rulebook,
-      );
-      const quotedBy = new Set(renderings.map((each) => each.evidence.account));
-      if (quotedBy.size < 2) return [];
+      const quoted = utterance.members.flatMap((id) => quoteOf.get(id) ?? []);
+      const paraphrased = utterance.paraphrases.flatMap((id) => speechOf.get(id) ?? []);
+      const renderings = [
+        ...renderingsOf(quoted, quote, rulebook),
+        ...paraphrased.flatMap((speech) => paraphraseOf(speech, quote)),
+      ].toSorted((a, b) => place(a) - place(b));
+      const toldBy = new Set(renderings.map((each) => each.evidence.account));
+      if (toldBy.size < 2) return [];
       return {
         id: utterance.id,
         speaker: utterance.speaker,
         verbatim: renderings.every((each) => each.relation === 'reference' || each.relation === 'verbatim'),
         renderings,
-        silent: accounts.filter((account) => !quotedBy.has(account)),
+        silent: accounts.filter((account) => !toldBy.has(account)),
       };
     })
     .toSorted((a, b) => Number(a.verbatim) - Number(b.verbatim))
     .map((utterance, index) => ({ number: index + 1, ...utterance }));
+}
+
+/** No quotation: its words are not compared with any. */
+function paraphraseOf(
+  { account, start, end, verb, channel }: SpokenWords,
+  quote: Quote,
+): readonly Rendering[] {
+  const evidence = quote(account, { start, end });
+  return evidence === null ? [] : [{ evidence, relation: 'paraphrase', verb, channel, without: [] }];
 }
 
 function renderingsOf(

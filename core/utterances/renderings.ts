@@ -8,18 +8,13 @@ import { wordComparison } from '../words.ts';
  * - `verbatim` the same words, but for typography and case (the fullest itself, too)
  * - `truncated` half of its words or more, as they stand, the rest left out
  * - `fragment` fewer of its words, as they stand
- * - `reworded` some words are others
+ * - `reworded` other words, as few or as many as they are
  * - `translated-differently` as long, with other words in several places: what two translators make of one sentence. The
  *   words alone tell it; which language they were said in is not known
- * - `paraphrase` fewer than half of its words are the same
+ *
+ * What an account gives without quotation marks is a paraphrase, and none of these.
  */
-type RenderingKind =
-  | 'verbatim'
-  | 'truncated'
-  | 'fragment'
-  | 'reworded'
-  | 'translated-differently'
-  | 'paraphrase';
+type RenderingKind = 'verbatim' | 'truncated' | 'fragment' | 'reworded' | 'translated-differently';
 
 type QuoteRendering = { readonly quote: string; readonly rendering: RenderingKind };
 
@@ -57,8 +52,8 @@ function renderingOf(fullest: string, source: string): RenderingKind {
   const { share: kept } = sharedInOrder({ ...full, content: full.all }, { ...own, content: own.all });
   if (all.includes(words) || (kept === 1 && /…|\.\.\./u.test(source)))
     return share < half ? 'fragment' : 'truncated';
-  if (sharedInOrder(full, own).share < half) return 'paraphrase';
   const translated =
+    sharedInOrder(full, own).share >= half &&
     share >= alikeInLength &&
     own.all.length >= fewestTranslatedWords &&
     wordComparison(fullest, source).differences.length >= fewestDifferences;

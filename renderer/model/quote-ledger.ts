@@ -3,38 +3,59 @@ import { type WordDifference, wordComparison } from '../../core/words.ts';
 import { passagesAt, type ReviewIndex } from './review-index.ts';
 import { ofMatter } from './wording.ts';
 
-/** One account's rendering of an utterance, beside the fullest one. */
+/** One account's rendering of an utterance, beside the fullest quotation of it. */
 export type Rendering = {
+  /** Where it stands and how it was said; a paraphrase has no quotation marks. */
   readonly quote: Quote;
   readonly text: string;
   readonly differences: readonly WordDifference[];
-  /** `fullest`: what the others are compared with; `part`: nothing but words of it, some left out. */
-  readonly relation: 'fullest' | 'same' | 'part' | 'near' | 'far';
+  /**
+   * `fullest`: what the others are compared with; `part`: nothing but words of it, some left out; `paraphrase`: no
+   * quotation, and compared with none.
+   */
+  readonly relation: 'fullest' | 'same' | 'part' | 'near' | 'far' | 'paraphrase';
   readonly passage: Passage | null;
 };
 
 export type LedgerEntry = {
   readonly utterance: Utterance;
   readonly renderings: readonly Rendering[];
+  /** How many have it at all, and how many of these quote it. */
   readonly accounts: number;
+  readonly quoting: number;
 };
 
 /** What has been said, once each, with its renderings; first what most accounts have. */
 export function quoteLedger(index: ReviewIndex): readonly LedgerEntry[] {
-  const quoteById = new Map(index.analysis.quotes.map((quote) => [quote.id, quote]));
+  const { quotes: quoted, indirect } = index.analysis;
+  const speechById = new Map([...quoted, ...indirect].map((speech) => [speech.id, speech]));
+  const inReview = (ids: readonly string[]): readonly Quote[] =>
+    ids
+      .map((id) => speechById.get(id))
+      .filter((speech) => speech !== undefined)
+      .filter(({ account }) => index.accountById.has(account));
   const inUtterance = new Set(index.analysis.utterances.flatMap(({ members }) => members));
-  const single = index.analysis.quotes
+  const single = quoted
     .filter(({ id }) => !inUtterance.has(id))
-    .map(({ id, speaker }) => ({ id: `alone ${id}`, speaker, members: [id], paraphrases: [], verbatim: true }));
+    .map(({ id, speaker }) => ({
+      id: `alone ${id}`,
+      speaker,
+      members: [id],
+      paraphrases: [],
+      verbatim: true,
+    }));
   return [...index.analysis.utterances, ...single]
     .map((utterance) => {
-      const quotes = utterance.members
-        .map((id) => quoteById.get(id))
-        .filter((quote) => quote !== undefined && index.accountById.has(quote.account)) as Quote[];
-      const accounts = new Set(quotes.map(({ account }) => account)).size;
-      return { utterance, renderings: renderingsOf(index, quotes), accounts };
+      const quotes = inReview(utterance.members);
+      const paraphrases = inReview(utterance.paraphrases);
+      return {
+        utterance,
+        renderings: [...renderingsOf(index, quotes), ...paraphrases.map((each) => paraphraseOf(index, each))],
+        accounts: new Set([...quotes, ...paraphrases].map(({ account }) => account)).size,
+        quoting: new Set(quotes.map(({ account }) => account)).size,
+      };
     })
-    .filter(({ renderings }) => renderings.length > 0)
+    .filter(({ quoting }) => quoting > 0)
     .toSorted((a, b) => b.accounts - a.accounts || b.renderings.length - a.renderings.length);
 }
 
@@ -46,6 +67,13 @@ export function alikeRenderings(renderings: readonly Rendering[]): readonly (rea
     groups.set(key, [...(groups.get(key) ?? []), rendering]);
   }
   return [...groups.values()];
+}
+
+function paraphraseOf(index: ReviewIndex, quote: Quote): Rendering {
+  const { account, start, end } = quote;
+  const text = index.accountById.get(account)?.text.slice(start, end) ?? '';
+  const passage = passagesAt(index, account, start, end)[0] ?? null;
+  return { quote, text, differences: [], relation: 'paraphrase', passage };
 }
 
 function renderingsOf(index: ReviewIndex, quotes: readonly Quote[]): readonly Rendering[] {

@@ -36,7 +36,7 @@ export function QuotesView() {
         says={
           entries.length === 0
             ? 'Nobody is quoted in these accounts.'
-            : `${counted(several.length, 'utterance')} with more than one rendering, ${single.length} quoted once. Words are compared with the fullest rendering.`
+            : `${counted(several.length, 'utterance')} with more than one rendering, ${single.length} quoted once. Words are compared with the fullest quotation.`
         }
       >
         {entries.length === 0 ? undefined : (
@@ -70,18 +70,14 @@ export function QuotesView() {
 type EntryProps = { readonly entry: LedgerEntry; readonly index: ReviewIndex };
 
 const Utterance = memo(function Utterance({ entry, index }: EntryProps) {
-  const { utterance, renderings, accounts } = entry;
+  const { utterance, renderings } = entry;
   return (
     <li className="utterance">
       <header>
         <h3>
           <bdi>{utterance.speaker ?? unnamed}</bdi>
         </h3>
-        <p data-verbatim={utterance.verbatim || undefined}>
-          {utterance.verbatim
-            ? `Word for word the same in ${accounts > 1 ? counted(accounts, 'account') : `one account, ${renderings.length === 2 ? 'twice' : `${renderings.length} times`}`}`
-            : `Worded differently, ${counted(accounts, 'account')}`}
-        </p>
+        <p data-verbatim={utterance.verbatim || undefined}>{wording(entry)}</p>
       </header>
       <ul>
         {alikeRenderings(renderings).map((alike) => (
@@ -96,6 +92,17 @@ const Utterance = memo(function Utterance({ entry, index }: EntryProps) {
     </li>
   );
 });
+
+/** "Word for word the same in 2 accounts, paraphrased in 1". */
+function wording({ utterance, renderings, accounts, quoting }: LedgerEntry): string {
+  const quotes = renderings.filter(({ relation }) => relation !== 'paraphrase').length;
+  const paraphrased = accounts > quoting ? `, paraphrased in ${accounts - quoting}` : '';
+  if (!utterance.verbatim) return `Worded differently, ${counted(quoting, 'account')}${paraphrased}`;
+  if (quotes === 1) return `Quoted in one account${paraphrased}`;
+  const times = quotes === 2 ? 'twice' : `${quotes} times`;
+  const where = quoting > 1 ? counted(quoting, 'account') : `one account, ${times}`;
+  return `Word for word the same in ${where}${paraphrased}`;
+}
 
 type SameWordsProps = {
   readonly renderings: readonly Rendering[];
@@ -162,9 +169,15 @@ function RenderingText({ rendering, index }: RenderingTextProps) {
       data-wording={relation === 'far' ? 'far' : 'near'}
       onClick={() => show(passage)}
     >
-      <Quoted text={text} language={language}>
-        <Words text={text} differences={differences} />
-      </Quoted>
+      {relation === 'paraphrase' ? (
+        <span dir="auto" lang={language}>
+          {text}
+        </span>
+      ) : (
+        <Quoted text={text} language={language}>
+          <Words text={text} differences={differences} />
+        </Quoted>
+      )}
     </button>
   );
 }
@@ -179,13 +192,15 @@ const relations: Readonly<Record<Rendering['relation'], string>> = {
   part: 'part of it',
   near: 'nearly the same',
   far: 'in other words',
+  paraphrase: 'paraphrase, not quoted',
 };
 
 /** "part of it · said, to reporters", and of the same words at several places "call, hailing · 3 times:". */
 function manner(renderings: readonly Rendering[], isVerbatim: boolean): string {
   const said = renderings.flatMap(({ quote }) => [quote.verb, quote.channel]).filter((part) => part !== null);
+  const { relation: kind = 'same' } = renderings[0] ?? {};
   // That all words are the same stands above.
-  const relation = isVerbatim ? '' : relations[renderings[0]?.relation ?? 'same'];
+  const relation = isVerbatim && kind !== 'paraphrase' ? '' : relations[kind];
   const times = renderings.length > 1 ? `${renderings.length} times:` : '';
   return [relation, [...new Set(said)].join(', '), times].filter((part) => part !== '').join(' · ');
 }

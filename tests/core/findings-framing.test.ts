@@ -265,6 +265,15 @@ describe('what somebody says in most accounts', () => {
     ['from nobody in particular', 'The wreck had an anchor of gold, worth a fortune.'],
   ])('is not missed where it is told %s', (_name, last) => expect(found(review(last))).toEqual([]));
 
+  test('is not missed where it is paraphrased in other words', () => {
+    const paraphrase = 'iron from the sunken ship outweighed the port';
+    const told = review(`Ann Porter said ${paraphrase}.`);
+    const quoted = told.utterances?.[0] ?? [];
+    const utterances = [[...quoted, { account: 3, words: paraphrase, isParaphrase: true }]];
+    expect(found(told)).toHaveLength(1);
+    expect(found({ ...told, utterances })).toEqual([]);
+  });
+
   test('is not missed where only two have it', () => {
     expect(found(review('The harvest was good in all of the valley this year.', 2))).toEqual([]);
   });

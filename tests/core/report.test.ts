@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { targetOf } from '../../core/annotations.ts';
 import { findingKey } from '../../core/findings/key.ts';
+import { renderHtml } from '../../core/render/html.ts';
+import { renderMarkdown } from '../../core/render/markdown.ts';
 import type { Evidence, Report } from '../../core/report/model.ts';
 import { reportOf } from '../../core/report.ts';
 import { accountOf, findingOf, fiveAccounts, noteOf, sourceOf, spanOf } from './report-source.ts';
@@ -181,6 +183,26 @@ describe('quotations in a report', () => {
     );
     expect(marked?.join(' ')).toContain('quite');
     expect(differing?.without.join(' ')).toContain('very');
+  });
+
+  test('stand with the paraphrases of accounts that do not quote them', () => {
+    const source = fiveAccounts();
+    const fourth = source.accounts[3];
+    if (fourth === undefined) throw new Error('no fourth account');
+    const start = fourth.text.indexOf('Nobody');
+    const said = { speaker: 'Ann Lee', verb: 'said', channel: null };
+    const indirect = [{ id: 'i1', account: fourth.id, start, end: start + 'Nobody knows'.length, ...said }];
+    const utterances = source.analysis.utterances.map((each) => ({ ...each, paraphrases: ['i1'] }));
+    const report = reportOf({ ...source, analysis: { ...source.analysis, indirect, utterances } });
+    const [utterance] = report.utterances;
+    expect(utterance?.silent).toEqual(['a5']);
+    const paraphrase = utterance?.renderings.find(({ relation }) => relation === 'paraphrase');
+    expect(paraphrase?.evidence).toMatchObject({ account: 'a4', quote: 'Nobody knows', marks: [] });
+    for (const text of [renderMarkdown(report), renderHtml(report), JSON.stringify(report)])
+      expect(text).toContain('Nobody knows');
+    expect(renderMarkdown(report)).toContain('paraphrase, no quotation marks');
+    // The rest of its sentence, which says whose words they are, stands with it.
+    expect(renderMarkdown(report)).toContain('more');
   });
 });
 

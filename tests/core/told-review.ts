@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { factsOf } from '../../core/facts/facts.ts';
 import { findingsOf } from '../../core/findings/findings.ts';
-import type { BlockKind, Finding, Quote, Utterance } from '../../core/model.ts';
+import type { BlockKind, Finding, IndirectSpeech, Quote, Utterance } from '../../core/model.ts';
 import { plainAccount } from '../plain-account.ts';
 
 /** A line of an account is a passage; a line that begins with `[caption]`, `[headline]` or `[front-matter]` stands in that zone. */
@@ -11,6 +11,8 @@ type Said = {
   readonly words: string;
   readonly channel?: string;
   readonly speaker?: string;
+  /** Without quotation marks. */
+  readonly isParaphrase?: boolean;
 };
 export type Review = {
   readonly told: readonly Told[];
@@ -44,13 +46,15 @@ export function analysed({ told, statements = [], links = [], utterances = [] }:
     })),
   );
   const quotes: Quote[] = [];
+  const indirect: IndirectSpeech[] = [];
   const grouped = utterances.map((renderings, index): Utterance => {
-    const members = renderings.map(({ account, words, channel, speaker }) => {
-      const id = `q${quotes.length + 1}`;
+    const ids = renderings.map(({ account, words, channel, speaker, isParaphrase = false }) => {
+      const list = isParaphrase ? indirect : quotes;
+      const id = `${isParaphrase ? 'i' : 'q'}${list.length + 1}`;
       const text = accounts[account]?.text ?? '';
       const start = text.indexOf(words);
       expect(start, `no “${words}” in account ${account}`).toBeGreaterThanOrEqual(0);
-      quotes.push({
+      list.push({
         id,
         account: `a${account + 1}`,
         start,
@@ -61,13 +65,20 @@ export function analysed({ told, statements = [], links = [], utterances = [] }:
       });
       return id;
     });
-    return { id: `u${index + 1}`, speaker: 'Ann Porter', members, paraphrases: [], verbatim: false };
+    const ofKind = (letter: string): readonly string[] => ids.filter((id) => id.startsWith(letter));
+    return {
+      id: `u${index + 1}`,
+      speaker: 'Ann Porter',
+      members: ofKind('q'),
+      paraphrases: ofKind('i'),
+      verbatim: false,
+    };
   });
   return findingsOf({
     accounts,
     passages,
     quotes,
-    indirect: [],
+    indirect,
     utterances: grouped,
     facts: factsOf(accounts, passages),
     links: links.map(([a, b]) => ({ a: lineId(a), b: lineId(b), score: 1, because: [] })),

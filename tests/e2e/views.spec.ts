@@ -42,6 +42,19 @@ test('quotes are listed once each, and lead to their passage', async () => {
   await expect(page.locator('[data-role=selected]')).toBeInViewport();
 });
 
+test('what an account says without quotation marks is called a paraphrase, and leads to its place', async () => {
+  await page.getByRole('tab', { name: 'Quotes' }).click();
+  const row = page.locator('.rendering').filter({ hasText: 'paraphrase, not quoted' }).first();
+  await expect(row).toBeVisible();
+  await expect(row.locator('q')).toHaveCount(0);
+  const heading = page.locator('.utterance').filter({ has: row }).locator('header');
+  await expect(heading).toContainText(/paraphrased in \d/);
+  const words = await row.locator('.rendering-text').innerText();
+  await row.locator('.rendering-text').click();
+  await expect(page.locator('[data-role=selected]')).toBeInViewport();
+  await expect(page.locator('[data-role=selected]')).toContainText(words);
+});
+
 test('facts say who gives a value and who does not', async () => {
   await page.getByRole('tab', { name: 'Facts' }).click();
   const table = page.getByRole('table').last();

@@ -22,7 +22,7 @@ ${countsTable(report)}
 <dl class="figures">
 ${figure(summary.statements, 'statement', 'told by two or more accounts')}
 ${figure(summary.onlyHere, 'sentence', 'told by one account only')}
-${figure(differing, 'quotation', 'worded differently from account to account')}
+${figure(differing, 'quotation', 'worded differently or paraphrased')}
 ${figure(summary.utterances.verbatim, 'quotation', 'in the same words')}
 ${figure(report.notes.length, 'note', 'by the editor')}
 </dl>

@@ -1,24 +1,24 @@
 import type { Rendering, Report, ReportedUtterance } from '../../report/model.ts';
 import type { AccountNames } from '../labels.ts';
-import { accountNames, relationNames, withoutContext } from '../labels.ts';
+import { accountNames, relationNames, shownEvidence } from '../labels.ts';
 import { evidenceItem, silentLine } from './evidence.ts';
 import { heading } from './heading.ts';
 import type { Markup } from './markup.ts';
 import { html, nothing, outside } from './markup.ts';
 
-/** What two or more accounts quote: each rendering against the longest. */
+/** What two or more accounts quote or paraphrase: each quotation against the longest. */
 export function quotesSection(report: Report): Markup {
   const names = accountNames(report);
   const differing = report.utterances.filter((utterance) => !utterance.verbatim);
   const verbatim = report.utterances.filter((utterance) => utterance.verbatim);
   return html`<section id="quotes" aria-labelledby="quotes-title">
-${heading(2, 'quotes', 'Quotations', { lead: 'What two or more accounts quote. Words are compared with the longest rendering, the reference.' })}
+${heading(2, 'quotes', 'Quotations', { lead: 'What two or more accounts quote, or one quotes and others paraphrase. Words are compared with the longest quotation, the reference.' })}
 ${
   report.utterances.length === 0
-    ? html`<p class="empty">No quotation was found in two or more accounts.</p>`
+    ? html`<p class="empty">No quotation of one account was found in another.</p>`
     : nothing
 }
-${group('quotes-differing', 'Worded differently, or in part', differing, names)}
+${group('quotes-differing', 'Worded differently, in part, or paraphrased', differing, names)}
 ${group('quotes-verbatim', 'In the same words', verbatim, names)}</section>
 `;
 }
@@ -42,7 +42,7 @@ function utteranceArticle(
 ): Markup {
   return html`<article class="utterance" id="quote-${number}" aria-labelledby="quote-${number}-title">
 <h4 id="quote-${number}-title"><span class="number">Q${number}</span> ${speaker === null ? 'Speaker not named' : outside(speaker)}</h4>
-<dl class="sides">${renderings.map((rendering) => evidenceItem(withoutContext(rendering.evidence), names, besideOf(rendering)))}</dl>
+<dl class="sides">${renderings.map((rendering) => evidenceItem(shownEvidence(rendering), names, besideOf(rendering)))}</dl>
 ${silentLine(silent, names)}</article>
 `;
 }

@@ -1,5 +1,5 @@
 import type { Rendering, Report } from '../../report/model.ts';
-import { accountNames, counted, kindNames, placeOf, relationNames, withoutContext } from '../labels.ts';
+import { accountNames, counted, kindNames, placeOf, relationNames, shownEvidence } from '../labels.ts';
 import { accountLabel, evidenceLine, silentLine } from './evidence.ts';
 import { plainMarkdown } from './text.ts';
 
@@ -35,21 +35,19 @@ function valueMarkdown(value: string, quote: string): string {
   return value.toLowerCase() === quote.toLowerCase() ? words : `${plainMarkdown(value)} ${words}`;
 }
 
-/** What two or more accounts quote, each rendering with what it is to the longest. */
+/** What two or more accounts quote or paraphrase, each rendering with what it is to the longest quotation. */
 export function quotesMarkdown(report: Report): string {
   const names = accountNames(report);
   if (report.utterances.length === 0) {
-    return '## Quotations\n\nNo quotation was found in two or more accounts.\n';
+    return '## Quotations\n\nNo quotation of one account was found in another.\n';
   }
   const each = report.utterances.map(
     ({ number, speaker, renderings, silent }) =>
       `\n#### Q${number}. ${speaker === null ? 'Speaker not named' : plainMarkdown(speaker)}\n\n${renderings
-        .map((rendering) =>
-          evidenceLine(withoutContext(rendering.evidence), names, aboutRendering(rendering)),
-        )
+        .map((rendering) => evidenceLine(shownEvidence(rendering), names, aboutRendering(rendering)))
         .join('')}${silentLine(silent, names)}`,
   );
-  return `## Quotations\n\nWords in bold differ from the longest rendering, the reference.\n${each.join('')}`;
+  return `## Quotations\n\nWords in bold differ from the longest quotation, the reference.\n${each.join('')}`;
 }
 
 function aboutRendering({ relation, verb, channel, without }: Rendering): string {

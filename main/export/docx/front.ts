@@ -19,7 +19,7 @@ export function frontPart(report: Report): Part[] {
     heading(1, 'In brief'),
     countsTable(report),
     paragraph(
-      `${counted(summary.statements, 'statement')} told by two or more accounts, ${counted(summary.onlyHere, 'sentence')} by one only. ${counted(differing, 'quotation')} worded differently, ${verbatim} in the same words. ${counted(notes.length, 'note')} by the editor.`,
+      `${counted(summary.statements, 'statement')} told by two or more accounts, ${counted(summary.onlyHere, 'sentence')} by one only. ${counted(differing, 'quotation')} worded differently or paraphrased, ${verbatim} in the same words. ${counted(notes.length, 'note')} by the editor.`,
     ),
     heading(1, 'What was compared'),
     ...accounts.flatMap(accountPart),

@@ -5,7 +5,7 @@ import {
   kindNames,
   placeOf,
   relationNames,
-  withoutContext,
+  shownEvidence,
 } from '../../../core/render/labels.ts';
 import type { DifferingFact, Rendering, Report } from '../../../core/report/model.ts';
 import type { Part } from './parts.ts';
@@ -42,20 +42,20 @@ function cellText({ state, values }: DifferingFact['cells'][number]): string {
     .join('\n');
 }
 
-/** What two or more accounts quote, each rendering with what it is to the longest. */
+/** What two or more accounts quote or paraphrase, each rendering with what it is to the longest quotation. */
 export function quotesPart(report: Report): Part[] {
   const names = accountNames(report);
   const none = report.utterances.length === 0;
   return [
     heading(1, 'Quotations'),
-    ...(none ? [paragraph('No quotation was found in two or more accounts.', 'Lead')] : []),
+    ...(none ? [paragraph('No quotation of one account was found in another.', 'Lead')] : []),
     ...report.utterances.flatMap(({ number, speaker, renderings, silent }) => [
       heading(3, `Q${number}  ${speaker ?? 'Speaker not named'}`),
       table(
         [2, 8],
         renderings.map((rendering) => [
           [new Paragraph({ children: accountRuns(rendering.evidence.account, names) })],
-          evidenceCell(withoutContext(rendering.evidence), aboutRendering(rendering)),
+          evidenceCell(shownEvidence(rendering), aboutRendering(rendering)),
         ]),
       ),
       ...silentPart(silent, names),
