@@ -23,7 +23,7 @@ export const scaleWords: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
   ['dozens', 12],
 ]);
-/** Letters that multiply the digits they follow; `m` and `mm` are left out, for they are metres and millimetres as often as millions. */
+/** Letters that multiply the digits they follow; `m` is left out, for it is metres as often as millions. */
 export const scaleLetters: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['mn', 1e6],

@@ -114,6 +114,7 @@ function readDigits(page: Page, from: number): Reading | null {
   if (fraction !== null) return fraction;
   const mixed = onlySpace(gapBefore(page, next)) ? readSlashFraction(page, next) : null;
   if (mixed !== null && mixed.worth < 1) return { worth: worth + mixed.worth, next: mixed.next };
+  if (isMillions(page, next)) return { worth: worth * 1e6, next: next + 1 };
   const letters = scaleLetters.get(wordAt(page, next));
   if (letters !== undefined && gapBefore(page, next).trim() === '' && gapBefore(page, next).length <= 1) {
     worth *= letters;
@@ -126,6 +127,17 @@ function readDigits(page: Page, from: number): Reading | null {
     next += 1;
   }
   return { worth, next };
+}
+
+const currencySign = /^[$£€¥₹₽₴₩₪₺]$/u;
+/** What is counted in millions and never measured in metres. */
+const counted =
+  /^(?:people|cubic|square|barrels|tonnes|tons|litres|liters|gallons|dollars|euros|pounds|votes|voters|workers|jobs|homes|households|customers|passengers|residents|refugees|children|viewers|users|followers|shares|doses|vehicles|cars|tourists|visitors)$/;
+
+/** `$340M`, `4.5m people`: an `m` behind money, or before what is counted, is millions; else it may be metres. */
+function isMillions(page: Page, at: number): boolean {
+  if (wordAt(page, at) !== 'm' || gapBefore(page, at) !== '') return false;
+  return currencySign.test(page.lexemes[at - 2]?.text ?? '') || counted.test(wordAt(page, at + 1));
 }
 
 function readSlashFraction(page: Page, from: number): Reading | null {
@@ -205,7 +217,7 @@ function readWhole(page: Page, from: number): Reading | null {
   }
   const named = scaleWords.get(wordAt(page, from + 1));
   if (/^an?$/u.test(word) && named !== undefined && onlySpace(gapBefore(page, from + 1))) {
-    const further = scaleWords.get(wordAt(page, from + 2));
+    const further = joins(gapBefore(page, from + 2)) ? scaleWords.get(wordAt(page, from + 2)) : undefined;
     const worth = named * (further !== undefined && further >= named ? further : 1);
     return { worth, next: from + (worth === named ? 2 : 3) };
   }

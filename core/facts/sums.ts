@@ -197,7 +197,7 @@ export function percentagesIn(page: Page, numbers: readonly NumberMention[]): re
     const word = after?.text ?? '';
     if (after !== undefined && near(gapBefore(page, number.next))) {
       const two = word === 'per' && wordAt(page, number.next + 1) === 'cent';
-      if (two || /^(?:%|percent|pct|percentage)$/u.test(word)) {
+      if (two || /^(?:%|percent|pct|pc|percentage)$/u.test(word)) {
         const point = page.lexemes[number.next + (two ? 2 : 1)];
         const points = point !== undefined && /^points?$/u.test(point.text);
         const end = points ? point.end : two ? (page.lexemes[number.next + 1]?.end ?? after.end) : after.end;

@@ -28,6 +28,9 @@ describe('numbers', () => {
     ['13 lakh farmers', ['13 lakh = 1300000']],
     ['10 to 15 dead, 20-30 hurt', ['10 to 15 = 10..15', '20-30 = 20..30']],
     ['tens of thousands of soldiers', ['tens of thousands = tens of thousands']],
+    ['4.5m cubic metres', ['4.5m = 4500000']],
+    ['a 100m race', ['100 = 100']],
+    ['more than a dozen; dozens of them', ['more than a dozen = >12', 'dozens = dozens']],
     ['temperatures of -4 degrees', ['-4 = -4']],
   ])('%s', (text, expected) => expect(read('number', text)).toEqual(expected));
 
@@ -56,6 +59,8 @@ describe('sums, shares, durations and times', () => {
     ['thirteen dollars and forty-five cents', ['thirteen dollars and forty-five cents = 13.45 dollar']],
     ['125 million Australian dollars', ['125 million Australian dollars = 125000000 AUD']],
     ['more than €2 million', ['more than €2 million = >2000000 EUR']],
+    ['$340M and €3m', ['$340M = 340000000 dollar', '€3m = 3000000 EUR']],
+    ['3m euros', ['3m euros = 3000000 EUR']],
     ['200 pounds of cocaine', []],
   ])('%s', (text, expected) => expect(read('money', text)).toEqual(expected));
 
@@ -72,6 +77,10 @@ describe('sums, shares, durations and times', () => {
       '10 months = P10M',
     ]);
     expect(read('duration', 'a 12-year-old boy')).toEqual([]);
+  });
+
+  test('times with the zone and no colon', () => {
+    expect(read('time', 'It began at 2140 GMT, in 2026.')).toEqual(['2140 GMT = 21:40 GMT']);
   });
 
   test('times', () => {
