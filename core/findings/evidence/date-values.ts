@@ -47,6 +47,9 @@ export function relateDates(
     const apart = ranged === null || otherRanged === null ? 0 : Math.abs(ranged.last - otherRanged.last);
     return apart <= 9 ? 'contradicts' : 'unknown';
   }
+  if (isThatDay(a, otherRanged) || isThatDay(b, ranged)) return 'compatible';
+  const yearless = relateYearless(a.value, b.value);
+  if (yearless !== null) return yearless;
   if (ranged !== null && otherRanged !== null) {
     if (ranged.first <= otherRanged.last && otherRanged.first <= ranged.last) return 'compatible';
     return 'contradicts';
@@ -58,6 +61,32 @@ export function relateDates(
   if (day !== null && name !== undefined && day.first === day.last)
     return weekdayOf(day.first) === name ? 'compatible' : 'contradicts';
   return 'unknown';
+}
+
+const bareWeekday = /^(?:on\s+)?([a-z]+day)(?:\s+(?:morning|afternoon|evening|night))?$/iu;
+
+/** `Monday` is the last one or the next: which of them, the words alone do not say. */
+function isThatDay(
+  { value, text }: { readonly value: string; readonly text: string },
+  day: DayRange | null,
+): boolean {
+  const name = bareWeekday.exec(text.trim())?.[1]?.toLowerCase();
+  const own = dayRangeOf(value);
+  if (name === undefined || own === null || day === null || day.first !== day.last) return false;
+  return weekdayOf(day.first) === name && Math.abs(day.first - own.first) <= daysOfWeek;
+}
+
+const daysOfWeek = 7;
+const monthAndDay = /^(?:-|\d{4})-(\d\d)(?:-(\d\d))?$/u;
+
+/** `March 14` and `June` of a report that does not say its year, beside dates with a year or without; null for others. */
+function relateYearless(a: string, b: string): DateRelation | null {
+  if (!a.startsWith('--') && !b.startsWith('--')) return null;
+  const [one, two] = [monthAndDay.exec(a), monthAndDay.exec(b)];
+  if (one === null || two === null) return null;
+  if (one[1] !== two[1]) return 'contradicts';
+  if (one[2] === two[2]) return 'same';
+  return one[2] === undefined || two[2] === undefined ? 'compatible' : 'contradicts';
 }
 
 /** Day 0 was a Thursday. */

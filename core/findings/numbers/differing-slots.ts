@@ -1,5 +1,6 @@
 import { placeKey } from '../../facts/lexicon.ts';
 import type { FindingKind, Severity } from '../../model.ts';
+import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { campsOf, type Stand } from '../evidence/camps.ts';
 import { countShared } from '../evidence/count-shared.ts';
@@ -269,16 +270,16 @@ function shownOf(evidence: Evidence, { account, passage, start, end, kind, count
   return kind === 'time' ? shown.replace(/([ap]m)\.$/iu, '$1') : shown;
 }
 
-/** The passage of one value has the other value as well: it tells of both. */
+/** The passage of one value has the other value as well, or a date that agrees with it: it tells of both. */
 function hasBoth(evidence: Evidence, a: Filled, b: Filled): boolean {
-  const said = (
-    each: { readonly value: string; readonly start: number; readonly end: number },
-    id: string,
-  ): string => `${each.value} ${evidence.account(id).text.slice(each.start, each.end).toLowerCase()}`;
-  return evidence
-    .factsIn(a.account, a.passage)
-    .some(
-      (fact) =>
-        fact.kind === b.kind && fact.start !== a.start && said(fact, a.account) === said(b, b.account),
-    );
+  const textOf = (id: string, { start, end }: Span): string => evidence.account(id).text.slice(start, end);
+  const [value, text] = [b.value, textOf(b.account, b)];
+  return evidence.factsIn(a.account, a.passage).some((fact) => {
+    if (fact.kind !== b.kind || fact.start === a.start) return false;
+    const other = textOf(a.account, fact);
+    if (fact.value === value && other.toLowerCase() === text.toLowerCase()) return true;
+    const related =
+      fact.kind === 'date' ? relateDates({ value, text }, { value: fact.value, text: other }) : null;
+    return related === 'same' || related === 'compatible';
+  });
 }

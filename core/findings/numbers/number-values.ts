@@ -75,6 +75,19 @@ export function standOfAmounts(a: string, b: string): 'agree' | 'clash' | 'unkno
     if (one[2] !== two[2] || one[4] !== two[4]) return 'unknown';
     return standOfAmounts(`${one[1]}${one[3]}`, `${two[1]}${two[3]}`);
   }
+  // 340 million dollars are not 340 million euros: who converts a sum changes its number
+  if (isOtherCurrency(a, b)) return 'clash';
   if (unitOf(a) !== unitOf(b) || amountsOf(a) === null || amountsOf(b) === null) return 'unknown';
   return canBeOneAmount(a, b) ? 'agree' : 'clash';
 }
+
+const sum = /^([≥≤<>~]?[\d.]+) ([A-Za-z]+)$/u;
+
+/** Whether two sums are one number of two currencies; a dollar may be any country's. */
+function isOtherCurrency(a: string, b: string): boolean {
+  const [one, two] = [sum.exec(a), sum.exec(b)];
+  if (one === null || two === null || one[1] !== two[1] || one[2] === two[2]) return false;
+  return !(isDollar(one[2]) && isDollar(two[2])) || (one[2] !== 'dollar' && two[2] !== 'dollar');
+}
+
+const isDollar = (currency = ''): boolean => /^(?:dollar|..D)$/u.test(currency);
