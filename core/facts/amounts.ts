@@ -52,7 +52,7 @@ const symbols: ReadonlyMap<string, readonly [number, string, string]> = new Map(
 /** `four-hour`, `two weeks`, `10 months`: ISO 8601 durations. */
 export function durationOf(text: string, number: NumberMention): Reading | null {
   const match = duration.exec(text.slice(number.end, number.end + 16));
-  const unit = match?.groups?.unit?.toLowerCase().replace(/(?:y|ie)$/u, '') ?? '';
+  const unit = match?.groups?.unit?.toLowerCase().replace(/^centur.*$/u, 'centur') ?? '';
   const symbol = symbols.get(unit);
   if (match === null || symbol === undefined || number.worth < 0) return null;
   const [times, before, after] = symbol;
@@ -77,16 +77,18 @@ export function vagueAmountsIn(text: string): readonly Reading[] {
 }
 
 const clock =
-  /(?<![\w:.,])(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?[\s\u00a0]?(?<half>[ap])\.?m\b\.?|(?<hour24>[01]?\d|2[0-3]):(?<minute24>[0-5]\d)(?::[0-5]\d)?|(?<packedHour>[01]\d|2[0-3])(?<packedMinute>[0-5]\d)(?=[\s\u00a0]?(?:GMT|UTC)\b)|(?<=\b(?:at|by|until|before|after|around|since)\s)(?<word>noon|midday|midnight))(?!\w)(?:[\s\u00a0]?(?<zone>GMT|UTC|BST|CET|CEST|EST|EDT|ET|PT|PST|PDT|CT|MT|IST|JST|AEST|local time))?/gi;
+  /(?<![\w:.,])(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?[\s\u00a0]?(?<half>[ap])\.?m\b\.?|(?<hour24>[01]?\d|2[0-3]):(?<minute24>[0-5]\d)(?::[0-5]\d)?|(?<packedHour>[01]\d|2[0-3])(?<packedMinute>[0-5]\d)(?=[\s\u00a0]?(?:GMT|UTC)\b)|(?<=\b(?:at|by|until|before|after|around|since)\s)(?:(?<hourDot>[01]\d|2[0-3])\.(?<minuteDot>[0-5]\d)(?=[,;)]|\.(?:\s|$)|\s+(?:on|local|when|while|and|in)\b)|(?<word>noon|midday|midnight)))(?!\w)(?:[\s\u00a0]?(?<zone>GMT|UTC|BST|CET|CEST|EST|EDT|ET|PT|PST|PDT|CT|MT|IST|JST|AEST|local time))?/gi;
 
-/** `6:00am`, `23:24 GMT`, `2140 GMT`, `noon`: 24-hour times with the zone as it stands. */
+/** `6:00am`, `23:24 GMT`, `2140 GMT`, `at 03.40`, `noon`: 24-hour times with the zone as it stands. */
 export function timesIn(text: string): readonly Reading[] {
   const times: Reading[] = [];
   for (const match of text.matchAll(clock)) {
-    const { hour, minute, half, hour24, minute24, packedHour, packedMinute, word, zone } = match.groups ?? {};
-    const plain = word === undefined ? Number(hour24 ?? packedHour ?? hour) : /midnight/i.test(word) ? 0 : 12;
+    const { hour, minute, half, hour24, minute24, packedHour, packedMinute, hourDot, minuteDot, word, zone } =
+      match.groups ?? {};
+    const plain =
+      word === undefined ? Number(hour24 ?? packedHour ?? hourDot ?? hour) : /midnight/i.test(word) ? 0 : 12;
     const hours = half === undefined ? plain : (plain % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-    const value = `${String(hours).padStart(2, '0')}:${minute ?? minute24 ?? packedMinute ?? '00'}${zone === undefined ? '' : ` ${zone.toLowerCase() === 'local time' ? 'local' : zone.toUpperCase()}`}`;
+    const value = `${String(hours).padStart(2, '0')}:${minute ?? minute24 ?? packedMinute ?? minuteDot ?? '00'}${zone === undefined ? '' : ` ${zone.toLowerCase() === 'local time' ? 'local' : zone.toUpperCase()}`}`;
     times.push({ ...span(match.index, match.index + match[0].length), kind: 'time', value });
   }
   return times;

@@ -84,6 +84,10 @@ describe('sums, shares, durations and times', () => {
   });
 
   test('times', () => {
+    expect(read('time', 'sent at 03.52. It rose at 14.30 percent, and by 12.20 metres')).toEqual([
+      '03.52 = 03:52',
+    ]);
+    expect(read('duration', 'for 90 days and a 30-day pause')).toEqual(['90 days = P90D', '30-day = P30D']);
     expect(read('time', 'at 6:00am, 6 p.m. and 23:24 GMT, or at noon')).toEqual([
       '6:00am = 06:00',
       '6 p.m. = 18:00',
