@@ -19,7 +19,8 @@ export default defineConfig({
           worker: at('main/worker/worker.ts'),
           cli: at('main/cli/cli.ts'),
         },
-        formats: ['es'],
+        // As `main/compiled-code.ts` can keep what was compiled of it.
+        formats: ['cjs'],
       },
     },
   },

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { app, dialog, Menu } from 'electron';
 import { isCommand } from './cli/commands.ts';
+import { compilePatternsOnce } from './compile-patterns-once.ts';
+import { keepCompiledCode } from './compiled-code.ts';
+import { mayHaveGraphicsCard } from './graphics-card.ts';
 import { answerRequests, tell } from './ipc.ts';
 import { lockDown } from './lockdown.ts';
 import { installMenu } from './menu.ts';
@@ -14,9 +17,16 @@ import { openWindow } from './window.ts';
 /** The built app: `dist/`, with the sample beside it. */
 const built = join(import.meta.dirname, '..');
 
+/** What the start had compiled is kept when the window has long been there. In milliseconds. */
+const afterStart = 10_000;
+
 const hooks = testHooks();
+compilePatternsOnce();
+const keepCompiled = keepCompiledCode();
 // As root, as on a build machine, Chromium's sandbox cannot be used; everywhere else it is on for every window.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+// Chromium would start its graphics process on a card first, and only when that has failed without one.
+if (!mayHaveGraphicsCard()) app.disableHardwareAcceleration();
 if (hooks.userData !== null) app.setPath('userData', hooks.userData);
 declareAppProtocol();
 // Without this Electron would first build a menu of its own.
@@ -50,8 +60,8 @@ async function runCommandLine(argv: readonly string[]): Promise<void> {
 async function runWindow(): Promise<void> {
   lockDown();
   serveApp(join(built, 'renderer'), async () => (await review).preview());
-  installMenu((command) => tell(window, 'command', command));
   const window = openWindow(built);
+  installMenu((command) => tell(window, 'command', command));
   const review = import('./window-review.ts').then(({ openInWindow }) => openInWindow(window, built, hooks));
   answerRequests(
     window,
@@ -72,6 +82,7 @@ async function runWindow(): Promise<void> {
     if (reason !== 'clean-exit') window.reload();
   });
   await (await review).openGiven(words);
+  setTimeout(keepCompiled, afterStart).unref();
 }
 
 /** A failed start must say so: without this there would be neither a window nor an exit. */

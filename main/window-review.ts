@@ -85,7 +85,7 @@ function startWith(shown: Promise<void>, publish: (slices: Partial<Snapshot>) =>
   return startSession({
     openStore: (onNotice, onNoticeOver) =>
       openStore(join(app.getPath('userData'), 'library'), { onNotice, onNoticeOver, rebuildText: readAgain }),
-    background: startBackground(join(import.meta.dirname, 'worker.js'), shown),
+    background: startBackground(join(import.meta.dirname, 'worker.cjs'), shown),
     version: `${app.getVersion()} (engine ${engineVersion})`,
     author: userInfo().username,
     now: () => new Date(),

@@ -19,8 +19,8 @@ const sources = [
 
 const stampFile = inProject('dist/built-from');
 const products = [
-  'dist/main/index.js',
-  'dist/main/cli.js',
+  'dist/main/index.cjs',
+  'dist/main/cli.cjs',
   'dist/preload/index.cjs',
   'dist/renderer/index.html',
 ];

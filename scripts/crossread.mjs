@@ -21,7 +21,7 @@ function printsPdf(words) {
 
 async function inNode() {
   await setUp();
-  return { program: process.execPath, before: [inProject('dist/main/cli.js')] };
+  return { program: process.execPath, before: [inProject('dist/main/cli.cjs')] };
 }
 
 /** Only Electron can print a PDF; its window is never shown, so there need not be a display. */

@@ -1,7 +1,12 @@
 import { compilePatternsOnce } from '../compile-patterns-once.ts';
-import { printOutcome } from './print.ts';
-import { runCli } from './run.ts';
+import { keepCompiledCode } from '../compiled-code.ts';
 
 // The command line under plain Node, as `npm run crossread` starts it.
 compilePatternsOnce();
-process.exitCode = await printOutcome(await runCli(process.argv.slice(2), {}));
+keepCompiledCode();
+void run();
+
+async function run(): Promise<void> {
+  const [{ runCli }, { printOutcome }] = await Promise.all([import('./run.ts'), import('./print.ts')]);
+  process.exitCode = await printOutcome(await runCli(process.argv.slice(2), {}));
+}

@@ -1,34 +1,9 @@
-import { analyse } from '../../core/analyse.ts';
-import { emptyMemory } from '../../core/readings.ts';
 import { compilePatternsOnce } from '../compile-patterns-once.ts';
-import { importAccount } from '../import/import-account.ts';
-import type { JobKind, JobMessage, JobReply, Jobs } from './jobs.ts';
-import { tellingStages } from './telling-stages.ts';
+import { keepCompiledCode } from '../compiled-code.ts';
 
 // The background process: what comes from outside is read and analysed here, so that a hostile or enormous text can
 // cost this process its life and the window nothing.
 
 compilePatternsOnce();
-
-const reply = (message: JobReply): void => process.parentPort.postMessage(message);
-
-/** An account that is added or taken away does not have the others read again. */
-const memory = emptyMemory();
-
-async function run(job: JobMessage): Promise<Jobs[JobKind]['result']> {
-  if (job.kind === 'import') return importAccount(job.input);
-  const { accounts, links } = job.input;
-  return analyse(accounts, {
-    editorsLinks: links,
-    memory,
-    runStage: tellingStages((stage, share) => reply({ type: 'progress', stage, share })),
-  });
-}
-
-process.parentPort.on('message', ({ data }: { data: JobMessage }) => {
-  run(data).then(
-    (result) => reply({ type: 'done', result }),
-    (error: unknown) =>
-      reply({ type: 'failed', message: error instanceof Error ? error.message : String(error) }),
-  );
-});
+const keep = keepCompiledCode();
+void import('./answer-jobs.ts').then(({ answerJobs }) => answerJobs(keep));

@@ -97,8 +97,8 @@ test('nothing reaches the network and no path leads out of the app', async () =>
       plain: await status('http://127.0.0.1/'),
       file: await status('file:///etc/hostname'),
       otherHost: await status('app://elsewhere/index.html'),
-      main: await status('app://crossread/../main/index.js'),
-      encoded: await status('app://crossread/%2e%2e%2fmain%2findex.js'),
+      main: await status('app://crossread/../main/index.cjs'),
+      encoded: await status('app://crossread/%2e%2e%2fmain%2findex.cjs'),
       unknown: await status('app://crossread/unknown.html'),
       image: await loaded,
     };
