@@ -1,3 +1,4 @@
+import { nearnessOf } from '../../contradiction/near-words.ts';
 import type { Severity } from '../../model.ts';
 import type { Word } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
@@ -10,7 +11,12 @@ export function isJoint({ from, to }: WordChange): boolean {
 }
 
 const joint = /^(?:and|but|so)?$/u;
-const joined = (words: readonly Word[]): string => words.map((word) => expanded(word.folded)).join(' ');
+const joined = (words: readonly Word[]): string =>
+  words
+    .map((word) => expanded(word.folded))
+    .join(' ')
+    .replace(/\b(no|every|some|any) one\b/gu, '$1body')
+    .replace(/\b(every|some|any)one\b/gu, '$1body');
 
 function expanded(word: string): string {
   if (!word.includes("'")) return word;
@@ -44,15 +50,26 @@ export function weightOf({ from, to }: WordChange): Severity {
   const added = before.length === 0 ? after : before;
   if (before.length === 0 || after.length === 0)
     return added.every((word) => light.test(word)) ? 'low' : 'medium';
-  if (
-    before.length === after.length &&
-    before.every((word, index) => stem(word) === stem(after[index] ?? ''))
-  )
+  if (before.length === after.length && before.every((word, index) => isSame(word, after[index] ?? '')))
     return 'low';
-  return before.length === 1 && after.length === 1 && !isNear(before[0] ?? '', after[0] ?? '')
+  const [a = '', b = ''] = [before[0], after[0]];
+  return before.length === 1 && after.length === 1 && !isNear(a, b) && !mayTranslate(a, b)
     ? 'high'
     : 'medium';
 }
+
+/** One word in two forms, or cut short: `photo op`. */
+function isSame(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return (
+    stem(one) === stem(other) ||
+    (short.length > 1 && long.length >= 2 * short.length && long.startsWith(short))
+  );
+}
+
+/** `the darkest day` and `the blackest day`: what two translators make of one word. */
+const mayTranslate = (one: string, other: string): boolean =>
+  /^(?:same|synonym)$/u.test(nearnessOf(one, other) ?? '');
 
 const stem = (word: string): string => word.replace(/(?:ing|ed|es|s)$/u, '');
 

@@ -1,4 +1,4 @@
-import type { Severity, Side } from '../../model.ts';
+import type { Side } from '../../model.ts';
 import { type Span, span } from '../../span.ts';
 import { upperFirst } from '../../text/upper-first.ts';
 import type { Word } from '../../text/words.ts';
@@ -8,18 +8,10 @@ import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/e
 import { excerptOf } from '../evidence/excerpt.ts';
 import { listed, numeral, valuesAgainst } from '../evidence/telling.ts';
 import { isJoint, weightOf, worst } from '../evidence/wording-weight.ts';
+import { countChanged, edgeChanges } from './edge-changes.ts';
 import { inflectedEnd } from './inflected-end.ts';
 import { type Rendering, renderingsOf } from './renderings.ts';
-
-/** The words of a rendering that differ, first to last. */
-type Stretch = { readonly rendering: Rendering; readonly first: number; readonly last: number };
-type Variant = {
-  readonly severity: Severity;
-  /** All that differs. */
-  readonly sides: readonly [Stretch, Stretch];
-  /** The difference that matters most. */
-  readonly main: readonly [Stretch, Stretch];
-};
+import { matters, type Stretch, type Variant } from './variants.ts';
 
 const fewestShared = 3;
 /** Inside one account two sentences of one speech are more easily alike by chance. */
@@ -49,9 +41,7 @@ export function quoteWordings(evidence: Evidence): readonly Draft[] {
       ({ sides }) => sides[0].rendering.quote.account === sides[1].rendering.quote.account,
     );
     const across = variants.filter((variant) => !within.includes(variant));
-    return [draft(evidence, utterance.speaker, across), draft(evidence, utterance.speaker, within)].filter(
-      (each) => each !== null,
-    );
+    return [...matters(across), ...matters(within)].map((each) => draft(evidence, utterance.speaker, each));
   });
 }
 
@@ -140,15 +130,18 @@ const whole = (rendering: Rendering): Stretch => ({
 function inside(evidence: Evidence, a: Rendering, b: Rendering): Variant | null {
   const aligned = alignWords(a.words, b.words);
   const end = inflectedEnd(a.words, b.words, aligned) ?? [];
+  const isOne = a.quote.account === b.quote.account;
+  const edges = isOne || 'from' in end ? [] : edgeChanges((id) => evidence.account(id).text, a, b, aligned);
   const changes = aligned.changes.concat(end);
   // one word in two forms is as good as shared
   const alike = changes.length - aligned.changes.length;
   const shared = aligned.shared.length + alike;
   const matter = aligned.shared.filter(([at]) => !isFunctionWord(a.words[at]?.folded ?? '')).length + alike;
-  const isOne = a.quote.account === b.quote.account;
   if (shared < (isOne ? fewestWithin : fewestShared) || matter < fewestMatter + (isOne ? 1 : 0)) return null;
-  const meant = changes.filter((change) => !isGloss(evidence, a, b, change) && !isJoint(change));
-  const changed = meant.reduce((sum, { from, to }) => sum + Math.max(from.length, to.length), 0);
+  const meant = [...changes, ...edges].filter(
+    (change) => !isGloss(evidence, a, b, change) && !isJoint(change),
+  );
+  const changed = meant.reduce((sum, change) => sum + countChanged(change), 0);
   const most = isOne ? mostChangedWithin : mostChanged;
   if (meant.length === 0 || changed >= most * (shared + changed)) return null;
   const severity = worst(meant.map(weightOf));
@@ -262,8 +255,7 @@ function wordings(evidence: Evidence, variants: readonly Variant[]): (rendering:
 /** A small word that the cut leaves hanging. */
 const dangling = /\s(?:and|or|but|the|an?|of|to|in|on|for|with|that)$/i;
 
-function draft(evidence: Evidence, speaker: string | null, variants: readonly Variant[]): Draft | null {
-  if (variants.length === 0) return null;
+function draft(evidence: Evidence, speaker: string | null, variants: readonly Variant[]): Draft {
   const sides = sidesOf(evidence, variants);
   const one = new Set(sides.map((each) => each.account)).size === 1;
   const whose = speaker === null ? 'the words of one quotation' : `${speaker}’s words`;

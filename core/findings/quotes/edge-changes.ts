@@ -1,0 +1,72 @@
+import { nearnessOf } from '../../contradiction/near-words.ts';
+import type { Word } from '../../text/words.ts';
+import type { AlignedWords, WordChange } from '../evidence/aligned-words.ts';
+import type { Rendering } from './renderings.ts';
+
+/** In words: what differs at an end of two renderings is one turn of phrase; more is another sentence. */
+const longestTurn = 4;
+
+/**
+ * What differs before the first and after the last word that two renderings share, where both have other words there up
+ * to the end of the sentence: `closed, not forgotten` beside `closed, not abolished`. Where one ends, the other is only
+ * longer.
+ */
+export function edgeChanges(
+  text: (account: string) => string,
+  a: Rendering,
+  b: Rendering,
+  { shared }: AlignedWords,
+): readonly WordChange[] {
+  const [first, last] = [shared[0], shared.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const before = turn(beforeIn(text, a, first[0]), beforeIn(text, b, first[1]), shared.length);
+  const after = turn(afterIn(text, a, last[0]), afterIn(text, b, last[1]), shared.length);
+  return [
+    ...(before === null
+      ? []
+      : [{ ...before, fromAt: first[0] - before.from.length, toAt: first[1] - before.to.length }]),
+    ...(after === null ? [] : [{ ...after, fromAt: last[0] + 1, toAt: last[1] + 1 }]),
+  ];
+}
+
+function turn(
+  from: readonly Word[],
+  to: readonly Word[],
+  shared: number,
+): Pick<WordChange, 'from' | 'to'> | null {
+  const lengths = [from.length, to.length];
+  return lengths.every((length) => length > 0 && length <= Math.min(longestTurn, shared))
+    ? { from, to }
+    : null;
+}
+
+const sentenceEnd = /[.!?:]/u;
+
+type TextOf = (account: string) => string;
+
+function beforeIn(text: TextOf, rendering: Rendering, at: number): readonly Word[] {
+  let from = at;
+  while (from > 0 && !isParted(text, rendering, from - 1)) from -= 1;
+  return rendering.words.slice(from, at);
+}
+
+function afterIn(text: TextOf, rendering: Rendering, at: number): readonly Word[] {
+  let last = at;
+  while (last < rendering.words.length - 1 && !isParted(text, rendering, last)) last += 1;
+  return rendering.words.slice(at + 1, last + 1);
+}
+
+/** Whether a sentence ends between a word and the next. */
+function isParted(text: TextOf, { quote, words }: Rendering, at: number): boolean {
+  return sentenceEnd.test(text(quote.account).slice(words[at]?.end ?? 0, words[at + 1]?.start ?? 0));
+}
+
+/** How many words a change replaces, but for those that the other side has in another word of the same meaning. */
+export function countChanged({ from, to }: WordChange): number {
+  const kept = from.filter((word) => to.some((other) => areNear(word.folded, other.folded)));
+  return Math.max(from.length, to.length) - Math.min(kept.length, to.length);
+}
+
+function areNear(a: string, b: string): boolean {
+  return a === b || /^(?:same|synonym|near)$/u.test(nearnessOf(a, b) ?? '');
+}

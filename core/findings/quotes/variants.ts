@@ -1,0 +1,33 @@
+import type { Severity } from '../../model.ts';
+import type { Rendering } from './renderings.ts';
+
+/** The words of a rendering that differ, first to last; where it only lacks words, last is before first. */
+export type Stretch = { readonly rendering: Rendering; readonly first: number; readonly last: number };
+
+/** What differs between two renderings of one utterance. */
+export type Variant = {
+  readonly severity: Severity;
+  /** All that differs. */
+  readonly sides: readonly [Stretch, Stretch];
+  /** The difference that matters most. */
+  readonly main: readonly [Stretch, Stretch];
+};
+
+/** The variants that differ in the same words of some rendering, together: one utterance may be of several sentences. */
+export function matters(variants: readonly Variant[]): readonly (readonly Variant[])[] {
+  const found: Variant[][] = [];
+  for (const variant of variants) {
+    const same = found.filter((matter) => matter.some((other) => meet(variant, other)));
+    const rest = found.filter((matter) => !same.includes(matter));
+    found.splice(0, found.length, ...rest, [...same.flat(), variant]);
+  }
+  return found;
+}
+
+function meet(one: Variant, other: Variant): boolean {
+  return one.sides.some((a) =>
+    other.sides.some(
+      (b) => a.rendering.quote === b.rendering.quote && a.first <= b.last + 1 && b.first <= a.last + 1,
+    ),
+  );
+}
