@@ -63,5 +63,5 @@ export const invertible: ReadonlySet<string> = new Set(
 
 /** Auxiliaries and adverbs between a subject and its verb. */
 export const betweenSubjectAndVerb = byScript(
-  String.raw`(?:^|[\s,])(?:has|have|had|also|later|earlier|then|now|once|repeatedly|recently|often|still|again|even|would|will|could|can|did|does|do|was|is|were|are|be|been|being|further|just|only|simply|since|already|not|never|always|soon|meanwhile|however|separately|alike|himself|herself|itself|themselves|reportedly|\p{Ll}+ly|went on to|goes on to|went on|goes on|continued to|continues to|appeared to|seemed to|sought to|tried to|moved to|took to \p{L}+ to|quick to|used to|chose to|to)$`,
+  String.raw`(?:^|[\s,])(?:has|have|had|also|later|earlier|then|now|once|repeatedly|recently|often|still|again|even|would|will|could|can|did|does|do|was|is|were|are|be|been|being|further|just|only|simply|since|already|not|never|always|soon|meanwhile|however|separately|alike|himself|herself|itself|themselves|reportedly|(?!(?:family|ally|assembly|supply|monopoly)\b)\p{Ll}+ly|went on to|goes on to|went on|goes on|continued to|continues to|appeared to|seemed to|sought to|tried to|moved to|took to \p{L}+ to|quick to|used to|chose to|to)$`,
 );

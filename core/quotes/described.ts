@@ -14,7 +14,7 @@ const agents: ReadonlySet<string> = new Set(
     'supporters supporter opponents activist activists protesters journalist journalists reporter reporters author authors ' +
     'people person man woman men women students teachers voters workers employee employees insider insiders executive ' +
     'executives director chief chairman chairwoman company group organisation organization agency committee council union ' +
-    'party campaign department office authorities investigators firefighters rescuers neighbours neighbors relatives ' +
+    'candidate candidates nominee party campaign department office authorities investigators firefighters rescuers neighbours neighbors relatives ' +
     'family parents mother father wife husband son daughter brother sister friend friends observers economist economists ' +
     'professor historian strategist strategists counsel team adversary commentator commentators owner owners founder manager politician politicians mediator mediators capitals countries'
   ).split(' '),
@@ -59,7 +59,7 @@ const opening =
   /^(?:an?|the|one|another|some|several|many|most|two|three|four|its|his|her|their|our|both|other|these|all|no|top|senior|unnamed)\b/i;
 
 /** Only articles and agents lose their capital: `Ukrainian officials` and `European allies` keep theirs. */
-function uncapitalised(words: string): string {
+export function uncapitalised(words: string): string {
   const [first = ''] = words.split(' ');
   return opening.test(words) || agents.has(first.toLowerCase())
     ? words.charAt(0).toLowerCase() + words.slice(1)

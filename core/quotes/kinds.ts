@@ -51,7 +51,7 @@ export function kindOfMarked(
   const between = last === null ? '' : text.slice(last.marked.outer.end, marked.outer.start);
   if (
     isTitle(setting, last?.kind === 'title' && betweenTitles.test(between)) ||
-    (attribution.by !== 'cue' && dated.test(setting.after))
+    (attribution.by !== 'cue' && (dated.test(setting.after) || headingBefore.test(setting.before)))
   )
     return 'title';
   if (isHeading(unit) || (last?.kind === 'quotation' && betweenNames.test(between))) return 'quotation';
@@ -70,11 +70,12 @@ function isOwnWord({ masked, names, start }: Unit, { outer }: Marked, inner: str
   );
 }
 
-/** Attributes of mark-up, addresses, stage directions: `author="x"`, `(CROSSTALK.)`, `Related:`. */
+/** Attributes of mark-up, addresses, stage directions, invitations: `author="x"`, `(CROSSTALK.)`, `Related:`, `Follow us on X`. */
 function isNoText({ inner, before, words }: Setting): boolean {
   if (words === 0 || !hasLetter(inner) || before.endsWith('=')) return true;
   if (bracketedCapitals.test(inner)) return true;
   if (words <= 2 && inner.endsWith(':')) return true;
+  if (/^Follow .{2,60} on (?:Twitter|Facebook|X|Instagram)\b/u.test(inner)) return true;
   return words <= 4 && /\.(?:com|org|net)\b/i.test(inner);
 }
 
@@ -96,7 +97,10 @@ const sayingBefore =
 const betweenTitles = /^[\s,]*(?:and|or)?\s*$/u;
 /** The noun of a work, and the work behind a comma: `a Web ad, “Playing Trump”`. */
 const workBefore =
-  /\b(?:song|single|album|film|movie|book|novel|memoir|documentary|ad|spot|essay|play)s?,\s*$/i;
+  /\b(?:song|single|album|film|movie|book|novel|memoir|documentary|ad|spot|essay|play|referendum|initiative|campaign|exhibition)s?(?:,| [—–-])\s*$/i;
+/** `her commentary, “Bloggs, tell your own story,” is …`: a heading has no capitals of its own in many papers. */
+const headingBefore =
+  /(?:['’]s?|\b(?:his|her|their))\s(?:\p{Ll}+\s)?(?:commentary|column|op-ed|editorial|essay|article),\s*$/u;
 
 /** `“Yes to the new bridge!” (2009)`: the year of a poster, a motto or a work. */
 const dated = /^\s*\((?:[^()]{0,40}\s)?(?:19|20)\d\d\)/u;

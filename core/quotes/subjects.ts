@@ -2,6 +2,7 @@ import { span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { beginsWithCapital, beginsWithLetter } from '../text/letters.ts';
 import { betweenSubjectAndVerb } from './cues.ts';
+import { isDescribed, uncapitalised } from './described.ts';
 import { canBeSubject, lastNameBefore, nounPhraseAt, type Subject, type Telling } from './noun-phrases.ts';
 
 const goesOnSmall = byScript(String.raw`^(?:,|\s+[\p{Ll}(])`);
@@ -120,8 +121,23 @@ export function likelySubject({ masked: text, names }: Telling): Subject | null 
   );
   const pronoun = /(?:^|[^\w'’\u00c0-\u024f])([Hh]e|[Ss]he|[Tt]hey)\s+[a-z]/.exec(text);
   const at = pronoun?.[1] === undefined ? -1 : pronoun.index + pronoun[0].indexOf(pronoun[1]);
+  const opening = openingDescription(text);
+  if (opening !== null && opening.end <= Math.min(name?.start ?? text.length, at < 0 ? text.length : at))
+    return opening;
   if (pronoun?.[1] !== undefined && (name === undefined || at < name.start)) {
     return { ...span(at, at + pronoun[1].length), kind: 'pronoun' };
   }
   return name === undefined ? null : { ...span(name.start, name.end), kind: 'name' };
+}
+
+/** `The judge pointed to …`: a description of somebody that opens the sentence and that a verb may follow. */
+function openingDescription(text: string): Subject | null {
+  const opening = /^\s*(?=(?:The|An?|Police|Officials|His|Her|Their)\s)/u.exec(text)?.[0].length;
+  if (opening === undefined) return null;
+  for (const { index } of text.slice(opening, opening + 60).matchAll(/(?<=\p{Ll})(?= \p{Ll})/gu)) {
+    const words = text.slice(opening, opening + index);
+    if (/[,;:.]/u.test(words)) return null;
+    if (isDescribed(uncapitalised(words))) return { ...span(opening, opening + index), kind: 'description' };
+  }
+  return null;
 }

@@ -81,6 +81,9 @@ describe('who said it', () => {
       'Mary Miller saying: Stop that.',
     ],
     ['Jo Bloggs said he won his home state because it “likes a fight”.', 'Jo Bloggs said: likes a fight'],
+    ['Police say they have “enough people”.', 'police say: enough people'],
+    ["Jo Bloggs's family has called it “a poor answer”.", "Jo Bloggs's family called: a poor answer"],
+    ['The judge pointed to a case to say that courts must weigh “every word”.', 'the judge say: every word'],
     ['Jo Bloggs began by saying she would “never” come back.', 'Jo Bloggs saying: never'],
     [
       'Mary Miller attacked Jo Bloggs as a “con artist” and a “spoiled brat”.',
@@ -165,6 +168,9 @@ describe('what is no quotation', () => {
     ['Robert “Bobby” Scott left the so-called “summit” on Sunday.'],
     ["The officials' plan and the hosts' wishes were Trump's."],
     ['He is 6\'3" tall.'],
+    ['“Follow Jo Bloggs on Twitter @jobloggs”'],
+    ["Jo Bloggs's commentary, “Mayor, tell your own story,” is thoughtful."],
+    ['The party called a referendum — “No to Free Ferries” — for June.'],
   ])('%s', (text) => {
     expect(drawn(text)).toEqual([]);
   });
