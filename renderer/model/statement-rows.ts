@@ -111,9 +111,13 @@ export function agreementName(agreement: number, accounts: number): string {
   return agreement === 1 ? 'Only here' : `${agreement}–${accounts - agreement}`;
 }
 
+/** What the article itself says stands before a caption or a headline that says it too, and gives the row its place. */
 function rowOf(index: ReviewIndex, id: string, passages: readonly Passage[]): StatementRow {
+  const isAside = ({ zone }: Passage): number => (zone === 'body' ? 0 : 1);
   const cells = index.accounts.map((account) =>
-    passages.filter((passage) => passage.account === account.id).toSorted((a, b) => a.start - b.start),
+    passages
+      .filter((passage) => passage.account === account.id)
+      .toSorted((a, b) => isAside(a) - isAside(b) || a.start - b.start),
   );
   return { id, cells, agreement: cells.filter((cell) => cell.length > 0).length };
 }

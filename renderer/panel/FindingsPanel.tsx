@@ -135,8 +135,14 @@ export function FindingsPanel({ edge }: { readonly edge: ReactNode }) {
   );
 }
 
-function nothing({ accounts, isCompared }: ReviewIndex, progress: AnalysisProgress['state']): string {
+function nothing(
+  { accounts, analysis, isCompared }: ReviewIndex,
+  progress: AnalysisProgress['state'],
+): string {
   if (accounts.length < 2) return 'Findings appear here when there are two accounts to compare.';
-  if (isCompared) return 'Nothing has been found that differs.';
+  if (isCompared)
+    return analysis.statements.length === 0
+      ? 'No two accounts report the same, so nothing is compared.'
+      : 'Nothing has been found that differs.';
   return progress === 'running' ? 'The accounts are being compared.' : 'The accounts have not been compared.';
 }

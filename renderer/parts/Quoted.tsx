@@ -17,11 +17,22 @@ export function Quoted({ text, language, className, children }: QuotedProps) {
       className={className}
       dir="auto"
       lang={language}
-      data-own-marks={ownMarks.test(text.trim()) || undefined}
+      data-own-marks={beginsWithMark.test(text.trim()) || undefined}
+      data-own-end={endsItsQuotation(text.trim()) || undefined}
     >
       {children}
     </q>
   );
 }
 
-const ownMarks = /^["'“”„«‘‚「『]/;
+const beginsWithMark = /^["'“”„«‘‚「『]/;
+
+/** Whether the last mark closes a quotation that began before these words; a pair within them closes its own. */
+function endsItsQuotation(text: string): boolean {
+  const count = (mark: string): number => text.split(mark).length - 1;
+  return (
+    (text.endsWith('"') && count('"') % 2 === 1) ||
+    (text.endsWith('”') && count('”') > count('“') + count('„')) ||
+    (text.endsWith('»') && count('»') > count('«'))
+  );
+}

@@ -8,14 +8,19 @@ import { CompareButton } from './CompareButton.tsx';
 
 const none: readonly string[] = [];
 
+const lastStage = { stage: 'showing what was found', share: 1 } as const;
+
 /** Under the header: what needs doing, what runs, and what the editor should know. */
 export function Messages() {
   const messages = useStore(messageStore, (state) => state);
   const waiting = useStore(waitingStore, (state) => state);
+  const progress = useStore(snapshotStore, (snapshot) => snapshot?.analysisProgress);
+  const analysis = useStore(snapshotStore, (snapshot) => snapshot?.analysis ?? null);
   // Done when what was found is on the screen, which is drawn in pieces.
-  const progress = useDeferredValue(useStore(snapshotStore, (snapshot) => snapshot?.analysisProgress));
+  const isDrawn = useDeferredValue(analysis) === analysis;
+  const comparing = progress?.state === 'running' ? progress : isDrawn ? null : lastStage;
   // What was found before stays in place while the same texts are compared again.
-  const isAgain = useStore(snapshotStore, (snapshot) => snapshot?.analysis != null);
+  const isAgain = analysis !== null;
   const saving = useStore(snapshotStore, (snapshot) => snapshot?.saving);
   const notices = useStore(snapshotStore, (snapshot) => snapshot?.notices ?? none);
   return (
@@ -60,15 +65,15 @@ export function Messages() {
           </Button>
         </div>
       )}
-      {progress?.state === 'running' && (
+      {comparing !== null && (
         <div className="progress" data-again={isAgain || undefined}>
           <ProgressBar
             className="progress-words"
-            value={progress.share * 100}
+            value={comparing.share * 100}
             aria-label="Comparing the accounts"
           >
-            <span className="progress-text">Comparing the accounts: {progress.stage}</span>
-            <progress className="progress-bar" max={1} value={progress.share} aria-hidden="true" />
+            <span className="progress-text">Comparing the accounts: {comparing.stage}</span>
+            <progress className="progress-bar" max={1} value={comparing.share} aria-hidden="true" />
           </ProgressBar>
           <Button className="button small" onPress={() => void ask(window.crossread.stopAnalysis())}>
             Stop comparing

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { Button, Input, SearchField } from 'react-aria-components';
 import { passagesAt } from '../model/review-index.ts';
 import { selectPassage } from '../state/reading.ts';
@@ -11,6 +11,8 @@ import { viewStore } from '../state/view.ts';
 export function SearchBox() {
   const index = useReview();
   const { query, hits, at } = useStore(searchStore, (state) => state);
+  const input = useRef<HTMLInputElement>(null);
+  const cameFrom = useRef<HTMLElement | null>(null);
   useEffect(() => search(searchStore.get().query, index.accounts), [index.accounts]);
   const show = (hit: Hit | undefined): void => {
     if (hit === undefined) return;
@@ -19,6 +21,7 @@ export function SearchBox() {
     if (passage !== undefined) selectPassage(passage.id);
   };
   const keyed = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') leave();
     if (event.key !== 'Enter') return;
     event.preventDefault();
     const { hits: all, at: current, query: asked } = searchStore.get();
@@ -27,6 +30,12 @@ export function SearchBox() {
     else if (shownQuery === asked) stepHit(1);
     shownQuery = asked;
     show(searchStore.get().hits[searchStore.get().at] ?? all[current]);
+  };
+  // One Escape ends the search, and the keyboard is back where it was.
+  const leave = (): void => {
+    search('', index.accounts);
+    if (cameFrom.current?.isConnected === true) cameFrom.current.focus();
+    else input.current?.blur();
   };
   const accounts = new Set(hits.map(({ account }) => account)).size;
   return (
@@ -37,7 +46,15 @@ export function SearchBox() {
       onChange={(value) => search(value, index.accounts)}
       onClear={() => search('', index.accounts)}
     >
-      <Input className="search-input" placeholder="Search this review" onKeyDown={keyed} />
+      <Input
+        ref={input}
+        className="search-input"
+        placeholder="Search this review"
+        onKeyDown={keyed}
+        onFocus={({ relatedTarget }) => {
+          cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+        }}
+      />
       {query.trim() !== '' && (
         <>
           <span className="search-count" role="status">

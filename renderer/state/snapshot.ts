@@ -9,8 +9,14 @@ export const snapshotStore = createStore<Snapshot | null>(null);
 /** Fetches the first snapshot and merges the slices that change from then on. Returns how to stop. */
 export function connect(api: CrossreadApi, failed: (message: string) => void): () => void {
   let early: Partial<Snapshot> = {};
+  let progressShown = 0;
   const stop = api.listen('changed', (text) => {
     const slices = JSON.parse(text) as Partial<Snapshot>;
+    if (isMereProgress(slices)) {
+      const now = performance.now();
+      if (now - progressShown < progressPause) return;
+      progressShown = now;
+    }
     const before = snapshotStore.get();
     if (before === null) early = { ...early, ...slices };
     else {
@@ -29,6 +35,17 @@ export function connect(api: CrossreadApi, failed: (message: string) => void): (
     (error: unknown) => failed(String(error)),
   );
   return stop;
+}
+
+/**
+ * Milliseconds between two shares of the progress that are shown. They come by the hundred, and each that is shown makes
+ * a drawing that is done in pieces begin anew.
+ */
+const progressPause = 250;
+
+/** Whether nothing is told but how far the comparison is: the next one tells more. */
+function isMereProgress({ analysisProgress, ...others }: Partial<Snapshot>): boolean {
+  return analysisProgress?.state === 'running' && Object.keys(others).length === 0;
 }
 
 /** A slice of the snapshot; only for parts that are drawn when there is one. */

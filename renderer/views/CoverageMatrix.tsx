@@ -12,6 +12,8 @@ import { useFilling } from '../parts/use-filling.ts';
 const mostDrawn = 400;
 /** Marks are cheap: a usual review is drawn at once, so that nothing shifts under the pointer. */
 const firstDrawn = 200;
+/** From a share of this of all marks on, what stands below those of one account has room for two words. */
+const roomyShare = 1 / 16;
 
 /** Which account reports which statement: accounts below each other, statements from the most to the least shared. */
 export const CoverageMatrix = memo(function CoverageMatrix({ index }: { readonly index: ReviewIndex }) {
@@ -25,7 +27,7 @@ export const CoverageMatrix = memo(function CoverageMatrix({ index }: { readonly
       <h2>Who reports what</h2>
       <p className="picture-says">
         {counted(shared.length, 'statement')} in more than one account, {everyone} of them in all{' '}
-        {index.accounts.length}; {rows.length - shared.length} passages stand in one account only.
+        {index.accounts.length}; {counted(rows.length - shared.length, 'passage')} in one only.
         {rows.length > mostDrawn &&
           ` The ${mostDrawn} that most accounts report are drawn; the view Statements has all.`}
       </p>
@@ -41,14 +43,14 @@ export const CoverageMatrix = memo(function CoverageMatrix({ index }: { readonly
           ))}
         </div>
         <p className="matrix-classes" aria-hidden="true">
-          <span className="matrix-name" />
+          <span className="matrix-name">reported by</span>
           {classesOf(shown).map(([agreement, count]) => (
             <span
               key={agreement}
               style={{ flex: `${count} 0 0` }}
               title={agreementInWords(agreement, index.accounts.length)}
             >
-              {count > 3 ? (agreement === 1 ? 'only in one' : `in ${agreement}`) : agreement}
+              {agreement === 1 && count > roomyShare * shown.length ? 'only one' : agreement}
             </span>
           ))}
         </p>

@@ -55,7 +55,7 @@ export function StatementsView() {
     <div className="view-scroll statements-view" ref={scroller}>
       <ViewHead
         title="Statements"
-        says={`${counted(shared, 'statement')} in more than one account, ${counted(rows.length - shared, 'passage')} only in one. Words are compared with the passage that has a bar.`}
+        says={`${counted(shared, 'statement')} in more than one account, ${counted(rows.length - shared, 'passage')} only in one. Marked against the passage with a bar.`}
       >
         <StatementChoices rows={rows} accounts={index.accounts} />
       </ViewHead>

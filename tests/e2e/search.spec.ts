@@ -13,6 +13,18 @@ async function lit(highlight: string): Promise<readonly string[]> {
   return (await litWords(page, highlight)).map((words) => words.toLowerCase());
 }
 
+test('Escape ends the search and gives the keyboard back to where it was', async () => {
+  const passage = columns(page).nth(1).locator('[data-passage]').nth(2);
+  await passage.click();
+  await expect(passage).toBeFocused();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('Witkoff');
+  await expect(page.getByRole('searchbox', { name: 'Search this review' })).toHaveValue('Witkoff');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('searchbox', { name: 'Search this review' })).toHaveValue('');
+  await expect(passage).toBeFocused();
+});
+
 test('what is searched for is lit in texts, strips and grids, and put out when the search is cleared', async () => {
   const box = page.getByRole('searchbox', { name: 'Search this review' });
   await box.fill('Witkoff');

@@ -33,6 +33,14 @@ test('at 200 % no view, dialog or control is lost, and nothing scrolls sideways 
           .map(({ textContent }) => textContent),
       );
     expect(cut, name).toEqual([]);
+    // The bar of the views is no page of its own: nothing in it is to be scrolled up and down.
+    const bar = page.locator('.views-bar');
+    expect(await bar.evaluate((element) => getComputedStyle(element).overflowY), name).toBe('hidden');
+    // What stands above the text leaves it the greater part of the height.
+    if (name === 'Side by side') {
+      const text = await page.locator('[data-scroller]').first().boundingBox();
+      expect(text?.y ?? Number.POSITIVE_INFINITY).toBeLessThan(0.44 * 450);
+    }
     await page.screenshot({ path: `${screens}/zoomed-${name.toLowerCase().replaceAll(' ', '-')}.png` });
   }
   for (const [open, name] of [

@@ -5,7 +5,7 @@ import { indexReview } from '../../renderer/model/review-index.ts';
 import { sharedPassages } from '../../renderer/model/similarity.ts';
 import { byAgreement, inOrderOf, statementRows } from '../../renderer/model/statement-rows.ts';
 import { stateOfValues, usualValue } from '../../renderer/model/value-states.ts';
-import { account, analysis, planReview } from './accounts.ts';
+import { account, analysis, passage, planReview } from './accounts.ts';
 
 describe('rows of statements', () => {
   const rows = statementRows(planReview());
@@ -22,6 +22,30 @@ describe('rows of statements', () => {
   test('can follow the text of one account', () => {
     expect(inOrderOf(rows, 1).map(({ id }) => id)).toEqual(['b1', 's1', 'a2', 'c1']);
   });
+});
+
+test('what an article itself says stands before its caption, and gives the row its place', () => {
+  const one = account('a', 'Rain in the park. Ann arrived. It rained in the park.');
+  const two = account('b', 'It rained. Ann had arrived.');
+  const index = indexReview(
+    [one, two],
+    analysis({
+      passages: [
+        passage('caption', one, 'Rain in the park.', 'caption'),
+        passage('came', one, 'Ann arrived.'),
+        passage('rained', one, 'It rained in the park.'),
+        passage('rained-too', two, 'It rained.'),
+        passage('came-too', two, 'Ann had arrived.'),
+      ],
+      statements: [
+        { id: 'rain', members: ['caption', 'rained', 'rained-too'] },
+        { id: 'arrival', members: ['came', 'came-too'] },
+      ],
+    }),
+  );
+  const rows = byAgreement(statementRows(index));
+  expect(rows.map(({ id }) => id)).toEqual(['arrival', 'rain']);
+  expect(rows[1]?.cells[0]?.map(({ id }) => id)).toEqual(['rained', 'caption']);
 });
 
 test('what accounts share is counted in passages of the one on the left', () => {
