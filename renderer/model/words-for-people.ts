@@ -1,5 +1,5 @@
 import type { Annotation } from '../../core/annotations.ts';
-import type { Account, BlockKind, FactKind, FindingKind, Severity, Source } from '../../core/model.ts';
+import type { Account, BlockKind, FactKind, FindingKind, Quote, Severity, Source } from '../../core/model.ts';
 import type { Decision } from '../../core/review.ts';
 
 /** What things are called on the screen. */
@@ -82,6 +82,27 @@ export const blockNames: Readonly<Record<BlockKind, string>> = {
   boilerplate: 'Boilerplate',
   label: 'Label',
 };
+
+const platforms = ['Telegram', 'Facebook', 'Instagram', 'Truth Social', 'X', 'social media'];
+
+const occasions: Readonly<Record<string, string>> = {
+  reporters: 'to reporters',
+  interview: 'in an interview',
+  statement: 'in a statement',
+  letter: 'in a letter',
+  speech: 'in a speech',
+};
+
+/** "said to reporters", "wrote on X", "believed (CNN)": how an account says that words came, as far as it does. */
+export function mannerOf({ verb, channel }: Pick<Quote, 'verb' | 'channel'>): string {
+  const where =
+    channel === null
+      ? null
+      : platforms.includes(channel)
+        ? `on ${channel}`
+        : (occasions[channel] ?? `(${channel})`);
+  return [verb, where].filter((part) => part !== null).join(' ');
+}
 
 /** "5 accounts", "1 account". */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {

@@ -4,7 +4,7 @@ import type { Passage } from '../../core/model.ts';
 import { goToPassage } from '../columns/go-to.ts';
 import { alikeRenderings, type LedgerEntry, quoteLedger, type Rendering } from '../model/quote-ledger.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
-import { counted } from '../model/words-for-people.ts';
+import { counted, mannerOf } from '../model/words-for-people.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { Quoted } from '../parts/Quoted.tsx';
 import { useGrowing } from '../parts/use-growing.ts';
@@ -77,7 +77,7 @@ const Utterance = memo(function Utterance({ entry, index }: EntryProps) {
         <h3>
           <bdi>{utterance.speaker ?? unnamed}</bdi>
         </h3>
-        <p data-verbatim={utterance.verbatim || undefined}>{wording(entry)}</p>
+        <p data-verbatim={isVerbatim(entry) || undefined}>{wording(entry)}</p>
       </header>
       <ul>
         {alikeRenderings(renderings).map((alike) => (
@@ -94,14 +94,18 @@ const Utterance = memo(function Utterance({ entry, index }: EntryProps) {
 });
 
 /** "Word for word the same in 2 accounts, paraphrased in 1". */
-function wording({ utterance, renderings, accounts, quoting }: LedgerEntry): string {
-  const quotes = renderings.filter(({ relation }) => relation !== 'paraphrase').length;
+function wording({ utterance, accounts, quoting }: LedgerEntry): string {
   const paraphrased = accounts > quoting ? `, paraphrased in ${accounts - quoting}` : '';
   if (!utterance.verbatim) return `Worded differently, ${counted(quoting, 'account')}${paraphrased}`;
-  if (quotes === 1) return `Quoted in one account${paraphrased}`;
+  const quotes = utterance.members.length;
+  if (quotes === 1) return `Quoted in 1 account${paraphrased}`;
   const times = quotes === 2 ? 'twice' : `${quotes} times`;
   const where = quoting > 1 ? counted(quoting, 'account') : `one account, ${times}`;
   return `Word for word the same in ${where}${paraphrased}`;
+}
+
+function isVerbatim({ utterance }: LedgerEntry): boolean {
+  return utterance.verbatim && utterance.members.length > 1;
 }
 
 type SameWordsProps = {
@@ -195,14 +199,14 @@ const relations: Readonly<Record<Rendering['relation'], string>> = {
   paraphrase: 'paraphrase, not quoted',
 };
 
-/** "part of it · said, to reporters", and of the same words at several places "call, hailing · 3 times:". */
+/** "part of it · said to reporters", and of the same words at several places "call, hailing · 3 times:". */
 function manner(renderings: readonly Rendering[], isVerbatim: boolean): string {
-  const said = renderings.flatMap(({ quote }) => [quote.verb, quote.channel]).filter((part) => part !== null);
+  const said = new Set(renderings.map(({ quote }) => mannerOf(quote)).filter((part) => part !== ''));
   const { relation: kind = 'same' } = renderings[0] ?? {};
   // That all words are the same stands above.
   const relation = isVerbatim && kind !== 'paraphrase' ? '' : relations[kind];
   const times = renderings.length > 1 ? `${renderings.length} times:` : '';
-  return [relation, [...new Set(said)].join(', '), times].filter((part) => part !== '').join(' · ');
+  return [relation, [...said].join(', '), times].filter((part) => part !== '').join(' · ');
 }
 
 function accountName(index: ReviewIndex, id: string): string {

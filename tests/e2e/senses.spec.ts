@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import '../../renderer/window.ts';
 import type { LaunchedCrossread } from './launch.ts';
 import { screens, sharedPassage } from './passages.ts';
 import { sampleWindow } from './sample-window.ts';
@@ -59,6 +60,28 @@ test('at 200 % no view, dialog or control is lost, and nothing scrolls sideways 
     BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1),
   );
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1440);
+});
+
+test('the size of the text is that of the accounts’ words in every view', async () => {
+  const places = {
+    'Side by side': 'article',
+    Statements: '[data-members] [data-passage]',
+    Quotes: '.rendering-text',
+    Facts: '.fact-raw',
+  };
+  const setSize = (size: number): Promise<unknown> =>
+    page.evaluate((textSize) => window.crossread.setPreferences({ textSize }), size);
+  for (const [name, words] of Object.entries(places)) {
+    await page.getByRole('tab', { name }).click();
+    const drawn = page.getByRole('tabpanel', { name }).locator(words).first();
+    const size = (): Promise<number> =>
+      drawn.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    const usual = await size();
+    await setSize(24);
+    await expect.poll(size, name).toBeGreaterThan(1.3 * usual);
+    await setSize(16);
+    await expect.poll(size, name).toBe(usual);
+  }
 });
 
 test('with reduced motion nothing moves by itself, and counterparts stand in line at once', async () => {
