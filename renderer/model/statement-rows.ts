@@ -113,13 +113,16 @@ export function agreementName(agreement: number, accounts: number): string {
 
 /** What the article itself says stands before a caption or a headline that says it too, and gives the row its place. */
 function rowOf(index: ReviewIndex, id: string, passages: readonly Passage[]): StatementRow {
-  const isAside = ({ zone }: Passage): number => (zone === 'body' ? 0 : 1);
   const cells = index.accounts.map((account) =>
     passages
       .filter((passage) => passage.account === account.id)
-      .toSorted((a, b) => isAside(a) - isAside(b) || a.start - b.start),
+      .toSorted((a, b) => Number(isAside(a)) - Number(isAside(b)) || a.start - b.start),
   );
   return { id, cells, agreement: cells.filter((cell) => cell.length > 0).length };
+}
+
+function isAside({ zone }: Passage): boolean {
+  return zone !== 'body';
 }
 
 function compareFirst(a: StatementRow, b: StatementRow): number {

@@ -13,6 +13,7 @@ export function SearchBox() {
   const { query, hits, at } = useStore(searchStore, (state) => state);
   const input = useRef<HTMLInputElement>(null);
   const cameFrom = useRef<HTMLElement | null>(null);
+  const shownQuery = useRef<string | null>(null);
   useEffect(() => search(searchStore.get().query, index.accounts), [index.accounts]);
   const show = (hit: Hit | undefined): void => {
     if (hit === undefined) return;
@@ -27,8 +28,8 @@ export function SearchBox() {
     const { hits: all, at: current, query: asked } = searchStore.get();
     // The first Enter shows the first place, not the second.
     if (event.shiftKey) stepHit(-1);
-    else if (shownQuery === asked) stepHit(1);
-    shownQuery = asked;
+    else if (shownQuery.current === asked) stepHit(1);
+    shownQuery.current = asked;
     show(searchStore.get().hits[searchStore.get().at] ?? all[current]);
   };
   // One Escape ends the search, and the keyboard is back where it was.
@@ -68,5 +69,3 @@ export function SearchBox() {
     </SearchField>
   );
 }
-
-let shownQuery: string | null = null;
