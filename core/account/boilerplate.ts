@@ -18,7 +18,11 @@ const notices: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:tags|topics|filed under|categories|keywords|sources?)\s*: \S.{0,200}$/i, 'list of the outlet'],
   [/^(?:click|tap) here\b/i, 'link of the outlet'],
-  [/^(?:follow|like|join|find) us on\b/i, 'link of the outlet'],
+  [/^(?:(?:follow|like|join|find) us on\b|follow @\w+)/i, 'link of the outlet'],
+  [
+    /^(?:thanks for reading\b|that['’]s (?:it|all) for (?:today|now|this week)\b|(?:tip jar|buy (?:me|us) a coffee)\b)/i,
+    'farewell to the readers',
+  ],
   [/^(?:download|get) (?:the|our) .{0,40}\bapp\b/i, 'link of the outlet'],
   [/^(?:reporting|additional reporting|writing|editing|compiled) by .{1,160}$/i, 'who worked on the article'],
   [
@@ -32,6 +36,11 @@ const notices: readonly (readonly [RegExp, string])[] = [
   ],
   [/^edited by:? \p{Lu}.{1,80}$/iu, 'who worked on the article'],
   [
+    /^(?:(?:with )?(?:additional )?reporting (?:by|from) .{2,160}|\p{Lu}\p{L}+ (?:\p{Lu}[\p{L}.'’-]+ ?){1,3}reported from \p{Lu}.{1,160})$/u,
+    'who worked on the article',
+  ],
+  [/^(?:\p{Ll}{2,4}\/)+\p{Ll}{2,4} \([^()]{2,40}\)$/u, 'who worked on the article'],
+  [
     /^(?:editor['’]s note|disclaimer|correction|clarification)\s?:|^(?:this is a (?:developing|breaking)(?: news)? story|(?:this (?:breaking )?(?:news )?story|article|page) (?:is being|will be) updated|more (?:details )?to follow|more soon|please (?:check back|refresh))\b/i,
     'notice of the outlet',
   ],
@@ -41,7 +50,7 @@ const notices: readonly (readonly [RegExp, string])[] = [
     'notice of the agency',
   ],
   [
-    /^(?:this (?:article|story|post|report|piece) (?:was |is |has been )?|the (?:article|story|post|piece) (?:was|has been) )(?:(?:originally|first) )?(?:appeared|published|posted|republished|produced|syndicated|edited)\b/i,
+    /^(?:this (?:article|story|post|report|piece) (?:was |is |has been )?|the (?:article|story|post|piece) (?:was|has been) )(?:(?:originally|first) )?(?:appeared|published|posted|republished|produced|syndicated|edited|amended|corrected|updated)\b/i,
     'notice on where it appeared',
   ],
   [/^the post .{1,200} appeared first on\b/i, 'notice on where it appeared'],
@@ -50,11 +59,11 @@ const notices: readonly (readonly [RegExp, string])[] = [
     'advertisement',
   ],
   [
-    /^(?:read (?:more|also|next)|see also|also read|related(?: articles?| stories| coverage)?|more (?:on|from) [^.]{1,40}|recommended|watch(?: now)?|must read)\s*(?::.{0,200})?$/i,
+    /^(?:read (?:more|also|next)|see also|also read|related(?: articles?| stories| coverage)?|more(?: (?:on|from) [^.]{1,40})?|also on [^.]{1,40}|recommended|watch(?: now)?|must read)\s*(?::.{0,200})?$/i,
     'link to other articles',
   ],
   [
-    /^(?:share|print|email|save|comments?|\d+ (?:comments?|shares?)|\d{1,2}[ -]min(?:ute)?s? read)$/i,
+    /^(?:(?:share|print|email|save|listen to)(?: (?:this|the) (?:article|story|post|page))?|comments?(?: ?\(\d+\))?|\d+ (?:comments?|shares?)|\d{1,2}[ -]min(?:ute)?s? read)$/i,
     'button of the page',
   ],
 ];

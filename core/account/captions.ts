@@ -9,7 +9,7 @@ const creditWord =
 
 /** A credit at the end of a paragraph: `Photo: VCG`, `Image: NASA.`; it must open the paragraph or follow a sentence. */
 const namedCredit = byScript(
-  `(?:^|(?<=[.!?…"”’)\\]])\\s+|\\s+[|–—-]\\s+|(?<=\\p{L})\\s+(?=(?:Photo|Image|Picture|Pic)s?:))((?:${creditWord})\\s*(?::|\\bby\\b|\\bcourtesy of\\b)\\s*[^.!?:]{1,80}(?:\\b\\p{Lu}\\.[^.!?:]{1,40})?\\.?)$`,
+  `(?:^|(?<=[.!?…"”’)\\]])\\s+|\\s+[|–—-]\\s+|(?<=\\p{L})\\s+(?=(?:Photo|Image|Picture|Pic)s?:))((?:${creditWord})\\s*(?:[:|]|\\bby\\b|\\bcourtesy of\\b)\\s*[^.!?:]{1,80}(?:\\b\\p{Lu}\\.[^.!?:]{1,40})?\\.?)$`,
 );
 const bracketedCredit = new RegExp(
   `[([]((?:(?:${creditWord})\\b[^()[\\]]{1,80}|AP Photo[^()[\\]]{0,60}|${agencies}|[^()[\\]]{1,50}\\/\\s?(?:${agencies})\\b[^()[\\]]{0,30}))[)\\]]\\.?$`,
@@ -20,11 +20,15 @@ const loneCredit = byScript(`^(?:[\\p{Lu}][\\p{L} .'’-]{1,40}\\s?\\/\\s?)?(?:$
 const signedCredit = byScript(
   String.raw`(?<=[.!?…"”’)\]]\s+)((?:[\p{Lu}]{2,}(?:[ -][\p{Lu}]{2,})?\/\s?\p{Lu}\p{L}[\p{L} .'’-]{1,40}|(?:AP|AFP|EPA|EFE|Getty|Reuters|Alamy|Shutterstock|Bloomberg|Xinhua|TASS)(?:[ -]\p{Lu}[\p{L}-]{1,20}){0,2}))$`,
 );
+/** `A square in Geneva (NPA)`, `… on Sunday / NPA`, `… © NPA`, `… [Jo Bloggs/NPA]`: of a line that has no stop before it. */
+const unstoppedCredit = byScript(
+  String.raw`(?<=[^.!?]\s)(\(\p{Lu}{2,}[^()]{0,20}\)|\/\s?\p{Lu}[\p{L} .'’-]{1,40}|\u00a9\s?\p{Lu}[^.!?]{1,50})$|(?<=\s)(\u00a9\s?\p{Lu}[^.!?]{1,50}|\[\p{Lu}\p{Ll}[^[\]]{1,40}\/\s?\p{Lu}[^[\]]{1,30}\])$`,
+);
 /** Who stands where in a picture. A lone `(R)` is a Republican. */
 const pointsOut =
   /\((?:(?:second|third|far|top|bottom|front|back) )?(?:left|right|cent(?:re|er))\)|\(L\).*\(R\)|\(R\).*\(L\)|\b(?:second |third )?from (?:the )?(?:left|right)\b|\bleft to right\b/u;
 /** Cheap to look for; without one of these there is no credit. */
-const mayCredit = /photo|image|picture|pic\b|illustration|graphic|credit|foto|[/)\]]/i;
+const mayCredit = /photo|image|picture|pic\b|illustration|graphic|credit|foto|[/)\]\u00a9]/i;
 const captionStart =
   /^(?:FILE PHOTO|FILE|File photo|Image caption|Caption|Pictured)\s*[:,]\s|^FILE\s?[-–—]\s|^(?:Image|Picture|Photo|Pic)\s*:\s(?:\S+\s+){5}/u;
 const sourceStart = /^Image source,\s/u;
@@ -75,8 +79,12 @@ function creditStart(source: string): number | null {
     if (unstopped !== null) return from + unstopped.index + unstopped[0].length - (unstopped[1]?.length ?? 0);
   }
   if (!mayCredit.test(tail)) return null;
-  const named = namedCredit.exec(tail) ?? signedCredit.exec(tail);
+  const named = namedCredit.exec(tail) ?? signedCredit.exec(tail) ?? unstoppedIn(source, tail);
   const credit = named ?? bracketedCredit.exec(tail);
   if (credit === null || (from > 0 && credit.index === 0)) return null;
-  return source.length - (named === null ? credit[0] : (credit[1] ?? '')).length;
+  return source.length - (named === null ? credit[0] : (credit[1] ?? credit[2] ?? '')).length;
+}
+
+function unstoppedIn(source: string, tail: string): RegExpExecArray | null {
+  return source.length <= longestPlain && /^(?:\S+\s+){6}/.test(source) ? unstoppedCredit.exec(tail) : null;
 }

@@ -21,6 +21,11 @@ const dated = new RegExp(
   `^${label}${place}(${datePattern}|\\d{1,2} (?:min(?:ute)?|hour|hr|day)s? ago)(?:,? (?:UK|US|local time)(?: time)?)?\\.?$`,
   'i',
 );
+/** `UPDATED 23:10`: of the day that another line tells. */
+const timed =
+  /^(?:first published|published|posted|last updated?|updated?|modified)\s*(?:on|at)?\s*:?\s*\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?$/i;
+/** Behind a day: `22 April 2026 | 23:10`. */
+const clock = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?$/i;
 const signed =
   /^(?:(?:written |reported |compiled )?by|(?:author|text|words|story|report):)\s+(\p{Lu}[\p{L}.'’-]*(?:,? (?:and |& |de |van |von |al-)?\p{Lu}[\p{L}.'’-]*){0,9})(?:,? .{1,40})?$/iu;
 const name = byScript(
@@ -48,7 +53,10 @@ export function readDateLine(paragraph: Paragraph): DateLine | null {
     const isSigned = maySign.test(text);
     const writer = (isSigned ? signed.exec(text)?.[1] : undefined) ?? (isLoneName(text) ? text : undefined);
     const end = start + text.length;
-    if (date !== null) {
+    if (timed.test(text) || (published !== null && clock.test(text))) {
+      certain = true;
+      extend(blocks, part(paragraph, 'date', 'date of the article', lastEnd === 0 ? start : lastEnd, end));
+    } else if (date !== null) {
       certain = true;
       if (date[2] === undefined) published ??= isoDate(text);
       else updated ??= isoDate(text);
@@ -70,9 +78,11 @@ export function readDateLine(paragraph: Paragraph): DateLine | null {
     : null;
 }
 
-/** A person's name that stands alone on its line. */
+/** One person's name or two that stand alone on their line, or with where they are: `Jo Bloggs in Geneva`. */
 export function isLoneName(source: string): boolean {
-  return source.length < 60 && fewWords.test(source) && name.test(source);
+  if (source.length >= 60 || !fewWords.test(source)) return false;
+  const [names = ''] = source.split(/,? in |, /u);
+  return names.split(/ and | & /u).every((each) => name.test(each));
 }
 
 function segments(source: string): readonly { readonly start: number; readonly text: string }[] {

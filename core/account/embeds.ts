@@ -3,11 +3,14 @@ import { type Paragraph, part, type Rule } from './paragraph.ts';
 import { datePattern } from './stated-dates.ts';
 
 const poster =
-  /^(?:[—–-]{1,2}\s*[^()]{1,80}\(@\w{1,30}\)\s*|[—–-]{0,2}\s*[^()]{1,80}\((?:Facebook|Instagram|Telegram|Twitter|X|Truth Social|TikTok|Bluesky|Threads|LinkedIn|VK|Weibo)\)[, ]*)/i;
+  /^(?:[—–-]{1,2}\s*[^()]{1,80}\(@\w{1,30}\)\s*|[—–-]{0,2}\s*[^()]{1,80}\((?:Facebook|Instagram|Telegram|Twitter|X|Truth Social|TikTok|Bluesky|Threads|LinkedIn|VK|Weibo)\)[, ]*|[^()@]{2,60} @\w{2,30} · )/i;
 const onlyDate = new RegExp(`^(?:${datePattern}|\\d{1,2} [a-z]{3,9}|[a-z]{3,9} \\d{1,2})$`, 'i');
 const postLink = /(?:pic\.(?:twitter|x)\.com\/\w+|https?:\/\/t\.co\/\w+)$/u;
 const platformLine =
-  /^(?:view this post on \w+|a post shared by .{1,80}|embedded (?:post|tweet|video|content)\b.{0,60})$/i;
+  /^(?:view (?:this post )?on \w+|a post shared by .{1,80}|(?:posted|shared) (?:on|to|via) \w+ by @\w+.{0,40}|\[?embedded (?:post|tweet|video|content)\b.{0,60})$/i;
+/** A post with its poster before it: `@jbloggs: We …`, `Jo Bloggs (@jbloggs) on X: We …`. */
+const signedBefore =
+  /^(?:@\w{2,30}|[^()]{2,60} \(@\w{1,30}\)(?: on \w+)?)\s*:\s|^\[embedded (?:post|tweet)\]\s/i;
 
 /** Markdown's mark before what is quoted as a whole. */
 const blockQuotation = /^>\s?\S/;
@@ -15,7 +18,7 @@ const blockQuotation = /^>\s?\S/;
 /** Who posted it comes first: the pattern of dates holds all the ways to write one, and is dear to prepare. */
 function isAttribution({ source }: Paragraph): boolean {
   const start = source.slice(0, 200);
-  const posted = start.includes('(') ? poster.exec(start) : null;
+  const posted = /[(@]/.test(start) ? poster.exec(start) : null;
   if (posted === null) return false;
   const rest = start.slice(posted[0].length);
   return rest === '' || onlyDate.test(rest);
@@ -44,6 +47,8 @@ export const embeds: Rule = (paragraphs, done) => {
     if (postLink.test(paragraph.source.slice(-80)))
       set(index, 'embedded post: ends with a link to the platform');
     if (platformLine.test(paragraph.source.slice(0, 160))) set(index, 'embedded post: line of the platform');
+    if (signedBefore.test(paragraph.source.slice(0, 120)))
+      set(index, 'embedded post: who posted it stands before');
     if (blockQuotation.test(paragraph.source)) set(index, 'block quotation');
     if (!isAttribution(paragraph)) continue;
     set(index, 'embedded post: who posted it and when');

@@ -5,7 +5,7 @@ import { type Paragraph, part, type Rule } from './paragraph.ts';
 const opensLikeHeading = byScript(String.raw`^["'“‘«¿¡]?[\p{Lu}\p{Lo}\p{N}]`);
 
 const bullet = /^[•◦▪‣⁃●■►]\s*\S/u;
-const listMark = /^(?:[-*+]|\d{1,2}[.)])\s+\S/u;
+const listMark = /^(?:[-*+]|\d{1,2}[.)]|\d{1,2}[:.]\d{2}(?:\s?[ap]m)?\s?[–—:-])\s+\S/u;
 const ruleLine = /^(?:[-*_=~]\s*){3,}$/u;
 const markdownHeading = /^#{1,6}\s+\S/u;
 const boldLine = /^(\*\*|__)[^*_]{2,90}\1$/u;
@@ -38,20 +38,34 @@ export const subheadings: Rule = (paragraphs, done) => {
   const found = new Map<number, readonly Block[]>();
   const plain = mostlyPunctuated(paragraphs, done);
   const questions = questionHeadings(paragraphs, done);
+  const ends = plain ? looseEnds(paragraphs, done) : new Set();
   for (const [index, paragraph] of paragraphs.entries()) {
     if (done.has(index)) continue;
     const { source } = paragraph;
-    if (questions.has(index)) found.set(index, [part(paragraph, 'subheading', 'question that heads a part')]);
-    else if (markdownHeading.test(source) || (boldLine.test(source) && !paragraph.endsSentence)) {
-      found.set(index, [part(paragraph, 'subheading', 'heading between paragraphs')]);
-    } else if (plain && index > 0 && isHeading(paragraph) && standsBetween(paragraphs, index, done)) {
-      found.set(index, [
-        part(paragraph, 'subheading', 'heading between paragraphs: short, without a full stop'),
-      ]);
-    }
+    const heading =
+      markdownHeading.test(source) || (boldLine.test(source) && !paragraph.endsSentence)
+        ? 'heading between paragraphs'
+        : questions.has(index)
+          ? 'question that heads a part'
+          : plain && index > 0 && isHeading(paragraph) && standsBetween(paragraphs, index, done)
+            ? 'heading between paragraphs: short, without a full stop'
+            : null;
+    if (heading !== null) found.set(index, [part(paragraph, 'subheading', heading)]);
+    else if (ends.has(index)) found.set(index, [part(paragraph, 'boilerplate', 'line below the report')]);
   }
   return found;
 };
+
+/** Short lines without a stop below the last sentence: a signature, a button, a link. */
+function looseEnds(paragraphs: readonly Paragraph[], done: SetAsideKeys): ReadonlySet<number> {
+  const last = paragraphs.findLastIndex(({ endsSentence }, index) => !done.has(index) && endsSentence);
+  const ends = paragraphs.flatMap(({ source, wordCount }, index) =>
+    index > last && last >= 0 && !done.has(index) && wordCount <= mostWords && !source.endsWith(':')
+      ? [index]
+      : [],
+  );
+  return new Set(ends);
+}
 
 const mostQuestionWords = 9;
 const asks =

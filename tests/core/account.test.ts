@@ -92,6 +92,10 @@ describe('blocks of an account', () => {
       '[caption] Mr Bloggs (left) and Ms Silva at the gate on Monday.',
       '[credit] Nordpress',
     ]);
+    expect(below('People fill the old square of Geneva on Sunday evening (NPA)')).toEqual([
+      '[caption] People fill the old square of Geneva on Sunday evening',
+      '[credit] (NPA)',
+    ]);
     const republican = 'State Senator Jo Bloggs (R), an early supporter, was silent.';
     expect(below(republican)).toEqual([republican]);
   });
@@ -116,6 +120,12 @@ describe('blocks of an account', () => {
       headline: 'Talks on the border end',
       published: '2026-10-12T09:05',
     });
+    expect(drawn(`Talks on the border end\nJane Doe in Geneva\n22 April 2026 | 23:10\n${report}`)).toEqual([
+      '[headline] Talks on the border end',
+      '[byline] Jane Doe in Geneva',
+      '[date] 22 April 2026 | 23:10',
+      ...report.split('\n\n'),
+    ]);
     expect(read(`Talks end without a result\nGeneva, 3 May 2024\n${report}`).published).toBe('2024-05-03');
   });
 
@@ -135,6 +145,10 @@ describe('blocks of an account', () => {
       'Ana Silva contributed to this report.',
       'Editor’s note: an earlier version gave another date.',
       'Sources: Nordpress, government readouts.',
+      'Jo Bloggs reported from Geneva, Ana Silva from Lisbon.',
+      'This article was amended on 23 April 2026.',
+      'Listen to this article',
+      '— Nordpress',
     ]) {
       expect(drawn(`${report}\n\n${line}`).at(-1)).toBe(`[boilerplate] ${line}`);
     }
@@ -146,6 +160,10 @@ describe('blocks of an account', () => {
   test('a block quotation, and a post signed with its platform', () => {
     expect(drawn(`${report}\n\n> We owe them the truth.\n\nThat was the mayor.`).slice(2, 3)).toEqual([
       '[embed] > We owe them the truth.',
+    ]);
+    expect(drawn(`${report}\n\n@jbloggs: We held their hands.\n\nHe left.`).slice(2)).toEqual([
+      '[embed] @jbloggs: We held their hands.',
+      'He left.',
     ]);
     expect(drawn(`${report}\n\nWe held their hands.\n\nCity Hall (Facebook), 11 October`).slice(2)).toEqual([
       '[embed] We held their hands.',
