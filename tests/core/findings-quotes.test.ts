@@ -4,7 +4,7 @@ import { analyse } from '../../core/analyse.ts';
 
 const opening = 'The orchard at Wexmere was flooded on Tuesday, and two hundred trees were lost.';
 
-/** Kind, severity and values of what is found about words, who said them and where. */
+/** Kind, severity and values of what is found about words, who said them and where, and about names. */
 const found = (...texts: readonly string[]): readonly string[] =>
   analyse(
     texts.map((text, index) =>
@@ -16,7 +16,7 @@ const found = (...texts: readonly string[]): readonly string[] =>
       }),
     ),
   )
-    .findings.filter(({ kind }) => /quote|channel/u.test(kind))
+    .findings.filter(({ kind }) => /quote|channel|title|spelling/u.test(kind))
     .map(
       ({ kind, severity, sides }) => `${severity} ${kind}: ${sides.map(({ value }) => value).join(' | ')}`,
     );
@@ -79,5 +79,75 @@ describe('words at the edge of a quotation', () => {
         said(`${first('heard')}. ${second('valve')}`),
       ),
     ).toHaveLength(2);
+  });
+});
+
+describe('the same words of two people', () => {
+  const words = 'There was no warning. It was the dog that woke us all that winter night';
+
+  test('in whole or in part', () => {
+    const whole = `“${words},” grower Nora Finch said.`;
+    expect(found(whole, whole, `“${words},” Paul Ebert said.`)).toEqual([
+      'high quote-attribution: Nora Finch | Nora Finch | Paul Ebert',
+    ]);
+    expect(found(whole, 'Paul Ebert said that “it was the dog that woke us all that winter night”.')).toEqual(
+      [expect.stringMatching(/quote-attribution: Nora Finch \| Paul Ebert/)],
+    );
+  });
+
+  test('not what one account has of both, nor a phrase', () => {
+    const both = `“${words},” grower Nora Finch said. “${words},” Paul Ebert said.`;
+    expect(found(both, `“${words},” Paul Ebert said.`)).not.toContainEqual(
+      expect.stringMatching(/^high quote-attribution/),
+    );
+    expect(found('Nora Finch spoke of “a long night”.', 'Paul Ebert spoke of “a long night”.')).toEqual([]);
+  });
+
+  test('not one person spelt in two ways', () => {
+    expect(
+      found(`“${words},” grower Dmitry Saranov said.`, `“${words},” grower Dmitriy Saranov said.`),
+    ).not.toContainEqual(expect.stringMatching(/quote-attribution/));
+  });
+});
+
+describe('what somebody is', () => {
+  const visit = (title: string): string => `${title} Nora Finch visited Wexmere on Wednesday.`;
+
+  test.each([
+    ['Transport Minister', 'Interior Minister', 'medium'],
+    ['Special envoy', 'Deputy Foreign Minister', 'medium'],
+    ['Chief executive', 'Chairwoman', 'low'],
+  ])('%s beside %s', (one, other, severity) => {
+    expect(found(visit(one), visit(other))).toEqual([
+      expect.stringMatching(new RegExp(`^${severity} title-role`)),
+    ]);
+  });
+
+  test.each([
+    ['Home Minister', 'Interior Minister'],
+    ['Minister', 'Interior Minister'],
+    ['Chief executive', 'CEO'],
+    ['Senator', 'Party leader'],
+  ])('%s and %s agree', (one, other) => {
+    expect(found(visit(one), visit(other))).toEqual([]);
+  });
+});
+
+describe('one name spelt in two ways', () => {
+  const about = (name: string): string => `Engineer ${name} opened the sluice at Wexmere on Tuesday night.`;
+
+  test.each([
+    ['Marko Tesich', 'Marko Tesic'],
+    ['Nives Barlj', 'Nives Barjl'],
+    ['Anna Holden', 'Anna Holdin'],
+  ])('%s and %s', (one, other) => {
+    expect(found(about(one), about(other))).toEqual([expect.stringMatching(/^low name-spelling/)]);
+  });
+
+  test('two people are not', () => {
+    expect(found(about('Anna Holden'), about('Anna Bolden'))).toEqual([]);
+    expect(found(about('Anna Holden'), about('Maria Holdin'))).toEqual([]);
+    const both = `${about('Anna Holden')} ${about('Anna Holdin')}`;
+    expect(found(both, both)).toEqual([]);
   });
 });

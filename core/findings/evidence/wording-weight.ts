@@ -7,8 +7,12 @@ import type { WordChange } from './aligned-words.ts';
 /** `and` for a full stop, `it's` for `it is`: how speech is written down. */
 export function isJoint({ from, to }: WordChange): boolean {
   const [before, after] = [joined(from), joined(to)];
-  return before === after || (joint.test(before) && joint.test(after));
+  return before === after || lettersOf(from) === lettersOf(to) || (joint.test(before) && joint.test(after));
 }
+
+/** `we ’ ll` for `we’ll`. */
+const lettersOf = (words: readonly Word[]): string =>
+  words.map(({ folded }) => folded.replace(/['’]/gu, '')).join('');
 
 const joint = /^(?:and|but|so)?$/u;
 const joined = (words: readonly Word[]): string =>

@@ -6,12 +6,13 @@ import { foldWord } from '../../text/fold.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { addTo } from '../evidence/grouped.ts';
 import { listed, numeral, tellers, valuesAgainst } from '../evidence/telling.ts';
+import { areSlipsApart } from './slips.ts';
 
 type Spelling = { readonly spelt: string; readonly side: Side };
 
 /** One name in several spellings: between accounts, and systems of transliteration mixed within one. */
 export function nameSpellings(evidence: Evidence): readonly Draft[] {
-  return [...ofPeople(evidence), ...ofPlaces(evidence), ...mixedSystems(evidence)];
+  return [...ofPeople(evidence), ...nearlyAlike(evidence), ...ofPlaces(evidence), ...mixedSystems(evidence)];
 }
 
 /** The parts of each person's name as the accounts spell them. */
@@ -33,6 +34,43 @@ function ofPeople(evidence: Evidence): readonly Draft[] {
 /** What spellings of one word of a name have in common; `Katarina` and `Katerina` differ by an inner vowel only. */
 function soundOf(word: string): string {
   return transliterationKey(word).replace(/(?<=.)[aeiouy](?=.)/gu, '*');
+}
+
+/** Of everybody who is named in full the surnames, with the given name before each. */
+type InFull = { readonly given: string; readonly spelling: Spelling & { readonly name: string } };
+
+/** One given name with surnames that are a slip or another system apart, and that no account has both of. */
+function nearlyAlike(evidence: Evidence): readonly Draft[] {
+  const all = evidence.found.facts.flatMap((fact): readonly InFull[] => {
+    if (fact.kind !== 'person') return [];
+    const [given, last] = wordsOfName(evidence, fact).slice(-2);
+    if (given === undefined || last === undefined) return [];
+    const side = sideOf(evidence, fact.account, last, last.word);
+    return [
+      { given: transliterationKey(given.word), spelling: { spelt: last.word, side, name: fact.value } },
+    ];
+  });
+  const byGiven = new Map<string, Map<string, InFull['spelling'][]>>();
+  for (const { given, spelling } of all) {
+    const surnames = byGiven.get(given) ?? new Map<string, InFull['spelling'][]>();
+    byGiven.set(given, surnames);
+    addTo(surnames, foldWord(spelling.spelt), spelling);
+  }
+  return [...byGiven.values()].flatMap((surnames) => {
+    const seen = [...surnames];
+    return seen.flatMap(([one, own], index) =>
+      seen
+        .slice(index + 1)
+        .filter(([other, others]) => areSlipsApart(one, other) && !haveOneAccount(own, others))
+        .flatMap(([, others]) =>
+          spelledDifferently(evidence, [...own, ...others], { what: own[0]?.name ?? '' }),
+        ),
+    );
+  });
+}
+
+function haveOneAccount(own: readonly Spelling[], others: readonly Spelling[]): boolean {
+  return own.some(({ side }) => others.some((other) => other.side.account === side.account));
 }
 
 function ofPlaces(evidence: Evidence): readonly Draft[] {

@@ -26,6 +26,7 @@ const looser: ReadonlyMap<string, string> = new Map(
     journalist: 'reporter correspondent',
     founder: 'co-founder cofounder',
     minister: 'pm premier',
+    executive: 'ceo',
   }).flatMap(([noun, words]) => words.split(' ').map((word): [string, string] => [word, noun])),
 );
 const ranks = new Set([
@@ -52,7 +53,8 @@ const holder =
 
 /** Null when no title word is in it. The noun is the last title word before "of", or the last of all. */
 export function titleParts(title: string): TitleParts | null {
-  const words = foldedWords(title.replace(/-/gu, ' ')).map((word) => word.replace(/'s?$/u, ''));
+  const plain = title.replace(/-/gu, ' ').replace(/\bchief executive(?: officer)?\b/iu, 'CEO');
+  const words = foldedWords(plain).map((word) => word.replace(/'s?$/u, ''));
   const complement = words.findIndex((word, index) => index > 0 && /^(?:of|for|to)$/u.test(word));
   const headEnd = complement < 0 ? words.length : complement;
   const at = words.slice(0, headEnd).findLastIndex((word) => titleWords.has(word) && !ranks.has(word));
@@ -72,10 +74,21 @@ export function titleParts(title: string): TitleParts | null {
   };
 }
 
-/** `president` for presidential and president's office: one root is enough here. */
+/** `president` for presidential and president's office: one root is enough here. One field of government has one name. */
 function scopeWord(word: string): string {
-  return word.replace(/(?:ial|al|s)$/u, '').replace(/(?:defence)$/u, 'defense');
+  const root = word.replace(/(?:ial|al|s)$/u, '').replace(/(?:defence)$/u, 'defense');
+  return sameFields.get(root) ?? root;
 }
+
+const sameFields: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    foreign: 'extern',
+    interior: 'home intern',
+    finance: 'economy economic treasury financ',
+    trade: 'commerce',
+    work: 'labor labour employment',
+  }).flatMap(([field, words]) => words.split(' ').map((word): [string, string] => [word, field])),
+);
 
 /** Fields of office: two heads in one field are rivals for one post, a head of a delegation and one of a council are not. */
 const fields: readonly (readonly [string, RegExp])[] = [
@@ -101,6 +114,17 @@ export type TitleRelation =
 /** Who serves another works for one at a time; a head or a member may be so of several bodies. */
 const serving = /^(?:adviser|spokesperson)$/u;
 
+/** Offices that nobody holds two of at a time. */
+const atOneTime = /^(?:minister|envoy|mayor|governor|judge|prosecutor|spokesperson)$/u;
+/** At the top of a company or a fund: one person may be all of them, though few are. */
+const ofCompany = ({ noun, scope }: TitleParts): boolean =>
+  /^(?:chair|executive)$/u.test(noun) || (noun === 'president' && scope.size > 0);
+
+/** Two portfolios of government: a minister of transport is none of the interior. */
+function areRivals(a: TitleParts, b: TitleParts): boolean {
+  return a.noun === 'minister' && a.rank === b.rank && !a.scope.has('prime') && !b.scope.has('prime');
+}
+
 /** What whoever is at the top may be called, whatever the office's own name is. */
 const anyHead = 'head';
 
@@ -116,8 +140,10 @@ export function relateTitles(a: TitleParts, b: TitleParts): TitleRelation {
       return 'different rank';
     if (a.rank === b.rank && serving.test(a.noun) && isOfOtherBody(a, b)) return 'other body';
     if (inside) return 'agree';
-    return sameField(a, b) && shared === 0 ? 'different office' : 'unrelated';
+    return (sameField(a, b) || areRivals(a, b)) && shared === 0 ? 'different office' : 'unrelated';
   }
+  if (atOneTime.test(a.noun) && atOneTime.test(b.noun)) return 'different office';
+  if (ofCompany(a) && ofCompany(b)) return 'looser word';
   if (shared === 0 || !inside || !sameField(a, b)) return 'unrelated';
   return a.rank === b.rank && (a.noun === anyHead || b.noun === anyHead) ? 'looser word' : 'different office';
 }

@@ -1,4 +1,5 @@
 import type { Quote } from '../../model.ts';
+import { sameSpeaker } from '../../quotes/similarity.ts';
 import { foldedWords } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
 import { countShared } from '../evidence/count-shared.ts';
@@ -11,26 +12,36 @@ import { listed, toldBy } from '../evidence/telling.ts';
 const fewestWords = 4;
 const fewestContentWords = 2;
 
-/** The very same words given to different people. Short phrases that anybody may use are left alone. */
+/**
+ * The same words given to different people, whole in one account and in part in another. Short phrases that anybody may
+ * use are left alone.
+ */
 export function quoteAttributions(evidence: Evidence): readonly Draft[] {
   const people = new Set(
     evidence.found.facts.filter((fact) => fact.kind === 'person').map((fact) => fact.value),
   );
   const byWords = new Map<string, Quote[]>();
-  for (const quote of evidence.found.quotes) {
-    if (quote.speaker === null || !people.has(quote.speaker)) continue;
+  const isPersons = ({ account, start, end, speaker }: Quote): boolean => {
+    const words = foldedWords(evidence.account(account).text.slice(start, end));
+    return (
+      speaker !== null &&
+      people.has(speaker) &&
+      words.length >= fewestWords &&
+      words.filter((word) => !isFunctionWord(word)).length >= fewestContentWords
+    );
+  };
+  for (const quote of evidence.found.quotes.filter(isPersons)) {
     const words = foldedWords(evidence.account(quote.account).text.slice(quote.start, quote.end));
-    if (
-      words.length < fewestWords ||
-      words.filter((word) => !isFunctionWord(word)).length < fewestContentWords
-    )
-      continue;
-    const key = words.join(' ');
-    addTo(byWords, key, quote);
+    addTo(byWords, words.join(' '), quote);
   }
-  return [...byWords.values()].flatMap((quotes) => {
+  const uttered = evidence.found.utterances.map(({ members }) =>
+    members.flatMap((id) => evidence.quote(id) ?? []).filter(isPersons),
+  );
+  return [...byWords.values(), ...uttered].flatMap((quotes) => {
     const surnames = new Set(quotes.map((quote) => surname(quote.speaker ?? '')));
-    if (surnames.size < 2) return [];
+    const [one] = quotes;
+    if (quotes.every(({ speaker }) => sameSpeaker(speaker ?? '', one?.speaker ?? ''))) return [];
+    if (areOfBoth(quotes)) return [];
     const sides = quotes.map((quote) => sideOf(evidence, quote.account, quote, quote.speaker ?? ''));
     // whom no name stands beside may be the wrong speaker, and so may one of several
     const named = quotes.map((quote) => ({ ...quote, names: namesBeside(evidence, quote) }));
@@ -58,9 +69,34 @@ export function quoteAttributions(evidence: Evidence): readonly Draft[] {
   });
 }
 
-/** The people whom the sentence of a quotation names. */
-function namesBeside({ passageAt, factsIn }: Evidence, { account, start }: Quote): ReadonlySet<string> {
-  const passage = passageAt(account, start);
-  const facts = passage === undefined ? [] : factsIn(account, passage);
-  return new Set(facts.flatMap(({ kind, value }) => (kind === 'person' ? [surname(value)] : [])));
+/** An account that gives the words to two people has heard both, where another has only one of them. */
+function areOfBoth(quotes: readonly Quote[]): boolean {
+  return (
+    quotes.some(({ account }) => account !== quotes[0]?.account) &&
+    quotes.some((one) =>
+      quotes.some(
+        (other) => one.account === other.account && !sameSpeaker(one.speaker ?? '', other.speaker ?? ''),
+      ),
+    )
+  );
 }
+
+/** The people whom the sentences of a quotation name, or those of the quotation it goes on from in a new paragraph. */
+function namesBeside(evidence: Evidence, quote: Quote): ReadonlySet<string> {
+  const { passageAt, factsIn, account, found } = evidence;
+  const start = passageAt(quote.account, quote.start)?.start ?? quote.start;
+  const end = passageAt(quote.account, quote.end - 1)?.end ?? quote.end;
+  const facts = factsIn(quote.account, { start, end });
+  const names = new Set(facts.flatMap(({ kind, value }) => (kind === 'person' ? [surname(value)] : [])));
+  if (names.size > 0) return names;
+  const { text } = account(quote.account);
+  const before = found.quotes.find(
+    (other) =>
+      other.account === quote.account &&
+      other.speaker === quote.speaker &&
+      goesOn.test(text.slice(other.end, quote.start)),
+  );
+  return before === undefined ? names : namesBeside(evidence, before);
+}
+
+const goesOn = /^[\s“”"]+$/u;

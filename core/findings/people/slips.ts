@@ -1,0 +1,29 @@
+import { transliterationKey } from '../../facts/transliteration.ts';
+
+const fewestLetters = 4;
+
+/**
+ * Whether two folded surnames may be one: written after systems that `transliterationKey` keeps apart (`Sarich` and
+ * `Saric`), with two letters changed round, one left out, or another vowel. The first letter is that of both.
+ */
+export function areSlipsApart(a: string, b: string): boolean {
+  const [one, other] = [transliterationKey(a), transliterationKey(b)];
+  if (one === other || Math.min(one.length, other.length) < fewestLetters || one[0] !== other[0])
+    return false;
+  return withoutHooks(one) === withoutHooks(other) || isOneSlip(one, other);
+}
+
+/** `sh`, `ch` and `zh` for letters that have a hook where the name is from. */
+const withoutHooks = (key: string): string => key.replace(/(?<=[scz])h|k$/gu, '');
+
+function isOneSlip(one: string, other: string): boolean {
+  let same = 0;
+  while (one[same] === other[same]) same += 1;
+  const [rest, otherRest] = [one.slice(same), other.slice(same)];
+  const isTurned = rest.length > 1 && rest[1] === otherRest[0] && rest[0] === otherRest[1];
+  if (isTurned && rest.slice(2) === otherRest.slice(2)) return true;
+  if (rest.slice(1) === otherRest.slice(1)) return /^[aeiou]{2}$/u.test(`${rest[0]}${otherRest[0]}`);
+  return (
+    (rest.length > 1 && rest.slice(1) === otherRest) || (otherRest.length > 1 && rest === otherRest.slice(1))
+  );
+}
