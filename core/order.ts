@@ -1,11 +1,16 @@
 import type { Account, Analysis } from './model.ts';
+import { inWideForm } from './text/in-wide-form.ts';
 
 /**
  * The accounts in the one order that their files decide, under ids that say nothing of where they came from. What is
  * found in them cannot depend on the order of import, not even where two candidates are equally good.
  */
 export function inFixedOrder(accounts: readonly Account[]): readonly Account[] {
-  return byTheirFiles(accounts).map((account, index) => ({ ...account, id: `a${index + 1}` }));
+  return byTheirFiles(accounts).map((account, index) => ({
+    ...account,
+    id: `a${index + 1}`,
+    text: inWideForm(account.text),
+  }));
 }
 
 /** Pairs of places in the accounts, under the names that `inFixedOrder` gives these. */

@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import { stemOf } from '../text/stem.ts';
 import type { Change } from './changes.ts';
 import type { ContradictionKind } from './contradiction-kind.ts';
 import { areOfOneKind } from './kinds-of-things.ts';
@@ -207,7 +207,7 @@ function connectiveValues(from: readonly Token[], to: readonly Token[]): Feature
 const negatingPrefix = /^(?:un|in|im|il|ir|non|dis|anti|mis)/u;
 
 function bare(word: string): string {
-  return stemmer(word.replace(negatingPrefix, ''));
+  return stemOf(word.replace(negatingPrefix, ''));
 }
 
 /** `usual` and `unusual`. */

@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import { stemOf } from '../text/stem.ts';
 
 /** Things of one kind, a kind a line: who names another one says something else. */
 const kinds = `
@@ -39,7 +39,7 @@ boy girl man woman child adult`
 
 const kindsOf = new Map<string, number[]>();
 kinds.forEach((line, kind) => {
-  for (const stem of line.split(' ').map(stemmer)) kindsOf.set(stem, [...(kindsOf.get(stem) ?? []), kind]);
+  for (const stem of line.split(' ').map(stemOf)) kindsOf.set(stem, [...(kindsOf.get(stem) ?? []), kind]);
 });
 
 /** Whether two English words, given as their stems (Porter), name two things of one kind: a Monday is no Tuesday. */

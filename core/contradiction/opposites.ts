@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import { stemOf } from '../text/stem.ts';
 
 /** Words of opposite directions, a pair of groups a line: what one side says, the other denies. */
 const groups = `
@@ -66,7 +66,7 @@ groups
   .forEach((line, index) => {
     const [one = '', other = ''] = line.split('|');
     for (const [words, place] of [[one, -1 - index] as const, [other, 1 + index] as const]) {
-      for (const stem of new Set(words.trim().split(' ').map(stemmer))) {
+      for (const stem of new Set(words.trim().split(' ').map(stemOf))) {
         places.set(stem, [...(places.get(stem) ?? []), place]);
       }
     }

@@ -1,9 +1,9 @@
-import { stemmer } from 'stemmer';
 import { lexemesOf } from '../facts/lexemes.ts';
 import { numbersIn, plainDigits } from '../facts/numbers.ts';
 import type { Span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { beginsWithCapital } from '../text/letters.ts';
+import { stemOf } from '../text/stem.ts';
 import { wordsOf } from '../text/words.ts';
 import { isConnective } from './word-groups.ts';
 
@@ -38,7 +38,7 @@ export function tokensOf(text: string): readonly Token[] {
     const key = word.folded.replace(/'s?$/u, '');
     const source = text.slice(word.start, word.end);
     const kind = kindOf(key, source, opensSentence(text, word.start));
-    tokens.push({ start: word.start, end: word.end, kind, key, stem: stemmer(key) });
+    tokens.push({ start: word.start, end: word.end, kind, key, stem: stemOf(key) });
   }
   return tokens;
 }

@@ -1,5 +1,5 @@
-import { stemmer } from 'stemmer';
 import { beginsWithDigit } from '../text/letters.ts';
+import { stemOf } from '../text/stem.ts';
 import { wordsOf } from '../text/words.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 
@@ -25,7 +25,7 @@ export function termBook(): TermBook {
   const terms: Term[] = [];
 
   const termOf = (folded: string): number => {
-    const stem = digitsOf.get(folded) ?? stemmer(folded.replace(/'s?$/, ''));
+    const stem = digitsOf.get(folded) ?? stemOf(folded.replace(/'s?$/, ''));
     const known = stems.get(stem);
     if (known !== undefined) return known;
     const isNumber = beginsWithDigit(stem);

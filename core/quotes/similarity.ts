@@ -1,6 +1,6 @@
-import { stemmer } from 'stemmer';
 import { nearnessOf } from '../contradiction/near-words.ts';
 import { transliterationKey } from '../facts/transliteration.ts';
+import { stemOf } from '../text/stem.ts';
 import { foldedWords } from '../text/words.ts';
 
 /** The words of a quotation as they are compared. */
@@ -35,22 +35,9 @@ export function quotedWords(text: string): QuotedWords {
     .map((word) => word.replace(/['’]s$/u, ''));
   const telling = all.filter((word) => !smallWords.has(word) && !contracted.test(word));
   const plain = telling.length > 0 ? telling : all;
-  const content = telling.length > 0 ? telling.map(stemmed) : all;
+  const content = telling.length > 0 ? telling.map(stemOf) : all;
   const longest = plain.reduce((most, word) => Math.max(most, word.length), 0);
   return { all, content, plain, longest };
-}
-
-const stems = new Map<string, string>();
-const mostStems = 50_000;
-
-/** Forms of one word: `talks` = `talk`, `working` = `work`. Remembered, for the same words come again and again. */
-function stemmed(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const stem = stemmer(word);
-  if (stems.size > mostStems) stems.clear();
-  stems.set(word, stem);
-  return stem;
 }
 
 /** Share of the shorter quotation's telling words that the other has in the same order, 0..1, and how many those are. */
@@ -91,7 +78,7 @@ const worthOf: Readonly<Partial<Record<NonNullable<ReturnType<typeof nearnessOf>
 const longestMeant = 40;
 
 function inMeaning(one: string, other: string): number {
-  if (one === other || stemmed(one) === stemmed(other)) return 1;
+  if (one === other || stemOf(one) === stemOf(other)) return 1;
   return worthOf[nearnessOf(one, other) ?? 'loose'] ?? 0;
 }
 

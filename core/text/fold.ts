@@ -1,4 +1,5 @@
 import { byScript } from './by-script.ts';
+import { remembering } from './remembering.ts';
 import { americanSpelling } from './spelling.ts';
 import { plainCharacter, plainTypography } from './typography.ts';
 
@@ -30,17 +31,8 @@ const abbreviation = byScript(String.raw`^(?:\p{L}\.)+\p{L}?$`);
  * What a word is compared by: plain typography, lower case, no accents, American spelling, no dots in initials
  * (`U.S.` = `US`). Two words are the same to an editor when their folded forms are equal.
  */
-export function foldWord(word: string): string {
-  const known = foldedForms.get(word);
-  if (known !== undefined) return known;
+export const foldWord = remembering((word) => {
   const lower = plainTypography(word).toLowerCase();
   const dotted = lower.includes('.') && abbreviation.test(lower);
-  const folded = americanSpelling(dotted ? lower.replaceAll('.', '') : lower);
-  if (foldedForms.size >= mostRemembered) foldedForms.clear();
-  foldedForms.set(word, folded);
-  return folded;
-}
-
-/** Every stage folds the same words again; so many are remembered. */
-const foldedForms = new Map<string, string>();
-const mostRemembered = 50_000;
+  return americanSpelling(dotted ? lower.replaceAll('.', '') : lower);
+});

@@ -1,7 +1,7 @@
-import { stemmer } from 'stemmer';
 import { nearnessOf } from '../contradiction/near-words.ts';
 import { areOpposite } from '../contradiction/opposites.ts';
 import { groupOf } from '../contradiction/word-groups.ts';
+import { stemOf } from '../text/stem.ts';
 import { foldedWords } from '../text/words.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 
@@ -26,7 +26,7 @@ export function senseOf(source: string, speaker: string | null): Sense {
     const group = groupOf(word);
     if (group === 'negation') isDenied = true;
     if (own.has(word) || carrying.test(word) || group === 'certainty' || isFunctionWord(word)) continue;
-    const stem = stemmer(word);
+    const stem = stemOf(word);
     if (!words.has(stem)) words.set(stem, word);
   }
   return { words, isDenied };

@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import { stemOf } from '../../text/stem.ts';
 
 /** Words by which news tells one thing: a toll is a toll whether people died, were killed or are dead. */
 const kin: readonly string[] = [
@@ -22,7 +22,7 @@ const kin: readonly string[] = [
 
 const heads = new Map(
   kin.flatMap((words) => {
-    const roots = words.split(' ').map((word) => stemmer(word));
+    const roots = words.split(' ').map((word) => stemOf(word));
     return roots.map((root): [string, string] => [root, roots[0] ?? root]);
   }),
 );

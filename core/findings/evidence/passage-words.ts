@@ -1,6 +1,7 @@
-import { stemmer } from 'stemmer';
 import type { Account, Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
+import { remembering } from '../../text/remembering.ts';
+import { stemOf } from '../../text/stem.ts';
 import { wordsOf } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
 import { kindredRoot } from './kindred-roots.ts';
@@ -19,16 +20,10 @@ export type ReadWords = (passage: Passage) => readonly PassageWord[];
 /** A sentence without an end would make every comparison with it long. */
 const longest = 200;
 
+const rootOf = remembering((folded) => kindredRoot(stemOf(folded.replace(/'s?$/u, ''))));
+
 /** The words of passages, each read once. */
 export function passageWordsOf(account: (id: string) => Account): ReadWords {
-  const roots = new Map<string, string>();
-  const rootOf = (folded: string): string => {
-    const known = roots.get(folded);
-    if (known !== undefined) return known;
-    const root = kindredRoot(stemmer(folded.replace(/'s?$/u, '')));
-    roots.set(folded, root);
-    return root;
-  };
   return oncePerPassage((passage) => {
     const source = account(passage.account).text.slice(passage.start, passage.end);
     return wordsOf(source)

@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import { stemOf } from '../../text/stem.ts';
 import type { Word } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
 import type { AlignedWords, WordChange } from '../evidence/aligned-words.ts';
@@ -19,7 +19,7 @@ export function inflectedEnd(
   if (fromLast === undefined || toLast === undefined) return null;
   const [fromNext, toNext] = [nextWords(from, fromLast + 1), nextWords(to, toLast + 1)];
   const [a, b] = [fromNext.at(-1)?.folded ?? '', toNext.at(-1)?.folded ?? ''];
-  if (a === '' || a === b || isFunctionWord(a) || stemmer(a) !== stemmer(b)) return null;
+  if (a === '' || a === b || isFunctionWord(a) || stemOf(a) !== stemOf(b)) return null;
   return { from: fromNext, to: toNext, fromAt: fromLast + 1, toAt: toLast + 1 };
 }
 
