@@ -135,11 +135,11 @@ function afterQuotation(
   return { ...found, subject };
 }
 
+const asWhom = byScript(String.raw`^as (?:the |an? |his |her |their )?\p{L}[^,;]*$`);
+
 /** `“…,” as Bloggs put it`: said by Bloggs, though the sentence seems to go on. */
 function isAside(gap: string, { direct, start }: ReportingVerb): boolean {
-  return (
-    direct !== null && direct.end <= start && /^as (?:the |an? |his |her |their )?\p{L}[^,;]*$/u.test(gap)
-  );
+  return direct !== null && direct.end <= start && asWhom.test(gap);
 }
 
 /** A dash and a name below a motto or a post: `“…” ― X`. */

@@ -1,3 +1,5 @@
+import { byScript } from '../text/by-script.ts';
+
 const forms = (words: string): ReadonlySet<string> => new Set(words.split(/[ /]/u));
 
 /** Verbs of saying that a clause follows with nothing between: `said the road was closed`. */
@@ -42,16 +44,23 @@ export function canFollow(word: string): boolean {
 const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 /** When, where and how it was said, as far as it ends without a comma. */
 const occasion = String.raw`(?: (?:(?:on |late on |early on |late |early )?${day}(?: (?:morning|afternoon|evening|night))?|today|yesterday|earlier|later|again|publicly|(?:last|this) (?:week|month|night|morning|evening)|in (?:an?|the|his|her|their|its) (?:\p{L}+ )?(?:statement|interview|speech|post|letter|briefing|address|message|e-?mail|tweet)|at (?:an?|the|his|her) (?:\p{L}+ )?(?:conference|briefing)|to (?:reporters|journalists)|on (?:X|Twitter|Telegram|Facebook|television)))`;
-const occasions = new RegExp(`^${occasion}{1,3}`, 'iu');
+const occasions = byScript(`^${occasion}{1,3}`, 'i');
 /** Whatever stands between the verb and its `that`: to whom, when, where. */
-const untilThat =
-  /^(?:(?:,[^,;:.\ufffc]{1,60},|(?: (?:on|in|at|to|of|about|with|during|via|after|before|following|from|through|late|early|earlier|later|last|this|yesterday|today|again|out|back|\p{L}+ly|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: [^\s,;:.()\ufffc]+){0,10}?)),?)? that /iu;
-const hearer =
-  /^ (?:him|her|them|us|me|reporters|journalists|lawmakers|parliament|residents|investors|viewers|(?:the |an? )?\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:of (?:the )?)?\p{Lu}[\p{L}\p{N}.&’'-]*){0,4}|(?:the|an?|his|her|their|its) (?:\p{Ll}+ )?\p{Ll}+)(?= |,)/u;
+const untilThat = byScript(
+  String.raw`^(?:(?:,[^,;:.\ufffc]{1,60},|(?: (?:on|in|at|to|of|about|with|during|via|after|before|following|from|through|late|early|earlier|later|last|this|yesterday|today|again|out|back|\p{L}+ly|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: [^\s,;:.()\ufffc]+){0,10}?)),?)? that `,
+  'i',
+);
+const hearer = byScript(
+  String.raw`^ (?:him|her|them|us|me|reporters|journalists|lawmakers|parliament|residents|investors|viewers|(?:the |an? )?\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:of (?:the )?)?\p{Lu}[\p{L}\p{N}.&’'-]*){0,4}|(?:the|an?|his|her|their|its) (?:\p{Ll}+ )?\p{Ll}+)(?= |,)`,
+);
 
 /** A clause does not begin so. */
-const noClause =
-  /^ (?:to|of|for|in|on|at|by|with|about(?! \d)|as|from|against|after|before|during|nothing|little|something|anything|the same|so|goodbye|yes|what|how|why|whether|when|where|who|and|or|but|much|it (?:all|again|over|out)|it[,.]|later|(?:last|next|this) (?:week|month|year|night|spring|summer|autumn|fall|winter)|\p{L}+ly|\p{Ll}+ing|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.) \d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[ ,.]/iu;
+const noClause = byScript(
+  String.raw`^ (?:to|of|for|in|on|at|by|with|about(?! \d)|as|from|against|after|before|during|nothing|little|something|anything|the same|so|goodbye|yes|what|how|why|whether|when|where|who|and|or|but|much|it (?:all|again|over|out)|it[,.]|later|(?:last|next|this) (?:week|month|year|night|spring|summer|autumn|fall|winter)|\p{L}+ly|\p{Ll}+ing|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.) \d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[ ,.]`,
+  'i',
+);
+const opensInWord = byScript(String.raw`^ [\p{L}\p{N}$£€]`);
+
 const pronounOpens = /^ (?:he|she|they|we|I|it|there|this|these|those)[ ’']/iu;
 const finite =
   /^(?: (?!(?:that|which|who|whose|to|of)\b)[^\s,;:.()\ufffc]+){1,9}? (?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|did|does|do|cannot|[a-z]+n['’]t)\b/iu;
@@ -62,11 +71,11 @@ export function isFinite(masked: string, from: number, until: number): boolean {
 }
 
 /** What is said as a deed: `called for a ceasefire`, `vowed to stay`, `described the talks as useful`. */
-const deeds: readonly (readonly [RegExp, RegExp])[] = [
+const deeds: readonly (readonly [RegExp, Pick<RegExp, 'exec'>])[] = [
   [/^call/u, /^ for (?=\S)/u],
   [/^(?:call|appeal)/u, /^ (?:up)?on (?=[^,;:.\ufffc]{2,60} to )/u],
   [/^urg/u, /^ (?=[^,;:.\ufffc]{2,60} to )/u],
-  [/^(?:demand|propos)/u, /^ (?=(?:an?|the|its|his|her|their|more|\p{Ll}+) )/u],
+  [/^(?:demand|propos)/u, byScript(String.raw`^ (?=(?:an?|the|its|his|her|their|more|\p{Ll}+) )`)],
   [/^(?:vow|pledg|promis|propos)/u, /^ to (?=\S)/u],
   [/^(?:warn|caution)/u, /^ (?:of|against|about) (?=\S)/u],
   [
@@ -74,7 +83,7 @@ const deeds: readonly (readonly [RegExp, RegExp])[] = [
     /^ (?=[^,;:.\ufffc]{2,60} as )/u,
   ],
   [/^accus/u, /^ (?=[^,;:.\ufffc]{2,60} of )/u],
-  [/^call/u, /^ (?=(?:it|him|her|them|this|the \p{L}+(?: \p{L}+)?) (?:an?|the) )/u],
+  [/^call/u, byScript(String.raw`^ (?=(?:it|him|her|them|this|the \p{L}+(?: \p{L}+)?) (?:an?|the) )`)],
 ];
 
 /**
@@ -114,7 +123,7 @@ function clauseAt(
   const told = occasions.exec(rest)?.[0].length ?? 0;
   const clause = rest.slice(told).replace(/^,(?= )/u, told > 0 ? '' : ',');
   const at = end + rest.length - clause.length + 1;
-  if (!/^ [\p{L}\p{N}$£€]/u.test(clause) || noClause.test(clause)) return null;
+  if (!opensInWord.test(clause) || noClause.test(clause)) return null;
   if (pronounOpens.test(clause) || finite.test(clause)) return at;
   return surely && (inHeading || told === 0) && / \S+ \S/u.test(clause) ? at : null;
 }

@@ -17,7 +17,7 @@ const beforeNoun =
 const singular =
   /^(?:appeal|attack|boast|call|challenge|chant|claim|comment|cry|demand|hope|joke|lecture|note|pledge|post|promise|question|quote|rant|remark|reply|report|signal|tweet|vow|warning)$/u;
 /** `the caustic | chant`: one thing behind an article, not several people. */
-const qualified = /\b(?:an?|the|his|her|its|this|that)\s\p{Ll}*[^s\P{Ll}]$/u;
+const qualified = byScript(String.raw`\b(?:an?|the|his|her|its|this|that)\s\p{Ll}*(?!s)\p{Ll}$`);
 
 /** Verbs of saying only where words follow at once: `he continued: “…`, `she pointed out`; not `talks continue`. */
 const onlyBeforeWords = /^(?:continu|point|put|went|goes|fired|hit)/u;

@@ -99,8 +99,9 @@ const betweenTitles = /^[\s,]*(?:and|or)?\s*$/u;
 const workBefore =
   /\b(?:song|single|album|film|movie|book|novel|memoir|documentary|ad|spot|essay|play|referendum|initiative|campaign|exhibition)s?(?:,| [—–-])\s*$/i;
 /** `her commentary, “Bloggs, tell your own story,” is …`: a heading has no capitals of its own in many papers. */
-const headingBefore =
-  /(?:['’]s?|\b(?:his|her|their))\s(?:\p{Ll}+\s)?(?:commentary|column|op-ed|editorial|essay|article),\s*$/u;
+const headingBefore = byScript(
+  String.raw`(?:['’]s?|\b(?:his|her|their))\s(?:\p{Ll}+\s)?(?:commentary|column|op-ed|editorial|essay|article),\s*$`,
+);
 
 /** `“Yes to the new bridge!” (2009)`: the year of a poster, a motto or a work. */
 const dated = /^\s*\((?:[^()]{0,40}\s)?(?:19|20)\d\d\)/u;

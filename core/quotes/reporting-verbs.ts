@@ -5,6 +5,8 @@ import { genderOf } from './gender.ts';
 import { lastNameBefore, nounPhraseAt, type Subject, type Telling } from './noun-phrases.ts';
 import { likelySubject, subjectAfter, subjectBefore } from './subjects.ts';
 
+const goesOnWithVerb = byScript(String.raw`\b(?:and|but|then|or)(?:\s(?:also|later|again|\p{Ll}+ly))?$`);
+
 const commaAfterMark = byScript(String.raw`[^\p{L}\p{N}.'’)]\s*,$`);
 const passive = byScript(String.raw`\b(?:is|are|was|were|been|be)(?:\s\p{Ll}+ly)?$`);
 const possessive = byScript(String.raw`['’]s?(?:\s\p{Ll}+)?$`);
@@ -75,10 +77,7 @@ function subjectsOf(
     return { subject: subjectAfter(telling, cue.end + ' by'.length), direct: null, said: cue.verb };
   const infinitive = /\bto$/u.test(before);
   const participle = cue.word.endsWith('ing');
-  const shares =
-    infinitive ||
-    /\b(?:and|but|then|or)(?:\s(?:also|later|again|\p{Ll}+ly))?$/u.test(before) ||
-    commaAfterMark.test(before);
+  const shares = infinitive || goesOnWithVerb.test(before) || commaAfterMark.test(before);
   const hangs = participle && /(?:,|\b(?:by|of|for|from|in|without|while|when|after|before))$/u.test(before);
   const found =
     shares || hangs

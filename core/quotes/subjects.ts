@@ -130,11 +130,13 @@ export function likelySubject({ masked: text, names }: Telling): Subject | null 
   return name === undefined ? null : { ...span(name.start, name.end), kind: 'name' };
 }
 
+const betweenSmallWords = byScript(String.raw`(?<=\p{Ll})(?= \p{Ll})`, 'g');
+
 /** `The judge pointed to …`: a description of somebody that opens the sentence and that a verb may follow. */
 function openingDescription(text: string): Subject | null {
   const opening = /^\s*(?=(?:The|An?|Police|Officials|His|Her|Their)\s)/u.exec(text)?.[0].length;
   if (opening === undefined) return null;
-  for (const { index } of text.slice(opening, opening + 60).matchAll(/(?<=\p{Ll})(?= \p{Ll})/gu)) {
+  for (const { index } of betweenSmallWords.all(text.slice(opening, opening + 60))) {
     const words = text.slice(opening, opening + index);
     if (/[,;:.]/u.test(words)) return null;
     if (isDescribed(uncapitalised(words))) return { ...span(opening, opening + index), kind: 'description' };

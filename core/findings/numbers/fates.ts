@@ -1,5 +1,6 @@
 import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
+import { byScript } from '../../text/by-script.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 
@@ -25,15 +26,19 @@ const fates: ReadonlyMap<string, string> = new Map(
 
 /** How far from a number the fate of those it counts may stand, in words. */
 const reach = 8;
-const digit = /\p{N}/u;
+const digit = byScript(String.raw`\p{N}`);
 /** `lost their lives`, `claimed 12 lives` */
-const livesLost =
-  /\b(?:los[et]|losing|claim(?:s|ed|ing)?|cost|took|taken|takes)\s(?:[\p{L}\d,]+\s){0,3}lives\b|\blives\s(?:[\p{L}]+\s){0,3}(?:lost|claimed|taken)\b/iu;
+const livesLost = byScript(
+  String.raw`\b(?:los[et]|losing|claim(?:s|ed|ing)?|cost|took|taken|takes)\s(?:[\p{L}\d,]+\s){0,3}lives\b|\blives\s(?:[\p{L}]+\s){0,3}(?:lost|claimed|taken)\b`,
+  'i',
+);
 /** `the death toll rose to 12`. */
 const toll = /\btoll\b[^.;:,]{0,60}\s(?:to|at|of|is|was|reached|stands at|hit|passes|passed)\s+$/iu;
 
 /** A verb that has those it befell right after it: `killing 12`. */
-const leading = /^(?:kill|injur|wound|arrest|detain|charg|evacuat|displac|rescu)\p{L}*(?:ed|ing|s)$/u;
+const leading = byScript(
+  String.raw`^(?:kill|injur|wound|arrest|detain|charg|evacuat|displac|rescu)\p{L}*(?:ed|ing|s)$`,
+);
 
 /** Whether a word names a fate. */
 export const isFate = (folded: string): boolean => fates.has(folded);

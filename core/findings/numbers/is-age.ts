@@ -1,7 +1,8 @@
 import type { Span } from '../../span.ts';
+import { byScript } from '../../text/by-script.ts';
 
 /** `Ann Porter, 34, of` / `(34)` */
-const afterName = /\p{Lu}[\p{L}’'.-]*(?:,\s|\s\()$/u;
+const afterName = byScript(String.raw`\p{Lu}[\p{L}’'.-]*(?:,\s|\s\()$`);
 const closing = /^(?:,|\)|\.$)/u;
 /** `a boy of eight`, `aged 8` */
 const led = /\b(?:(?:boy|girl|child|baby|toddler|son|daughter|man|woman|youth|teenager)\s+of|aged?)\s+$/iu;

@@ -1,4 +1,5 @@
 import type { Fact, Passage } from '../../model.ts';
+import { byScript } from '../../text/by-script.ts';
 import { dayRangeOf } from '../evidence/date-values.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { publishedDay } from '../evidence/published-day.ts';
@@ -85,8 +86,10 @@ function countsAll(
 }
 
 /** What may be, what is each year, and what was elsewhere or before. */
-const notSo =
-  /\b(?:could|might|may|would|fear(?:s|ed|ing)?|risk|if|average|annual(?:ly)?|(?:a|per|each|every|this|last) (?:year|month)|in (?:recent|past) (?:years|months)|(?:over|in|during) the (?:last|past)|since|(?:over|during|in) (?:the )?(?:\p{L}+ )?(?:nights|days|weeks|years)|separate(?:ly)?|similar|previous(?:ly)?|elsewhere|unrelated)\b/iu;
+const notSo = byScript(
+  String.raw`\b(?:could|might|may|would|fear(?:s|ed|ing)?|risk|if|average|annual(?:ly)?|(?:a|per|each|every|this|last) (?:year|month)|in (?:recent|past) (?:years|months)|(?:over|in|during) the (?:last|past)|since|(?:over|during|in) (?:the )?(?:\p{L}+ )?(?:nights|days|weeks|years)|separate(?:ly)?|similar|previous(?:ly)?|elsewhere|unrelated)\b`,
+  'i',
+);
 /** In days before the report: what is further back is another event. */
 const past = 60;
 
