@@ -2,8 +2,8 @@ import type { Side } from '../model.ts';
 import type { Draft } from './evidence/evidence.ts';
 
 /**
- * Two ways of comparing can come upon one difference: of drafts of one kind whose sides meet in two values, the one
- * with more sides stays, then the surer, then the first.
+ * Two ways of comparing can come upon one difference: of drafts of one kind that part the same sides in the same way, the
+ * one with more accounts stays, then the surer, then the first.
  */
 export function distinctDrafts(drafts: readonly Draft[]): readonly Draft[] {
   const better = drafts.toSorted((a, b) => accountsOf(b) - accountsOf(a) || b.confidence - a.confidence);
@@ -16,10 +16,27 @@ export function distinctDrafts(drafts: readonly Draft[]): readonly Draft[] {
 
 const accountsOf = ({ sides }: Draft): number => new Set(sides.map(({ account }) => account)).size;
 
+/** Sides that are compared: how two drafts part their sides shows in a few of them. */
+const mostMeeting = 24;
+
+/** Sides that one of them holds apart the other holds apart too, more often than not. */
 function isSameMatter(draft: Draft, other: Draft): boolean {
   if (draft.kind !== other.kind || draft.kind === 'omission') return false;
-  const meeting = draft.sides.filter((side) => other.sides.some((each) => meets(side, each)));
-  return new Set(meeting.map(({ value }) => value)).size > 1;
+  const meeting = draft.sides
+    .flatMap((side) => {
+      const met = other.sides.find((each) => meets(side, each));
+      return met === undefined ? [] : [{ value: side.value, other: met.value }];
+    })
+    .slice(0, mostMeeting);
+  let both = 0;
+  let one = 0;
+  meeting.forEach((a, index) => {
+    for (const b of meeting.slice(index + 1)) {
+      if (a.value !== b.value && a.other !== b.other) both += 1;
+      else if (a.value !== b.value || a.other !== b.other) one += 1;
+    }
+  });
+  return both > 0 && both >= one;
 }
 
 function meets(a: Side, b: Side): boolean {

@@ -7,14 +7,18 @@ import type { Found } from './evidence/found.ts';
 import { ages } from './numbers/age.ts';
 import { differingSlots } from './numbers/differing-slots.ts';
 import { loneFigures } from './numbers/lone-figure.ts';
+import { rates } from './numbers/rates.ts';
 import { tolls } from './numbers/tolls.ts';
 import { omissions } from './omissions/omission.ts';
 import { nameSpellings } from './people/name-spelling.ts';
 import { participants } from './people/participants.ts';
 import { titleRoles } from './people/title-role.ts';
+import { captionPlaces } from './place-and-time/caption-places.ts';
+import { clockTimes } from './place-and-time/clock-times.ts';
 import { dateTimes } from './place-and-time/date-time.ts';
 import { type Events, eventsOf } from './place-and-time/events.ts';
 import { places } from './place-and-time/place.ts';
+import { routes } from './place-and-time/routes.ts';
 import { sequences } from './place-and-time/sequence.ts';
 import { channels } from './quotes/channel.ts';
 import { leftOutWords } from './quotes/left-out-words.ts';
@@ -40,10 +44,14 @@ export type { Found } from './evidence/found.ts';
 /** One for each kind of difference; each gives its drafts in no order. */
 const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])[] = [
   places,
+  captionPlaces,
+  routes,
+  clockTimes,
   dateTimes,
   loneFigures,
   ages,
   tolls,
+  rates,
   differingSlots,
   quoteWordings,
   leftOutWords,

@@ -77,6 +77,7 @@ function isThatDay(
 }
 
 const daysOfWeek = 7;
+const mostMonthsApart = 2;
 const monthAndDay = /^(?:-|\d{4})-(\d\d)(?:-(\d\d))?$/u;
 
 /** `March 14` and `June` of a report that does not say its year, beside dates with a year or without; null for others. */
@@ -84,7 +85,10 @@ function relateYearless(a: string, b: string): DateRelation | null {
   if (!a.startsWith('--') && !b.startsWith('--')) return null;
   const [one, two] = [monthAndDay.exec(a), monthAndDay.exec(b)];
   if (one === null || two === null) return null;
-  if (one[1] !== two[1]) return 'contradicts';
+  const months = Math.abs(Number(one[1]) - Number(two[1]));
+  // far apart in the year may be another year's, and another matter
+  if (months > mostMonthsApart) return 'unknown';
+  if (months > 0) return 'contradicts';
   if (one[2] === two[2]) return 'same';
   return one[2] === undefined || two[2] === undefined ? 'compatible' : 'contradicts';
 }

@@ -52,7 +52,7 @@ function isSameEvent(
   if (dated && a.date !== null && b.date !== null) {
     const relation = relateDates(withText(evidence, a.date), withText(evidence, b.date));
     if (relation !== 'same') return false;
-    return sharedWords(a, b) >= fewestSharedWords;
+    return sharedWords(a, b) >= (together(a.passage.id, b.passage.id) ? 1 : fewestSharedWords);
   }
   return (
     together(a.passage.id, b.passage.id) &&

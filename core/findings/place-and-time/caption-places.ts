@@ -1,0 +1,132 @@
+import { cities, placeKey, regions } from '../../facts/lexicon.ts';
+import type { Passage } from '../../model.ts';
+import type { Span } from '../../span.ts';
+import { countShared } from '../evidence/count-shared.ts';
+import { relateDates } from '../evidence/date-values.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { tellers } from '../evidence/telling.ts';
+import type { Events } from './events.ts';
+import { placeLevel } from './place-relation.ts';
+
+/** A name of a place in a passage, read as a place there or in another account. */
+type Told = Span & { readonly passage: Passage; readonly name: string };
+
+/** Where something is: not where it comes from, and not a house that may stand in any town. */
+const led =
+  /\b(?:in|off|near|outside|(?:south|north|east|west|north-?east|north-?west|south-?east|south-?west)\s+of)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,2}?(?:(?:city|town|village|port|island|province|region|state|coast)\s+of\s+)?$/iu;
+/** A picture of another day. */
+const archive = /\b(?:file|archive|undated|library)\b/iu;
+const waters = /\b(?:sea|ocean|gulf|bay|strait|channel|lake|river|mountains?)$/iu;
+const fewestShared = 2;
+
+/**
+ * A caption that puts the event of its article in a place that nobody else names, where its own text and other accounts
+ * have another place.
+ */
+export function captionPlaces(evidence: Evidence, { relatePlaces }: Events): readonly Draft[] {
+  const captions = evidence.found.passages.filter(
+    (passage) => passage.zone === 'caption' && !archive.test(textOf(evidence, passage)),
+  );
+  const told = new Map(captions.map((caption) => [caption, placesIn(evidence, caption)]));
+  if ([...told.values()].every((places) => places.length === 0)) return [];
+  const named = new Map<string, Set<string>>();
+  const spelt = new Map<string, string>();
+  for (const fact of evidence.found.facts) {
+    if (fact.kind !== 'place' || evidence.passageAt(fact.account, fact.start)?.zone === 'caption') continue;
+    const key = placeKey(fact.value);
+    named.set(key, (named.get(key) ?? new Set()).add(fact.account));
+    spelt.set(key, fact.value);
+  }
+  const shared = [...spelt].flatMap(([key, name]) =>
+    (named.get(key)?.size ?? 0) > 1 && placeLevel(key) <= 2 ? [name] : [],
+  );
+  return captions.flatMap((caption) => {
+    const places = told.get(caption) ?? [];
+    const [only] = places;
+    if (only === undefined || places.some(({ name }) => named.has(placeKey(name)))) return [];
+    const rivals = shared
+      .filter(
+        (name) =>
+          !textOf(evidence, caption).includes(name) &&
+          areOfOneSize(only.name, name) &&
+          ['unknown', 'contradicts'].includes(relatePlaces(only.name, name)),
+      )
+      .map((name) => evidence.accounts.flatMap(({ id }) => firstTold(evidence, id, name, caption)))
+      .filter((mentions) => mentions.some(({ passage }) => passage.account === caption.account))
+      .toSorted((a, b) => b.length - a.length);
+    return rivals[0] === undefined ? [] : [draftOf(evidence, only, rivals[0])];
+  });
+}
+
+const textOf = ({ account }: Evidence, { account: id, start, end }: Passage): string =>
+  account(id).text.slice(start, end);
+
+/** The places that something is in, off or near in a caption, but for countries and seas. */
+function placesIn({ account, factsIn }: Evidence, passage: Passage): readonly Told[] {
+  const { text } = account(passage.account);
+  return factsIn(passage.account, passage)
+    .filter(
+      ({ kind, start, value }) =>
+        kind === 'place' &&
+        placeLevel(placeKey(value)) <= 2 &&
+        !waters.test(value) &&
+        led.test(text.slice(Math.max(passage.start, start - 50), start)),
+    )
+    .map(({ start, end, value }) => ({ passage, start, end, name: value }));
+}
+
+/** Where an account first puts something in, off or near a place of that name, of the day that its own caption tells of. */
+function firstTold(evidence: Evidence, id: string, name: string, caption: Passage): readonly Told[] {
+  for (const passage of evidence.passages(id)) {
+    if (passage.zone !== 'body') continue;
+    const text = textOf(evidence, passage);
+    const at = text.indexOf(name);
+    if (at < 0 || /^[\p{L}-]/u.test(text.slice(at + name.length)) || !led.test(text.slice(0, at))) continue;
+    if (id === caption.account && !areOfOneDay(evidence, caption, passage)) continue;
+    const start = passage.start + at;
+    return [{ passage, start, end: start + name.length, name }];
+  }
+  return [];
+}
+
+function draftOf(evidence: Evidence, caption: Told, told: readonly Told[]): Draft {
+  const { account } = caption.passage;
+  const [main] = told;
+  const sides = [caption, ...told].map((each) =>
+    sideOf(evidence, each.passage.account, each, each === caption ? caption.name : (main?.name ?? '')),
+  );
+  const others = told.map(({ passage }) => passage.account).filter((id) => id !== account);
+  const who = others.length === 0 ? '' : ` and ${tellers(evidence, others, new Set([account]))}`;
+  return {
+    kind: others.length === 0 ? 'internal-inconsistency' : 'place',
+    severity: 'medium',
+    confidence: 0.6,
+    summary: `${evidence.name(account)}’s caption names ${caption.name}, which nothing else does; its text${who} put${others.length === 0 ? 's' : ''} what it shows by ${main?.name ?? ''}.`,
+    because: ['the place of a caption, and the places of text about the same day'],
+    sides,
+    silent: silentAccounts(evidence, sides),
+  };
+}
+
+const isKnown = (key: string): boolean => cities.has(key) || regions.has(key);
+
+/** A quarter of a known city may be any name, but two cities, or two places of which nothing is known, are two. */
+function areOfOneSize(one: string, other: string): boolean {
+  const [a, b] = [placeKey(one), placeKey(other)];
+  return placeLevel(a) === placeLevel(b) && isKnown(a) === isKnown(b);
+}
+
+/** Both dated, on one day; or with words in common where the text gives no day. */
+function areOfOneDay(evidence: Evidence, caption: Passage, told: Passage): boolean {
+  const [one, two] = [caption, told].map((passage) => {
+    const { text } = evidence.account(passage.account);
+    return evidence
+      .factsIn(passage.account, passage)
+      .filter(({ kind }) => kind === 'date')
+      .map(({ start, end, value }) => ({ value, text: text.slice(start, end) }));
+  });
+  const related = (one ?? []).flatMap((a) => (two ?? []).map((b) => relateDates(a, b)));
+  if (related.some((each) => each === 'same' || each === 'compatible')) return true;
+  if (related.length > 0 || (one ?? []).length === 0) return false;
+  return countShared(evidence.roots(caption), evidence.roots(told)) >= fewestShared;
+}

@@ -1,0 +1,123 @@
+import type { Fact, Passage } from '../../model.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { addTo } from '../evidence/grouped.ts';
+import { listed, toldBy } from '../evidence/telling.ts';
+
+/** A time of day, in minutes, and the clause it stands in. */
+type Clocked = {
+  readonly account: string;
+  readonly passage: Passage;
+  readonly fact: Fact;
+  readonly minutes: number;
+};
+
+/** Minutes by which two times must differ; a watch is not more exact. */
+const leastApart = 10;
+/** A word of more passages of an account than these is not the name of one moment. */
+const mostPassages = 2;
+const fewestLetters = 5;
+/** `shortly before 4am`: no time at all to the minute. */
+const vague =
+  /\b(?:about|around|shortly|just|before|after|nearly|almost|by|until|from|since|between|some|roughly|approximately|to)\s+$/iu;
+/** `Norwegian time`, `Eastern`: of another clock. */
+const zoned = /^\.?\s?\(?(?:(?:\p{Lu}[\p{L}.]*\s)?time\b|Eastern|Pacific|Central|ET\b|GMT|UTC|\d)/u;
+
+/**
+ * One moment that the accounts put at times that cannot be one. What happened is told by a word that stands beside a time
+ * in each account, and hardly elsewhere in any: `mayday`, `evacuation`.
+ */
+export function clockTimes(evidence: Evidence): readonly Draft[] {
+  const named = new Map<string, Clocked[]>();
+  for (const { id } of evidence.accounts) {
+    const passages = evidence.passages(id).filter(({ zone }) => zone === 'body' || zone === 'bullet');
+    const spread = new Map<string, number>();
+    for (const passage of passages)
+      for (const root of evidence.roots(passage)) spread.set(root, (spread.get(root) ?? 0) + 1);
+    for (const passage of passages) {
+      for (const clocked of clockedIn(evidence, passage)) {
+        for (const root of namesOf(evidence, clocked)) {
+          if ((spread.get(root) ?? 0) <= mostPassages) addTo(named, root, clocked);
+        }
+      }
+    }
+  }
+  const seen = new Set<Clocked>();
+  return [...named.values()].flatMap((told) => {
+    const drafts = draftsOf(
+      evidence,
+      told.filter((each) => !seen.has(each)),
+    );
+    if (drafts.length > 0) for (const each of told) seen.add(each);
+    return drafts;
+  });
+}
+
+function clockedIn({ account, factsIn, isQuoted }: Evidence, passage: Passage): readonly Clocked[] {
+  const { text } = account(passage.account);
+  const times = factsIn(passage.account, passage).filter(({ kind }) => kind === 'time');
+  // of several times in one sentence it is not known which is whose
+  if (times.length !== 1) return [];
+  return times.flatMap((fact): readonly Clocked[] => {
+    const [, hours, minutes] = /^(\d\d):(\d\d)(?: local)?$/u.exec(fact.value) ?? [];
+    if (hours === undefined || minutes === undefined || zoned.test(text.slice(fact.end, fact.end + 24)))
+      return [];
+    // words of a quotation are compared as such
+    if (isQuoted(passage.account, fact)) return [];
+    if (vague.test(text.slice(Math.max(passage.start, fact.start - 20), fact.start))) return [];
+    return [{ account: passage.account, passage, fact, minutes: Number(hours) * 60 + Number(minutes) }];
+  });
+}
+
+const parting = /[,;:!?()]/u;
+
+/** The nouns and verbs of the clause before a time: what happened then. */
+function namesOf({ account, words }: Evidence, { passage, fact }: Clocked): readonly string[] {
+  const { text } = account(passage.account);
+  const before = words(passage).filter(({ end }) => end <= fact.start);
+  const from = before.findLastIndex(({ end }, index) =>
+    parting.test(text.slice(end, before[index + 1]?.start ?? fact.start)),
+  );
+  return [
+    ...new Set(
+      before
+        .slice(from + 1)
+        .filter(({ small, folded }) => !small && folded.length >= fewestLetters)
+        .map(({ root }) => root),
+    ),
+  ];
+}
+
+function draftsOf(evidence: Evidence, told: readonly Clocked[]): readonly Draft[] {
+  const clashing = told.filter((a) => {
+    const others = told.filter(({ account }) => account !== a.account);
+    return others.some((b) => areApart(a, b)) && hasNone(told, a);
+  });
+  if (new Set(clashing.map(({ account }) => account)).size < 2) return [];
+  const sides = clashing.map(({ account, fact }) => sideOf(evidence, account, fact, fact.value));
+  const given = toldBy(evidence, sides, (value, who) => `“${value.replace(/ local$/u, '')}” (${who})`);
+  return [
+    {
+      kind: 'date-time',
+      severity: 'high',
+      confidence: 0.65,
+      summary: `The time differs: ${listed(given)}.`,
+      because: ['times of day beside one word that each account has of that moment only'],
+      sides,
+      silent: silentAccounts(evidence, sides),
+    },
+  ];
+}
+
+/** Whether some account has only times that cannot be this one. */
+function hasNone(told: readonly Clocked[], a: Clocked): boolean {
+  const others = new Set(told.map(({ account }) => account).filter((id) => id !== a.account));
+  return [...others].some((id) => told.filter(({ account }) => account === id).every((b) => areApart(a, b)));
+}
+
+const halfDay = 720;
+
+/** Twelve hours apart is one time of a clock with twelve hours. */
+const areApart = (a: Clocked, b: Clocked): boolean => {
+  const apart = Math.abs(a.minutes - b.minutes);
+  return apart > leastApart && apart !== halfDay;
+};

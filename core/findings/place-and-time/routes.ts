@@ -1,0 +1,135 @@
+import { weekdays } from '../../facts/calendar.ts';
+import { placeKey } from '../../facts/lexicon.ts';
+import type { Fact, Passage } from '../../model.ts';
+import { countShared } from '../evidence/count-shared.ts';
+import { dayRangeOf } from '../evidence/date-values.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { addTo, mostCompared } from '../evidence/grouped.ts';
+import { listed, toldBy } from '../evidence/telling.ts';
+
+/** Two places in the order in which they were reached: `from Lorne to Vesk`, `to Lorne and on to Vesk`. */
+type Route = {
+  readonly account: string;
+  readonly passage: Passage;
+  readonly kind: 'journey' | 'stops';
+  readonly first: Fact;
+  readonly last: Fact;
+  /** The two places, whichever came first. */
+  readonly ends: string;
+};
+
+/** Beside the places themselves. */
+const fewestShared = 2;
+/** In UTF-16 code units. */
+const longest = 90;
+
+const lead = String.raw`(?:(?:the|an?|his|her|its)\s+)?(?:[\p{L}-]+\s+){0,4}?(?:of\s+)?`;
+const fromPlace = new RegExp(String.raw`\bfrom\s+${lead}$`, 'u');
+const toPlace = new RegExp(String.raw`^(?:,?\s+in\s+[\p{L} ]+?)?,?\s+to\s+${lead}$`, 'u');
+const there = new RegExp(String.raw`\b(?:to|in|for|at|visit(?:s|ed|ing)?)\s+${lead}$`, 'u');
+const onwards =
+  /\b(?:(?:and|then)\s+on\s+to|then|later|afterwards|(?:the\s+)?(?:next|following)\s+day|before\s+(?:\p{L}+ing\s+)?(?:on\s+)?(?:to|in|for)?)\b/iu;
+const back = /\b(?:back|return(?:s|ed|ing)?|and vice versa|both ways|round trip)\b/iu;
+
+/** A way that the accounts tell in opposite directions. */
+export function routes(evidence: Evidence): readonly Draft[] {
+  const byEnds = new Map<string, Route[]>();
+  for (const { id } of evidence.accounts) {
+    for (const passage of evidence.passages(id)) {
+      for (const route of routesIn(evidence, passage)) addTo(byEnds, `${route.kind} ${route.ends}`, route);
+    }
+  }
+  return [...byEnds.values()].flatMap((told) => draftsOf(evidence, told.slice(0, mostCompared)));
+}
+
+function routesIn(evidence: Evidence, passage: Passage): readonly Route[] {
+  const places = evidence.factsIn(passage.account, passage).filter(({ kind }) => kind === 'place');
+  if (places.length < 2) return [];
+  const { text } = evidence.account(passage.account);
+  if (back.test(text.slice(passage.start, passage.end))) return [];
+  return places.flatMap((first, index) =>
+    places.slice(index + 1, index + 3).flatMap((last): readonly Route[] => {
+      const [one, two] = [placeKey(first.value), placeKey(last.value)];
+      const between = text.slice(first.end, last.start);
+      if (one === two || between.length > longest) return [];
+      const before = text.slice(Math.max(passage.start, first.start - longest), first.start);
+      const kind =
+        fromPlace.test(before) && toPlace.test(between)
+          ? 'journey'
+          : there.test(before) && there.test(between) && isOnwards(evidence, passage, first, last)
+            ? 'stops'
+            : null;
+      if (kind === null) return [];
+      const ends = one < two ? `${one}|${two}` : `${two}|${one}`;
+      return [{ account: passage.account, passage, kind, first, last, ends }];
+    }),
+  );
+}
+
+/** Said to be one after the other, or each with a weekday of its own. */
+function isOnwards({ account, factsIn }: Evidence, passage: Passage, first: Fact, last: Fact): boolean {
+  if (onwards.test(account(passage.account).text.slice(first.end, last.start))) return true;
+  const days = factsIn(passage.account, passage).filter(({ kind }) => kind === 'date');
+  const [one, two] = [
+    days.find(({ start }) => start > first.end && start < last.start),
+    days.find(({ start }) => start > last.end && start - last.end < 6),
+  ].map((day) =>
+    day === undefined ? -1 : dayOf(account(day.account).text.slice(day.start, day.end), day.value),
+  );
+  return one !== undefined && two !== undefined && one >= 0 && one < two;
+}
+
+/** Where in the week, or in the calendar, a day is; -1 where it is no day. */
+function dayOf(text: string, value: string): number {
+  const name = weekdays.findIndex((day) => text.toLowerCase().includes(day));
+  return name >= 0 ? name : (dayRangeOf(value)?.first ?? -1);
+}
+
+function draftsOf(evidence: Evidence, told: readonly Route[]): readonly Draft[] {
+  const wayOf = ({ first }: Route): string => placeKey(first.value);
+  const ways = new Map<string, Set<string>>();
+  for (const route of told) ways.set(route.account, (ways.get(route.account) ?? new Set()).add(wayOf(route)));
+  // an account that has both ways tells of two journeys
+  const plain = told.filter(({ account }) => ways.get(account)?.size === 1);
+  const clashing = new Set<Route>();
+  plain.forEach((a, index) => {
+    for (const b of plain.slice(index + 1)) {
+      if (a.account === b.account || wayOf(a) === wayOf(b) || !areOfOneThing(evidence, a, b)) continue;
+      clashing.add(a).add(b);
+    }
+  });
+  const [one] = clashing;
+  if (one === undefined) return [];
+  const joining = plain.filter(
+    (route) => !clashing.has(route) && [...clashing].some((each) => areOfOneThing(evidence, each, route)),
+  );
+  const sides = [...clashing, ...joining].map((route) =>
+    sideOf(evidence, route.account, { start: route.first.start, end: route.last.end }, nameOf(one, route)),
+  );
+  const given = toldBy(evidence, sides, (value, who) => `${value} (${who})`);
+  const journey = one.kind === 'journey';
+  return [
+    {
+      kind: journey ? 'place' : 'sequence',
+      severity: journey ? 'high' : 'medium',
+      confidence: 0.75,
+      summary: `The way is told in opposite directions: ${listed(given)}.`,
+      because: ['two places in the order in which they were reached'],
+      sides,
+      silent: silentAccounts(evidence, sides),
+    },
+  ];
+}
+
+/** `Lorne to Vesk`, in the spelling of the first account for all. */
+function nameOf(spelt: Route, route: Route): string {
+  const same = placeKey(spelt.first.value) === placeKey(route.first.value);
+  const [from, to] = same ? [spelt.first, spelt.last] : [spelt.last, spelt.first];
+  return `${from.value} to ${to.value}`;
+}
+
+function areOfOneThing({ arePaired, roots }: Evidence, a: Route, b: Route): boolean {
+  if (arePaired(a.passage, b.passage)) return true;
+  const ends = a.ends.split(/[| ]/u).length;
+  return countShared(roots(a.passage), roots(b.passage)) >= fewestShared + ends;
+}

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { analysed, type Told } from './told-review.ts';
+
+const tell = (told: readonly Told[], kinds: RegExp): readonly string[] =>
+  analysed({ told })
+    .filter(({ kind }) => kinds.test(kind))
+    .map(
+      ({ severity, kind, sides }) =>
+        `${severity} ${kind}: ${sides.map((side) => `${side.account} ${side.value}`).join(', ')}`,
+    );
+const told = (...texts: readonly string[]): readonly string[] =>
+  tell(
+    texts.map((text) => ({ text })),
+    /number|date-time|place|sequence|internal/,
+  );
+
+describe('ways', () => {
+  test('from here to there, and from there to here', () => {
+    expect(
+      told(
+        'Fire swept through a ferry carrying 90 people from the Greek port of Patras to Bari on Saturday.',
+        'The ferry was on its way from Bari in Italy to Patras with 90 people when fire broke out on Saturday.',
+      ),
+    ).toEqual(['high place: a1 Patras to Bari, a2 Bari to Patras']);
+  });
+
+  test('the stops of one journey in another order', () => {
+    expect(
+      told(
+        'The special envoy Ann Porter, who was in Lima on Wednesday and in Quito on Thursday, met the rebels.',
+        'The special envoy Ann Porter flew to Quito and, a day later, to Lima to see the rebels.',
+      ),
+    ).toEqual(['medium sequence: a1 Lima to Quito, a2 Quito to Lima']);
+  });
+
+  test.each([
+    [
+      'another journey',
+      'Two drones flew from Patras to Bari at night.',
+      'The orchestra will sail from Bari to Patras next summer for its concerts.',
+    ],
+    [
+      'there and back',
+      'The ferry carried 90 people from Patras to Bari on Saturday.',
+      'The ferry carried 90 people from Bari to Patras on Saturday, and back.',
+    ],
+    [
+      'one way in both',
+      'The ferry carried 90 people from Patras to Bari on Saturday.',
+      'The ferry from Patras to Bari carried 90 people on Saturday.',
+    ],
+  ])('no finding: %s', (_name, a, b) => expect(told(a, b)).toEqual([]));
+});
+
+describe('times of one moment', () => {
+  test('told by a word that each account has beside one time', () => {
+    expect(
+      told(
+        'A mayday was sent at 3:52 a.m., she said.',
+        'A mayday call came in at 4.22am, the minister said.',
+      ),
+    ).toEqual(['high date-time: a1 03:52, a2 04:22']);
+  });
+
+  test.each([
+    ['about the same', 'The mayday was sent at 3:52 a.m.', 'The mayday was sent at 3:55 a.m.'],
+    ['not to the minute', 'The mayday was sent shortly before 4am.', 'The mayday was sent at 3:35 a.m.'],
+    ['another clock', 'The mayday was sent at 3:52 a.m.', 'The mayday was sent at 1:52 a.m. GMT.'],
+    ['a clock of twelve hours', 'The mayday was sent at 3:52.', 'The mayday was sent at 15:52.'],
+    ['other moments', 'The mayday was sent at 3:52 a.m.', 'The harbour was closed at 7:10 a.m.'],
+    [
+      'a word of the whole story',
+      'The search began at 3:52 a.m.\nThe search went on.\nThe search was hard.',
+      'The search ended at 9:10 a.m.\nThe search was long.\nThe search was in vain.',
+    ],
+  ])('no finding: %s', (_name, a, b) => expect(told(a, b)).toEqual([]));
+});
+
+describe('the time that an amount is for', () => {
+  test('a year, or several', () => {
+    expect(
+      told(
+        'The coast fund pledged $340 million over five years.',
+        'The coast fund is stumping up $340 million a year to rebuild the quays.',
+      ),
+    ).toEqual(['high number: a1 in all, a2 each']);
+  });
+
+  test('no finding: another amount, and an account that has both', () => {
+    expect(told('It pledged $340 million over five years.', 'It pledged $68 million a year.')).toEqual([]);
+    expect(
+      told(
+        'It pledged $340 million over five years.',
+        'It pledged $340 million a year, not $340 million over five years.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('the place of a caption', () => {
+  const text = 'The trawler sank off Vesk on Saturday.';
+  const other = 'Divers went down near the island of Vesk on Saturday.';
+  const caption = (words: string): readonly string[] =>
+    tell(
+      [
+        { text: `[caption] ${words}\n${text}` },
+        { text: other },
+        { text: 'A trawler sank south of the island of Vesk.' },
+      ],
+      /place|internal/,
+    );
+
+  test('that nobody else names', () => {
+    expect(caption('The trawler off the island of Lorne on Saturday.')).toEqual([
+      'medium place: a1 Lorne, a1 Vesk, a2 Vesk, a3 Vesk',
+    ]);
+  });
+
+  test.each([
+    ['the same place', 'The trawler off the island of Vesk on Saturday.'],
+    ['a place beside it', 'The trawler off the island of Lorne, west of Vesk, on Saturday.'],
+    ['another day', 'The trawler in the port of Lorne in June 2019.'],
+    ['an archive', 'File photo: the trawler off the island of Lorne on Saturday.'],
+    ['a sea', 'The trawler in the Adriatic Sea on Saturday.'],
+  ])('no finding: %s', (_name, words) => expect(caption(words)).toEqual([]));
+});
