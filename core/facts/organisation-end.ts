@@ -1,6 +1,7 @@
 import { isKnownPlace, organisationHeads, organisationOpeners, titleWords } from './lexicon.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isFirstName } from './name-words.ts';
+import { isOfSomebody } from './of-somebody.ts';
 
 /** Where an organisation's name that begins at `from` ends: at its head word, and past "of ..." where that follows. */
 export function organisationEnd(tokens: readonly NameToken[], from: number): number | null {
@@ -11,8 +12,7 @@ export function organisationEnd(tokens: readonly NameToken[], from: number): num
     if (token === undefined) return null;
     if (at > from && titleWords.has(token.lower) && token.lower !== 'general') return null;
     if (at > from && isFirstName(token.lower) && !organisationHeads.has(token.lower)) return null;
-    // `Jo Bloggs of the Daily News`: the person ends before
-    if (at >= from + 2 && token.lower === 'of' && isFirstName(tokens[from]?.lower ?? '')) return null;
+    if (isOfSomebody(tokens, from, at)) return null;
     if (!token.capital || !isHead(tokens, at)) continue;
     const next = tokens[at + 1];
     const opens =

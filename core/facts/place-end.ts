@@ -3,6 +3,7 @@ import { knownNameEnd } from './known-name-end.ts';
 import { isKnownPlace, placeOpeners, placeTails, titleWords } from './lexicon.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isFirstName, isLastName } from './name-words.ts';
+import { isOfSomebody } from './of-somebody.ts';
 
 /** `State of Texas`: part of the name before a known place only, for there are states of emergency. */
 const divisions = /^(?:state|province|county|kingdom|commonwealth|territory)$/u;
@@ -24,6 +25,7 @@ export function placeEnd(tokens: readonly NameToken[], from: number): number | n
   for (let at = from + 1; at < Math.min(tokens.length, from + 6); at += 1) {
     const token = tokens[at];
     if (token === undefined || titleWords.has(token.lower) || token.lower === 'for') return null;
+    if (isOfSomebody(tokens, from, at)) return null;
     halved ||= token.lower === 'and';
     if (halved && !isHalfOfName(tokens[from])) return null;
     if (!token.capital || !placeTails.has(token.lower)) continue;

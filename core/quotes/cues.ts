@@ -39,6 +39,7 @@ const stems =
   'celebrate/celebrates/celebrated/celebrating welcome/welcomes/welcomed/welcoming applaud/applauds/applauded/applauding ' +
   'appeal/appeals/appealed/appealing inform/informs/informed/informing put/puts went/goes frame/frames/framed/framing ' +
   'commend/commends/commended defined/defines specify/specifies/specified outline/outlines/outlined echo/echoes/echoed/echoing ' +
+  'roar/roars/roared/roaring sob/sobs/sobbed storm/stormed blurt/blurted sigh/sighed groan/groaned howl/howled chuckle/chuckled laugh/laughed ' +
   'mutter/muttered joked whisper/whispered interject/interjected chime/chimed scoff/scoffs/scoffed protest/protests/protested ' +
   'reference/references/referenced/referencing decry/decries/decried/decrying exhort/exhorts/exhorted/exhorting ' +
   'encourage/encourages/encouraged/encouraging boom/booms/boomed beam/beams/beamed bark/barked grouse/groused/grousing cry/cries/cried/crying ' +
@@ -56,7 +57,7 @@ export const cueVerbs: ReadonlySet<string> = new Set(stems.split(/[ /]/u));
 
 /** Verbs that can stand before their subject after a quotation: `said the minister`. */
 export const invertible: ReadonlySet<string> = new Set(
-  'said says wrote writes added adds asked asks noted notes explained explains recalled replied tweeted continued reads told claimed warned insisted declared argued argues concluded joked quipped stated announced observed remarked responded reported according exclaimed cried muttered shouted beamed boomed barked screamed yelled declares demanded answered mused mentioned predicted cautioned stressed emphasized emphasised acknowledged suggested lamented commented countered retorted complained confirmed recounted opined repeated reiterated admitted shot responds insists claims observes remarks jokes whispered pleaded shouts demurred thundered intoned snapped confessed elaborated bragged clarified'.split(
+  'said says wrote writes added adds asked asks noted notes explained explains recalled replied tweeted continued reads told claimed warned insisted declared argued argues concluded joked quipped stated announced observed remarked responded reported according exclaimed cried roared sobbed stormed sighed groaned chuckled laughed muttered shouted beamed boomed barked screamed yelled declares demanded answered mused mentioned predicted cautioned stressed emphasized emphasised acknowledged suggested lamented commented countered retorted complained confirmed recounted opined repeated reiterated admitted shot responds insists claims observes remarks jokes whispered pleaded shouts demurred thundered intoned snapped confessed elaborated bragged clarified'.split(
     ' ',
   ),
 );

@@ -1,3 +1,4 @@
+import { titleWords } from '../facts/lexicon.ts';
 import { byScript } from '../text/by-script.ts';
 
 const lastWord = byScript(String.raw`[\p{L}-]+$`);
@@ -14,7 +15,7 @@ const agents: ReadonlySet<string> = new Set(
     'supporters supporter opponents activist activists protesters journalist journalists reporter reporters author authors ' +
     'people person man woman men women students teachers voters workers employee employees insider insiders executive ' +
     'executives director chief chairman chairwoman company group organisation organization agency committee council union ' +
-    'candidate candidates nominee party campaign department office authorities investigators firefighters rescuers neighbours neighbors relatives ' +
+    'crowd passenger passengers driver drivers technician technicians sailor sailors farmer farmers crew customer customers fan fans candidate candidates nominee party campaign department office authorities investigators firefighters rescuers neighbours neighbors relatives ' +
     'family parents mother father wife husband son daughter brother sister friend friends observers economist economists ' +
     'professor historian strategist strategists counsel team adversary commentator commentators owner owners founder manager politician politicians mediator mediators capitals countries'
   ).split(' '),
@@ -22,7 +23,7 @@ const agents: ReadonlySet<string> = new Set(
 
 const longest = 90;
 const hangsOn =
-  /\s(?:who|which|that|of|for|from|at|in|on|with|close|familiar|briefed|near|to|by|speaking)\b/i;
+  /\s(?:employed|based|working|involved|who|which|that|of|for|from|at|in|on|with|close|familiar|briefed|near|to|by|speaking)\b/i;
 
 /**
  * Who is quoted where nobody is named, as the account puts it: `A source close to the delegation` is `a source close to
@@ -42,7 +43,9 @@ export function describedSpeaker(source: string): string | null {
 /** Whether a quote's speaker is a description and not a name: its noun has no capital. */
 export function isDescribed(speaker: string): boolean {
   const noun = nounOf(speaker);
-  return agents.has(noun) || agents.has(noun.split('-').at(-1) ?? '');
+  return [noun, noun.split('-').at(-1) ?? ''].some(
+    (word) => agents.has(word) || titleWords.has(word) || titleWords.has(word.replace(/s$/, '')),
+  );
 }
 
 /** `both sides`, `US officials`: any of several people. */
@@ -51,9 +54,14 @@ export function describesSeveral(speaker: string): boolean {
 }
 
 function nounOf(description: string): string {
+  const one = oneOf.exec(description)?.[1];
+  if (one !== undefined) return nounOf(one).replace(/s$/, '');
   const head = description.slice(0, hangsOn.exec(description)?.index ?? description.length);
   return lastWord.exec(head)?.[0] ?? '';
 }
+
+/** `one of the officials` is an official. */
+const oneOf = /^one of (?:the|its|his|her|their|several|many)\s(.+)$/;
 
 const opening =
   /^(?:an?|the|one|another|some|several|many|most|two|three|four|its|his|her|their|our|both|other|these|all|no|top|senior|unnamed)\b/i;

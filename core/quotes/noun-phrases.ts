@@ -84,7 +84,7 @@ function descriptionAt(tail: string, end: number): Subject | null {
 }
 
 const bareNoun =
-  /(?:^|[,;:]\s|\s(?:that|but|and|while|as)\s|[”"’]\s)((?:[\w\u00c0-\u024f'’-]+\s){0,4}[\w\u00c0-\u024f]+s|who|which|sources?|\d+ percent)$/i;
+  /(?:^|[,;:]\s|\s(?:that|but|and|while|as)\s|[”"’]\s)((?:[\w\u00c0-\u024f'’-]+\s){0,4}[\w\u00c0-\u024f]+s|who|which|one|another|sources?|\d+ percent)$/i;
 
 /** `Bloggs's former strategist`, `the Smiths' lawyer`: a possessive is a determiner too. */
 const owned = byScript(

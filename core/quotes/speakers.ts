@@ -30,17 +30,21 @@ export function speakersOf(
 ): readonly (string | null)[] {
   const resolved = new Map<number, string | null>();
   const spoke: { readonly at: number; readonly name: string }[] = [];
+  let body: { readonly at: number; readonly name: string } | null = null;
   const names = spoken.map(({ attribution: { subject } }) => {
     if (subject === null) return null;
     const known = resolved.get(subject.start);
     if (known !== undefined) return known;
     const name = nameOf(text, subject, people, {
+      ofBody: () => (body !== null && subject.start - body.at < nearby ? body.name : null),
       ofGender: (gender) => antecedent(subject, units, people, spoke, gender),
       ofWording: (description) => ownerOf(description, subject.start, units, unitAt(units, subject.start)),
     });
     resolved.set(subject.start, name);
-    if (name !== null && (subject.kind !== 'name' || people.namedIn(subject.start, subject.end).length > 0))
-      spoke.push({ at: subject.start, name });
+    if (name === null) return null;
+    const told = { at: subject.start, name };
+    if (subject.kind === 'name' && people.namedIn(subject.start, subject.end).length === 0) body = told;
+    else spoke.push(told);
     return name;
   });
   const echoed = speakersOfEchoes(text, spoken, names);
@@ -81,6 +85,8 @@ const headings: ReadonlySet<BlockKind> = new Set([
 
 /** Who is meant where no name stands. */
 type Meant = {
+  /** The body or country that was last said to say something, just before. */
+  readonly ofBody: () => string | null;
   readonly ofGender: (gender: Gender) => string | null;
   readonly ofWording: (description: string) => Span | null;
 };
@@ -94,6 +100,7 @@ function nameOf(text: string, subject: Subject, people: AccountPeople, meant: Me
     return owner === null ? people.holderOf(said) : people.fullName(text.slice(owner.start, owner.end));
   }
   const pronoun = said.toLowerCase();
+  if (pronoun === 'it') return meant.ofBody();
   if (pronoun === 'he' || pronoun === 'his') return meant.ofGender('he');
   return pronoun === 'she' || pronoun === 'her' ? meant.ofGender('she') : null;
 }
@@ -111,6 +118,8 @@ function beginsSentence(text: string, at: number): boolean {
   );
 }
 
+/** How far behind a body `it` may stand for it, in UTF-16 code units. */
+const nearby = 500;
 /** How far back an antecedent may stand, in UTF-16 code units. */
 const reach = 2_000;
 

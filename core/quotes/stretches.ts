@@ -11,6 +11,8 @@ type Sentence = { readonly quote: number; readonly at: Span; readonly words: Quo
 
 /** Sentences of one speaker in two accounts that share this much are one sentence. */
 const sameSentence = 0.6;
+/** Sentences that stand in one place beside such sentences need to share only so much. */
+const reworded = 0.4;
 /** A sentence of fewer telling words must have all of them. */
 const short = 3;
 /** Longer quotations are speeches, not stretches of one post. */
@@ -33,12 +35,35 @@ export function cutOverlapping<T extends Quoted>(
   for (const { quote } of sentences) counts.set(quote, (counts.get(quote) ?? 0) + 1);
   for (const { a, b, ofA, ofB } of overlaps) {
     if (ofA.size >= (counts.get(a) ?? 0) || ofB.size >= (counts.get(b) ?? 0)) continue;
+    if (areReworded(leftOf(sentences, a, ofA), leftOf(sentences, b, ofB))) continue;
     cut.add(a).add(b);
   }
   return quotes.flatMap((quote, index) =>
     cut.has(index)
       ? sentences.flatMap((each) => (each.quote === index ? [{ ...quote, ...each.at }] : []))
       : [quote],
+  );
+}
+
+/** The sentences of a quotation without a counterpart. */
+function leftOf(
+  sentences: readonly Sentence[],
+  quote: number,
+  found: ReadonlySet<number>,
+): readonly Sentence[] {
+  return sentences.filter((sentence, index) => sentence.quote === quote && !found.has(index));
+}
+
+/** What is left on both sides are the same sentences in other words: two renderings, and not two stretches of one post. */
+function areReworded(one: readonly Sentence[], other: readonly Sentence[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ words }, index) => {
+      const counterpart = other[index];
+      if (counterpart === undefined) return false;
+      const { share, count } = sharedInOrder(words, counterpart.words);
+      return count >= 2 && share >= reworded;
+    })
   );
 }
 

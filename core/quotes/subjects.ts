@@ -1,3 +1,4 @@
+import { firstFrom } from '../halving.ts';
 import { span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { beginsWithCapital, beginsWithLetter } from '../text/letters.ts';
@@ -101,13 +102,21 @@ export function subjectAfter(telling: Telling, at: number): Subject | null {
   if (last !== undefined && last.start >= start && last.end >= end - 1) {
     return { ...span(last.start, last.end), kind: 'name' };
   }
-  return beginsWithLetter(phrase) ? { ...span(start, end), kind: 'description' } : null;
+  if (!beginsWithLetter(phrase)) return null;
+  return nameInApposition(telling, phrase, end) ?? { ...span(start, end), kind: 'description' };
 }
 
 const dotInName = byScript(
   String.raw`(?<=\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Jr|Sr))\.`,
   'g',
 );
+
+/** `said the team's captain, | Jo Bloggs`: the name is the better one. */
+function nameInApposition({ names }: Telling, description: string, end: number): Subject | null {
+  const name = names[firstFrom(names, end)];
+  if (name === undefined || name.from > end + 2 || !isDescribed(uncapitalised(description))) return null;
+  return name.kind === 'person' ? { ...span(name.start, name.end), kind: 'name' } : null;
+}
 
 /** Full stops of titles and initials do not end a name: `said Sen. Ted Cruz`, `U.S.`, `J. D. Vance`. */
 function protectDots(text: string): string {

@@ -254,6 +254,12 @@ describe('organisations', () => {
     expect(read('organisation', 'It was a Clinton spokesman who called.')).toEqual([]);
   });
 
+  test('whoever is of a body or place ends before it, whatever the given name', () => {
+    const text =
+      'They were told by Ilko Stanvek of the Danube Centre that nothing could be done, as they heard from Zrinka Vorel of Norbix Institute.';
+    expect(read('person', text)).toEqual(['Ilko Stanvek', 'Zrinka Vorel']);
+  });
+
   test('works and vessels are nobody', () => {
     const text = 'She read the graphic novel Zanni Verrat aboard the ferry Moravel. The Moravel was late.';
     expect([...read('person', text), ...read('place', text)]).toEqual([]);

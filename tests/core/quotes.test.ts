@@ -81,6 +81,17 @@ describe('who said it', () => {
       'Mary Miller saying: Stop that.',
     ],
     ['Jo Bloggs said he won his home state because it “likes a fight”.', 'Jo Bloggs said: likes a fight'],
+    ['“She gave it away,” said its trade spokesman, Jo Bloggs.', 'Jo Bloggs said: She gave it away,'],
+    ['Mary Miller vowed to fight. “They will see,” she roared.', 'Mary Miller roared: They will see,'],
+    ['“Coats were on,” one of the officials said.', 'one of the officials said: Coats were on,'],
+    [
+      'A technician employed by the owner said it had “given trouble”.',
+      'a technician employed by the owner said: given trouble',
+    ],
+    [
+      'Norbix Ltd said in a statement that all worked. “The ship passed every test,” it said.',
+      'Norbix Ltd said: The ship passed every test,',
+    ],
     ['Police say they have “enough people”.', 'police say: enough people'],
     ["Jo Bloggs's family has called it “a poor answer”.", "Jo Bloggs's family called: a poor answer"],
     ['The judge pointed to a case to say that courts must weigh “every word”.', 'the judge say: every word'],
@@ -174,6 +185,14 @@ describe('what is no quotation', () => {
   ])('%s', (text) => {
     expect(drawn(text)).toEqual([]);
   });
+});
+
+test('two renderings of the same sentences are left whole, two stretches of one speech are cut', () => {
+  const one = 'Jo Bloggs said: “They counted every hand. Now they will count empty trains.”';
+  const other = 'Jo Bloggs said: “They counted every hand. On Tuesday they will count empty wagons.”';
+  expect(drawn(one, other)).toHaveLength(2);
+  const stretch = 'Jo Bloggs said: “They counted every hand. The harbour stays closed until spring.”';
+  expect(drawn(one, stretch)).toHaveLength(4);
 });
 
 test('quotes slice the source inside their account, in order, for any text', () => {
