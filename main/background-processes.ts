@@ -19,7 +19,7 @@ type Lane = {
 };
 
 /**
- * Starts the background processes on demand; `workerPath` is the built `worker.js`. Accounts are first compared when
+ * Starts the background processes on demand; `workerPath` is the built `worker.cjs`. Accounts are first compared when
  * the window is `shown`: before that they would only take its processors from it.
  */
 export function startBackground(workerPath: string, shown: Promise<void>): Background {

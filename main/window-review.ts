@@ -34,12 +34,15 @@ export type WindowReview = {
 /** In milliseconds: an app that stays open for days is backed up each of them. */
 const hour = 3_600_000;
 
+/** When a window that is shown has painted: what starts sooner takes its processors from it. In milliseconds. */
+const painting = 250;
+
 /** Milliseconds after which a system that ends the app is not kept waiting. */
 const longestEnding = 5_000;
 
 /** Opens the store and in it the review of last time, for a window that is on its way. `built` is the folder `dist`. */
 export function openInWindow(window: BrowserWindow, built: string, hooks: TestHooks): WindowReview {
-  const shown = new Promise<void>((resolve) => void window.once('show', () => resolve()));
+  const shown = new Promise<void>((resolve) => void window.once('show', () => setTimeout(resolve, painting)));
   const starting = startWith(shown, (slices) => {
     if (slices.preferences !== undefined) nativeTheme.themeSource = slices.preferences.theme;
     tell(window, 'changed', JSON.stringify(slices));
