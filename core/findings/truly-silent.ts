@@ -63,12 +63,12 @@ function quotesAround({ found }: Evidence, side: Side): readonly Quote[] {
 }
 
 /** Quote id -> the accounts that say it without quotation marks. */
-function paraphrasingAccounts({ found }: Evidence): ReadonlyMap<string, readonly string[]> {
-  const accounts = new Map(found.indirect.map(({ id, account }) => [id, account]));
+function paraphrasingAccounts({ found, speech }: Evidence): ReadonlyMap<string, readonly string[]> {
   return new Map(
-    found.utterances.flatMap(({ members, paraphrases }) =>
-      members.map((quote) => [quote, paraphrases.flatMap((id) => accounts.get(id) ?? [])] as const),
-    ),
+    found.utterances.flatMap(({ members, paraphrases }) => {
+      const accounts = paraphrases.flatMap((id) => speech(id)?.account ?? []);
+      return members.map((quote) => [quote, accounts] as const);
+    }),
   );
 }
 

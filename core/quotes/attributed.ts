@@ -53,11 +53,10 @@ export function attributedQuotes(
 }
 
 function indirectIn(unit: Unit): AttributedQuotes['indirect'] {
-  return indirectWordsIn(unit).map((speech) => ({
-    ...speech,
-    unit,
-    channel: channelIn(unit.masked) ?? outletIn(unit.masked),
-  }));
+  const words = indirectWordsIn(unit);
+  if (words.length === 0) return [];
+  const channel = channelIn(unit.masked) ?? outletIn(unit.masked);
+  return words.map((each) => ({ ...each, unit, channel }));
 }
 
 /** Most of the unit is quoted words: it does not say itself who speaks. */

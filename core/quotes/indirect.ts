@@ -31,10 +31,16 @@ const headings: ReadonlySet<Unit['zone']> = new Set(['headline', 'deck', 'subhea
 
 type Piece = Span & { readonly subject: Subject; readonly verb: string };
 
-/** What is said without quotation marks in a unit, in order. Questions, denials, what may be
- * said and what was said on an occasion before are none. Linear in its length. */
+/** Longer units, in UTF-16 code units, are speeches or no prose. */
+const longest = 2_000;
+
+/**
+ * What is said without quotation marks in a unit, in order. Questions, denials, what may be said and what was said on an
+ * occasion before are none.
+ */
 export function indirectWordsIn(unit: Unit): readonly IndirectWords[] {
-  if (elsewhere.has(unit.zone) || /\?\s*$/u.test(unit.masked)) return [];
+  const { masked, zone } = unit;
+  if (masked.length > longest || elsewhere.has(zone) || masked.trimEnd().endsWith('?')) return [];
   const verbs = reportingVerbsIn(unit, likelySubject(unit));
   const pieces: Piece[] = [];
   for (const [index, verb] of verbs.entries()) {
@@ -42,9 +48,9 @@ export function indirectWordsIn(unit: Unit): readonly IndirectWords[] {
     if (pieces.length === 0 && areSeveral(unit, verb)) continue;
     const found = pieceOf(unit, verbs, index, pieces.length > 0);
     if (found === null) continue;
-    const told = unit.masked.slice(verb.end, found.start >= verb.end ? found.start : unit.masked.length);
+    const told = masked.slice(verb.end, found.start >= verb.end ? found.start : masked.length);
     if (!wasEarlier(unit, verb, told))
-      pieces.push(...parted(unit.masked, found).filter((piece) => says(unit.masked, piece)));
+      pieces.push(...parted(masked, found).filter((piece) => says(masked, piece)));
   }
   return pieces.map(({ start, end, subject, verb }) => ({
     words: span(unit.start + start, unit.start + end),

@@ -1,12 +1,14 @@
+import { groupedByAccount } from '../grouped.ts';
+import { firstFrom } from '../halving.ts';
 import type { Account, IndirectSpeech, Passage, Quote, Utterance } from '../model.ts';
 import { sentencesIn } from '../passages/sentences.ts';
 import { placesOf } from '../quotes/sharing-pairs.ts';
 import { sameSpeaker } from '../quotes/similarity.ts';
-import { overlap, slice } from '../span.ts';
-import { type Closeness, closenessOf, type Rarity, type Sense, senseOf } from './sense.ts';
+import { slice } from '../span.ts';
+import { closenessOf, type Least, type Rarity, type Sense, senseOf } from './sense.ts';
 import { isSomebody } from './somebody.ts';
 
-/** A sentence of a quotation, or all of it. */
+/** A sentence or a clause of a quotation, or all of it. */
 type Said = { readonly quote: Quote; readonly sense: Sense };
 
 /**
@@ -23,14 +25,16 @@ export function withParaphrases(
 ): readonly Utterance[] {
   const texts = new Map(accounts.map(({ id, text }) => [id, text]));
   const textOf = (account: string): string => texts.get(account) ?? '';
-  const said = quotes.flatMap((quote) => sentencesOf(quote, textOf(quote.account)));
+  const said = quotes.flatMap((quote) => sensesOf(quote, textOf(quote.account)));
   const places = placesOf(said.map(({ sense }) => [...sense.words.keys()]));
   const rarity = rarityIn(passages, textOf);
   const utteranceOf = new Map(utterances.flatMap((each) => each.members.map((id) => [id, each] as const)));
   const quoteById = new Map(quotes.map((quote) => [quote.id, quote]));
+  const quotesIn = groupedByAccount(quotes);
   const found = new Map<string, string[]>();
   for (const speech of indirect) {
-    const sense = senseOf(ownWords(speech, quotes, textOf(speech.account)), speech.speaker);
+    const own = ownWords(speech, quotesIn.get(speech.account) ?? [], textOf(speech.account));
+    const sense = senseOf(own, speech.speaker);
     const near = new Set([...sense.words.keys()].flatMap((stem) => tellingPlaces(places.get(stem))));
     const quote = bestOf(
       speech,
@@ -68,25 +72,31 @@ function joined(
 
 /** Longer quotations are speeches: they are compared as they stand. */
 const mostSentences = 12;
+/** What parts a sentence that says two things: an account may paraphrase one of them. */
+const betweenClauses = /[;:—–]\s|,?\s(?:and|but)\sthat\s|,\s(?:and|but|while|because)\s/u;
 
-function sentencesOf(quote: Quote, text: string): readonly Said[] {
+function sensesOf(quote: Quote, text: string): readonly Said[] {
   const source = slice(text, quote);
   const sentences = sentencesIn(source);
-  const parts = sentences.length > 1 && sentences.length <= mostSentences ? sentences : [];
-  return [source, ...parts.map((part) => slice(source, part))].map((words) => ({
-    quote,
-    sense: senseOf(words, quote.speaker),
-  }));
+  const parts =
+    sentences.length > mostSentences
+      ? []
+      : sentences.flatMap((part) => [slice(source, part), ...slice(source, part).split(betweenClauses)]);
+  return [...new Set([source, ...parts])].map((words) => ({ quote, sense: senseOf(words, quote.speaker) }));
 }
 
 /** What the account has in its own words: quotations inside indirect speech are renderings of their own. */
 function ownWords(speech: IndirectSpeech, quotes: readonly Quote[], text: string): string {
   let words = '';
   let at = speech.start;
-  for (const quote of quotes) {
-    if (quote.account !== speech.account || overlap(quote, speech) === 0) continue;
-    words += text.slice(at, Math.max(at, quote.start));
-    at = Math.max(at, quote.end);
+  for (
+    let next = firstFrom(quotes, speech.start);
+    (quotes[next]?.start ?? speech.end) < speech.end;
+    next += 1
+  ) {
+    const { start, end } = quotes[next] ?? speech;
+    words += text.slice(at, Math.max(at, start));
+    at = Math.max(at, end);
   }
   return words + text.slice(at, Math.max(at, speech.end));
 }
@@ -106,28 +116,33 @@ function rarityIn(passages: readonly Passage[], textOf: (account: string) => str
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   const all = Math.log1p(passages.length);
-  return (stem) => Math.log1p(passages.length / (counts.get(stem) ?? 1)) / Math.max(all, 1);
+  const rarities = new Map(
+    [...counts].map(([stem, count]) => [stem, Math.log1p(passages.length / count) / all] as const),
+  );
+  return (stem) => rarities.get(stem) ?? 1;
 }
 
 /** What a paraphrase has of the quotation where both name the speaker, and where only the words tell whose they are. */
-const named = { ofShorter: 0.45, ofBoth: 0.2 };
-const unnamed = { ofShorter: 0.6, ofBoth: 0.35 };
-const fewestShared = 2;
+const named: Least = { ofShorter: 0.45, ofBoth: 0.2 };
+const unnamed: Least = { ofShorter: 0.6, ofBoth: 0.35 };
 
 function bestOf(speech: IndirectSpeech, sense: Sense, said: readonly Said[], rarity: Rarity): Quote | null {
-  let best: { readonly quote: Quote; readonly closeness: Closeness } | null = null;
+  let best: Quote | null = null;
+  let closest = 0;
+  const leastOf = new Map<string | null, Least | null>();
   for (const { quote, sense: other } of said) {
-    const least = leastFor(speech.speaker, quote.speaker);
-    const closeness = least === null ? null : closenessOf(sense, other, rarity);
-    if (least === null || closeness === null) continue;
-    const { shared, ofShorter, ofBoth } = closeness;
-    if (shared < fewestShared || ofShorter < least.ofShorter || ofBoth < least.ofBoth) continue;
-    if (best === null || ofBoth > best.closeness.ofBoth) best = { quote, closeness };
+    const known = leastOf.get(quote.speaker);
+    const least = known === undefined ? leastFor(speech.speaker, quote.speaker) : known;
+    leastOf.set(quote.speaker, least);
+    const closeness = least === null ? null : closenessOf(sense, other, rarity, least);
+    if (closeness === null || closeness <= closest) continue;
+    best = quote;
+    closest = closeness;
   }
-  return best?.quote ?? null;
+  return best;
 }
 
-function leastFor(one: string | null, other: string | null): typeof named | null {
+function leastFor(one: string | null, other: string | null): Least | null {
   if (!isSomebody(one) || !isSomebody(other)) return unnamed;
   return sameSpeaker(one, other) ? named : null;
 }

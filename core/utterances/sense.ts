@@ -22,55 +22,76 @@ export function senseOf(source: string, speaker: string | null): Sense {
   const words = new Map<string, string>();
   let isDenied = false;
   for (const folded of foldedWords(source)) {
-    const word = folded.replace(/['’]s?$/u, '');
-    const group = groupOf(word);
-    if (group === 'negation') isDenied = true;
-    if (own.has(word) || carrying.test(word) || group === 'certainty' || isFunctionWord(word)) continue;
-    const stem = stemOf(word);
-    if (!words.has(stem)) words.set(stem, word);
+    const { word, stem, denies } = tellingWord(folded);
+    if (denies) isDenied = true;
+    if (stem !== null && !own.has(word) && !words.has(stem)) words.set(stem, word);
   }
   return { words, isDenied };
 }
 
-/** How many words two senses share, near words too, and how much of what the shorter tells, and of what both tell. */
-export type Closeness = { readonly shared: number; readonly ofShorter: number; readonly ofBoth: number };
+/** A word without 's; its stem, or null where it tells nothing. */
+type TellingWord = { readonly word: string; readonly stem: string | null; readonly denies: boolean };
+
+const read = new Map<string, TellingWord>();
+const mostRead = 50_000;
+
+/** Remembered, for the same words come again and again. */
+function tellingWord(folded: string): TellingWord {
+  const known = read.get(folded);
+  if (known !== undefined) return known;
+  const word = folded.replace(/['’]s?$/u, '');
+  const group = groupOf(word);
+  const isEmpty = carrying.test(word) || group === 'certainty' || isFunctionWord(word);
+  const telling = { word, stem: isEmpty ? null : stemOf(word), denies: group === 'negation' };
+  if (read.size > mostRead) read.clear();
+  read.set(folded, telling);
+  return telling;
+}
+
+/** What two senses must have in common, 0..1: of what the shorter tells, and of what both tell. */
+export type Least = { readonly ofShorter: number; readonly ofBoth: number };
 
 /** A synonym by both thesauri is nearly the word itself, a near word is less. */
 const likeness = { same: 1, synonym: 0.8, near: 0.6, wider: 0, loose: 0, opposite: 0 } as const;
 /** With less of the very same words no synonyms make two senses one. */
 const leastAlike = 0.08;
+const fewestShared = 2;
 
 /**
- * Null where the two cannot be one: only one of them denies something, their numbers differ, or a word of one is the
- * opposite of a word of the other.
+ * How much of what two senses tell they have in common, 0..1, near words too. Null where it is less than `least`, or where
+ * they cannot be one: only one denies something, their numbers differ, or a word of one is the opposite of one of the
+ * other.
  */
-export function closenessOf(one: Sense, other: Sense, rarity: Rarity): Closeness | null {
+export function closenessOf(one: Sense, other: Sense, rarity: Rarity, least: Least): number | null {
   if (one.isDenied !== other.isDenied) return null;
   const left = without(one, other);
   const right = without(other, one);
-  const whole = weigh(one.words.keys(), rarity);
-  const otherWhole = weigh(other.words.keys(), rarity);
-  const alike = whole - weigh(left.keys(), rarity);
-  if (alike === 0 || alike < leastAlike * (whole + otherWhole - alike)) return null;
-  if (differInNumber(left, right) || haveOpposites(left, right)) return null;
+  const [own, others] = [weigh(left, rarity), weigh(right, rarity)];
+  const alike = weigh(one.words, rarity) - own;
+  const shorter = alike + Math.min(own, others);
+  const both = alike + own + others;
+  if (left.size === one.words.size || alike < leastAlike * both) return null;
+  const isEnough = (told: number): boolean =>
+    told >= least.ofShorter * shorter && told >= least.ofBoth * (alike + both - told);
+  // Even if each of its words were another's synonym.
+  if (!isEnough(shorter)) return null;
   const near = nearIn(left, right, rarity);
   const told = alike + near.worth;
-  return {
-    shared: one.words.size - left.size + near.count,
-    ofShorter: told / Math.min(whole, otherWhole),
-    ofBoth: told / (whole + otherWhole - told),
-  };
+  if (!isEnough(told) || one.words.size - left.size + near.count < fewestShared) return null;
+  return differInNumber(left, right) || haveOpposites(left, right) ? null : told / (alike + both - told);
 }
 
 type Words = Sense['words'];
 
 function without({ words }: Sense, { words: others }: Sense): Words {
-  return new Map([...words].filter(([stem]) => !others.has(stem)));
+  const left = new Map<string, string>();
+  for (const [stem, word] of words) if (!others.has(stem)) left.set(stem, word);
+  return left;
 }
 
-function weigh(stems: Iterable<string>, rarity: Rarity): number {
+function weigh(words: Words, rarity: Rarity): number {
   let sum = 0;
-  for (const stem of stems) sum += rarity(stem);
+  for (const stem of words.keys()) sum += rarity(stem);
   return sum;
 }
 

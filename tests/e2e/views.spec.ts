@@ -44,11 +44,11 @@ test('quotes are listed once each, and lead to their passage', async () => {
 
 test('what an account says without quotation marks is called a paraphrase, and leads to its place', async () => {
   await page.getByRole('tab', { name: 'Quotes' }).click();
-  const row = page.locator('.rendering').filter({ hasText: 'paraphrase, not quoted' }).first();
-  await expect(row).toBeVisible();
+  const paraphrase = { hasText: 'paraphrase, not quoted' };
+  const utterance = page.locator('.utterance').filter(paraphrase).first();
+  await expect(utterance.locator('header')).toContainText(/paraphrased in \d/);
+  const row = utterance.locator('.rendering').filter(paraphrase).first();
   await expect(row.locator('q')).toHaveCount(0);
-  const heading = page.locator('.utterance').filter({ has: row }).locator('header');
-  await expect(heading).toContainText(/paraphrased in \d/);
   const words = await row.locator('.rendering-text').innerText();
   await row.locator('.rendering-text').click();
   await expect(page.locator('[data-role=selected]')).toBeInViewport();

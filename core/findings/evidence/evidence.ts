@@ -1,7 +1,7 @@
 import { shortNameOfAccount } from '../../account/short-name.ts';
 import { groupedByAccount } from '../../grouped.ts';
 import { firstFrom } from '../../halving.ts';
-import type { Account, Fact, Finding, Passage, Quote, Side } from '../../model.ts';
+import type { Account, Fact, Finding, IndirectSpeech, Passage, Quote, Side } from '../../model.ts';
 import { type Span, span } from '../../span.ts';
 import { peopleIn } from './about-others.ts';
 import type { Found } from './found.ts';
@@ -24,6 +24,7 @@ export type Evidence = {
   /** The passage that a position of an account lies in. */
   readonly passageAt: (accountId: string, at: number) => Passage | undefined;
   readonly quote: (id: string) => Quote | undefined;
+  readonly speech: (id: string) => IndirectSpeech | undefined;
   readonly facts: (accountId: string) => readonly Fact[];
   readonly factsIn: (accountId: string, at: Span) => readonly Fact[];
   readonly words: ReadWords;
@@ -58,6 +59,7 @@ export function evidenceOf(found: Found): Evidence {
   const bothWays = pairs.flatMap((pair): readonly PassagePair[] => [pair, [pair[1], pair[0]]]);
   const paired = new Set(pairs.map(([a, b]) => `${a.id} ${b.id}`));
   const quoteById = new Map(found.quotes.map((quote) => [quote.id, quote]));
+  const speechById = new Map(found.indirect.map((speech) => [speech.id, speech]));
   return {
     accounts: found.accounts,
     account,
@@ -66,6 +68,7 @@ export function evidenceOf(found: Found): Evidence {
     passage: (id) => passageById.get(id),
     passageAt: (id, at) => lastFrom(passages.get(id) ?? [], at),
     quote: (id) => quoteById.get(id),
+    speech: (id) => speechById.get(id),
     facts: (id) => facts.get(id) ?? [],
     factsIn,
     words,

@@ -44,8 +44,7 @@ function omissionOf(evidence: Evidence, prominence: Prominence, utterance: Utter
   const telling = new Set([...quotes, ...retold].map(({ account }) => account));
   const all = evidence.accounts.length;
   if (roots.size < fewestWords || telling.size < fewestTelling || telling.size * 2 <= all) return null;
-  const paraphrased = evidence.found.indirect.filter(({ id }) => utterance.paraphrases.includes(id));
-  const paraphrasing = new Set(paraphrased.map(({ account }) => account));
+  const paraphrasing = new Set(utterance.paraphrases.map((id) => evidence.speech(id)?.account));
   const silent = others.filter((id) => !paraphrasing.has(id) && !mayTell(evidence, id, speaker, roots));
   if (silent.length === 0 || !silent.every((id) => prominence.couldTell(id, telling))) return null;
   const searched = [...words.values()];
