@@ -1,6 +1,6 @@
 import type { AnnotationKind, AnnotationStatus, KnownKind } from '../annotations.ts';
 import { kindNameIn } from '../annotations.ts';
-import type { BlockKind, Severity, Source } from '../model.ts';
+import type { BlockKind, Quote, Severity, Source } from '../model.ts';
 import type {
   Evidence,
   FindingState,
@@ -11,7 +11,7 @@ import type {
   ReportedSource,
 } from '../report/model.ts';
 
-/** The words that all formats use for the tags of the model. */
+/** The words that the screen and all formats of the report use for the tags of the model. */
 
 export const severityNames: Readonly<Record<Severity, string>> = {
   high: 'High',
@@ -26,15 +26,15 @@ export const kindNames: Readonly<Record<KnownKind, string>> = {
   place: 'Place',
   'name-spelling': 'Spelling of a name',
   'title-role': 'Title or role',
-  'quote-wording': 'Wording of a quotation',
-  'quote-attribution': 'Attribution of a quotation',
+  'quote-wording': 'Wording of a quote',
+  'quote-attribution': 'Attribution of a quote',
   channel: 'Channel',
   participants: 'Participants',
   cause: 'Cause',
-  sequence: 'Sequence',
+  sequence: 'Order of events',
   framing: 'Framing',
   omission: 'Omission',
-  'internal-inconsistency': 'Inconsistency within one account',
+  'internal-inconsistency': 'Contradicts itself',
   other: 'Other',
 };
 
@@ -63,6 +63,27 @@ export const relationNames: Readonly<Record<Rendering['relation'], string>> = {
   differs: 'wording differs',
   paraphrase: 'paraphrase, no quotation marks',
 };
+
+const platforms = ['Telegram', 'Facebook', 'Instagram', 'Truth Social', 'X', 'social media'];
+
+const occasions: Readonly<Record<string, string>> = {
+  reporters: 'to reporters',
+  interview: 'in an interview',
+  statement: 'in a statement',
+  letter: 'in a letter',
+  speech: 'in a speech',
+};
+
+/** "said to reporters", "wrote on X", "believed (CNN)": how an account says that words came, as far as it does. */
+export function mannerOf({ verb, channel }: Pick<Quote, 'verb' | 'channel'>): string {
+  const where =
+    channel === null
+      ? null
+      : platforms.includes(channel)
+        ? `on ${channel}`
+        : (occasions[channel] ?? `(${channel})`);
+  return [verb, where].filter((part) => part !== null).join(' ');
+}
 
 export const sourceKindNames: Readonly<Record<Source['kind'], string>> = {
   outlet: 'another medium',

@@ -1,8 +1,8 @@
 import type { Account } from '../../core/model.ts';
+import { counted } from '../../core/render/labels.ts';
 import type { Reading } from '../model/reading.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import type { Wording } from '../model/wording.ts';
-import { counted } from '../model/words-for-people.ts';
 import { readingStore } from '../state/reading.ts';
 import { useStore } from '../state/store.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { counted } from '../model/words-for-people.ts';
+import { counted } from '../../core/render/labels.ts';
 import { ask } from '../state/ask.ts';
 import { currentSnapshot } from '../state/snapshot.ts';
 import { closeDialog, Sheet } from './Sheet.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button, Radio, RadioGroup } from 'react-aria-components';
+import { counted } from '../../core/render/labels.ts';
 import type { BackupSummary } from '../../preload/contract.ts';
-import { counted } from '../model/words-for-people.ts';
 import { ask, done } from '../state/ask.ts';
 import { exportEverything } from '../state/copies.ts';
 import { tell } from '../state/messages.ts';

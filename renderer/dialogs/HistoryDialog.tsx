@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { counted } from '../../core/render/labels.ts';
 import type { HistoryEntry } from '../../core/review/history.ts';
-import { counted } from '../model/words-for-people.ts';
 import { ask } from '../state/ask.ts';
 import { closeDialog, Sheet } from './Sheet.tsx';
 

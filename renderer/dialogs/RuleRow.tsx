@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import { type Rule, type RuleScope, ruleScopes } from '../../core/model.ts';
+import { counted } from '../../core/render/labels.ts';
 import type { HiddenDifferences } from '../../core/rules/hidden-differences.ts';
-import { counted } from '../model/words-for-people.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { changeScope, removeRule } from './rule-edits.ts';
 

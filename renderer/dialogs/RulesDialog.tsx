@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { HiddenFinding, Rule } from '../../core/model.ts';
+import { counted } from '../../core/render/labels.ts';
 import { type HiddenDifferences, hiddenDifferences } from '../../core/rules/hidden-differences.ts';
 import type { RuleSet } from '../../preload/contract.ts';
-import { counted } from '../model/words-for-people.ts';
 import { ask } from '../state/ask.ts';
 import { tell } from '../state/messages.ts';
 import { useRules } from '../state/rules.ts';

@@ -1,6 +1,6 @@
 import type { Rule, RuleScope } from '../../core/model.ts';
+import { counted } from '../../core/render/labels.ts';
 import { foldedWords } from '../../core/text/words.ts';
-import { counted } from '../model/words-for-people.ts';
 import { done } from '../state/ask.ts';
 import { tell } from '../state/messages.ts';
 import { currentSnapshot } from '../state/snapshot.ts';

@@ -1,45 +1,6 @@
-import type { Annotation } from '../../core/annotations.ts';
-import type { Account, BlockKind, FactKind, FindingKind, Quote, Severity, Source } from '../../core/model.ts';
-import type { Decision } from '../../core/review.ts';
+import type { Account, BlockKind, FactKind } from '../../core/model.ts';
 
 /** What things are called on the screen. */
-
-export const kindNames: Readonly<Record<FindingKind | 'remark', string>> = {
-  remark: 'Remark',
-  number: 'Number',
-  'date-time': 'Date or time',
-  place: 'Place',
-  'name-spelling': 'Spelling of a name',
-  'title-role': 'Title or role',
-  'quote-wording': 'Wording of a quote',
-  'quote-attribution': 'Attribution of a quote',
-  channel: 'Channel',
-  participants: 'Participants',
-  cause: 'Cause',
-  sequence: 'Order of events',
-  framing: 'Framing',
-  omission: 'Omission',
-  'internal-inconsistency': 'Contradicts itself',
-  other: 'Other',
-};
-
-export const severityNames: Readonly<Record<Severity, string>> = {
-  high: 'High',
-  medium: 'Medium',
-  low: 'Low',
-};
-
-export const statusNames: Readonly<Record<Annotation['status'], string>> = {
-  open: 'Open',
-  'needs source': 'Needs source',
-  resolved: 'Resolved',
-};
-
-export const decisionNames: Readonly<Record<Decision['state'], string>> = {
-  confirmed: 'Confirmed',
-  dismissed: 'Dismissed',
-  deferred: 'Deferred',
-};
 
 export const factKindNames: Readonly<Record<FactKind, string>> = {
   number: 'Numbers',
@@ -53,17 +14,6 @@ export const factKindNames: Readonly<Record<FactKind, string>> = {
   organisation: 'Organisations',
   title: 'Titles and roles',
 };
-
-export const sourceKindNames: Readonly<Record<Source['kind'], string>> = {
-  outlet: 'another medium',
-  post: 'post',
-  statement: 'statement',
-  unnamed: 'no name given',
-};
-
-export function sourceName({ name, kind }: Pick<Source, 'name' | 'kind'>): string {
-  return kind === 'unnamed' ? 'Unnamed sources' : name;
-}
 
 export const blockNames: Readonly<Record<BlockKind, string>> = {
   body: 'Text',
@@ -82,32 +32,6 @@ export const blockNames: Readonly<Record<BlockKind, string>> = {
   boilerplate: 'Boilerplate',
   label: 'Label',
 };
-
-const platforms = ['Telegram', 'Facebook', 'Instagram', 'Truth Social', 'X', 'social media'];
-
-const occasions: Readonly<Record<string, string>> = {
-  reporters: 'to reporters',
-  interview: 'in an interview',
-  statement: 'in a statement',
-  letter: 'in a letter',
-  speech: 'in a speech',
-};
-
-/** "said to reporters", "wrote on X", "believed (CNN)": how an account says that words came, as far as it does. */
-export function mannerOf({ verb, channel }: Pick<Quote, 'verb' | 'channel'>): string {
-  const where =
-    channel === null
-      ? null
-      : platforms.includes(channel)
-        ? `on ${channel}`
-        : (occasions[channel] ?? `(${channel})`);
-  return [verb, where].filter((part) => part !== null).join(' ');
-}
-
-/** "5 accounts", "1 account". */
-export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count} ${count === 1 ? noun : plural}`;
-}
 
 /** "all 5 accounts report this", "3 of 5 accounts report this", "only here". */
 export function agreementInWords(reporting: number, of: number): string {

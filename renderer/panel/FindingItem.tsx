@@ -2,10 +2,10 @@ import { type MouseEvent, memo, type ReactNode, useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Finding, Side } from '../../core/model.ts';
+import { kindNames, severityNames, stateNames } from '../../core/render/labels.ts';
 import type { Decision } from '../../core/review.ts';
 import { goToFinding } from '../columns/go-to.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
-import { decisionNames, kindNames, severityNames } from '../model/words-for-people.ts';
 import { AccountName } from '../parts/AccountName.tsx';
 import { FirstFew } from '../parts/FirstFew.tsx';
 import { Quoted } from '../parts/Quoted.tsx';
@@ -60,7 +60,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
         <strong>{kindNames[finding.kind]}</strong>
         <SeverityMark severity={finding.severity} />
         {isNew && decision === null && <span className="finding-new">New</span>}
-        {decision !== null && <span className="finding-decision">{decisionNames[decision.state]}</span>}
+        {decision !== null && <span className="finding-decision">{stateNames[decision.state]}</span>}
       </p>
       <p className="finding-summary">
         <bdi>{finding.summary}</bdi>

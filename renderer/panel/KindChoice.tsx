@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type AnnotationKind, annotationKinds, houseKind, kindNameIn } from '../../core/annotations.ts';
-import { kindNames } from '../model/words-for-people.ts';
+import { kindNames } from '../../core/render/labels.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { currentSnapshot } from '../state/snapshot.ts';
 

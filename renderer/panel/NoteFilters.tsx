@@ -3,8 +3,8 @@ import { Button } from 'react-aria-components';
 import { nameOfAccount } from '../../core/account/name.ts';
 import { type Annotation, annotationStatuses, kindNameIn } from '../../core/annotations.ts';
 import { severities } from '../../core/model.ts';
+import { kindNames, severityNames, statusNames } from '../../core/render/labels.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
-import { kindNames, severityNames, statusNames } from '../model/words-for-people.ts';
 import { Choice } from '../parts/Choice.tsx';
 import {
   changeListing,

@@ -2,8 +2,8 @@ import { type FormEvent, type KeyboardEvent, useEffect, useMemo, useRef, useStat
 import { Button } from 'react-aria-components';
 import { type Annotation, annotationStatuses } from '../../core/annotations.ts';
 import { severities } from '../../core/model.ts';
+import { severityNames, statusNames } from '../../core/render/labels.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
-import { severityNames, statusNames } from '../model/words-for-people.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { done } from '../state/ask.ts';
 import { changeDraft, closeDraft, type Draft, draftStore, setDraftTargets } from '../state/draft.ts';

@@ -1,5 +1,5 @@
 import { type Annotation, annotationStatuses } from '../../core/annotations.ts';
-import { statusNames } from '../model/words-for-people.ts';
+import { statusNames } from '../../core/render/labels.ts';
 import { ask } from '../state/ask.ts';
 
 type NoteStatusProps = { readonly annotation: Annotation; readonly number: number };

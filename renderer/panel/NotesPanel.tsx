@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo } from 'react';
 import { Button } from 'react-aria-components';
-import { counted } from '../model/words-for-people.ts';
+import { counted } from '../../core/render/labels.ts';
 import { useGrowing } from '../parts/use-growing.ts';
 import { draftStore } from '../state/draft.ts';
 import { readingStore } from '../state/reading.ts';

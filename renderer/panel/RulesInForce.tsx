@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
+import { counted } from '../../core/render/labels.ts';
 import { hiddenDifferences } from '../../core/rules/hidden-differences.ts';
-import { counted } from '../model/words-for-people.ts';
 import { useReview } from '../state/review-context.ts';
 import { editRules, useRules } from '../state/rules.ts';
 

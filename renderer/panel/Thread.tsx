@@ -1,5 +1,5 @@
 import type { Annotation, Reply } from '../../core/annotations.ts';
-import { counted } from '../model/words-for-people.ts';
+import { counted } from '../../core/render/labels.ts';
 import { ask } from '../state/ask.ts';
 import { NoteText } from './NoteText.tsx';
 import { SignedBy } from './SignedBy.tsx';

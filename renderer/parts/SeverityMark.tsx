@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/model.ts';
-import { severityNames } from '../model/words-for-people.ts';
+import { severityNames } from '../../core/render/labels.ts';
 
 /** Severity as a word and a shape; the colour only repeats it. */
 export function SeverityMark({ severity }: { readonly severity: Severity }) {

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
+import { counted } from '../../core/render/labels.ts';
 import type { ReviewSummary } from '../../preload/contract.ts';
-import { counted, statedTime } from '../model/words-for-people.ts';
+import { statedTime } from '../model/words-for-people.ts';
 import { ask } from '../state/ask.ts';
 import { useSnapshot } from '../state/snapshot.ts';
 import { dialogStore } from '../state/view.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { counted } from '../../core/render/labels.ts';
 import type { Saving } from '../../preload/contract.ts';
-import { counted } from '../model/words-for-people.ts';
 import { useSnapshot } from '../state/snapshot.ts';
 
 /** What the review is called, how many accounts it has, how far the work is, and whether all of it is on the disk. */

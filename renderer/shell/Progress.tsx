@@ -1,4 +1,4 @@
-import { counted } from '../model/words-for-people.ts';
+import { counted } from '../../core/render/labels.ts';
 import { decidedOf } from '../panel/finding-filter.ts';
 import { useReview } from '../state/review-context.ts';
 import { useSnapshot } from '../state/snapshot.ts';

@@ -1,9 +1,9 @@
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Passage } from '../../core/model.ts';
+import { counted } from '../../core/render/labels.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { leftToEngine, linked, merged, type StatementEdit, takenOut } from '../model/statement-edits.ts';
 import type { StatementRow } from '../model/statement-rows.ts';
-import { counted } from '../model/words-for-people.ts';
 import { carriedStore, deskOf, editLinks, linkNewsStore, nothingCarried } from './statements.ts';
 
 /** What is acted on: a passage in its row, or the row when `passage` is null. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { counted } from '../../core/render/labels.ts';
 import type { ChangePart } from '../model/version-changes.ts';
 import { changesBetween } from '../model/version-changes.ts';
-import { counted } from '../model/words-for-people.ts';
 import { Words } from '../parts/Words.tsx';
 
 type ChangesProps = { readonly before: string; readonly after: string; readonly language: string };

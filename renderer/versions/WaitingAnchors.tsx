@@ -1,6 +1,6 @@
 import type { Annotation } from '../../core/annotations.ts';
+import { counted } from '../../core/render/labels.ts';
 import { goToNote } from '../columns/go-to.ts';
-import { counted } from '../model/words-for-people.ts';
 
 /** How many notes an update left to be looked at; a press goes to the first. */
 export function WaitingAnchors({ annotations }: { readonly annotations: readonly Annotation[] }) {

@@ -1,10 +1,11 @@
 import { memo, useMemo } from 'react';
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Account } from '../../core/model.ts';
+import { counted } from '../../core/render/labels.ts';
 import { goToPassage } from '../columns/go-to.ts';
 import { type ReviewIndex, textOf } from '../model/review-index.ts';
 import { byAgreement, type StatementRow, statementRows } from '../model/statement-rows.ts';
-import { agreementInWords, counted } from '../model/words-for-people.ts';
+import { agreementInWords } from '../model/words-for-people.ts';
 import { moveInGrid } from '../parts/grid-keys.ts';
 import { useFilling } from '../parts/use-filling.ts';
 

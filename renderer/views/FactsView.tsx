@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { factKinds } from '../../core/model.ts';
+import { counted } from '../../core/render/labels.ts';
 import { factRows } from '../model/fact-rows.ts';
-import { counted, factKindNames } from '../model/words-for-people.ts';
+import { factKindNames } from '../model/words-for-people.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { useGrowing } from '../parts/use-growing.ts';
 import { useReview } from '../state/review-context.ts';

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { nameOfAccount } from '../../core/account/name.ts';
 import { type FindingKind, findingKinds } from '../../core/model.ts';
+import { counted, kindNames } from '../../core/render/labels.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
-import { counted, kindNames } from '../model/words-for-people.ts';
 import { filterStore, noFilter } from '../panel/finding-filter.ts';
 import { showPanel } from '../state/panel.ts';
 import { AccountGrid } from './AccountGrid.tsx';

@@ -1,10 +1,10 @@
 import { memo, useMemo, useState } from 'react';
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Passage } from '../../core/model.ts';
+import { counted, mannerOf } from '../../core/render/labels.ts';
 import { goToPassage } from '../columns/go-to.ts';
 import { alikeRenderings, type LedgerEntry, quoteLedger, type Rendering } from '../model/quote-ledger.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
-import { counted, mannerOf } from '../model/words-for-people.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { Quoted } from '../parts/Quoted.tsx';
 import { useGrowing } from '../parts/use-growing.ts';

@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react';
 import { nameOfAccount } from '../../core/account/name.ts';
+import { counted } from '../../core/render/labels.ts';
 import { goToWords } from '../columns/go-to.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { copyOfPairs, type PairCopy, sharedRuns } from '../model/sharing.ts';
-import { counted } from '../model/words-for-people.ts';
 import { AccountGrid } from './AccountGrid.tsx';
 import { SharedRuns } from './SharedRuns.tsx';
 

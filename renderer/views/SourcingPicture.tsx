@@ -1,10 +1,10 @@
 import { memo, useMemo, useState } from 'react';
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Source } from '../../core/model.ts';
+import { counted, sourceKindNames, sourceName } from '../../core/render/labels.ts';
 import { goToWords } from '../columns/go-to.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { type SourceRow, sourceRows } from '../model/sourcing.ts';
-import { counted, sourceKindNames, sourceName } from '../model/words-for-people.ts';
 import { AccountGrid } from './AccountGrid.tsx';
 
 const firstShown = 14;

@@ -1,5 +1,6 @@
 import { Fragment, useMemo, useRef, useState } from 'react';
 import { nameOfAccount } from '../../core/account/name.ts';
+import { counted } from '../../core/render/labels.ts';
 import {
   agreementName,
   byAgreement,
@@ -10,7 +11,6 @@ import {
   type StatementRow,
   statementRows,
 } from '../model/statement-rows.ts';
-import { counted } from '../model/words-for-people.ts';
 import { LinkNews } from '../parts/LinkNews.tsx';
 import { useGrowing } from '../parts/use-growing.ts';
 import { referenceStore } from '../state/reading.ts';

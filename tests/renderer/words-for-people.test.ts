@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { agreementInWords, counted, mannerOf, statedTime } from '../../renderer/model/words-for-people.ts';
+import { counted, mannerOf } from '../../core/render/labels.ts';
+import { agreementInWords, statedTime } from '../../renderer/model/words-for-people.ts';
 
 test('a stated time is readable and nothing is added to it', () => {
   expect(statedTime('2025-11-30T23:24:20')).toBe('30 Nov 2025, 23:24');

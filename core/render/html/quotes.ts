@@ -1,6 +1,6 @@
 import type { Rendering, Report, ReportedUtterance } from '../../report/model.ts';
 import type { AccountNames } from '../labels.ts';
-import { accountNames, relationNames, shownEvidence } from '../labels.ts';
+import { accountNames, mannerOf, relationNames, shownEvidence } from '../labels.ts';
 import { evidenceItem, silentLine } from './evidence.ts';
 import { heading } from './heading.ts';
 import type { Markup } from './markup.ts';
@@ -47,8 +47,9 @@ ${silentLine(silent, names)}</article>
 `;
 }
 
-function besideOf({ relation, verb, channel, without }: Rendering): { about: Markup; below: Markup } {
-  const said = [verb, channel].filter((each) => each !== null).join(', ');
+function besideOf(rendering: Rendering): { about: Markup; below: Markup } {
+  const { relation, without } = rendering;
+  const said = mannerOf(rendering);
   const about = html`<span class="relation">${relationNames[relation]}</span>${said === '' ? nothing : html` · ${outside(said)}`} · `;
   if (without.length === 0) return { about, below: nothing };
   const words = without.map((each, index) => html`${index === 0 ? '' : ', '}<q>${outside(each)}</q>`);

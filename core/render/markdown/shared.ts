@@ -1,5 +1,13 @@
 import type { Rendering, Report } from '../../report/model.ts';
-import { accountNames, counted, kindNames, placeOf, relationNames, shownEvidence } from '../labels.ts';
+import {
+  accountNames,
+  counted,
+  kindNames,
+  mannerOf,
+  placeOf,
+  relationNames,
+  shownEvidence,
+} from '../labels.ts';
 import { accountLabel, evidenceLine, silentLine } from './evidence.ts';
 import { plainMarkdown } from './text.ts';
 
@@ -50,8 +58,9 @@ export function quotesMarkdown(report: Report): string {
   return `## Quotations\n\nWords in bold differ from the longest quotation, the reference.\n${each.join('')}`;
 }
 
-function aboutRendering({ relation, verb, channel, without }: Rendering): string {
-  const said = [verb, channel].filter((part) => part !== null).map(plainMarkdown);
+function aboutRendering(rendering: Rendering): string {
+  const { relation, without } = rendering;
+  const said = [mannerOf(rendering)].filter((part) => part !== '').map(plainMarkdown);
   const missing =
     without.length === 0 ? [] : [`has not ${without.map((words) => `“${plainMarkdown(words)}”`).join(', ')}`];
   return [relationNames[relation], ...said, ...missing].join(', ');

@@ -3,6 +3,7 @@ import {
   accountNames,
   counted,
   kindNames,
+  mannerOf,
   placeOf,
   relationNames,
   shownEvidence,
@@ -63,8 +64,9 @@ export function quotesPart(report: Report): Part[] {
   ];
 }
 
-function aboutRendering({ relation, verb, channel, without }: Rendering): string {
-  const said = [verb, channel].filter((part) => part !== null);
+function aboutRendering(rendering: Rendering): string {
+  const { relation, without } = rendering;
+  const said = [mannerOf(rendering)].filter((part) => part !== '');
   const missing = without.length === 0 ? [] : [`has not ${without.map((words) => `“${words}”`).join(', ')}`];
   return [relationNames[relation], ...said, ...missing].join(' · ');
 }
