@@ -1,18 +1,13 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { launchCrossread } from './launch.ts';
+import { ownFolder } from './own-folder.ts';
 import { columns, compared, screens } from './passages.ts';
 
-let folder = '';
-test.beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'crossread-cancel-'));
-});
-test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const inFolder = ownFolder();
 
 function article(name: string, words: string): string {
-  const path = join(folder, name);
+  const path = inFolder(name);
   writeFileSync(
     path,
     `Officials met in Florida on Sunday and ${words}. Nothing was signed after the talks.\n`,
@@ -64,7 +59,7 @@ test('an import that is cancelled adds nothing, and the next one works', async (
 });
 
 test('a report that is cancelled is not written, and the next one is', async () => {
-  const [cancelled, kept] = [join(folder, 'cancelled.pdf'), join(folder, 'kept.html')];
+  const [cancelled, kept] = [inFolder('cancelled.pdf'), inFolder('kept.html')];
   const { app, page, close } = await launchCrossread({ dialogPaths: [cancelled, kept] });
   await compared(page);
   // Printing takes its time, as it does for a long report.

@@ -1,25 +1,16 @@
-import { expect, type Page, test } from '@playwright/test';
-import type { LaunchedCrossread } from './launch.ts';
+import { expect, type Page } from '@playwright/test';
 import { columns, compared, screens } from './passages.ts';
-import { sampleWindow } from './sample-window.ts';
+import { test } from './sample-test.ts';
 
-let crossread: LaunchedCrossread;
-let page: Page;
-
-const restart = sampleWindow('for each test', (opened) => {
-  crossread = opened;
-  page = opened.page;
-});
-
-function names(): Promise<readonly (string | null)[]> {
+function names(page: Page): Promise<readonly (string | null)[]> {
   return columns(page).evaluateAll((all) => all.map((column) => column.getAttribute('aria-label')));
 }
 
-async function width(at: number): Promise<number> {
+async function width(page: Page, at: number): Promise<number> {
   return (await columns(page).nth(at).boundingBox())?.width ?? 0;
 }
 
-async function choose(column: number, item: string): Promise<void> {
+async function choose(page: Page, column: number, item: string): Promise<void> {
   await columns(page)
     .nth(column)
     .getByRole('button', { name: /^About / })
@@ -27,35 +18,36 @@ async function choose(column: number, item: string): Promise<void> {
   await page.getByRole('menuitem', { name: item }).click();
 }
 
-test('a column is made wider with the mouse and with the keys, and stays so', async () => {
+test('a column is made wider with the mouse and with the keys, and stays so', async ({ sample }) => {
+  let { page } = sample;
   const edge = page.getByRole('separator', { name: /^Width of / }).first();
   await expect(edge).toHaveAttribute('aria-valuenow', '50');
-  const before = await width(0);
+  const before = await width(page, 0);
   const box = await edge.boundingBox();
   if (box === null) throw new Error('there is no edge');
   await page.mouse.move(box.x + 4, box.y + 300);
   await page.mouse.down();
   await page.mouse.move(box.x + 34, box.y + 300, { steps: 4 });
   await page.mouse.up();
-  await expect.poll(() => width(0)).toBeCloseTo(before + 30, -1);
+  await expect.poll(() => width(page, 0)).toBeCloseTo(before + 30, -1);
   await edge.focus();
   await page.keyboard.press('ArrowLeft');
-  await expect.poll(() => width(0)).toBeCloseTo(before + 14, -1);
+  await expect.poll(() => width(page, 0)).toBeCloseTo(before + 14, -1);
   expect(Number(await edge.getAttribute('aria-valuenow'))).toBeGreaterThan(50);
-  const wide = await width(0);
-  await restart();
-  await expect.poll(() => width(0)).toBeCloseTo(wide, -1);
+  const wide = await width(page, 0);
+  page = await sample.restart();
+  await expect.poll(() => width(page, 0)).toBeCloseTo(wide, -1);
   await page
     .getByRole('separator', { name: /^Width of / })
     .first()
     .focus();
   await page.keyboard.press('Enter');
-  await expect.poll(() => width(0)).toBeCloseTo(before, -1);
+  await expect.poll(() => width(page, 0)).toBeCloseTo(before, -1);
 });
 
-test('a column is hidden, said to be hidden, and shown again by what leads to it', async () => {
-  const all = await names();
-  await choose(1, 'Hide this column');
+test('a column is hidden, said to be hidden, and shown again by what leads to it', async ({ page }) => {
+  const all = await names(page);
+  await choose(page, 1, 'Hide this column');
   await expect(columns(page)).toHaveCount(4);
   const hidden = page.getByRole('button', { name: '1 hidden' });
   await expect(hidden).toBeVisible();
@@ -63,8 +55,8 @@ test('a column is hidden, said to be hidden, and shown again by what leads to it
   await page.screenshot({ path: `${screens}/column-hidden.png` });
   await hidden.click();
   await page.getByRole('menuitem', { name: `Show ${all[1]}` }).click();
-  expect(await names()).toEqual(all);
-  await choose(0, 'Hide this column');
+  expect(await names(page)).toEqual(all);
+  await choose(page, 0, 'Hide this column');
   await expect(columns(page)).toHaveCount(4);
   await page.getByRole('tab', { name: 'Statements' }).click();
   const cell = page.getByRole('grid').locator('[data-passage][data-column="0"]').first();
@@ -73,39 +65,41 @@ test('a column is hidden, said to be hidden, and shown again by what leads to it
   await expect(page.locator('[data-role=selected]')).toBeInViewport();
 });
 
-test('columns change places by menu, keys and mouse, and it can be undone', async () => {
-  const [first = '', second = '', ...others] = (await names()).map(String);
-  await choose(0, 'Move to the right');
-  await expect.poll(names).toEqual([second, first, ...others]);
+test('columns change places by menu, keys and mouse, and it can be undone', async ({ page }) => {
+  const [first = '', second = '', ...others] = (await names(page)).map(String);
+  await choose(page, 0, 'Move to the right');
+  await expect.poll(() => names(page)).toEqual([second, first, ...others]);
   await columns(page).nth(1).locator('[data-passage]').first().focus();
   await page.keyboard.press('Alt+Shift+ArrowLeft');
-  await expect.poll(names).toEqual([first, second, ...others]);
+  await expect.poll(() => names(page)).toEqual([first, second, ...others]);
   await columns(page).nth(0).getByRole('heading', { level: 2 }).dragTo(columns(page).nth(1));
-  await expect.poll(names).toEqual([second, first, ...others]);
+  await expect.poll(() => names(page)).toEqual([second, first, ...others]);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(names).toEqual([first, second, ...others]);
+  await expect.poll(() => names(page)).toEqual([first, second, ...others]);
 });
 
-test('the window comes back as large as it was left', async () => {
+test('the window comes back as large as it was left', async ({ sample }) => {
+  let { page } = sample;
   const size = { width: 1300, height: 820 };
   const inner = (): Promise<{ width: number; height: number }> =>
     page.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight }));
-  await crossread.app.evaluate(({ BrowserWindow }, wanted) => {
+  await sample.app.evaluate(({ BrowserWindow }, wanted) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height);
   }, size);
   await expect.poll(inner).toEqual(size);
   await page.waitForTimeout(1_000);
-  await restart();
+  page = await sample.restart();
   expect(await inner()).toEqual(size);
 });
 
-test('the pinned reference account stays pinned when the review is opened again', async () => {
+test('the pinned reference account stays pinned when the review is opened again', async ({ sample }) => {
+  let { page } = sample;
   const pinned = () => columns(page).locator('[data-reference]');
   await page.keyboard.press(']');
   await page.keyboard.press(']');
   await expect(columns(page).nth(1).getByText('reference', { exact: true })).toBeVisible();
   await expect(pinned()).toHaveCount(1);
-  await restart();
+  page = await sample.restart();
   await expect(columns(page).nth(1).getByText('reference', { exact: true })).toBeVisible();
   await page.keyboard.press('[');
   await page.keyboard.press('[');

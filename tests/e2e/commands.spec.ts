@@ -1,18 +1,9 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { commandIds, commands } from '../../preload/commands.ts';
-import type { LaunchedCrossread } from './launch.ts';
 import { screens, sharedPassage } from './passages.ts';
-import { sampleWindow } from './sample-window.ts';
+import { test } from './sample-test.ts';
 
-let crossread: LaunchedCrossread;
-let page: Page;
-
-sampleWindow('for each test', (opened) => {
-  crossread = opened;
-  page = opened.page;
-});
-
-async function openPalette(): Promise<Locator> {
+async function openPalette(page: Page): Promise<Locator> {
   await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog', { name: 'Commands' });
   await expect(dialog.getByRole('menuitem').first()).toBeVisible();
@@ -20,8 +11,8 @@ async function openPalette(): Promise<Locator> {
 }
 
 /** As an editor does: opens the palette, types, presses Enter. */
-async function command(name: string): Promise<void> {
-  const dialog = await openPalette();
+async function command(page: Page, name: string): Promise<void> {
+  const dialog = await openPalette(page);
   await page.keyboard.type(name);
   await expect(dialog.getByRole('menuitem').first()).toContainText(name);
   await page.keyboard.press('Enter');
@@ -30,8 +21,11 @@ async function command(name: string): Promise<void> {
   await page.waitForTimeout(150);
 }
 
-test('every command of the menus and of the sheet of keys is in the palette, with its keys', async () => {
-  const dialog = await openPalette();
+test('every command of the menus and of the sheet of keys is in the palette, with its keys', async ({
+  page,
+  sample,
+}) => {
+  const dialog = await openPalette(page);
   const offered = (await dialog.getByRole('menuitem').allTextContents()).join('\n');
   for (const id of commandIds.filter((one) => one !== 'commands'))
     expect(offered).toContain(commands[id].name);
@@ -42,7 +36,7 @@ test('every command of the menus and of the sheet of keys is in the palette, wit
   await page.keyboard.press('Escape');
 
   const known = new Set<string>(commandIds.map((id) => commands[id].name));
-  const inMenus = await crossread.app.evaluate(({ Menu }) =>
+  const inMenus = await sample.app.evaluate(({ Menu }) =>
     (Menu.getApplicationMenu()?.items ?? [])
       .flatMap(({ submenu }) => submenu?.items ?? [])
       .filter(({ role, type }) => !role && type !== 'separator')
@@ -66,14 +60,14 @@ test('every command of the menus and of the sheet of keys is in the palette, wit
   }
 });
 
-test('statements are linked, unlinked, merged and split by name', async () => {
+test('statements are linked, unlinked, merged and split by name', async ({ page }) => {
   const news = page.locator('.link-news');
   const grid = page.getByRole('grid', { name: 'Statements across the accounts' });
   const membersAt = async (at: number): Promise<readonly string[]> =>
     ((await grid.locator('[data-members]').nth(at).getAttribute('data-members')) ?? '').split(' ');
-  await command('Show statements');
+  await command(page, 'Show statements');
   await expect(grid).toBeVisible();
-  const dialog = await openPalette();
+  const dialog = await openPalette(page);
   const unlink = dialog.getByRole('menuitem', { name: /^Unlink/ });
   await expect(unlink).toContainText('select a passage first');
   await expect(unlink).toHaveAttribute('aria-disabled', 'true');
@@ -82,15 +76,15 @@ test('statements are linked, unlinked, merged and split by name', async () => {
   const before = await membersAt(0);
   const [first = ''] = before;
   await grid.locator(`[data-passage="${first}"]`).first().focus();
-  await command('Unlink');
+  await command(page, 'Unlink');
   await expect(news).toHaveText(/^Taken out: 1 passage/);
   await expect(grid.locator(`[data-members="${before.join(' ')}"]`)).toHaveCount(0);
-  await command('Undo: Unlink passage');
+  await command(page, 'Undo: Unlink passage');
   await expect(grid.locator(`[data-members="${before.join(' ')}"]`)).toHaveCount(1);
 
   const below = await membersAt(1);
   await grid.locator('[data-members]').nth(0).locator('[data-passage]').first().focus();
-  await command('Merge the statement with the row below');
+  await command(page, 'Merge the statement with the row below');
   await expect(news).toHaveText(/^Merged: one statement/);
   const isOneRow = (): Promise<boolean> =>
     grid
@@ -101,38 +95,40 @@ test('statements are linked, unlinked, merged and split by name', async () => {
         [...before, ...below],
       );
   await expect.poll(isOneRow).toBe(true);
-  await command('Undo: Merge statements');
+  await command(page, 'Undo: Merge statements');
   await expect.poll(() => membersAt(0)).toEqual(before);
 
   // Two passages picked up leave the statement together.
   const row = grid.locator('[data-members]').nth(0).locator('[data-passage]');
   await row.nth(0).focus();
-  await command('Pick up the passage');
+  await command(page, 'Pick up the passage');
   await row.nth(1).focus();
-  await command('Pick up one more passage');
+  await command(page, 'Pick up one more passage');
   await expect(news).toContainText('2 passages');
   await row.nth(0).focus();
-  await command('Unlink');
+  await command(page, 'Unlink');
   await expect(news).toHaveText(/^Taken out: 2 passages/);
 });
 
-test('what is selected side by side is linked and unlinked by name; findings are decided by name', async () => {
+test('what is selected side by side is linked and unlinked by name; findings are decided by name', async ({
+  page,
+}) => {
   const news = page.locator('.link-news');
   await (await sharedPassage(page)).click();
-  await command('Unlink');
+  await command(page, 'Unlink');
   await expect(news).toHaveText(/^Taken out: 1 passage/);
-  await command('Next finding');
+  await command(page, 'Next finding');
   await expect(page.locator('[data-finding][aria-current=true]')).toHaveCount(1);
-  await command('Dismiss the finding');
+  await command(page, 'Dismiss the finding');
   await expect(page.getByText(/^1 of \d+ decided$/)).toBeVisible();
-  await command('Search this review');
+  await command(page, 'Search this review');
   await expect(page.getByRole('searchbox', { name: 'Search this review' })).toBeFocused();
 });
 
-test('on the desk the palette offers what needs no review, and says so of the rest', async () => {
-  await command('All reviews');
+test('on the desk the palette offers what needs no review, and says so of the rest', async ({ page }) => {
+  await command(page, 'All reviews');
   await expect(page.getByRole('heading', { name: 'Recent reviews' })).toBeVisible();
-  const dialog = await openPalette();
+  const dialog = await openPalette(page);
   const exporting = dialog.getByRole('menuitem', { name: /^Export report/ });
   await expect(exporting).toContainText('open a review first');
   await expect(exporting).toHaveAttribute('aria-disabled', 'true');

@@ -1,32 +1,27 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import '../../renderer/window.ts';
 import { type LaunchedCrossread, launchCrossread } from './launch.ts';
 import { longestTask, watchLongTasks } from './long-tasks.ts';
+import { ownFolder } from './own-folder.ts';
 import { columns, screens } from './passages.ts';
 
 let crossread: LaunchedCrossread;
 let page: Page;
-let folder = '';
 
 test.describe.configure({ timeout: 150_000 });
 
 test.beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'crossread-hard-'));
   crossread = await launchCrossread();
   page = crossread.page;
 });
-test.afterEach(async () => {
-  await crossread.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+test.afterEach(() => crossread.close());
+const inFolder = ownFolder();
 
 /** A new review of these texts, by file name. */
 async function open(texts: Readonly<Record<string, string>>): Promise<void> {
   const paths = Object.entries(texts).map(([name, text]) => {
-    const path = join(folder, name);
+    const path = inFolder(name);
     writeFileSync(path, text);
     return path;
   });

@@ -1,19 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import { minimalPdf } from '../main/import/minimal-pdf.ts';
 import { launchCrossread } from './launch.ts';
+import { ownFolder } from './own-folder.ts';
 
-let folder = '';
-test.beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'crossread-files-'));
-});
-test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const inFolder = ownFolder();
 
 function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
+  const path = inFolder(name);
   writeFileSync(path, content);
   return path;
 }
@@ -21,7 +17,7 @@ function file(name: string, content: string | Uint8Array): string {
 test('files that cannot be used are named with the reason and what to do; the others are imported', async () => {
   const large = file('large.txt', 'x');
   truncateSync(large, 21 * 1024 * 1024);
-  mkdirSync(join(folder, 'drafts'));
+  mkdirSync(inFolder('drafts'));
   const good = file(
     'sixth.txt',
     'US and Ukrainian officials met in Florida on Sunday.\n\nRubio called the talks productive.',
@@ -29,11 +25,11 @@ test('files that cannot be used are named with the reason and what to do; the ot
   const bad = [
     file('empty.txt', ''),
     file('photo.txt', Buffer.from([0x89, 0x50, 0, 0, 1])),
-    join(folder, 'gone.txt'),
+    inFolder('gone.txt'),
     large,
   ];
   const { page, close } = await launchCrossread({
-    dialogPaths: [[...bad, good, join(folder, 'drafts')]],
+    dialogPaths: [[...bad, good, inFolder('drafts')]],
   });
   const accounts = page.locator('[role="region"], section').filter({ has: page.locator('[data-passage]') });
   await expect(accounts).toHaveCount(5);
@@ -76,7 +72,7 @@ test('pasted text becomes an account, and the same text twice does not', async (
 test('a folder with a web page, a Word document and a PDF becomes three accounts; broken ones say what to do', async () => {
   const sentence =
     'Officials met in Florida on Sunday, and the foreign minister called the talks productive.';
-  const articles = join(folder, 'articles');
+  const articles = inFolder('articles');
   mkdirSync(articles);
   writeFileSync(
     join(articles, 'page.html'),

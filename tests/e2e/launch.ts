@@ -46,13 +46,24 @@ export async function launchCrossread(options: LaunchOptions = {}): Promise<Laun
     colorScheme: null,
     timeout: 60_000,
   });
-  const page = await app.firstWindow({ timeout: 60_000 });
-  await page.waitForLoadState('load');
+  const page = await firstWindow(app);
   const close = async (): Promise<void> => {
     await quit(app);
     if (options.userData === undefined) rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
   };
   return { app, page, userData, close };
+}
+
+/** An app whose window does not come is a fault to report, and no reason to leave it running. */
+async function firstWindow(app: ElectronApplication): Promise<Page> {
+  try {
+    const page = await app.firstWindow({ timeout: 60_000 });
+    await page.waitForLoadState('load');
+    return page;
+  } catch (error) {
+    app.process().kill('SIGKILL');
+    throw error;
+  }
 }
 
 /** An app that does not quit is a fault to report, and no reason to leave it running. */

@@ -1,23 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import '../../renderer/window.ts';
-import type { LaunchedCrossread } from './launch.ts';
 import { screens, sharedPassage } from './passages.ts';
-import { sampleWindow } from './sample-window.ts';
-
-let crossread: LaunchedCrossread;
-let page: Page;
+import { type Sample, test } from './sample-test.ts';
 
 // Looking at every node of every view takes its time on a busy machine.
 test.describe.configure({ timeout: 240_000 });
 
-sampleWindow('once', (opened) => {
-  crossread = opened;
-  page = opened.page;
-});
+test.use({ keptFor: 'look' });
 
 /** Nobody is kept out: no violation that axe can see. The report's frame is checked with the report. */
-async function expectAccessible(what: string): Promise<void> {
+async function expectAccessible(page: Page, what: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze();
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
@@ -26,7 +19,7 @@ async function expectAccessible(what: string): Promise<void> {
 }
 
 /** Goes to a view and waits until it is there: an empty one can be read by everybody. */
-async function show(name: string): Promise<void> {
+async function show(page: Page, name: string): Promise<void> {
   await page.getByRole('tab', { name }).click();
   const view = page.getByRole('tabpanel', { name });
   await expect(view.locator('[data-passage], h2, iframe').first()).toBeVisible();
@@ -34,24 +27,26 @@ async function show(name: string): Promise<void> {
   await expect(page.locator('[data-leaving]')).toHaveCount(0);
 }
 
-async function closeDialogs(): Promise<void> {
+async function closeDialogs(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`every view can be read by everybody, ${theme}`, async () => {
+  test(`every view can be read by everybody, ${theme}`, async ({ page }) => {
     await page.evaluate((name) => window.crossread.setPreferences({ theme: name }), theme);
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     for (const name of ['Side by side', 'Statements', 'Quotes', 'Facts', 'Overview', 'Report']) {
-      await show(name);
+      await show(page, name);
       await page.mouse.move(700, 5);
       await page.screenshot({ path: `${screens}/${name.toLowerCase().replaceAll(' ', '-')}-${theme}.png` });
-      await expectAccessible(name);
+      await expectAccessible(page, name);
     }
   });
 
-  test(`a selected passage, a note being written and the dialogs can be read by everybody, ${theme}`, async () => {
+  test(`a selected passage, a note being written and the dialogs can be read by everybody, ${theme}`, async ({
+    page,
+  }) => {
     await page.evaluate((name) => window.crossread.setPreferences({ theme: name }), theme);
     await page.getByRole('tab', { name: 'Side by side' }).click();
     const passage = await sharedPassage(page, true);
@@ -60,14 +55,14 @@ for (const theme of ['light', 'dark'] as const) {
     await page.mouse.move(700, 5);
     await page.waitForTimeout(400);
     await page.screenshot({ path: `${screens}/selected-${theme}.png` });
-    await expectAccessible('selected passage');
+    await expectAccessible(page, 'selected passage');
     await page.keyboard.press('n');
     await page.getByRole('textbox', { name: 'Note text' }).fill('Check the recording.');
-    await expectAccessible('note form');
+    await expectAccessible(page, 'note form');
     await page.screenshot({ path: `${screens}/note-form-${theme}.png` });
     await page.getByRole('button', { name: 'Save note' }).click();
     await expect(page.locator('[data-annotation]').first()).toBeVisible();
-    await expectAccessible('note');
+    await expectAccessible(page, 'note');
     await page.screenshot({ path: `${screens}/note-${theme}.png` });
     for (const [button, dialog] of [
       ['Export report', 'Export report'],
@@ -75,27 +70,27 @@ for (const theme of ['light', 'dark'] as const) {
     ] as const) {
       await page.getByRole('button', { name: button }).click();
       await expect(page.getByRole('dialog', { name: dialog })).toBeVisible();
-      await expectAccessible(dialog);
+      await expectAccessible(page, dialog);
       await page.screenshot({ path: `${screens}/${dialog.toLowerCase().replaceAll(' ', '-')}-${theme}.png` });
-      await closeDialogs();
+      await closeDialogs(page);
     }
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
-    await expectAccessible('commands');
+    await expectAccessible(page, 'commands');
     await page.screenshot({ path: `${screens}/commands-${theme}.png` });
-    await closeDialogs();
+    await closeDialogs(page);
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog')).toBeVisible();
-    await expectAccessible('keys');
+    await expectAccessible(page, 'keys');
     await page.screenshot({ path: `${screens}/keys-${theme}.png` });
-    await closeDialogs();
+    await closeDialogs(page);
     await page.keyboard.press('Escape');
   });
 }
 
 /** The content of the window gets this size, as if its edges were dragged. */
-async function resizeTo(width: number, height: number): Promise<void> {
-  await crossread.app.evaluate(
+async function resizeTo({ app, page }: Sample, width: number, height: number): Promise<void> {
+  await app.evaluate(
     ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
     { width, height },
   );
@@ -108,13 +103,13 @@ for (const [width, height] of [
   [1280, 800],
   [2560, 1440],
 ] as const) {
-  test(`every view fits a window of ${width}x${height}`, async () => {
-    await resizeTo(width, height);
+  test(`every view fits a window of ${width}x${height}`, async ({ page, sample }) => {
+    await resizeTo(sample, width, height);
     for (const theme of ['light', 'dark'] as const) {
       await page.evaluate((name) => window.crossread.setPreferences({ theme: name }), theme);
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
       for (const name of ['Side by side', 'Statements', 'Quotes', 'Facts', 'Overview', 'Report']) {
-        await show(name);
+        await show(page, name);
         if (name === 'Side by side') {
           await (await sharedPassage(page, true)).click();
           await page.waitForTimeout(400);
@@ -127,13 +122,13 @@ for (const [width, height] of [
         expect(overhang, name).toBeLessThanOrEqual(0);
       }
     }
-    await resizeTo(1440, 900);
+    await resizeTo(sample, 1440, 900);
   });
 }
 
-test('at 200 % everything can still be reached', async () => {
+test('at 200 % everything can still be reached', async ({ page, sample }) => {
   const zoom = (factor: number): Promise<void> =>
-    crossread.app.evaluate(
+    sample.app.evaluate(
       ({ BrowserWindow }, by) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(by),
       factor,
     );
@@ -153,9 +148,9 @@ test('at 200 % everything can still be reached', async () => {
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1440);
 });
 
-test('the desk can be read by everybody', async () => {
+test('the desk can be read by everybody', async ({ page }) => {
   await page.getByRole('button', { name: 'Desk' }).click();
   await expect(page.getByRole('heading', { name: 'Recent reviews' })).toBeVisible();
-  await expectAccessible('desk');
+  await expectAccessible(page, 'desk');
   await page.screenshot({ path: `${screens}/desk.png` });
 });

@@ -1,15 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { launchCrossread } from './launch.ts';
+import { ownFolder } from './own-folder.ts';
 import { columns, compared, screens } from './passages.ts';
 
-let userData = '';
-test.beforeEach(() => {
-  userData = mkdtempSync(join(tmpdir(), 'crossread-notes-'));
-});
-test.afterEach(() => rmSync(userData, { recursive: true, force: true, maxRetries: 5 }));
+const inFolder = ownFolder();
 
 const bodyPassage = '.paragraph[data-kind=body] [data-passage]';
 
@@ -33,7 +27,7 @@ async function selectWords(page: Page, passage: Locator, alt = false): Promise<v
 }
 
 test('a note on words of two accounts is written, changed, deleted, undone, redone, and survives being killed', async () => {
-  const first = await launchCrossread({ userData });
+  const first = await launchCrossread({ userData: inFolder() });
   const { page } = first;
   await compared(page);
 
@@ -88,7 +82,7 @@ test('a note on words of two accounts is written, changed, deleted, undone, redo
   first.app.process().kill('SIGKILL');
   await killed;
 
-  const second = await launchCrossread({ userData });
+  const second = await launchCrossread({ userData: inFolder() });
   await compared(second.page);
   const kept = notes(second.page).locator('[data-annotation]');
   await expect(kept).toContainText('Two leads, one claim.');
@@ -97,7 +91,7 @@ test('a note on words of two accounts is written, changed, deleted, undone, redo
 });
 
 test('notes that overlap can be told apart, and a selected passage is enough for one', async () => {
-  const { page, close } = await launchCrossread({ userData });
+  const { page, close } = await launchCrossread({ userData: inFolder() });
   await compared(page);
   const passage = columns(page).nth(1).locator(bodyPassage).nth(1);
   const write = async (text: string): Promise<void> => {
@@ -117,7 +111,7 @@ test('notes that overlap can be told apart, and a selected passage is enough for
 });
 
 test('a note that was begun is still there when the window is drawn again', async () => {
-  const { page, close } = await launchCrossread({ userData });
+  const { page, close } = await launchCrossread({ userData: inFolder() });
   await compared(page);
   await columns(page).nth(1).locator(bodyPassage).nth(2).click();
   await page.keyboard.press('n');

@@ -1,20 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { columns, screens } from './passages.ts';
-import { sampleWindow } from './sample-window.ts';
+import { test } from './sample-test.ts';
 
-let page: Page;
-
-sampleWindow('for each test', (opened) => {
-  page = opened.page;
-});
-
-async function expectAccessible(): Promise<void> {
+async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 }
 
-test('what an account says about itself is put right, and undone', async () => {
+test('what an account says about itself is put right, and undone', async ({ page }) => {
   const second = columns(page).nth(1);
   await expect(second).toHaveAccessibleName(/^New: Ukraine talks/);
   await second.getByRole('button', { name: /^About / }).click();
@@ -25,7 +19,7 @@ test('what an account says about itself is put right, and undone', async () => {
   await published.fill('yesterday');
   await expect(dialog.getByText(/^Write it as 2025-11-30/)).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
-  await expectAccessible();
+  await expectAccessible(page);
   await page.screenshot({ path: `${screens}/about-account.png` });
   await published.fill('2025-12-01');
   await dialog.getByRole('button', { name: 'Save' }).click();
@@ -36,7 +30,7 @@ test('what an account says about itself is put right, and undone', async () => {
   await expect(second).toHaveAccessibleName(/^New: Ukraine talks/);
 });
 
-test('what a paragraph is, is put right by name, and undone', async () => {
+test('what a paragraph is, is put right by name, and undone', async ({ page }) => {
   const caption = page.locator('.paragraph[data-kind=caption] [data-passage]').first();
   const id = (await caption.getAttribute('data-passage')) ?? '';
   const paragraph = page.locator('.paragraph', { has: page.locator(`[data-passage="${id}"]`) });
@@ -47,7 +41,7 @@ test('what a paragraph is, is put right by name, and undone', async () => {
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'What this paragraph is' });
   await expect(dialog.getByText('It was set aside because')).toBeVisible();
-  await expectAccessible();
+  await expectAccessible(page);
   await page.screenshot({ path: `${screens}/what-it-is.png` });
   await dialog.getByRole('combobox', { name: 'What this paragraph is' }).selectOption('body');
   await dialog.getByRole('button', { name: 'Save' }).click();

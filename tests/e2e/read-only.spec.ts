@@ -1,20 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { type LaunchedCrossread, launchCrossread } from './launch.ts';
+import { ownFolder } from './own-folder.ts';
 import { columns, compared, screens, sharedPassage } from './passages.ts';
 
-let folder = '';
 const open: LaunchedCrossread[] = [];
 
-test.beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'crossread-two-'));
-});
 test.afterEach(async () => {
   for (const launched of open.splice(0)) await launched.close();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
+// Removed after what runs in it has been quit.
+const inFolder = ownFolder();
 
 async function start(userData: string, dialogPaths: readonly string[] = []): Promise<LaunchedCrossread> {
   mkdirSync(userData, { recursive: true });
@@ -24,13 +20,13 @@ async function start(userData: string, dialogPaths: readonly string[] = []): Pro
 }
 
 test('a second Crossread on the same reviews is for reading only, says so, and changes nothing', async () => {
-  const writing = await start(join(folder, 'one'));
+  const writing = await start(inFolder('one'));
   await compared(writing.page);
   // As on a disk that two machines share: settings of its own, the same reviews.
-  const second = join(folder, 'two');
+  const second = inFolder('two');
   mkdirSync(second);
-  symlinkSync(join(folder, 'one', 'library'), join(second, 'library'));
-  const report = join(folder, 'report.html');
+  symlinkSync(inFolder('one', 'library'), inFolder('two', 'library'));
+  const report = inFolder('report.html');
   const { page } = await start(second, [report]);
   const banner = page.getByRole('alert').filter({ hasText: 'open for reading only' });
   await expect(banner).toContainText('Close it and start Crossread again');

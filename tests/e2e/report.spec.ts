@@ -1,15 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { launchCrossread } from './launch.ts';
+import { ownFolder } from './own-folder.ts';
 
-let folder = '';
-test.beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'crossread-report-'));
-});
-test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const inFolder = ownFolder();
 
 async function exportAs(page: Page, format: string): Promise<void> {
   await page.getByRole('button', { name: 'Export report' }).first().click();
@@ -19,9 +15,9 @@ async function exportAs(page: Page, format: string): Promise<void> {
 }
 
 test('the report is written as one HTML file, as a PDF and for Word', async () => {
-  const html = join(folder, 'report.html');
-  const pdf = join(folder, 'report.pdf');
-  const word = join(folder, 'report.docx');
+  const html = inFolder('report.html');
+  const pdf = inFolder('report.pdf');
+  const word = inFolder('report.docx');
   const { page, close } = await launchCrossread({ dialogPaths: [html, pdf, word] });
   await expect(page.locator('[data-passage]').first()).toBeVisible();
   await exportAs(page, 'HTML');
@@ -42,7 +38,7 @@ test('the report is written as one HTML file, as a PDF and for Word', async () =
 });
 
 test('a report that cannot be written says so and leaves nothing behind', async () => {
-  const blocked = join(folder, 'file');
+  const blocked = inFolder('file');
   writeFileSync(blocked, 'not a folder');
   const { page, close } = await launchCrossread({ dialogPaths: [join(blocked, 'report.html')] });
   await expect(page.locator('[data-passage]').first()).toBeVisible();
@@ -68,7 +64,7 @@ test('the command line of a checkout prints a PDF, with or without a display', (
     'the installed command has a test of its own',
   );
   const root = resolve(import.meta.dirname, '../..');
-  const pdf = join(folder, 'from the command line.pdf');
+  const pdf = inFolder('from the command line.pdf');
   const accounts = ['000_551767b67cf3ac24.txt', '002_4ef2145547f1a17f.txt'].map((name) =>
     join(root, 'data/sample', name),
   );

@@ -1,23 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { launchCrossread } from './launch.ts';
+import { ownFolder } from './own-folder.ts';
 import { compared, screens } from './passages.ts';
 
-let userData = '';
-test.beforeEach(() => {
-  userData = mkdtempSync(join(tmpdir(), 'crossread-rules-'));
-});
-test.afterEach(() => rmSync(userData, { recursive: true, force: true, maxRetries: 5 }));
+const inFolder = ownFolder();
 
 function spellings(page: Page): Locator {
   return page.locator('[data-finding]', { hasText: 'is spelt in' });
 }
 
 test('a dismissed spelling becomes a house rule, which hides it here, in every review, and gives it back', async () => {
-  const exported = join(userData, 'rules.json');
-  const { app, page } = await launchCrossread({ userData, dialogPaths: [exported] });
+  const exported = inFolder('rules.json');
+  const { app, page } = await launchCrossread({ userData: inFolder(), dialogPaths: [exported] });
   await compared(page);
   // The panel draws the first findings at once and the others in a quiet moment.
   const all = /of (\d+) decided/.exec((await page.getByText(/of \d+ decided$/).textContent()) ?? '')?.[1];
@@ -52,7 +47,7 @@ test('a dismissed spelling becomes a house rule, which hides it here, in every r
   }).toPass();
   await app.close();
 
-  const again = await launchCrossread({ userData });
+  const again = await launchCrossread({ userData: inFolder() });
   await compared(again.page);
   await expect(spellings(again.page)).toHaveCount(before - 1);
   await again.page.getByRole('button', { name: /hidden by 1 rule$/ }).click();

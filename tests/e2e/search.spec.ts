@@ -1,19 +1,15 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { columns, litWords, screens } from './passages.ts';
-import { sampleWindow } from './sample-window.ts';
+import { test } from './sample-test.ts';
 
-let page: Page;
-
-sampleWindow('once', (opened) => {
-  page = opened.page;
-});
+test.use({ keptFor: 'search' });
 
 /** What is lit of what is searched for, in the view on the screen. */
-async function lit(highlight: string): Promise<readonly string[]> {
+async function lit(page: Page, highlight: string): Promise<readonly string[]> {
   return (await litWords(page, highlight)).map((words) => words.toLowerCase());
 }
 
-test('Escape ends the search and gives the keyboard back to where it was', async () => {
+test('Escape ends the search and gives the keyboard back to where it was', async ({ page }) => {
   const passage = columns(page).nth(1).locator('[data-passage]').nth(2);
   await passage.click();
   await expect(passage).toBeFocused();
@@ -25,10 +21,12 @@ test('Escape ends the search and gives the keyboard back to where it was', async
   await expect(passage).toBeFocused();
 });
 
-test('what is searched for is lit in texts, strips and grids, and put out when the search is cleared', async () => {
+test('what is searched for is lit in texts, strips and grids, and put out when the search is cleared', async ({
+  page,
+}) => {
   const box = page.getByRole('searchbox', { name: 'Search this review' });
   await box.fill('Witkoff');
-  await expect.poll(() => lit('search')).toHaveLength(13);
+  await expect.poll(() => lit(page, 'search')).toHaveLength(13);
   for (const column of await columns(page).all()) {
     const hits = (await column.locator('article').textContent())?.match(/witkoff/giu)?.length ?? 0;
     const ticks = (await column.locator('.strip-search').getAttribute('d')) ?? '';
@@ -37,16 +35,20 @@ test('what is searched for is lit in texts, strips and grids, and put out when t
   for (const name of ['Statements', 'Quotes', 'Facts'] as const) {
     await box.fill(name === 'Quotes' ? 'productive' : 'witkoff');
     await page.getByRole('tab', { name }).click();
-    await expect.poll(() => lit('search-in-view').then((words) => words.length), name).toBeGreaterThan(2);
-    expect(new Set(await lit('search-in-view')).size, name).toBe(1);
+    await expect
+      .poll(() => lit(page, 'search-in-view').then((words) => words.length), name)
+      .toBeGreaterThan(2);
+    expect(new Set(await lit(page, 'search-in-view')).size, name).toBe(1);
     await page.screenshot({ path: `${screens}/search-${name.toLowerCase()}.png` });
   }
   // What comes in sight by scrolling is lit as well.
-  const before = (await lit('search-in-view')).length;
+  const before = (await lit(page, 'search-in-view')).length;
   await page
     .locator('[data-view=facts] .view-scroll')
     .evaluate((view) => view.scrollTo(0, view.scrollHeight));
-  await expect.poll(() => lit('search-in-view').then((words) => words.length)).toBeGreaterThanOrEqual(before);
+  await expect
+    .poll(() => lit(page, 'search-in-view').then((words) => words.length))
+    .toBeGreaterThanOrEqual(before);
   await page.getByRole('button', { name: 'Clear search' }).click();
-  await expect.poll(() => lit('search-in-view')).toEqual([]);
+  await expect.poll(() => lit(page, 'search-in-view')).toEqual([]);
 });

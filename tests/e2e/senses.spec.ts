@@ -1,19 +1,15 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import '../../renderer/window.ts';
-import type { LaunchedCrossread } from './launch.ts';
 import { screens, sharedPassage } from './passages.ts';
-import { sampleWindow } from './sample-window.ts';
+import { test } from './sample-test.ts';
 
-let crossread: LaunchedCrossread;
-let page: Page;
+test.use({ keptFor: 'senses' });
 
-sampleWindow('once', (opened) => {
-  crossread = opened;
-  page = opened.page;
-});
-
-test('at 200 % no view, dialog or control is lost, and nothing scrolls sideways but grids', async () => {
-  await crossread.app.evaluate(({ BrowserWindow }) =>
+test('at 200 % no view, dialog or control is lost, and nothing scrolls sideways but grids', async ({
+  page,
+  sample,
+}) => {
+  await sample.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2),
   );
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(720);
@@ -56,13 +52,13 @@ test('at 200 % no view, dialog or control is lost, and nothing scrolls sideways 
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
   }
-  await crossread.app.evaluate(({ BrowserWindow }) =>
+  await sample.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1),
   );
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1440);
 });
 
-test('the size of the text is that of the accounts’ words in every view', async () => {
+test('the size of the text is that of the accounts’ words in every view', async ({ page }) => {
   const places = {
     'Side by side': 'article',
     Statements: '[data-members] [data-passage]',
@@ -84,7 +80,9 @@ test('the size of the text is that of the accounts’ words in every view', asyn
   }
 });
 
-test('with reduced motion nothing moves by itself, and counterparts stand in line at once', async () => {
+test('with reduced motion nothing moves by itself, and counterparts stand in line at once', async ({
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.getByRole('tab', { name: 'Side by side' }).click();
   const frames = await page.evaluate(() => {
@@ -105,7 +103,9 @@ test('with reduced motion nothing moves by itself, and counterparts stand in lin
   await page.emulateMedia({ reducedMotion: 'no-preference' });
 });
 
-test('where the system sets all colours, what is selected, lit and different still shows', async () => {
+test('where the system sets all colours, what is selected, lit and different still shows', async ({
+  page,
+}) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.getByRole('tab', { name: 'Side by side' }).click();
   await (await sharedPassage(page)).click();

@@ -1,22 +1,17 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type LaunchedCrossread, launchCrossread } from './launch.ts';
+import { ownFolder } from './own-folder.ts';
 import { columns, compared, screens } from './passages.ts';
 
-let folder = '';
-test.beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'crossread-share-'));
-});
-test.afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+const inFolder = ownFolder();
 
 /** The app of an editor at a machine of their own; the file dialogs answer with these names in the shared folder. */
 function at(editor: string, ...dialogs: readonly string[]): Promise<LaunchedCrossread> {
   return launchCrossread({
-    userData: join(folder, editor),
-    dialogPaths: dialogs.map((name) => join(folder, name)),
+    userData: inFolder(editor),
+    dialogPaths: dialogs.map((name) => inFolder(name)),
   });
 }
 
@@ -106,8 +101,8 @@ test('a review goes to a colleague as one file and comes back: both editors’ n
 
   // As the system hands over a file that is double-clicked.
   const third = await launchCrossread({
-    userData: join(folder, 'cy'),
-    args: [join(folder, 'second.crossread')],
+    userData: inFolder('cy'),
+    args: [inFolder('second.crossread')],
   });
   await expect(third.page.getByText(/^Opened “/)).toBeVisible();
   await compared(third.page);
@@ -119,7 +114,7 @@ test('a backup is made by itself and restored as a review of its own, beside the
   const { page, close } = await at('ann');
   await compared(page);
   // The review that was just opened is drawn first and backed up a few seconds later.
-  const backups = join(folder, 'ann', 'backups');
+  const backups = inFolder('ann', 'backups');
   await expect.poll(() => reviewsIn(backups), { timeout: 20_000 }).toHaveLength(1);
   await page.getByRole('button', { name: 'Desk' }).click();
   await expect(page.locator('.desk-review')).toHaveCount(1);

@@ -1,15 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import '../../renderer/window.ts';
 import { columns, linesOfLit, screens, sharedPassage } from './passages.ts';
-import { sampleWindow } from './sample-window.ts';
+import { test } from './sample-test.ts';
 
-let page: Page;
-
-sampleWindow('for each test', (opened) => {
-  page = opened.page;
-});
-
-test('five accounts stand side by side, each readable, and nothing is hidden', async () => {
+test('five accounts stand side by side, each readable, and nothing is hidden', async ({ page }) => {
   await expect(columns(page)).toHaveCount(5);
   for (const column of await columns(page).all()) {
     await expect(column).toBeInViewport({ ratio: 0.99 });
@@ -27,7 +21,7 @@ test('five accounts stand side by side, each readable, and nothing is hidden', a
   await page.screenshot({ path: `${screens}/side-by-side.png` });
 });
 
-test('every passage is the exact source text', async () => {
+test('every passage is the exact source text', async ({ page }) => {
   const texts = await page.evaluate(async () => {
     const answer = await window.crossread.snapshot();
     if (!answer.ok || answer.value.analysis === null) return [];
@@ -42,7 +36,7 @@ test('every passage is the exact source text', async () => {
 });
 
 /** Some lit passage of every account that is not silent begins on the line of the selected one. */
-async function expectInLine(): Promise<void> {
+async function expectInLine(page: Page): Promise<void> {
   await expect(async () => {
     const selected = await page
       .locator('[data-role=selected]')
@@ -56,12 +50,14 @@ async function expectInLine(): Promise<void> {
   }).toPass({ timeout: 5000 });
 }
 
-test('a click lights up the counterparts in line, marks other words, and says where none was found', async () => {
+test('a click lights up the counterparts in line, marks other words, and says where none was found', async ({
+  page,
+}) => {
   const passage = await sharedPassage(page, true);
   await passage.click();
   await expect(page.locator('[data-role=selected]')).toHaveAttribute('aria-current', 'true');
   await expect(page.locator('[data-role=counterpart]').first()).toBeVisible();
-  await expectInLine();
+  await expectInLine(page);
   const mark = page.locator('[data-role=counterpart] mark[data-difference]').first();
   await expect(mark).toBeAttached();
   await expect(mark).toHaveCSS('text-decoration-line', 'underline');
@@ -79,12 +75,12 @@ test('a click lights up the counterparts in line, marks other words, and says wh
   await expect(page.locator('[data-role]')).toHaveCount(0);
 });
 
-test('the keyboard reads down an account and across to the counterparts', async () => {
+test('the keyboard reads down an account and across to the counterparts', async ({ page }) => {
   const passage = await sharedPassage(page);
   await passage.focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-role=selected]')).toHaveCount(1);
-  await expectInLine();
+  await expectInLine(page);
   const before = await page.evaluate(() => document.activeElement?.getAttribute('data-passage'));
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('[data-role=selected]')).not.toHaveAttribute('data-passage', before ?? '');
@@ -101,7 +97,7 @@ test('the keyboard reads down an account and across to the counterparts', async 
   await expect(page.locator('[data-role=selected]')).toBeFocused();
 });
 
-test('a finding leads to its sides, and its decision counts', async () => {
+test('a finding leads to its sides, and its decision counts', async ({ page }) => {
   const findings = page.getByRole('complementary', { name: 'Findings' });
   const items = findings.locator('[data-finding]');
   if ((await items.count()) === 0) test.skip(true, 'nothing was found in the sample');
@@ -124,7 +120,7 @@ test('a finding leads to its sides, and its decision counts', async () => {
   await expect(notes).toHaveCount(0);
 });
 
-test('a dismissed finding may be given a reason, and need not', async () => {
+test('a dismissed finding may be given a reason, and need not', async ({ page }) => {
   const items = page.getByRole('complementary', { name: 'Findings' }).locator('[data-finding]');
   if ((await items.count()) < 2) test.skip(true, 'too little was found in the sample');
   const why = page.getByRole('textbox', { name: 'Reason for dismissing (optional)' });
@@ -148,7 +144,7 @@ test('a dismissed finding may be given a reason, and need not', async () => {
   await expect(items.nth(3)).toBeFocused();
 });
 
-test('a click on the strip beside a column goes to that part of the account', async () => {
+test('a click on the strip beside a column goes to that part of the account', async ({ page }) => {
   const strip = page.locator('svg.strip').first();
   const box = await strip.boundingBox();
   if (box === null) throw new Error('there is no strip');

@@ -1,21 +1,17 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import '../../renderer/window.ts';
 import { launchCrossread } from './launch.ts';
+import { ownFolder } from './own-folder.ts';
 import { columns, compared, screens } from './passages.ts';
 
 const sample = join(import.meta.dirname, '../../data/sample');
 const files = readdirSync(sample).filter((name) => name.endsWith('.txt'));
 const place = 2;
 
-let folder = '';
-test.beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'crossread-versions-'));
-});
-test.afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+const inFolder = ownFolder();
 
 /** The third account's lines, and a newer version: a line put in, one reworded, the last one gone. */
 function newerVersion(): { reworded: string; kept: string; gone: string; path: string } {
@@ -24,7 +20,7 @@ function newerVersion(): { reworded: string; kept: string; gone: string; path: s
   const gone = lines.filter((line) => line.trim() !== '').at(-1) ?? '';
   const words = reworded.split(' ');
   const now = [...words.slice(0, 4), 'on the lawn', ...words.slice(6)].join(' ');
-  const path = join(folder, 'newer.txt');
+  const path = inFolder('newer.txt');
   const rest = lines.slice(4).filter((line) => line !== gone);
   writeFileSync(path, [first, 'This story has been updated.', second, now, kept, ...rest].join('\n'));
   return { reworded, kept, gone, path };

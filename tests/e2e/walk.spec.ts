@@ -1,16 +1,8 @@
-import { expect, test } from '@playwright/test';
-import type { LaunchedCrossread } from './launch.ts';
+import { expect } from '@playwright/test';
 import { screens } from './passages.ts';
-import { sampleWindow } from './sample-window.ts';
+import { test } from './sample-test.ts';
 
-let crossread: LaunchedCrossread;
-
-sampleWindow('for each test', (opened) => {
-  crossread = opened;
-});
-
-test('F7 walks through the differences, and each is lit, in sight and read out', async () => {
-  const { page } = crossread;
+test('F7 walks through the differences, and each is lit, in sight and read out', async ({ page }) => {
   const news = page.locator('.difference-news');
   await expect(news).toHaveRole('status');
   /** The lit stretch: its words, its account, and whether it can be seen. */
@@ -65,8 +57,10 @@ test('F7 walks through the differences, and each is lit, in sight and read out',
   expect(await lit()).toBeNull();
 });
 
-test('F7 leads from any view to the columns, and is on the sheet of keys and in the commands', async () => {
-  const { page, app } = crossread;
+test('F7 leads from any view to the columns, and is on the sheet of keys and in the commands', async ({
+  page,
+  sample,
+}) => {
   await page.keyboard.press('3');
   await page.keyboard.press('F7');
   await expect(page.getByRole('tab', { name: 'Side by side' })).toHaveAttribute('aria-selected', 'true');
@@ -76,7 +70,7 @@ test('F7 leads from any view to the columns, and is on the sheet of keys and in 
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog', { name: 'Commands' }).getByText('Next difference')).toBeVisible();
-  const keys = await app.evaluate(({ Menu }) => {
+  const keys = await sample.app.evaluate(({ Menu }) => {
     const review = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'Review');
     return review?.submenu?.items.map(({ label, accelerator }) => [label, accelerator ?? '']);
   });
@@ -84,8 +78,7 @@ test('F7 leads from any view to the columns, and is on the sheet of keys and in 
   expect(keys).toContainEqual(['Previous difference', 'Shift+F7']);
 });
 
-test('J and K read out what a finding is', async () => {
-  const { page } = crossread;
+test('J and K read out what a finding is', async ({ page }) => {
   for (const key of ['j', 'j', 'k']) {
     await page.keyboard.press(key);
     const focused = page.locator('[data-finding]:focus');
