@@ -20,7 +20,7 @@ const notices: readonly (readonly [RegExp, string])[] = [
   [/^(?:click|tap) here\b/i, 'link of the outlet'],
   [/^(?:(?:follow|like|join|find) us on\b|follow @\w+)/i, 'link of the outlet'],
   [
-    /^(?:thanks for reading\b|that['’]s (?:it|all) for (?:today|now|this week)\b|(?:tip jar|buy (?:me|us) a coffee)\b)/i,
+    /^(?:thanks for reading\b|you(?:['’]re| are) reading\b|forward (?:it|this) to a friend\b|that['’]s (?:it|all) for (?:today|now|this week)\b|(?:tip jar|buy (?:me|us) a coffee)\b)/i,
     'farewell to the readers',
   ],
   [/^(?:download|get) (?:the|our) .{0,40}\bapp\b/i, 'link of the outlet'],
@@ -30,6 +30,7 @@ const notices: readonly (readonly [RegExp, string])[] = [
     'notice of the agency',
   ],
   [/^our standards:/i, 'notice of the agency'],
+  [/^(?:eds|editors|attn|advisory|recasts|updates with|adds|embargoed)\b\s?[:(]/i, 'notice of the agency'],
   [
     /\bcontributed (?:reporting )?(?:to this (?:report|story|article)|from \p{Lu}[^.]{2,40})\.?$/u,
     'who worked on the article',

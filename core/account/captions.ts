@@ -5,7 +5,7 @@ import { type Paragraph, part, type Rule } from './paragraph.ts';
 const agencies =
   'AP|AFP|Reuters|REUTERS|EPA|EPA-EFE|EFE|Getty(?: Images)?|Pool|Anadolu|Xinhua|TASS|VCG|Shutterstock|Bloomberg|PA|dpa|ANI|PTI|Handout|Alamy|Zuma|UPI|Sputnik|Ukrinform';
 const creditWord =
-  '(?:FILE |File )?(?:Photo|Image|Picture|Pic|Photograph|Illustration|Graphic|PHOTO|IMAGE|PICTURE|PIC|Foto)s?(?: [Cc]redit| [Ss]ource)?|Credit|CREDIT|Picture [Cc]redit';
+  '(?:FILE |File )?(?:Photo|Image|Picture|Pic|Photograph|Illustration|Graphic|PHOTO|IMAGE|PICTURE|PIC|Foto)s?(?: [Cc]redit| [Ss]ource)?|Credit|CREDIT|Picture [Cc]redit|Supplied|Courtesy';
 
 /** A credit at the end of a paragraph: `Photo: VCG`, `Image: NASA.`; it must open the paragraph or follow a sentence. */
 const namedCredit = byScript(
@@ -28,7 +28,8 @@ const unstoppedCredit = byScript(
 const pointsOut =
   /\((?:(?:second|third|far|top|bottom|front|back) )?(?:left|right|cent(?:re|er))\)|\(L\).*\(R\)|\(R\).*\(L\)|\b(?:second |third )?from (?:the )?(?:left|right)\b|\bleft to right\b/u;
 /** Cheap to look for; without one of these there is no credit. */
-const mayCredit = /photo|image|picture|pic\b|illustration|graphic|credit|foto|[/)\]\u00a9]/i;
+const mayCredit =
+  /photo|image|picture|pic\b|illustration|graphic|credit|foto|supplied|courtesy|[/)\]\u00a9]/i;
 const captionStart =
   /^(?:FILE PHOTO|FILE|File photo|Image caption|Caption|Pictured)\s*[:,]\s|^FILE\s?[-–—]\s|^(?:Image|Picture|Photo|Pic)\s*:\s(?:\S+\s+){5}/u;
 const sourceStart = /^Image source,\s/u;

@@ -28,8 +28,13 @@ const agencyOnly = byScript(
   `^(${capitals}(?:${region}){0,2}(?:,? (?:${day}))?\\.?\\s*\\([\\p{L}\\p{N} ./&-]{2,24}\\))()\\s+(?=\\p{Lu})`,
 );
 
+/** `VIENNA/SOFIA. It was …` */
+const stopped = byScript(
+  String.raw`^(\p{Lu}[\p{Lu}'’-]{3,}(?:[/,] ?\p{Lu}[\p{Lu}'’-]{3,}){0,2})(\.)\s+(?=\p{Lu}\p{Ll})`,
+);
+
 /** Cheap to look for: two capitals first, or an agency in brackets soon. */
-const mayPlace = /^(?:[^a-z\s][^a-z\s]|.{3,60}[(/]).{0,150}(?:[:—―–)]|-|\/\.)\s/;
+const mayPlace = /^(?:[^a-z\s][^a-z\s]|.{3,60}[(/]).{0,150}(?:[:—―–).]|-)\s/;
 /** What a dateline with an agency has besides its mark. */
 const mayHaveAgency = /^.{3,100}[(/]/;
 
@@ -74,6 +79,7 @@ function placeAt(start: string, source: string) {
   if (!mayPlace.test(start)) return null;
   const match =
     inCapitals.exec(start) ??
+    stopped.exec(start) ??
     (mayHaveAgency.test(start) ? (withAgency.exec(start) ?? agencyOnly.exec(start)) : null);
   if (match === null || noPlace.test(start)) return null;
   const [whole, dateline = '', mark = ''] = match;

@@ -47,9 +47,11 @@ export const subheadings: Rule = (paragraphs, done) => {
         ? 'heading between paragraphs'
         : questions.has(index)
           ? 'question that heads a part'
-          : plain && index > 0 && isHeading(paragraph) && standsBetween(paragraphs, index, done)
-            ? 'heading between paragraphs: short, without a full stop'
-            : null;
+          : headsList(paragraphs, index)
+            ? 'heading of a list'
+            : plain && index > 0 && isHeading(paragraph) && standsBetween(paragraphs, index, done)
+              ? 'heading between paragraphs: short, without a full stop'
+              : null;
     if (heading !== null) found.set(index, [part(paragraph, 'subheading', heading)]);
     else if (ends.has(index)) found.set(index, [part(paragraph, 'boilerplate', 'line below the report')]);
   }
@@ -104,6 +106,13 @@ function isHeading(paragraph: Paragraph): boolean {
   if (endsSentence || source.length > longestHeading || wordCount === 0 || wordCount > mostWords)
     return false;
   return opensLikeHeading.test(source) && !/[,:;—–-]["'”’]?$/u.test(source);
+}
+
+/** `Key points:` right above a list. */
+function headsList(paragraphs: readonly Paragraph[], index: number): boolean {
+  const { source = '', wordCount = 0 } = paragraphs[index] ?? {};
+  const next = paragraphs[index + 1]?.source.slice(0, 40) ?? '';
+  return wordCount <= 5 && source.endsWith(':') && (bullet.test(next) || listMark.test(next));
 }
 
 /** Text before it that has come to an end, and a paragraph of text or an embedded post after it. */

@@ -75,6 +75,8 @@ export function readTopMatter(
     } else if (isLoneName(source) && (blocks.get(index - 1) ?? blocks.get(index + 1)) !== undefined) {
       byline ??= source;
       blocks.set(index, [part(paragraph, 'byline', 'who wrote the article')]);
+    } else if (wordCount <= 5 && everyWordCapitalised(source) && isByline(blocks.get(index - 1))) {
+      blocks.set(index, [part(paragraph, 'byline', 'whom the writers work for')]);
     } else if (wordCount >= 5 && source.length <= longestDeck && !hasKind(blocks, 'deck')) {
       blocks.set(index, [part(paragraph, 'deck', 'deck: stands between headline and report')]);
     }
@@ -167,6 +169,8 @@ function lastBefore(index: number, first: number, taken: (index: number) => bool
   for (let at = index + 1; at < first; at += 1) if (!taken(at)) return false;
   return first !== -1;
 }
+
+const isByline = (blocks: readonly Block[] = []): boolean => blocks.at(-1)?.kind === 'byline';
 
 function hasKind(blocks: SetAside, kind: Block['kind']): boolean {
   return [...blocks.values()].some((each) => each.some((block) => block.kind === kind));

@@ -129,6 +129,28 @@ describe('blocks of an account', () => {
     expect(read(`Talks end without a result\nGeneva, 3 May 2024\n${report}`).published).toBe('2024-05-03');
   });
 
+  test('an agency’s copy: advice to editors, writers and whom they work for, where it was filed', () => {
+    expect(
+      drawn(
+        `EDS: UPDATES with the mayor. Adds byline.\nTalks on the border end early\nBy JANE DOE and JO BLOGGS\nNordic Press Agency\n\nGENEVA (NPA) — ${report}`,
+      ).slice(0, 5),
+    ).toEqual([
+      '[boilerplate] EDS: UPDATES with the mayor. Adds byline.',
+      '[headline] Talks on the border end early',
+      '[byline] By JANE DOE and JO BLOGGS',
+      '[byline] Nordic Press Agency',
+      '[dateline] GENEVA (NPA) —',
+    ]);
+    expect(drawn(`Talks on the border end early\n\nVIENNA/GENEVA. ${report}`)[1]).toBe(
+      '[dateline] VIENNA/GENEVA.',
+    );
+    expect(drawn(`${report}\n\nKey points:\n• They met.\n\nThey left.`).slice(2)).toEqual([
+      '[subheading] Key points:',
+      '[bullet] • They met.',
+      'They left.',
+    ]);
+  });
+
   test('questions head parts where there are several; one alone is the writer’s', () => {
     const parts = `Who was there?\n\n${report}\n\nWhat happens next?\n\n${report}`;
     expect(drawn(parts).filter((line) => line.startsWith('[subheading]'))).toHaveLength(2);
