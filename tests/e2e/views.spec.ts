@@ -1,14 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { columns } from './passages.ts';
-import { sampleWindow } from './sample-window.ts';
+import { test } from './sample-test.ts';
 
-let page: Page;
-
-sampleWindow('for each test', (opened) => {
-  page = opened.page;
-});
-
-test('the views are six tabs, on the keys 1 to 6', async () => {
+test('the views are six tabs, on the keys 1 to 6', async ({ page }) => {
   const names = ['Side by side', 'Statements', 'Quotes', 'Facts', 'Overview', 'Report'];
   const tabs = page.getByRole('tablist', { name: 'Views' }).getByRole('tab');
   await expect(tabs).toHaveText(names);
@@ -20,7 +14,7 @@ test('the views are six tabs, on the keys 1 to 6', async () => {
   }
 });
 
-test('a statement leads to its passage in the columns', async () => {
+test('a statement leads to its passage in the columns', async ({ page }) => {
   await page.getByRole('tab', { name: 'Statements' }).click();
   const grid = page.getByRole('grid', { name: 'Statements across the accounts' });
   const cell = grid.locator('[data-passage]').first();
@@ -34,7 +28,7 @@ test('a statement leads to its passage in the columns', async () => {
   await expect(page.locator('[data-role=selected]')).toBeInViewport();
 });
 
-test('quotes are listed once each, and lead to their passage', async () => {
+test('quotes are listed once each, and lead to their passage', async ({ page }) => {
   await page.getByRole('tab', { name: 'Quotes' }).click();
   const rendering = page.locator('.rendering-text').first();
   await expect(rendering).toBeVisible();
@@ -42,7 +36,9 @@ test('quotes are listed once each, and lead to their passage', async () => {
   await expect(page.locator('[data-role=selected]')).toBeInViewport();
 });
 
-test('what an account says without quotation marks is called a paraphrase, and leads to its place', async () => {
+test('what an account says without quotation marks is called a paraphrase, and leads to its place', async ({
+  page,
+}) => {
   await page.getByRole('tab', { name: 'Quotes' }).click();
   const paraphrase = { hasText: 'paraphrase, not quoted' };
   const utterance = page.locator('.utterance').filter(paraphrase).first();
@@ -55,14 +51,14 @@ test('what an account says without quotation marks is called a paraphrase, and l
   await expect(page.locator('[data-role=selected]')).toContainText(words);
 });
 
-test('facts say who gives a value and who does not', async () => {
+test('facts say who gives a value and who does not', async ({ page }) => {
   await page.getByRole('tab', { name: 'Facts' }).click();
   const table = page.getByRole('table').last();
   await expect(table.getByRole('columnheader')).toHaveCount(6);
   await expect(page.getByText('not given').first()).toBeVisible();
 });
 
-test('every mark of the coverage picture has a name and can be followed', async () => {
+test('every mark of the coverage picture has a name and can be followed', async ({ page }) => {
   await page.getByRole('tab', { name: 'Overview' }).click();
   const grid = page.getByRole('grid', { name: 'Coverage of statements by account' });
   const marks = grid.getByRole('button');
@@ -78,7 +74,7 @@ test('every mark of the coverage picture has a name and can be followed', async 
   await expect(page.locator('[data-role=selected]')).toBeInViewport();
 });
 
-test('searching goes from one place to the next and forgets on clearing', async () => {
+test('searching goes from one place to the next and forgets on clearing', async ({ page }) => {
   await page.keyboard.press('Control+f');
   const box = page.getByRole('searchbox', { name: 'Search this review' });
   await expect(box).toBeFocused();
@@ -92,7 +88,7 @@ test('searching goes from one place to the next and forgets on clearing', async 
   await expect(box).toHaveValue('');
 });
 
-test('commands are found by a few letters, and all keys are on one sheet', async () => {
+test('commands are found by a few letters, and all keys are on one sheet', async ({ page }) => {
   await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog', { name: 'Commands' });
   await expect(dialog).toBeVisible();
@@ -105,7 +101,7 @@ test('commands are found by a few letters, and all keys are on one sheet', async
   await page.keyboard.press('Escape');
 });
 
-test('an account is pasted, and taken back', async () => {
+test('an account is pasted, and taken back', async ({ page }) => {
   await page.getByRole('button', { name: 'Paste account' }).click();
   const dialog = page.getByRole('dialog', { name: 'Paste account' });
   await dialog.getByRole('textbox', { name: 'Outlet or name' }).fill('The Wire');
@@ -118,7 +114,7 @@ test('an account is pasted, and taken back', async () => {
   await expect(columns(page)).toHaveCount(5);
 });
 
-test('the panel can be hidden and comes back with the next note', async () => {
+test('the panel can be hidden and comes back with the next note', async ({ page }) => {
   await page.getByRole('button', { name: 'Look of the window' }).click();
   await page.getByRole('menuitem', { name: 'Show or hide findings and notes' }).click();
   await expect(page.getByRole('complementary', { name: 'Notes' })).toHaveCount(0);
@@ -127,7 +123,7 @@ test('the panel can be hidden and comes back with the next note', async () => {
   await expect(page.getByRole('form', { name: 'Note' })).toBeVisible();
 });
 
-test('the desk lists the review, begins a new one, and an empty review invites', async () => {
+test('the desk lists the review, begins a new one, and an empty review invites', async ({ page }) => {
   await page.getByRole('button', { name: 'Desk' }).click();
   await expect(page.getByRole('heading', { name: 'Recent reviews' })).toBeVisible();
   await page.getByRole('button', { name: 'New review' }).click();
@@ -140,7 +136,9 @@ test('the desk lists the review, begins a new one, and an empty review invites',
   await expect(columns(page)).toHaveCount(5);
 });
 
-test('a file dragged out of another program is taken by its text, one without text says what to do', async () => {
+test('a file dragged out of another program is taken by its text, one without text says what to do', async ({
+  page,
+}) => {
   const drop = (name: string, content: string): Promise<void> =>
     page.evaluate(
       ([fileName, words]) => {
