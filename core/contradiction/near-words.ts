@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembering.ts';
 import { ordinaryWords } from '../words/ordinary-words.ts';
 import { baseForms } from './base-forms.ts';
 import data from './data/near-words.json' with { type: 'json' };
@@ -32,14 +33,14 @@ export function partOfSpeech(word: string): PartOfSpeech {
   return number === undefined ? unlisted : readPartLetter(data.parts[number] ?? '');
 }
 
-function listed(word: string): readonly number[] {
+const listed = remembering((word): readonly number[] => {
   const found: number[] = [];
   for (const form of baseForms(word)) {
     const number = ordinaryWords.get(form);
     if (number !== undefined) found.push(number);
   }
   return found;
-}
+});
 
 /** Decoded when first asked for: a review meets few of the words. */
 function linksOf(number: number): ReadonlyMap<number, Nearness> {

@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembering.ts';
 import data from './data/lexicon.json' with { type: 'json' };
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split('|'));
@@ -24,14 +25,14 @@ export const capitals = pairs(data.capitals, ':');
 const otherNames = pairs(data.sameAs, '=');
 
 /** A place's name in the form all its spellings share: `U.S.` and `America` are `united states`. */
-export function placeKey(name: string): string {
+export const placeKey = remembering((name) => {
   const lower = name
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/[\s\u00a0]+/gu, ' ')
     .replace(/^the /u, '');
   return otherNames.get(lower) ?? lower;
-}
+});
 
 /** The first words of all known names, so that most words need be looked up only once. */
 const firstWords: ReadonlySet<string> = new Set(

@@ -1,22 +1,11 @@
+import { remembering } from '../text/remembering.ts';
+
 /**
  * What the spellings of one name have in common across systems of transliteration:
  * Zelensky, Zelenskyy, Zelenskiy, Zelenskyj -> zelenski; Dmitry, Dmitriy, Dmitrii -> dmitri.
  */
-export function transliterationKey(name: string): string {
-  const known = keys.get(name);
-  if (known !== undefined) return known;
-  const key = withoutSystem(name);
-  if (keys.size >= mostKeys) keys.clear();
-  keys.set(name, key);
-  return key;
-}
-
-/** Remembered: an account says the same few names over and over. */
-const keys = new Map<string, string>();
-const mostKeys = 20_000;
-
-function withoutSystem(name: string): string {
-  return name
+export const transliterationKey = remembering((name) =>
+  name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -37,5 +26,5 @@ function withoutSystem(name: string): string {
     .replace(/ou/gu, 'u')
     .replace(/ck|c(?=[aou])|qu(?=[ei])/gu, 'k')
     .replace(/ks/gu, 'x')
-    .replace(/(.)\1/gu, '$1');
-}
+    .replace(/(.)\1/gu, '$1'),
+);

@@ -1,15 +1,15 @@
 /** So many words are remembered: more than any review has. */
 const most = 50_000;
 
-/** A form of single words that every stage asks for again: worked out once for each word, for as long as there is room. */
-export function remembering(formOf: (word: string) => string): (word: string) => string {
-  const forms = new Map<string, string>();
+/** What every stage asks again of single words: worked out once for each word, for as long as there is room. */
+export function remembering<T>(read: (word: string) => T): (word: string) => T {
+  const known = new Map<string, { readonly value: T }>();
   return (word) => {
-    const known = forms.get(word);
-    if (known !== undefined) return known;
-    const form = formOf(word);
-    if (forms.size >= most) forms.clear();
-    forms.set(word, form);
-    return form;
+    const before = known.get(word);
+    if (before !== undefined) return before.value;
+    const value = read(word);
+    if (known.size >= most) known.clear();
+    known.set(word, { value });
+    return value;
   };
 }

@@ -3,6 +3,7 @@ import { transliterationKey } from '../../facts/transliteration.ts';
 import type { Fact, Side } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
 import { foldWord } from '../../text/fold.ts';
+import { remembering } from '../../text/remembering.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { addTo } from '../evidence/grouped.ts';
 import { listed, numeral, tellers, valuesAgainst } from '../evidence/telling.ts';
@@ -32,9 +33,7 @@ function ofPeople(evidence: Evidence): readonly Draft[] {
 }
 
 /** What spellings of one word of a name have in common; `Katarina` and `Katerina` differ by an inner vowel only. */
-function soundOf(word: string): string {
-  return transliterationKey(word).replace(/(?<=.)[aeiouy](?=.)/gu, '*');
-}
+const soundOf = remembering((word) => transliterationKey(word).replace(/(?<=.)[aeiouy](?=.)/gu, '*'));
 
 /** Of everybody who is named in full the surnames, with the given name before each. */
 type InFull = { readonly given: string; readonly spelling: Spelling & { readonly name: string } };

@@ -1,4 +1,5 @@
 import type { Passage } from '../../model.ts';
+import type { Span } from '../../span.ts';
 import { mayMatch } from '../../text/word-beginnings.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import { countShared } from '../evidence/count-shared.ts';
@@ -114,6 +115,8 @@ const namings: readonly Naming[] = [
   },
 ];
 
+type Mention = Span & { readonly rank: string; readonly passage: Passage; readonly word: string };
+/** A mention with what stands around it. */
 type Named = { readonly rank: string; readonly cue: Cue };
 
 /**
@@ -126,12 +129,16 @@ export function eventNamings(evidence: Evidence): readonly Draft[] {
 }
 
 function draftsOf(evidence: Evidence, naming: Naming, told: ReadonlySet<Passage>): readonly Draft[] {
+  const mentions = evidence.accounts
+    .map(({ id }) => mentionsIn(evidence, naming, id))
+    .filter((all) => all.length > 0);
+  if (new Set(mentions.flat().map(({ rank }) => rank)).size < 2) return [];
   const named = new Map(
-    evidence.accounts
-      .map(({ id }): [string, readonly Named[]] => [id, namedIn(evidence, naming, id)])
-      .filter(([, all]) => all.length > 0),
+    mentions.map((all): [string, readonly Named[]] => [
+      all[0]?.passage.account ?? '',
+      all.map(({ rank, passage, start, word }) => ({ rank, cue: cueAt(evidence, passage, start, word) })),
+    ]),
   );
-  if (new Set([...named.values()].flat().map(({ rank }) => rank)).size < 2) return [];
   const ranksOf = (id: string): ReadonlySet<string> => new Set(named.get(id)?.map(({ rank }) => rank));
   // a name is an account's own when some other account that speaks of the same never uses it
   const lone = naming.ranks
@@ -183,20 +190,20 @@ function draftOf(evidence: Evidence, { what, ranks }: Naming, named: readonly Na
 }
 
 /** The names an account uses in its own voice, in the order of the text. */
-function namedIn(evidence: Evidence, { ranks }: Naming, id: string): readonly Named[] {
+function mentionsIn(evidence: Evidence, { ranks }: Naming, id: string): readonly Mention[] {
   const { text } = evidence.account(id);
   return ranks
     .filter(([, pattern]) => mayMatch(pattern, text))
     .flatMap(([rank, pattern]) =>
-      [...text.matchAll(pattern)].slice(0, mostNamed).flatMap((match): readonly Named[] => {
+      [...text.matchAll(pattern)].slice(0, mostNamed).flatMap((match): readonly Mention[] => {
         const passage = evidence.passageAt(id, match.index);
         const at = { start: match.index, end: match.index + match[0].length };
         if (passage === undefined || unheard.has(passage.zone) || evidence.isQuoted(id, at)) return [];
         if (isOtherSense(text, at)) return [];
-        return [{ rank, cue: cueAt(evidence, passage, match.index, match[0]) }];
+        return [{ rank, passage, word: match[0], ...at }];
       }),
     )
-    .toSorted((a, b) => a.cue.start - b.cue.start);
+    .toSorted((a, b) => a.start - b.start);
 }
 
 const mostNamed = 40;
