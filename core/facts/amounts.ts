@@ -102,6 +102,18 @@ const pronoun =
 const noCount =
   /(?:\b(?:no|any|every|some|this|that|the|which|each|another|not|last|next|number|only|first|latest|crucial)\s+|[-\u2010\u2011a-z])$/i;
 
+/** `part 12`, `day 3`, `Article 5`, `Route 66`: which of several, and no count of anything. */
+const label =
+  /\b(?:part|day|chapter|page|step|question|figure|table|item|verse|volume|episode|section|article|paragraph|clause|number|no\.|route|highway|interstate|motorway|line|version)[\s\u00a0]$/i;
+
+/** Nothing that is counted follows: `she took part 12 times` has no label. */
+const nothingCounted =
+  /^(?:[,.;:)\]!?"”’'\n]|$|\s+(?:of|in|on|and|or|to|when|was|is|has|at|for|with|by|after|before|as|that|which|who|the)\b)/;
+
+function isLabel(source: string, before: string, after: string): boolean {
+  return /^\d+$/.test(source) && label.test(before) && nothingCounted.test(after);
+}
+
 function isAmount(page: Page, number: NumberMention): boolean {
   const { text } = page;
   const before = text.slice(Math.max(0, number.start - 9), number.start);
@@ -109,6 +121,7 @@ function isAmount(page: Page, number: NumberMention): boolean {
   if (ordinalEnd.test(after)) return false;
   if (endsInLetter.test(before) || /[#@/_]$/u.test(before)) return false; // COVID-19, G20, #1
   const source = text.slice(number.start, number.end);
+  if (isLabel(source, text.slice(Math.max(0, number.start - 14), number.start), after)) return false;
   if (source.toLowerCase() === 'one')
     return source === 'one' && !pronoun.test(after) && !noCount.test(before) && smallFollows.test(after);
   return true;

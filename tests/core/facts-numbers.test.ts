@@ -42,6 +42,12 @@ describe('numbers', () => {
     ['first class, second thoughts'],
   ])('none in: %s', (text) => expect(read('number', text)).toEqual([]));
 
+  test('a label is no number of anything', () => {
+    const text = 'On day 3 of the strike, part 12 of the series, page 7, and Article 5 on Route 66.';
+    expect(read('number', text)).toEqual([]);
+    expect(read('number', 'She took part 12 times.')).toEqual(['12 = 12']);
+  });
+
   test('what is money, a percentage, a duration or a date is no plain number', () => {
     const text = 'On 3 May 2021 some 27 % of $10 million was spent in four hours by 12 people.';
     expect(read('number', text)).toEqual(['12 = 12']);
