@@ -10,6 +10,8 @@ const tellingLength = 6;
 /** How many telling words a quotation may have that a lone word of nobody is taken to stand for. */
 const shortQuotation = 5;
 const fewestInHeading = 2;
+/** A word in more quotations is an echo of none in particular. */
+const commonest = 200;
 
 /**
  * A word or two quoted alone render the one utterance that has them: of nobody named (`Talks “successful”`), where no
@@ -20,7 +22,9 @@ export function joinEchoes(renderings: readonly Rendering[], groups: Groups): vo
   const places = placesOf(renderings.map(({ words }) => [...new Set(words.content)]));
   for (const [index, echo] of renderings.entries()) {
     const [word = ''] = echo.words.content;
-    const holders = (places.get(word) ?? []).flatMap((at) => {
+    const having = places.get(word) ?? [];
+    if (having.length > commonest) continue;
+    const holders = having.flatMap((at) => {
       const holder = renderings[at];
       return holder !== undefined && at !== index && holds(holder, echo) ? [{ at, holder }] : [];
     });
