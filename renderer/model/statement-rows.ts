@@ -47,9 +47,14 @@ export function rowOfPassage(index: ReviewIndex, passage: Passage): StatementRow
   return rowOf(index, largest.id, passages);
 }
 
-/** Rows that most accounts report first; within that, in the order in which the first account tells them. */
+/**
+ * Rows that most accounts report first; within that, in the order in which the first account tells them. Of rows that
+ * begin with one passage, what the articles themselves say stands before what captions and headlines do.
+ */
 export function byAgreement(rows: readonly StatementRow[]): readonly StatementRow[] {
-  return rows.toSorted((a, b) => b.agreement - a.agreement || compareFirst(a, b));
+  const asides = ({ cells }: StatementRow): number =>
+    cells.filter(([first]) => first !== undefined && isAside(first)).length;
+  return rows.toSorted((a, b) => b.agreement - a.agreement || compareFirst(a, b) || asides(a) - asides(b));
 }
 
 /** Rows in the order of one account's text; what it does not report comes after. */

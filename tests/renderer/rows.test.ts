@@ -48,6 +48,26 @@ test('what an article itself says stands before its caption, and gives the row i
   expect(rows[1]?.cells[0]?.map(({ id }) => id)).toEqual(['rained', 'caption']);
 });
 
+test('of rows that begin with one passage, what an article says stands before what a headline does', () => {
+  const one = account('a', 'Rain fell all day.');
+  const two = account('b', 'Rain. It rained.');
+  const index = indexReview(
+    [one, two],
+    analysis({
+      passages: [
+        passage('day', one, 'Rain fell all day.'),
+        passage('headline', two, 'Rain.', 'headline'),
+        passage('text', two, 'It rained.'),
+      ],
+      statements: [
+        { id: 'by headline', members: ['day', 'headline'] },
+        { id: 'by text', members: ['day', 'text'] },
+      ],
+    }),
+  );
+  expect(byAgreement(statementRows(index)).map(({ id }) => id)).toEqual(['by text', 'by headline']);
+});
+
 test('what accounts share is counted in passages of the one on the left', () => {
   const [a, b] = sharedPassages(planReview());
   expect(a?.[1]).toEqual({ passages: 1, of: 2 });
