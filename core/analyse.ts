@@ -78,7 +78,7 @@ export function analyse(
   );
   const statements = runStage('statements', () => statementsOf(passages, links, apart));
   const found = { accounts, passages, quotes, indirect, utterances, facts, links, statements };
-  const findings = runStage('findings', (tell) => findingsOf(found, tell));
+  const findings = runStage('findings', (tell) => findingsOf(found, tell, (account) => reading(account).of));
   const sources = runStage('sources', () => sourcesOf(accounts, passages, quotes));
   const sharedCopy = runStage('sharedCopy', () => sharedCopyOf(accounts, passages, quotes));
   const engine = engineVersion;

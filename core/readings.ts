@@ -3,6 +3,7 @@ import { type NamesRead, readNames } from './facts/read-names.ts';
 import type { Account, Passage } from './model.ts';
 import { type PassageRead, readPassages } from './passages.ts';
 import { type QuotesRead, readQuotes } from './quotes/quotes.ts';
+import { onceEach, type ReadText } from './text/once-each.ts';
 
 /** What an account tells by itself, whatever the others say. Each part is read when first asked for, and only once. */
 export type Reading = {
@@ -11,6 +12,8 @@ export type Reading = {
   /** From the account's own passages. */
   readonly quotes: (passages: readonly Passage[]) => QuotesRead;
   readonly facts: () => FactsRead;
+  /** What somebody reads of the account's text and of nothing else; remembered by the function that reads it. */
+  readonly of: ReadText;
 };
 
 /** The readings of the accounts that were analysed last, kept from one analysis to the next. */
@@ -52,6 +55,7 @@ export function readingOf(account: Account): Reading {
       return quotes;
     },
     facts: once(() => readFacts(account, names())),
+    of: onceEach(account.text),
   };
 }
 

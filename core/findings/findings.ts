@@ -1,5 +1,6 @@
-import type { Finding } from '../model.ts';
+import type { Account, Finding } from '../model.ts';
 import { type Progress, untold } from '../progress.ts';
+import type { ReadText } from '../text/once-each.ts';
 import { chosenSides } from './chosen-sides.ts';
 import { distinctDrafts } from './distinct-drafts.ts';
 import { type Draft, type Evidence, evidenceOf } from './evidence/evidence.ts';
@@ -77,8 +78,12 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
 ];
 
 /** What the editor should look at, most severe first; ids `d1`, `d2`, ... */
-export function findingsOf(found: Found, tell: Progress = untold): readonly Finding[] {
-  const evidence = evidenceOf(found);
+export function findingsOf(
+  found: Found,
+  tell: Progress = untold,
+  readerOf?: (account: Account) => ReadText,
+): readonly Finding[] {
+  const evidence = evidenceOf(found, readerOf);
   const events = eventsOf(evidence);
   const trulySilent = trulySilentOf(evidence);
   const drafts = distinctDrafts(

@@ -1,4 +1,5 @@
 import type { Quote, Side } from '../model.ts';
+import type { Span } from '../span.ts';
 import { foldedWords } from '../text/words.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { countShared } from './evidence/count-shared.ts';
@@ -26,15 +27,8 @@ export function trulySilentOf(evidence: Evidence): TrulySilent {
     join(b, a);
   }
   const paraphrasing = paraphrasingAccounts(evidence);
-  const words = new Map<string, readonly ReadonlySet<string>[]>();
-  const wordsOf = (id: string): readonly ReadonlySet<string>[] => {
-    const known = words.get(id);
-    if (known !== undefined) return known;
-    const { text } = evidence.account(id);
-    const read = evidence.passages(id).map((passage) => keyWords(text.slice(passage.start, passage.end)));
-    words.set(id, read);
-    return read;
-  };
+  const wordsOf = (id: string): readonly ReadonlySet<string>[] =>
+    evidence.read(id, keyWordsWithin)(evidence.passages(id));
   return (sides, silent) => {
     if (silent.length === 0) return silent;
     const quotes = sides.flatMap((side) => quotesAround(evidence, side));
@@ -75,6 +69,15 @@ function paraphrasingAccounts({ found, speech }: Evidence): ReadonlyMap<string, 
 function isAmong(key: ReadonlySet<string>, has: ReadonlySet<string>): boolean {
   const shared = countShared(key, has);
   return shared >= fewest && shared >= share * key.size;
+}
+
+/** The key words of a text's passages, which are the same whoever asks. */
+function keyWordsWithin(text: string): (passages: readonly Span[]) => readonly ReadonlySet<string>[] {
+  let known: readonly ReadonlySet<string>[] | null = null;
+  return (passages) => {
+    known ??= passages.map(({ start, end }) => keyWords(text.slice(start, end)));
+    return known;
+  };
 }
 
 /** Folded content words, cut to their first letters so that inflected forms meet. */

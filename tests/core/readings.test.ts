@@ -33,6 +33,7 @@ function counting() {
       quotes: (own) => (count('quotes'), parts.quotes(own)),
       names: () => parts.names(),
       facts: () => (count('facts'), parts.facts()),
+      of: parts.of,
     };
   };
   return { counts, memory: emptyMemory(read) };
@@ -46,6 +47,32 @@ describe('what single accounts tell is remembered', () => {
     const added = analyse(accounts, { memory });
     expect(counts).toEqual({ passages: 6, quotes: 6, facts: 6 });
     expect(JSON.stringify(added)).toBe(JSON.stringify(analyse(accounts)));
+  });
+
+  test('what the findings read of a text alone is read once, whichever accounts stand beside it', () => {
+    const read = new Map<string, Map<unknown, Set<unknown>>>();
+    const memory = emptyMemory((account) => {
+      const parts = readingOf(account);
+      const ofFile = new Map<unknown, Set<unknown>>();
+      read.set(account.file, ofFile);
+      return {
+        ...parts,
+        of: (reads) => {
+          const value = parts.of(reads);
+          ofFile.set(reads, (ofFile.get(reads) ?? new Set()).add(value));
+          return value;
+        },
+      };
+    });
+    analyse(accounts.slice(0, 5), { memory });
+    const functions = read.get('0.txt')?.size;
+    expect(functions).toBeGreaterThan(2);
+    analyse(accounts, { memory });
+    expect(read.size).toBe(6);
+    for (const ofFile of read.values()) {
+      expect(ofFile.size).toBe(functions);
+      for (const values of ofFile.values()) expect(values.size).toBe(1);
+    }
   });
 
   test('whatever the order of import, and whichever account came last, nothing of an earlier run shows', () => {

@@ -3,6 +3,7 @@ import { groupedByAccount } from '../../grouped.ts';
 import { firstFrom } from '../../halving.ts';
 import type { Account, Fact, Finding, IndirectSpeech, Passage, Quote, Side } from '../../model.ts';
 import { type Span, span } from '../../span.ts';
+import { onceEach, type ReadText } from '../../text/once-each.ts';
 import { peopleIn } from './about-others.ts';
 import type { Found } from './found.ts';
 import { otherOccasionsOf } from './occasions.ts';
@@ -27,6 +28,8 @@ export type Evidence = {
   readonly speech: (id: string) => IndirectSpeech | undefined;
   readonly facts: (accountId: string) => readonly Fact[];
   readonly factsIn: (accountId: string, at: Span) => readonly Fact[];
+  /** What a function reads of an account's text alone: remembered, from one analysis to the next where there is a memory. */
+  readonly read: <T>(accountId: string, read: (text: string) => T) => T;
   readonly words: ReadWords;
   /** Roots of the content words of a passage. */
   readonly roots: (passage: Passage) => ReadonlySet<string>;
@@ -42,7 +45,10 @@ export type Evidence = {
   readonly found: Found;
 };
 
-export function evidenceOf(found: Found): Evidence {
+export function evidenceOf(
+  found: Found,
+  readerOf: (account: Account) => ReadText = ({ text }) => onceEach(text),
+): Evidence {
   const accounts = new Map(found.accounts.map((account) => [account.id, account]));
   const passages = groupedByAccount(found.passages);
   const facts = groupedByAccount(found.facts);
@@ -50,7 +56,10 @@ export function evidenceOf(found: Found): Evidence {
   const account = (id: string): Account => known(accounts.get(id), id);
   const factsIn = (id: string, at: Span): readonly Fact[] => within(facts.get(id) ?? [], at);
   const quotes = groupedByAccount(found.quotes);
-  const words = passageWordsOf(account);
+  const readers = new Map(found.accounts.map((each) => [each.id, readerOf(each)]));
+  const read: Evidence['read'] = (id, reads) => known(readers.get(id), id)(reads);
+  const names = new Map(found.accounts.map((each) => [each.id, shortNameOfAccount(each)]));
+  const words = passageWordsOf(read);
   const roots = oncePerPassage((passage) => contentRoots(words(passage)));
   const areOfOtherOccasions = otherOccasionsOf({ account, factsIn, roots });
   const pairs = passagePairsOf(found, (id) => passageById.get(id)).filter(
@@ -63,7 +72,7 @@ export function evidenceOf(found: Found): Evidence {
   return {
     accounts: found.accounts,
     account,
-    name: (id) => shortNameOfAccount(account(id)),
+    name: (id) => known(names.get(id), id),
     passages: (id) => passages.get(id) ?? [],
     passage: (id) => passageById.get(id),
     passageAt: (id, at) => lastFrom(passages.get(id) ?? [], at),
@@ -71,6 +80,7 @@ export function evidenceOf(found: Found): Evidence {
     speech: (id) => speechById.get(id),
     facts: (id) => facts.get(id) ?? [],
     factsIn,
+    read,
     words,
     roots,
     people: oncePerPassage((passage) => peopleIn({ account, factsIn }, passage)),
@@ -82,9 +92,9 @@ export function evidenceOf(found: Found): Evidence {
   };
 }
 
-function known(account: Account | undefined, id: string): Account {
-  if (account === undefined) throw new Error(`no account ${id} in this analysis`);
-  return account;
+function known<T>(ofAccount: T | undefined, id: string): T {
+  if (ofAccount === undefined) throw new Error(`no account ${id} in this analysis`);
+  return ofAccount;
 }
 
 /** The passage that holds a position; where it lies between two, none. Passages do not overlap. */

@@ -1,4 +1,4 @@
-import type { Account, Passage } from '../../model.ts';
+import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { remembering } from '../../text/remembering.ts';
 import { stemOf } from '../../text/stem.ts';
@@ -22,22 +22,33 @@ const longest = 200;
 
 const rootOf = remembering((folded) => kindredRoot(stemOf(folded.replace(/'s?$/u, ''))));
 
-/** The words of passages, each read once. */
-export function passageWordsOf(account: (id: string) => Account): ReadWords {
-  return oncePerPassage((passage) => {
-    const source = account(passage.account).text.slice(passage.start, passage.end);
-    return wordsOf(source)
-      .slice(0, longest)
-      .map(
-        ({ start, end, folded }): PassageWord => ({
-          start: passage.start + start,
-          end: passage.start + end,
-          folded,
-          root: rootOf(folded),
-          small: isFunctionWord(folded),
-        }),
-      );
-  });
+/** The words of passages, each read once and remembered with the account's text. */
+export function passageWordsOf(read: <T>(account: string, read: (text: string) => T) => T): ReadWords {
+  return oncePerPassage((passage) => read(passage.account, wordsWithin)(passage));
+}
+
+/** The words of parts of a text that do not overlap. */
+function wordsWithin(text: string): (part: Span) => readonly PassageWord[] {
+  const known = new Map<number, readonly PassageWord[]>();
+  return (part) => {
+    const words = known.get(part.start) ?? wordsIn(text, part);
+    known.set(part.start, words);
+    return words;
+  };
+}
+
+function wordsIn(text: string, part: Span): readonly PassageWord[] {
+  return wordsOf(text.slice(part.start, part.end))
+    .slice(0, longest)
+    .map(
+      ({ start, end, folded }): PassageWord => ({
+        start: part.start + start,
+        end: part.start + end,
+        folded,
+        root: rootOf(folded),
+        small: isFunctionWord(folded),
+      }),
+    );
 }
 
 /** What a passage is about, whatever the forms of its words. */

@@ -71,7 +71,7 @@ type Head = Span & { readonly what: string };
 /** Every event that the passages of the accounts name: the first of each kind in each clause. */
 export function eventMentions(evidence: Evidence): readonly EventMention[] {
   return evidence.accounts.flatMap(({ id, text }) => {
-    const heads = headsIn(text);
+    const heads = evidence.read(id, headsIn);
     let next = 0;
     return evidence.passages(id).flatMap((passage) => {
       while ((heads[next]?.start ?? Number.POSITIVE_INFINITY) < passage.start) next += 1;

@@ -125,12 +125,17 @@ type Named = { readonly rank: string; readonly cue: Cue };
  */
 export function eventNamings(evidence: Evidence): readonly Draft[] {
   const told = new Set(evidence.pairs.flat());
-  return namings.flatMap((naming) => draftsOf(evidence, naming, told));
+  return namings.flatMap((naming, index) => draftsOf(evidence, naming, index, told));
 }
 
-function draftsOf(evidence: Evidence, naming: Naming, told: ReadonlySet<Passage>): readonly Draft[] {
+function draftsOf(
+  evidence: Evidence,
+  naming: Naming,
+  index: number,
+  told: ReadonlySet<Passage>,
+): readonly Draft[] {
   const mentions = evidence.accounts
-    .map(({ id }) => mentionsIn(evidence, naming, id))
+    .map(({ id }) => mentionsIn(evidence, index, id))
     .filter((all) => all.length > 0);
   if (new Set(mentions.flat().map(({ rank }) => rank)).size < 2) return [];
   const named = new Map(
@@ -189,21 +194,34 @@ function draftOf(evidence: Evidence, { what, ranks }: Naming, named: readonly Na
   };
 }
 
-/** The names an account uses in its own voice, in the order of the text. */
-function mentionsIn(evidence: Evidence, { ranks }: Naming, id: string): readonly Mention[] {
-  const { text } = evidence.account(id);
-  return ranks
-    .filter(([, pattern]) => mayMatch(pattern, text))
-    .flatMap(([rank, pattern]) =>
-      [...text.matchAll(pattern)].slice(0, mostNamed).flatMap((match): readonly Mention[] => {
-        const passage = evidence.passageAt(id, match.index);
-        const at = { start: match.index, end: match.index + match[0].length };
-        if (passage === undefined || unheard.has(passage.zone) || evidence.isQuoted(id, at)) return [];
-        if (isOtherSense(text, at)) return [];
-        return [{ rank, passage, word: match[0], ...at }];
-      }),
-    )
-    .toSorted((a, b) => a.start - b.start);
+/** The names for one thing, by its place among the namings, that an account uses in its own voice, in the order of the text. */
+function mentionsIn(evidence: Evidence, naming: number, id: string): readonly Mention[] {
+  const names = evidence.read(id, namesIn)[naming] ?? [];
+  return names.flatMap((name): readonly Mention[] => {
+    const passage = evidence.passageAt(id, name.start);
+    if (passage === undefined || unheard.has(passage.zone) || evidence.isQuoted(id, name)) return [];
+    return [{ ...name, passage }];
+  });
+}
+
+/** All that a text has of the names of each naming. */
+function namesIn(text: string): readonly (readonly Omit<Mention, 'passage'>[])[] {
+  return namings.map(({ ranks }) =>
+    ranks
+      .filter(([, pattern]) => mayMatch(pattern, text))
+      .flatMap(([rank, pattern]) =>
+        [...text.matchAll(pattern)]
+          .slice(0, mostNamed)
+          .map((match) => ({
+            rank,
+            word: match[0],
+            start: match.index,
+            end: match.index + match[0].length,
+          }))
+          .filter((at) => !isOtherSense(text, at)),
+      )
+      .toSorted((a, b) => a.start - b.start),
+  );
 }
 
 const mostNamed = 40;
