@@ -100,10 +100,26 @@ export function subjectAfter(telling: Telling, at: number): Subject | null {
   const end = start + phrase.length;
   const last = lastNameBefore(telling, end);
   if (last !== undefined && last.start >= start && last.end >= end - 1) {
-    return { ...span(last.start, last.end), kind: 'name' };
+    const holder = beforeOf(telling, last);
+    if (holder === null) return { ...span(last.start, last.end), kind: 'name' };
+    return holder.start >= start && holder.name !== null
+      ? { ...span(holder.name.start, holder.name.end), kind: 'name' }
+      : { ...span(start, end), kind: 'description' };
   }
   if (!beginsWithLetter(phrase)) return null;
   return nameInApposition(telling, phrase, end) ?? { ...span(start, end), kind: 'description' };
+}
+
+/** `says Jo Bloggs of the Danube Centre`, `says the mayor of Geneva`: what stands before the body, null where there is no `of`. */
+function beforeOf(
+  telling: Telling,
+  body: Telling['names'][number],
+): { readonly start: number; readonly name: Telling['names'][number] | null } | null {
+  const of = /\sof(?: the)?\s$/u.exec(telling.masked.slice(Math.max(0, body.from - 8), body.from));
+  if (of === null) return null;
+  const end = body.from - of[0].length;
+  const name = lastNameBefore(telling, end);
+  return name !== undefined && name.end === end ? { start: name.start, name } : { start: end, name: null };
 }
 
 const dotInName = byScript(

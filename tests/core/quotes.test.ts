@@ -58,6 +58,11 @@ describe('who said it', () => {
     ['A spokesperson, Jo Bloggs, spoke of “a good step”.', 'Jo Bloggs spoke of: a good step'],
     ['Not convinced: senator Jo Bloggs, who called it “a bad step”.', 'Jo Bloggs called: a bad step'],
     ['Passenger Katarina Novak told Nordpress: “We ran.”', 'Katarina Novak told: We ran.'],
+    [
+      '“It is late,” says the historian Jo Bloggs of the Danube Centre in Vienna.',
+      'Jo Bloggs says: It is late,',
+    ],
+    ['“It is late,” said the mayor of Geneva.', 'the mayor of Geneva said: It is late,'],
     ['Voters agreed - Jo Bloggs: “It is late.”', 'Jo Bloggs null: It is late.'],
     [
       'Mary Miller urges her brother to wait and repeatedly says, “Do not do it.”',
