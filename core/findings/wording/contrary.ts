@@ -101,11 +101,13 @@ function hearsWhatIsDenied(
 }
 
 /** Which words of the opposites a passage has; read once for all its pairs. */
-function wordsOfContrast({ account }: Evidence, passage: Passage): ReadonlySet<RegExp> {
-  const { text } = account(passage.account);
-  const source = text.slice(passage.start, passage.end);
-  return new Set(opposites.flat().filter((word) => mayMatch(word, text) && source.search(word) >= 0));
+function wordsOfContrast({ account, read }: Evidence, passage: Passage): ReadonlySet<RegExp> {
+  const source = account(passage.account).text.slice(passage.start, passage.end);
+  return new Set(read(passage.account, mayContrast).filter((word) => source.search(word) >= 0));
 }
+
+const mayContrast = (text: string): readonly RegExp[] =>
+  opposites.flat().filter((word) => mayMatch(word, text));
 
 function opposed(
   evidence: Evidence,
