@@ -86,25 +86,40 @@ const deeds: readonly (readonly [RegExp, Pick<RegExp, 'exec'>])[] = [
   [/^call/u, byScript(String.raw`^ (?=(?:it|him|her|them|this|the \p{L}+(?: \p{L}+)?) (?:an?|the) )`)],
 ];
 
+/** Where what is said begins; a phrase ends with its clause: `called for a ceasefire, but …`. */
+type Complement = { readonly start: number; readonly isPhrase: boolean };
+
 /**
- * Where the clause or phrase begins that a verb of saying has for what is said, in offsets of `masked`; null where none
+ * The clause or phrase that a verb of saying has for what is said, in offsets of `masked`; null where none
  * follows it: `said (on Monday) that …`, `told reporters …`, `called for …`. `inHeading`: a heading leaves its verbs out.
  */
-export function complementAt(masked: string, word: string, end: number, inHeading: boolean): number | null {
+export function complementAt(
+  masked: string,
+  word: string,
+  end: number,
+  inHeading: boolean,
+): Complement | null {
   const whole = masked.slice(end, end + reach);
-  if (addressed.has(word)) {
-    const to = hearer.exec(whole)?.[0].trimEnd() ?? null;
-    return to === null ? null : clauseAt(masked, end + to.length, true, inHeading);
-  }
   for (const [verb, opening] of deeds) {
     const found = verb.test(word) ? opening.exec(whole) : null;
-    if (found !== null) return end + found[0].length;
+    if (found !== null) return { start: end + found[0].length, isPhrase: true };
   }
+  const start = clauseBehind(masked, word, end, inHeading);
+  return start === null ? null : { start, isPhrase: false };
+}
+
+function clauseBehind(masked: string, word: string, end: number, inHeading: boolean): number | null {
+  const whole = masked.slice(end, end + reach);
+  const to = addressed.has(word) || mayAddress.test(word) ? hearer.exec(whole)?.[0].trimEnd() : undefined;
+  if (addressed.has(word))
+    return to === undefined ? null : clauseAt(masked, end + to.length, true, inHeading);
   if (!canFollow(word)) return null;
-  const told = /^(?:warn|caution)/u.test(word) ? (hearer.exec(whole)?.[0].trimEnd() ?? '') : '';
-  if (told !== '' && whole.startsWith(' that ', told.length)) return end + told.length + ' that '.length;
+  if (to !== undefined && whole.startsWith(' that ', to.length)) return end + to.length + ' that '.length;
   return clauseAt(masked, end, sayers.has(word), inHeading, !withThat.has(word));
 }
+
+/** `warned residents that …` as well as `warned that …`. */
+const mayAddress = /^(?:warn|caution)/u;
 
 /** How much text behind a verb is looked at, in UTF-16 code units. */
 const reach = 240;

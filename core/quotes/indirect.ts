@@ -115,10 +115,17 @@ function pieceOf(
   if (inverted !== null) return inverted;
   const subject = verb.direct ?? (sharesSubject(masked, verb) ? verb.subject : null);
   if (subject === null || subject.end > verb.start || !speaks(masked, subject)) return null;
-  const start = complementAt(masked, verb.word, verb.end, headings.has(zone));
-  if (start !== null) return { start, end: contentEnd(unit, verbs, index, start), subject, verb: verb.word };
+  const complement = complementAt(masked, verb.word, verb.end, headings.has(zone));
+  if (complement !== null) {
+    const { start, isPhrase } = complement;
+    const end = contentEnd(unit, verbs, index, start);
+    const over = isPhrase ? endsPhrase.exec(masked.slice(start, end)) : null;
+    return { start, end: start + (over?.index ?? end - start), subject, verb: verb.word };
+  }
   return isFurther ? null : behind(unit, verb, subject);
 }
+
+const endsPhrase = /,\s(?:but|and|while|which|who|after|as|when|where|before)\s/u;
 
 /** A description must be of people or a body, or of words of theirs: `the statement said`, not `the 35 states`. */
 function speaks(masked: string, { kind, start, end }: Subject): boolean {
@@ -146,12 +153,11 @@ function invertedBehind(unit: Unit, { word, start, end, said }: ReportingVerb): 
   const comma = commaBefore(masked, start);
   if (comma === null || !invertible.has(word) || !canFollow(word)) return null;
   const subject = subjectAfter(unit, end);
-  if (subject === null) return null;
-  // `…, said Bloggs, who runs it`, but not `Bloggs, who runs it, said the road, which …`
-  const named =
-    subject.kind === 'name' && masked.charAt(subject.end) === ',' && !isFinite(masked, end, subject.end);
-  if (!named && !endsUnit(masked, subject.end)) return null;
-  return { start: opening(masked, start), end: comma, subject, verb: said ?? word };
+  // `…, said Bloggs, who runs it`, but not `Bloggs, who runs it, said the road was closed on Sunday`
+  if (subject === null || !speaks(masked, subject) || isFinite(masked, end, subject.end)) return null;
+  const goesOn = subject.kind === 'name' && masked.charAt(subject.end) === ',';
+  if (!goesOn && !endsUnit(masked, subject.end)) return null;
+  return unquoted(masked, { start: opening(masked, start), end: comma, subject, verb: said ?? word });
 }
 
 /** `the road was closed, Bloggs said`, `the road, Bloggs said, was closed`. */
@@ -161,11 +167,15 @@ function behind({ masked, names }: Unit, { word, end }: ReportingVerb, subject: 
   const comma = commaBefore(masked, from);
   if (comma === null) return null;
   const start = opening(masked, from);
-  if (endsUnit(masked, end)) return { start, end: comma, subject, verb: word };
+  if (endsUnit(masked, end)) return unquoted(masked, { start, end: comma, subject, verb: word });
   const close = masked.replace(/[.!\s]+$/u, '').length;
-  return masked.charAt(end) === ',' && close - end > shortest
-    ? { start, end: close, subject, verb: word }
-    : null;
+  const goesOn = /^,\s[^\s"“‘']/u.test(masked.slice(end, end + 3)) && close - end > shortest;
+  return goesOn ? unquoted(masked, { start, end: close, subject, verb: word }) : null;
+}
+
+/** `“We go home,” the mayor, Bloggs, said`: what stands behind the quotation is not said. */
+function unquoted(masked: string, piece: Piece): Piece | null {
+  return /^\s*["“”‘’'„«]\ufffc/u.test(masked.slice(piece.start, piece.start + 8)) ? null : piece;
 }
 
 /** Where a subject begins with what goes before its name: `the mayor, `, `The ` of `The Post`. */
@@ -257,7 +267,7 @@ function contentEnd(
 function parted(masked: string, piece: Piece): readonly Piece[] {
   const parts: Piece[] = [];
   let { start } = piece;
-  for (const match of masked.slice(piece.start, piece.end).matchAll(/,? (?:and|but) that /gu)) {
+  for (const match of masked.slice(piece.start, piece.end).matchAll(/,? (?:and|but) that (?!of )/gu)) {
     parts.push({ ...piece, start, end: piece.start + match.index });
     start = piece.start + match.index + match[0].length;
   }

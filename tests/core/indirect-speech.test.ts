@@ -74,6 +74,12 @@ describe('indirect speech', () => {
     ]);
   });
 
+  test('what somebody is called ends where the account goes on', () => {
+    expect(drawn('Jo Bloggs hailed the talks as a success, but offered no details of the plan.')).toEqual([
+      'Jo Bloggs hailed: the talks as a success',
+    ]);
+  });
+
   test('a pronoun and an office are whoever is meant by them', () => {
     expect(drawn('Mary Miller came late. She said the bridge was closed.')).toEqual([
       'Mary Miller said: the bridge was closed',
@@ -106,6 +112,8 @@ describe('indirect speech', () => {
     ['an occasion before, behind', 'The bridge was closed, Jo Bloggs said last year.'],
     ['the past of the past', 'Jo Bloggs had said that the bridge was closed.'],
     ['two people', 'Jo Bloggs and Ann Porter said that the bridge was closed.'],
+    ['who is named beside a quotation', '“We go home now,” the mayor of the town, Jo Bloggs, said.'],
+    ['a story', 'The film tells the story of a girl who leaves the bridge.'],
     ['no clause', 'Jo Bloggs said nothing about the old bridge.'],
     ['a thing', 'The 35 points that the bridge was closed for are new.'],
     ['a deed', 'Jo Bloggs announced a plan that would close the bridge.'],
