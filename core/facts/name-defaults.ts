@@ -49,6 +49,9 @@ export function byDefault(
       )
   )
     return null;
+  // `Successful Stormtroopers share`: an adjective that begins the sentence
+  const given = isFirstName(token.lower) || isGivenName(token, tokens[first + 1]);
+  if (token.opens && isOrdinaryWord(token.lower) && !given) return null;
   const last = parts.at(-1);
   if (last === undefined || last.text.length < 2 || (isNoSurname(last.lower) && !alone.has(last.text)))
     return null;

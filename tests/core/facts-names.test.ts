@@ -243,6 +243,7 @@ describe('organisations', () => {
   test('a name that ends in an ordinary word is nobody, unless that word stands alone as a name', () => {
     const text = 'They met outside the local Quill Aid on State Route 94 after the Tonal Bowl.';
     expect(read('person', text)).toEqual([]);
+    expect(read('person', 'It ended late. Successful Trumpeteers share their prizes here.')).toEqual([]);
     const told = 'Fans cheered when Kirsi Woods arrived. It was a good day for Woods and her team.';
     expect(read('person', told)).toEqual(['Kirsi Woods', 'Kirsi Woods']);
   });
