@@ -65,3 +65,38 @@ describe('values of one question', () => {
     ).toEqual([]);
   });
 });
+
+describe('counts that nothing links', () => {
+  const counted = (a: string, b: string): readonly string[] =>
+    analysed({ told: [{ text: a }, { text: b }] })
+      .filter(({ kind }) => kind === 'number')
+      .map(({ sides }) => sides.map((side) => `${side.account} ${side.value}`).join(', '));
+
+  test('one thing, told with the same words', () => {
+    expect(
+      counted(
+        'The Alma was carrying 400 passengers to Lorne when the blaze broke out.',
+        'The ship was carrying 312 passengers and 47 crew.',
+      ),
+    ).toEqual(['a1 400, a2 312']);
+  });
+
+  test.each([
+    ['other words', 'The Alma was carrying 400 passengers.', 'The line lost 312 passengers in a year.'],
+    [
+      'far apart',
+      'The Alma was carrying 400 passengers to Lorne.',
+      'The Alma was carrying 3 passengers to Lorne.',
+    ],
+    [
+      'of another year',
+      'The Alma was carrying 400 passengers when fire broke out at night.',
+      'In 1998 the old Bruna was carrying 312 passengers.',
+    ],
+    [
+      'counted again and again',
+      'The Alma was carrying 400 passengers.\nLater 90 passengers came.\nOnly 20 passengers stayed.',
+      'The ship was carrying 312 passengers.',
+    ],
+  ])('no finding: %s', (_name, a, b) => expect(counted(a, b)).toEqual([]));
+});

@@ -64,3 +64,23 @@ describe('tolls', () => {
     ['another size', 'Eleven people died.', 'The war has killed 12,000 people.'],
   ])('no finding: %s', (_name, a, b) => expect(counted(a, b)).toEqual([]));
 });
+
+describe('a child without a name', () => {
+  test('of whom the accounts tell the same, but for the age', () => {
+    expect(
+      counted(
+        'Among the dead were a six-year-old boy and his aunt.',
+        'Twelve people, a boy of eight among them, are dead.',
+      ),
+    ).toEqual(['low number: a1 6, a2 8']);
+  });
+
+  test.each([
+    ['another one', 'Among the dead was a six-year-old boy.', 'A boy of eight watched from the pier.'],
+    [
+      'two of them',
+      'Among the dead were a six-year-old boy and a boy of eight.',
+      'Among the dead was a boy of eight.',
+    ],
+  ])('no finding: %s', (_name, a, b) => expect(counted(a, b)).toEqual([]));
+});

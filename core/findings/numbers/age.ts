@@ -1,12 +1,13 @@
-import type { Fact } from '../../model.ts';
+import type { Fact, Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
+import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { addTo } from '../evidence/grouped.ts';
 import { publishedDay } from '../evidence/published-day.ts';
 import { valuesAgainst } from '../evidence/telling.ts';
 
-type Aged = { readonly fact: Fact; readonly age: string; readonly at: Span };
+type Aged = Pick<Fact, 'account'> & { readonly age: string; readonly at: Span };
 
 /** `Ann Porter, 34,` / `Ann Porter, aged 34` / `Ann Porter (34)` / `Ann Porter, a 34-year-old teacher` */
 const after =
@@ -24,7 +25,43 @@ export function ages(evidence: Evidence): readonly Draft[] {
     if (fact.kind !== 'person') continue;
     for (const aged of agesOf(evidence, fact)) addTo(people, fact.value, aged);
   }
+  for (const [child, given] of unnamedChildren(evidence)) people.set(`the ${child}`, [...given]);
   return [...people].flatMap(([person, given]) => draftsOf(evidence, person, given));
+}
+
+/** `a six-year-old boy`, `a boy of eight`, `a girl aged 9`: with the word, and the age in digits or as it is spelt. */
+const child =
+  /\b(?:([\p{L}\d]+)[-\u2010\u2011\s]years?[-\u2010\u2011\s]old\s+(boy|girl|baby|toddler|son|daughter)|(boy|girl|baby|toddler|son|daughter)(?:,?\s+aged|\s+of)\s+([\p{L}\d]+))\b/giu;
+const fewestShared = 2;
+
+/** The one boy or girl that each account tells of without a name, where they tell the same of him. */
+function unnamedChildren(evidence: Evidence): ReadonlyMap<string, readonly Aged[]> {
+  const told = new Map<string, (Aged & { readonly passage: Passage })[]>();
+  for (const { id, text } of evidence.accounts) {
+    for (const match of text.matchAll(child)) {
+      const [, before, whom = match[3] ?? '', , after] = match;
+      const at = { start: match.index, end: match.index + match[0].length };
+      const age =
+        evidence.factsIn(id, at).find(({ kind }) => kind === 'number')?.value ?? before ?? after ?? '';
+      const passage = evidence.passageAt(id, at.start);
+      if (passage !== undefined && /^\d{1,2}$/u.test(age))
+        addTo(told, whom.toLowerCase(), { account: id, age, at, passage });
+    }
+  }
+  return new Map(
+    [...told].map(([whom, given]) => [
+      whom,
+      given.filter(
+        (each) =>
+          given.every(({ account, age }) => account !== each.account || age === each.age) &&
+          given.some(
+            (other) =>
+              other.account !== each.account &&
+              countShared(evidence.roots(each.passage), evidence.roots(other.passage)) >= fewestShared,
+          ),
+      ),
+    ]),
+  );
 }
 
 function agesOf({ account }: Evidence, fact: Fact): readonly Aged[] {
@@ -32,21 +69,21 @@ function agesOf({ account }: Evidence, fact: Fact): readonly Aged[] {
   const behind = after.exec(text.slice(fact.end, fact.end + reach));
   const age = behind?.slice(1).find((each) => each !== undefined);
   if (behind !== null && age !== undefined) {
-    return [{ fact, age, at: { start: fact.start, end: fact.end + behind[0].length } }];
+    return [{ account: fact.account, age, at: { start: fact.start, end: fact.end + behind[0].length } }];
   }
   const lead = text.slice(Math.max(0, fact.start - reach), fact.start);
   const ahead = before.exec(lead);
   // `then 15-year-old`: the age of another day
   return ahead?.[1] === undefined || /\b(?:then|now)\W{0,3}$/u.test(lead.slice(0, ahead.index))
     ? []
-    : [{ fact, age: ahead[1], at: { start: fact.start - ahead[0].length, end: fact.end } }];
+    : [{ account: fact.account, age: ahead[1], at: { start: fact.start - ahead[0].length, end: fact.end } }];
 }
 
 function draftsOf(evidence: Evidence, person: string, given: readonly Aged[]): readonly Draft[] {
   const told = [...new Set(given.map(({ age }) => Number(age)))];
   const apart = Math.max(...told) - Math.min(...told);
-  if (apart === 0) return [];
-  const sides = given.map(({ fact, age, at }) => sideOf(evidence, fact.account, at, age));
+  if (told.length < 2) return [];
+  const sides = given.map(({ account, age, at }) => sideOf(evidence, account, at, age));
   const accounts = new Set(sides.map(({ account }) => account));
   const older = apart <= yearsBetween(evidence, accounts) + 1;
   const because = `the age given with the name of ${person}`;

@@ -114,11 +114,26 @@ function countsTheSame(evidence: Evidence, isCommon: IsCommon, { a, b, share }: 
   if (noun !== b.counted.noun || measured !== b.counted.measured || share < leastShareRare) return false;
   if (!isSamePart(evidence, a, b) || !areOfOneScope(evidence, a, b)) return false;
   if (isInOffice(evidence, a) !== isInOffice(evidence, b) || areOfOtherPlaces(evidence, a, b)) return false;
+  if (isUnlinked(evidence, a, b) && (a.led === '' || a.led !== b.led || areFarApart(a, b))) return false;
   if (isOne(evidence, a) !== isOne(evidence, b)) return share >= leastShareCommon;
   if (noun === '') return share >= leastShareBare && a.led === b.led;
   if (isCommon(noun)) return share >= leastShareCommon || (share >= leastShareBare && a.led === b.led);
   const shared = countShared(a.around.keys(), b.around);
   return share >= leastShare || (share >= leastShareRare && shared >= fewestSharedRare);
+}
+
+/** What nothing links is told with the same words: `carrying 400`, `carrying 312`. */
+const isUnlinked = (evidence: Evidence, a: Filled, b: Filled): boolean =>
+  a.account !== b.account && !evidence.arePaired(a.passage, b.passage);
+
+const farthest = 4;
+
+/** Counts so far apart are hardly of one thing. */
+function areFarApart(a: Filled, b: Filled): boolean {
+  const [less = 0, more = 0] = [a, b]
+    .map(({ value }) => Number(/[\d.]+/u.exec(value)?.[0] ?? 0))
+    .toSorted((x, y) => x - y);
+  return more > farthest * less;
 }
 
 /** `one of them`: hardly a count, unless all else is the same. */

@@ -7,6 +7,7 @@ import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import type { PassagePair } from '../evidence/passage-pairs.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 import { type CountedNoun, countedNoun } from './counted-noun.ts';
+import { countingPairs } from './counting-pairs.ts';
 import { isAge } from './is-age.ts';
 import { isNoCount } from './no-count.ts';
 import { sitesIn } from './sites.ts';
@@ -80,7 +81,7 @@ export function slotPairsOf(evidence: Evidence): readonly SlotPair[] {
     known.set(value, slot);
     return slot;
   };
-  return [...evidence.pairs, ...ownPairs(evidence)].flatMap(([one, two]) =>
+  return [...evidence.pairs, ...ownPairs(evidence), ...countingPairs(evidence)].flatMap(([one, two]) =>
     matched(values(one), values(two), filled),
   );
 }
@@ -258,6 +259,8 @@ function matched(
     for (const other of two) {
       if (each.kind !== other.kind) continue;
       const [a, b] = [filled(each), filled(other)];
+      // other things counted are no rivals
+      if (each.kind === 'number' && a.counted.noun !== b.counted.noun) continue;
       const likeness = likenessOf(a, b);
       if (likeness < leastLike) continue;
       likely.push({ a, b, likeness, share: likeness / Math.min(a.fullness, b.fullness) });

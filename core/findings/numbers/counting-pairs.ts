@@ -1,0 +1,42 @@
+import type { Passage } from '../../model.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { addTo } from '../evidence/grouped.ts';
+import { otherOccasionsOf } from '../evidence/occasions.ts';
+import type { PassagePair } from '../evidence/passage-pairs.ts';
+import { countedNoun } from './counted-noun.ts';
+import { isAge } from './is-age.ts';
+import { isNoCount } from './no-count.ts';
+
+/** Counted in more passages of an account than this, a thing is counted for more than one reason. */
+const mostPassages = 2;
+const zones: ReadonlySet<Passage['zone']> = new Set(['body', 'deck', 'bullet']);
+
+/**
+ * Passages of different accounts that nothing links, and that count one thing which each account counts once or twice:
+ * `was carrying 400 passengers`, `had 312 passengers on board`.
+ */
+export function countingPairs(evidence: Evidence): readonly PassagePair[] {
+  const counting = new Map<string, Passage[][]>();
+  for (const { id, text } of evidence.accounts) {
+    const own = new Map<string, Passage[]>();
+    for (const fact of evidence.facts(id)) {
+      if (fact.kind !== 'number' || isNoCount(text, fact) || isAge(text, fact)) continue;
+      const passage = evidence.passageAt(id, fact.start);
+      if (passage === undefined || !zones.has(passage.zone)) continue;
+      const { noun, measured } = countedNoun(text, evidence.words(passage), fact.end);
+      if (noun !== '' && !measured && own.get(noun)?.at(-1) !== passage) addTo(own, noun, passage);
+    }
+    for (const [noun, passages] of own) if (passages.length <= mostPassages) addTo(counting, noun, passages);
+  }
+  const areOfOtherOccasions = otherOccasionsOf(evidence);
+  const isFree = (a: Passage, b: Passage): boolean => !evidence.arePaired(a, b) && !areOfOtherOccasions(a, b);
+  return [...counting.values()].flatMap((byAccount) =>
+    byAccount.flatMap((own, index) =>
+      byAccount
+        .slice(index + 1)
+        .flatMap((others) =>
+          own.flatMap((a) => others.filter((b) => isFree(a, b)).map((b): PassagePair => [a, b])),
+        ),
+    ),
+  );
+}
