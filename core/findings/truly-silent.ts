@@ -27,8 +27,12 @@ export function trulySilentOf(evidence: Evidence): TrulySilent {
     join(b, a);
   }
   const paraphrasing = paraphrasingAccounts(evidence);
-  const wordsOf = (id: string): readonly ReadonlySet<string>[] =>
-    evidence.read(id, keyWordsWithin)(evidence.passages(id));
+  const speaks = (id: string, keys: readonly ReadonlySet<string>[]): boolean => {
+    const { all, passages } = evidence.read(id, keyWordsWithin)(evidence.passages(id));
+    // what the whole account has too little of no passage has enough of
+    const likely = keys.filter((key) => isAmong(key, all));
+    return likely.length > 0 && passages.some((has) => likely.some((key) => isAmong(key, has)));
+  };
   return (sides, silent) => {
     if (silent.length === 0) return silent;
     const quotes = sides.flatMap((side) => quotesAround(evidence, side));
@@ -43,9 +47,7 @@ export function trulySilentOf(evidence: Evidence): TrulySilent {
       .map(({ account, start, end }) => evidence.account(account).text.slice(start, end))
       .map(keyWords)
       .filter((each) => each.size >= fewest);
-    return silent.filter(
-      (id) => !speaking.has(id) && !wordsOf(id).some((has) => keys.some((key) => isAmong(key, has))),
-    );
+    return silent.filter((id) => !speaking.has(id) && !speaks(id, keys));
   };
 }
 
@@ -71,11 +73,15 @@ function isAmong(key: ReadonlySet<string>, has: ReadonlySet<string>): boolean {
   return shared >= fewest && shared >= share * key.size;
 }
 
+type KeyWords = { readonly all: ReadonlySet<string>; readonly passages: readonly ReadonlySet<string>[] };
+
 /** The key words of a text's passages, which are the same whoever asks. */
-function keyWordsWithin(text: string): (passages: readonly Span[]) => readonly ReadonlySet<string>[] {
-  let known: readonly ReadonlySet<string>[] | null = null;
-  return (passages) => {
-    known ??= passages.map(({ start, end }) => keyWords(text.slice(start, end)));
+function keyWordsWithin(text: string): (passages: readonly Span[]) => KeyWords {
+  let known: KeyWords | null = null;
+  return (spans) => {
+    if (known !== null) return known;
+    const passages = spans.map(({ start, end }) => keyWords(text.slice(start, end)));
+    known = { all: new Set(passages.flatMap((each) => [...each])), passages };
     return known;
   };
 }
