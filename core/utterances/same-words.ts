@@ -64,6 +64,9 @@ const longEnough = 4;
 /** As many words, where they are nearly all the same and none of them is short. */
 const enough = 2;
 const telling = 6;
+/** As many words in a row are no chance; of speakers who may be one, fewer. */
+const fewestInRow = 5;
+const fewestInPhrase = 4;
 /** A part of a much longer quotation must be there nearly word for word. */
 const alikeInLength = 2.5;
 /** A single word makes a rendering of a short quotation, or of a long one where it is rare. */
@@ -74,6 +77,8 @@ function sameWords(one: Rendering, other: Rendering, speakers: Speakers, places:
   const apart = one.quote.account !== other.quote.account;
   if (one.folded === other.folded) {
     if (speakers === 'same' && one.words.all.length > 2) return true;
+    const fewest = speakers === 'open' ? fewestInPhrase : fewestInRow;
+    if (apart && one.words.content.length >= enough && one.words.all.length >= fewest) return true;
     // Two unnamed sources, one telling word or more, the same in both accounts: `productive` of both delegations.
     if (one.speaker === null && other.speaker === null && apart && one.words.longest >= telling) return true;
   }
@@ -101,8 +106,7 @@ function sameWords(one: Rendering, other: Rendering, speakers: Speakers, places:
   );
 }
 
-/** As many words in a row that two people would not happen on both, and as many of them that tell something. */
-const fewestInRow = 5;
+/** Of words in a row that two people would not happen on both, as many tell something. */
 const fewestTelling = 2;
 /** What anybody says on such a day. */
 const formula =

@@ -45,6 +45,11 @@ describe('the same words, whoever is named for them', () => {
       '“There was no warning. It was the dog that woke us,” said Jo Bloggs.',
       '“There was no warning. It was the dog that woke us,” said Ann Porter.',
     ],
+    [
+      'a chant, and nobody named for it',
+      'Marchers chanted “Hands off our park!” at noon.',
+      '“Hands off our park,” the banners said.',
+    ],
   ])('%s', (_name, one, other) => {
     expect(sizes(one, other)).toEqual([2]);
   });
