@@ -12,7 +12,9 @@ import { rates } from './numbers/rates.ts';
 import { tolls } from './numbers/tolls.ts';
 import { omissions } from './omissions/omission.ts';
 import { nameSpellings } from './people/name-spelling.ts';
+import { nationalities } from './people/nationality.ts';
 import { participants } from './people/participants.ts';
+import { soleActs } from './people/sole-acts.ts';
 import { titleRoles } from './people/title-role.ts';
 import { captionPlaces } from './place-and-time/caption-places.ts';
 import { clockTimes } from './place-and-time/clock-times.ts';
@@ -36,8 +38,10 @@ import { eventNamings } from './wording/event-naming.ts';
 import { headlines } from './wording/headline.ts';
 import { hedgings } from './wording/hedging.ts';
 import { interpretations } from './wording/interpretation.ts';
+import { outcomesTold } from './wording/outcomes.ts';
 import { reportingTones } from './wording/reporting-tone.ts';
 import { roleWeights } from './wording/role-weight.ts';
+import { suspects } from './wording/suspects.ts';
 import { wordingClashes } from './wording/wording-clash.ts';
 
 export type { Found } from './evidence/found.ts';
@@ -64,12 +68,16 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
   titleRoles,
   nameSpellings,
   participants,
+  soleActs,
+  nationalities,
   contraries,
+  outcomesTold,
   wordingClashes,
   hedgings,
   reportingTones,
   interpretations,
   causes,
+  suspects,
   sequences,
   eventNamings,
   roleWeights,

@@ -17,9 +17,12 @@ type Cause = {
   readonly denied: boolean;
 };
 
+/** Of what begins for a reason, what comes before it in time is told as the reason. */
+const start =
+  '(?:broke\\s+out|erupted|flared(?:\\s+up)?|came\\s+to\\s+blows|exchanged\\s+fire|clashed|fought|(?:shooting|fighting|violence|clash(?:es)?|riots?|unrest|blaze|dispute|row)\\s+(?:started|began))';
 /** `caused by ...`, `due to ...`, `blamed on ...`: the cause follows. */
 const leading = byScript(
-  String.raw`\b(?:(?:was|were|been|being|is|are)\s+(?:\p{L}+\s+)?(?:caused|triggered|sparked|prompted|provoked|set\s+off|brought\s+about|driven|fuel(?:l)?ed|ignited|started|killed|injured)\s+by|(?:caused|triggered|sparked|prompted|provoked)\s+by|because\s+of|due\s+to|owing\s+to|as\s+a\s+result\s+of|the\s+result\s+of|resulted\s+from|stemm(?:ed|ing)\s+from|blam(?:ed|es|ing)\s+(?:it\s+)?on|attributed\s+to|put\s+(?:it\s+)?down\s+to|thanks\s+to|linked\s+to|died\s+(?:of|from)|after\s+suffering)\s+`,
+  String.raw`\b(?:(?:was|were|been|being|is|are)\s+(?:\p{L}+\s+)?(?:caused|triggered|sparked|prompted|provoked|set\s+off|brought\s+about|driven|fuel(?:l)?ed|ignited|started|killed|injured)\s+by|(?:caused|triggered|sparked|prompted|provoked)\s+by|because\s+of|due\s+to|owing\s+to|as\s+a\s+result\s+of|the\s+result\s+of|resulted\s+from|stemm(?:ed|ing)\s+from|blam(?:ed|es|ing)\s+(?:it\s+)?on|attributed\s+to|put\s+(?:it\s+)?down\s+to|thanks\s+to|linked\s+to|died\s+(?:of|from)|after\s+suffering|grew\s+out\s+of|arose\s+(?:from|out\s+of)|${start}\b[^.;“”"]{0,60}?\bafter)\s+`,
   'gi',
 );
 const clauseEnd =
@@ -93,14 +96,24 @@ function causesIn(evidence: Evidence, passage: Passage): readonly Cause[] {
       account: passage.account,
       passage,
       at: { start, end: cause.at(-1)?.end ?? passage.start + from },
-      cause: rootsOf(cause),
-      effect: rootsOf(words.filter((word) => word.end <= start)),
+      cause: rootsOf(cause.filter((word) => !isProper(text, word))),
+      // `came to blows on May 2 after`: what stands inside says when and where
+      effect: rootsOf(
+        words.filter(
+          (word) =>
+            word.end <= start ||
+            (word.end <= passage.start + from && (isProper(text, word) || /\d/u.test(word.folded))),
+        ),
+      ),
       denied: /\b(?:not|n[’']t|never|denied)\s*$/iu.test(
         source.slice(Math.max(0, match.index - 12), match.index),
       ),
     };
   });
 }
+
+/** Whose names stand in a cause says little of what it was: both sides of a quarrel are in most of its causes. */
+const isProper = (text: string, { start }: PassageWord): boolean => /\p{Lu}/u.test(text.charAt(start));
 
 const rootsOf = (words: readonly PassageWord[]): ReadonlySet<string> =>
   new Set(words.filter((word) => !word.small).map(({ root }) => root));

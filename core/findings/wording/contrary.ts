@@ -1,4 +1,4 @@
-import type { Passage, Side } from '../../model.ts';
+import type { FactKind, Passage, Side } from '../../model.ts';
 import { mayMatch } from '../../text/word-beginnings.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { isQuestion } from '../evidence/is-question.ts';
@@ -86,14 +86,22 @@ function isOpen(evidence: Evidence, { passage, start }: Cue): boolean {
   );
 }
 
+const names: ReadonlySet<FactKind> = new Set(['person', 'title', 'place', 'organisation']);
+
 /** A denial denies the word after it: where the other passage has another one, it says another thing. */
 function hearsWhatIsDenied(
-  { words, roots, account }: Evidence,
+  { words, roots, account, factsIn }: Evidence,
   { passage, end }: Cue,
   other: Passage,
 ): boolean {
+  // `neither Ann Porter nor John Ellis signed`: it is no name that is denied
+  const named = factsIn(passage.account, passage).filter(({ kind }) => names.has(kind));
   const denied = words(passage).find(
-    (word) => word.start >= end && !word.small && !/^(?:yet|also|only)$/u.test(word.folded),
+    (word) =>
+      word.start >= end &&
+      !word.small &&
+      !/^(?:yet|also|only)$/u.test(word.folded) &&
+      !named.some((fact) => fact.start <= word.start && word.end <= fact.end),
   );
   if (denied === undefined) return false;
   const { text } = account(passage.account);

@@ -1,0 +1,171 @@
+import type { Side } from '../../model.ts';
+import { mayMatch } from '../../text/word-beginnings.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { addTo } from '../evidence/grouped.ts';
+import { surname } from '../evidence/surname.ts';
+import { toldBy } from '../evidence/telling.ts';
+import { type Cue, cueAt } from './cues.ts';
+
+/** What came of somebody or of something: of two such groups only one can be true of it at the end. */
+type Outcome = { readonly of: 'person' | 'thing'; readonly groups: readonly (readonly [string, RegExp])[] };
+
+const word = (forms: string): RegExp => new RegExp(String.raw`\b(?:${forms})\b`, 'gi');
+
+const outcomes: readonly Outcome[] = [
+  {
+    of: 'person',
+    groups: [
+      [
+        'held',
+        word(
+          'arrested|detained|charged|jailed|in custody|remanded|handcuffed|behind bars|taken into custody',
+        ),
+      ],
+      [
+        'free',
+        word(
+          'released|freed|sent home|allowed home|let go|as a witness|not a suspect|not been charged|without charge|cleared',
+        ),
+      ],
+    ],
+  },
+  {
+    of: 'thing',
+    groups: [
+      [
+        'ended',
+        word(
+          'scrap(?:s|ped|ping)?|abolish(?:es|ed|ing)?|ax(?:es|ed|ing)|revok(?:es|ed|ing)|repeal(?:s|ed|ing)?|lift(?:s|ed|ing)?',
+        ),
+      ],
+      [
+        'put off',
+        word(
+          'suspend(?:s|ed|ing)?|paus(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|on hold|set aside|delay(?:s|ed|ing)?',
+        ),
+      ],
+    ],
+  },
+  {
+    of: 'thing',
+    groups: [
+      ['banned', word('ban|bans|banned|banning|outlaw(?:s|ed|ing)?|prohibit(?:s|ed|ing)?')],
+      ['limited', word('limit(?:s|ed|ing)|restrict(?:s|ed|ing)|curb(?:s|ed|ing)?|cap(?:s|ped|ping)')],
+    ],
+  },
+];
+
+/** Whom or what an account says it of: surnames, or roots of the nouns around, with the words that name them. */
+type Things = ReadonlyMap<string, string>;
+type Told = { readonly group: string; readonly cue: Cue; readonly of: Things };
+
+/** A person who is held in one account and free in another, a measure that is scrapped here and suspended there. */
+export function outcomesTold(evidence: Evidence): readonly Draft[] {
+  return outcomes.flatMap((outcome) => {
+    const told = evidence.accounts.flatMap(({ id }) => toldIn(evidence, outcome, id));
+    const byThing = new Map<string, Told[]>();
+    for (const each of told) for (const thing of each.of.keys()) addTo(byThing, thing, each);
+    const seen = new Set<Told>();
+    return [...byThing]
+      .toSorted(([, a], [, b]) => b.length - a.length)
+      .flatMap(([thing, all]) =>
+        draftsOf(
+          evidence,
+          outcome,
+          thing,
+          all.filter((each) => !seen.has(each)),
+          seen,
+        ),
+      );
+  });
+}
+
+function draftsOf(
+  evidence: Evidence,
+  { of }: Outcome,
+  thing: string,
+  told: readonly Told[],
+  seen: Set<Told>,
+): readonly Draft[] {
+  const groupsOf = (account: string): ReadonlySet<string> =>
+    new Set(told.filter(({ cue }) => cue.passage.account === account).map(({ group }) => group));
+  // an account with both words tells how it went on
+  const clear = told.filter(({ cue }) => groupsOf(cue.passage.account).size === 1);
+  const accounts = new Set(clear.map(({ cue }) => cue.passage.account));
+  if (new Set(clear.map(({ group }) => group)).size < 2 || (of === 'thing' && accounts.size < fewestOfThing))
+    return [];
+  const sides = clear.map(({ cue, group }) =>
+    sideOf(evidence, cue.passage.account, of === 'person' ? cue : cue.stretch, group),
+  );
+  for (const each of clear) seen.add(each);
+  return [draftOf(evidence, clear[0]?.of.get(thing) ?? thing, sides, clear)];
+}
+
+/** A thing is told by a word that others use of other things too: more accounts must go by it. */
+const fewestOfThing = 3;
+
+function draftOf(evidence: Evidence, thing: string, sides: readonly Side[], told: readonly Told[]): Draft {
+  const words = told.map(({ cue }) => sideOf(evidence, cue.passage.account, cue, cue.word));
+  return {
+    kind: 'framing',
+    severity: 'high',
+    confidence: 0.6,
+    summary: `What came of “${thing}” is told differently: ${toldBy(evidence, words, (value, who) => `“${value}” (${who})`).join(', ')}.`,
+    because: ['words of which only one can be true at the end'],
+    sides,
+    silent: silentAccounts(evidence, sides),
+  };
+}
+
+/** What is denied, asked for or left open, and what was so on an earlier day: `had been released`. */
+const unheard =
+  /\b(?:not|never|n[’']t|without|if|unless|until|would|could|may|might|should|deny|denied|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|asked?|wants?|had)\s+(?:\p{L}+\s+){0,2}$/iu;
+
+function toldIn(evidence: Evidence, { of, groups }: Outcome, id: string): readonly Told[] {
+  const { text } = evidence.account(id);
+  return groups
+    .filter(([, pattern]) => mayMatch(pattern, text))
+    .flatMap(([group, pattern]) =>
+      [...text.matchAll(pattern)].flatMap((match): readonly Told[] => {
+        const at = { start: match.index, end: match.index + match[0].length };
+        const passage = evidence.passageAt(id, at.start);
+        if (passage === undefined || passage.zone === 'boilerplate' || evidence.isQuoted(id, at)) return [];
+        if (unheard.test(text.slice(Math.max(passage.start, at.start - 40), at.start))) return [];
+        const cue = cueAt(evidence, passage, at.start, match[0]);
+        const things = of === 'person' ? subjectOf(evidence, cue) : nounsAt(evidence, cue);
+        return things.size === 0 ? [] : [{ group, cue, of: things }];
+      }),
+    );
+}
+
+/** How far before the word its person may stand, in UTF-16 code units. */
+const reach = 90;
+
+/** The person last named before it in the same clause: it is he who is held, unless he is who holds. */
+function subjectOf({ account, factsIn }: Evidence, { passage, start }: Cue): Things {
+  const { text } = account(passage.account);
+  const person = factsIn(passage.account, passage).findLast(
+    ({ kind, end }) => kind === 'person' && end <= start && end > start - reach,
+  );
+  if (person === undefined) return new Map();
+  const between = text.slice(person.end, start);
+  return /[.;“”"]|[’']s\b/u.test(between) ||
+    !/\b(?:was|were|is|been|being|be|has|had)\b|^,?\s*$/iu.test(between)
+    ? new Map()
+    : new Map([[surname(person.value), person.value]]);
+}
+
+const nounsNear = 3;
+
+/** What is suspended stands right after the word, or before `was suspended`. */
+function nounsAt({ words, account }: Evidence, { passage, start, end }: Cue): Things {
+  const { text } = account(passage.account);
+  const content = words(passage).filter(({ small, folded }) => !small && !/\d/u.test(folded));
+  const isPassive = /\b(?:was|were|is|are|been|being|be)\s+$/iu.test(
+    text.slice(Math.max(passage.start, start - 12), start),
+  );
+  const near = isPassive
+    ? content.filter((each) => each.end <= start).slice(-nounsNear)
+    : content.filter((each) => each.start >= end).slice(0, nounsNear);
+  return new Map(near.filter(({ root }) => root.length > 4).map(({ root, folded }) => [root, folded]));
+}

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { readAccount } from '../../core/account/account.ts';
+import { analyse } from '../../core/analyse.ts';
+
+const opening =
+  'Ruritania and Graustark signed a fishing accord at Lake Wexmere on Tuesday after ten hours of talks.';
+
+/** Kind, severity and values of what is found about who did what, what came of it, and why. */
+const found = (...texts: readonly string[]): readonly string[] =>
+  analyse(
+    texts.map((text, index) =>
+      readAccount({
+        id: `a${index + 1}`,
+        file: `account ${index + 1}.txt`,
+        sha256: `${index}`,
+        text: `${opening}\n\n${text}`,
+      }),
+    ),
+  )
+    .findings.filter(({ kind }) => /participants|framing|cause/u.test(kind))
+    .map(
+      ({ kind, severity, sides }) => `${severity} ${kind}: ${sides.map(({ value }) => value).join(' | ')}`,
+    );
+
+describe('what only one person does', () => {
+  test('who was in the chair', () => {
+    expect(
+      found(
+        'Nora Finch, 61, chaired the talks at the lake.',
+        'The talks at the lake were held with Paul Ebert in the chair.',
+      ),
+    ).toEqual(['high participants: Nora Finch | Paul Ebert']);
+  });
+
+  test('not of one who is spoken to, nor where both were', () => {
+    const finch = 'Nora Finch, 61, chaired the talks at the lake.';
+    expect(found(finch, 'Paul Ebert said that Nora Finch chaired the talks at the lake.')).toEqual([]);
+    const both = `${finch} Paul Ebert chaired the talks of the experts.`;
+    expect(found(both, 'Paul Ebert chaired the talks at the lake.')).toEqual([]);
+  });
+});
+
+describe('where the same people are from', () => {
+  test('as many, of another nation', () => {
+    expect(
+      found(
+        'Norway will free 17 Danish trawler men held since May.',
+        'Denmark will release 17 Norwegian trawler men held since May.',
+      ),
+    ).toEqual([expect.stringMatching(/^high participants: danish \| norwegian/)]);
+  });
+
+  test('not of an exchange, nor of other people', () => {
+    const both = 'Denmark and Norway exchange 17 Danish sailors for 17 Norwegian sailors.';
+    expect(found(both, 'Denmark frees 17 Norwegian sailors.')).toEqual([]);
+    expect(found('17 Danish sailors came home.', '17 Norwegian lawyers were there.')).toEqual([]);
+  });
+});
+
+describe('what came of somebody or something', () => {
+  test('held in one account and free in another', () => {
+    expect(
+      found(
+        'Skipper Nora Finch was arrested on the quay.',
+        'Skipper Nora Finch was questioned and released.',
+      ),
+    ).toEqual(['high framing: held | free']);
+  });
+
+  test('not where an account tells of both, or says that he was not', () => {
+    const both = 'Skipper Nora Finch was arrested on the quay. Nora Finch was released in the evening.';
+    expect(found(both, 'Skipper Nora Finch was released.')).toEqual([]);
+    expect(found('Nora Finch was not arrested.', 'Nora Finch was released.')).toEqual([]);
+    expect(found('Nora Finch was arrested.', 'Nora Finch had been released in 2008.')).toEqual([]);
+    expect(found('Nora Finch was arrested on the quay.', 'Paul Ebert was released.')).toEqual([]);
+  });
+
+  test('scrapped in one account and suspended in others', () => {
+    const suspended = 'Graustark will suspend the fishing quotas for a year.';
+    expect(found('Graustark has scrapped the fishing quotas.', suspended, suspended)).toContainEqual(
+      expect.stringMatching(/^high framing: ended \| put off \| put off/),
+    );
+    expect(found('Graustark has scrapped a boat show.', suspended, suspended)).toEqual([]);
+  });
+});
+
+describe('why something began', () => {
+  const brawl = (reason: string): string =>
+    `A brawl that killed two sailors in the port of Wexmere on May 2 ${reason}.`;
+
+  test('what comes before it, where sides of the quarrel are named in both', () => {
+    expect(
+      found(
+        brawl('broke out after Ruritanian customs officers seized a trawler'),
+        brawl('grew out of a row over harbour fees'),
+      ),
+    ).toEqual([expect.stringMatching(/^high cause/)]);
+  });
+
+  test('not the same in other words, nor a meeting', () => {
+    expect(
+      found(
+        brawl('broke out after Ruritanian customs officers seized a trawler'),
+        brawl('erupted after customs men impounded the trawler'),
+      ),
+    ).toEqual([]);
+    const talks = (when: string): string =>
+      `The talks on fishing quotas at Lake Wexmere began after ${when}.`;
+    expect(found(talks('a short photo call'), talks('the ministers arrived'))).toEqual([]);
+  });
+});
+
+describe('what is suspected', () => {
+  const heater = 'Investigators are examining a gas heater that stood in the hall.';
+  const blamed = 'An electric scooter being charged in the lobby is thought to have caused the blaze.';
+
+  test('one thing by most, another by one', () => {
+    expect(found(heater, 'Everything points to a gas heater.', blamed)).toEqual([
+      expect.stringMatching(/^high cause: .*heater \| .*heater \| An electric scooter/),
+    ]);
+  });
+
+  test('not where nobody agrees, nor what is only looked at for it', () => {
+    expect(found(heater, blamed)).toEqual([]);
+    expect(found(heater, heater, 'Police are looking at the footage of a camera.')).toEqual([]);
+    expect(found(heater, heater, `${blamed} ${heater}`)).toEqual([]);
+  });
+});
