@@ -151,3 +151,36 @@ describe('one name spelt in two ways', () => {
     expect(found(both, both)).toEqual([]);
   });
 });
+
+describe('how words came', () => {
+  const words = '“The orchard will stand again, and sooner than you think,”';
+
+  test('by email in one account, on a website in another', () => {
+    expect(
+      found(
+        `${words} grower Nora Finch said in an emailed statement.`,
+        `${words} grower Nora Finch wrote on her website.`,
+      ),
+    ).toEqual(['low channel: by email | on a website']);
+  });
+
+  test('the sentence before may say it', () => {
+    expect(
+      found(
+        `Nora Finch said in a statement emailed to reporters that she would stay. ${words} she added.`,
+        `${words} grower Nora Finch said in a radio interview.`,
+      ),
+    ).toEqual([expect.stringMatching(/^low channel: by email \| on the radio/)]);
+    expect(found(`${words} Nora Finch said by email.`, `${words} Nora Finch said in an email.`)).toEqual([]);
+  });
+
+  test('a post that others show on another platform, or have from television', () => {
+    const post = 'The orchard will stand again, and sooner than the water thinks.';
+    expect(
+      found(
+        `Growers met.\n\n${post}\n\n— Nora Finch (@nora_finch) May 1, 2024\n\nThey went home.`,
+        `Grower Nora Finch said in a televised address: “${post}”`,
+      ),
+    ).toEqual(['medium channel: X | on television']);
+  });
+});

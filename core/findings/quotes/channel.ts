@@ -5,6 +5,7 @@ import { foldedWords } from '../../text/words.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { excerptOf } from '../evidence/excerpt.ts';
 import { listed, toldBy } from '../evidence/telling.ts';
+import { mediumOf } from './media.ts';
 import { platforms, vaguer } from './platforms.ts';
 import { wherePosted } from './where-posted.ts';
 
@@ -60,21 +61,36 @@ const ways: readonly (readonly [string, RegExp])[] = [
   ['in a speech', /^speech$/i],
 ];
 
-const wayOf = ({ channel }: Quote): string | null =>
-  channel === null ? null : (ways.find(([, pattern]) => pattern.test(channel))?.[0] ?? null);
+function wayOf(evidence: Evidence, quote: Quote): string | null {
+  const { channel } = quote;
+  return (
+    mediumOf(evidence, quote)?.name ??
+    (channel === null ? null : (ways.find(([, pattern]) => pattern.test(channel))?.[0] ?? null))
+  );
+}
 
 /** The same longer words, told to reporters in one account and given out in writing in another. */
 function spokenOrWritten(evidence: Evidence, quotes: readonly Quote[]): readonly Draft[] {
   const told = quotes.filter(
     (quote) =>
-      wayOf(quote) !== null &&
+      wayOf(evidence, quote) !== null &&
       foldedWords(evidence.account(quote.account).text.slice(quote.start, quote.end)).length >= fewestWords,
   );
   const accounts = new Set(told.map(({ account }) => account));
   const [first] = told;
-  if (first === undefined || accounts.size < 2 || new Set(told.map(wayOf)).size < 2) return [];
+  if (
+    first === undefined ||
+    accounts.size < 2 ||
+    new Set(told.map((quote) => wayOf(evidence, quote))).size < 2
+  )
+    return [];
   const sides = told.map((quote) =>
-    sideOf(evidence, quote.account, mentionOf(evidence, quote), wayOf(quote) ?? ''),
+    sideOf(
+      evidence,
+      quote.account,
+      mediumOf(evidence, quote)?.at ?? mentionOf(evidence, quote),
+      wayOf(evidence, quote) ?? '',
+    ),
   );
   const words = excerptOf(evidence.account(first.account).text.slice(first.start, first.end), 0);
   const whose = first.speaker === null ? 'the words' : `${first.speaker}’s words`;

@@ -29,11 +29,9 @@ export function edgeChanges(
   ];
 }
 
-function turn(
-  from: readonly Word[],
-  to: readonly Word[],
-  shared: number,
-): Pick<WordChange, 'from' | 'to'> | null {
+type Turn = { readonly from: readonly Word[]; readonly to: readonly Word[] };
+
+function turn(from: readonly Word[], to: readonly Word[], shared: number): Turn | null {
   const lengths = [from.length, to.length];
   return lengths.every((length) => length > 0 && length <= Math.min(longestTurn, shared))
     ? { from, to }

@@ -1,25 +1,31 @@
 import type { Account, Block } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { platforms } from './platforms.ts';
 
 /** A post that an account shows as it was posted: the span of its words. */
 export type EmbeddedPost = Span & {
   readonly account: string;
   readonly author: string;
+  readonly platform: string;
   /** The line that says who posted it and when. */
   readonly signature: Span;
 };
 
-/** `— Jo Bloggs (@jo_bloggs) May 1, 2024` */
-const signed = /^[—–-]{1,2}\s*([^()]{1,80}?)\s*\(@\w{1,30}\)/u;
+/** `— Jo Bloggs (@jo_bloggs) May 1, 2024`; `Wexmere Town Hall (Facebook), 1 May` */
+const signed = new RegExp(
+  `^(?:[—–-]{1,2}\\s*([^()]{1,80}?)\\s*\\(@\\w{1,30}\\)|(?:[—–-]{1,2}\\s*)?([^()\\n]{1,80}?)\\s*\\((${[...platforms].join('|')})\\))`,
+  'iu',
+);
 const link = /\s*(?:pic\.(?:twitter|x)\.com\/\w+|https?:\/\/\S+)\s*$/u;
 const fewestWords = 4;
 
-/** The posts of X in the accounts whose author is given. A post stands above its signature; what goes on below it is left. */
+/** The posts in the accounts whose author is given. A post stands above its signature; what goes on below it is left. */
 export function embeddedPostsOf({ accounts }: Pick<Evidence, 'accounts'>): readonly EmbeddedPost[] {
   return accounts.flatMap((account) =>
     account.blocks.flatMap((block, index): readonly EmbeddedPost[] => {
-      const author = block.kind === 'embed' ? signed.exec(textOf(account, block))?.[1] : undefined;
+      const match = block.kind === 'embed' ? signed.exec(textOf(account, block)) : null;
+      const author = match?.[1] ?? match?.[2];
       const above = account.blocks[index - 1];
       if (author === undefined || above?.kind !== 'embed') return [];
       const words = textOf(account, above).replace(link, '');
@@ -29,6 +35,7 @@ export function embeddedPostsOf({ accounts }: Pick<Evidence, 'accounts'>): reado
             {
               account: account.id,
               author,
+              platform: match?.[3] ?? 'X',
               start: above.start,
               end: above.start + words.length,
               signature: { start: block.start, end: block.end },

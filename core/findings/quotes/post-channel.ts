@@ -1,10 +1,14 @@
-import type { Passage } from '../../model.ts';
+import type { Passage, Side } from '../../model.ts';
+import type { Span } from '../../span.ts';
+import { foldedWords } from '../../text/words.ts';
+import { isFunctionWord } from '../../words/function-words.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { excerptOf } from '../evidence/excerpt.ts';
 import { surname } from '../evidence/surname.ts';
 import { listed, toldBy } from '../evidence/telling.ts';
 import { type EmbeddedPost, embeddedPostsOf } from './embedded-posts.ts';
+import { mediumOf } from './media.ts';
 import { platforms, vaguer } from './platforms.ts';
 import { wherePosted } from './where-posted.ts';
 
@@ -17,18 +21,28 @@ const platform = new RegExp(
   'iu',
 );
 const fewestShared = 4;
+const fewestWords = 5;
 /** Of the words of the shorter one, for a passage to tell what the post says. */
 const leastShared = 0.6;
 
 /** A post that one account shows as it was posted, and that another one says was posted elsewhere, or less exactly. */
 export function postChannels(evidence: Evidence): readonly Draft[] {
-  return embeddedPostsOf(evidence).flatMap((post): readonly Draft[] => {
-    const told = evidence.accounts
+  const posts = embeddedPostsOf(evidence);
+  return posts.flatMap((post, index): readonly Draft[] => {
+    const retold = evidence.accounts
       .filter(({ id }) => id !== post.account)
       .flatMap(({ id }) => evidence.passages(id).filter((passage) => tells(evidence, post, passage)))
       .flatMap((passage) => channelIn(evidence, passage));
+    const copies = posts.filter((other) => other.account !== post.account && isCopy(evidence, post, other));
+    // of two that are one post, the first is compared
+    if (copies.some((other) => posts.indexOf(other) < index)) return [];
+    const told = [
+      ...retold,
+      ...spoken(evidence, post),
+      ...copies.map((other) => sideOf(evidence, other.account, other.signature, other.platform)),
+    ].filter(({ value }) => value.toLowerCase() !== post.platform.toLowerCase());
     if (told.length === 0) return [];
-    const sides = [sideOf(evidence, post.account, post.signature, 'X'), ...told];
+    const sides = [sideOf(evidence, post.account, post.signature, post.platform), ...told];
     const words = evidence.account(post.account).text.slice(post.start, post.end);
     const given = listed(toldBy(evidence, sides, (value, who) => `${value} (${who})`));
     const exact = told.some(({ value }) => !vaguer.has(value.toLowerCase()));
@@ -45,6 +59,35 @@ export function postChannels(evidence: Evidence): readonly Draft[] {
     ];
   });
 }
+
+/** Two embedded posts with most of their words in common. */
+function isCopy(evidence: Evidence, post: EmbeddedPost, other: EmbeddedPost): boolean {
+  const [one, two] = [post, other].map((each) => new Set(contentOf(evidence, each)));
+  if (one === undefined || two === undefined) return false;
+  const shared = countShared(one, two);
+  return shared >= fewestShared && shared >= leastShared * Math.min(one.size, two.size);
+}
+
+/** What another account has of the author's words in quotation marks, where it says how they came. */
+function spoken(evidence: Evidence, post: EmbeddedPost): readonly Side[] {
+  const posted = ` ${wordsIn(evidence, post).join(' ')} `;
+  return evidence.found.quotes.flatMap((quote) => {
+    const words = wordsIn(evidence, quote);
+    const isFrom =
+      quote.account !== post.account &&
+      words.length >= fewestWords &&
+      surname(quote.speaker ?? '') === surname(post.author) &&
+      posted.includes(` ${words.join(' ')} `);
+    const medium = isFrom ? mediumOf(evidence, quote) : null;
+    return medium === null ? [] : [sideOf(evidence, quote.account, medium.at, medium.name)];
+  });
+}
+
+const wordsIn = ({ account }: Evidence, at: Span & { readonly account: string }): readonly string[] =>
+  foldedWords(account(at.account).text.slice(at.start, at.end));
+
+const contentOf = (evidence: Evidence, post: EmbeddedPost): readonly string[] =>
+  wordsIn(evidence, post).filter((word) => !isFunctionWord(word));
 
 /** A sentence of the text that names the author, or goes on about him, and has most of the post's words. */
 function tells(

@@ -129,10 +129,10 @@ const whole = (rendering: Rendering): Stretch => ({
 
 function inside(evidence: Evidence, a: Rendering, b: Rendering): Variant | null {
   const aligned = alignWords(a.words, b.words);
-  const end = inflectedEnd(a.words, b.words, aligned) ?? [];
+  const end = inflectedEnd(a.words, b.words, aligned);
   const isOne = a.quote.account === b.quote.account;
-  const edges = isOne || 'from' in end ? [] : edgeChanges((id) => evidence.account(id).text, a, b, aligned);
-  const changes = aligned.changes.concat(end);
+  const edges = isOne || end !== null ? [] : edgeChanges((id) => evidence.account(id).text, a, b, aligned);
+  const changes = aligned.changes.concat(end ?? []);
   // one word in two forms is as good as shared
   const alike = changes.length - aligned.changes.length;
   const shared = aligned.shared.length + alike;

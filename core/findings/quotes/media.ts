@@ -1,0 +1,43 @@
+import type { Quote } from '../../model.ts';
+import { type Span, span } from '../../span.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+
+/** By which medium words came, said more exactly than that they were given out. */
+const media: readonly (readonly [string, RegExp])[] = [
+  ['by email', /\be-?mailed\b|\b(?:by|in\s+an|via)\s+e-?mail\b/iu],
+  ['on a website', /\bon\s+(?:its|the|his|her|their)\s+(?:own\s+)?(?:[a-z]+\s+)?website\b/iu],
+  [
+    'on television',
+    /\b(?:televised|TV|television)\s+(?:address|speech|interview|broadcast|appearance|message)\b|\bon\s+(?:national\s+|state\s+)?(?:TV|television)\b/iu,
+  ],
+  [
+    'on the radio',
+    /\bradio\s+(?:address|interview|broadcast|programme|program|show)\b|\bon\s+the\s+radio\b/iu,
+  ],
+];
+
+/** `it said`, `he added`: the sentence before says how. */
+const goesOn = /\b(?:it|he|she|they)\s+(?:also\s+)?(?:said|added|wrote|says|adds)\b/iu;
+
+type Medium = { readonly name: string; readonly at: Span };
+
+/** The medium that the sentence of a quotation names, or the one before where this one only goes on. */
+export function mediumOf(evidence: Evidence, { account, start, end }: Quote): Medium | null {
+  const passages = evidence.passages(account);
+  const index = passages.findIndex((passage) => passage.start <= start && start < passage.end);
+  const [before, here] = [passages[index - 1], passages[index]];
+  if (here === undefined) return null;
+  const { text } = evidence.account(account);
+  const own = mediumIn(text, span(here.start, Math.max(here.end, end)));
+  if (own !== null || before === undefined || !goesOn.test(text.slice(here.start, here.end))) return own;
+  return /\n/u.test(text.slice(before.end, here.start)) ? null : mediumIn(text, before);
+}
+
+function mediumIn(text: string, { start, end }: Span): Medium | null {
+  const source = text.slice(start, end);
+  for (const [name, pattern] of media) {
+    const match = pattern.exec(source);
+    if (match !== null) return { name, at: span(start + match.index, start + match.index + match[0].length) };
+  }
+  return null;
+}
