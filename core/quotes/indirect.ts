@@ -1,4 +1,5 @@
 import { type Span, span } from '../span.ts';
+import { byScript } from '../text/by-script.ts';
 import type { Attribution } from './attribution.ts';
 import { canFollow, complementAt, isFinite } from './complements.ts';
 import { invertible } from './cues.ts';
@@ -62,9 +63,11 @@ export function indirectWordsIn(unit: Unit): readonly IndirectWords[] {
   }));
 }
 
-const unasserted =
-  /(?:\b(?:not|never|would|could|should|may|might|can|will|must|if|whether|unless|without|nor|refus\p{L}+|declin\p{L}+|expected|asked|supposed|likely|able|nobody|no one|neither|none)\b|n['’]t\b)[^,;:.]*$/iu;
-const infinitive = /\bto(?: \p{Ll}+ly)?\s*$/u;
+const unasserted = byScript(
+  String.raw`(?:\b(?:not|never|would|could|should|may|might|can|will|must|if|whether|unless|without|nor|refus\p{L}+|declin\p{L}+|expected|asked|supposed|likely|able|nobody|no one|neither|none)\b|n['’]t\b)[^,;:.]*$`,
+  'i',
+);
+const infinitive = byScript(String.raw`\bto(?: \p{Ll}+ly)?\s*$`);
 const goesOn = /\b(?:went|goes|go|going|continued|continues|continue) (?:on )?to\s*$/u;
 /** How much text before a verb is looked at, in UTF-16 code units. */
 const reach = 48;
@@ -80,7 +83,10 @@ function isAsserted({ masked }: Unit, { start, direct }: ReportingVerb): boolean
 }
 
 const month = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const before = /\b(?:had|previously|once|repeatedly|long|often|always)(?: \p{L}+ly| also)?\s*$/iu;
+const before = byScript(
+  String.raw`\b(?:had|previously|once|repeatedly|long|often|always)(?: \p{L}+ly| also)?\s*$`,
+  'i',
+);
 const behindVerb = new RegExp(
   String.raw`\b(?:in (?:early |late |mid-)?(?:${month}|(?:19|20)\d\d)|last (?:month|year|spring|summer|autumn|fall|winter)|(?:weeks?|months?|years?|decades?) (?:ago|before)|earlier (?:this|that|in the) (?:month|year)|in the past|previously)\b`,
   'u',
@@ -94,11 +100,13 @@ function wasEarlier({ masked }: Unit, { start }: ReportingVerb, told: string): b
   return before.test(masked.slice(Math.max(0, start - reach), start)) || behindVerb.test(told);
 }
 
+const joinedBefore = byScript(String.raw`[\p{L}.] (?:and|or) $`);
+
 /** `Jo Bloggs and Ann Porter said`: who of them is not told. */
 function areSeveral(unit: Unit, { direct }: ReportingVerb): boolean {
   if (direct === null) return false;
   const from = beginningOf(unit, direct.start);
-  return /[\p{L}.] (?:and|or) $/u.test(unit.masked.slice(Math.max(0, from - 8), from));
+  return joinedBefore.test(unit.masked.slice(Math.max(0, from - 8), from));
 }
 
 function pieceOf(
@@ -138,13 +146,15 @@ function speaks(masked: string, { kind, start, end }: Subject): boolean {
   );
 }
 
+const hangsOn = byScript(String.raw`(?:,|\b(?:by|and|before|after))(?: \p{Ll}+ly| also| then)?\s*$`);
+
+const connects = byScript(String.raw`\b(?:and|but|then)(?: \p{Ll}+ly| also| then| later)?\s*$`);
+
 /** `and added that`, `, adding that`, `by saying that`, `went on to say`: the one who spoke before. */
 function sharesSubject(masked: string, { start, word }: ReportingVerb): boolean {
   const before = masked.slice(Math.max(0, start - reach), start);
   if (goesOn.test(before)) return true;
-  return word.endsWith('ing')
-    ? /(?:,|\b(?:by|and|before|after))(?: \p{Ll}+ly| also| then)?\s*$/u.test(before)
-    : /\b(?:and|but|then)(?: \p{Ll}+ly| also| then| later)?\s*$/u.test(before);
+  return word.endsWith('ing') ? hangsOn.test(before) : connects.test(before);
 }
 
 /** `the road was closed, said Bloggs` */
@@ -212,12 +222,16 @@ function accordingTo(
   return { start: Math.min(close, subject.end + comma[0].length), end: close, subject, verb };
 }
 
+const onlyOccasion = byScript(
+  String.raw`^(?:,? (?:on|in|at|to|during|via|after|before|following|from|through|late|early|earlier|later|last|this|yesterday|today|again|reporters|journalists|\p{L}+ly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d)\b[^,;:\ufffc]{0,80})?[.!,]?\s*$`,
+);
+
 /** Nothing but when, where and to whom stands behind. */
 function endsUnit(masked: string, at: number): boolean {
-  return /^(?:,? (?:on|in|at|to|during|via|after|before|following|from|through|late|early|earlier|later|last|this|yesterday|today|again|reporters|journalists|\p{L}+ly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d)\b[^,;:\ufffc]{0,80})?[.!,]?\s*$/u.test(
-    masked.slice(at, at + 160),
-  );
+  return onlyOccasion.test(masked.slice(at, at + 160));
 }
+
+const turning = byScript(String.raw`,?\s(?:and|but|then)(?: \p{Ll}+ly| also| then| later)?\s*$|,\s*$`);
 
 /** Where the sentence that ends at `at` begins: a unit has several where a quotation runs over them. */
 function opening(masked: string, at: number): number {
@@ -248,11 +262,7 @@ function contentEnd(
     const from = beginningOf({ masked, names }, own);
     if (from <= start) continue;
     const before = masked.slice(start, from);
-    const turn =
-      own === at
-        ? inflected.test(word) &&
-          /,?\s(?:and|but|then)(?: \p{Ll}+ly| also| then| later)?\s*$|,\s*$/u.exec(before)
-        : connective.exec(before);
+    const turn = own === at ? inflected.test(word) && turning.exec(before) : connective.exec(before);
     const hangs = word === 'according to' ? /[,\s]*$/u.exec(before) : null;
     const cut = hangs ?? turn;
     if (cut !== null && cut !== false) {
@@ -279,8 +289,10 @@ const shortest = 8;
 /** Nor does a word that only carries the quotation: `the talks were “productive”`. */
 const fewestTelling = 2;
 
+const signs = byScript(String.raw`[^\p{L}\p{N}]`, 'g');
+
 function says(masked: string, { start, end }: Piece): boolean {
   const words = masked.slice(start, end);
-  if (words.replace(/[^\p{L}\p{N}]/gu, '').length < shortest) return false;
+  if (words.replace(signs.in(words), '').length < shortest) return false;
   return !words.includes('\ufffc') || quotedWords(words).content.length >= fewestTelling;
 }

@@ -1,6 +1,7 @@
 import { nearnessOf } from '../contradiction/near-words.ts';
 import { areOpposite } from '../contradiction/opposites.ts';
 import { groupOf } from '../contradiction/word-groups.ts';
+import { byScript } from '../text/by-script.ts';
 import { stemOf } from '../text/stem.ts';
 import { foldedWords } from '../text/words.ts';
 import { isFunctionWord } from '../words/function-words.ts';
@@ -14,7 +15,7 @@ export type Sense = {
 /** How much a word tells, 0..1: 1 for one that stands in a single passage of the review. */
 export type Rarity = (stem: string) => number;
 
-const carrying = /^(?:says?|said|saying|adding|added|\p{L})$/u;
+const carrying = byScript(String.raw`^(?:says?|said|saying|adding|added|\p{L})$`);
 
 /** The sense of what `speaker` says; his own name in it tells nothing. */
 export function senseOf(source: string, speaker: string | null): Sense {

@@ -30,15 +30,17 @@ export function ages(evidence: Evidence): readonly Draft[] {
 }
 
 /** `a six-year-old boy`, `a boy of eight`, `a girl aged 9`: with the word, and the age in digits or as it is spelt. */
-const child =
-  /\b(?:([\p{L}\d]+)[-\u2010\u2011\s]years?[-\u2010\u2011\s]old\s+(boy|girl|baby|toddler|son|daughter)|(boy|girl|baby|toddler|son|daughter)(?:,?\s+aged|\s+of)\s+([\p{L}\d]+))\b/giu;
+const child = byScript(
+  String.raw`\b(?:([\p{L}\d]+)[-\u2010\u2011\s]years?[-\u2010\u2011\s]old\s+(boy|girl|baby|toddler|son|daughter)|(boy|girl|baby|toddler|son|daughter)(?:,?\s+aged|\s+of)\s+([\p{L}\d]+))\b`,
+  'gi',
+);
 const fewestShared = 2;
 
 /** The one boy or girl that each account tells of without a name, where they tell the same of him. */
 function unnamedChildren(evidence: Evidence): ReadonlyMap<string, readonly Aged[]> {
   const told = new Map<string, (Aged & { readonly passage: Passage })[]>();
   for (const { id, text } of evidence.accounts) {
-    for (const match of text.matchAll(child)) {
+    for (const match of child.all(text)) {
       const [, before, whom = match[3] ?? '', , after] = match;
       const at = { start: match.index, end: match.index + match[0].length };
       const age =

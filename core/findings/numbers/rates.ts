@@ -1,15 +1,18 @@
 import { grouped } from '../../grouped.ts';
 import type { Fact } from '../../model.ts';
+import { byScript } from '../../text/by-script.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { listed, toldBy } from '../evidence/telling.ts';
 
 /** A sum or number with the time it is for: `$340 million a year`, `$340 million over five years`. */
 type Rated = { readonly fact: Fact; readonly end: number; readonly span: 'each' | 'in all' };
 
-const each =
-  /^(?:\s+\p{L}+){0,3}?\s+(?:(?:a|per|each|every)\s+(?:year|month|week|day|hour)|annually|monthly|weekly|daily)\b/u;
-const inAll =
-  /^(?:\s+\p{L}+){0,3}?\s+(?:over|in|within|across|during|spread over)\s+(?:the\s+(?:next|coming)\s+)?(?:[\p{L}\d-]+)\s+(?:years|months|weeks|decades)\b/u;
+const each = byScript(
+  String.raw`^(?:\s+\p{L}+){0,3}?\s+(?:(?:a|per|each|every)\s+(?:year|month|week|day|hour)|annually|monthly|weekly|daily)\b`,
+);
+const inAll = byScript(
+  String.raw`^(?:\s+\p{L}+){0,3}?\s+(?:over|in|within|across|during|spread over)\s+(?:the\s+(?:next|coming)\s+)?(?:[\p{L}\d-]+)\s+(?:years|months|weeks|decades)\b`,
+);
 const reach = 60;
 /** Small numbers meet by chance. */
 const least = 1000;

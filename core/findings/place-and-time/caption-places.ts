@@ -1,6 +1,7 @@
 import { cities, placeKey, regions } from '../../facts/lexicon.ts';
 import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
+import { byScript } from '../../text/by-script.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { relateDates } from '../evidence/date-values.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
@@ -12,8 +13,10 @@ import { placeLevel } from './place-relation.ts';
 type Told = Span & { readonly passage: Passage; readonly name: string };
 
 /** Where something is: not where it comes from, and not a house that may stand in any town. */
-const led =
-  /\b(?:in|off|near|outside|(?:south|north|east|west|north-?east|north-?west|south-?east|south-?west)\s+of)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,2}?(?:(?:city|town|village|port|island|province|region|state|coast)\s+of\s+)?$/iu;
+const led = byScript(
+  String.raw`\b(?:in|off|near|outside|(?:south|north|east|west|north-?east|north-?west|south-?east|south-?west)\s+of)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,2}?(?:(?:city|town|village|port|island|province|region|state|coast)\s+of\s+)?$`,
+  'i',
+);
 /** A picture of another day. */
 const archive = /\b(?:file|archive|undated|library)\b/iu;
 const waters = /\b(?:sea|ocean|gulf|bay|strait|channel|lake|river|mountains?)$/iu;
