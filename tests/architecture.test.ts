@@ -50,7 +50,7 @@ function sources(folder: string): string[] {
 
 function imports(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  return [...text.matchAll(/(?:from\s|import\s*\(?)\s*'([^']+)'/g)].map((match) => match[1] ?? '');
 }
 
 /** The stage a core file belongs to: its own name at the top level, else its folder's. */
