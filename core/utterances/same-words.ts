@@ -116,7 +116,9 @@ const formula =
 function isOnesWords(one: Rendering, other: Rendering): boolean {
   if (one.quote.account === other.quote.account) return false;
   const shorter = one.folded.length <= other.folded.length ? one : other;
-  return isTelling(shorter.words) && isCutFrom(one, other);
+  if (!isTelling(shorter.words)) return false;
+  const { share, count } = sharedInOrder(one.words, other.words);
+  return isCutFrom(one, other) || (count >= longEnough && share >= nearlyIdentical);
 }
 
 /** The shorter stands in the longer word for word. */
@@ -127,7 +129,7 @@ function isCutFrom(one: Rendering, other: Rendering): boolean {
 
 function isTelling({ all, content, longest }: QuotedWords): boolean {
   return (
-    all.length >= fewestInRow &&
+    all.length >= fewestInPhrase &&
     content.length >= fewestTelling &&
     longest >= telling - 1 &&
     !content.some((word) => formula.test(word))

@@ -32,6 +32,18 @@ describe('what only one person does', () => {
     ).toEqual(['high participants: Nora Finch | Paul Ebert']);
   });
 
+  test('who made the first step', () => {
+    expect(
+      found(
+        'Nora Finch placed the first call, her office said.',
+        'Two telephone talks came before, the first of them on the initiative of Paul Ebert.',
+      ),
+    ).toEqual(['high participants: Nora Finch | Paul Ebert']);
+    expect(found('Nora Finch placed the calls.', 'Roads were closed at the request of Paul Ebert.')).toEqual(
+      [],
+    );
+  });
+
   test('not of one who is spoken to, nor where both were', () => {
     const finch = 'Nora Finch, 61, chaired the talks at the lake.';
     expect(found(finch, 'Paul Ebert said that Nora Finch chaired the talks at the lake.')).toEqual([]);

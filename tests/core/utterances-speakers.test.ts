@@ -46,6 +46,11 @@ describe('the same words, whoever is named for them', () => {
       '“There was no warning. It was the dog that woke us,” said Ann Porter.',
     ],
     [
+      'two people, but for one word',
+      '“The keeper lost his lamp and his dog in the flood that night,” said Jo Bloggs.',
+      '“The keeper lost his lamp and his dog in the storm that night,” said Ann Porter.',
+    ],
+    [
       'a chant, and nobody named for it',
       'Marchers chanted “Hands off our park!” at noon.',
       '“Hands off our park,” the banners said.',

@@ -40,6 +40,8 @@ const acts: readonly SoleAct[] = [
 /** How far from the act its person may be named, in UTF-16 code units. */
 const reach = 70;
 const fewestShared = 2;
+/** There is one first of a kind: who tells of it tells of the same. */
+const first = /\bfirst\b/iu;
 
 type Actor = { readonly passage: Passage; readonly name: string; readonly at: Span };
 
@@ -62,8 +64,11 @@ export function soleActs(evidence: Evidence): readonly Draft[] {
 function isOther(evidence: Evidence, one: Actor, other: Actor): boolean {
   if (one.passage.account === other.passage.account || surname(one.name) === surname(other.name))
     return false;
+  const isFirst = ({ passage }: Actor): boolean =>
+    first.test(evidence.account(passage.account).text.slice(passage.start, passage.end));
   return (
     evidence.arePaired(one.passage, other.passage) ||
+    (isFirst(one) && isFirst(other)) ||
     countShared(objectsOf(evidence, one), objectsOf(evidence, other)) > 0 ||
     countShared(evidence.roots(one.passage), evidence.roots(other.passage)) >= fewestShared
   );
