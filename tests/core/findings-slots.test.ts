@@ -37,6 +37,31 @@ describe('values of one question', () => {
     expect(told(report('30'), report('60'))).toEqual(['high number: a1 P30D, a2 P60D']);
   });
 
+  test('an account that nothing links has its side where it gives one of the values', () => {
+    const report = (days: string): string =>
+      `The safety board will publish its first report within ${days} days.`;
+    const [finding] = analysed({
+      told: [
+        { text: report('30') },
+        { text: report('60') },
+        { text: 'A first report of the board is due in 30 days.' },
+        { text: 'It rained for 30 days.' },
+      ],
+      statements: [
+        [
+          [0, 0],
+          [1, 0],
+        ],
+      ],
+    });
+    expect(finding?.sides.map(({ account, value }) => `${account} ${value}`)).toEqual([
+      'a1 P30D',
+      'a2 P60D',
+      'a3 P30D',
+    ]);
+    expect(finding?.summary).toMatch(/“60 days” \(Outlet 2\) and “30 days” \(Outlet 1 and Outlet 3\)/u);
+  });
+
   test('a bare weekday is the last or the next one', () => {
     const mourning = (day: string): string =>
       `The government of the island declared ${day} a day of mourning.`;

@@ -31,6 +31,21 @@ describe('tolls', () => {
     ).toEqual(['high number: a1 23, a2 41']);
   });
 
+  test('those who came, who are guessed', () => {
+    expect(
+      counted('Some 12,000 people marched through Lorne.', 'A crowd of 30,000 filled the square of Lorne.'),
+    ).toEqual(['high number: a1 ~12000, a2 30000']);
+    expect(
+      counted('Some 12,000 people marched through Lorne.', 'About 15,000 people marched through Lorne.'),
+    ).toEqual([]);
+    expect(
+      counted(
+        'Police said 12,000 people marched, the union said 30,000 people marched.',
+        'A crowd of 30,000 came.',
+      ),
+    ).toEqual([]);
+  });
+
   test('lives that are lost are the dead', () => {
     expect(counted('The slide claimed 14 lives.', 'In all 19 people died.')).toEqual([
       'high number: a1 14, a2 19',

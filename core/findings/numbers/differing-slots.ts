@@ -10,9 +10,10 @@ import { addTo } from '../evidence/grouped.ts';
 import { listed, toldBy } from '../evidence/telling.ts';
 import type { Events } from '../place-and-time/events.ts';
 import { placeLevel, type RelatePlaces } from '../place-and-time/place-relation.ts';
+import { alsoTold } from './also-told.ts';
 import { commonCountsOf } from './common-counts.ts';
 import { countedPhrase } from './counted-phrase.ts';
-import { fatesOf } from './fates.ts';
+import { fatesOf, grows } from './fates.ts';
 import { standOfAmounts } from './number-values.ts';
 import { runningToll } from './running-toll.ts';
 import { isSameSlot } from './same-slot.ts';
@@ -229,7 +230,7 @@ function draft(evidence: Evidence, group: readonly Filled[], stand: (a: Filled, 
     const [one, two] = [byValue.get(a), byValue.get(b)];
     return one === undefined || two === undefined ? 'unknown' : stand(one, two);
   });
-  const sides = group.map((each) =>
+  const sides = [...group, ...alsoTold(evidence, group)].map((each) =>
     sideOf(evidence, each.account, each, camps.get(each.value) ?? each.value),
   );
   const told = group.map((each) => sideOf(evidence, each.account, each, shownOf(evidence, each)));
@@ -241,7 +242,8 @@ function draft(evidence: Evidence, group: readonly Filled[], stand: (a: Filled, 
   const given = sides.map((side) => ({ ...side, value: shown.get(side.value) ?? side.value }));
   const at = kind === 'ordinal' && timely.test(group[0]?.counts ?? '') ? moment : rule;
   const one = new Set(sides.map(({ account }) => account)).size === 1;
-  const isToll = kind === 'number' && group.some((each) => fatesOf(evidence, each.passage, each).size > 0);
+  const isToll =
+    kind === 'number' && group.some((each) => [...fatesOf(evidence, each.passage, each)].some(grows));
   const update = isToll ? runningToll(evidence, group) : null;
   return {
     kind: one ? 'internal-inconsistency' : at.kind,

@@ -4,7 +4,7 @@ import { byScript } from '../../text/by-script.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 
-/** What befell those who are counted, by what they have in common. */
+/** What befell those who are counted, or what they came for, by what they have in common. */
 const fates: ReadonlyMap<string, string> = new Map(
   [
     'dead killed kills killing died die dies deaths death fatalities perished perish perishes bodies drowned drown',
@@ -18,6 +18,7 @@ const fates: ReadonlyMap<string, string> = new Map(
     'acquitted cleared',
     'evacuated displaced homeless stranded trapped',
     'rescued saved survived survivors freed released',
+    'attending marched marching gathered attended rallied demonstrated demonstrating protested protesting crowd turnout attendance',
   ].flatMap((words) => {
     const forms = words.split(' ');
     return forms.map((form): [string, string] => [form, forms[0] ?? form]);
@@ -34,6 +35,9 @@ const livesLost = byScript(
 );
 /** `the death toll rose to 12`. */
 const toll = /\btoll\b[^.;:,]{0,60}\s(?:to|at|of|is|was|reached|stands at|hit|passes|passed)\s+$/iu;
+
+/** Whether later reports count more of them, as they do of the dead, and not of those who came to a march. */
+export const grows = (fate: string | undefined): boolean => fate !== undefined && fate !== 'attending';
 
 /** A verb that has those it befell right after it: `killing 12`. */
 const leading = byScript(

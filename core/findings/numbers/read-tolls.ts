@@ -81,7 +81,7 @@ function countsAll(
       (word !== undefined &&
         (anybody.test(word.folded) ||
           isFate(word.folded) ||
-          (fate === 'arrested' && crowd.test(word.folded)))),
+          ((fate === 'arrested' || fate === 'attending') && crowd.test(word.folded)))),
   );
 }
 

@@ -5,6 +5,7 @@ import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/e
 import { addTo } from '../evidence/grouped.ts';
 import { listed, toldBy } from '../evidence/telling.ts';
 import { countedPhrase } from './counted-phrase.ts';
+import { grows } from './fates.ts';
 import { standOfAmounts } from './number-values.ts';
 import { isShown, readTolls, type Toll } from './read-tolls.ts';
 import { runningToll } from './running-toll.ts';
@@ -43,13 +44,16 @@ const fewestShared = 3;
 /** Counts further apart than this are hardly of one event. */
 const farthest = 4;
 
+/** Who came to a march is guessed, and guesses this near are one. */
+const nearest = 1.3;
+
 /** Both told at the top of their articles, or in passages that report the same. */
 function areOfOneEvent(evidence: Evidence, a: Toll, b: Toll): boolean {
   if (evidence.arePaired(a.passage, b.passage)) return true;
-  const [one, two] = [a, b]
+  const [less = 0, more = 0] = [a, b]
     .map(({ value }) => Number(/\d+(?:\.\d+)?/u.exec(value)?.[0] ?? 0))
     .toSorted((x, y) => x - y);
-  if ((two ?? 0) > farthest * (one ?? 0)) return false;
+  if (more > farthest * less || (a.fate === 'attending' && more < nearest * less)) return false;
   if (a.depth < depthOfLead && b.depth < depthOfLead) return true;
   return countShared(evidence.roots(a.passage), evidence.roots(b.passage)) >= fewestShared;
 }
@@ -73,7 +77,7 @@ function across(evidence: Evidence, fate: string, byAccount: readonly (readonly 
         !clashing.has(toll) && [...clashing].some((each) => standOfTolls(each.value, toll.value) === 'agree'),
     );
   const shown = [...clashing, ...joining];
-  const update = runningToll(evidence, shown);
+  const update = grows(fate) ? runningToll(evidence, shown) : null;
   return [
     {
       ...draftOf(

@@ -1,0 +1,35 @@
+import type { Fact } from '../../model.ts';
+import { countShared } from '../evidence/count-shared.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { countedNoun } from './counted-noun.ts';
+import type { Filled, SlotKind } from './slots.ts';
+
+/** Amounts meet by chance less often than days and places do. */
+const kinds: ReadonlySet<SlotKind> = new Set<SlotKind>(['number', 'money', 'percent', 'duration']);
+const fewestShared = 2;
+
+/**
+ * The first fact of each account that has no part in a difference yet and still gives one of its values: the same amount,
+ * of the same thing, among some of the same words. So the editor sees what every account says.
+ */
+export function alsoTold(evidence: Evidence, group: readonly Filled[]): readonly Fact[] {
+  if (!group.every(({ kind }) => kinds.has(kind))) return [];
+  const speaking = new Set(group.map(({ account }) => account));
+  return evidence.accounts
+    .filter(({ id }) => !speaking.has(id))
+    .flatMap(
+      ({ id }) => evidence.facts(id).find((fact) => group.some((each) => isSame(evidence, each, fact))) ?? [],
+    );
+}
+
+function isSame(evidence: Evidence, { kind, value, passage, counted }: Filled, fact: Fact): boolean {
+  if (fact.kind !== kind || fact.value !== value) return false;
+  const told = evidence.passageAt(fact.account, fact.start);
+  if (told === undefined || told.zone === 'boilerplate') return false;
+  const words = evidence.words(told);
+  const { noun } = countedNoun(evidence.account(fact.account).text, words, fact.end);
+  if (kind === 'number' && noun !== counted.noun) return false;
+  // the amount itself is no word that they share
+  const besides = words.filter(({ small, start, end }) => !small && (end <= fact.start || start >= fact.end));
+  return countShared(new Set(besides.map(({ root }) => root)), evidence.roots(passage)) >= fewestShared;
+}
