@@ -107,6 +107,9 @@ describe('why something began', () => {
         brawl('grew out of a row over harbour fees'),
       ),
     ).toEqual([expect.stringMatching(/^high cause/)]);
+    expect(
+      found(brawl('erupted when guards fired over the crowd'), brawl('broke out after bottles hit a window')),
+    ).toEqual([expect.stringMatching(/^high cause/)]);
   });
 
   test('not the same in other words, nor a meeting', () => {

@@ -22,7 +22,7 @@ const start =
   '(?:broke\\s+out|erupted|flared(?:\\s+up)?|came\\s+to\\s+blows|exchanged\\s+fire|clashed|fought|(?:shooting|fighting|violence|clash(?:es)?|riots?|unrest|blaze|dispute|row)\\s+(?:started|began))';
 /** `caused by ...`, `due to ...`, `blamed on ...`: the cause follows. */
 const leading = byScript(
-  String.raw`\b(?:(?:was|were|been|being|is|are)\s+(?:\p{L}+\s+)?(?:caused|triggered|sparked|prompted|provoked|set\s+off|brought\s+about|driven|fuel(?:l)?ed|ignited|started|killed|injured)\s+by|(?:caused|triggered|sparked|prompted|provoked)\s+by|because\s+of|due\s+to|owing\s+to|as\s+a\s+result\s+of|the\s+result\s+of|resulted\s+from|stemm(?:ed|ing)\s+from|blam(?:ed|es|ing)\s+(?:it\s+)?on|attributed\s+to|put\s+(?:it\s+)?down\s+to|thanks\s+to|linked\s+to|died\s+(?:of|from)|after\s+suffering|grew\s+out\s+of|arose\s+(?:from|out\s+of)|${start}\b[^.;“”"]{0,60}?\bafter)\s+`,
+  String.raw`\b(?:(?:was|were|been|being|is|are)\s+(?:\p{L}+\s+)?(?:caused|triggered|sparked|prompted|provoked|set\s+off|brought\s+about|driven|fuel(?:l)?ed|ignited|started|killed|injured)\s+by|(?:caused|triggered|sparked|prompted|provoked)\s+by|because\s+of|due\s+to|owing\s+to|as\s+a\s+result\s+of|the\s+result\s+of|resulted\s+from|stemm(?:ed|ing)\s+from|blam(?:ed|es|ing)\s+(?:it\s+)?on|attributed\s+to|put\s+(?:it\s+)?down\s+to|thanks\s+to|linked\s+to|died\s+(?:of|from)|after\s+suffering|grew\s+out\s+of|arose\s+(?:from|out\s+of)|${start}\b[^.;“”"]{0,60}?\b(?:after|when))\s+`,
   'gi',
 );
 const clauseEnd =
