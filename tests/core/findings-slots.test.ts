@@ -114,6 +114,16 @@ describe('counts that nothing links', () => {
       'The Alma was carrying 3 passengers to Lorne.',
     ],
     [
+      'of two names',
+      'Porter completed 29 passes for 364 yards in Lorne.',
+      'Ellis completed 18 passes for 329 yards in Lorne.',
+    ],
+    [
+      'behind other words',
+      'The Alma has 605 tonnes and five cranes in Lorne.',
+      'The Bruna came for 364 tonnes and three cranes in Lorne.',
+    ],
+    [
       'of another year',
       'The Alma was carrying 400 passengers when fire broke out at night.',
       'In 1998 the old Bruna was carrying 312 passengers.',

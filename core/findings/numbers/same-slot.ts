@@ -114,7 +114,7 @@ function countsTheSame(evidence: Evidence, isCommon: IsCommon, { a, b, share }: 
   if (noun !== b.counted.noun || measured !== b.counted.measured || share < leastShareRare) return false;
   if (!isSamePart(evidence, a, b) || !areOfOneScope(evidence, a, b)) return false;
   if (isInOffice(evidence, a) !== isInOffice(evidence, b) || areOfOtherPlaces(evidence, a, b)) return false;
-  if (isUnlinked(evidence, a, b) && (a.led === '' || a.led !== b.led || areFarApart(a, b))) return false;
+  if (isUnlinked(evidence, a, b) && !isToldAlike(evidence, a, b)) return false;
   if (isOne(evidence, a) !== isOne(evidence, b)) return share >= leastShareCommon;
   if (noun === '') return share >= leastShareBare && a.led === b.led;
   if (isCommon(noun)) return share >= leastShareCommon || (share >= leastShareBare && a.led === b.led);
@@ -122,9 +122,22 @@ function countsTheSame(evidence: Evidence, isCommon: IsCommon, { a, b, share }: 
   return share >= leastShare || (share >= leastShareRare && shared >= fewestSharedRare);
 }
 
-/** What nothing links is told with the same words: `carrying 400`, `carrying 312`. */
 const isUnlinked = (evidence: Evidence, a: Filled, b: Filled): boolean =>
   a.account !== b.account && !evidence.arePaired(a.passage, b.passage);
+
+/** What nothing links is one thing where one word leads to both numbers, and no two names do: `carrying 400`, `carrying 312`. */
+function isToldAlike(evidence: Evidence, a: Filled, b: Filled): boolean {
+  if (!/^\S+$/u.test(a.led) || a.led !== b.led || areFarApart(a, b)) return false;
+  const [one, two] = [subjectOf(evidence, a), subjectOf(evidence, b)];
+  return one === undefined || two === undefined || one === two;
+}
+
+/** The name before the word that leads to a number: `Porter completed 28 passes`. */
+function subjectOf({ account }: Evidence, { account: id, passage, start }: Filled): string | undefined {
+  return /(\p{Lu}[\p{L}’'-]+)\s+(?:(?:was|were|had|has|have|is|are)\s+)?\p{Ll}+\s+$/u.exec(
+    account(id).text.slice(Math.max(passage.start, start - 60), start),
+  )?.[1];
+}
 
 const farthest = 4;
 
