@@ -65,12 +65,10 @@ describe('what single accounts tell is remembered', () => {
       };
     });
     analyse(accounts.slice(0, 5), { memory });
-    const functions = read.get('0.txt')?.size;
-    expect(functions).toBeGreaterThan(2);
     analyse(accounts, { memory });
     expect(read.size).toBe(6);
     for (const ofFile of read.values()) {
-      expect(ofFile.size).toBe(functions);
+      expect(ofFile.size).toBeGreaterThan(2);
       for (const values of ofFile.values()) expect(values.size).toBe(1);
     }
   });
