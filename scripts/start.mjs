@@ -36,7 +36,13 @@ async function writeSampleReport() {
   const report = inProject('sample-report.html');
   const { code } = await run(
     process.execPath,
-    [inProject('dist/main/cli.cjs'), 'report', ...accounts.map((name) => join(folder, name)), '--out', report],
+    [
+      inProject('dist/main/cli.cjs'),
+      'report',
+      ...accounts.map((name) => join(folder, name)),
+      '--out',
+      report,
+    ],
     { cwd: root, output: 'inherit' },
   );
   if (code === 0) {

@@ -106,7 +106,9 @@ function menuCommand() {
 /** @param {OrdinaryUser} user */
 async function compareCommandLines(user) {
   const parameters = ['analyse', ...sample, '--json'];
-  const expected = await run(process.execPath, [inProject('dist/main/cli.cjs'), ...parameters], { cwd: root });
+  const expected = await run(process.execPath, [inProject('dist/main/cli.cjs'), ...parameters], {
+    cwd: root,
+  });
   const found = await run(...user.as(menuCommand(), parameters));
   if (expected.code !== 0 || found.code !== 0 || found.output !== expected.output) {
     throw new Error(`ended with ${found.code}: ${found.output.slice(0, 500)}`);
