@@ -9,6 +9,10 @@ const futureVerb = /\b(?:will|won't|shall|(?:is|are|be)\s+(?:due|set|scheduled|e
 const reported =
   /(?:\b(?:said|says|told|wrote|announced|added|confirmed|reported|posted|tweeted|stated|published|released|issued|died|killed|took|was|were|had)\b)(?:\s+[a-z'’]+){0,5}\s*(?:on|late|early|in)?\s*$/i;
 
+/** `has called a strike for Thursday`: what is set for a day is still to come, unless it `had been`. */
+const setFor =
+  /\b(?:call(?:s|ed|ing)?|announc(?:e|es|ed|ing)|plan(?:s|ned)?|schedul(?:e|es|ed)|set|book(?:s|ed)?|fix(?:es|ed)?|declar(?:e|es|ed))\b(?:\s+[\w’'-]+){0,7}\s+for\s+$/i;
+
 const reach = 140;
 
 /** Where the last sentence of a stretch begins. */
@@ -22,6 +26,7 @@ export function looksAhead(text: string, at: Span): boolean {
   const before = window.slice(sentenceStart(window));
   const after = /^[^.!?\n]*/u.exec(text.slice(at.end, at.end + reach))?.[0] ?? '';
   const lastFuture = [...before.matchAll(future)].at(-1);
+  if (setFor.test(before) && !/\bhad\b/i.test(before)) return true;
   const report = reported.exec(before);
   if (report !== null) return lastFuture !== undefined && lastFuture.index >= report.index;
   if (lastFuture !== undefined) return true;

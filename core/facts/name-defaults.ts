@@ -16,6 +16,8 @@ export type Surroundings = {
 export const placePreposition =
   /^(?:in|at|near|outside|across|around|throughout|toward|towards|to|from|into|via)$/u;
 
+const continent = /^(?:africa|asia|europe|international|worldwide)$/u;
+
 /** What a name of unknown words is when nothing tells: two words in mid-sentence are a person as a rule. */
 export function byDefault(
   tokens: readonly NameToken[],
@@ -33,8 +35,9 @@ export function byDefault(
     if (isTeam(token, before)) return 'organisation';
     return before !== undefined && placePreposition.test(before.lower) && token.possessive ? 'place' : null;
   }
-  // `Environment Canada`, `Air France`
-  if (countries.has(tokens[next - 1]?.lower ?? '') && length <= 3) return 'organisation';
+  // `Environment Canada`, `Air France`, `Lawyers Europe`
+  const end = tokens[next - 1]?.lower ?? '';
+  if ((countries.has(end) || continent.test(end)) && length <= 3) return 'organisation';
   if (tokens.slice(first, next).some((part) => lowerCase.has(part.lower))) return null;
   const parts = tokens.slice(first, next);
   if (parts.some(({ lower }, at) => neverPeople.has(lower) && (at > 0 || lower !== 'bill'))) return null;

@@ -2,7 +2,7 @@ import { remembering } from '../text/remembering.ts';
 
 /**
  * What the spellings of one name have in common across systems of transliteration:
- * Zelensky, Zelenskyy, Zelenskiy, Zelenskyj -> zelenski; Dmitry, Dmitriy, Dmitrii -> dmitri.
+ * Zelensky, Zelenskyy, Zelenskiy, Zelenskyj -> zelenski; Dmitry, Dmitriy, Dmitrii -> dmitri; Dzhanibek, Djanibek -> djanibek.
  */
 export const transliterationKey = remembering((name) =>
   name
@@ -12,6 +12,8 @@ export const transliterationKey = remembering((name) =>
     .replaceAll('ё', 'е')
     .replace(/['’ʹʼ`-]/gu, '')
     .replace(/(?:iy|yy|ii|ij|yj|yi|iy|y|ie|ey|ei)$/u, 'i')
+    .replace(/dzh|đ/gu, 'dj')
+    .replace(/^tz/u, 'ts')
     .replace(/(?:iy|yy|ii|ij|yi)(?=[a-z])/gu, 'i')
     .replace(/^(?:ye|je|ie)/u, 'e')
     .replace(/(?:yu|ju|iu)/gu, 'u')

@@ -39,7 +39,7 @@ export function attributionsIn(unit: Unit): ReadonlyMap<Marked, Attribution> {
   for (const [index, marked] of outer.entries()) {
     const before = (outer[index - 1]?.outer.end ?? unit.start) - unit.start;
     const after = (outer[index + 1]?.outer.start ?? unit.end) - unit.start;
-    const own = attributionOf(unit, verbs, marked, before, after);
+    const own = isOfCrowd(unit, marked) ? ofNobody : attributionOf(unit, verbs, marked, before, after);
     if (own !== null) found.set(marked, placed(own, unit.start, 'cue'));
     else if (likely !== null && likely.end <= marked.outer.start - unit.start) {
       found.set(marked, placed({ subject: likely, verb: null }, unit.start, 'weak'));
@@ -64,6 +64,17 @@ function shared(found: Map<Marked, Attribution>, unit: Unit): ReadonlyMap<Marked
 function closesUnit(unit: Unit, { subject }: Attribution): boolean {
   return subject !== null && !hasLetterOrDigit(unit.masked.slice(subject.end - unit.start));
 }
+
+const chant =
+  /\b(?:chants?|slogans?|cries|shouts|choruses|placards?|banners?)(?: (?:of|reading|saying|went up|rang out|began|rose|again))*[\s:,]*$/u;
+
+/** `A chant of “…” went up`, `the crowd answered with cries of “…”`: said by nobody whom the account quotes. */
+function isOfCrowd({ masked, start }: Unit, { outer, turn }: Marked): boolean {
+  const open = outer.start - start;
+  return turn === null && chant.test(masked.slice(Math.max(0, open - 40), open));
+}
+
+const ofNobody: Found = { subject: null, verb: 'chanted' };
 
 function attributionOf(
   unit: Unit,

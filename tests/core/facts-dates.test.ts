@@ -78,6 +78,13 @@ describe("dates against the account's own day", () => {
     ['the second Monday of next month', '2025-12-08'],
   ])('%s', (text, expected) => expect(read(text)).toEqual([expected]));
 
+  test('a weekday that something is set for is the coming one, unless it had been', () => {
+    expect(read('The drivers announced a two-day stoppage for Thursday.')).toEqual(['2025-12-04']);
+    expect(read('A vigil has been called for Thursday.')).toEqual(['2025-12-04']);
+    expect(read('A vigil had been called for Thursday.')).toEqual(['2025-11-27']);
+    expect(read('The drivers announced a stoppage on Thursday.')).toEqual(['2025-11-27']);
+  });
+
   test('"this week", said of what is to come on a Sunday, reaches into the coming days', () => {
     expect(read('They will travel this week')).toEqual(['2025-11-30/2025-12-06']);
   });

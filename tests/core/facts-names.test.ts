@@ -34,6 +34,15 @@ describe('people', () => {
     ).toEqual(['Maria Delgado', 'Maria Delgado', 'Maria Delgado']);
   });
 
+  test('a word for anybody is nobody, and what a movement is of is no person', () => {
+    expect(
+      read(
+        'person',
+        'Nobody warned us. Everybody ran, said Rosa Tellman. The Alliance of Shared Harvests, a farmers’ body, agreed with Helpers Europe.',
+      ),
+    ).toEqual(['Rosa Tellman']);
+  });
+
   test('a name of several words goes by any of them: two surnames, or one of them, are the same person', () => {
     expect(
       read(
@@ -113,11 +122,15 @@ describe('people', () => {
     ['Dmitry', 'Dmitrii'],
     ['Sergiy', 'Sergii'],
     ['Müller', 'Muller'],
+    ['Dzhanibekov', 'Djanibekov'],
+    ['Tzanko', 'Tsanko'],
   ])('%s and %s have one key', (a, b) => expect(transliterationKey(a)).toBe(transliterationKey(b)));
 
   test('different names keep different keys', () => {
     expect(transliterationKey('Ivanov')).not.toBe(transliterationKey('Ivanova'));
     expect(transliterationKey('Weber')).not.toBe(transliterationKey('Becker'));
+    expect(transliterationKey('Dimov')).not.toBe(transliterationKey('Djimov'));
+    expect(transliterationKey('Tanko')).not.toBe(transliterationKey('Tzanko'));
   });
 });
 

@@ -136,6 +136,20 @@ describe('who said it', () => {
     expect(quotes(`${one} Nothing else happened.`, other).map(({ speaker }) => speaker)).toEqual([expected]);
   });
 
+  test('what a crowd chants is not said by whoever spoke before', () => {
+    expect(
+      drawn(
+        '“We go on,” Jo Bloggs said. Outside, the crowd answered with a chant of “Keep the harbour open”. Then the chant began again: “Keep it open”.',
+      ),
+    ).toEqual([
+      'Jo Bloggs said: We go on,',
+      'null chanted: Keep the harbour open',
+      'null chanted: Keep it open',
+    ]);
+    // the chant is only spoken of
+    expect(drawn('Jo Bloggs heard the chant and said: “We go on.”')).toEqual(['Jo Bloggs said: We go on.']);
+  });
+
   test('a surname leads to the full name, also of another account', () => {
     expect(drawn('“We go on,” Bloggs said.', 'Jo Bloggs left on Sunday.')).toEqual([
       'Jo Bloggs said: We go on,',
