@@ -24,15 +24,22 @@ type Differences = {
   readonly non_discrepancies: readonly Pick<Difference, 'id' | 'sides'>[];
 };
 
-/** Raise these when the engine learns more; they never go down. */
+/**
+ * Raise these when the engine learns more; they never go down. The last four are by other hands than the engine's, and
+ * the last of all was read by nobody who wrote rules; `alarms` are raised on pairs that only seem to differ.
+ */
 const floors = [
-  { event: 'flood', found: 13, precision: 0.9 },
-  { event: 'trial', found: 12, precision: 0.9 },
-  { event: 'merger', found: 14, precision: 0.9 },
-  { event: 'theft', found: 19, precision: 0.9 },
+  { event: 'flood', found: 13, precision: 0.9, alarms: 0 },
+  { event: 'trial', found: 12, precision: 0.9, alarms: 0 },
+  { event: 'merger', found: 14, precision: 0.9, alarms: 0 },
+  { event: 'theft', found: 19, precision: 0.9, alarms: 0 },
+  { event: 'summit', found: 24, precision: 0.75, alarms: 0 },
+  { event: 'ferry-fire', found: 26, precision: 0.75, alarms: 0 },
+  { event: 'protest', found: 14, precision: 0.55, alarms: 1 },
+  { event: 'tariff-truce', found: 13, precision: 0.55, alarms: 1 },
 ] as const;
 
-describe.each(floors)('five accounts of a $event', ({ event, found: fewest, precision }) => {
+describe.each(floors)('five accounts: $event', ({ event, found: fewest, precision, alarms: most }) => {
   const { accounts, differences } = read(event);
   const analysis = analyse(accounts);
   const spanOf = spansIn(accounts);
@@ -55,16 +62,16 @@ describe.each(floors)('five accounts of a $event', ({ event, found: fewest, prec
   });
 
   test('what only seems to differ is no finding', () => {
-    for (const { id, sides } of differences.non_discrepancies) {
+    const alarms = differences.non_discrepancies.filter(({ sides }) => {
       const spans = sides.map(spanOf).filter((span) => span !== null);
-      const alarms = analysis.findings.filter(
+      return analysis.findings.some(
         (finding) =>
           finding.kind !== 'omission' &&
           finding.severity !== 'low' &&
           spans.filter((span) => finding.sides.some((side) => isMostlyIn(side, span))).length > 1,
       );
-      expect(alarms, id).toEqual([]);
-    }
+    });
+    expect(alarms.length, alarms.map(({ id }) => id).join(', ')).toBeLessThanOrEqual(most);
   });
 
   test('every finding says what was compared, and an omission what was looked for and is not there', () => {
