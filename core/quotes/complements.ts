@@ -47,7 +47,7 @@ const occasion = String.raw`(?: (?:(?:on |late on |early on |late |early )?${day
 const occasions = byScript(`^${occasion}{1,3}`, 'i');
 /** Whatever stands between the verb and its `that`: to whom, when, where. */
 const untilThat = byScript(
-  String.raw`^(?:(?:,[^,;:.\ufffc]{1,60},|(?: (?:on|in|at|to|of|about|with|during|via|after|before|following|from|through|late|early|earlier|later|last|this|yesterday|today|again|out|back|\p{L}+ly|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: [^\s,;:.()\ufffc]+){0,10}?)),?)? that `,
+  String.raw`^(?:(?:,[^,;:.\ufffc]{1,60},|(?: (?:on|in|at|to|of|about|with|during|via|after|before|following|from|through|late|early|earlier|later|last|this|yesterday|today|again|out|back|\p{L}+ly|${day})(?: [^\s,;:.()\ufffc]+){0,10}?)),?)? that `,
   'i',
 );
 const hearer = byScript(
@@ -56,7 +56,7 @@ const hearer = byScript(
 
 /** A clause does not begin so. */
 const noClause = byScript(
-  String.raw`^ (?:to|of|for|in|on|at|by|with|about(?! \d)|as|from|against|after|before|during|nothing|little|something|anything|the same|so|goodbye|yes|what|how|why|whether|when|where|who|and|or|but|much|it (?:all|again|over|out)|it[,.]|later|(?:last|next|this) (?:week|month|year|night|spring|summer|autumn|fall|winter)|\p{L}+ly|\p{Ll}+ing|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.) \d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[ ,.]`,
+  String.raw`^ (?:to|of|for|in|on|at|by|with|about(?! \d)|as|from|against|after|before|during|nothing|little|something|anything|the same|so|goodbye|yes|what|how|why|whether|when|where|who|and|or|but|much|it (?:all|again|over|out)|it[,.]|later|(?:last|next|this) (?:week|month|year|night|spring|summer|autumn|fall|winter)|\p{L}+ly|\p{Ll}+ing|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.) \d+|${day})[ ,.]`,
   'i',
 );
 const opensInWord = byScript(String.raw`^ [\p{L}\p{N}$£€]`);
@@ -112,10 +112,10 @@ function clauseBehind(masked: string, word: string, end: number, inHeading: bool
   const whole = masked.slice(end, end + reach);
   const to = addressed.has(word) || mayAddress.test(word) ? hearer.exec(whole)?.[0].trimEnd() : undefined;
   if (addressed.has(word))
-    return to === undefined ? null : clauseAt(masked, end + to.length, true, inHeading);
+    return to === undefined ? null : clauseAt(masked, end + to.length, 'any', inHeading);
   if (!canFollow(word)) return null;
   if (to !== undefined && whole.startsWith(' that ', to.length)) return end + to.length + ' that '.length;
-  return clauseAt(masked, end, sayers.has(word), inHeading, !withThat.has(word));
+  return clauseAt(masked, end, sayers.has(word) ? 'any' : withThat.has(word) ? 'none' : 'finite', inHeading);
 }
 
 /** `warned residents that …` as well as `warned that …`. */
@@ -124,21 +124,18 @@ const mayAddress = /^(?:warn|caution)/u;
 /** How much text behind a verb is looked at, in UTF-16 code units. */
 const reach = 240;
 
-function clauseAt(
-  masked: string,
-  end: number,
-  surely: boolean,
-  inHeading: boolean,
-  mayBeBare = true,
-): number | null {
+/** Which clauses a verb may have without `that`: any, those that a finite verb or a pronoun shows to be one, or none. */
+type Bare = 'any' | 'finite' | 'none';
+
+function clauseAt(masked: string, end: number, bare: Bare, inHeading: boolean): number | null {
   const rest = masked.slice(end, end + reach);
   const that = untilThat.exec(rest);
   if (that !== null) return end + that[0].length;
-  if (!mayBeBare) return null;
+  if (bare === 'none') return null;
   const told = occasions.exec(rest)?.[0].length ?? 0;
   const clause = rest.slice(told).replace(/^,(?= )/u, told > 0 ? '' : ',');
   const at = end + rest.length - clause.length + 1;
   if (!opensInWord.test(clause) || noClause.test(clause)) return null;
   if (pronounOpens.test(clause) || finite.test(clause)) return at;
-  return surely && (inHeading || told === 0) && / \S+ \S/u.test(clause) ? at : null;
+  return bare === 'any' && (inHeading || told === 0) && / \S+ \S/u.test(clause) ? at : null;
 }

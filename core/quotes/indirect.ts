@@ -4,8 +4,9 @@ import type { Attribution } from './attribution.ts';
 import { canFollow, complementAt, isFinite } from './complements.ts';
 import { invertible } from './cues.ts';
 import { describedSpeaker } from './described.ts';
-import type { Subject, Telling } from './noun-phrases.ts';
+import type { Subject } from './noun-phrases.ts';
 import { type ReportingVerb, reportingVerbsIn } from './reporting-verbs.ts';
+import { beginningOf, commaBefore, contentEnd, endsUnit, opening } from './said-bounds.ts';
 import { quotedWords } from './similarity.ts';
 import { likelySubject, subjectAfter } from './subjects.ts';
 import type { Unit } from './units.ts';
@@ -188,19 +189,6 @@ function unquoted(masked: string, piece: Piece): Piece | null {
   return /^\s*["“”‘’'„«]\ufffc/u.test(masked.slice(piece.start, piece.start + 8)) ? null : piece;
 }
 
-/** Where a subject begins with what goes before its name: `the mayor, `, `The ` of `The Post`. */
-function beginningOf({ masked, names }: Telling, start: number): number {
-  const from = names.find((name) => name.start === start)?.from ?? start;
-  return from - (/\bthe\s+$/iu.exec(masked.slice(Math.max(0, from - 5), from))?.[0].length ?? 0);
-}
-
-/** Where the comma stands that ends right before `at`, maybe inside a closing mark; null where none does. */
-function commaBefore(masked: string, at: number): number | null {
-  const from = Math.max(0, at - 6);
-  const comma = /,["”’']*\s*$|(?<=\ufffc)["”’']+\s*$/u.exec(masked.slice(from, at));
-  return comma === null ? null : from + comma.index;
-}
-
 /** `according to Bloggs, the road was closed`, `the road was closed, according to Bloggs`. */
 function accordingTo(
   { masked }: Unit,
@@ -220,57 +208,6 @@ function accordingTo(
   );
   if (comma === null || masked.slice(0, start).trim() !== '') return null;
   return { start: Math.min(close, subject.end + comma[0].length), end: close, subject, verb };
-}
-
-const onlyOccasion = byScript(
-  String.raw`^(?:,? (?:on|in|at|to|during|via|after|before|following|from|through|late|early|earlier|later|last|this|yesterday|today|again|reporters|journalists|\p{L}+ly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d)\b[^,;:\ufffc]{0,80})?[.!,]?\s*$`,
-);
-
-/** Nothing but when, where and to whom stands behind. */
-function endsUnit(masked: string, at: number): boolean {
-  return onlyOccasion.test(masked.slice(at, at + 160));
-}
-
-const turning = byScript(String.raw`,?\s(?:and|but|then)(?: \p{Ll}+ly| also| then| later)?\s*$|,\s*$`);
-
-/** Where the sentence that ends at `at` begins: a unit has several where a quotation runs over them. */
-function opening(masked: string, at: number): number {
-  const ends = [...masked.slice(0, at).matchAll(/[.!?]["”’']\s+(?=\p{Lu})|\ufffc["”’']\s+(?=\p{Lu})/gu)].at(
-    -1,
-  );
-  return ends === undefined ? 0 : ends.index + ends[0].length;
-}
-
-const connective =
-  /(?:[,;]["”’']*|(?<=\ufffc["”’']+)|\s[—–-])\s*(?:(?:and|but|while|as|whereas|though|although|when|after|with|because|whilst)\s+)?$|\s(?:and|but|while|whereas|whilst)\s+$/iu;
-/** `and added`, but `federal and state law`. */
-const inflected = /(?:ed|s|ing|said|told|wrote|swore)$/u;
-
-/** Where what is said ends: with the sentence, or where the account turns to what somebody says next. */
-function contentEnd(
-  { masked, names }: Unit,
-  verbs: readonly ReportingVerb[],
-  index: number,
-  start: number,
-): number {
-  let end = masked.length;
-  const over = /[.!?]["”’']\s+(?=\p{Lu})/u.exec(masked.slice(start));
-  if (over !== null) end = start + over.index;
-  for (const { start: at, word, direct } of verbs.slice(index + 1)) {
-    if (at <= start) continue;
-    const own = direct !== null && direct.end <= at ? direct.start : at;
-    const from = beginningOf({ masked, names }, own);
-    if (from <= start) continue;
-    const before = masked.slice(start, from);
-    const turn = own === at ? inflected.test(word) && turning.exec(before) : connective.exec(before);
-    const hangs = word === 'according to' ? /[,\s]*$/u.exec(before) : null;
-    const cut = hangs ?? turn;
-    if (cut !== null && cut !== false) {
-      end = Math.min(end, start + cut.index);
-      break;
-    }
-  }
-  return start + masked.slice(start, end).replace(/[\s.,;:!—–-]+$/u, '').length;
 }
 
 /** `said it was late and that nobody came`: two things. */
