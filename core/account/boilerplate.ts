@@ -1,8 +1,9 @@
 import type { Block } from '../model.ts';
+import { byScript, type ScriptPattern } from '../text/by-script.ts';
 import { part, type Rule } from './paragraph.ts';
 
 /** What outlets put under or between every article. Each pattern names something that no report says of its event. */
-const notices: readonly (readonly [RegExp, string])[] = [
+const notices: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
   [/\bwebsite contains only a portion\b/i, 'notice of the agency'],
   [/\bcontact us for subscription\b/i, 'notice of the agency'],
   [/\ball rights reserved\b/i, 'copyright notice'],
@@ -32,15 +33,19 @@ const notices: readonly (readonly [RegExp, string])[] = [
   [/^our standards:/i, 'notice of the agency'],
   [/^(?:eds|editors|attn|advisory|recasts|updates with|adds|embargoed)\b\s?[:(]/i, 'notice of the agency'],
   [
-    /\bcontributed (?:reporting )?(?:to this (?:report|story|article)|from \p{Lu}[^.]{2,40})\.?$/u,
+    byScript(
+      String.raw`\bcontributed (?:reporting )?(?:to this (?:report|story|article)|from \p{Lu}[^.]{2,40})\.?$`,
+    ),
     'who worked on the article',
   ],
-  [/^edited by:? \p{Lu}.{1,80}$/iu, 'who worked on the article'],
+  [byScript(String.raw`^edited by:? \p{L}.{1,80}$`, 'i'), 'who worked on the article'],
   [
-    /^(?:(?:with )?(?:additional )?reporting (?:by|from) .{2,160}|\p{Lu}\p{L}+ (?:\p{Lu}[\p{L}.'’-]+ ?){1,3}reported from \p{Lu}.{1,160})$/u,
+    byScript(
+      String.raw`^(?:(?:with )?(?:additional )?reporting (?:by|from) .{2,160}|\p{Lu}\p{L}+ (?:\p{Lu}[\p{L}.'’-]+ ?){1,3}reported from \p{Lu}.{1,160})$`,
+    ),
     'who worked on the article',
   ],
-  [/^(?:\p{Ll}{2,4}\/)+\p{Ll}{2,4} \([^()]{2,40}\)$/u, 'who worked on the article'],
+  [byScript(String.raw`^(?:\p{Ll}{2,4}\/)+\p{Ll}{2,4} \([^()]{2,40}\)$`), 'who worked on the article'],
   [
     /^(?:editor['’]s note|disclaimer|correction|clarification)\s?:|^(?:this is a (?:developing|breaking)(?: news)? story|(?:this (?:breaking )?(?:news )?story|article|page) (?:is being|will be) updated|more (?:details )?to follow|more soon|please (?:check back|refresh))\b/i,
     'notice of the outlet',
@@ -83,11 +88,12 @@ export const boilerplate: Rule = (paragraphs, done) => {
   return found;
 };
 
-const outletPatterns: readonly RegExp[] = [
-  /^(?:The )?(\p{Lu}[\p{L}\p{N} .'’&-]{1,40}?) website contains only/u,
-  /\bappeared first on (\p{Lu}[\p{L}\p{N} .'’&-]{1,40}?)\.?$/u,
-  /\boriginally (?:published|appeared) (?:by|in|on) (\p{Lu}[\p{L}\p{N} .'’&-]{1,40}?)[.,]?$/u,
-  /^(?:©|\(c\)|copyright)[\s©\d–-]*(\p{Lu}[\p{L}\p{N} .'’&-]{1,40}?)[.,]? all rights reserved/iu,
+const restOfName = String.raw`[\p{L}\p{N} .'’&-]{1,40}?`;
+const outletPatterns: readonly ScriptPattern[] = [
+  byScript(String.raw`^(?:The )?(\p{Lu}${restOfName}) website contains only`),
+  byScript(String.raw`\bappeared first on (\p{Lu}${restOfName})\.?$`),
+  byScript(String.raw`\boriginally (?:published|appeared) (?:by|in|on) (\p{Lu}${restOfName})[.,]?$`),
+  byScript(String.raw`^(?:©|\(c\)|copyright)[\s©\d–-]*(\p{L}${restOfName})[.,]? all rights reserved`, 'i'),
 ];
 
 /** The outlet that a notice names as its own, or null. */

@@ -1,4 +1,5 @@
 import type { Fact, Passage } from '../../model.ts';
+import { byScript } from '../../text/by-script.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { addTo } from '../evidence/grouped.ts';
 import { listed, toldBy } from '../evidence/telling.ts';
@@ -15,16 +16,19 @@ type Clocked = {
 const leastApart = 10;
 /** A word of more passages of an account than these is not the name of one moment. */
 const mostPassages = 2;
+/** Shorter words (`came`, `next`) name no moment. */
 const fewestLetters = 5;
 /** `shortly before 4am`: no time at all to the minute. */
 const vague =
   /\b(?:about|around|shortly|just|before|after|nearly|almost|by|until|from|since|between|some|roughly|approximately|to)\s+$/iu;
 /** `Norwegian time`, `Eastern`: of another clock. */
-const zoned = /^\.?\s?\(?(?:(?:\p{Lu}[\p{L}.]*\s)?time\b|Eastern|Pacific|Central|ET\b|GMT|UTC|\d)/u;
+const zoned = byScript(
+  String.raw`^\.?\s?\(?(?:(?:\p{Lu}[\p{L}.]*\s)?time\b|Eastern|Pacific|Central|ET\b|GMT|UTC|\d)`,
+);
 
 /**
  * One moment that the accounts put at times that cannot be one. What happened is told by a word that stands beside a time
- * in each account, and hardly elsewhere in any: `mayday`, `evacuation`.
+ * in each account, and hardly elsewhere in any: `kick-off`, `verdict`, `evacuation`.
  */
 export function clockTimes(evidence: Evidence): readonly Draft[] {
   const named = new Map<string, Clocked[]>();
@@ -114,6 +118,7 @@ function hasNone(told: readonly Clocked[], a: Clocked): boolean {
   return [...others].some((id) => told.filter(({ account }) => account === id).every((b) => areApart(a, b)));
 }
 
+/** In minutes. */
 const halfDay = 720;
 
 /** Twelve hours apart is one time of a clock with twelve hours. */

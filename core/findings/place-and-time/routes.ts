@@ -1,6 +1,7 @@
 import { weekdays } from '../../facts/calendar.ts';
 import { placeKey } from '../../facts/lexicon.ts';
 import type { Fact, Passage } from '../../model.ts';
+import { byScript } from '../../text/by-script.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { dayRangeOf } from '../evidence/date-values.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
@@ -20,15 +21,19 @@ type Route = {
 
 /** Beside the places themselves. */
 const fewestShared = 2;
-/** In UTF-16 code units. */
+/** In UTF-16 code units: places further apart are hardly of one phrase. */
 const longest = 90;
 
+/** What may stand between a preposition and its place: `to the capital city of`. */
 const lead = String.raw`(?:(?:the|an?|his|her|its)\s+)?(?:[\p{L}-]+\s+){0,4}?(?:of\s+)?`;
-const fromPlace = new RegExp(String.raw`\bfrom\s+${lead}$`, 'u');
-const toPlace = new RegExp(String.raw`^(?:,?\s+in\s+[\p{L} ]+?)?,?\s+to\s+${lead}$`, 'u');
-const there = new RegExp(String.raw`\b(?:to|in|for|at|visit(?:s|ed|ing)?)\s+${lead}$`, 'u');
-const onwards =
-  /\b(?:(?:and|then)\s+on\s+to|then|later|afterwards|(?:the\s+)?(?:next|following)\s+day|before\s+(?:\p{L}+ing\s+)?(?:on\s+)?(?:to|in|for)?)\b/iu;
+const fromPlace = byScript(String.raw`\bfrom\s+${lead}$`);
+const toPlace = byScript(String.raw`^(?:,?\s+in\s+[\p{L} ]+?)?,?\s+to\s+${lead}$`);
+const there = byScript(String.raw`\b(?:to|in|for|at|visit(?:s|ed|ing)?)\s+${lead}$`);
+const onwards = byScript(
+  String.raw`\b(?:(?:and|then)\s+on\s+to|then|later|afterwards|(?:the\s+)?(?:next|following)\s+day|before\s+(?:\p{L}+ing\s+)?(?:on\s+)?(?:to|in|for)?)\b`,
+  'i',
+);
+/** A way there and back has both directions. */
 const back = /\b(?:back|return(?:s|ed|ing)?|and vice versa|both ways|round trip)\b/iu;
 
 /** A way that the accounts tell in opposite directions. */
@@ -72,12 +77,15 @@ function isOnwards({ account, factsIn }: Evidence, passage: Passage, first: Fact
   const days = factsIn(passage.account, passage).filter(({ kind }) => kind === 'date');
   const [one, two] = [
     days.find(({ start }) => start > first.end && start < last.start),
-    days.find(({ start }) => start > last.end && start - last.end < 6),
+    days.find(({ start }) => start > last.end && start - last.end < besideIt),
   ].map((day) =>
     day === undefined ? -1 : dayOf(account(day.account).text.slice(day.start, day.end), day.value),
   );
   return one !== undefined && two !== undefined && one >= 0 && one < two;
 }
+
+/** In UTF-16 code units: ` on ` or `, on ` before a day that belongs to the place. */
+const besideIt = 6;
 
 /** Where in the week, or in the calendar, a day is; -1 where it is no day. */
 function dayOf(text: string, value: string): number {

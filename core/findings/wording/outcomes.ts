@@ -1,4 +1,5 @@
 import type { Side } from '../../model.ts';
+import { byScript } from '../../text/by-script.ts';
 import { mayMatch } from '../../text/word-beginnings.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { addTo } from '../evidence/grouped.ts';
@@ -118,8 +119,10 @@ function draftOf(evidence: Evidence, thing: string, sides: readonly Side[], told
 }
 
 /** What is denied, asked for or left open, and what was so on an earlier day: `had been released`. */
-const unheard =
-  /\b(?:not|never|n[’']t|without|if|unless|until|would|could|may|might|should|deny|denied|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|asked?|wants?|had)\s+(?:\p{L}+\s+){0,2}$/iu;
+const unheard = byScript(
+  String.raw`\b(?:not|never|n[’']t|without|if|unless|until|would|could|may|might|should|deny|denied|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|asked?|wants?|had)\s+(?:\p{L}+\s+){0,2}$`,
+  'i',
+);
 
 function toldIn(evidence: Evidence, { of, groups }: Outcome, id: string): readonly Told[] {
   const { text } = evidence.account(id);
@@ -155,7 +158,10 @@ function subjectOf({ account, factsIn }: Evidence, { passage, start }: Cue): Thi
     : new Map([[surname(person.value), person.value]]);
 }
 
+/** More than the head of what is suspended and two words before it belongs to another phrase. */
 const nounsNear = 3;
+/** Shorter roots (`plan`, `ban`) are of too many things. */
+const fewestLetters = 5;
 
 /** What is suspended stands right after the word, or before `was suspended`. */
 function nounsAt({ words, account }: Evidence, { passage, start, end }: Cue): Things {
@@ -167,5 +173,7 @@ function nounsAt({ words, account }: Evidence, { passage, start, end }: Cue): Th
   const near = isPassive
     ? content.filter((each) => each.end <= start).slice(-nounsNear)
     : content.filter((each) => each.start >= end).slice(0, nounsNear);
-  return new Map(near.filter(({ root }) => root.length > 4).map(({ root, folded }) => [root, folded]));
+  return new Map(
+    near.filter(({ root }) => root.length >= fewestLetters).map(({ root, folded }) => [root, folded]),
+  );
 }
