@@ -2,6 +2,7 @@ import { nearnessOf } from '../contradiction/near-words.ts';
 import { areOpposite } from '../contradiction/opposites.ts';
 import { groupOf } from '../contradiction/word-groups.ts';
 import { byScript } from '../text/by-script.ts';
+import { remembering } from '../text/remembering.ts';
 import { stemOf } from '../text/stem.ts';
 import { foldedWords } from '../text/words.ts';
 import { isFunctionWord } from '../words/function-words.ts';
@@ -33,21 +34,12 @@ export function senseOf(source: string, speaker: string | null): Sense {
 /** A word without 's; its stem, or null where it tells nothing. */
 type TellingWord = { readonly word: string; readonly stem: string | null; readonly denies: boolean };
 
-const read = new Map<string, TellingWord>();
-const mostRead = 50_000;
-
-/** Remembered, for the same words come again and again. */
-function tellingWord(folded: string): TellingWord {
-  const known = read.get(folded);
-  if (known !== undefined) return known;
+const tellingWord = remembering((folded): TellingWord => {
   const word = folded.replace(/['’]s?$/u, '');
   const group = groupOf(word);
   const isEmpty = carrying.test(word) || group === 'certainty' || isFunctionWord(word);
-  const telling = { word, stem: isEmpty ? null : stemOf(word), denies: group === 'negation' };
-  if (read.size > mostRead) read.clear();
-  read.set(folded, telling);
-  return telling;
-}
+  return { word, stem: isEmpty ? null : stemOf(word), denies: group === 'negation' };
+});
 
 /** What two senses must have in common, 0..1: of what the shorter tells, and of what both tell. */
 export type Least = { readonly ofShorter: number; readonly ofBoth: number };

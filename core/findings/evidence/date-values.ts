@@ -1,4 +1,4 @@
-import { type Day, dayNumber, daysInMonth, weekdays } from '../../facts/calendar.ts';
+import { type Day, dayNumber, daysInMonth, weekdayOf, weekdays } from '../../facts/calendar.ts';
 
 /** The days a date's value can mean, first and last; null where the value stays relative. */
 export type DayRange = { readonly first: Day; readonly last: Day };
@@ -59,7 +59,7 @@ export function relateDates(
   if (one !== undefined && two !== undefined) return one === two ? 'same' : 'contradicts';
   const [day, name] = one === undefined ? [ranged, two] : [otherRanged, one];
   if (day !== null && name !== undefined && day.first === day.last)
-    return weekdayOf(day.first) === name ? 'compatible' : 'contradicts';
+    return weekdayName(day.first) === name ? 'compatible' : 'contradicts';
   return 'unknown';
 }
 
@@ -73,7 +73,7 @@ function isThatDay(
   const name = bareWeekday.exec(text.trim())?.[1]?.toLowerCase();
   const own = dayRangeOf(value);
   if (name === undefined || own === null || day === null || day.first !== day.last) return false;
-  return weekdayOf(day.first) === name && Math.abs(day.first - own.first) <= daysOfWeek;
+  return weekdayName(day.first) === name && Math.abs(day.first - own.first) <= daysOfWeek;
 }
 
 const daysOfWeek = 7;
@@ -93,5 +93,4 @@ function relateYearless(a: string, b: string): DateRelation | null {
   return one[2] === undefined || two[2] === undefined ? 'compatible' : 'contradicts';
 }
 
-/** Day 0 was a Thursday. */
-const weekdayOf = (day: Day): string => weekdays[(((day + 3) % 7) + 7) % 7] ?? '';
+const weekdayName = (day: Day): string => weekdays[weekdayOf(day)] ?? '';

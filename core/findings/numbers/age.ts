@@ -16,6 +16,7 @@ const after =
 const before = byScript(
   String.raw`\b(\d{1,3})[-\u2010\u2011\s]years?[-\u2010\u2011\s]old\s+(?:(?:[\p{L}-]+\s+){0,3}|(?:[\p{L}-]+\s+){0,2}[\p{L}-]+,\s+)$`,
 );
+/** How much text beside a name is looked at, in UTF-16 code units. */
 const reach = 60;
 
 /** One person whose age the accounts, or two places of one account, give differently. */
@@ -34,6 +35,7 @@ const child = byScript(
   String.raw`\b(?:([\p{L}\d]+)[-\u2010\u2011\s]years?[-\u2010\u2011\s]old\s+(boy|girl|baby|toddler|son|daughter)|(boy|girl|baby|toddler|son|daughter)(?:,?\s+aged|\s+of)\s+([\p{L}\d]+))\b`,
   'gi',
 );
+/** Words in common of passages that tell of one child. */
 const fewestShared = 2;
 
 /** The one boy or girl that each account tells of without a name, where they tell the same of him. */
@@ -41,10 +43,10 @@ function unnamedChildren(evidence: Evidence): ReadonlyMap<string, readonly Aged[
   const told = new Map<string, (Aged & { readonly passage: Passage })[]>();
   for (const { id, text } of evidence.accounts) {
     for (const match of child.all(text)) {
-      const [, before, whom = match[3] ?? '', , after] = match;
+      const [, ahead, whom = match[3] ?? '', , behind] = match;
       const at = { start: match.index, end: match.index + match[0].length };
       const age =
-        evidence.factsIn(id, at).find(({ kind }) => kind === 'number')?.value ?? before ?? after ?? '';
+        evidence.factsIn(id, at).find(({ kind }) => kind === 'number')?.value ?? ahead ?? behind ?? '';
       const passage = evidence.passageAt(id, at.start);
       if (passage !== undefined && /^\d{1,2}$/u.test(age))
         addTo(told, whom.toLowerCase(), { account: id, age, at, passage });

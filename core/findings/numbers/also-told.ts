@@ -1,6 +1,7 @@
 import type { Fact } from '../../model.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { contentRoots } from '../evidence/passage-words.ts';
 import { countedNoun } from './counted-noun.ts';
 import type { Filled, SlotKind } from './slots.ts';
 
@@ -30,6 +31,6 @@ function isSame(evidence: Evidence, { kind, value, passage, counted }: Filled, f
   const { noun } = countedNoun(evidence.account(fact.account).text, words, fact.end);
   if (kind === 'number' && noun !== counted.noun) return false;
   // the amount itself is no word that they share
-  const besides = words.filter(({ small, start, end }) => !small && (end <= fact.start || start >= fact.end));
-  return countShared(new Set(besides.map(({ root }) => root)), evidence.roots(passage)) >= fewestShared;
+  const besides = words.filter(({ start, end }) => end <= fact.start || start >= fact.end);
+  return countShared(contentRoots(besides), evidence.roots(passage)) >= fewestShared;
 }

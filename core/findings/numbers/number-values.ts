@@ -63,6 +63,11 @@ function isRounded({ low: round, high }: Amounts, { low: exact, high: other }: A
 const digitsOf = (amount: number): number =>
   amount.toExponential().replace(/e.*$/u, '').replace(/\D/gu, '').length;
 
+/** The first figure of a value, whatever it is of: 30 of `~30 euro`, 3 of `3..5`; 0 where it has none. */
+export function figureOf({ value }: { readonly value: string }): number {
+  return Number(/\d+(?:\.\d+)?/u.exec(value)?.[0] ?? 0);
+}
+
 /** What an amount is of: a currency, a percentage, a length of time; empty for a plain number. */
 const unitOf = (value: string): string => /(?:%| .*)$/u.exec(value)?.[0] ?? '';
 const duration = /^([≥≤<>~]?)(PT?)([\d.]+)([A-Z])$/u;

@@ -2,7 +2,9 @@ import { grouped } from '../../grouped.ts';
 import type { Fact } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { printed } from '../evidence/printed.ts';
 import { listed, toldBy } from '../evidence/telling.ts';
+import { figureOf } from './number-values.ts';
 
 /** A sum or number with the time it is for: `$340 million a year`, `$340 million over five years`. */
 type Rated = { readonly fact: Fact; readonly end: number; readonly span: 'each' | 'in all' };
@@ -20,7 +22,7 @@ const least = 1000;
 /** One sum that is for each year in one account and for several in another. */
 export function rates(evidence: Evidence): readonly Draft[] {
   const rated = evidence.found.facts.flatMap((fact) => ratedOf(evidence, fact));
-  return [...grouped(rated, ({ fact }) => amountOf(fact)).values()].flatMap((told) => {
+  return [...grouped(rated, ({ fact }) => figureOf(fact)).values()].flatMap((told) => {
     const spans = new Map<string, Set<string>>();
     for (const { fact, span } of told) spans.set(span, (spans.get(span) ?? new Set()).add(fact.account));
     const [yearly, whole] = [spans.get('each'), spans.get('in all')];
@@ -33,7 +35,7 @@ export function rates(evidence: Evidence): readonly Draft[] {
         .toReversed()
         .map(({ fact, end, span }) => [
           span as string,
-          evidence.account(fact.account).text.slice(fact.start, end).replace(/\s+/gu, ' '),
+          printed(evidence, fact.account, { start: fact.start, end }),
         ]),
     );
     const given = toldBy(evidence, sides, (value, who) => `“${phrases.get(value) ?? value}” (${who})`);
@@ -51,10 +53,8 @@ export function rates(evidence: Evidence): readonly Draft[] {
   });
 }
 
-const amountOf = ({ value }: Fact): number => Number(/[\d.]+/u.exec(value)?.[0] ?? 0);
-
 function ratedOf({ account }: Evidence, fact: Fact): readonly Rated[] {
-  if ((fact.kind !== 'money' && fact.kind !== 'number') || amountOf(fact) < least) return [];
+  if ((fact.kind !== 'money' && fact.kind !== 'number') || figureOf(fact) < least) return [];
   const after = account(fact.account).text.slice(fact.end, fact.end + reach);
   const [yearly, whole] = [each.exec(after), inAll.exec(after)];
   const match = yearly ?? whole;

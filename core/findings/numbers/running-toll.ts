@@ -1,7 +1,9 @@
-import type { Fact, Severity } from '../../model.ts';
+import type { Severity } from '../../model.ts';
 import { relateDates } from '../evidence/date-values.ts';
+import { datesIn } from '../evidence/dates-in.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { isLater } from '../evidence/published-day.ts';
+import { figureOf } from './number-values.ts';
 import type { Filled } from './slots.ts';
 
 /** A number of an account, and the passage it is in. */
@@ -19,10 +21,10 @@ const far = 1.2;
 export function runningToll(evidence: Evidence, counts: readonly Count[]): Running | null {
   const pairs = counts
     .flatMap((a) => counts.map((b): readonly [Count, Count] => [a, b]))
-    .filter(([a, b]) => countOf(a) < countOf(b));
+    .filter(([a, b]) => figureOf(a) < figureOf(b));
   if (pairs.length === 0) return null;
   const { account } = evidence;
-  const all = counts.map(countOf);
+  const all = counts.map(figureOf);
   const severity = Math.max(...all) < far * Math.min(...all) ? 'low' : 'medium';
   if (pairs.every(([a, b]) => isLater(account(b.account), account(a.account))))
     return { said: 'The later the report, the higher the number, which may be an update', severity };
@@ -31,10 +33,8 @@ export function runningToll(evidence: Evidence, counts: readonly Count[]): Runni
   return null;
 }
 
-const countOf = ({ value }: Count): number => Number(/\d+(?:\.\d+)?/u.exec(value)?.[0] ?? 0);
-
 function areOfOtherDays(evidence: Evidence, a: Count, b: Count): boolean {
-  const [one, two] = [a, b].map((each) => datesOf(evidence, each));
+  const [one, two] = [a, b].map(({ passage }) => datesIn(evidence, passage));
   return (
     one !== undefined &&
     two !== undefined &&
@@ -42,12 +42,4 @@ function areOfOtherDays(evidence: Evidence, a: Count, b: Count): boolean {
     two.length > 0 &&
     one.every((date) => two.every((other) => relateDates(date, other) === 'contradicts'))
   );
-}
-
-type Dated = Pick<Fact, 'value'> & { readonly text: string };
-
-function datesOf({ account, factsIn }: Evidence, { account: id, passage }: Count): readonly Dated[] {
-  return factsIn(id, passage)
-    .filter(({ kind }) => kind === 'date')
-    .map(({ start, end, value }) => ({ value, text: account(id).text.slice(start, end) }));
 }

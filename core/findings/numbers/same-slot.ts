@@ -6,6 +6,7 @@ import { countShared } from '../evidence/count-shared.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { IsCommon } from './common-counts.ts';
 import { areOfOneScope } from './count-scope.ts';
+import { figureOf } from './number-values.ts';
 import type { Filled, SlotPair } from './slots.ts';
 
 const sayingBefore = byScript(
@@ -132,20 +133,20 @@ function isToldAlike(evidence: Evidence, a: Filled, b: Filled): boolean {
   return one === undefined || two === undefined || one === two;
 }
 
+const subjectBefore = byScript(
+  String.raw`(\p{Lu}[\p{L}’'-]+)\s+(?:(?:was|were|had|has|have|is|are)\s+)?\p{Ll}+\s+$`,
+);
+
 /** The name before the word that leads to a number: `Porter completed 28 passes`. */
 function subjectOf({ account }: Evidence, { account: id, passage, start }: Filled): string | undefined {
-  return /(\p{Lu}[\p{L}’'-]+)\s+(?:(?:was|were|had|has|have|is|are)\s+)?\p{Ll}+\s+$/u.exec(
-    account(id).text.slice(Math.max(passage.start, start - 60), start),
-  )?.[1];
+  return subjectBefore.exec(account(id).text.slice(Math.max(passage.start, start - 60), start))?.[1];
 }
 
 const farthest = 4;
 
 /** Counts so far apart are hardly of one thing. */
 function areFarApart(a: Filled, b: Filled): boolean {
-  const [less = 0, more = 0] = [a, b]
-    .map(({ value }) => Number(/[\d.]+/u.exec(value)?.[0] ?? 0))
-    .toSorted((x, y) => x - y);
+  const [less = 0, more = 0] = [a, b].map(figureOf).toSorted((x, y) => x - y);
   return more > farthest * less;
 }
 

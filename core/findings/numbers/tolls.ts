@@ -6,7 +6,7 @@ import { addTo } from '../evidence/grouped.ts';
 import { listed, toldBy } from '../evidence/telling.ts';
 import { countedPhrase } from './counted-phrase.ts';
 import { grows } from './fates.ts';
-import { standOfAmounts } from './number-values.ts';
+import { figureOf, standOfAmounts } from './number-values.ts';
 import { isShown, readTolls, type Toll } from './read-tolls.ts';
 import { runningToll } from './running-toll.ts';
 
@@ -50,9 +50,7 @@ const nearest = 1.3;
 /** Both told at the top of their articles, or in passages that report the same. */
 function areOfOneEvent(evidence: Evidence, a: Toll, b: Toll): boolean {
   if (evidence.arePaired(a.passage, b.passage)) return true;
-  const [less = 0, more = 0] = [a, b]
-    .map(({ value }) => Number(/\d+(?:\.\d+)?/u.exec(value)?.[0] ?? 0))
-    .toSorted((x, y) => x - y);
+  const [less = 0, more = 0] = [a, b].map(figureOf).toSorted((x, y) => x - y);
   if (more > farthest * less || (a.fate === 'attending' && more < nearest * less)) return false;
   if (a.depth < depthOfLead && b.depth < depthOfLead) return true;
   return countShared(evidence.roots(a.passage), evidence.roots(b.passage)) >= fewestShared;

@@ -3,6 +3,7 @@ import type { Span } from '../../span.ts';
 import { byScript, type ScriptPattern } from '../../text/by-script.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { contentRoots } from '../evidence/passage-words.ts';
 import { surname } from '../evidence/surname.ts';
 import { listed, toldBy } from '../evidence/telling.ts';
 
@@ -82,11 +83,7 @@ function namesBoth(actors: readonly Actor[], one: Actor, other: Actor): boolean 
 }
 
 function objectsOf({ words }: Evidence, { passage, at }: Actor): ReadonlySet<string> {
-  return new Set(
-    words(passage)
-      .filter((word) => !word.small && word.start >= at.start && word.end <= at.end + reach)
-      .map(({ root }) => root),
-  );
+  return contentRoots(words(passage).filter(({ start, end }) => start >= at.start && end <= at.end + reach));
 }
 
 function actorsIn(evidence: Evidence, passage: Passage, { active, passive }: SoleAct): readonly Actor[] {

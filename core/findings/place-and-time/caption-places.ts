@@ -1,9 +1,10 @@
 import { cities, placeKey, regions } from '../../facts/lexicon.ts';
 import type { Passage } from '../../model.ts';
-import type { Span } from '../../span.ts';
+import { type Span, slice } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { relateDates } from '../evidence/date-values.ts';
+import { datesIn } from '../evidence/dates-in.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { tellers } from '../evidence/telling.ts';
 import type { Events } from './events.ts';
@@ -19,6 +20,7 @@ const led = byScript(
 );
 /** A picture of another day. */
 const archive = /\b(?:file|archive|undated|library)\b/iu;
+const goesOn = byScript(String.raw`^[\p{L}-]`);
 const waters = /\b(?:sea|ocean|gulf|bay|strait|channel|lake|river|mountains?)$/iu;
 const fewestShared = 2;
 
@@ -61,8 +63,8 @@ export function captionPlaces(evidence: Evidence, { relatePlaces }: Events): rea
   });
 }
 
-const textOf = ({ account }: Evidence, { account: id, start, end }: Passage): string =>
-  account(id).text.slice(start, end);
+const textOf = ({ account }: Evidence, passage: Passage): string =>
+  slice(account(passage.account).text, passage);
 
 /** The places that something is in, off or near in a caption, but for countries and seas. */
 function placesIn({ account, factsIn }: Evidence, passage: Passage): readonly Told[] {
@@ -84,7 +86,7 @@ function firstTold(evidence: Evidence, id: string, name: string, caption: Passag
     if (passage.zone !== 'body') continue;
     const text = textOf(evidence, passage);
     const at = text.indexOf(name);
-    if (at < 0 || /^[\p{L}-]/u.test(text.slice(at + name.length)) || !led.test(text.slice(0, at))) continue;
+    if (at < 0 || goesOn.test(text.slice(at + name.length)) || !led.test(text.slice(0, at))) continue;
     if (id === caption.account && !areOfOneDay(evidence, caption, passage)) continue;
     const start = passage.start + at;
     return [{ passage, start, end: start + name.length, name }];
@@ -121,15 +123,9 @@ function areOfOneSize(one: string, other: string): boolean {
 
 /** Both dated, on one day; or with words in common where the text gives no day. */
 function areOfOneDay(evidence: Evidence, caption: Passage, told: Passage): boolean {
-  const [one, two] = [caption, told].map((passage) => {
-    const { text } = evidence.account(passage.account);
-    return evidence
-      .factsIn(passage.account, passage)
-      .filter(({ kind }) => kind === 'date')
-      .map(({ start, end, value }) => ({ value, text: text.slice(start, end) }));
-  });
-  const related = (one ?? []).flatMap((a) => (two ?? []).map((b) => relateDates(a, b)));
+  const [one, two] = [datesIn(evidence, caption), datesIn(evidence, told)];
+  const related = one.flatMap((a) => two.map((b) => relateDates(a, b)));
   if (related.some((each) => each === 'same' || each === 'compatible')) return true;
-  if (related.length > 0 || (one ?? []).length === 0) return false;
+  if (related.length > 0 || one.length === 0) return false;
   return countShared(evidence.roots(caption), evidence.roots(told)) >= fewestShared;
 }

@@ -4,6 +4,7 @@ import { countShared } from '../evidence/count-shared.ts';
 import { type DateRelation, dayRangeOf, relateDates } from '../evidence/date-values.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { addTo, mostCompared } from '../evidence/grouped.ts';
+import { printed } from '../evidence/printed.ts';
 import { sameStatement } from '../evidence/same-statement.ts';
 import { listed, numeral, toldBy } from '../evidence/telling.ts';
 import type { EventMention } from './event-mentions.ts';
@@ -175,7 +176,7 @@ function nameOf(mention: EventMention | undefined): string {
 
 /** The date in the account's words. */
 function wordsOf(evidence: Evidence, { account, date }: Dated): string {
-  return evidence.account(account).text.slice(date.start, date.end).replace(/\s+/gu, ' ');
+  return printed(evidence, account, date);
 }
 
 /** The words of a date's key, which are followed by its value. */

@@ -3,6 +3,7 @@ import type { Side } from '../../model.ts';
 import { campsOf } from '../evidence/camps.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { relateDates } from '../evidence/date-values.ts';
+import { saidDate } from '../evidence/dates-in.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { mostCompared } from '../evidence/grouped.ts';
 import { sameStatement } from '../evidence/same-statement.ts';
@@ -50,7 +51,7 @@ function isSameEvent(
   if (a.what !== b.what || a.passage === b.passage) return false;
   const dated = a.date !== null && b.date !== null;
   if (dated && a.date !== null && b.date !== null) {
-    const relation = relateDates(withText(evidence, a.date), withText(evidence, b.date));
+    const relation = relateDates(saidDate(evidence, a.date), saidDate(evidence, b.date));
     if (relation !== 'same') return false;
     return sharedWords(a, b) >= (together(a.passage.id, b.passage.id) ? 1 : fewestSharedWords);
   }
@@ -60,13 +61,6 @@ function isSameEvent(
     b.date === null &&
     sharedWords(a, b) > fewestSharedWords
   );
-}
-
-function withText(
-  { account }: Evidence,
-  fact: { readonly account: string; readonly start: number; readonly end: number; readonly value: string },
-) {
-  return { value: fact.value, text: account(fact.account).text.slice(fact.start, fact.end) };
 }
 
 function sharedWords(a: EventMention, b: EventMention): number {
@@ -85,7 +79,7 @@ function besides(
     const relation = relatePlaces(mention.place.value, member.place.value);
     if (relation !== 'same' && relation !== 'within' && relation !== 'near') return false;
     if (mention.date === null || member.date === null) return mention.date === null;
-    return relateDates(withText(evidence, mention.date), withText(evidence, member.date)) === 'same';
+    return relateDates(saidDate(evidence, mention.date), saidDate(evidence, member.date)) === 'same';
   };
   return placed.filter(
     (mention) => !group.includes(mention) && group.some((member) => joins(mention, member)),

@@ -6,6 +6,7 @@ import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { excerptOf } from '../evidence/excerpt.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
+import { printed } from '../evidence/printed.ts';
 import { tellers } from '../evidence/telling.ts';
 import { isOfOneSpeech, type QuotedRun, quotedRunsOf } from './quoted-runs.ts';
 import { quotedWords } from './quoted-words.ts';
@@ -70,7 +71,7 @@ function fullerIn(evidence: Evidence, { before, after }: Joined, run: QuotedRun)
   const between = span(first.start, last.end);
   const content = contentIn(evidence, run.account, between);
   if (content.length < fewestLost || isTold(evidence, before.quote.account, content)) return null;
-  const value = evidence.account(run.account).text.slice(between.start, between.end).replace(/\s+/gu, ' ');
+  const value = printed(evidence, run.account, between);
   return { side: sideOf(evidence, run.account, between, value), lost: content };
 }
 
@@ -110,7 +111,7 @@ function draftOf(
     before.words.at(-beside)?.start ?? before.quote.start,
     after.words[beside - 1]?.end ?? after.quote.end,
   );
-  const shown = evidence.account(account).text.slice(dots.start, dots.end).replace(/\s+/gu, ' ');
+  const shown = printed(evidence, account, dots);
   const has = fuller.map(({ side }) => side.account);
   return {
     kind: 'omission',

@@ -6,7 +6,8 @@ import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/e
 import { gistOf } from '../evidence/gist.ts';
 import { addTo } from '../evidence/grouped.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
-import type { PassageWord } from '../evidence/passage-words.ts';
+import { contentRoots, type PassageWord } from '../evidence/passage-words.ts';
+import { printed } from '../evidence/printed.ts';
 import { tellers } from '../evidence/telling.ts';
 
 /** A passage that leaves what it tells to a source. */
@@ -81,10 +82,14 @@ function attributedIn(evidence: Evidence, passage: Passage): Attributed | null {
   if (parts === null) return null;
   const { claim, source } = parts;
   const [first, last] = [claim[0], claim.at(-1)];
-  const named = sourceOf(text, source);
+  const [head] = source;
+  const named =
+    head === undefined
+      ? ''
+      : printed(evidence, passage.account, { start: head.start, end: source.at(-1)?.end ?? head.end });
   if (first === undefined || last === undefined || named === '' || official.test(named)) return null;
   const at = { start: first.start, end: last.end };
-  const roots = new Set(claim.filter(({ small }) => !small).map(({ root }) => root));
+  const roots = contentRoots(claim);
   return roots.size < fewestRoots ? null : { passage, claim: at, source: named, roots };
 }
 
@@ -113,9 +118,6 @@ function saidBy(text: string, words: readonly PassageWord[]): Parts | null {
 }
 
 const short = (parts: Parts): Parts | null => (parts.source.length > longestSource ? null : parts);
-
-const sourceOf = (text: string, source: readonly PassageWord[]): string =>
-  text.slice(source[0]?.start ?? 0, source.at(-1)?.end ?? 0).replace(/\s+/gu, ' ');
 
 function draftOf(evidence: Evidence, claim: Attributed, others: readonly Passage[]): Draft {
   const { passage, source } = claim;

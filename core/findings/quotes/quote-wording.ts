@@ -6,6 +6,7 @@ import { isFunctionWord } from '../../words/function-words.ts';
 import { alignWords, type WordChange } from '../evidence/aligned-words.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { excerptOf } from '../evidence/excerpt.ts';
+import { printed } from '../evidence/printed.ts';
 import { listed, numeral, valuesAgainst } from '../evidence/telling.ts';
 import { isJoint, weightOf, worst } from '../evidence/wording-weight.ts';
 import { countChanged, edgeChanges } from './edge-changes.ts';
@@ -237,8 +238,7 @@ function wordings(evidence: Evidence, variants: readonly Variant[]): (rendering:
   const shown = new Map<string, string>();
   for (const each of main.values()) {
     const { account } = each.rendering.quote;
-    const at = spanOf(each);
-    const words = evidence.account(account).text.slice(at.start, at.end).replace(/\s+/gu, ' ');
+    const words = printed(evidence, account, spanOf(each));
     const key = foldedOf(around(each, 1));
     if (!shown.has(key)) shown.set(key, words.replace(dangling, ''));
   }

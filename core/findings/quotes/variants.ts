@@ -1,4 +1,5 @@
 import type { Severity } from '../../model.ts';
+import { connected } from '../evidence/connected.ts';
 import type { Rendering } from './renderings.ts';
 
 /** The words of a rendering that differ, first to last; where it only lacks words, last is before first. */
@@ -15,13 +16,7 @@ export type Variant = {
 
 /** The variants that differ in the same words of some rendering, together: one utterance may be of several sentences. */
 export function matters(variants: readonly Variant[]): readonly (readonly Variant[])[] {
-  const found: Variant[][] = [];
-  for (const variant of variants) {
-    const same = found.filter((matter) => matter.some((other) => meet(variant, other)));
-    const rest = found.filter((matter) => !same.includes(matter));
-    found.splice(0, found.length, ...rest, [...same.flat(), variant]);
-  }
-  return found;
+  return connected(variants, meet);
 }
 
 function meet(one: Variant, other: Variant): boolean {

@@ -1,10 +1,12 @@
 import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
+import { beginsWithCapital } from '../../text/letters.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import type { PassageWord } from '../evidence/passage-words.ts';
+import { contentRoots, type PassageWord } from '../evidence/passage-words.ts';
+import { printed } from '../evidence/printed.ts';
 import { toldBy } from '../evidence/telling.ts';
 
 /** What an account gives as the cause of something. */
@@ -54,14 +56,7 @@ export function causes(evidence: Evidence): readonly Draft[] {
 const mostCompared = 200;
 
 function draftOf(evidence: Evidence, group: readonly Cause[]): Draft {
-  const sides = group.map(({ account, at }) =>
-    sideOf(
-      evidence,
-      account,
-      at,
-      evidence.account(account).text.slice(at.start, at.end).replace(/\s+/gu, ' '),
-    ),
-  );
+  const sides = group.map(({ account, at }) => sideOf(evidence, account, at, printed(evidence, account, at)));
   const linked = group.some((a) => group.some((b) => a !== b && evidence.arePaired(a.passage, b.passage)));
   return {
     kind: 'cause',
@@ -96,9 +91,9 @@ function causesIn(evidence: Evidence, passage: Passage): readonly Cause[] {
       account: passage.account,
       passage,
       at: { start, end: cause.at(-1)?.end ?? passage.start + from },
-      cause: rootsOf(cause.filter((word) => !isProper(text, word))),
+      cause: contentRoots(cause.filter((word) => !isProper(text, word))),
       // `came to blows on May 2 after`: what stands inside says when and where
-      effect: rootsOf(
+      effect: contentRoots(
         words.filter(
           (word) =>
             word.end <= start ||
@@ -113,10 +108,7 @@ function causesIn(evidence: Evidence, passage: Passage): readonly Cause[] {
 }
 
 /** Whose names stand in a cause says little of what it was: both sides of a quarrel are in most of its causes. */
-const isProper = (text: string, { start }: PassageWord): boolean => /\p{Lu}/u.test(text.charAt(start));
-
-const rootsOf = (words: readonly PassageWord[]): ReadonlySet<string> =>
-  new Set(words.filter((word) => !word.small).map(({ root }) => root));
+const isProper = (text: string, { start }: PassageWord): boolean => beginsWithCapital(text.charAt(start));
 
 /** Nothing in common, of two causes that are more than a word of reference. */
 function isOther(a: Cause, b: Cause): boolean {

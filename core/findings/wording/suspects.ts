@@ -1,8 +1,11 @@
 import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
+import { connected } from '../evidence/connected.ts';
+import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import type { PassageWord } from '../evidence/passage-words.ts';
+import { contentRoots, type PassageWord } from '../evidence/passage-words.ts';
+import { printed } from '../evidence/printed.ts';
 import { toldBy } from '../evidence/telling.ts';
 
 /** What an account takes for the likely cause of what happened. */
@@ -34,31 +37,18 @@ export function suspects(evidence: Evidence): readonly Draft[] {
   const all = evidence.accounts.flatMap(({ id }) =>
     evidence.passages(id).flatMap((passage) => suspectsIn(evidence, passage)),
   );
-  const camps: Suspect[][] = [];
-  for (const suspect of all) {
-    const same = camps.filter((camp) =>
-      camp.some((other) => [...suspect.of].some((root) => other.of.has(root))),
-    );
-    const rest = camps.filter((camp) => !same.includes(camp));
-    camps.splice(0, camps.length, ...rest, [...same.flat(), suspect]);
-  }
-  const accountsOf = (camp: readonly Suspect[]): ReadonlySet<string> =>
-    new Set(camp.map(({ account }) => account));
+  const camps = connected(all, (one, other) => countShared(one.of, other.of) > 0);
   const [main, ...others] = camps.toSorted((a, b) => accountsOf(b).size - accountsOf(a).size);
   if (main === undefined || accountsOf(main).size < fewestAgreed) return [];
   const apart = others.flat().filter(({ account }) => !accountsOf(main).has(account));
   return apart.length === 0 ? [] : [draftOf(evidence, [...main, ...apart])];
 }
 
+const accountsOf = (camp: readonly Suspect[]): ReadonlySet<string> =>
+  new Set(camp.map(({ account }) => account));
+
 function draftOf(evidence: Evidence, told: readonly Suspect[]): Draft {
-  const sides = told.map(({ account, at }) =>
-    sideOf(
-      evidence,
-      account,
-      at,
-      evidence.account(account).text.slice(at.start, at.end).replace(/\s+/gu, ' '),
-    ),
-  );
+  const sides = told.map(({ account, at }) => sideOf(evidence, account, at, printed(evidence, account, at)));
   return {
     kind: 'cause',
     severity: 'high',
@@ -101,5 +91,5 @@ function suspectOf(passage: Passage, phrase: readonly PassageWord[], at: Span): 
   const content = phrase.filter(({ small }) => !small).slice(0, longestPhrase);
   return content.length === 0 || content.some(({ folded }) => noThing.test(folded))
     ? []
-    : [{ account: passage.account, at, of: new Set(content.map(({ root }) => root)) }];
+    : [{ account: passage.account, at, of: contentRoots(content) }];
 }
