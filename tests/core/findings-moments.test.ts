@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { inOneLine } from './found.ts';
 import { analysed, type Told } from './told-review.ts';
 
 const tell = (told: readonly Told[], kinds: RegExp): readonly string[] =>
   analysed({ told })
     .filter(({ kind }) => kinds.test(kind))
-    .map(
-      ({ severity, kind, sides }) =>
-        `${severity} ${kind}: ${sides.map((side) => `${side.account} ${side.value}`).join(', ')}`,
-    );
+    .map(inOneLine);
 const told = (...texts: readonly string[]): readonly string[] =>
   tell(
     texts.map((text) => ({ text })),

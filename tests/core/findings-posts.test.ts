@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAccount } from '../../core/account/account.ts';
-import { analyse } from '../../core/analyse.ts';
+import { foundBetween } from './found.ts';
 
 const opening = 'The river burst its banks in Lindwick on Tuesday and swept away thirty houses.';
 const embedding = [
@@ -17,19 +16,14 @@ const embedding = [
 
 /** Kind, severity and sentence of what is found about words and channels beside an account that embeds a post. */
 const found = (telling: string): readonly string[] =>
-  analyse(
+  foundBetween(
     [
       embedding,
       `Governor promises help\n\n${opening}\n\n${telling}`,
       `Houses lost\n\n${opening}\n\n${telling}`,
-    ].map((text, index) =>
-      readAccount({ id: `a${index + 1}`, file: `account ${index + 1}.txt`, sha256: `${index}`, text }),
-    ),
-  )
-    .findings.filter(({ kind }) => kind === 'quote-wording' || kind === 'channel')
-    .map(
-      ({ kind, severity, sides }) => `${severity} ${kind}: ${sides.map(({ value }) => value).join(' | ')}`,
-    );
+    ],
+    ['quote-wording', 'channel'],
+  );
 
 describe('a post that is embedded', () => {
   test('is a rendering of the words that others quote', () => {

@@ -1,25 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { readAccount } from '../../core/account/account.ts';
-import { analyse } from '../../core/analyse.ts';
+import { foundBetween } from './found.ts';
 
 const opening = 'The orchard at Wexmere was flooded on Tuesday, and two hundred trees were lost.';
 
 /** Kind, severity and values of what is found about words, who said them and where, and about names. */
 const found = (...texts: readonly string[]): readonly string[] =>
-  analyse(
-    texts.map((text, index) =>
-      readAccount({
-        id: `a${index + 1}`,
-        file: `account ${index + 1}.txt`,
-        sha256: `${index}`,
-        text: `${opening}\n\n${text}`,
-      }),
-    ),
-  )
-    .findings.filter(({ kind }) => /quote|channel|title|spelling/u.test(kind))
-    .map(
-      ({ kind, severity, sides }) => `${severity} ${kind}: ${sides.map(({ value }) => value).join(' | ')}`,
-    );
+  foundBetween(
+    texts.map((text) => `${opening}\n\n${text}`),
+    ['quote-wording', 'quote-attribution', 'channel', 'title-role', 'name-spelling'],
+  );
 
 const said = (words: string): string => `“${words},” grower Nora Finch said.`;
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inOneLine } from './found.ts';
 import { analysed } from './told-review.ts';
 
 type Line = { readonly text: string; readonly published?: string };
@@ -15,10 +16,7 @@ const found = (a: Line, b: Line): readonly string[] =>
     ],
   })
     .filter(({ kind }) => kind !== 'omission')
-    .map(
-      ({ severity, kind, sides }) =>
-        `${severity} ${kind}: ${sides.map((side) => `${side.account} ${side.value}`).join(', ')}`,
-    );
+    .map(inOneLine);
 const told = (a: string, b: string): readonly string[] => found({ text: a }, { text: b });
 
 describe('values of one question', () => {

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { inOneLine } from './found.ts';
 import { analysed } from './told-review.ts';
 
 /** What accounts of one line each, that nothing links, are found to count differently: `high number: a1 ≥12, a2 ≥15`. */
 const counted = (...texts: readonly string[]): readonly string[] =>
   analysed({ told: texts.map((text) => ({ text })) })
     .filter(({ kind }) => kind === 'number' || kind === 'internal-inconsistency')
-    .map(
-      ({ severity, kind, sides }) =>
-        `${severity} ${kind}: ${sides.map((side) => `${side.account} ${side.value}`).join(', ')}`,
-    );
+    .map(inOneLine);
 
 describe('tolls', () => {
   test('the dead of each account, in whatever words, with a side for every account', () => {

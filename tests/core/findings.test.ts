@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../../core/findings/findings.ts';
 import { processorTime } from '../processor-time.ts';
+import { inOneLine } from './found.ts';
 import { analysed, leftOut, type Review } from './told-review.ts';
 
 /** `high place: a1 Florida, a2 Washington`. */
-const read = (review: Review): readonly string[] =>
-  analysed(review).map(
-    ({ severity, kind, sides }) =>
-      `${severity} ${kind}: ${sides.map((side) => `${side.account} ${side.value}`).join(', ')}`,
-  );
+const read = (review: Review): readonly string[] => analysed(review).map(inOneLine);
 
 const said = (...words: readonly string[]): Review => ({
   told: words.map((each) => ({ text: `She said “${each}” on the steps.` })),

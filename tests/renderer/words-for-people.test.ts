@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { counted, mannerOf } from '../../core/render/labels.ts';
 import { agreementInWords, statedTime } from '../../renderer/model/words-for-people.ts';
 
 test('a stated time is readable and nothing is added to it', () => {
@@ -14,14 +13,4 @@ test('agreement is said in words', () => {
   expect(agreementInWords(1, 5)).toBe('only here');
   expect(agreementInWords(3, 5)).toBe('3 of 5 accounts report this');
   expect(agreementInWords(5, 5)).toBe('all 5 accounts report this');
-  expect(counted(1, 'account')).toBe('1 account');
-});
-
-test('how words came is said as one would say it', () => {
-  expect(mannerOf({ verb: 'said', channel: 'reporters' })).toBe('said to reporters');
-  expect(mannerOf({ verb: 'wrote', channel: 'X' })).toBe('wrote on X');
-  expect(mannerOf({ verb: null, channel: 'statement' })).toBe('in a statement');
-  expect(mannerOf({ verb: 'told', channel: 'Harbour Times' })).toBe('told (Harbour Times)');
-  expect(mannerOf({ verb: 'called', channel: null })).toBe('called');
-  expect(mannerOf({ verb: null, channel: null })).toBe('');
 });

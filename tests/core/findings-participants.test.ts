@@ -1,26 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { readAccount } from '../../core/account/account.ts';
-import { analyse } from '../../core/analyse.ts';
+import { foundBetween } from './found.ts';
 
 const opening =
   'Ruritania and Graustark signed a fishing accord at Lake Wexmere on Tuesday after ten hours of talks.';
 
 /** Kind, severity and values of what is found about who did what, what came of it, and why. */
 const found = (...texts: readonly string[]): readonly string[] =>
-  analyse(
-    texts.map((text, index) =>
-      readAccount({
-        id: `a${index + 1}`,
-        file: `account ${index + 1}.txt`,
-        sha256: `${index}`,
-        text: `${opening}\n\n${text}`,
-      }),
-    ),
-  )
-    .findings.filter(({ kind }) => /participants|framing|cause/u.test(kind))
-    .map(
-      ({ kind, severity, sides }) => `${severity} ${kind}: ${sides.map(({ value }) => value).join(' | ')}`,
-    );
+  foundBetween(
+    texts.map((text) => `${opening}\n\n${text}`),
+    ['participants', 'framing', 'cause'],
+  );
 
 describe('what only one person does', () => {
   test('who was in the chair', () => {
