@@ -64,6 +64,8 @@ export const relationNames: Readonly<Record<Rendering['relation'], string>> = {
   paraphrase: 'paraphrase, no quotation marks',
 };
 
+export const noQuotations = 'No quotation of one account was found in another.';
+
 const platforms = ['Telegram', 'Facebook', 'Instagram', 'Truth Social', 'X', 'social media'];
 
 const occasions: Readonly<Record<string, string>> = {

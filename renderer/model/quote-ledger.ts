@@ -70,22 +70,31 @@ export function alikeRenderings(renderings: readonly Rendering[]): readonly (rea
 }
 
 function paraphraseOf(index: ReviewIndex, quote: Quote): Rendering {
-  const { account, start, end } = quote;
-  const text = index.accountById.get(account)?.text.slice(start, end) ?? '';
-  const passage = passagesAt(index, account, start, end)[0] ?? null;
-  return { quote, text, differences: [], relation: 'paraphrase', passage };
+  return {
+    quote,
+    text: wordsOf(index, quote),
+    differences: [],
+    relation: 'paraphrase',
+    passage: passageOf(index, quote),
+  };
+}
+
+function wordsOf(index: ReviewIndex, { account, start, end }: Quote): string {
+  return index.accountById.get(account)?.text.slice(start, end) ?? '';
+}
+
+function passageOf(index: ReviewIndex, { account, start, end }: Quote): Passage | null {
+  return passagesAt(index, account, start, end)[0] ?? null;
 }
 
 function renderingsOf(index: ReviewIndex, quotes: readonly Quote[]): readonly Rendering[] {
   const order = new Map(index.accounts.map(({ id }, at) => [id, at]));
-  const texts = quotes.map(
-    (quote) => index.accountById.get(quote.account)?.text.slice(quote.start, quote.end) ?? '',
-  );
+  const texts = quotes.map((quote) => wordsOf(index, quote));
   const fullest = texts.reduce((best, text, at) => (text.length > (texts[best]?.length ?? 0) ? at : best), 0);
   return quotes
     .map((quote, at) => {
       const text = texts[at] ?? '';
-      const passage = passagesAt(index, quote.account, quote.start, quote.end)[0] ?? null;
+      const passage = passageOf(index, quote);
       if (at === fullest) return { quote, text, differences: [], relation: 'fullest' as const, passage };
       const { differences, common } = wordComparison(texts[fullest] ?? '', text, index.rulebook);
       const relation = relationOf(differences, common);

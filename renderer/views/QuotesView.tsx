@@ -201,12 +201,14 @@ const relations: Readonly<Record<Rendering['relation'], string>> = {
 
 /** "part of it · said to reporters", and of the same words at several places "call, hailing · 3 times:". */
 function manner(renderings: readonly Rendering[], isVerbatim: boolean): string {
+  const relation = renderings[0]?.relation ?? 'same';
+  // That all quotations have the same words stands above.
+  const isSaidAbove = isVerbatim && relation !== 'paraphrase';
   const said = new Set(renderings.map(({ quote }) => mannerOf(quote)).filter((part) => part !== ''));
-  const { relation: kind = 'same' } = renderings[0] ?? {};
-  // That all words are the same stands above.
-  const relation = isVerbatim && kind !== 'paraphrase' ? '' : relations[kind];
   const times = renderings.length > 1 ? `${renderings.length} times:` : '';
-  return [relation, [...said].join(', '), times].filter((part) => part !== '').join(' · ');
+  return [isSaidAbove ? '' : relations[relation], [...said].join(', '), times]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 function accountName(index: ReviewIndex, id: string): string {

@@ -1,6 +1,6 @@
 import type { Rendering, Report, ReportedUtterance } from '../../report/model.ts';
 import type { AccountNames } from '../labels.ts';
-import { accountNames, mannerOf, relationNames, shownEvidence } from '../labels.ts';
+import { accountNames, mannerOf, noQuotations, relationNames, shownEvidence } from '../labels.ts';
 import { evidenceItem, silentLine } from './evidence.ts';
 import { heading } from './heading.ts';
 import type { Markup } from './markup.ts';
@@ -13,11 +13,7 @@ export function quotesSection(report: Report): Markup {
   const verbatim = report.utterances.filter((utterance) => utterance.verbatim);
   return html`<section id="quotes" aria-labelledby="quotes-title">
 ${heading(2, 'quotes', 'Quotations', { lead: 'What two or more accounts quote, or one quotes and others paraphrase. Words are compared with the longest quotation, the reference.' })}
-${
-  report.utterances.length === 0
-    ? html`<p class="empty">No quotation of one account was found in another.</p>`
-    : nothing
-}
+${report.utterances.length === 0 ? html`<p class="empty">${noQuotations}</p>` : nothing}
 ${group('quotes-differing', 'Worded differently, in part, or paraphrased', differing, names)}
 ${group('quotes-verbatim', 'In the same words', verbatim, names)}</section>
 `;

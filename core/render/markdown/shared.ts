@@ -4,6 +4,7 @@ import {
   counted,
   kindNames,
   mannerOf,
+  noQuotations,
   placeOf,
   relationNames,
   shownEvidence,
@@ -47,7 +48,7 @@ function valueMarkdown(value: string, quote: string): string {
 export function quotesMarkdown(report: Report): string {
   const names = accountNames(report);
   if (report.utterances.length === 0) {
-    return '## Quotations\n\nNo quotation of one account was found in another.\n';
+    return `## Quotations\n\n${noQuotations}\n`;
   }
   const each = report.utterances.map(
     ({ number, speaker, renderings, silent }) =>
@@ -60,10 +61,10 @@ export function quotesMarkdown(report: Report): string {
 
 function aboutRendering(rendering: Rendering): string {
   const { relation, without } = rendering;
-  const said = [mannerOf(rendering)].filter((part) => part !== '').map(plainMarkdown);
   const missing =
     without.length === 0 ? [] : [`has not ${without.map((words) => `“${plainMarkdown(words)}”`).join(', ')}`];
-  return [relationNames[relation], ...said, ...missing].join(', ');
+  const said = plainMarkdown(mannerOf(rendering));
+  return [relationNames[relation], said, ...missing].filter((part) => part !== '').join(', ');
 }
 
 /** What two or more accounts report, then what one alone does. */

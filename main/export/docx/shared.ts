@@ -4,6 +4,7 @@ import {
   counted,
   kindNames,
   mannerOf,
+  noQuotations,
   placeOf,
   relationNames,
   shownEvidence,
@@ -49,7 +50,7 @@ export function quotesPart(report: Report): Part[] {
   const none = report.utterances.length === 0;
   return [
     heading(1, 'Quotations'),
-    ...(none ? [paragraph('No quotation of one account was found in another.', 'Lead')] : []),
+    ...(none ? [paragraph(noQuotations, 'Lead')] : []),
     ...report.utterances.flatMap(({ number, speaker, renderings, silent }) => [
       heading(3, `Q${number}  ${speaker ?? 'Speaker not named'}`),
       table(
@@ -66,9 +67,8 @@ export function quotesPart(report: Report): Part[] {
 
 function aboutRendering(rendering: Rendering): string {
   const { relation, without } = rendering;
-  const said = [mannerOf(rendering)].filter((part) => part !== '');
   const missing = without.length === 0 ? [] : [`has not ${without.map((words) => `“${words}”`).join(', ')}`];
-  return [relationNames[relation], ...said, ...missing].join(' · ');
+  return [relationNames[relation], mannerOf(rendering), ...missing].filter((part) => part !== '').join(' · ');
 }
 
 /** What two or more accounts report, then what one alone does. */
