@@ -19,7 +19,7 @@ export default defineConfig({
           worker: at('main/worker/worker.ts'),
           cli: at('main/cli/cli.ts'),
         },
-        // As `main/compiled-code.ts` can keep what was compiled of it.
+        // Only of CommonJS can `main/compiled-code.ts` keep what V8 compiled.
         formats: ['cjs'],
       },
     },

@@ -101,12 +101,12 @@ function timingOf(stages: ReadonlyMap<string, number>): Timing {
 
 /** A sixth account of 800 words: processor time where the five are remembered, and where they are not; the least of each. */
 function withSixth(turns: number): { readonly added: number; readonly anew: number } {
-  const five = accountsOf(texts);
-  const six = accountsOf([...texts, article(5, 800)]);
+  const before = accountsOf(texts);
+  const all = accountsOf([...texts, article(5, 800)]);
   const times = Array.from({ length: turns }, () => {
     const memory = emptyMemory();
-    analyse(five, { memory });
-    return { added: worked(() => analyse(six, { memory })), anew: worked(() => analyse(six)) };
+    analyse(before, { memory });
+    return { added: worked(() => analyse(all, { memory })), anew: worked(() => analyse(all)) };
   });
   return {
     added: Math.min(...times.map(({ added }) => added)),
