@@ -3,6 +3,7 @@ import { quotedWords } from './quotes/similarity.ts';
 import { slice } from './span.ts';
 import { joinEchoes } from './utterances/echoes.ts';
 import { Groups } from './utterances/groups.ts';
+import { joinNeighbours } from './utterances/neighbours.ts';
 import type { Rendering } from './utterances/rendering.ts';
 import { joinSameWords } from './utterances/same-words.ts';
 import { isSomebody } from './utterances/somebody.ts';
@@ -22,6 +23,7 @@ export function utterancesOf(accounts: readonly Account[], quotes: readonly Quot
   });
   const groups = new Groups(renderings.length);
   joinSameWords(renderings, groups, accounts.length);
+  joinNeighbours(renderings, groups);
   joinEchoes(renderings, groups);
   return groups
     .all()

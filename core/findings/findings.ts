@@ -9,7 +9,9 @@ import { ages } from './numbers/age.ts';
 import { differingSlots } from './numbers/differing-slots.ts';
 import { loneFigures } from './numbers/lone-figure.ts';
 import { rates } from './numbers/rates.ts';
+import { roleTolls } from './numbers/role-tolls.ts';
 import { tolls } from './numbers/tolls.ts';
+import { voteTallies } from './numbers/vote-tallies.ts';
 import { omissions } from './omissions/omission.ts';
 import { nameSpellings } from './people/name-spelling.ts';
 import { nationalities } from './people/nationality.ts';
@@ -56,7 +58,9 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
   loneFigures,
   ages,
   tolls,
+  roleTolls,
   rates,
+  voteTallies,
   differingSlots,
   quoteWordings,
   leftOutWords,

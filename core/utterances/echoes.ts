@@ -10,6 +10,8 @@ const tellingLength = 6;
 /** How many telling words a quotation may have that a lone word of nobody is taken to stand for. */
 const shortQuotation = 5;
 const fewestInHeading = 2;
+/** Of shorter words, as `one year`, a heading echoes only what has them in a row. */
+const shortestTelling = 5;
 /** A word in more quotations is an echo of none in particular. */
 const commonest = 200;
 
@@ -48,7 +50,8 @@ function mayEcho(
   const isLoneWord = content.length === 1 && (plain[0] ?? '').length >= tellingLength;
   const isApart = holder.quote.account !== echo.quote.account;
   if (!mayBeAnybody(echo)) return isApart && isLoneWord && isOf(holder, echo.quote.speaker);
-  if (echo.isHeading && content.length >= fewestInHeading && !holder.isHeading && !isApart) return true;
+  const isEchoed = echo.words.longest >= shortestTelling || holder.folded.includes(echo.folded);
+  if (echo.isHeading && content.length >= fewestInHeading && !holder.isHeading && !isApart) return isEchoed;
   return (
     isLoneWord &&
     isApart &&

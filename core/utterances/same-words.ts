@@ -3,6 +3,7 @@ import { describesSeveral, isDescribed } from '../quotes/described.ts';
 import { forSharingPairs, type Places, placesOf } from '../quotes/sharing-pairs.ts';
 import { meantInOrder, type QuotedWords, sameSpeaker, sharedInOrder } from '../quotes/similarity.ts';
 import type { Groups } from './groups.ts';
+import { haveOneAccount } from './have-one-account.ts';
 import type { Rendering } from './rendering.ts';
 
 /** As much of the words of the shorter must be the very same for the rest to be looked at. */
@@ -24,7 +25,8 @@ export function joinSameWords(renderings: readonly Rendering[], groups: Groups, 
       if (isOnesWords(one, other)) disputed.push([a, b]);
     } else if (sameWords(one, other, speakers, places)) groups.join(a, b);
   });
-  for (const [a, b] of disputed) if (mayBeDisputed(renderings, groups, a, b)) groups.join(a, b);
+  // an account that gives the words to both has heard both say them
+  for (const [a, b] of disputed) if (!haveOneAccount(renderings, groups, a, b)) groups.join(a, b);
 }
 
 /**
@@ -108,6 +110,8 @@ function sameWords(one: Rendering, other: Rendering, speakers: Speakers, places:
 
 /** Of words in a row that two people would not happen on both, as many tell something. */
 const fewestTelling = 2;
+/** Short words tell something too, where there are as many. */
+const wholeSentence = 8;
 /** What anybody says on such a day. */
 const formula =
   /^(?:thought|prayer|heart|condol|sympathi|mourn|deepest|sincer|strongest|condemn|thank|gratitud)/u;
@@ -130,16 +134,7 @@ function isCutFrom(one: Rendering, other: Rendering): boolean {
 function isTelling({ all, content, longest }: QuotedWords): boolean {
   return (
     all.length >= fewestInPhrase &&
-    content.length >= fewestTelling &&
-    longest >= telling - 1 &&
+    (longest >= telling - 1 ? content.length >= fewestTelling : all.length >= wholeSentence) &&
     !content.some((word) => formula.test(word))
   );
-}
-
-/** An account that gives the words to both has heard both say them. */
-function mayBeDisputed(renderings: readonly Rendering[], groups: Groups, a: number, b: number): boolean {
-  const accountsOf = (at: number): readonly string[] =>
-    renderings.flatMap(({ quote }, each) => (groups.same(each, at) ? [quote.account] : []));
-  const others = accountsOf(b);
-  return !accountsOf(a).some((account) => others.includes(account));
 }

@@ -48,5 +48,9 @@ describe('a post that is embedded', () => {
     expect(found(telling('Telegram'))).toEqual(['medium channel: X | Telegram | Telegram']);
     expect(found(telling('social media'))).toEqual(['low channel: X | social media | social media']);
     expect(found(telling('X'))).toEqual([]);
+    const quoting = (where: string): string =>
+      `In a post on ${where}, Governor Ilse Brandt promised to rebuild “every house in Lindwick before the winter”.`;
+    expect(found(quoting('Facebook'))).toEqual(['medium channel: X | Facebook | Facebook']);
+    expect(found(quoting('X'))).toEqual([]);
   });
 });

@@ -29,6 +29,43 @@ describe('values of one question', () => {
     expect(told(pledge('$340m'), pledge('US$340 million'))).toEqual([]);
   });
 
+  test('the result of a vote has one figure in common and another that is not', () => {
+    const result = 'The assembly voted 131-94 on Monday to close the old quarry at Lorne.';
+    expect(
+      told(result, 'The board lit up at noon: 113 votes in favour, 94 against, and the quarry was lost.'),
+    ).toEqual(['high number: a1 131 to 94, a2 113 to 94']);
+    // one result told twice, other votes, a range
+    expect(told(result, 'By 131 votes to 94 the assembly closed the quarry at Lorne.')).toEqual([]);
+    expect(told(result, 'The motion of January was lost by 118 to 102.')).toEqual([]);
+    expect(
+      told(
+        'They voted to raise the age of entry from 65 to 68 by 2034.',
+        'The vote lifts it from 65 to 67, said Jo Bloggs.',
+      ).filter((finding) => finding.includes(' to ')),
+    ).toEqual([]);
+  });
+
+  test('those of one role who were hurt are counted alike, and no more are in hospital than were hurt', () => {
+    const hurt = 'Twelve officers and 30 marchers were treated for injuries in Lorne.';
+    const counts = (a: string, b: string): readonly string[] =>
+      told(a, b).filter((each) => each.startsWith('high'));
+    expect(counts(hurt, 'By midnight 30 cops were in hospital in Lorne.')).toEqual([
+      'high number: a1 12, a2 30',
+    ]);
+    expect(counts(hurt, 'In Lorne 12 police officers were hurt by midnight.')).toEqual([]);
+    // a part of them, others, another day
+    expect(counts(hurt, 'By midnight three cops were in hospital in Lorne.')).toEqual([]);
+    expect(counts(hurt, 'By midnight 300 officers guarded the hospital in Lorne.')).toEqual([]);
+    expect(counts(hurt, 'By midnight 40 officers might be in hospital in Lorne.')).toEqual([]);
+  });
+
+  test('a sum in total is not the same sum a year', () => {
+    const saving = (time: string): string =>
+      `The council expects the merger to save 1.4 million crowns ${time}.`;
+    expect(told(saving('a year'), saving('in total'))).toEqual(['high number: a1 each, a2 in all']);
+    expect(told(saving('a year'), saving('annually'))).toEqual([]);
+  });
+
   test('a number of days is a length of time', () => {
     const report = (days: string): string =>
       `The safety board will publish its first report within ${days} days.`;

@@ -39,6 +39,32 @@ describe('utterances', () => {
     ]);
   });
 
+  test('two translations of a sentence are one where the same words stand beside them', () => {
+    const next = '“The tide comes in on Friday.”';
+    expect(
+      drawn(
+        `“Granite does not negotiate,” Jo Bloggs said. ${next}`,
+        `“Granite does not sit down to talk,” said Jo Bloggs. ${next}`,
+      ),
+    ).toEqual([
+      'Jo Bloggs: Granite does not negotiate, | Granite does not sit down to talk,',
+      'Jo Bloggs verbatim: The tide comes in on Friday. | The tide comes in on Friday.',
+    ]);
+    // another sentence before the same one; an account that has both
+    expect(
+      drawn(
+        `“Granite does not negotiate,” Jo Bloggs said. ${next}`,
+        `“Nobody asked the harbour master,” said Jo Bloggs. ${next}`,
+      ),
+    ).toHaveLength(1);
+  });
+
+  test('a heading of short words echoes only what has them in a row', () => {
+    const article =
+      'The port is closed\n\nThe port of Lorne was closed on Monday after a long debate.\n\n‘NOT ONE DAY MORE’\n\nThe crowd left.\n\n“I gave them forty-one days. They want two more,” Jo Bloggs said.';
+    expect(drawn(article)).toEqual([]);
+  });
+
   test('two speakers never share an utterance', () => {
     expect(drawn('“We will go on,” Jo Bloggs said.', '“We will go on,” Ann Other said.')).toEqual([]);
   });

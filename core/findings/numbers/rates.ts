@@ -13,7 +13,7 @@ const each = byScript(
   String.raw`^(?:\s+\p{L}+){0,3}?\s+(?:(?:a|per|each|every)\s+(?:year|month|week|day|hour)|annually|monthly|weekly|daily)\b`,
 );
 const inAll = byScript(
-  String.raw`^(?:\s+\p{L}+){0,3}?\s+(?:over|in|within|across|during|spread over)\s+(?:the\s+(?:next|coming)\s+)?(?:[\p{L}\d-]+)\s+(?:years|months|weeks|decades)\b`,
+  String.raw`^(?:\s+\p{L}+){0,3}?\s+(?:over|in|within|across|during|spread over)\s+(?:the\s+(?:next|coming)\s+)?(?:[\p{L}\d-]+)\s+(?:years|months|weeks|decades)\b|^(?:\s+\p{L}+){0,3}?\s+(?:in (?:total|all)|altogether|overall)\b`,
 );
 const reach = 60;
 /** Small numbers meet by chance. */
@@ -45,7 +45,7 @@ export function rates(evidence: Evidence): readonly Draft[] {
         severity: 'high' as const,
         confidence: 0.8,
         summary: `One amount is for different times: ${listed(given)}.`,
-        because: ['“a year” and “over … years” behind one amount'],
+        because: ['“a year” and “over … years” or “in total” behind one amount'],
         sides,
         silent: silentAccounts(evidence, sides),
       },

@@ -93,7 +93,8 @@ const notSo = byScript(
 /** In days before the report: what is further back is another event. */
 const past = 60;
 
-function isOfAnother({ account, factsIn }: Evidence, passage: Passage): boolean {
+/** Whether a passage tells of what may be, of what is each year, or of another event. */
+export function isOfAnother({ account, factsIn }: Evidence, passage: Passage): boolean {
   const told = account(passage.account);
   if (notSo.test(told.text.slice(passage.start, passage.end))) return true;
   const day = publishedDay(told);

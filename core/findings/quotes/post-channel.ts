@@ -78,8 +78,11 @@ function spoken(evidence: Evidence, post: EmbeddedPost): readonly Side[] {
       words.length >= fewestWords &&
       surname(quote.speaker ?? '') === surname(post.author) &&
       posted.includes(` ${words.join(' ')} `);
-    const medium = isFrom ? mediumOf(evidence, quote) : null;
-    return medium === null ? [] : [sideOf(evidence, quote.account, medium.at, medium.name)];
+    if (!isFrom) return [];
+    const medium = mediumOf(evidence, quote);
+    const passage = evidence.passageAt(quote.account, quote.start);
+    if (medium === null) return passage === undefined ? [] : channelIn(evidence, passage);
+    return [sideOf(evidence, quote.account, medium.at, medium.name)];
   });
 }
 

@@ -11,6 +11,7 @@ import { listed, numeral, valuesAgainst } from '../evidence/telling.ts';
 import { isJoint, weightOf, worst } from '../evidence/wording-weight.ts';
 import { countChanged, edgeChanges } from './edge-changes.ts';
 import { inflectedEnd } from './inflected-end.ts';
+import { otherEnding } from './other-ending.ts';
 import { type Rendering, renderingsOf } from './renderings.ts';
 import { matters, type Stretch, type Variant } from './variants.ts';
 
@@ -62,6 +63,7 @@ function compared(evidence: Evidence, a: Rendering, b: Rendering): Variant | nul
   return (
     inside(evidence, a, b) ??
     atEdge(a, b) ??
+    otherEnding(a, b) ??
     (isGlossed(evidence, a) || isGlossed(evidence, b) ? null : rearranged(a, b))
   );
 }

@@ -1,0 +1,32 @@
+import { isFunctionWord } from '../../words/function-words.ts';
+import type { Rendering } from './renderings.ts';
+import type { Stretch, Variant } from './variants.ts';
+
+const fewestShared = 3;
+/** The first word, what it is said of, has so many letters: `we will continue …` goes on with two thoughts. */
+const telling = 6;
+/** Of longer quotations two may go on with two thoughts. */
+const longest = 12;
+
+/** `Granite does not negotiate` / `Granite does not sit down to talk`: one beginning that two translators end in other words. */
+export function otherEnding(a: Rendering, b: Rendering): Variant | null {
+  if (a.quote.account === b.quote.account || Math.max(a.words.length, b.words.length) > longest) return null;
+  let shared = 0;
+  while (a.words[shared] !== undefined && a.words[shared]?.folded === b.words[shared]?.folded) shared += 1;
+  const first = a.words[0]?.folded ?? '';
+  const tells = first.length >= telling && !isFunctionWord(first);
+  const [one, other] = [tellingFrom(a, shared), tellingFrom(b, shared)];
+  if (shared < fewestShared || !tells || one.length === 0 || other.length === 0) return null;
+  if (one.some((word) => other.includes(word))) return null;
+  const sides: Variant['sides'] = [ending(a, shared), ending(b, shared)];
+  return { severity: 'medium', sides, main: sides };
+}
+
+const tellingFrom = ({ words }: Rendering, from: number): readonly string[] =>
+  words.slice(from).flatMap(({ folded }) => (isFunctionWord(folded) ? [] : [folded]));
+
+const ending = (rendering: Rendering, first: number): Stretch => ({
+  rendering,
+  first,
+  last: rendering.words.length - 1,
+});
