@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { columns, compared, screens } from './passages.ts';
 import { test } from './sample-test.ts';
+import { resizeTo } from './window-size.ts';
 
 function names(page: Page): Promise<readonly (string | null)[]> {
   return columns(page).evaluateAll((all) => all.map((column) => column.getAttribute('aria-label')));
@@ -80,16 +83,12 @@ test('columns change places by menu, keys and mouse, and it can be undone', asyn
 
 test('the window comes back as large as it was left', async ({ sample }) => {
   let { page } = sample;
-  const size = { width: 1300, height: 820 };
-  const inner = (): Promise<{ width: number; height: number }> =>
-    page.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight }));
-  await sample.app.evaluate(({ BrowserWindow }, wanted) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height);
-  }, size);
-  await expect.poll(inner).toEqual(size);
-  await page.waitForTimeout(1_000);
+  await resizeTo(sample, 1300, 820);
+  await expect(() =>
+    expect(readFileSync(join(sample.userData, 'window.json'), 'utf8')).toContain('"width":1300,"height":820'),
+  ).toPass();
   page = await sample.restart();
-  expect(await inner()).toEqual(size);
+  expect(await page.evaluate(() => [window.innerWidth, window.innerHeight])).toEqual([1300, 820]);
 });
 
 test('the pinned reference account stays pinned when the review is opened again', async ({ sample }) => {

@@ -4,7 +4,8 @@ import '../../renderer/window.ts';
 import { type LaunchedCrossread, launchCrossread } from './launch.ts';
 import { longestTask, watchLongTasks } from './long-tasks.ts';
 import { ownFolder } from './own-folder.ts';
-import { columns, screens } from './passages.ts';
+import { columns, screens, showView } from './passages.ts';
+import { expectNoOverhang } from './window-size.ts';
 
 let crossread: LaunchedCrossread;
 let page: Page;
@@ -100,12 +101,8 @@ test('a headline of 2,000 characters', async () => {
   });
   await isCompared();
   for (const name of ['Side by side', 'Statements', 'Quotes', 'Facts', 'Overview', 'Report']) {
-    await page.getByRole('tab', { name }).click();
-    await page.waitForTimeout(300);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-      name,
-    ).toBeLessThanOrEqual(0);
+    await showView(page, name);
+    await expectNoOverhang(page, name);
     await page.screenshot({
       path: `${screens}/hard-headline-${name.toLowerCase().replaceAll(' ', '-')}.png`,
     });
@@ -134,12 +131,8 @@ test('thirty accounts', async () => {
   await expect(page.locator('[data-role=counterpart]')).toHaveCount(29);
   await page.screenshot({ path: `${screens}/hard-thirty.png` });
   for (const name of ['Statements', 'Facts', 'Overview', 'Report']) {
-    await page.getByRole('tab', { name }).click();
-    await page.waitForTimeout(500);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-      name,
-    ).toBeLessThanOrEqual(0);
+    await showView(page, name);
+    await expectNoOverhang(page, name);
     await page.screenshot({ path: `${screens}/hard-thirty-${name.toLowerCase()}.png` });
   }
   expect(await longestTask(page)).toBeLessThan(1_000);

@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import '../../renderer/window.ts';
+import { expectAccessible } from './accessible.ts';
 import { type LaunchedCrossread, launchCrossread } from './launch.ts';
 import { columns, compared, litWords, screens } from './passages.ts';
+import { expectNoOverhang, resizeTo } from './window-size.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -51,25 +52,13 @@ async function expectNamed(marks: Locator): Promise<void> {
   for (const name of names) expect(name).toMatch(/\p{L}.*\d/u);
 }
 
-async function resizeTo(width: number, height: number): Promise<void> {
-  await crossread.app.evaluate(
-    ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
-    { width, height },
-  );
-  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width);
-}
-
 async function photograph(name: string): Promise<void> {
   for (const theme of ['light', 'dark'] as const) {
     await page.evaluate((chosen) => window.crossread.setPreferences({ theme: chosen }), theme);
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     await picture('Sources by account').scrollIntoViewIfNeeded();
     await page.screenshot({ path: `${screens}/${name}-${theme}.png` });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
-      `${name} ${theme}`,
-    ).toEqual([]);
+    await expectAccessible(page, `${name} ${theme}`);
   }
 }
 
@@ -117,9 +106,9 @@ test('who shares copy: a pair and a run lead to the same words in each account',
 
 test('the pictures can be read by everybody, light and dark, in a large and a small window', async () => {
   await photograph('overview-pictures-1440');
-  await resizeTo(1280, 800);
+  await resizeTo(crossread, 1280, 800);
   await photograph('overview-pictures-1280');
-  await resizeTo(1440, 900);
+  await resizeTo(crossread, 1440, 900);
 });
 
 test('with twelve accounts the pictures are still readable; with nothing to show they say so', async () => {
@@ -146,6 +135,5 @@ test('with twelve accounts the pictures are still readable; with nothing to show
   await page.getByRole('tab', { name: 'Overview' }).click();
   await expect(picture('Shared copy between accounts').getByRole('columnheader')).toHaveCount(13);
   await photograph('overview-twelve');
-  const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overhang).toBeLessThanOrEqual(0);
+  await expectNoOverhang(page, 'twelve accounts');
 });

@@ -15,6 +15,14 @@ export async function compared(page: Page): Promise<void> {
   });
 }
 
+/** Goes to a view and waits until it alone is there. */
+export async function showView(page: Page, name: string): Promise<void> {
+  await page.getByRole('tab', { name }).click();
+  const view = page.getByRole('tabpanel', { name });
+  await expect(view.locator('[data-passage], h2, iframe').first()).toBeVisible();
+  await expect(page.locator('[data-leaving]')).toHaveCount(0);
+}
+
 /**
  * A body passage that several accounts report, of the account that has most of them; with `silent`, one that at least
  * one account is silent on.

@@ -1,12 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { columns, screens } from './passages.ts';
 import { test } from './sample-test.ts';
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-}
 
 test('what an account says about itself is put right, and undone', async ({ page }) => {
   const second = columns(page).nth(1);
@@ -19,7 +14,7 @@ test('what an account says about itself is put right, and undone', async ({ page
   await published.fill('yesterday');
   await expect(dialog.getByText(/^Write it as 2025-11-30/)).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
-  await expectAccessible(page);
+  await expectAccessible(page, 'about an account');
   await page.screenshot({ path: `${screens}/about-account.png` });
   await published.fill('2025-12-01');
   await dialog.getByRole('button', { name: 'Save' }).click();
@@ -41,7 +36,7 @@ test('what a paragraph is, is put right by name, and undone', async ({ page }) =
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'What this paragraph is' });
   await expect(dialog.getByText('It was set aside because')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, 'what a paragraph is');
   await page.screenshot({ path: `${screens}/what-it-is.png` });
   await dialog.getByRole('combobox', { name: 'What this paragraph is' }).selectOption('body');
   await dialog.getByRole('button', { name: 'Save' }).click();

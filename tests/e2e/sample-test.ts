@@ -5,16 +5,17 @@ import { test as base } from '@playwright/test';
 import { type LaunchedCrossread, launchCrossread } from './launch.ts';
 import { compared } from './passages.ts';
 
-/** Crossread with the sample on the screen, compared. */
-export type Sample = {
-  readonly app: LaunchedCrossread['app'];
-  readonly page: LaunchedCrossread['page'];
+/** Crossread with the sample on the screen, compared; after a restart `app` and `page` are the new ones. */
+type Sample = Pick<LaunchedCrossread, 'app' | 'page' | 'userData'> & {
   /** Quits it and starts it again on the same data. */
   readonly restart: () => Promise<LaunchedCrossread['page']>;
 };
 
 type ForFile = {
-  /** A file that names itself here has one window for all its tests; else each test has a fresh one. */
+  /**
+   * A file that names itself here has one window for all its tests; else each test has a fresh one. By name, for files
+   * with one value would share the window.
+   */
   readonly keptFor: string | null;
   readonly kept: Sample | null;
 };
@@ -34,7 +35,10 @@ async function withSample(use: (sample: Sample) => Promise<void>): Promise<void>
   const userData = mkdtempSync(join(tmpdir(), 'crossread-e2e-'));
   const open = async (): Promise<LaunchedCrossread> => {
     const launched = await launchCrossread({ userData });
-    await compared(launched.page);
+    await compared(launched.page).catch(async (error: unknown) => {
+      await launched.close();
+      throw error;
+    });
     return launched;
   };
   let crossread = await open();
@@ -43,7 +47,16 @@ async function withSample(use: (sample: Sample) => Promise<void>): Promise<void>
     crossread = await open();
     return crossread.page;
   };
-  await use({ app: crossread.app, page: crossread.page, restart });
+  await use({
+    get app() {
+      return crossread.app;
+    },
+    get page() {
+      return crossread.page;
+    },
+    userData,
+    restart,
+  });
   await crossread.close();
   rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
 }

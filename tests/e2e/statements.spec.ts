@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import '../../renderer/window.ts';
+import { expectAccessible } from './accessible.ts';
 import { screens } from './passages.ts';
 import { test } from './sample-test.ts';
 
@@ -56,14 +56,6 @@ async function show(page: Page, agreement: string): Promise<void> {
   const choice = page.getByRole('combobox', { name: 'Statements shown' });
   const option = choice.locator('option').filter({ hasText: agreement });
   await choice.selectOption({ label: (await option.first().textContent()) ?? '' });
-}
-
-async function expectAccessible(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  );
-  expect(found, what).toEqual([]);
 }
 
 test('a passage is linked, taken out and given back to the engine by keyboard alone, undone, and kept after a restart', async ({

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import '../../renderer/window.ts';
+import { expectAccessible } from './accessible.ts';
 import { launchCrossread } from './launch.ts';
 import { ownFolder } from './own-folder.ts';
 import { columns, compared, screens } from './passages.ts';
@@ -42,11 +42,6 @@ async function noteOn(page: Page, line: string, text: string): Promise<void> {
   await expect(notes(page).getByText(text)).toBeVisible();
 }
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-}
-
 test('an account is updated: what changed is shown, notes hold on, wait or are kept, and one undo takes it back', async () => {
   const { reworded, kept, gone, path } = newerVersion();
   const { page, close } = await launchCrossread({ dialogPaths: [path] });
@@ -74,7 +69,7 @@ test('an account is updated: what changed is shown, notes hold on, wait or are k
     await page.evaluate((name) => window.crossread.setPreferences({ theme: name }), theme);
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     await page.screenshot({ path: `${screens}/versions-${theme}.png` });
-    await expectAccessible(page);
+    await expectAccessible(page, 'what changed');
   }
   // There is nothing to re-select in a dialog: it makes way for the accounts.
   await waiting.getByRole('button', { name: 'Re-select' }).last().click();
