@@ -1,6 +1,6 @@
 import { type NamesRead, readNames } from '../facts/read-names.ts';
 import type { Account, Passage } from '../model.ts';
-import { byScript } from '../text/by-script.ts';
+import { countLettersAndDigits } from '../text/letters.ts';
 import { type Attribution, attributionsIn } from './attribution.ts';
 import { channelIn, outletIn } from './channels.ts';
 import { type IndirectWords, indirectWordsIn } from './indirect.ts';
@@ -8,8 +8,6 @@ import { kindOfMarked, type Told } from './kinds.ts';
 import type { Marked } from './marks.ts';
 import { announcerIn } from './reporting-verbs.ts';
 import { type Unit, unitsOf } from './units.ts';
-
-const signs = byScript(String.raw`[^\p{L}\p{N}]`, 'g');
 
 /** A quotation with what its account says of who said it, before any name is resolved. */
 export type AttributedQuote = {
@@ -61,7 +59,7 @@ function indirectIn(unit: Unit): AttributedQuotes['indirect'] {
 
 /** Most of the unit is quoted words: it does not say itself who speaks. */
 function isMostlyQuoted(unit: Unit): boolean {
-  return unit.masked.replace(signs.in(unit.masked), '').length * 3 < unit.end - unit.start;
+  return countLettersAndDigits(unit.masked) * 3 < unit.end - unit.start;
 }
 
 /** From the sentence that announces it (`He said:`), else from the quotation before, in this paragraph or the last. */

@@ -1,5 +1,6 @@
 import { type Span, span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
+import { countLettersAndDigits } from '../text/letters.ts';
 import type { Attribution } from './attribution.ts';
 import { canFollow, complementAt, isFinite } from './complements.ts';
 import { invertible } from './cues.ts';
@@ -226,10 +227,8 @@ const shortest = 8;
 /** Nor does a word that only carries the quotation: `the talks were “productive”`. */
 const fewestTelling = 2;
 
-const signs = byScript(String.raw`[^\p{L}\p{N}]`, 'g');
-
 function says(masked: string, { start, end }: Piece): boolean {
   const words = masked.slice(start, end);
-  if (words.replace(signs.in(words), '').length < shortest) return false;
+  if (countLettersAndDigits(words) < shortest) return false;
   return !words.includes('\ufffc') || quotedWords(words).content.length >= fewestTelling;
 }

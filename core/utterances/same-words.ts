@@ -76,28 +76,46 @@ const shortQuotation = 4;
 const rare = 3;
 
 function sameWords(one: Rendering, other: Rendering, speakers: Speakers, places: Places): boolean {
-  const apart = one.quote.account !== other.quote.account;
-  if (one.folded === other.folded) {
-    if (speakers === 'same' && one.words.all.length > 2) return true;
-    const fewest = speakers === 'open' ? fewestInPhrase : fewestInRow;
-    if (apart && one.words.content.length >= enough && one.words.all.length >= fewest) return true;
-    // Two unnamed sources, one telling word or more, the same in both accounts: `productive` of both delegations.
-    if (one.speaker === null && other.speaker === null && apart && one.words.longest >= telling) return true;
-  }
+  if (one.folded === other.folded && areNoChance(one, other, speakers)) return true;
+  return speakers === 'same' ? isOnesRewording(one, other, places) : mayBeOnes(one, other, speakers);
+}
+
+const areApart = (one: Rendering, other: Rendering): boolean => one.quote.account !== other.quote.account;
+
+/** Whether two who say the very same say it of one occasion. */
+function areNoChance(one: Rendering, other: Rendering, speakers: Speakers): boolean {
+  const { all, content, longest } = one.words;
+  if (speakers === 'same' && all.length > 2) return true;
+  if (!areApart(one, other)) return false;
+  if (content.length >= enough && all.length >= (speakers === 'open' ? fewestInPhrase : fewestInRow))
+    return true;
+  // Two unnamed sources, one telling word or more, the same in both accounts: `productive` of both delegations.
+  return one.speaker === null && other.speaker === null && longest >= telling;
+}
+
+/** The one with fewer words that tell something, and the other; whether they are about as long. */
+function byLength({ words: one }: Rendering, { words: other }: Rendering) {
+  const [shorter, longer] = one.content.length <= other.content.length ? [one, other] : [other, one];
+  return { shorter, longer, alike: longer.content.length <= shorter.content.length * alikeInLength };
+}
+
+/** Of two speakers who may be one. */
+function mayBeOnes(one: Rendering, other: Rendering, speakers: Speakers): boolean {
   const { share, count } = sharedInOrder(one.words, other.words);
-  const [shorter, longer] =
-    one.words.content.length <= other.words.content.length
-      ? [one.words, other.words]
-      : [other.words, one.words];
-  const alike = longer.content.length <= shorter.content.length * alikeInLength;
-  if (speakers !== 'same') {
-    if (count >= longEnough && share >= nearlyIdentical) return true;
-    if (speakers === 'unnamed' || !apart || count < enough || shorter.longest < telling) return false;
-    if (isCutFrom(one, other)) return true;
-    if (!alike || share === 1) return alike;
-    const meant = meantInOrder(shorter, longer);
-    return meant >= (count >= longEnough ? reworded : nearlyIdentical) && shorter.content.length > 2;
-  }
+  if (count >= longEnough && share >= nearlyIdentical) return true;
+  const { shorter, longer, alike } = byLength(one, other);
+  if (speakers === 'unnamed' || !areApart(one, other) || count < enough || shorter.longest < telling)
+    return false;
+  if (isCutFrom(one, other)) return true;
+  if (!alike || share === 1) return alike;
+  const meant = meantInOrder(shorter, longer);
+  return meant >= (count >= longEnough ? reworded : nearlyIdentical) && shorter.content.length > 2;
+}
+
+/** Of one speaker. */
+function isOnesRewording(one: Rendering, other: Rendering, places: Places): boolean {
+  const { share, count } = sharedInOrder(one.words, other.words);
+  const { shorter, longer, alike } = byLength(one, other);
   if (shorter.content.length > 2)
     return count >= 2 && meantInOrder(shorter, longer) >= (alike ? reworded : nearlyIdentical);
   if (share < 1) return false;
