@@ -82,8 +82,18 @@ export function toldBy(
   });
 }
 
+/** `Lorne (A)`, `Vesk (B and C)`. */
+export function valuesWithTellers(evidence: Accounts, sides: readonly Side[]): readonly string[] {
+  return toldBy(evidence, sides, (value, who) => `${value} (${who})`);
+}
+
+/** `“walking” (A)`, `“working” (B and C)`: values in the words of the accounts. */
+export function quotedWithTellers(evidence: Accounts, sides: readonly Side[]): readonly string[] {
+  return toldBy(evidence, sides, (value, who) => `“${value}” (${who})`);
+}
+
 /** `“walking” (A) against “working” (B and C)`. */
 export function valuesAgainst(evidence: Accounts, sides: readonly Side[]): string {
-  const [odd = '', ...rest] = toldBy(evidence, sides, (value, who) => `“${value}” (${who})`);
+  const [odd = '', ...rest] = quotedWithTellers(evidence, sides);
   return rest.length === 0 ? odd : `${odd} against ${listed(rest)}`;
 }

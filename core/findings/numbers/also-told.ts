@@ -3,7 +3,7 @@ import { countShared } from '../evidence/count-shared.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { contentRoots } from '../evidence/passage-words.ts';
 import { countedNoun } from './counted-noun.ts';
-import type { Filled, SlotKind } from './slots.ts';
+import type { Filled, SlotKind } from './filled.ts';
 
 /** Amounts meet by chance less often than days and places do. */
 const kinds: ReadonlySet<SlotKind> = new Set<SlotKind>(['number', 'money', 'percent', 'duration']);

@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { fatesOf } from './fates.ts';
-import type { Filled } from './slots.ts';
+import type { Filled } from './filled.ts';
 
 /**
  * Whether two numbers count people of one fate: `12 killed or injured` and `5 killed` do not contradict each other,

@@ -7,17 +7,18 @@ import { countShared } from '../evidence/count-shared.ts';
 import { relateDates } from '../evidence/date-values.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { addTo } from '../evidence/grouped.ts';
-import { listed, toldBy } from '../evidence/telling.ts';
+import { listed, quotedWithTellers } from '../evidence/telling.ts';
 import type { Events } from '../place-and-time/events.ts';
 import { placeLevel, type RelatePlaces } from '../place-and-time/place-relation.ts';
 import { alsoTold } from './also-told.ts';
 import { commonCountsOf } from './common-counts.ts';
 import { countedPhrase } from './counted-phrase.ts';
 import { fatesOf, grows } from './fates.ts';
+import type { Filled, SlotKind } from './filled.ts';
 import { standOfAmounts } from './number-values.ts';
 import { runningToll } from './running-toll.ts';
 import { isSameSlot } from './same-slot.ts';
-import { type Filled, type SlotKind, type SlotPair, slotPairsOf } from './slots.ts';
+import { type SlotPair, slotPairsOf } from './slots.ts';
 
 const nameAfter = byScript(String.raw`^\s\p{Lu}\p{L}+`);
 
@@ -250,7 +251,7 @@ function draft(evidence: Evidence, group: readonly Filled[], stand: (a: Filled, 
     severity: update?.severity ?? rule.severity,
     confidence: rule.confidence,
     because: [`${compared.get(kind) ?? kind} among the same words, in passages that report the same thing`],
-    summary: `${update?.said ?? at.what}: ${listed(toldBy(evidence, given, (value, who) => `“${value}” (${who})`))}.`,
+    summary: `${update?.said ?? at.what}: ${listed(quotedWithTellers(evidence, given))}.`,
     sides,
     silent: silentAccounts(evidence, sides),
   };

@@ -1,6 +1,7 @@
 import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
+import { hasDigit } from '../../text/letters.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 
@@ -27,7 +28,6 @@ const fates: ReadonlyMap<string, string> = new Map(
 
 /** How far from a number the fate of those it counts may stand, in words. */
 const reach = 8;
-const digit = byScript(String.raw`\p{N}`);
 /** `lost their lives`, `claimed 12 lives` */
 const livesLost = byScript(
   String.raw`\b(?:los[et]|losing|claim(?:s|ed|ing)?|cost|took|taken|takes)\s(?:[\p{L}\d,]+\s){0,3}lives\b|\blives\s(?:[\p{L}]+\s){0,3}(?:lost|claimed|taken)\b`,
@@ -66,7 +66,7 @@ export function fatesOf(
     if (fate !== undefined) return new Set([fate]);
   }
   const after = words.filter((word) => word.start >= end).slice(0, reach);
-  const next = after.findIndex(({ folded }) => digit.test(folded));
+  const next = after.findIndex(({ folded }) => hasDigit(folded));
   const isLost = livesLost.test(text.slice(passage.start, passage.end));
   const behind = joinedFates(next < 0 ? after : after.slice(0, next), isLost);
   return behind.size > 0 ? behind : joinedFates(before.slice(-2), isLost);

@@ -3,8 +3,8 @@ import { relateDates } from '../evidence/date-values.ts';
 import { datesIn } from '../evidence/dates-in.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { isLater } from '../evidence/published-day.ts';
+import type { Filled } from './filled.ts';
 import { figureOf } from './number-values.ts';
-import type { Filled } from './slots.ts';
 
 /** A number of an account, and the passage it is in. */
 export type Count = Pick<Filled, 'account' | 'passage' | 'value'>;

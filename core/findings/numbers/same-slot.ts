@@ -6,8 +6,9 @@ import { countShared } from '../evidence/count-shared.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { IsCommon } from './common-counts.ts';
 import { areOfOneScope } from './count-scope.ts';
+import type { Filled } from './filled.ts';
 import { figureOf } from './number-values.ts';
-import type { Filled, SlotPair } from './slots.ts';
+import type { SlotPair } from './slots.ts';
 
 const sayingBefore = byScript(
   String.raw`\b(?:said|says|told\s+\p{L}+|announced|reported|confirmed|wrote|posted|spoke|spoke\s+out|speaking|comments?|remarks?|statement|speech|interview)\s+(?:(?:on|late|early|earlier)\s+)*$`,

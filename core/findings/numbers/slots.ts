@@ -1,4 +1,4 @@
-import type { Fact, FactKind, Passage } from '../../model.ts';
+import type { Fact, Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { countShared } from '../evidence/count-shared.ts';
@@ -6,38 +6,11 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import type { PassagePair } from '../evidence/passage-pairs.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
-import { type CountedNoun, countedNoun } from './counted-noun.ts';
 import { countingPairs } from './counting-pairs.ts';
+import { type Filled, filledBy, type SlotKind, type Value } from './filled.ts';
 import { isAge } from './is-age.ts';
 import { isNoCount } from './no-count.ts';
 import { sitesIn } from './sites.ts';
-
-export type SlotKind = FactKind | 'ordinal' | 'site';
-
-/**
- * A value with the slot it fills: the words around it, which tell that another account's value answers the same
- * question.
- *
- *     sentenced to [six years] in prison   |   was sentenced to [eight years] in prison
- */
-export type Filled = Span & {
-  readonly account: string;
-  readonly passage: Passage;
-  readonly kind: SlotKind;
-  readonly value: string;
-  /** Roots of the content words around it; the nearer, the more they weigh. */
-  readonly around: ReadonlyMap<string, number>;
-  /** The sum of their weights. */
-  readonly fullness: number;
-  /** The root of the word right after it, where nothing stands between: what is counted. Empty otherwise. */
-  readonly counts: string;
-  /** The noun that it counts. */
-  readonly counted: CountedNoun;
-  /** The words that lead to it from the last content word on: `held in`, `arrested at`; small ones as they are. */
-  readonly led: string;
-};
-
-type Value = Pick<Filled, 'passage' | 'kind' | 'value' | keyof Span>;
 
 /** Two values that fill the same slot in two accounts, and how alike the slots are. */
 export type SlotPair = {
@@ -48,9 +21,6 @@ export type SlotPair = {
   readonly share: number;
 };
 
-const mostAround = 6;
-/** Each further word says that much less of what the value is about. */
-const fading = 0.85;
 const fewestShared = 2;
 const leastLike = 1.2;
 /** Another value of the passage this nearly as good, and it is not known which of them is meant. */
@@ -67,10 +37,6 @@ const compared: ReadonlySet<SlotKind> = new Set([
   'ordinal',
 ]);
 const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/u;
-const digits = byScript(String.raw`\p{N}`);
-/** What parts two thoughts of one sentence. */
-const parting = /[;:!?()]|\s[—–-]\s|\.\s/u;
-
 /** The pairs of values that answer the same question in passages that report the same thing. */
 export function slotPairsOf(evidence: Evidence): readonly SlotPair[] {
   const values = oncePerPassage((passage) => valuesIn(evidence, passage));
@@ -142,27 +108,6 @@ function valuesIn(evidence: Evidence, passage: Passage): readonly Value[] {
     .map(({ start, end, kind, value }) => ({ passage, kind, value, start, end }));
 }
 
-function filledBy(evidence: Evidence, value: Value): Filled {
-  const { passage, start, end } = value;
-  const { text } = evidence.account(passage.account);
-  const words = evidence.words(passage);
-  const around = wordsAround(text, words, { start, end });
-  // field by field: V8 copies spread values slowly, and this is one of the hottest places
-  return {
-    passage,
-    kind: value.kind,
-    value: value.value,
-    start,
-    end,
-    account: passage.account,
-    around,
-    fullness: Array.from(around.values()).reduce((sum, weight) => sum + weight, 0),
-    counts: countedAfter(text, words, end),
-    counted: countedNoun(text, words, end),
-    led: ledBy(words, start),
-  };
-}
-
 /** `117th Street` is a name. */
 const street = /^\s(?:Street|St\b|Avenue|Ave\b|Road|District|Precinct|Floor|Ward)/u;
 const ordinalNames = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
@@ -194,58 +139,6 @@ function isNoSlot(text: string, at: Span): boolean {
     isAge(text, at) ||
     /^\s?[ap]\.\s?m\b/u.test(text.slice(at.end, at.end + 6))
   );
-}
-
-/** Words that go with any value. */
-const tells =
-  /^(?:after|before|during|until|since|least|more|most|than|just|nearly|about|around|over|under)$/u;
-
-function wordsAround(text: string, words: readonly PassageWord[], at: Span): ReadonlyMap<string, number> {
-  const around = new Map<string, number>();
-  const walk = (
-    side: readonly PassageWord[],
-    gap: (word: PassageWord, last: number) => string,
-    from: number,
-  ): void => {
-    let last = from;
-    let weight = 1;
-    let count = 0;
-    for (const word of side) {
-      if (count === mostAround || parting.test(gap(word, last))) return;
-      last = from === at.end ? word.end : word.start;
-      if (word.small || digits.test(word.folded) || tells.test(word.folded)) continue;
-      around.set(word.root, Math.max(around.get(word.root) ?? 0, weight));
-      weight *= fading;
-      count += 1;
-    }
-  };
-  walk(
-    words.filter((word) => word.start >= at.end),
-    (word, last) => text.slice(last, word.start),
-    at.end,
-  );
-  walk(
-    words.filter((word) => word.end <= at.start).toReversed(),
-    (word, last) => text.slice(word.end, last),
-    at.start,
-  );
-  return around;
-}
-
-function countedAfter(text: string, words: readonly PassageWord[], end: number): string {
-  const next = words.find((word) => word.start >= end && !word.small);
-  if (next === undefined) return '';
-  const between = text.slice(end, next.start);
-  return between.length > 12 || parting.test(between) || between.includes(',') ? '' : next.root;
-}
-
-function ledBy(words: readonly PassageWord[], start: number): string {
-  const before = words.filter((word) => word.end <= start);
-  const last = before.findLastIndex((word) => !word.small);
-  return before
-    .slice(Math.max(0, last))
-    .map((word) => (word.small ? word.folded : word.root))
-    .join(' ');
 }
 
 /** Each value with the one it is most like, if that is most like it as well and no other comes near. */

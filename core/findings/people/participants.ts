@@ -3,7 +3,7 @@ import { type Span, span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { addTo, mostCompared } from '../evidence/grouped.ts';
-import { listed, toldBy } from '../evidence/telling.ts';
+import { listed, valuesWithTellers } from '../evidence/telling.ts';
 import type { EventMention } from '../place-and-time/event-mentions.ts';
 import type { Events } from '../place-and-time/events.ts';
 import { leadersIn } from './leaders.ts';
@@ -122,7 +122,7 @@ function draftsOf(evidence: Evidence, what: string, parties: readonly Party[]): 
       kind: 'participants',
       severity: 'medium',
       confidence: doubted ? 0.65 : 0.5,
-      summary: `Who ${what} is told differently: ${listed(toldBy(evidence, sides, (value, who) => `${value} (${who})`))}.`,
+      summary: `Who ${what} is told differently: ${listed(valuesWithTellers(evidence, sides))}.`,
       because: [`the people named with “${what}”`],
       sides,
       silent: silentAccounts(evidence, sides),

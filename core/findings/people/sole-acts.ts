@@ -5,7 +5,7 @@ import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { contentRoots } from '../evidence/passage-words.ts';
 import { surname } from '../evidence/surname.ts';
-import { listed, toldBy } from '../evidence/telling.ts';
+import { listed, valuesWithTellers } from '../evidence/telling.ts';
 
 /** What only one of those who take part does. */
 type SoleAct = {
@@ -119,7 +119,7 @@ function draftOf(evidence: Evidence, what: string, sides: readonly Side[]): Draf
     kind: 'participants',
     severity: 'high',
     confidence: 0.65,
-    summary: `Who ${what} is told differently: ${listed(toldBy(evidence, sides, (value, who) => `${value} (${who})`))}.`,
+    summary: `Who ${what} is told differently: ${listed(valuesWithTellers(evidence, sides))}.`,
     because: [`the people named with “${what}”, of whom there is one`],
     sides,
     silent: silentAccounts(evidence, sides),

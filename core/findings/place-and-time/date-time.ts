@@ -6,7 +6,7 @@ import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/e
 import { addTo, mostCompared } from '../evidence/grouped.ts';
 import { printed } from '../evidence/printed.ts';
 import { sameStatement } from '../evidence/same-statement.ts';
-import { listed, numeral, toldBy } from '../evidence/telling.ts';
+import { listed, numeral, toldBy, valuesWithTellers } from '../evidence/telling.ts';
 import type { EventMention } from './event-mentions.ts';
 import type { Events } from './events.ts';
 import type { RelatePlaces } from './place-relation.ts';
@@ -135,7 +135,7 @@ function draft(
     );
   const told = [...clash, ...others];
   const sides = sidesOf(evidence, told, wordings(evidence, told));
-  const given = toldBy(evidence, sidesOf(evidence, told), (words, who) => `${words} (${who})`);
+  const given = valuesWithTellers(evidence, sidesOf(evidence, told));
   return [
     {
       kind: 'date-time',

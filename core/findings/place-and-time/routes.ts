@@ -6,7 +6,7 @@ import { countShared } from '../evidence/count-shared.ts';
 import { dayRangeOf } from '../evidence/date-values.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { addTo, mostCompared } from '../evidence/grouped.ts';
-import { listed, toldBy } from '../evidence/telling.ts';
+import { listed, valuesWithTellers } from '../evidence/telling.ts';
 
 /** Two places in the order in which they were reached: `from Lorne to Vesk`, `to Lorne and on to Vesk`. */
 type Route = {
@@ -114,7 +114,7 @@ function draftsOf(evidence: Evidence, told: readonly Route[]): readonly Draft[] 
   const sides = [...clashing, ...joining].map((route) =>
     sideOf(evidence, route.account, { start: route.first.start, end: route.last.end }, nameOf(one, route)),
   );
-  const given = toldBy(evidence, sides, (value, who) => `${value} (${who})`);
+  const given = valuesWithTellers(evidence, sides);
   const journey = one.kind === 'journey';
   return [
     {

@@ -1,10 +1,10 @@
 import type { Quote } from '../../model.ts';
-import { type Span, span } from '../../span.ts';
-import { byScript } from '../../text/by-script.ts';
+import { type Span, slice, span } from '../../span.ts';
+import { hasLetter } from '../../text/letters.ts';
 import { foldedWords } from '../../text/words.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { excerptOf } from '../evidence/excerpt.ts';
-import { listed, toldBy } from '../evidence/telling.ts';
+import { listed, valuesWithTellers } from '../evidence/telling.ts';
 import { mediumOf } from './media.ts';
 import { platforms, vaguer } from './platforms.ts';
 import { wherePosted } from './where-posted.ts';
@@ -35,7 +35,7 @@ export function channels(evidence: Evidence): readonly Draft[] {
     const words =
       first === undefined ? '' : evidence.account(first.account).text.slice(first.start, first.end);
     const whose = utterance.speaker === null ? 'the words' : `${utterance.speaker}’s words`;
-    const given = listed(toldBy(evidence, sides, (channel, who) => `${channel} (${who})`));
+    const given = listed(valuesWithTellers(evidence, sides));
     return [
       {
         kind: 'channel',
@@ -61,45 +61,32 @@ const ways: readonly (readonly [string, RegExp])[] = [
   ['in a speech', /^speech$/i],
 ];
 
-function wayOf(evidence: Evidence, quote: Quote): string | null {
-  const { channel } = quote;
-  return (
-    mediumOf(evidence, quote)?.name ??
-    (channel === null ? null : (ways.find(([, pattern]) => pattern.test(channel))?.[0] ?? null))
-  );
+type Way = { readonly quote: Quote; readonly name: string; readonly at: Span };
+
+function wayOf(evidence: Evidence, quote: Quote): Way | null {
+  const medium = mediumOf(evidence, quote);
+  if (medium !== null) return { quote, ...medium };
+  const name = ways.find(([, pattern]) => pattern.test(quote.channel ?? ''))?.[0];
+  return name === undefined ? null : { quote, name, at: mentionOf(evidence, quote) };
 }
 
 /** The same longer words, told to reporters in one account and given out in writing in another. */
 function spokenOrWritten(evidence: Evidence, quotes: readonly Quote[]): readonly Draft[] {
-  const told = quotes.filter(
-    (quote) =>
-      wayOf(evidence, quote) !== null &&
-      foldedWords(evidence.account(quote.account).text.slice(quote.start, quote.end)).length >= fewestWords,
-  );
-  const accounts = new Set(told.map(({ account }) => account));
-  const [first] = told;
-  if (
-    first === undefined ||
-    accounts.size < 2 ||
-    new Set(told.map((quote) => wayOf(evidence, quote))).size < 2
-  )
-    return [];
-  const sides = told.map((quote) =>
-    sideOf(
-      evidence,
-      quote.account,
-      mediumOf(evidence, quote)?.at ?? mentionOf(evidence, quote),
-      wayOf(evidence, quote) ?? '',
-    ),
-  );
-  const words = excerptOf(evidence.account(first.account).text.slice(first.start, first.end), 0);
+  const told = quotes
+    .filter((quote) => foldedWords(slice(evidence.account(quote.account).text, quote)).length >= fewestWords)
+    .flatMap((quote) => wayOf(evidence, quote) ?? []);
+  const accounts = new Set(told.map(({ quote }) => quote.account));
+  const first = told[0]?.quote;
+  if (first === undefined || accounts.size < 2 || new Set(told.map(({ name }) => name)).size < 2) return [];
+  const sides = told.map(({ quote, at, name }) => sideOf(evidence, quote.account, at, name));
+  const words = excerptOf(slice(evidence.account(first.account).text, first), 0);
   const whose = first.speaker === null ? 'the words' : `${first.speaker}’s words`;
   return [
     {
       kind: 'channel',
       severity: 'low',
       confidence: 0.55,
-      summary: `How ${whose} “${words}” came out differs: ${listed(toldBy(evidence, sides, (way, who) => `${way} (${who})`))}.`,
+      summary: `How ${whose} “${words}” came out differs: ${listed(valuesWithTellers(evidence, sides))}.`,
       because: ['the channel named with renderings of one utterance'],
       sides,
       silent: silentAccounts(evidence, sides),
@@ -127,10 +114,8 @@ function mentionOf({ account }: Evidence, quote: Quote): Span {
   const named = new RegExp(channel.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), channel.length > 2 ? 'gi' : 'g');
   for (const { index } of around.matchAll(named)) {
     const end = index + channel.length;
-    if (!letter.test(around.charAt(index - 1)) && !letter.test(around.charAt(end)))
+    if (!hasLetter(around.charAt(index - 1)) && !hasLetter(around.charAt(end)))
       return span(from + index, from + end);
   }
   return span(quote.start, quote.end);
 }
-
-const letter = byScript(String.raw`\p{L}`);

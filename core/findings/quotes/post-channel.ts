@@ -6,7 +6,7 @@ import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { excerptOf } from '../evidence/excerpt.ts';
 import { surname } from '../evidence/surname.ts';
-import { listed, toldBy } from '../evidence/telling.ts';
+import { listed, valuesWithTellers } from '../evidence/telling.ts';
 import { type EmbeddedPost, embeddedPostsOf } from './embedded-posts.ts';
 import { mediumOf } from './media.ts';
 import { platforms, vaguer } from './platforms.ts';
@@ -44,7 +44,7 @@ export function postChannels(evidence: Evidence): readonly Draft[] {
     if (told.length === 0) return [];
     const sides = [sideOf(evidence, post.account, post.signature, post.platform), ...told];
     const words = evidence.account(post.account).text.slice(post.start, post.end);
-    const given = listed(toldBy(evidence, sides, (value, who) => `${value} (${who})`));
+    const given = listed(valuesWithTellers(evidence, sides));
     const exact = told.some(({ value }) => !vaguer.has(value.toLowerCase()));
     return [
       {

@@ -7,7 +7,7 @@ import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/e
 import { excerptOf } from '../evidence/excerpt.ts';
 import { addTo } from '../evidence/grouped.ts';
 import { surname } from '../evidence/surname.ts';
-import { listed, toldBy } from '../evidence/telling.ts';
+import { listed, valuesWithTellers } from '../evidence/telling.ts';
 
 const fewestWords = 4;
 const fewestContentWords = 2;
@@ -60,7 +60,7 @@ export function quoteAttributions(evidence: Evidence): readonly Draft[] {
             : 'internal-inconsistency',
         severity: sure ? 'high' : 'low',
         confidence: sure ? 0.8 : 0.4,
-        summary: `The same words, “${words}”, are given to ${listed(toldBy(evidence, sides, (who, account) => `${who} (${account})`))}.`,
+        summary: `The same words, “${words}”, are given to ${listed(valuesWithTellers(evidence, sides))}.`,
         because: ['the speakers of quotations that are the same word for word'],
         sides,
         silent: silentAccounts(evidence, sides),

@@ -7,7 +7,7 @@ import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { contentRoots, type PassageWord } from '../evidence/passage-words.ts';
 import { printed } from '../evidence/printed.ts';
-import { toldBy } from '../evidence/telling.ts';
+import { quotedWithTellers } from '../evidence/telling.ts';
 
 /** What an account gives as the cause of something. */
 type Cause = {
@@ -62,7 +62,7 @@ function draftOf(evidence: Evidence, group: readonly Cause[]): Draft {
     kind: 'cause',
     severity: linked ? 'high' : 'medium',
     confidence: linked ? 0.6 : 0.45,
-    summary: `The causes given differ: ${toldBy(evidence, sides, (value, who) => `“${value}” (${who})`).join(', ')}.`,
+    summary: `The causes given differ: ${quotedWithTellers(evidence, sides).join(', ')}.`,
     because: ['what follows “caused by”, “due to”, “blamed on” and their like, of the same effect'],
     sides,
     silent: silentAccounts(evidence, sides),

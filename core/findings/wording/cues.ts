@@ -31,6 +31,9 @@ export function cuesIn(
   );
 }
 
+/** One of these words or phrases, in small letters or capitals: `quit|resign(?:s|ed)`. */
+export const anyOf = (forms: string): RegExp => new RegExp(String.raw`\b(?:${forms})\b`, 'gi');
+
 /** A word of a passage as a cue. */
 export function cueAt(
   { words }: Pick<Evidence, 'words'>,

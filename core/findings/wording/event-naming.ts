@@ -4,33 +4,31 @@ import { mayMatch } from '../../text/word-beginnings.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { numeral, toldBy } from '../evidence/telling.ts';
-import { type Cue, cueAt } from './cues.ts';
+import { numeral, quotedWithTellers } from '../evidence/telling.ts';
+import { anyOf, type Cue, cueAt } from './cues.ts';
 import { isOtherSense } from './other-sense.ts';
 
 /** Words of one group name one thing with more or less charge; those of one rank are as good as each other. */
 type Naming = { readonly what: string; readonly ranks: readonly (readonly [string, RegExp])[] };
-
-const word = (forms: string): RegExp => new RegExp(String.raw`\b(?:${forms})\b`, 'gi');
 
 /** From the plainest name to the most charged. */
 const namings: readonly Naming[] = [
   {
     what: 'the fighting',
     ranks: [
-      ['crisis', word('crisis|situation|tensions|standoff')],
-      ['conflict', word('conflict|hostilities|clashes')],
-      ['war', word('war|warfare')],
-      ['invasion', word('invasion|aggression|onslaught|occupation')],
-      ['special operation', word('special (?:military )?operation')],
+      ['crisis', anyOf('crisis|situation|tensions|standoff')],
+      ['conflict', anyOf('conflict|hostilities|clashes')],
+      ['war', anyOf('war|warfare')],
+      ['invasion', anyOf('invasion|aggression|onslaught|occupation')],
+      ['special operation', anyOf('special (?:military )?operation')],
     ],
   },
   {
     what: 'the meeting',
     ranks: [
-      ['meeting', word('meetings?|talks?|sessions?|discussions|negotiations?|consultations')],
-      ['summit', word('summit')],
-      ['showdown', word('showdown|face-off|confrontation|clash')],
+      ['meeting', anyOf('meetings?|talks?|sessions?|discussions|negotiations?|consultations')],
+      ['summit', anyOf('summit')],
+      ['showdown', anyOf('showdown|face-off|confrontation|clash')],
     ],
   },
   {
@@ -38,79 +36,81 @@ const namings: readonly Naming[] = [
     ranks: [
       [
         'protest',
-        word('protest(?:s|ed|ers?)?|demonstrat(?:ion|ions|ed|ors?)|rall(?:y|ies|ied)|march(?:ed|ers)?|vigil'),
+        anyOf(
+          'protest(?:s|ed|ers?)?|demonstrat(?:ion|ions|ed|ors?)|rall(?:y|ies|ied)|march(?:ed|ers)?|vigil',
+        ),
       ],
-      ['unrest', word('unrest|clash(?:es|ed)|disturbances?|turmoil|scuffles?|scuffled')],
-      ['riot', word('riot(?:s|ed|ers?)?|mobs?|rampage[ds]?|uprising|looting')],
+      ['unrest', anyOf('unrest|clash(?:es|ed)|disturbances?|turmoil|scuffles?|scuffled')],
+      ['riot', anyOf('riot(?:s|ed|ers?)?|mobs?|rampage[ds]?|uprising|looting')],
     ],
   },
   {
     what: 'the deaths',
     ranks: [
-      ['death', word('died|dead|deaths?|lost (?:their|his|her) li(?:fe|ves)|perished')],
-      ['killing', word('kill(?:ed|ing|ings)|shot dead')],
+      ['death', anyOf('died|dead|deaths?|lost (?:their|his|her) li(?:fe|ves)|perished')],
+      ['killing', anyOf('kill(?:ed|ing|ings)|shot dead')],
       [
         'murder',
-        word('murder(?:s|ed)?|slain|slaughter(?:ed)?|massacre[ds]?|executed|execution|assassinat(?:ed|ion)'),
+        anyOf('murder(?:s|ed)?|slain|slaughter(?:ed)?|massacre[ds]?|executed|execution|assassinat(?:ed|ion)'),
       ],
-      ['genocide', word('genocide|ethnic cleansing')],
+      ['genocide', anyOf('genocide|ethnic cleansing')],
     ],
   },
   {
     what: 'those who fought',
     ranks: [
-      ['fighter', word('fighters?|gunm[ae]n|armed m[ae]n|soldiers?')],
-      ['rebel', word('rebels?|militants?|insurgents?|separatists?')],
-      ['terrorist', word('terrorists?|extremists?')],
-      ['freedom fighter', word('freedom fighters?|resistance fighters?')],
+      ['fighter', anyOf('fighters?|gunm[ae]n|armed m[ae]n|soldiers?')],
+      ['rebel', anyOf('rebels?|militants?|insurgents?|separatists?')],
+      ['terrorist', anyOf('terrorists?|extremists?')],
+      ['freedom fighter', anyOf('freedom fighters?|resistance fighters?')],
     ],
   },
   {
     what: 'those who came',
     ranks: [
-      ['migrant', word('migrants?|asylum[- ]seekers?|immigrants?')],
-      ['refugee', word('refugees?')],
-      ['illegal', word('illegals?|illegal (?:im)?migrants?|illegal aliens?|invaders')],
+      ['migrant', anyOf('migrants?|asylum[- ]seekers?|immigrants?')],
+      ['refugee', anyOf('refugees?')],
+      ['illegal', anyOf('illegals?|illegal (?:im)?migrants?|illegal aliens?|invaders')],
     ],
   },
   {
     what: 'those in power',
     ranks: [
-      ['government', word('government|administration|authorities|leadership')],
-      ['regime', word('regime|junta|dictatorship')],
+      ['government', anyOf('government|administration|authorities|leadership')],
+      ['regime', anyOf('regime|junta|dictatorship')],
     ],
   },
   {
     what: 'the deal',
     ranks: [
-      ['deal', word('deal|merger|acquisition|agreement|purchase|buyout|tie-up')],
-      ['takeover', word('takeover|hostile bid')],
-      ['raid', word('swallow(?:s|ed)?|gobbl(?:es|ed)|snatch(?:es|ed)?|asset[- ]stripping')],
+      ['deal', anyOf('deal|merger|acquisition|agreement|purchase|buyout|tie-up')],
+      ['takeover', anyOf('takeover|hostile bid')],
+      ['raid', anyOf('swallow(?:s|ed)?|gobbl(?:es|ed)|snatch(?:es|ed)?|asset[- ]stripping')],
     ],
   },
   {
     what: 'the accident',
     ranks: [
-      ['incident', word('incident|mishap')],
-      ['accident', word('accident|crash|collision|derailment')],
-      ['disaster', word('disaster|catastrophe|tragedy|calamity|carnage')],
-      ['attack', word('attack|sabotage|bombing')],
+      ['incident', anyOf('incident|mishap')],
+      ['accident', anyOf('accident|crash|collision|derailment')],
+      ['disaster', anyOf('disaster|catastrophe|tragedy|calamity|carnage')],
+      ['attack', anyOf('attack|sabotage|bombing')],
     ],
   },
   {
     what: 'the departure',
     ranks: [
-      ['left', word('stepped down|resigned|resignation|quit|departure')],
-      ['removed', word('removed|dismissed|dismissal|replaced')],
-      ['ousted', word('ousted|ouster|sacked|fired|forced out|toppled|overthrown|coup|purged?')],
+      ['left', anyOf('stepped down|resigned|resignation|quit|departure')],
+      ['removed', anyOf('removed|dismissed|dismissal|replaced')],
+      ['ousted', anyOf('ousted|ouster|sacked|fired|forced out|toppled|overthrown|coup|purged?')],
     ],
   },
   {
     what: 'the cuts',
     ranks: [
-      ['savings', word('savings?|restructuring|streamlining|efficienc(?:y|ies)')],
-      ['cuts', word('cuts?|cutbacks?|layoffs?|redundanc(?:y|ies)')],
-      ['axe', word('axed?|slash(?:es|ed|ing)?|bloodbath|cull')],
+      ['savings', anyOf('savings?|restructuring|streamlining|efficienc(?:y|ies)')],
+      ['cuts', anyOf('cuts?|cutbacks?|layoffs?|redundanc(?:y|ies)')],
+      ['axe', anyOf('axed?|slash(?:es|ed|ing)?|bloodbath|cull')],
     ],
   },
 ];
@@ -187,7 +187,7 @@ function draftOf(evidence: Evidence, { what, ranks }: Naming, named: readonly Na
     kind: 'framing',
     severity: farApart ? 'medium' : 'low',
     confidence: 0.55,
-    summary: `The accounts have ${numeral(new Set(used.map(({ value }) => value)).size)} words for ${what}: ${toldBy(evidence, used, (value, who) => `“${value}” (${who})`).join(', ')}.`,
+    summary: `The accounts have ${numeral(new Set(used.map(({ value }) => value)).size)} words for ${what}: ${quotedWithTellers(evidence, used).join(', ')}.`,
     because: ['words of more and of less charge for one thing, in passages that report the same'],
     sides,
     silent: silentAccounts(evidence, sides),

@@ -2,7 +2,7 @@ import type { Account, Side } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { foldedWords } from '../../text/words.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { listed, toldBy } from '../evidence/telling.ts';
+import { listed, valuesWithTellers } from '../evidence/telling.ts';
 
 type Mood = 'upbeat' | 'with a caveat' | 'charged' | 'plain';
 
@@ -34,7 +34,7 @@ export function headlines(evidence: Evidence): readonly Draft[] {
       kind: 'framing',
       severity: apart ? 'medium' : 'low',
       confidence: apart ? 0.55 : 0.4,
-      summary: `The headlines set different moods: ${listed(toldBy(evidence, sides, (mood, who) => `${mood} (${who})`))}.`,
+      summary: `The headlines set different moods: ${listed(valuesWithTellers(evidence, sides))}.`,
       because: ['words of praise, of reserve and of strong feeling in the headlines'],
       sides,
       silent: silentAccounts(evidence, sides),

@@ -4,6 +4,7 @@ import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { excerptOf } from '../evidence/excerpt.ts';
 import { addTo } from '../evidence/grouped.ts';
+import { contentRoots } from '../evidence/passage-words.ts';
 import { tellers } from '../evidence/telling.ts';
 
 /**
@@ -41,10 +42,11 @@ function draftsOf(evidence: Evidence, passage: Passage, told: readonly Passage[]
     const start = passage.start + match.index + (/^\W+/u.exec(match[0])?.[0].length ?? 0);
     const at = { start, end: passage.start + match.index + match[0].trimEnd().length };
     if (evidence.isQuoted(passage.account, at) || telling.test(match[0])) return [];
-    const reported = rootsIn(evidence, passage, (word) => word.end <= at.start);
-    const read = rootsIn(evidence, passage, (word) => word.start >= at.start);
+    const words = evidence.words(passage);
+    const reported = contentRoots(words.filter(({ end }) => end <= at.start));
+    const read = contentRoots(words.filter(({ start }) => start >= at.start));
     const plain = told.filter((other) => {
-      const has = rootsIn(evidence, other, () => true);
+      const has = evidence.roots(other);
       const shared = countShared(reported, has);
       // whoever has the words of the reading reads it so too
       const same = shared >= fewestShared && shared >= leastShared * reported.size;
@@ -68,16 +70,4 @@ function draftsOf(evidence: Evidence, passage: Passage, told: readonly Passage[]
       },
     ];
   });
-}
-
-function rootsIn(
-  { words }: Evidence,
-  passage: Passage,
-  keep: (word: { readonly start: number; readonly end: number }) => boolean,
-): ReadonlySet<string> {
-  return new Set(
-    words(passage)
-      .filter((word) => !word.small && keep(word))
-      .map(({ root }) => root),
-  );
 }

@@ -4,13 +4,11 @@ import { mayMatch } from '../../text/word-beginnings.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { addTo } from '../evidence/grouped.ts';
 import { surname } from '../evidence/surname.ts';
-import { toldBy } from '../evidence/telling.ts';
-import { type Cue, cueAt } from './cues.ts';
+import { quotedWithTellers } from '../evidence/telling.ts';
+import { anyOf, type Cue, cueAt } from './cues.ts';
 
 /** What came of somebody or of something: of two such groups only one can be true of it at the end. */
 type Outcome = { readonly of: 'person' | 'thing'; readonly groups: readonly (readonly [string, RegExp])[] };
-
-const word = (forms: string): RegExp => new RegExp(String.raw`\b(?:${forms})\b`, 'gi');
 
 const outcomes: readonly Outcome[] = [
   {
@@ -18,13 +16,13 @@ const outcomes: readonly Outcome[] = [
     groups: [
       [
         'held',
-        word(
+        anyOf(
           'arrested|detained|charged|jailed|in custody|remanded|handcuffed|behind bars|taken into custody',
         ),
       ],
       [
         'free',
-        word(
+        anyOf(
           'released|freed|sent home|allowed home|let go|as a witness|not a suspect|not been charged|without charge|cleared',
         ),
       ],
@@ -35,13 +33,13 @@ const outcomes: readonly Outcome[] = [
     groups: [
       [
         'ended',
-        word(
+        anyOf(
           'scrap(?:s|ped|ping)?|abolish(?:es|ed|ing)?|ax(?:es|ed|ing)|revok(?:es|ed|ing)|repeal(?:s|ed|ing)?|lift(?:s|ed|ing)?',
         ),
       ],
       [
         'put off',
-        word(
+        anyOf(
           'suspend(?:s|ed|ing)?|paus(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|on hold|set aside|delay(?:s|ed|ing)?',
         ),
       ],
@@ -50,8 +48,8 @@ const outcomes: readonly Outcome[] = [
   {
     of: 'thing',
     groups: [
-      ['banned', word('ban|bans|banned|banning|outlaw(?:s|ed|ing)?|prohibit(?:s|ed|ing)?')],
-      ['limited', word('limit(?:s|ed|ing)|restrict(?:s|ed|ing)|curb(?:s|ed|ing)?|cap(?:s|ped|ping)')],
+      ['banned', anyOf('ban|bans|banned|banning|outlaw(?:s|ed|ing)?|prohibit(?:s|ed|ing)?')],
+      ['limited', anyOf('limit(?:s|ed|ing)|restrict(?:s|ed|ing)|curb(?:s|ed|ing)?|cap(?:s|ped|ping)')],
     ],
   },
 ];
@@ -111,7 +109,7 @@ function draftOf(evidence: Evidence, thing: string, sides: readonly Side[], told
     kind: 'framing',
     severity: 'high',
     confidence: 0.6,
-    summary: `What came of “${thing}” is told differently: ${toldBy(evidence, words, (value, who) => `“${value}” (${who})`).join(', ')}.`,
+    summary: `What came of “${thing}” is told differently: ${quotedWithTellers(evidence, words).join(', ')}.`,
     because: ['words of which only one can be true at the end'],
     sides,
     silent: silentAccounts(evidence, sides),

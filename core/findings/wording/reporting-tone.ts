@@ -1,7 +1,7 @@
 import type { Passage, Side } from '../../model.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
-import { listed, toldBy } from '../evidence/telling.ts';
+import { listed, quotedWithTellers } from '../evidence/telling.ts';
 import { type Cue, counterpartOf, cuesIn, heardIn } from './cues.ts';
 
 /** What a word of saying adds of its own: that the speaker is not believed, gives way, knows, strikes. */
@@ -68,7 +68,7 @@ const leads = /^(?:\s+(?:to|that)\b|\s*[,.:“"])/u;
 
 function draftOf(evidence: Evidence, cue: Cue, others: readonly Side[]): Draft {
   const sides = [sideOf(evidence, cue.passage.account, cue.stretch, cue.word), ...others];
-  const plain = toldBy(evidence, others, (word, who) => `“${word}” (${who})`);
+  const plain = quotedWithTellers(evidence, others);
   return {
     kind: 'framing',
     severity: 'medium',

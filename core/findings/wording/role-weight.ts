@@ -2,7 +2,7 @@ import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { addTo } from '../evidence/grouped.ts';
-import { listed, tellers, toldBy } from '../evidence/telling.ts';
+import { listed, quotedWithTellers, tellers } from '../evidence/telling.ts';
 import { type Cue, cuesIn } from './cues.ts';
 
 /** A part in what happened that carries it ... */
@@ -53,7 +53,7 @@ function draftOf(evidence: Evidence, person: string, parts: readonly Part[]): Dr
     kind: 'framing',
     severity: 'medium',
     confidence: 0.6,
-    summary: `${tellers(evidence, central)} gives ${person} a central part (“${words[0]?.value ?? ''}”); elsewhere it is ${listed(toldBy(evidence, others, (value, who) => `“${value}” (${who})`))}.`,
+    summary: `${tellers(evidence, central)} gives ${person} a central part (“${words[0]?.value ?? ''}”); elsewhere it is ${listed(quotedWithTellers(evidence, others))}.`,
     because: [`the words for the part that ${person} had`],
     sides,
     silent: silentAccounts(evidence, sides),

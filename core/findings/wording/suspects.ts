@@ -6,7 +6,7 @@ import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { contentRoots, type PassageWord } from '../evidence/passage-words.ts';
 import { printed } from '../evidence/printed.ts';
-import { toldBy } from '../evidence/telling.ts';
+import { quotedWithTellers } from '../evidence/telling.ts';
 
 /** What an account takes for the likely cause of what happened. */
 type Suspect = { readonly account: string; readonly at: Span; readonly of: ReadonlySet<string> };
@@ -53,7 +53,7 @@ function draftOf(evidence: Evidence, told: readonly Suspect[]): Draft {
     kind: 'cause',
     severity: 'high',
     confidence: 0.6,
-    summary: `The likely cause differs: ${toldBy(evidence, sides, (value, who) => `“${value}” (${who})`).join(', ')}.`,
+    summary: `The likely cause differs: ${quotedWithTellers(evidence, sides).join(', ')}.`,
     because: ['what is blamed, suspected or looked at as the cause'],
     sides,
     silent: silentAccounts(evidence, sides),

@@ -1,0 +1,118 @@
+import type { FactKind, Passage } from '../../model.ts';
+import type { Span } from '../../span.ts';
+import { hasDigit } from '../../text/letters.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { PassageWord } from '../evidence/passage-words.ts';
+import { type CountedNoun, countedNoun } from './counted-noun.ts';
+
+export type SlotKind = FactKind | 'ordinal' | 'site';
+
+/**
+ * A value with the slot it fills: the words around it, which tell that another account's value answers the same
+ * question.
+ *
+ *     sentenced to [six years] in prison   |   was sentenced to [eight years] in prison
+ */
+export type Filled = Span & {
+  readonly account: string;
+  readonly passage: Passage;
+  readonly kind: SlotKind;
+  readonly value: string;
+  /** Roots of the content words around it; the nearer, the more they weigh. */
+  readonly around: ReadonlyMap<string, number>;
+  /** The sum of their weights. */
+  readonly fullness: number;
+  /** The root of the word right after it, where nothing stands between: what is counted. Empty otherwise. */
+  readonly counts: string;
+  /** The noun that it counts. */
+  readonly counted: CountedNoun;
+  /** The words that lead to it from the last content word on: `held in`, `arrested at`; small ones as they are. */
+  readonly led: string;
+};
+
+/** A value of a passage, before the words around it are read. */
+export type Value = Pick<Filled, 'passage' | 'kind' | 'value' | keyof Span>;
+
+/** Content words on either side: further ones are of another matter. */
+const mostAround = 6;
+/** Each further word says that much less of what the value is about. */
+const fading = 0.85;
+/** What parts two thoughts of one sentence. */
+const parting = /[;:!?()]|\s[—–-]\s|\.\s/u;
+
+/** A value with the words around it. */
+export function filledBy(evidence: Evidence, value: Value): Filled {
+  const { passage, start, end } = value;
+  const { text } = evidence.account(passage.account);
+  const words = evidence.words(passage);
+  const around = wordsAround(text, words, { start, end });
+  // field by field: V8 copies spread values slowly, and this is one of the hottest places
+  return {
+    passage,
+    kind: value.kind,
+    value: value.value,
+    start,
+    end,
+    account: passage.account,
+    around,
+    fullness: Array.from(around.values()).reduce((sum, weight) => sum + weight, 0),
+    counts: countedAfter(text, words, end),
+    counted: countedNoun(text, words, end),
+    led: ledBy(words, start),
+  };
+}
+
+/** Words that go with any value. */
+const tells =
+  /^(?:after|before|during|until|since|least|more|most|than|just|nearly|about|around|over|under)$/u;
+
+function wordsAround(text: string, words: readonly PassageWord[], at: Span): ReadonlyMap<string, number> {
+  const around = new Map<string, number>();
+  const walk = (
+    side: readonly PassageWord[],
+    gap: (word: PassageWord, last: number) => string,
+    from: number,
+  ): void => {
+    let last = from;
+    let weight = 1;
+    let count = 0;
+    for (const word of side) {
+      if (count === mostAround || parting.test(gap(word, last))) return;
+      last = from === at.end ? word.end : word.start;
+      if (word.small || hasDigit(word.folded) || tells.test(word.folded)) continue;
+      around.set(word.root, Math.max(around.get(word.root) ?? 0, weight));
+      weight *= fading;
+      count += 1;
+    }
+  };
+  walk(
+    words.filter((word) => word.start >= at.end),
+    (word, last) => text.slice(last, word.start),
+    at.end,
+  );
+  walk(
+    words.filter((word) => word.end <= at.start).toReversed(),
+    (word, last) => text.slice(word.end, last),
+    at.start,
+  );
+  return around;
+}
+
+/** In UTF-16 code units: `12 of the ` is all that may stand before what is counted. */
+const nearest = 12;
+
+function countedAfter(text: string, words: readonly PassageWord[], end: number): string {
+  const next = words.find((word) => word.start >= end && !word.small);
+  if (next === undefined) return '';
+  const between = text.slice(end, next.start);
+  return between.length > nearest || parting.test(between) || between.includes(',') ? '' : next.root;
+}
+
+function ledBy(words: readonly PassageWord[], start: number): string {
+  const before = words.filter((word) => word.end <= start);
+  const last = before.findLastIndex((word) => !word.small);
+  return before
+    .slice(Math.max(0, last))
+    .map((word) => (word.small ? word.folded : word.root))
+    .join(' ');
+}
