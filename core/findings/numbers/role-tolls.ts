@@ -1,10 +1,11 @@
 import { grouped } from '../../grouped.ts';
 import type { Fact } from '../../model.ts';
 import type { Span } from '../../span.ts';
+import { byScript } from '../../text/by-script.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { listed, toldBy } from '../evidence/telling.ts';
+import { listed, valuesWithTellers } from '../evidence/telling.ts';
 import { isNoCount } from './no-count.ts';
-import { standOfAmounts } from './number-values.ts';
+import { figureOf, standOfAmounts } from './number-values.ts';
 import { isOfAnother } from './read-tolls.ts';
 
 /** How many of one role were hurt: all of them, or those in hospital, who cannot be more. */
@@ -47,13 +48,12 @@ export function roleTolls(evidence: Evidence): readonly Draft[] {
     const clashing = told.filter((each) => told.some((other) => clash(each, other) || clash(other, each)));
     if (clashing.length === 0) return [];
     const sides = told.map((each) => sideOf(evidence, each.account, each, each.value));
-    const given = toldBy(evidence, sides, (value, who) => `${value} (${who})`);
     return [
       {
         kind: 'number' as const,
         severity: 'high' as const,
         confidence: 0.7,
-        summary: `The number of ${role} hurt differs: ${listed(given)}.`,
+        summary: `The number of ${role} hurt differs: ${listed(valuesWithTellers(evidence, sides))}.`,
         because: [`the ${role} whom each account counts as hurt or in hospital`],
         sides,
         silent: silentAccounts(evidence, sides),
@@ -65,8 +65,8 @@ export function roleTolls(evidence: Evidence): readonly Draft[] {
 /** Two counts of the hurt, or more in hospital than were hurt. */
 function clash(one: RoleToll, other: RoleToll): boolean {
   if (one.account === other.account || standOfAmounts(one.value, other.value) !== 'clash') return false;
-  const [a, b] = [one, other].map(({ value }) => Number(/[\d.]+/u.exec(value)?.[0] ?? 0));
-  if (a === undefined || b === undefined || a > farthest * b || b > farthest * a) return false;
+  const [a, b] = [figureOf(one), figureOf(other)];
+  if (a > farthest * b || b > farthest * a) return false;
   return one.inHospital === other.inHospital || (one.inHospital && a > b);
 }
 
@@ -90,12 +90,15 @@ function roleTollOf(evidence: Evidence, fact: Fact): readonly RoleToll[] {
   return [{ account: fact.account, role: role.role, value: fact.value, inHospital, start, end }];
 }
 
+const word = byScript(String.raw`\p{L}+`, 'g');
+/** What begins another phrase. */
+const parting = byScript(String.raw`[^\p{Ll}\p{Lu} -]|\b(?:and|or|of|were)\b`);
+
 /** The role whose count ends right before, within its first words: ` police officers and 23 protesters` is officers. */
 function roleIn(after: string): { readonly role: string; readonly end: number } | null {
-  for (const match of [...after.matchAll(/\p{L}+/gu)].slice(0, mostBetween)) {
+  for (const match of [...word.all(after)].slice(0, mostBetween)) {
     const end = match.index + match[0].length;
-    if (/[^\p{Ll}\p{Lu} -]/u.test(after.slice(0, end)) || /\b(?:and|or|of|were)\b/u.test(after.slice(0, end)))
-      return null;
+    if (parting.test(after.slice(0, end))) return null;
     for (const [role, names] of roles) if (names.test(match[0])) return { role, end };
   }
   return null;

@@ -3,7 +3,7 @@ import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { listed, toldBy } from '../evidence/telling.ts';
+import { listed, valuesWithTellers } from '../evidence/telling.ts';
 
 /** The result of a vote: those for and those against, with the place of both figures. */
 type Tally = Span & { readonly account: string; readonly figures: readonly [string, string] };
@@ -49,7 +49,7 @@ function draft(evidence: Evidence, told: readonly Tally[]): Draft {
     kind: 'number',
     severity: 'high',
     confidence: 0.8,
-    summary: `The result of the vote differs: ${listed(toldBy(evidence, sides, (value, who) => `${value} (${who})`))}.`,
+    summary: `The result of the vote differs: ${listed(valuesWithTellers(evidence, sides))}.`,
     because: ['two results of a vote with one figure in common'],
     sides,
     silent: silentAccounts(evidence, sides),
