@@ -8,6 +8,7 @@ import type { Found } from './evidence/found.ts';
 import { ages } from './numbers/age.ts';
 import { differingSlots } from './numbers/differing-slots.ts';
 import { loneFigures } from './numbers/lone-figure.ts';
+import { percentOrPoints } from './numbers/points.ts';
 import { rates } from './numbers/rates.ts';
 import { roleTolls } from './numbers/role-tolls.ts';
 import { tolls } from './numbers/tolls.ts';
@@ -61,6 +62,7 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
   roleTolls,
   rates,
   voteTallies,
+  percentOrPoints,
   differingSlots,
   quoteWordings,
   leftOutWords,

@@ -59,6 +59,31 @@ describe('values of one question', () => {
     expect(counts(hurt, 'By midnight 40 officers might be in hospital in Lorne.')).toEqual([]);
   });
 
+  test('per cent more is not as many percentage points', () => {
+    const levy = (change: string): string =>
+      `The harbour levy on ferry tickets in Lorne will go up ${change} in May.`;
+    expect(told(levy('by 3%'), levy('by three percentage points'))).toEqual([
+      'medium number: a1 per cent, a2 percentage points',
+    ]);
+    expect(told(levy('by 3 per cent'), levy('by 3%'))).toEqual([]);
+    // the level is told, not the change
+    expect(
+      told(
+        'The harbour levy in Lorne is 3% of a ticket.',
+        'The harbour levy in Lorne rose three percentage points.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('one given name and one age: surnames with one other letter are one', () => {
+    const pupil = (name: string): string =>
+      `The diver ${name} was hurt in the eye by a falling rope in Lorne.`;
+    expect(told(pupil('Karel Tomev, 22,'), pupil('Karel Tonev, a 22-year-old,'))).toEqual([
+      'low name-spelling: a1 Tomev, a2 Tonev',
+    ]);
+    expect(told(pupil('Karel Tomev, 22,'), pupil('Karel Tonev')).join()).not.toContain('name-spelling');
+  });
+
   test('a sum in total is not the same sum a year', () => {
     const saving = (time: string): string =>
       `The council expects the merger to save 1.4 million crowns ${time}.`;

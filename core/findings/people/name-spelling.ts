@@ -7,7 +7,7 @@ import { remembering } from '../../text/remembering.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { addTo } from '../evidence/grouped.ts';
 import { listed, numeral, tellers, valuesAgainst } from '../evidence/telling.ts';
-import { areSlipsApart } from './slips.ts';
+import { areSlipsApart, isOneLetterApart } from './slips.ts';
 
 type Spelling = { readonly spelt: string; readonly side: Side };
 
@@ -36,7 +36,10 @@ function ofPeople(evidence: Evidence): readonly Draft[] {
 const soundOf = remembering((word) => transliterationKey(word).replace(/(?<=.)[aeiouy](?=.)/gu, '*'));
 
 /** Of everybody who is named in full the surnames, with the given name before each. */
-type InFull = { readonly given: string; readonly spelling: Spelling & { readonly name: string } };
+type InFull = {
+  readonly given: string;
+  readonly spelling: Spelling & { readonly name: string; readonly age: string | null };
+};
 
 /** One given name with surnames that are a slip or another system apart, and that no account has both of. */
 function nearlyAlike(evidence: Evidence): readonly Draft[] {
@@ -45,8 +48,9 @@ function nearlyAlike(evidence: Evidence): readonly Draft[] {
     const [given, last] = wordsOfName(evidence, fact).slice(-2);
     if (given === undefined || last === undefined) return [];
     const side = sideOf(evidence, fact.account, last, last.word);
+    const age = ageBehind(evidence.account(fact.account).text.slice(fact.end, fact.end + 12));
     return [
-      { given: transliterationKey(given.word), spelling: { spelt: last.word, side, name: fact.value } },
+      { given: transliterationKey(given.word), spelling: { spelt: last.word, side, name: fact.value, age } },
     ];
   });
   const byGiven = new Map<string, Map<string, InFull['spelling'][]>>();
@@ -60,13 +64,24 @@ function nearlyAlike(evidence: Evidence): readonly Draft[] {
     return seen.flatMap(([one, own], index) =>
       seen
         .slice(index + 1)
-        .filter(([other, others]) => areSlipsApart(one, other) && !haveOneAccount(own, others))
+        .filter(
+          ([other, others]) =>
+            (areSlipsApart(one, other) || (isOneLetterApart(one, other) && areOfOneAge(own, others))) &&
+            !haveOneAccount(own, others),
+        )
         .flatMap(([, others]) =>
           spelledDifferently(evidence, [...own, ...others], { what: own[0]?.name ?? '' }),
         ),
     );
   });
 }
+
+/** `Jo Bloggs, 22,` and `Jo Bloggs, a 22-year-old`. */
+const ageBehind = (after: string): string | null =>
+  /^,?\s(?:an?\s|\()?(\d{2})(?:[,)]|-year)/u.exec(after)?.[1] ?? null;
+
+const areOfOneAge = (own: readonly InFull['spelling'][], others: readonly InFull['spelling'][]): boolean =>
+  own.some(({ age }) => age !== null && others.some((other) => other.age === age));
 
 function haveOneAccount(own: readonly Spelling[], others: readonly Spelling[]): boolean {
   return own.some(({ side }) => others.some((other) => other.side.account === side.account));

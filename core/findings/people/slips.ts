@@ -27,3 +27,9 @@ function isOneSlip(one: string, other: string): boolean {
     (rest.length > 1 && rest.slice(1) === otherRest) || (otherRest.length > 1 && rest === otherRest.slice(1))
   );
 }
+
+/** `Tomev` and `Tonev`: one letter inside them differs, any letter. Of two people, unless something else is one. */
+export function isOneLetterApart(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < fewestLetters || a.charAt(0) !== b.charAt(0)) return false;
+  return Array.from(a).filter((letter, index) => letter !== b.charAt(index)).length === 1;
+}
