@@ -5,7 +5,7 @@ import type { ReviewIndex } from './review-index.ts';
 /** One matter across the accounts: a statement, or a passage that only one account has. */
 export type StatementRow = {
   readonly id: string;
-  /** For every account of the review, in its order, what it says; empty where no passage was found. */
+  /** For every account of the review, in its order, what it says, its own text first; empty where no passage was found. */
   readonly cells: readonly (readonly Passage[])[];
   /** How many accounts report it. */
   readonly agreement: number;
@@ -28,7 +28,7 @@ export function statementRows(index: ReviewIndex): readonly StatementRow[] {
     return rowOf(index, id, passages);
   });
   const alone = [...index.passageById.values()].filter(
-    ({ id, zone }) => zone === 'body' && !index.statementsOf.has(id),
+    (passage) => !isAside(passage) && !index.statementsOf.has(passage.id),
   );
   return [
     ...rows.filter(({ agreement }) => agreement > 0),
@@ -126,7 +126,8 @@ function rowOf(index: ReviewIndex, id: string, passages: readonly Passage[]): St
   return { id, cells, agreement: cells.filter((cell) => cell.length > 0).length };
 }
 
-function isAside({ zone }: Passage): boolean {
+/** A caption, a headline, a post: what is not the article's own text. */
+export function isAside({ zone }: Passage): boolean {
   return zone !== 'body';
 }
 

@@ -4,7 +4,7 @@ import type { Passage } from '../../core/model.ts';
 import type { EditorsWords } from '../model/editors-words.ts';
 import { type ReviewIndex, textOf } from '../model/review-index.ts';
 import { silentOn } from '../model/silence.ts';
-import { editorsOwn, membersOf, type StatementRow } from '../model/statement-rows.ts';
+import { editorsOwn, isAside, membersOf, type StatementRow } from '../model/statement-rows.ts';
 import { markedAgainst, unmarked } from '../model/wording.ts';
 import { agreementInWords } from '../model/words-for-people.ts';
 import { Words } from '../parts/Words.tsx';
@@ -40,7 +40,8 @@ export const StatementCells = memo(function StatementCells(props: StatementCells
   const all = row.cells.flat();
   // A row that rests on the editor's word altogether says so once.
   const isWhollyOwn = own.size === all.length;
-  const base = inBody(row.cells[reference] ?? []) ?? inBody(all);
+  // What an article itself says is the better measure than a caption or a headline.
+  const base = row.cells[reference]?.[0] ?? all.find((passage) => !isAside(passage)) ?? all[0];
   return (
     <div
       role="row"
@@ -71,7 +72,7 @@ export const StatementCells = memo(function StatementCells(props: StatementCells
                 key={passage.id}
                 passage={passage}
                 base={base ?? passage}
-                isLead={passage === inBody(cell)}
+                isLead={passage === cell[0]}
                 isAlone={row.agreement === 1}
                 isOwn={!isWhollyOwn && own.has(passage.id)}
                 index={index}
@@ -166,7 +167,7 @@ function CellPassage({
   return (
     <div
       className="cell-passage"
-      data-aside={passage.zone === 'body' ? undefined : true}
+      data-aside={isAside(passage) || undefined}
       data-base={(passage === base && !isAlone) || undefined}
       data-carried={isCarried || undefined}
     >
@@ -227,9 +228,4 @@ function Missing({ column, name, isSilent, isUsual }: MissingProps) {
 function accountName(index: ReviewIndex, column: number): string {
   const account = index.accounts[column];
   return account === undefined ? '' : nameOfAccount(account);
-}
-
-/** What the article itself says is the better measure than a caption or a headline. */
-function inBody(passages: readonly Passage[]): Passage | undefined {
-  return passages.find(({ zone }) => zone === 'body') ?? passages[0];
 }
