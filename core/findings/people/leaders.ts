@@ -3,8 +3,7 @@ import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-
-const joining = byScript(String.raw`^,?\s+and\s+(?:[\p{L}’'-]+\s+){0,4}$`);
+import { areJoined } from './are-joined.ts';
 
 /** Whom an account names at the head of something, and the words that say of what. */
 type Lead = {
@@ -122,15 +121,13 @@ function together(text: string, people: readonly Fact[], one: Fact): readonly Fa
   const joined = [one];
   for (let at = index + 1; at < people.length; at += 1) {
     const [last, next] = [people[at - 1], people[at]];
-    if (last === undefined || next === undefined || !joins(text.slice(last.end, next.start))) break;
+    if (last === undefined || next === undefined || !areJoined(text, last, next)) break;
     joined.push(next);
   }
   for (let at = index - 1; at >= 0; at -= 1) {
     const [next, last] = [people[at + 1], people[at]];
-    if (last === undefined || next === undefined || !joins(text.slice(last.end, next.start))) break;
+    if (last === undefined || next === undefined || !areJoined(text, last, next)) break;
     joined.push(last);
   }
   return joined;
 }
-
-const joins = (between: string): boolean => joining.test(between);

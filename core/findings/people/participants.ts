@@ -6,9 +6,8 @@ import { addTo, mostCompared } from '../evidence/grouped.ts';
 import { listed, valuesWithTellers } from '../evidence/telling.ts';
 import type { EventMention } from '../place-and-time/event-mentions.ts';
 import type { Events } from '../place-and-time/events.ts';
+import { areJoined } from './are-joined.ts';
 import { leadersIn } from './leaders.ts';
-
-const joining = byScript(String.raw`^,?\s+and\s+(?:[\p{L}’'-]+\s+){0,4}$`);
 
 /** Whom one account names as taking part in one event. */
 type Party = { readonly account: string; readonly at: Span; readonly people: readonly Person[] };
@@ -86,8 +85,7 @@ function withPartners(text: string, people: readonly Fact[], clause: readonly Fa
   const [first] = clause;
   const before = first === undefined ? undefined : people[people.indexOf(first) - 1];
   if (first === undefined || before === undefined) return clause;
-  const joined = joining.test(text.slice(before.end, first.start));
-  return joined ? withPartners(text, people, [before, ...clause]) : clause;
+  return areJoined(text, before, first) ? withPartners(text, people, [before, ...clause]) : clause;
 }
 
 function isBystander(text: string, { start, end }: Fact, { head, passage }: EventMention): boolean {
