@@ -21,8 +21,9 @@ const before = byScript(
   String.raw`\b(?:everything|evidence|signs?|clues|findings|(?:investigators?|police|officials?|detectives|experts|inspectors|engineers)\b[^.;“”"]{0,24}?)\s+(?:points?\s+to|pointed\s+to|pointing\s+to|looking\s+(?:at|into)|examining|focus(?:ed|ing)\s+on|suspect(?:s|ed)?|believe)\s+(?:an?|the)\s+`,
   'gi',
 );
+/** What ends the phrase that names the thing: `a heater | plugged in there`, but not `a badly | damaged heater`. */
 const phraseEnd = byScript(
-  String.raw`[,.;:!?“”"]|\s(?:being|that|which|who|on|in|at|of|from|with|as|connected|plugged|parked|near|to|for|is|was|are|were|had|has|may|might|could)\s`,
+  String.raw`[,.;:!?“”"]|\s(?:being|that|which|who|on|in|at|of|from|with|as|near|to|for|is|was|are|were|had|has|may|might|could)\s|(?<=\p{L})(?<!ly)\s\p{L}+ed\s`,
   'i',
 );
 /** What is looked at to find the cause is no cause. */
