@@ -41,10 +41,10 @@ export function useKeptPlace(rows: readonly StatementRow[], grid: RefObject<HTML
     drawn.current = rows;
     if (due.current !== 'now' || place === null || row === null || grid.current === null) return;
     due.current = 'not';
-    const element = grid.current;
-    settle(element, row, place);
-    // Rows that have never been drawn take their true height only now.
-    requestAnimationFrame(() => settle(element, row, place));
+    settle(grid.current, row, place);
+    elementOf(grid.current, row)
+      ?.querySelector<HTMLElement>(`[data-column="${place.column}"]`)
+      ?.focus({ preventScroll: true });
   });
   const stay: Stay = (passages, column) => {
     const ids = passages.map(({ id }) => id);
@@ -63,11 +63,14 @@ export function useKeptPlace(rows: readonly StatementRow[], grid: RefObject<HTML
 /** Where a row is put that was not on the screen before. */
 const usualTop = 200;
 
-function settle(grid: HTMLElement, row: StatementRow, { column, top }: Place): void {
+/** How many frames rows above that were never drawn may take to come to their true heights. */
+const framesToSettle = 5;
+
+function settle(grid: HTMLElement, row: StatementRow, place: Place, frames = framesToSettle): void {
   const element = elementOf(grid, row);
   if (element === null) return;
-  scrollerOf(grid).scrollBy(0, topIn(grid, element) - top);
-  element.querySelector<HTMLElement>(`[data-column="${column}"]`)?.focus({ preventScroll: true });
+  scrollerOf(grid).scrollBy(0, topIn(grid, element) - place.top);
+  if (frames > 0) requestAnimationFrame(() => settle(grid, row, place, frames - 1));
 }
 
 function elementOf(grid: HTMLElement, row: StatementRow): HTMLElement | null {
