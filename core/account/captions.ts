@@ -18,7 +18,7 @@ const bracketedCredit = new RegExp(
 const loneCredit = byScript(`^(?:[\\p{Lu}][\\p{L} .'’-]{1,40}\\s?\\/\\s?)?(?:${agencies})$`);
 /** `… October 10, 2026. REUTERS/Jo Bloggs`: the agency in capitals and its photographer. */
 const signedCredit = byScript(
-  String.raw`(?<=[.!?…"”’)\]]\s+)((?:[\p{Lu}]{2,}(?:[ -][\p{Lu}]{2,})?\/\s?\p{Lu}\p{L}[\p{L} .'’-]{1,40}|(?:AP|AFP|EPA|EFE|Getty|Reuters|Alamy|Shutterstock|Bloomberg|Xinhua|TASS)(?:[ -]\p{Lu}[\p{L}-]{1,20}){0,2}))$`,
+  String.raw`(?<=[.!?…"”’)\]]\s+)((?:[\p{Lu}]{2,}(?:[ -][\p{Lu}]{2,})?\/\s?\p{Lu}\p{L}[\p{L} .'’-]{1,40}|(?:${agencies})(?:[ -]\p{Lu}[\p{L}-]{1,20}){0,2}))$`,
 );
 /** `A square in Geneva (NPA)`, `… on Sunday / NPA`, `… © NPA`, `… [Jo Bloggs/NPA]`: of a line that has no stop before it. */
 const unstoppedCredit = byScript(

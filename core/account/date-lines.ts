@@ -21,11 +21,14 @@ const dated = new RegExp(
   `^${label}${place}(${datePattern}|\\d{1,2} (?:min(?:ute)?|hour|hr|day)s? ago)(?:,? (?:UK|US|local time)(?: time)?)?\\.?$`,
   'i',
 );
+const time = '\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s[A-Z]{2,5})?';
 /** `UPDATED 23:10`: of the day that another line tells. */
-const timed =
-  /^(?:first published|published|posted|last updated?|updated?|modified)\s*(?:on|at)?\s*:?\s*\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?$/i;
+const timed = new RegExp(
+  `^(?:first published|published|posted|last updated?|updated?|modified)\\s*(?:on|at)?\\s*:?\\s*${time}$`,
+  'i',
+);
 /** Behind a day: `22 April 2026 | 23:10`. */
-const clock = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?$/i;
+const clock = new RegExp(`^${time}$`, 'i');
 const signed =
   /^(?:(?:written |reported |compiled )?by|(?:author|text|words|story|report):)\s+(\p{Lu}[\p{L}.'’-]*(?:,? (?:and |& |de |van |von |al-)?\p{Lu}[\p{L}.'’-]*){0,9})(?:,? .{1,40})?$/iu;
 const name = byScript(
@@ -53,24 +56,20 @@ export function readDateLine(paragraph: Paragraph): DateLine | null {
     const isSigned = maySign.test(text);
     const writer = (isSigned ? signed.exec(text)?.[1] : undefined) ?? (isLoneName(text) ? text : undefined);
     const end = start + text.length;
-    if (timed.test(text) || (published !== null && clock.test(text))) {
-      certain = true;
-      extend(blocks, part(paragraph, 'date', 'date of the article', lastEnd === 0 ? start : lastEnd, end));
-    } else if (date !== null) {
-      certain = true;
+    const isTime = timed.test(text) || (published !== null && clock.test(text));
+    const isDate = isTime || date !== null;
+    if (!isDate && (writer === undefined || byline !== null)) return null;
+    if (!isTime && date !== null) {
       if (date[2] === undefined) published ??= isoDate(text);
       else updated ??= isoDate(text);
-      extend(blocks, part(paragraph, 'date', 'date of the article', lastEnd === 0 ? start : lastEnd, end));
-    } else if (writer !== undefined && byline === null) {
-      certain ||= isSigned && signed.test(text);
-      byline = writer;
-      extend(
-        blocks,
-        part(paragraph, 'byline', 'who wrote the article', lastEnd === 0 ? start : lastEnd, end),
-      );
-    } else {
-      return null;
     }
+    if (!isDate) byline = writer ?? null;
+    certain ||= isDate || (isSigned && signed.test(text));
+    const from = lastEnd === 0 ? start : lastEnd;
+    const block = isDate
+      ? part(paragraph, 'date', 'date of the article', from, end)
+      : part(paragraph, 'byline', 'who wrote the article', from, end);
+    extend(blocks, block);
     lastEnd = end;
   }
   return certain

@@ -2,7 +2,7 @@ import type { Block } from '../model.ts';
 import { part, type Rule } from './paragraph.ts';
 
 const greeting =
-  /^(?:good (?:morning|afternoon|evening)\b|hello\b|hi (?:all|everyone|there|folks)\b|welcome (?:back|to)\b|happy \p{Lu}\p{Ll}+day\b)/iu;
+  /^(?:good (?:morning|afternoon|evening)\b|hello\b|hi (?:all|everyone|there|folks)\b|welcome (?:back|to)\b|happy [a-z]+day\b)/i;
 const transition =
   /^(?:let['’]s (?:dive|jump|get|start|begin|go)\b|here['’]s (?:what|everything) (?:we|you)\b|here we go\b)/i;
 const mostWords = 16;

@@ -75,9 +75,11 @@ export function Messages() {
             <span className="progress-text">Comparing the accounts: {comparing.stage}</span>
             <progress className="progress-bar" max={1} value={comparing.share} aria-hidden="true" />
           </ProgressBar>
-          <Button className="button small" onPress={() => void ask(window.crossread.stopAnalysis())}>
-            Stop comparing
-          </Button>
+          {progress?.state === 'running' && (
+            <Button className="button small" onPress={() => void ask(window.crossread.stopAnalysis())}>
+              Stop comparing
+            </Button>
+          )}
         </div>
       )}
       {/* Over dialogs too: what was done from a dialog is said while it is still open. */}

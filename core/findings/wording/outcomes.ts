@@ -1,4 +1,3 @@
-import type { Side } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
 import { mayMatch } from '../../text/word-beginnings.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
@@ -67,49 +66,41 @@ export function outcomesTold(evidence: Evidence): readonly Draft[] {
     const seen = new Set<Told>();
     return [...byThing]
       .toSorted(([, a], [, b]) => b.length - a.length)
-      .flatMap(([thing, all]) =>
-        draftsOf(
-          evidence,
+      .flatMap(([thing, all]) => {
+        const clear = rivalsAmong(
           outcome,
-          thing,
           all.filter((each) => !seen.has(each)),
-          seen,
-        ),
-      );
+        );
+        for (const each of clear) seen.add(each);
+        return clear.length === 0 ? [] : [draftOf(evidence, outcome, thing, clear)];
+      });
   });
 }
 
-function draftsOf(
-  evidence: Evidence,
-  { of }: Outcome,
-  thing: string,
-  told: readonly Told[],
-  seen: Set<Told>,
-): readonly Draft[] {
+/** What is said of one thing by accounts that have only one outcome of it, where these are not all of one kind. */
+function rivalsAmong({ of }: Outcome, told: readonly Told[]): readonly Told[] {
   const groupsOf = (account: string): ReadonlySet<string> =>
     new Set(told.filter(({ cue }) => cue.passage.account === account).map(({ group }) => group));
   // an account with both words tells how it went on
   const clear = told.filter(({ cue }) => groupsOf(cue.passage.account).size === 1);
   const accounts = new Set(clear.map(({ cue }) => cue.passage.account));
-  if (new Set(clear.map(({ group }) => group)).size < 2 || (of === 'thing' && accounts.size < fewestOfThing))
-    return [];
-  const sides = clear.map(({ cue, group }) =>
-    sideOf(evidence, cue.passage.account, of === 'person' ? cue : cue.stretch, group),
-  );
-  for (const each of clear) seen.add(each);
-  return [draftOf(evidence, clear[0]?.of.get(thing) ?? thing, sides, clear)];
+  const isEnough = of === 'person' || accounts.size >= fewestOfThing;
+  return isEnough && new Set(clear.map(({ group }) => group)).size > 1 ? clear : [];
 }
 
 /** A thing is told by a word that others use of other things too: more accounts must go by it. */
 const fewestOfThing = 3;
 
-function draftOf(evidence: Evidence, thing: string, sides: readonly Side[], told: readonly Told[]): Draft {
+function draftOf(evidence: Evidence, { of }: Outcome, thing: string, told: readonly Told[]): Draft {
+  const sides = told.map(({ cue, group }) =>
+    sideOf(evidence, cue.passage.account, of === 'person' ? cue : cue.stretch, group),
+  );
   const words = told.map(({ cue }) => sideOf(evidence, cue.passage.account, cue, cue.word));
   return {
     kind: 'framing',
     severity: 'high',
     confidence: 0.6,
-    summary: `What came of “${thing}” is told differently: ${quotedWithTellers(evidence, words).join(', ')}.`,
+    summary: `What came of “${told[0]?.of.get(thing) ?? thing}” is told differently: ${quotedWithTellers(evidence, words).join(', ')}.`,
     because: ['words of which only one can be true at the end'],
     sides,
     silent: silentAccounts(evidence, sides),
