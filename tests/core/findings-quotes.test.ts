@@ -48,6 +48,25 @@ describe('words at the edge of a quotation', () => {
     expect(found(said(one), said(other))).toEqual([expect.stringMatching(expected)]);
   });
 
+  const next = 'It stands for a thousand years in rain and snow.';
+  test('translators end one beginning in other words, beside a sentence that both have', () => {
+    expect(
+      found(
+        `“Granite does not negotiate,” grower Nora Finch said. “${next}”`,
+        `“Granite does not sit down to talk,” grower Nora Finch said. “${next}”`,
+      ),
+    ).toEqual([expect.stringMatching(/^medium quote-wording: .*negotiate.* \| .*sit down to talk/)]);
+  });
+
+  test('two thoughts that begin alike are no two wordings', () => {
+    expect(
+      found(
+        `“We do not negotiate,” grower Nora Finch said. “${next}”`,
+        `“We do not sell apples,” grower Nora Finch said. “${next}”`,
+      ),
+    ).toEqual([]);
+  });
+
   test.each([
     [
       'a longer cut',
