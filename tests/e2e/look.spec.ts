@@ -47,6 +47,17 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.locator('[data-annotation]').first()).toBeVisible();
     await expectAccessible(page, 'note');
     await page.screenshot({ path: `${screens}/note-${theme}.png` });
+    // A highlight that kept the other theme's colours would hide the words it stands on.
+    const grounds = await page
+      .locator('[data-account]')
+      .first()
+      .evaluate((column: HTMLElement) => {
+        column.style.background = 'var(--note-ground-deep)';
+        const wanted = getComputedStyle(column).backgroundColor;
+        column.style.background = '';
+        return { wanted, lit: getComputedStyle(column, '::highlight(note-lit)').backgroundColor };
+      });
+    expect(grounds.lit).toBe(grounds.wanted);
     for (const [button, dialog] of [
       ['Export report', 'Export report'],
       ['Paste account', 'Paste account'],
