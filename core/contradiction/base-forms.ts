@@ -44,14 +44,17 @@ const endings: readonly (readonly [ending: string, instead: readonly string[]])[
   ['est', ['', 'e']],
 ];
 
+/** `take` of `took`: what no rule takes off; any other word is its own. */
+export const regularForm = (word: string): string => irregular.get(word) ?? word;
+
 /**
  * The forms a folded English word may be listed under, itself first: `dumped` gives `dumped`, `dump`, `dumpe`. What is
  * no word is not in any list, so it does no harm.
  */
 export function baseForms(word: string): readonly string[] {
   const forms = [word];
-  const base = irregular.get(word);
-  if (base !== undefined) forms.push(base);
+  const base = regularForm(word);
+  if (base !== word) forms.push(base);
   for (const [ending, instead] of endings) {
     if (!word.endsWith(ending) || word.length < ending.length + 2) continue;
     const rest = word.slice(0, -ending.length);

@@ -2,11 +2,16 @@ import type { Side } from '../model.ts';
 import type { Draft } from './evidence/evidence.ts';
 
 /**
- * Two ways of comparing can come upon one difference: of drafts of one kind that part the same sides in the same way, the
- * one with more accounts stays, then the surer, then the first.
+ * Two ways of comparing can come upon one difference: of drafts of one kind that part the same sides in the same way, a
+ * high one stays, then the one with more accounts, then the surer, then the first.
  */
 export function distinctDrafts(drafts: readonly Draft[]): readonly Draft[] {
-  const better = drafts.toSorted((a, b) => accountsOf(b) - accountsOf(a) || b.confidence - a.confidence);
+  const better = drafts.toSorted(
+    (a, b) =>
+      Number(b.severity === 'high') - Number(a.severity === 'high') ||
+      accountsOf(b) - accountsOf(a) ||
+      b.confidence - a.confidence,
+  );
   const kept: Draft[] = [];
   for (const draft of better) {
     if (!kept.some((other) => isSameMatter(draft, other))) kept.push(draft);

@@ -160,6 +160,21 @@ describe('what is held back, and how it is told', () => {
       found({ told: [headline('Fire kills two in Lima'), headline('Two dead after fire in Lima')] }),
     ).toEqual([]);
   });
+
+  test('headlines: one that leads with something else, of three at least', () => {
+    const headline = (text: string) => ({ text, headline: text });
+    const plain = [
+      headline('Council of Lima closes old harbour bridge'),
+      headline('Old harbour bridge in Lima is closed'),
+    ];
+    const odd = headline('Shop owners count the summer guests');
+    expect(found({ told: [...plain, odd] })).toEqual([
+      'framing as others|Shop owners count the summer guests',
+    ]);
+    expect(found({ told: [...plain, headline('Lima: harbour bridge stays closed')] })).toEqual([]);
+    expect(found({ told: [plain[0] ?? odd, odd] })).toEqual([]);
+    expect(found({ told: [...plain, headline('Last updated at 14:00')] })).toEqual([]);
+  });
 });
 
 describe('who, why and when', () => {
@@ -181,6 +196,18 @@ describe('who, why and when', () => {
       'Ann Porter was present at the hearing in Lima.',
       'Ann Porter was not present at the hearing in Lima.',
       'participants affirmed|denied',
+    ],
+    [
+      'what was done, in another tense',
+      'The captain Ann Porter took three questions from local reporters.',
+      'The captain Ann Porter left without taking questions from reporters.',
+      'other affirmed|denied',
+    ],
+    [
+      'a minister of which office',
+      'The host was Foreign Minister Ann Porter of Ruritania.',
+      'The host was Prime Minister Ann Porter of Ruritania.',
+      'title-role foreign minister|prime minister',
     ],
     [
       'why',

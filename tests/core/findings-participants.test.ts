@@ -76,6 +76,47 @@ describe('what came of somebody or something', () => {
     expect(found('Nora Finch was arrested on the quay.', 'Paul Ebert was released.')).toEqual([]);
   });
 
+  test.each([
+    [
+      'sought and held',
+      'Guards were still searching for Nora Finch, 61.',
+      'Skipper Nora Finch was detained at the lock.',
+      'high framing: sought | held',
+    ],
+    [
+      'from afar and in the room',
+      'Nora Finch, an envoy to Governor Paul Ebert, who is ill, joined by video link.',
+      'Envoy Nora Finch sat opposite the ministers.',
+      'high framing: from afar | in the room',
+    ],
+    [
+      'how somebody is',
+      'Nora Finch, hit by a boom, was in a critical condition.',
+      'Nora Finch was hit by a boom. She is in a stable condition at the clinic.',
+      'high framing: in danger | out of danger',
+    ],
+    [
+      'what somebody will do',
+      'Governor Nora Finch said she would veto the accord.',
+      'Governor Nora Finch has yet to say whether she will sign it.',
+      'high framing: resolved | undecided',
+    ],
+  ])('%s', (_name, one, other, finding) => expect(found(one, other)).toEqual([finding]));
+
+  test.each([
+    [
+      'of whom one works for',
+      'Nora Finch, an aide to Paul Ebert, joined by video link.',
+      'Paul Ebert sat opposite the ministers.',
+    ],
+    [
+      'of somebody else',
+      'Nora Finch was in a critical condition.',
+      'Paul Ebert met Nora Finch. She is in a stable condition.',
+    ],
+    ['what somebody else will do', 'Nora Finch would veto the accord.', 'Paul Ebert declined to say.'],
+  ])('no finding: %s', (_name, one, other) => expect(found(one, other)).toEqual([]));
+
   test('scrapped in one account and suspended in others', () => {
     const suspended = 'Graustark will suspend the fishing quotas for a year.';
     expect(found('Graustark has scrapped the fishing quotas.', suspended, suspended)).toContainEqual(

@@ -27,7 +27,7 @@ const heads = new Map(
   }),
 );
 
-/** The root that words of one meaning share in news; any other root is its own. */
-export function kindredRoot(root: string): string {
-  return heads.get(root) ?? root;
+/** The root that words of one meaning share in news; none for any other root. */
+export function kindredRoot(root: string): string | undefined {
+  return heads.get(root);
 }

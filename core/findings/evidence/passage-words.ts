@@ -1,3 +1,4 @@
+import { regularForm } from '../../contradiction/base-forms.ts';
 import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { remembering } from '../../text/remembering.ts';
@@ -20,7 +21,10 @@ export type ReadWords = (passage: Passage) => readonly PassageWord[];
 /** A sentence without an end would make every comparison with it long. */
 const longest = 200;
 
-const rootOf = remembering((folded) => kindredRoot(stemOf(folded.replace(/'s?$/u, ''))));
+const rootOf = remembering((folded) => {
+  const word = folded.replace(/'s?$/u, '');
+  return kindredRoot(stemOf(word)) ?? stemOf(regularForm(word));
+});
 
 /** The words of passages, each read once and remembered with the account's text. */
 export function passageWordsOf(read: <T>(account: string, read: (text: string) => T) => T): ReadWords {

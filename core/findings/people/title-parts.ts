@@ -122,7 +122,7 @@ const ofCompany = ({ noun, scope }: TitleParts): boolean =>
 
 /** Two portfolios of government: a minister of transport is none of the interior. */
 function areRivals(a: TitleParts, b: TitleParts): boolean {
-  return a.noun === 'minister' && a.rank === b.rank && !a.scope.has('prime') && !b.scope.has('prime');
+  return a.noun === 'minister' && a.rank === b.rank;
 }
 
 /** What whoever is at the top may be called, whatever the office's own name is. */

@@ -1,5 +1,7 @@
 import type { FactKind, Passage, Side } from '../../model.ts';
+import { overlap } from '../../span.ts';
 import { mayMatch } from '../../text/word-beginnings.ts';
+import { connected } from '../evidence/connected.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { isQuestion } from '../evidence/is-question.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
@@ -44,10 +46,9 @@ type Contrary = { readonly cue: Cue; readonly side: Side; readonly word: string 
 
 /** What one account says and another denies, in passages that report the same thing: a negation or an opposite word. */
 export function contraries(evidence: Evidence): readonly Draft[] {
-  const found = new Map<string, Contrary[]>();
+  const found: Contrary[] = [];
   const add = (cue: Cue, side: Side, word: string): void => {
-    const key = `${cue.passage.id} ${cue.start}`;
-    found.set(key, [...(found.get(key) ?? []), { cue, side, word }]);
+    found.push({ cue, side, word });
   };
   const denials = oncePerPassage((passage) =>
     cuesIn(evidence, passage, negation).filter(
@@ -73,8 +74,17 @@ export function contraries(evidence: Evidence): readonly Draft[] {
     if (contrasts(pair[0]).size === 0 || contrasts(pair[1]).size === 0) continue;
     for (const [word, opposite] of opposites) opposed(evidence, pair, word, opposite, has, add);
   }
-  return [...found.values()].map((group) => draftOf(evidence, group));
+  // who denies what one and the same stretch affirms is told of together
+  return connected(found, isOfOne).map((group) => draftOf(evidence, group));
 }
+
+/** Of the opposites, each word is told by itself. */
+const isOfOne = (one: Contrary, other: Contrary): boolean =>
+  (one.cue.passage === other.cue.passage && one.cue.start === other.cue.start) ||
+  (one.word === 'denied' &&
+    other.word === 'denied' &&
+    one.side.account === other.side.account &&
+    overlap(one.side, other.side) > 0);
 
 /** `or possibly not`, and questions: nothing is denied. */
 function isOpen(evidence: Evidence, { passage, start }: Cue): boolean {
@@ -143,17 +153,20 @@ const plain = (side: Side | undefined): string => (side?.text ?? '').replace(/\s
 
 function draftOf(evidence: Evidence, group: readonly Contrary[]): Draft {
   const [first] = group;
-  const cue = first?.cue;
-  const sides = [
-    ...(cue === undefined ? [] : [sideOf(evidence, cue.passage.account, cue.stretch, first?.word ?? '')]),
-    ...group.map(({ side }) => side),
-  ];
-  const [own, other] = sides;
+  const cues = group
+    .map(({ cue }) => cue)
+    .filter(({ passage, start }, index, all) =>
+      all.slice(0, index).every((other) => other.passage !== passage || other.start !== start),
+    );
+  const own = cues.map((cue) => sideOf(evidence, cue.passage.account, cue.stretch, first?.word ?? ''));
+  const others = group.map(({ side }) => side);
+  const sides = [...own, ...others];
+  const [affirming, denying] = [others, own].map((each) => new Set(each.map(({ account }) => account)));
   return {
-    kind: presence.test(plain(own)) && first?.word === 'denied' ? 'participants' : 'other',
+    kind: presence.test(plain(own[0])) && first?.word === 'denied' ? 'participants' : 'other',
     severity: 'high',
     confidence: 0.6,
-    summary: `${tellers(evidence, new Set(group.map(({ side }) => side.account)))} ${group.length === 1 ? 'says' : 'say'} “${plain(other)}”; ${evidence.name(cue?.passage.account ?? '')} says the contrary: “${plain(own)}”.`,
+    summary: `${said(evidence, affirming)} “${plain(others[0])}”; ${said(evidence, denying)} the contrary: “${plain(own[0])}”.`,
     because: [
       first?.word === 'denied'
         ? 'a negation in only one of two passages that are alike'
@@ -163,3 +176,6 @@ function draftOf(evidence: Evidence, group: readonly Contrary[]): Draft {
     silent: silentAccounts(evidence, sides),
   };
 }
+
+const said = (evidence: Evidence, accounts: ReadonlySet<string> = new Set()): string =>
+  `${tellers(evidence, accounts)} ${accounts.size === 1 ? 'says' : 'say'}`;

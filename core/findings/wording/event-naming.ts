@@ -5,115 +5,9 @@ import { isAboutOthers } from '../evidence/about-others.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { numeral, quotedWithTellers } from '../evidence/telling.ts';
-import { anyOf, type Cue, cueAt } from './cues.ts';
+import { type Cue, cueAt } from './cues.ts';
+import { type Naming, namings } from './namings.ts';
 import { isOtherSense } from './other-sense.ts';
-
-/** Words of one group name one thing with more or less charge; those of one rank are as good as each other. */
-type Naming = { readonly what: string; readonly ranks: readonly (readonly [string, RegExp])[] };
-
-/** From the plainest name to the most charged. */
-const namings: readonly Naming[] = [
-  {
-    what: 'the fighting',
-    ranks: [
-      ['crisis', anyOf('crisis|situation|tensions|standoff')],
-      ['conflict', anyOf('conflict|hostilities|clashes')],
-      ['war', anyOf('war|warfare')],
-      ['invasion', anyOf('invasion|aggression|onslaught|occupation')],
-      ['special operation', anyOf('special (?:military )?operation')],
-    ],
-  },
-  {
-    what: 'the meeting',
-    ranks: [
-      ['meeting', anyOf('meetings?|talks?|sessions?|discussions|negotiations?|consultations')],
-      ['summit', anyOf('summit')],
-      ['showdown', anyOf('showdown|face-off|confrontation|clash')],
-    ],
-  },
-  {
-    what: 'the protest',
-    ranks: [
-      [
-        'protest',
-        anyOf(
-          'protest(?:s|ed|ers?)?|demonstrat(?:ion|ions|ed|ors?)|rall(?:y|ies|ied)|march(?:ed|ers)?|vigil',
-        ),
-      ],
-      ['unrest', anyOf('unrest|clash(?:es|ed)|disturbances?|turmoil|scuffles?|scuffled')],
-      ['riot', anyOf('riot(?:s|ed|ers?)?|mobs?|rampage[ds]?|uprising|looting')],
-    ],
-  },
-  {
-    what: 'the deaths',
-    ranks: [
-      ['death', anyOf('died|dead|deaths?|lost (?:their|his|her) li(?:fe|ves)|perished')],
-      ['killing', anyOf('kill(?:ed|ing|ings)|shot dead')],
-      [
-        'murder',
-        anyOf('murder(?:s|ed)?|slain|slaughter(?:ed)?|massacre[ds]?|executed|execution|assassinat(?:ed|ion)'),
-      ],
-      ['genocide', anyOf('genocide|ethnic cleansing')],
-    ],
-  },
-  {
-    what: 'those who fought',
-    ranks: [
-      ['fighter', anyOf('fighters?|gunm[ae]n|armed m[ae]n|soldiers?')],
-      ['rebel', anyOf('rebels?|militants?|insurgents?|separatists?')],
-      ['terrorist', anyOf('terrorists?|extremists?')],
-      ['freedom fighter', anyOf('freedom fighters?|resistance fighters?')],
-    ],
-  },
-  {
-    what: 'those who came',
-    ranks: [
-      ['migrant', anyOf('migrants?|asylum[- ]seekers?|immigrants?')],
-      ['refugee', anyOf('refugees?')],
-      ['illegal', anyOf('illegals?|illegal (?:im)?migrants?|illegal aliens?|invaders')],
-    ],
-  },
-  {
-    what: 'those in power',
-    ranks: [
-      ['government', anyOf('government|administration|authorities|leadership')],
-      ['regime', anyOf('regime|junta|dictatorship')],
-    ],
-  },
-  {
-    what: 'the deal',
-    ranks: [
-      ['deal', anyOf('deal|merger|acquisition|agreement|purchase|buyout|tie-up')],
-      ['takeover', anyOf('takeover|hostile bid')],
-      ['raid', anyOf('swallow(?:s|ed)?|gobbl(?:es|ed)|snatch(?:es|ed)?|asset[- ]stripping')],
-    ],
-  },
-  {
-    what: 'the accident',
-    ranks: [
-      ['incident', anyOf('incident|mishap')],
-      ['accident', anyOf('accident|crash|collision|derailment')],
-      ['disaster', anyOf('disaster|catastrophe|tragedy|calamity|carnage')],
-      ['attack', anyOf('attack|sabotage|bombing')],
-    ],
-  },
-  {
-    what: 'the departure',
-    ranks: [
-      ['left', anyOf('stepped down|resigned|resignation|quit|departure')],
-      ['removed', anyOf('removed|dismissed|dismissal|replaced')],
-      ['ousted', anyOf('ousted|ouster|sacked|fired|forced out|toppled|overthrown|coup|purged?')],
-    ],
-  },
-  {
-    what: 'the cuts',
-    ranks: [
-      ['savings', anyOf('savings?|restructuring|streamlining|efficienc(?:y|ies)')],
-      ['cuts', anyOf('cuts?|cutbacks?|layoffs?|redundanc(?:y|ies)')],
-      ['axe', anyOf('axed?|slash(?:es|ed|ing)?|bloodbath|cull')],
-    ],
-  },
-];
 
 type Mention = Span & { readonly rank: string; readonly passage: Passage; readonly word: string };
 /** A mention with what stands around it. */
@@ -152,7 +46,7 @@ function draftsOf(
       const users = [...named.keys()].filter((id) => ranksOf(id).has(rank));
       return users.length > 0 && users.length * 2 <= named.size;
     });
-  return lone.flatMap((rank): readonly Draft[] => {
+  const drafted = lone.flatMap((rank): readonly Named[] => {
     const own = [...named].flatMap(([, all]) =>
       all.filter((each) => each.rank === rank && told.has(each.cue.passage)).slice(0, 1),
     );
@@ -166,8 +60,9 @@ function draftsOf(
             )
             .slice(0, 1),
     );
-    return own.length === 0 || plain.length === 0 ? [] : [draftOf(evidence, naming, [...own, ...plain])];
+    return own.length === 0 || plain.length === 0 ? [] : [...own, ...plain];
   });
+  return drafted.length === 0 ? [] : [draftOf(evidence, naming, [...new Set(drafted)])];
 }
 
 function draftOf(evidence: Evidence, { what, ranks }: Naming, named: readonly Named[]): Draft {

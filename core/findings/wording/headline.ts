@@ -1,8 +1,10 @@
 import type { Account, Side } from '../../model.ts';
-import type { Span } from '../../span.ts';
+import { overlap, type Span, slice } from '../../span.ts';
 import { foldedWords } from '../../text/words.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { listed, valuesWithTellers } from '../evidence/telling.ts';
+import { excerptOf } from '../evidence/excerpt.ts';
+import { printed } from '../evidence/printed.ts';
+import { listed, quotedWithTellers, valuesWithTellers } from '../evidence/telling.ts';
 
 type Mood = 'upbeat' | 'with a caveat' | 'charged' | 'plain';
 
@@ -17,12 +19,20 @@ const caveat =
   /\b(?:but|yet|despite|although|though|however|still|remain(?:s)?|more\s+work|no\s+deal|amid|only|questions?|unclear)\b|[,;–—]\s*but\b/iu;
 const fewestTold = 2;
 
-/** Headlines of one event that leave a reader with different moods: upbeat, with a caveat, grim. */
+/** A headline, and the mood it leaves a reader with. */
+type Told = { readonly account: Account; readonly at: Span; readonly mood: Mood };
+
+/** Headlines of one event that leave a reader with different moods, upbeat, with a caveat, grim; or that lead with different things. */
 export function headlines(evidence: Evidence): readonly Draft[] {
-  const told = evidence.accounts.flatMap((account) => {
+  const told = evidence.accounts.flatMap((account): readonly Told[] => {
     const at = headlineOf(evidence, account);
     return at === null ? [] : [{ account, at, mood: moodOf(account.text.slice(at.start, at.end)) }];
   });
+  const drafts = ofMood(evidence, told);
+  return drafts.length > 0 ? drafts : ofMatter(evidence, told);
+}
+
+function ofMood(evidence: Evidence, told: readonly Told[]): readonly Draft[] {
   const moods = new Set(told.map(({ mood }) => mood));
   const apart = moods.has('upbeat') && (moods.has('with a caveat') || moods.has('charged'));
   const stirred = moods.has('charged') && moods.has('plain');
@@ -42,11 +52,62 @@ export function headlines(evidence: Evidence): readonly Draft[] {
   ];
 }
 
-function headlineOf({ passages }: Evidence, account: Account): Span | null {
-  const headline = passages(account.id).find(({ zone }) => zone === 'headline');
-  if (headline !== undefined) return headline;
-  const at = account.headline === null ? -1 : account.text.indexOf(account.headline);
-  return at < 0 ? null : { start: at, end: at + (account.headline?.length ?? 0) };
+/** Two headlines may well be cut to different parts of one event. */
+const fewestCompared = 3;
+/** Of the words of a headline: one that has so many which no other has leads with something else. */
+const leastOwn = 0.6;
+
+function ofMatter(evidence: Evidence, told: readonly Told[]): readonly Draft[] {
+  const compared = told.map((each) => {
+    const inside = evidence
+      .passages(each.account.id)
+      .filter((passage) => overlap(passage, each.at) > 0)
+      .flatMap((passage) => [...evidence.roots(passage)]);
+    return { ...each, roots: new Set(inside) };
+  });
+  const isApart = ({ account, roots }: (typeof compared)[number]): boolean => {
+    const own = [...roots].filter((root) =>
+      compared.every((other) => other.account === account || !other.roots.has(root)),
+    );
+    return own.length > 1 && own.length >= leastOwn * roots.size;
+  };
+  if (compared.length < fewestCompared || !compared.some(isApart)) return [];
+  const sides = compared.map((each) =>
+    sideOf(
+      evidence,
+      each.account.id,
+      each.at,
+      isApart(each) ? printed(evidence, each.account.id, each.at) : 'as others',
+    ),
+  );
+  const apart = sides.filter(({ value }) => value !== 'as others');
+  return [
+    {
+      kind: 'framing',
+      severity: 'low',
+      confidence: 0.4,
+      summary: `The headlines lead with different things: ${apart.length === 1 ? 'only ' : ''}${listed(
+        quotedWithTellers(
+          evidence,
+          apart.map((side) => ({ ...side, value: excerptOf(side.value, 0) })),
+        ),
+      )} ${apart.length === 1 ? 'has' : 'have'} hardly a word of any other.`,
+      because: ['the words that headlines have in common'],
+      sides,
+      silent: silentAccounts(evidence, sides),
+    },
+  ];
+}
+
+/** A line that the source puts for a headline and that is none. */
+const notice = /\b(?:updated|published|posted)\b|\d\s?:\s?\d\d/iu;
+
+/** The whole of it, which may be several sentences. */
+function headlineOf({ passages }: Evidence, { id, text, headline }: Account): Span | null {
+  const at = headline === null || notice.test(headline) ? -1 : text.indexOf(headline);
+  if (at >= 0) return { start: at, end: at + (headline?.length ?? 0) };
+  const shown = passages(id).find(({ zone }) => zone === 'headline');
+  return shown === undefined || notice.test(slice(text, shown)) ? null : shown;
 }
 
 function moodOf(headline: string): Mood {

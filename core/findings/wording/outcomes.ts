@@ -4,54 +4,9 @@ import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/e
 import { addTo } from '../evidence/grouped.ts';
 import { surname } from '../evidence/surname.ts';
 import { quotedWithTellers } from '../evidence/telling.ts';
-import { anyOf, type Cue, cueAt } from './cues.ts';
-
-/** What came of somebody or of something: of two such groups only one can be true of it at the end. */
-type Outcome = { readonly of: 'person' | 'thing'; readonly groups: readonly (readonly [string, RegExp])[] };
-
-const outcomes: readonly Outcome[] = [
-  {
-    of: 'person',
-    groups: [
-      [
-        'held',
-        anyOf(
-          'arrested|detained|charged|jailed|in custody|remanded|handcuffed|behind bars|taken into custody',
-        ),
-      ],
-      [
-        'free',
-        anyOf(
-          'released|freed|sent home|allowed home|let go|as a witness|not a suspect|not been charged|without charge|cleared',
-        ),
-      ],
-    ],
-  },
-  {
-    of: 'thing',
-    groups: [
-      [
-        'ended',
-        anyOf(
-          'scrap(?:s|ped|ping)?|abolish(?:es|ed|ing)?|ax(?:es|ed|ing)|revok(?:es|ed|ing)|repeal(?:s|ed|ing)?|lift(?:s|ed|ing)?',
-        ),
-      ],
-      [
-        'put off',
-        anyOf(
-          'suspend(?:s|ed|ing)?|paus(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|on hold|set aside|delay(?:s|ed|ing)?',
-        ),
-      ],
-    ],
-  },
-  {
-    of: 'thing',
-    groups: [
-      ['banned', anyOf('ban|bans|banned|banning|outlaw(?:s|ed|ing)?|prohibit(?:s|ed|ing)?')],
-      ['limited', anyOf('limit(?:s|ed|ing)|restrict(?:s|ed|ing)|curb(?:s|ed|ing)?|cap(?:s|ped|ping)')],
-    ],
-  },
-];
+import { type Cue, cueAt } from './cues.ts';
+import { type Outcome, outcomes } from './outcome-words.ts';
+import { subjectOf } from './subject.ts';
 
 /** Whom or what an account says it of: surnames, or roots of the nouns around, with the words that name them. */
 type Things = ReadonlyMap<string, string>;
@@ -109,7 +64,7 @@ function draftOf(evidence: Evidence, { of }: Outcome, thing: string, told: reado
 
 /** What is denied, asked for or left open, and what was so on an earlier day: `had been released`. */
 const unheard = byScript(
-  String.raw`\b(?:not|never|n[’']t|without|if|unless|until|would|could|may|might|should|deny|denied|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|asked?|wants?|had)\s+(?:\p{L}+\s+){0,2}$`,
+  String.raw`\b(?:not|never|n[’']t|without|if|whether|unless|until|would|could|may|might|should|deny|denied|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|asked?|wants?|had)\s+(?:\p{L}+\s+){0,2}$`,
   'i',
 );
 
@@ -124,27 +79,15 @@ function toldIn(evidence: Evidence, { of, groups }: Outcome, id: string): readon
         if (passage === undefined || passage.zone === 'boilerplate' || evidence.isQuoted(id, at)) return [];
         if (unheard.test(text.slice(Math.max(passage.start, at.start - 40), at.start))) return [];
         const cue = cueAt(evidence, passage, at.start, match[0]);
-        const things = of === 'person' ? subjectOf(evidence, cue) : nounsAt(evidence, cue);
+        const things = of === 'person' ? personOf(evidence, cue) : nounsAt(evidence, cue);
         return things.size === 0 ? [] : [{ group, cue, of: things }];
       }),
     );
 }
 
-/** How far before the word its person may stand, in UTF-16 code units. */
-const reach = 90;
-
-/** The person last named before it in the same clause: it is he who is held, unless he is who holds. */
-function subjectOf({ account, factsIn }: Evidence, { passage, start }: Cue): Things {
-  const { text } = account(passage.account);
-  const person = factsIn(passage.account, passage).findLast(
-    ({ kind, end }) => kind === 'person' && end <= start && end > start - reach,
-  );
-  if (person === undefined) return new Map();
-  const between = text.slice(person.end, start);
-  return /[.;“”"]|[’']s\b/u.test(between) ||
-    !/\b(?:was|were|is|been|being|be|has|had)\b|^,?\s*$/iu.test(between)
-    ? new Map()
-    : new Map([[surname(person.value), person.value]]);
+function personOf(evidence: Evidence, cue: Cue): Things {
+  const person = subjectOf(evidence, cue);
+  return new Map(person === null ? [] : [[surname(person), person]]);
 }
 
 /** More than the head of what is suspended and two words before it belongs to another phrase. */

@@ -1,0 +1,65 @@
+import type { Fact, Passage } from '../../model.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Cue } from './cues.ts';
+
+/** How far before a word its person may stand, in UTF-16 code units. */
+const reach = 120;
+/** An aside between commas: `Porter, who advises John Ellis on trade, joined`. */
+const aside = /^,[^,.;“”"]*,/u;
+/** What leads from a person to what is said of him, or nothing at all. */
+const verb =
+  /\b(?:was|were|is|been|being|be|has|had|remain(?:s|ed)|join(?:s|ed)|attend(?:s|ed)|suffer(?:s|ed)|listed|will|would|said)\b|^,?\s*(?:who\b.*)?$/iu;
+/** `an adviser to John Ellis, who`: of the two it is not he. */
+const whose = /\b(?:of|to|for|with|by|and)\s+(?:[A-Z][a-z]+\s+){0,3}$/u;
+/** The search is for whom follows. */
+const leadsOn = /\sfor$/u;
+const pronoun = /\b(?:he|she)\b[^.;]*$/iu;
+/** Sentences back that a pronoun may look for its person. */
+const farthestBack = 2;
+
+/** Of whom a word is said: the person named before it in its clause, or the only one of the sentence before whom a pronoun stands for. */
+export function subjectOf(evidence: Evidence, cue: Cue): string | null {
+  const { passage, start, end, word } = cue;
+  const { text } = evidence.account(passage.account);
+  const people = peopleIn(evidence, passage);
+  if (leadsOn.test(word)) {
+    const next = people.find((person) => person.start >= end && person.start <= end + reach / 4);
+    return next?.value ?? null;
+  }
+  const before = people.filter((person) => person.end <= start && person.end > start - reach);
+  const subject = before.findLast((person) => {
+    const between = text.slice(person.end, start).replace(aside, ' ');
+    const lead = text.slice(Math.max(passage.start, person.start - 40), person.start);
+    return (
+      !/[.;“”"]|[’']s\b/u.test(between) &&
+      verb.test(between) &&
+      !(whose.test(lead) && before.indexOf(person) > 0)
+    );
+  });
+  if (subject !== undefined) return subject.value;
+  return before.length === 0 && pronoun.test(text.slice(passage.start, start))
+    ? personBefore(evidence, passage)
+    : null;
+}
+
+const peopleIn = ({ factsIn }: Evidence, passage: Passage): readonly Fact[] =>
+  factsIn(passage.account, passage).filter(({ kind }) => kind === 'person');
+
+/** Further on in a sentence a person is hardly whom it is about, in UTF-16 code units. */
+const opening = 60;
+
+/** The only person of the nearest sentence before that names any, where it begins with him. */
+function personBefore(evidence: Evidence, passage: Passage): string | null {
+  const { text } = evidence.account(passage.account);
+  const passages = evidence.passages(passage.account);
+  const at = passages.indexOf(passage);
+  for (const before of passages.slice(Math.max(0, at - farthestBack), at).toReversed()) {
+    const people = peopleIn(evidence, before);
+    const [first] = people;
+    if (first === undefined) continue;
+    const isAbout =
+      first.start - before.start < opening && !/^[’']s?\b/u.test(text.slice(first.end, first.end + 2));
+    return isAbout && people.every(({ value }) => value === first.value) ? first.value : null;
+  }
+  return null;
+}
