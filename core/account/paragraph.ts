@@ -28,7 +28,7 @@ export function paragraphsFrom(text: string, start: number): readonly Paragraph[
       ...trimmed,
       source,
       wordCount: wordsOf(source.slice(0, longest)).length,
-      endsSentence: /[.!?…。！？؟।](?:["'”’»)\]*_]|\[\d+\])*$/u.test(source.slice(-12)),
+      endsSentence: /[.!?…。！？؟।](?:\s?["'”’»)\]*_]|\[\d+\])*$/u.test(source.slice(-12)),
     };
   });
 }

@@ -64,9 +64,10 @@ export function markedIn(source: string, below = ''): readonly Marked[] {
   const places = Array.from(paragraph.matchAll(marks), (match) => match.index);
   const found: Marked[] = [];
   const open: Open[] = [];
-  const close = (at: number, end: number, closed: boolean): void => {
+  const close = (before: number, end: number, closed: boolean): void => {
     const last = open.pop();
-    if (last === undefined || at <= last.at + 1) return;
+    if (last === undefined || before <= last.at + 1) return;
+    const at = last.at + 1 + paragraph.slice(last.at + 1, before).trimEnd().length;
     const span = { start: last.at + 1, end: at };
     const nested = open.length > 0;
     const goesOn = /[,?!—–-]/u.test(paragraph.charAt(at - 1));
@@ -148,9 +149,21 @@ function closes(text: string, places: readonly number[], order: number, open: Op
   const at = places[order] ?? 0;
   const mark = text.charAt(at);
   if (mark === open.mark && looksOpening(text, at) && mark !== '»')
-    return text.charAt(at - 1) !== ' ' && !/\s/u.test(text.charAt(at - 1));
+    return !/\s/u.test(text.charAt(at - 1)) || isSetApart(text, places, order);
   if (mark === '“' && open.mark !== '„' && looksOpening(text, at)) return false;
   return open.single ? looksClosing(text, at) && !isPossessive(text, places, order) : true;
+}
+
+/** `"It rained all day, "the mayor said.`: a mark that closes behind a space, for otherwise one would be left over. */
+function isSetApart(text: string, places: readonly number[], order: number): boolean {
+  const ahead = places.slice(order, order + lookAhead).filter((place) => text.charAt(place) === '"');
+  const at = places[order] ?? 0;
+  return (
+    ahead[0] === at &&
+    ahead.length % 2 === 1 &&
+    ahead.length < lookAhead &&
+    /[.,!?…]\s$/u.test(text.slice(Math.max(0, at - 2), at))
+  );
 }
 
 /** A single mark that is no apostrophe: no letter after it. */

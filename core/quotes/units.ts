@@ -4,6 +4,7 @@ import type { Account, BlockKind, Passage } from '../model.ts';
 import { type Span, span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { type Marked, markedIn } from './marks.ts';
+import { joinedOverLines } from './over-lines.ts';
 
 /**
  * What an attribution is looked for in: the sentences that a quotation runs over, put together, with their quotations.
@@ -30,7 +31,7 @@ export function unitsOf(
 ): readonly Unit[] {
   const units: Bare[] = [];
   let next = 0;
-  const stretches = account.blocks.flatMap((block) =>
+  const lines = account.blocks.flatMap((block) =>
     (block.kind === 'front-matter' ? frontMatterProse(account.text, block) : [block]).map(
       ({ start, end }) => ({
         start,
@@ -39,6 +40,7 @@ export function unitsOf(
       }),
     ),
   );
+  const stretches = joinedOverLines(account.text, lines);
   for (const [paragraph, { start, end, zone }] of stretches.entries()) {
     const below = stretches[paragraph + 1];
     const opening =

@@ -220,6 +220,11 @@ describe('blocks of an account', () => {
     ]);
   });
 
+  test('a short sentence whose closing mark stands apart is no subheading', () => {
+    const text = `${report}\n\n"They were content. "\n\nThey will meet again soon.`;
+    expect(drawn(text)).toContain('"They were content. "');
+  });
+
   test('notices of the outlet; the outlet is stated there', () => {
     const text = `${report}\n\nExample News Agency website contains only a portion of the stories offered to subscribers.`;
     expect(drawn(text).at(-1)).toMatch(/^\[boilerplate\]/);

@@ -18,6 +18,8 @@ describe('quotation marks', () => {
     ['"We go on', ['We go on']],
     ['He said “never closed', []],
     ['"One." "Two."', ['One.', 'Two.']],
+    ['"It rained all day, "the mayor said.', ['It rained all day,']],
+    ['"We will stay. "We never leave," she said.', ['We never leave,']],
     ['', []],
     ['""', []],
   ])('%s', (text, expected) => {

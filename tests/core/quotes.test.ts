@@ -246,3 +246,30 @@ test('quotes slice the source inside their account, in order, for any text', () 
     }),
   );
 });
+
+describe('a quotation over several lines', () => {
+  test.each([
+    [
+      'to the line where it closes',
+      'The mill is shut.\n"We heard a bang.\nThen the lights went out," Jo Bloggs said.\nThe mill opens in May.',
+      ['Jo Bloggs said: We heard a bang.\nThen the lights went out,'],
+    ],
+    [
+      'in single marks',
+      "A statement by Jo Bloggs said: 'We heard a bang.\nThe mill's lights went out.'\nThe mill opens in May.",
+      ["Jo Bloggs said: We heard a bang.\nThe mill's lights went out."],
+    ],
+    [
+      'that opens anew',
+      'Jo Bloggs said: "We heard a bang.\nThe lights went out.\n"Nobody spoke. "\nThe mill opens in May.',
+      ['Jo Bloggs said: We heard a bang.\nThe lights went out.', 'Jo Bloggs said: Nobody spoke.'],
+    ],
+    [
+      'not where the closing mark was forgotten',
+      '"We heard a bang, Jo Bloggs said.\n\nThe mill opens in May.\n\nShe called it a "long day" for all of them.',
+      ['Jo Bloggs said: We heard a bang,', 'Jo Bloggs called: long day'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(drawn(text)).toEqual(expected);
+  });
+});
