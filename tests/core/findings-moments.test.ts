@@ -74,6 +74,53 @@ describe('times of one moment', () => {
   ])('no finding: %s', (_name, a, b) => expect(told(a, b)).toEqual([]));
 });
 
+describe('the day of one act', () => {
+  test('told in the same words before it, or after it where it comes first', () => {
+    expect(
+      told(
+        'The council recalled its ambassador on Wednesday.',
+        'The president of the council recalled the Ambassador to Quito on Thursday.',
+      ),
+    ).toEqual(['medium date-time: a1 Wednesday, a2 Thursday']);
+    expect(
+      told('On 4 May, divers raised the anchor.', 'The divers raised the heavy anchor on 6 May.'),
+    ).toEqual(['medium date-time: a1 4 May, a2 6 May']);
+  });
+
+  test.each([
+    [
+      'one day, less exactly',
+      'The council recalled its ambassador on 6 May.',
+      'The council recalled its ambassador in May.',
+    ],
+    [
+      'by when',
+      'The council recalled its ambassador on 6 May.',
+      'The council recalled its ambassador before 4 May.',
+    ],
+    [
+      'the day of the words',
+      'The council recalled its ambassador on 6 May.',
+      'Envoys of Vesk said on 4 May it recalled the ambassador.',
+    ],
+    [
+      'again and again',
+      'The council recalled its ambassador on Monday.',
+      'The council recalled its ambassador on Tuesday every year.',
+    ],
+    [
+      'only the place',
+      'The women were found in New Wexmere on 4 May.',
+      'The man was tried in New Wexmere on 6 May.',
+    ],
+    [
+      'both days',
+      'The council recalled its ambassador on 6 May. It recalled an ambassador on 4 May too.',
+      'It recalled the ambassador on 4 May.',
+    ],
+  ])('no finding: %s', (_name, a, b) => expect(told(a, b)).toEqual([]));
+});
+
 describe('the time that an amount is for', () => {
   test('a year, or several', () => {
     expect(

@@ -1,0 +1,157 @@
+import { regularForm } from '../../contradiction/base-forms.ts';
+import { isListed } from '../../contradiction/near-words.ts';
+import type { Fact, Passage } from '../../model.ts';
+import { byScript } from '../../text/by-script.ts';
+import { beginsWithCapital } from '../../text/letters.ts';
+import { isAboutOthers } from '../evidence/about-others.ts';
+import { connected } from '../evidence/connected.ts';
+import { countShared } from '../evidence/count-shared.ts';
+import { dayRangeOf, relateDates } from '../evidence/date-values.ts';
+import { saidDate } from '../evidence/dates-in.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { mostCompared } from '../evidence/grouped.ts';
+import type { PassageWord } from '../evidence/passage-words.ts';
+import { printed } from '../evidence/printed.ts';
+import { listed, quotedWithTellers } from '../evidence/telling.ts';
+
+/** What an account puts on a day: the words right before the day, by their roots. */
+type Act = {
+  readonly account: string;
+  readonly passage: Passage;
+  readonly date: Fact;
+  readonly roots: ReadonlySet<string>;
+  /** Those of them that stand in a form of a verb. */
+  readonly verbs: ReadonlySet<string>;
+};
+
+/** Content words before a day, and after it where it opens its clause. */
+const reach = 5;
+const fewestShared = 2;
+/** A word of more passages of an account than these names no one act. */
+const mostPassages = 3;
+const clauseEnd = byScript(
+  String.raw`[;:—–“”"]|,\s(?=\p{Ll})|\s(?:and|but|while|after|before|when|which|who|where|since|until|because|that)\s`,
+  'gi',
+);
+/** Whose day it is: of the words, or of the article. */
+const ofWords = /\b(?:said|says|told|according|statement|interview|reported|updated|published)\b/iu;
+/** What is so again and again has no day. */
+const habit = /\b(?:typically|usually|normally|always|every|each)\b/iu;
+/** By when, or since when. */
+const bound = /\b(?:by|until|till|since|before|after|from|between)\s+(?:(?:late|early|the)\s+)*$/iu;
+
+/** One act that accounts put on days that cannot be one: `recalled its envoy on Monday`, `the envoy was recalled on Tuesday`. */
+export function datedActs(evidence: Evidence): readonly Draft[] {
+  const acts = evidence.accounts.flatMap(({ id }) => actsIn(evidence, id)).slice(0, mostCompared);
+  const clashes = acts.flatMap((one, index) =>
+    acts
+      .slice(index + 1)
+      .filter((other) => isOneAct(evidence, one, other) && areApart(evidence, one, other))
+      .map((other) => [one, other] as const),
+  );
+  const clear = clashes.filter(
+    ([one, other]) => !knows(evidence, acts, one, other) && !knows(evidence, acts, other, one),
+  );
+  return connected(clear, ([a, b], [c, d]) => a === c || a === d || b === c || b === d).map((group) =>
+    draftOf(evidence, [...new Set(group.flat())]),
+  );
+}
+
+function actsIn(evidence: Evidence, id: string): readonly Act[] {
+  const passages = evidence.passages(id).filter(({ zone }) => zone === 'body' || zone === 'bullet');
+  const spread = new Map<string, number>();
+  for (const passage of passages)
+    for (const root of evidence.roots(passage)) spread.set(root, (spread.get(root) ?? 0) + 1);
+  return passages.flatMap((passage) => {
+    const dates = evidence.factsIn(id, passage).filter((fact) => fact.kind === 'date' && isDay(fact));
+    return dates.flatMap((date, index): readonly Act[] => {
+      if (evidence.isQuoted(id, date)) return [];
+      const rare = wordsBy(evidence, passage, date, dates[index - 1]).filter(
+        ({ root }) => (spread.get(root) ?? 0) <= mostPassages,
+      );
+      const [roots, verbs] = [rare, rare.filter(isVerb)].map((all) => new Set(all.map(({ root }) => root)));
+      return roots === undefined || verbs === undefined || verbs.size === 0
+        ? []
+        : [{ account: id, passage, date, roots, verbs }];
+    });
+  });
+}
+
+/** The words of the clause before its day; where it opens with the day, those after it. */
+function wordsBy(
+  { account, words }: Evidence,
+  passage: Passage,
+  date: Fact,
+  last?: Fact,
+): readonly PassageWord[] {
+  const { text } = account(passage.account);
+  const before = text.slice(passage.start, date.start);
+  const cut = [...clauseEnd.all(before)].at(-1);
+  const opening = passage.start + (cut === undefined ? 0 : cut.index + cut[0].length);
+  const from = Math.max(opening, last?.end ?? opening);
+  const clause = text.slice(from, date.start);
+  if (bound.test(clause) || ofWords.test(clause) || habit.test(text.slice(from, passage.end))) return [];
+  if (/^[’']s?\b/u.test(text.slice(date.end, date.end + 2))) return [];
+  // a name is of whom or where, not of what was done
+  const isName = ({ folded, start }: PassageWord): boolean =>
+    beginsWithCapital(text.charAt(start)) && !isListed(folded);
+  const content = words(passage).filter((word) => !word.small && !/\d/u.test(word.folded) && !isName(word));
+  const led = content.filter(({ start, end }) => start >= from && end <= date.start).slice(-reach);
+  const after = content.filter(({ start }) => start >= date.end).slice(0, reach);
+  return led.length === 0 ? after : led;
+}
+
+/** `recalled`, `sank`: what was done. */
+const isVerb = ({ folded }: PassageWord): boolean =>
+  /[a-z]{3}(?:ed|ing)$/u.test(folded) || regularForm(folded) !== folded;
+
+/** In days: so far apart are two acts. */
+const farthest = 21;
+/** Longer than this, in days, a date is no day. */
+const longestDay = 7;
+
+function isDay({ value }: Fact): boolean {
+  const range = dayRangeOf(value);
+  return range === null
+    ? /^(?:weekday|week):/u.test(value) || /^--\d\d-\d\d$/u.test(value)
+    : range.last - range.first <= longestDay;
+}
+
+function isOneAct(evidence: Evidence, one: Act, other: Act): boolean {
+  if (one.account === other.account || isAboutOthers(evidence, one.passage, other.passage)) return false;
+  return countShared(one.verbs, other.verbs) > 0 && countShared(one.roots, other.roots) >= fewestShared;
+}
+
+/** `12 weeks ago` of two days of publication says one thing. */
+function areApart(evidence: Evidence, one: Act, other: Act): boolean {
+  const [a, b] = [saidDate(evidence, one.date), saidDate(evidence, other.date)];
+  const [days, others] = [dayRangeOf(a.value), dayRangeOf(b.value)];
+  const isFar = days !== null && others !== null && Math.abs(days.first - others.first) > farthest;
+  return a.text.toLowerCase() !== b.text.toLowerCase() && !isFar && relateDates(a, b) === 'contradicts';
+}
+
+/** An account that has the act on the other's day too tells of two. */
+function knows(evidence: Evidence, acts: readonly Act[], one: Act, other: Act): boolean {
+  return acts.some(
+    (each) =>
+      each.account === one.account &&
+      each !== one &&
+      [...each.roots].some((root) => other.roots.has(root)) &&
+      !areApart(evidence, each, other),
+  );
+}
+
+function draftOf(evidence: Evidence, told: readonly Act[]): Draft {
+  const sides = told.map(({ account, date }) =>
+    sideOf(evidence, account, date, printed(evidence, account, date)),
+  );
+  return {
+    kind: 'date-time',
+    severity: 'medium',
+    confidence: 0.6,
+    summary: `The day differs: ${listed(quotedWithTellers(evidence, sides))}.`,
+    because: ['the day of what is told in the same words right before it'],
+    sides,
+    silent: silentAccounts(evidence, sides),
+  };
+}
