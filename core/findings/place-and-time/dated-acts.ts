@@ -20,8 +20,8 @@ type Act = {
   readonly passage: Passage;
   readonly date: Fact;
   readonly roots: ReadonlySet<string>;
-  /** Those of them that stand in a form of a verb. */
-  readonly verbs: ReadonlySet<string>;
+  /** Of them the verb that the day belongs to. */
+  readonly verb: string;
 };
 
 /** Content words before a day, and after it where it opens its clause. */
@@ -37,6 +37,8 @@ const clauseEnd = byScript(
 const ofWords = /\b(?:said|says|told|according|statement|interview|reported|updated|published)\b/iu;
 /** What is so again and again has no day. */
 const habit = /\b(?:typically|usually|normally|always|every|each)\b/iu;
+/** Has many days, or many of its kind. */
+const goesOn = ['trial', 'talk', 'meet', 'session', 'hear', 'negoti'];
 /** By when, or since when. */
 const bound = /\b(?:by|until|till|since|before|after|from|between)\s+(?:(?:late|early|the)\s+)*$/iu;
 
@@ -69,10 +71,11 @@ function actsIn(evidence: Evidence, id: string): readonly Act[] {
       const rare = wordsBy(evidence, passage, date, dates[index - 1]).filter(
         ({ root }) => (spread.get(root) ?? 0) <= mostPassages,
       );
-      const [roots, verbs] = [rare, rare.filter(isVerb)].map((all) => new Set(all.map(({ root }) => root)));
-      return roots === undefined || verbs === undefined || verbs.size === 0
+      const verb = rare.findLast(isVerb)?.root;
+      const roots = new Set(rare.map(({ root }) => root));
+      return verb === undefined || goesOn.some((root) => roots.has(root))
         ? []
-        : [{ account: id, passage, date, roots, verbs }];
+        : [{ account: id, passage, date, roots, verb }];
     });
   });
 }
@@ -119,7 +122,7 @@ function isDay({ value }: Fact): boolean {
 
 function isOneAct(evidence: Evidence, one: Act, other: Act): boolean {
   if (one.account === other.account || isAboutOthers(evidence, one.passage, other.passage)) return false;
-  return countShared(one.verbs, other.verbs) > 0 && countShared(one.roots, other.roots) >= fewestShared;
+  return one.verb === other.verb && countShared(one.roots, other.roots) >= fewestShared;
 }
 
 /** `12 weeks ago` of two days of publication says one thing. */
