@@ -1,19 +1,39 @@
 import { placeKey } from '../../facts/lexicon.ts';
 import { transliterationKey } from '../../facts/transliteration.ts';
-import type { Fact, Side } from '../../model.ts';
+import type { Fact } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
-import { foldWord } from '../../text/fold.ts';
 import { remembering } from '../../text/remembering.ts';
+import { upperFirst } from '../../text/upper-first.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { addTo } from '../evidence/grouped.ts';
 import { listed, numeral, tellers, valuesAgainst } from '../evidence/telling.ts';
-import { areSlipsApart, isOneLetterApart } from './slips.ts';
-
-type Spelling = { readonly spelt: string; readonly side: Side };
+import { firstUses, isShortFormOf, type Spelling, writtenForm } from './spelling.ts';
+import { speltAlike } from './spelt-alike.ts';
 
 /** One name in several spellings: between accounts, and systems of transliteration mixed within one. */
 export function nameSpellings(evidence: Evidence): readonly Draft[] {
-  return [...ofPeople(evidence), ...nearlyAlike(evidence), ...ofPlaces(evidence), ...mixedSystems(evidence)];
+  const alike = speltAlike(evidence).flatMap(({ whose, spellings }) =>
+    spelledDifferently(evidence, spellings, { what: whose === null ? 'one name' : `the name of ${whose}` }),
+  );
+  const drafts = [
+    ...ofPeople(evidence),
+    ...hyphened(evidence),
+    ...alike,
+    ...ofPlaces(evidence),
+    ...mixedSystems(evidence),
+  ];
+  return drafts.filter((draft, index) =>
+    drafts.every(
+      (other, at) => at === index || !isWithin(draft, other) || (isWithin(other, draft) && index < at),
+    ),
+  );
+}
+
+/** Two ways of finding one name may come upon other places where it stands. */
+function isWithin({ sides }: Draft, other: Draft): boolean {
+  return sides.every(({ account, value }) =>
+    other.sides.some((side) => side.account === account && side.value === value),
+  );
 }
 
 /** The parts of each person's name as the accounts spell them. */
@@ -21,70 +41,48 @@ function ofPeople(evidence: Evidence): readonly Draft[] {
   const parts = new Map<string, Spelling[]>();
   for (const fact of evidence.found.facts) {
     if (fact.kind !== 'person') continue;
-    for (const { word, start, end } of wordsOfName(evidence, fact)) {
-      const key = `${fact.value} ${soundOf(word)}`;
+    wordsOfName(evidence, fact).forEach(({ word, start, end }, index, { length }) => {
+      // by the full name it is one person: given names need only begin alike
+      const sound = index === 0 && length > 1 ? soundOf(word).slice(0, fewestAlike) : soundOf(word);
       const spelling = { spelt: word, side: sideOf(evidence, fact.account, { start, end }, word) };
-      addTo(parts, key, spelling);
-    }
+      addTo(parts, `${fact.value} ${sound}`, spelling);
+    });
   }
   return [...parts].flatMap(([key, spellings]) =>
-    spelledDifferently(evidence, spellings, { what: key.slice(0, key.lastIndexOf(' ')) }),
+    spelledDifferently(evidence, withoutShortForms(spellings), {
+      what: `the name of ${key.slice(0, key.lastIndexOf(' '))}`,
+    }),
   );
 }
+
+const fewestAlike = 3;
 
 /** What spellings of one word of a name have in common; `Katarina` and `Katerina` differ by an inner vowel only. */
 const soundOf = remembering((word) => transliterationKey(word).replace(/(?<=.)[aeiouy](?=.)/gu, '*'));
 
-/** Of everybody who is named in full the surnames, with the given name before each. */
-type InFull = {
-  readonly given: string;
-  readonly spelling: Spelling & { readonly name: string; readonly age: string | null };
-};
-
-/** One given name with surnames that are a slip or another system apart, and that no account has both of. */
-function nearlyAlike(evidence: Evidence): readonly Draft[] {
-  const all = evidence.found.facts.flatMap((fact): readonly InFull[] => {
-    if (fact.kind !== 'person') return [];
-    const [given, last] = wordsOfName(evidence, fact).slice(-2);
-    if (given === undefined || last === undefined) return [];
-    const side = sideOf(evidence, fact.account, last, last.word);
-    const age = ageBehind(evidence.account(fact.account).text.slice(fact.end, fact.end + 12));
-    return [
-      { given: transliterationKey(given.word), spelling: { spelt: last.word, side, name: fact.value, age } },
-    ];
-  });
-  const byGiven = new Map<string, Map<string, InFull['spelling'][]>>();
-  for (const { given, spelling } of all) {
-    const surnames = byGiven.get(given) ?? new Map<string, InFull['spelling'][]>();
-    byGiven.set(given, surnames);
-    addTo(surnames, foldWord(spelling.spelt), spelling);
-  }
-  return [...byGiven.values()].flatMap((surnames) => {
-    const seen = [...surnames];
-    return seen.flatMap(([one, own], index) =>
-      seen
-        .slice(index + 1)
-        .filter(
-          ([other, others]) =>
-            (areSlipsApart(one, other) || (isOneLetterApart(one, other) && areOfOneAge(own, others))) &&
-            !haveOneAccount(own, others),
-        )
-        .flatMap(([, others]) =>
-          spelledDifferently(evidence, [...own, ...others], { what: own[0]?.name ?? '' }),
-        ),
-    );
-  });
+function withoutShortForms(spellings: readonly Spelling[]): readonly Spelling[] {
+  const forms = new Set(spellings.map(({ spelt }) => writtenForm(spelt)));
+  return spellings.filter(
+    ({ spelt }) => ![...forms].some((other) => isShortFormOf(writtenForm(spelt), other)),
+  );
 }
 
-/** `Jo Bloggs, 22,` and `Jo Bloggs, a 22-year-old`. */
-const ageBehind = (after: string): string | null =>
-  /^,?\s(?:an?\s|\()?(\d{2})(?:[,)]|-year)/u.exec(after)?.[1] ?? null;
+const hasHyphen = ({ spelt }: Spelling): boolean => spelt.includes('-');
 
-const areOfOneAge = (own: readonly InFull['spelling'][], others: readonly InFull['spelling'][]): boolean =>
-  own.some(({ age }) => age !== null && others.some((other) => other.age === age));
-
-function haveOneAccount(own: readonly Spelling[], others: readonly Spelling[]): boolean {
-  return own.some(({ side }) => others.some((other) => other.side.account === side.account));
+/** `Marl-Dupin` and `Marl Dupin`. */
+function hyphened(evidence: Evidence): readonly Draft[] {
+  const names = new Map<string, Spelling[]>();
+  for (const fact of evidence.found.facts) {
+    if (fact.kind !== 'person') continue;
+    const spelt = evidence.account(fact.account).text.slice(fact.start, fact.end);
+    const spelling = { spelt, side: sideOf(evidence, fact.account, fact, spelt) };
+    addTo(names, writtenForm(spelt).replace(/[\s-]/gu, '').toLowerCase(), spelling);
+  }
+  return [...names.values()]
+    .filter((spellings) => spellings.some(hasHyphen) && !spellings.every(hasHyphen))
+    .flatMap((spellings) =>
+      spelledDifferently(evidence, spellings, { what: `the name of ${spellings[0]?.spelt ?? ''}` }),
+    );
 }
 
 function ofPlaces(evidence: Evidence): readonly Draft[] {
@@ -97,7 +95,7 @@ function ofPlaces(evidence: Evidence): readonly Draft[] {
     addTo(places, key, { spelt, side: sideOf(evidence, fact.account, fact, spelt) });
   }
   return [...places.values()].flatMap((spellings) =>
-    spelledDifferently(evidence, spellings, { what: 'a place' }),
+    spelledDifferently(evidence, spellings, { what: 'the name of a place' }),
   );
 }
 
@@ -120,7 +118,7 @@ function wordsOfName({ account }: Evidence, fact: Fact): readonly NameWord[] {
   }));
 }
 
-/** Whose name it is; `mixed` when each of the accounts has several spellings. */
+/** Which name it is; `mixed` when each of the accounts has several spellings. */
 type What = { readonly what: string; readonly mixed?: true };
 
 /** One draft when accounts differ: each account's first use of each spelling is a side. */
@@ -129,14 +127,10 @@ function spelledDifferently(
   spellings: readonly Spelling[],
   spelling: What,
 ): readonly Draft[] {
-  const firsts = new Map<string, Spelling>();
-  for (const spelling of spellings) {
-    const key = `${spelling.side.account} ${foldWord(spelling.spelt)}`;
-    if (!firsts.has(key)) firsts.set(key, spelling);
-  }
-  const kinds = new Set([...firsts.values()].map(({ spelt }) => foldWord(spelt)));
+  const firsts = firstUses(spellings);
+  const kinds = new Set(firsts.map(({ spelt }) => writtenForm(spelt)));
   if (kinds.size < 2) return [];
-  const sides = [...firsts.values()].map(({ side }) => side);
+  const sides = firsts.map(({ side }) => side);
   const accounts = new Set(sides.map((side) => side.account));
   const ways = `in ${numeral(kinds.size)} ways`;
   return [
@@ -147,8 +141,8 @@ function spelledDifferently(
       summary: spelling.mixed
         ? `${tellers(evidence, accounts)} ${accounts.size > 1 ? 'each spell' : 'spells'} ${spelling.what} ${ways}: ${listed([...new Set(sides.map((side) => `“${side.value}”`))])}.`
         : accounts.size > 1
-          ? `The name of ${spelling.what} is spelt ${ways}: ${valuesAgainst(evidence, sides)}.`
-          : `${tellers(evidence, accounts)} spells the name of ${spelling.what} ${ways}: ${listed(sides.map((side) => `“${side.value}”`))}.`,
+          ? `${upperFirst(spelling.what)} is spelt ${ways}: ${valuesAgainst(evidence, sides)}.`
+          : `${tellers(evidence, accounts)} spells ${spelling.what} ${ways}: ${listed(sides.map((side) => `“${side.value}”`))}.`,
       because: ['spellings of one name, told by how they sound'],
       sides,
       silent: spelling.mixed ? [] : silentAccounts(evidence, sides),

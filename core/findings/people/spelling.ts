@@ -1,0 +1,40 @@
+import type { Side } from '../../model.ts';
+import { plainTypography } from '../../text/typography.ts';
+
+/** A name, or a word of one, as an account writes it. */
+export type Spelling = { readonly spelt: string; readonly side: Side };
+
+/**
+ * A name as it is written, without what an editor's keyboard or the line it stands in does to it: accents, apostrophes,
+ * dots, capitals throughout and the first letter's. `LaVerna` and `Laverna` are written in two ways, `Bašić` and `BASIC` in one.
+ */
+export function writtenForm(spelt: string): string {
+  const plain = plainTypography(spelt)
+    .normalize('NFD')
+    .replace(/[\p{M}'.]/gu, '');
+  return plain === plain.toUpperCase()
+    ? plain.toLowerCase()
+    : plain.replace(/(?<![^\s-])\S/gu, (letter) => letter.toLowerCase());
+}
+
+/** Each account's first use of each form. */
+export function firstUses(spellings: readonly Spelling[]): readonly Spelling[] {
+  const firsts = new Map<string, Spelling>();
+  for (const spelling of spellings) {
+    const key = `${spelling.side.account} ${writtenForm(spelling.spelt)}`;
+    if (!firsts.has(key)) firsts.set(key, spelling);
+  }
+  return [...firsts.values()];
+}
+
+export function haveOneAccount(own: readonly Spelling[], others: readonly Spelling[]): boolean {
+  return own.some(({ side }) => others.some((other) => other.side.account === side.account));
+}
+
+const longestShort = 4;
+
+/** `Dan` is short for Daniel, `Dave` for David: no other spelling of it. */
+export function isShortFormOf(form: string, other: string): boolean {
+  const beginning = form.length > longestShort ? form : form.slice(0, longestShort - 1);
+  return form.length < other.length && other.startsWith(beginning);
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { foundBetween } from './found.ts';
+
+const opening = 'The orchard at Wexmere was flooded on Tuesday, and two hundred trees were lost.';
+const spellings = (...texts: readonly string[]): readonly string[] =>
+  foundBetween(
+    texts.map((text) => `${opening}\n\n${text}`),
+    ['name-spelling'],
+  );
+
+describe('people', () => {
+  const about = (name: string): string => `Engineer ${name} opened the sluice at Wexmere on Tuesday night.`;
+
+  test.each([
+    ['capitals inside', 'LaVerna Holden', 'Laverna Holden'],
+    ['a hyphen', 'Rosa Marl-Dupin', 'Rosa Marl Dupin'],
+    ['given names that begin alike', 'Brion Holden', 'Bryont Holden'],
+    ['given names of one origin', 'Katherina Holden', 'Kathlyn Holden'],
+  ])('%s: %s and %s', (_what, one, other) => {
+    expect(spellings(about(one), about(other))).toEqual([expect.stringMatching(/^low name-spelling/)]);
+  });
+
+  test.each([
+    ['a short form', 'Dave Holden', 'David Holden'],
+    ['capitals throughout', 'ANNA HOLDEN', 'Anna Holden'],
+    ['accents', 'Anna Šarel', 'Anna Sarel'],
+    ['other given names', 'Brion Holden', 'Walter Holden'],
+    ['initials', 'Lena M.', 'Lina M.'],
+  ])('no other spelling: %s', (_what, one, other) => {
+    expect(spellings(about(one), about(other))).toEqual([]);
+  });
+
+  test('a family is told by an account that names both', () => {
+    const both = `${about('Katherina Holden')} ${about('Kathlyn Holden')}`;
+    expect(spellings(both, about('Kathlyn Holden'))).toEqual([]);
+  });
+});
+
+describe('other names', () => {
+  test.each([
+    ['The gate is known by the nickname “Wexy”.', 'The gate has the nickname of Wexe.'],
+    ['The pump was sold by Reliant Pumpcom.', 'The pump was sold by Reliant PumpCom.'],
+    ['The barge Salahadin brought stone.', 'The barge Salahaddin brought stone.'],
+  ])('%s %s', (one, other) => {
+    expect(spellings(one, other)).toEqual([expect.stringMatching(/^low name-spelling/)]);
+  });
+
+  test.each([
+    ['a country and its people', 'Stone came from Somalia.', 'The Somali barge brought stone.'],
+    ['ordinary words in capitals', 'The Mill Trust paid.', 'The Mile Trust paid.'],
+    ['both in one account', 'Farms in Wexley and Wexlay.', 'Farms in Wexlay.'],
+  ])('no other spelling: %s', (_what, one, other) => {
+    expect(spellings(one, other)).toEqual([]);
+  });
+});
