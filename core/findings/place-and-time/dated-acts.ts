@@ -38,7 +38,7 @@ const ofWords = /\b(?:said|says|told|according|statement|interview|reported|upda
 /** What is so again and again has no day. */
 const habit = /\b(?:typically|usually|normally|always|every|each)\b/iu;
 /** Has many days, or many of its kind. */
-const goesOn = ['trial', 'talk', 'meet', 'session', 'hear', 'negoti'];
+const goesOn = /\b(?:trial|talks?|meetings?|sessions?|hearings?|negotiations?)\b/iu;
 /** By when, or since when. */
 const bound = /\b(?:by|until|till|since|before|after|from|between)\s+(?:(?:late|early|the)\s+)*$/iu;
 
@@ -73,9 +73,7 @@ function actsIn(evidence: Evidence, id: string): readonly Act[] {
       );
       const verb = rare.findLast(isVerb)?.root;
       const roots = new Set(rare.map(({ root }) => root));
-      return verb === undefined || goesOn.some((root) => roots.has(root))
-        ? []
-        : [{ account: id, passage, date, roots, verb }];
+      return verb === undefined ? [] : [{ account: id, passage, date, roots, verb }];
     });
   });
 }
@@ -93,7 +91,13 @@ function wordsBy(
   const opening = passage.start + (cut === undefined ? 0 : cut.index + cut[0].length);
   const from = Math.max(opening, last?.end ?? opening);
   const clause = text.slice(from, date.start);
-  if (bound.test(clause) || ofWords.test(clause) || habit.test(text.slice(from, passage.end))) return [];
+  if (
+    bound.test(clause) ||
+    ofWords.test(clause) ||
+    goesOn.test(clause) ||
+    habit.test(text.slice(from, passage.end))
+  )
+    return [];
   if (/^[’']s?\b/u.test(text.slice(date.end, date.end + 2))) return [];
   // a name is of whom or where, not of what was done
   const isName = ({ folded, start }: PassageWord): boolean =>
