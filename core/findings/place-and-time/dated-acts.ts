@@ -94,7 +94,7 @@ function wordsBy(
   if (
     bound.test(clause) ||
     ofWords.test(clause) ||
-    goesOn.test(clause) ||
+    goesOn.test(before) ||
     habit.test(text.slice(from, passage.end))
   )
     return [];
