@@ -19,6 +19,7 @@ import { nationalities } from './people/nationality.ts';
 import { participants } from './people/participants.ts';
 import { soleActs } from './people/sole-acts.ts';
 import { titleRoles } from './people/title-role.ts';
+import { bearings } from './place-and-time/bearings.ts';
 import { captionPlaces } from './place-and-time/caption-places.ts';
 import { clockTimes } from './place-and-time/clock-times.ts';
 import { dateTimes } from './place-and-time/date-time.ts';
@@ -54,6 +55,7 @@ export type { Found } from './evidence/found.ts';
 const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])[] = [
   places,
   captionPlaces,
+  bearings,
   routes,
   clockTimes,
   dateTimes,

@@ -1,0 +1,142 @@
+import { placeKey } from '../../facts/lexicon.ts';
+import type { Passage } from '../../model.ts';
+import type { Span } from '../../span.ts';
+import { byScript, type ScriptPattern } from '../../text/by-script.ts';
+import { connected } from '../evidence/connected.ts';
+import { countShared } from '../evidence/count-shared.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { printed } from '../evidence/printed.ts';
+import { quotedWithTellers } from '../evidence/telling.ts';
+
+/** Where something lies, told by something else: on which side of a town, at which block or corner of a street. */
+type Bearing = {
+  readonly passage: Passage;
+  readonly at: Span;
+  /** What it is told by: the town, the street. */
+  readonly by: string;
+  readonly value: string;
+};
+
+type Way = {
+  readonly what: string;
+  readonly pattern: ScriptPattern;
+  /** The groups of the pattern are what it is told by, and the value; the other way round otherwise. */
+  readonly turned: boolean;
+  /** Much lies in the north of a town; little at one corner of a street. */
+  readonly isWide: boolean;
+};
+
+const name = String.raw`((?:\p{Lu}[\p{L}’'-]*|\d+(?:st|nd|rd|th))(?:\s+\p{Lu}[\p{L}’'-]*){0,2})`;
+const road = String.raw`(?:Street|Road|Avenue|Boulevard|Lane|Drive|St\b|Rd\b|Ave\b|Blvd\b)`;
+
+const ways: readonly Way[] = [
+  {
+    what: 'The direction',
+    turned: false,
+    isWide: true,
+    pattern: byScript(
+      String.raw`\b((?:[Nn]orth|[Ss]outh)(?:-?\s?(?:east|west))?|[Ee]ast|[Ww]est)(?:ern\s+(?:part|side|edge|outskirts))?\s+of\s+(?:the\s+)?${name}`,
+      'g',
+    ),
+  },
+  {
+    what: 'The block',
+    turned: false,
+    isWide: false,
+    pattern: byScript(
+      String.raw`\b(\d+)\s+block\s+of\s+(?:(?:North|South|East|West|[NSEW]\.?)\s+)?${name}`,
+      'g',
+    ),
+  },
+  {
+    what: 'The corner',
+    turned: true,
+    isWide: false,
+    pattern: byScript(
+      String.raw`\b${name}(?<=${road}),?\s+(?:at|and|near)\s+((?:\p{Lu}[\p{L}’'-]*|\d+(?:st|nd|rd|th))(?:\s+\p{Lu}[\p{L}’'-]*){0,2})(?<=${road})`,
+      'g',
+    ),
+  },
+];
+
+const fewestShared = 1;
+
+/** One thing on different sides of a town, at different blocks or corners of a street. */
+export function bearings(evidence: Evidence): readonly Draft[] {
+  return ways.flatMap((way) => {
+    const told = evidence.accounts.flatMap(({ id }) =>
+      evidence.passages(id).flatMap((passage) => bearingsIn(evidence, passage, way.pattern, way.turned)),
+    );
+    const clashing = told.filter((one) =>
+      told.some(
+        (other) => areApart(told, one, other) && (!way.isWide || areOfOneThing(evidence, one, other)),
+      ),
+    );
+    return connected(clashing, (one, other) => one.by === other.by).map((group) =>
+      draftOf(evidence, way.what, group),
+    );
+  });
+}
+
+function bearingsIn(
+  evidence: Evidence,
+  passage: Passage,
+  pattern: ScriptPattern,
+  turned: boolean,
+): readonly Bearing[] {
+  if (passage.zone === 'boilerplate') return [];
+  const source = evidence.account(passage.account).text.slice(passage.start, passage.end);
+  return [...pattern.all(source)].flatMap((match): readonly Bearing[] => {
+    const [first = '', second = ''] = [match[1], match[2]];
+    const start = passage.start + match.index;
+    return [
+      {
+        passage,
+        at: { start, end: start + match[0].length },
+        value: plain(turned ? second : first),
+        by: placeKey(plain(turned ? first : second)),
+      },
+    ];
+  });
+}
+
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[\s-]+/gu, ' ')
+    .trim();
+
+/** `northeast` is in the north: one of them only says it finer. */
+const isFiner = (one: string, other: string): boolean =>
+  one.startsWith(other) || other.startsWith(one) || one.endsWith(other) || other.endsWith(one);
+
+/** Other values by one thing in two accounts of which neither has the other's. */
+function areApart(told: readonly Bearing[], one: Bearing, other: Bearing): boolean {
+  const [a, b] = [one, other].map(({ passage }) => passage.account);
+  const has = (account: string | undefined, { value }: Bearing): boolean =>
+    told.some((each) => each.passage.account === account && each.by === one.by && each.value === value);
+  return a !== b && one.by === other.by && !isFiner(one.value, other.value) && !has(a, other) && !has(b, one);
+}
+
+/** In passages that are linked, or share a word besides the town. */
+function areOfOneThing(evidence: Evidence, one: Bearing, other: Bearing): boolean {
+  const besides = new Set([...evidence.roots(one.passage)].filter((root) => !one.by.includes(root)));
+  return (
+    evidence.arePaired(one.passage, other.passage) ||
+    countShared(besides, evidence.roots(other.passage)) > fewestShared
+  );
+}
+
+function draftOf(evidence: Evidence, what: string, group: readonly Bearing[]): Draft {
+  const sides = group.map(({ passage, at, value }) => sideOf(evidence, passage.account, at, value));
+  const shown = sides.map((side) => ({ ...side, value: printed(evidence, side.account, side) }));
+  return {
+    kind: 'place',
+    severity: 'medium',
+    confidence: 0.65,
+    summary: `${what} differs: ${quotedWithTellers(evidence, shown).join(', ')}.`,
+    because: ['the side of one town, the block or the corner of one street'],
+    sides,
+    silent: silentAccounts(evidence, sides),
+  };
+}
