@@ -151,6 +151,58 @@ describe('values of one question', () => {
   });
 });
 
+describe('a thing that two linked sentences each count once', () => {
+  test('among few words in common, where the counts are near', () => {
+    const landed = 'The gale made a Lorne ferry put some 420 passengers and crew ashore off Cape Ombra.';
+    const after = (count: string): string =>
+      `In the gale off Cape Ombra the Lorne ferry Tern took its ${count} passengers home by bus, whatever they said.`;
+    expect(told(landed, after('246'))).toEqual(['high number: a1 ~420, a2 246']);
+    expect(told(landed, after('430'))).toEqual([]);
+    // far apart: others
+    expect(told(landed, after('30'))).toEqual([]);
+    // hardly a word in common
+    expect(told(landed, 'The bus company has 246 passengers a day.')).toEqual([]);
+  });
+
+  test('beside as many of another thing', () => {
+    const haul = (bars: string): string =>
+      `Divers brought up seven crates, ${bars} other gold bars, an anchor and two ropes.`;
+    expect(told(haul('three'), haul('two'))).toEqual(['high number: a1 3, a2 2']);
+    expect(told(haul('three'), haul('3'))).toEqual([]);
+    // who tells both contradicts neither
+    expect(told(haul('three'), `${haul('two').slice(0, -1)} and three bars of lead.`)).toEqual([]);
+  });
+
+  test('one more is no share of the others', () => {
+    expect(
+      told(
+        'The gale killed two sailors and a third was hurt off Lorne on Sunday.',
+        'The gale off Lorne on Sunday killed two sailors, and two were hurt.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('words for many', () => {
+    const crowd = (many: string): string => `${many} of pupils marched through Lorne against the toll road.`;
+    const numbers = (a: string, b: string): readonly string[] =>
+      told(crowd(a), crowd(b)).filter((finding) => finding.includes('number'));
+    expect(numbers('Hundreds', 'Thousands')).toEqual(['high number: a1 hundreds, a2 thousands']);
+    expect(numbers('Tens of thousands', 'Thousands')).toEqual([
+      'high number: a1 tens of thousands, a2 thousands',
+    ]);
+    expect(numbers('Dozens', 'Scores')).toEqual([]);
+  });
+
+  test('how long all of it went on', () => {
+    expect(
+      told(
+        'The burst dam set off five days of floods and fires across Lorne and its farms.',
+        'Farms across Lorne lay dry after eight days of the worst floods and fires that the burst dam set off.',
+      ),
+    ).toEqual(['high number: a1 P5D, a2 P8D']);
+  });
+});
+
 describe('counts that nothing links', () => {
   const counted = (a: string, b: string): readonly string[] =>
     analysed({ told: [{ text: a }, { text: b }] })

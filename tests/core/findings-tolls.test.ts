@@ -44,6 +44,19 @@ describe('tolls', () => {
     ).toEqual([]);
   });
 
+  test('far down in the article too', () => {
+    const lines = (last: string): string =>
+      [...Array.from({ length: 12 }, (_, at) => `The wind blew over pier ${at + 1} of Lorne.`), last].join(
+        '\n',
+      );
+    expect(
+      counted(
+        lines('In all more than 200 people have been arrested.'),
+        lines('By now more than 400 protesters have been detained.'),
+      ),
+    ).toEqual(['high number: a1 >200, a2 >400']);
+  });
+
   test('lives that are lost are the dead', () => {
     expect(counted('The slide claimed 14 lives.', 'In all 19 people died.')).toEqual([
       'high number: a1 14, a2 19',
@@ -68,6 +81,7 @@ describe('tolls', () => {
     ['what may be', 'Eleven people died.', 'Some 40 people could have died, she said.'],
     ['another year', 'Eleven people died.', 'A fire killed 30 people in 1998.'],
     ['each year', 'Eleven people died.', 'Such fires kill 30 people a year.'],
+    ['a month, of a report without its own', 'Eleven people died.', 'In May a fire killed 30 people.'],
     ['another event', 'Eleven people died.', 'In a separate fire 30 people died.'],
     [
       'one of two counts',

@@ -12,6 +12,7 @@ import type { Events } from '../place-and-time/events.ts';
 import { placeLevel, type RelatePlaces } from '../place-and-time/place-relation.ts';
 import { alsoTold } from './also-told.ts';
 import { commonCountsOf } from './common-counts.ts';
+import { countedNoun } from './counted-noun.ts';
 import { countedPhrase } from './counted-phrase.ts';
 import { fatesOf, grows } from './fates.ts';
 import type { Filled, SlotKind } from './filled.ts';
@@ -86,7 +87,7 @@ export function differingSlots(evidence: Evidence, events: Events): readonly Dra
   const pairs = slotPairsOf(evidence).filter((pair) => {
     const { a, b, likeness } = pair;
     return (
-      likeness >= (rules.get(a.kind)?.leastLike ?? Number.POSITIVE_INFINITY) &&
+      (pair.sole || likeness >= (rules.get(a.kind)?.leastLike ?? Number.POSITIVE_INFINITY)) &&
       (a.kind !== 'place' || (placing.test(a.led) && a.led === b.led)) &&
       (a.kind !== 'site' || led(a) === led(b)) &&
       (a.kind !== 'date' || !((goesOnFor(a) && goesOnFor(b)) || areOfOtherEvents(a, b))) &&
@@ -101,6 +102,7 @@ export function differingSlots(evidence: Evidence, events: Events): readonly Dra
         each !== one &&
         each !== other &&
         each.kind === other.kind &&
+        (each.kind !== 'number' || each.counted.noun === other.counted.noun) &&
         isLike(each, one) &&
         stand(each, other) === 'agree',
     );
@@ -277,8 +279,14 @@ function shownOf(evidence: Evidence, { account, passage, start, end, kind, count
 function hasBoth(evidence: Evidence, a: Filled, b: Filled): boolean {
   const textOf = (id: string, { start, end }: Span): string => evidence.account(id).text.slice(start, end);
   const [value, text] = [b.value, textOf(b.account, b)];
+  const words = evidence.words(a.passage);
+  // `two rockets` are not the other account's `two rifles`
+  const isOfAnother = ({ kind, end }: Span & Pick<Filled, 'kind'>): boolean => {
+    const { noun } = countedNoun(evidence.account(a.account).text, words, end);
+    return kind === 'number' && noun !== '' && noun !== b.counted.noun;
+  };
   return evidence.factsIn(a.account, a.passage).some((fact) => {
-    if (fact.kind !== b.kind || fact.start === a.start) return false;
+    if (fact.kind !== b.kind || fact.start === a.start || isOfAnother(fact)) return false;
     const other = textOf(a.account, fact);
     if (fact.value === value && other.toLowerCase() === text.toLowerCase()) return true;
     const related =

@@ -101,7 +101,8 @@ export function isOfAnother({ account, factsIn }: Evidence, passage: Passage): b
   return factsIn(passage.account, passage).some(({ kind, value }) => {
     if (kind !== 'date') return false;
     const range = dayRangeOf(value);
-    if (range === null) return false;
+    // `in February`, of a report that does not say its own month
+    if (range === null) return day === null && /^--\d\d$/u.test(value);
     return day === null ? range.last - range.first > past : range.first < day - past;
   });
 }

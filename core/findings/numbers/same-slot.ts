@@ -24,6 +24,8 @@ const fewestSharedRare = 3;
 const leastShareBare = 0.6;
 /** What is counted again and again, as points and yards of a match are, is counted of ever other things. */
 const leastShareCommon = 0.75;
+/** Passages that share so many words have one number of a thing each for one reason. */
+const fewestSharedSole = 5;
 /** A word this near to both values says what they are about. */
 const near = 0.85;
 
@@ -51,7 +53,10 @@ function isLikeEnough(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): b
         share >= leastShareBare && a.led === b.led && a.counts === b.counts && isSamePart(evidence, a, b)
       );
     case 'duration':
-      return share >= leastShare && a.counts === b.counts && isSamePart(evidence, a, b);
+      return (
+        (isSole(evidence, pair) || (share >= leastShare && a.counts === b.counts)) &&
+        isSamePart(evidence, a, b)
+      );
     case 'date':
     case 'time':
       return (
@@ -62,8 +67,18 @@ function isLikeEnough(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): b
         isOfSaying(evidence, a) === isOfSaying(evidence, b)
       );
     default:
-      return share >= leastShare && !areOfOtherPlaces(evidence, a, b);
+      return (share >= leastShare || isSole(evidence, pair)) && !areOfOtherPlaces(evidence, a, b);
   }
+}
+
+/** Whether nothing but the amount that each of two linked passages gives of a thing is not in both. */
+function isSole(evidence: Evidence, { a, b, sole }: SlotPair): boolean {
+  return (
+    sole &&
+    evidence.arePaired(a.passage, b.passage) &&
+    !areFarApart(a, b, nearest) &&
+    countShared(evidence.roots(a.passage), evidence.roots(b.passage)) >= fewestSharedSole
+  );
 }
 
 const isSamePart = (evidence: Evidence, a: Filled, b: Filled): boolean =>
@@ -111,9 +126,12 @@ function isOfSaying({ account }: Evidence, { account: id, passage, start }: Fill
   return sayingBefore.test(account(id).text.slice(Math.max(passage.start, start - 50), start));
 }
 
-function countsTheSame(evidence: Evidence, isCommon: IsCommon, { a, b, share }: SlotPair): boolean {
+function countsTheSame(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): boolean {
+  const { a, b, share } = pair;
   const { noun, measured } = a.counted;
-  if (noun !== b.counted.noun || measured !== b.counted.measured || share < leastShareRare) return false;
+  const isAlone = isSole(evidence, pair);
+  if (noun !== b.counted.noun || measured !== b.counted.measured) return false;
+  if (share < leastShareRare && !isAlone) return false;
   if (!isSamePart(evidence, a, b) || !areOfOneScope(evidence, a, b)) return false;
   if (isInOffice(evidence, a) !== isInOffice(evidence, b) || areOfOtherPlaces(evidence, a, b)) return false;
   if (isUnlinked(evidence, a, b) && !isToldAlike(evidence, a, b)) return false;
@@ -121,7 +139,8 @@ function countsTheSame(evidence: Evidence, isCommon: IsCommon, { a, b, share }: 
   if (noun === '') return share >= leastShareBare && a.led === b.led;
   if (isCommon(noun)) return share >= leastShareCommon || (share >= leastShareBare && a.led === b.led);
   const shared = countShared(a.around.keys(), b.around);
-  return share >= leastShare || (share >= leastShareRare && shared >= fewestSharedRare);
+  if (isAlone || share >= leastShare) return true;
+  return share >= leastShareRare && shared >= fewestSharedRare && !areFarApart(a, b, farthest);
 }
 
 const isUnlinked = (evidence: Evidence, a: Filled, b: Filled): boolean =>
@@ -129,7 +148,7 @@ const isUnlinked = (evidence: Evidence, a: Filled, b: Filled): boolean =>
 
 /** What nothing links is one thing where one word leads to both numbers, and no two names do: `carrying 400`, `carrying 312`. */
 function isToldAlike(evidence: Evidence, a: Filled, b: Filled): boolean {
-  if (!/^\S+$/u.test(a.led) || a.led !== b.led || areFarApart(a, b)) return false;
+  if (!/^\S+$/u.test(a.led) || a.led !== b.led || areFarApart(a, b, farthest)) return false;
   const [one, two] = [subjectOf(evidence, a), subjectOf(evidence, b)];
   return one === undefined || two === undefined || one === two;
 }
@@ -143,12 +162,14 @@ function subjectOf({ account }: Evidence, { account: id, passage, start }: Fille
   return subjectBefore.exec(account(id).text.slice(Math.max(passage.start, start - 60), start))?.[1];
 }
 
-const farthest = 4;
-
 /** Counts so far apart are hardly of one thing. */
-function areFarApart(a: Filled, b: Filled): boolean {
+const farthest = 4;
+/** And counts no further apart very likely are. */
+const nearest = 2;
+
+function areFarApart(a: Filled, b: Filled, times: number): boolean {
   const [less = 0, more = 0] = [a, b].map(figureOf).toSorted((x, y) => x - y);
-  return more > farthest * less;
+  return more > times * less;
 }
 
 /** `one of them`: hardly a count, unless all else is the same. */
@@ -171,25 +192,33 @@ function isNotice({ account }: Evidence, { account: id, passage }: Filled): bool
 
 const part =
   /\b(?:first|last|next|another|other|further|additional|remaining|all|final)(?:\s+of\s+(?:the|its|his|her))?\s*$/iu;
-const partAfter = byScript(String.raw`^\s*(?:other|more|further|additional|others|of\s+the\s+\p{L}+)\b`, 'i');
+const partAfter = byScript(
+  String.raw`^\s*(?:other|more|further|additional|others|of\s+(?:the|its|his|her|their|these|those)\s+\p{L}+)\b`,
+  'i',
+);
 const total = /\b(?:so far|in all|in total|altogether|since|overall|career)\b/iu;
 
+/** How near to a number such words are of it, in UTF-16 code units. */
+const beside = 40;
 /** A sentence that begins so tells of a part of what happened. */
 const stretch = /^\W*(?:during|in the (?:first|second|last|final|opening|closing))\b/iu;
 
 /** `first`, `another`, `so far`: what share of the whole a number tells of. */
-function partOf({ account }: Evidence, { account: id, passage, start, end }: Filled): string {
+function partOf({ account }: Evidence, { account: id, passage, start, end, kind }: Filled): string {
   const { text } = account(id);
   const before = part
     .exec(text.slice(Math.max(passage.start, start - 30), start))?.[0]
     .trim()
     .toLowerCase();
-  const after = partAfter
-    .exec(text.slice(end, Math.min(passage.end, end + 30)))?.[0]
-    .trim()
-    .toLowerCase();
+  // `eight days of the riots` are all of them
+  const behind = kind === 'duration' ? '' : text.slice(end, Math.min(passage.end, end + 30));
+  const after = partAfter.exec(behind)?.[0].trim().toLowerCase();
   const sentence = text.slice(passage.start, passage.end);
-  const whole = total.test(sentence) ? 'in all' : '';
+  const whole = total.test(
+    text.slice(Math.max(passage.start, start - beside), Math.min(passage.end, end + beside)),
+  )
+    ? 'in all'
+    : '';
   const during = stretch.test(sentence) ? 'during' : '';
   return `${before ?? ''} ${after ?? ''} ${whole} ${during}`;
 }

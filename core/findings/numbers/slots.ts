@@ -10,6 +10,7 @@ import { countingPairs } from './counting-pairs.ts';
 import { type Filled, filledBy, type SlotKind, type Value } from './filled.ts';
 import { isAge } from './is-age.ts';
 import { isNoCount } from './no-count.ts';
+import { standOfAmounts } from './number-values.ts';
 import { sitesIn } from './sites.ts';
 
 /** Two values that fill the same slot in two accounts, and how alike the slots are. */
@@ -19,6 +20,8 @@ export type SlotPair = {
   readonly likeness: number;
   /** Likeness as a share of the most that the poorer slot could have, 0..1. */
   readonly share: number;
+  /** Whether either passage has no other amount of the same thing that the other one has not too. */
+  readonly sole: boolean;
 };
 
 const fewestShared = 2;
@@ -137,9 +140,15 @@ function isNoSlot(text: string, at: Span): boolean {
     isNoCount(text, at) ||
     /^\d{8,}$/u.test(text.slice(at.start, at.end)) ||
     isAge(text, at) ||
+    isNext(text, at) ||
     /^\s?[ap]\.\s?m\b/u.test(text.slice(at.end, at.end + 6))
   );
 }
+
+/** `and wounded a third`: one more, and no share. */
+const isNext = (text: string, { start, end }: Span): boolean =>
+  /^an?\s(?:third|fourth|fifth)$/iu.test(text.slice(start, end)) &&
+  !/^\s+of\b/u.test(text.slice(end, end + 5));
 
 /** Each value with the one it is most like, if that is most like it as well and no other comes near. */
 function matched(
@@ -155,8 +164,9 @@ function matched(
       // other things counted are no rivals
       if (each.kind === 'number' && a.counted.noun !== b.counted.noun) continue;
       const likeness = likenessOf(a, b);
-      if (likeness < leastLike) continue;
-      likely.push({ a, b, likeness, share: likeness / Math.min(a.fullness, b.fullness) });
+      const sole = areSole(a, b, one, two, filled);
+      if (likeness < leastLike && !sole) continue;
+      likely.push({ a, b, likeness, share: likeness / Math.min(a.fullness, b.fullness), sole });
     }
   }
   if (likely.length < 2) return likely;
@@ -171,6 +181,26 @@ function matched(
       ),
   );
 }
+
+/** Whether nothing else of the thing is counted in either passage but what is counted alike in both. */
+function areSole(
+  a: Filled,
+  b: Filled,
+  one: readonly Value[],
+  two: readonly Value[],
+  filled: (value: Value) => Filled,
+): boolean {
+  const { noun } = a.counted;
+  if (noun === '' || b.counted.noun !== noun) return false;
+  const [own, others] = [one, two].map((values) =>
+    values.filter((value) => value.kind === a.kind && filled(value).counted.noun === noun),
+  );
+  return isAlone(own, others) && isAlone(others, own);
+}
+
+const isAlone = (values: readonly Value[] = [], beside: readonly Value[] = []): boolean =>
+  values.filter(({ value }) => !beside.some((each) => standOfAmounts(each.value, value) === 'agree'))
+    .length === 1;
 
 /** 0 where too little is shared. */
 function likenessOf(a: Filled, b: Filled): number {

@@ -39,18 +39,20 @@ function standOfTolls(a: string, b: string): Stand {
   return standOfAmounts(one ?? a, two ?? b);
 }
 
-const depthOfLead = 8;
+const depthOfLead = 20;
 const fewestShared = 3;
 /** Counts further apart than this are hardly of one event. */
 const farthest = 4;
+/** Of passages that report the same one may yet tell of a part: `injuring two` of a crew, and 70 in all. */
+const farthestLinked = 10;
 
 /** Who came to a march is guessed, and guesses this near are one. */
 const nearest = 1.3;
 
 /** Both told at the top of their articles, or in passages that report the same. */
 function areOfOneEvent(evidence: Evidence, a: Toll, b: Toll): boolean {
-  if (evidence.arePaired(a.passage, b.passage)) return true;
   const [less = 0, more = 0] = [a, b].map(figureOf).toSorted((x, y) => x - y);
+  if (evidence.arePaired(a.passage, b.passage)) return more <= farthestLinked * less;
   if (more > farthest * less || (a.fate === 'attending' && more < nearest * less)) return false;
   if (a.depth < depthOfLead && b.depth < depthOfLead) return true;
   return countShared(evidence.roots(a.passage), evidence.roots(b.passage)) >= fewestShared;
