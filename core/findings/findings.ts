@@ -24,6 +24,7 @@ import { captionPlaces } from './place-and-time/caption-places.ts';
 import { clockTimes } from './place-and-time/clock-times.ts';
 import { dateTimes } from './place-and-time/date-time.ts';
 import { datedActs } from './place-and-time/dated-acts.ts';
+import { distances } from './place-and-time/distances.ts';
 import { type Events, eventsOf } from './place-and-time/events.ts';
 import { places } from './place-and-time/place.ts';
 import { routes } from './place-and-time/routes.ts';
@@ -56,6 +57,7 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
   places,
   captionPlaces,
   bearings,
+  distances,
   routes,
   clockTimes,
   dateTimes,

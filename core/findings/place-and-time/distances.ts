@@ -1,0 +1,108 @@
+import type { Fact, Passage } from '../../model.ts';
+import type { Span } from '../../span.ts';
+import { connected } from '../evidence/connected.ts';
+import { countShared } from '../evidence/count-shared.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { oncePerPassage } from '../evidence/once-per-passage.ts';
+import { printed } from '../evidence/printed.ts';
+import { listed, quotedWithTellers } from '../evidence/telling.ts';
+
+/** How far away something is: `three houses from the scene`. */
+type Distance = Span & {
+  readonly account: string;
+  readonly unit: 'house' | 'block' | 'metre';
+  readonly count: number;
+  /** What it is counted from, by roots; empty where that is not said. */
+  readonly from: ReadonlySet<string>;
+};
+
+/** What is counted on the way, and how many metres it is; houses and blocks are counted as such. */
+const units: readonly (readonly [RegExp, Distance['unit'], number])[] = [
+  [/^\s(?:houses|doors|homes|buildings)\b/iu, 'house', 1],
+  [/^\s(?:city\s)?blocks\b/iu, 'block', 1],
+  [/^\s?(?:nautical|sea) miles?\b/iu, 'metre', 1852],
+  [/^[\s-]?miles?\b/iu, 'metre', 1609],
+  [/^[\s-]?(?:kms?|kilomet(?:er|re)s?)\b/iu, 'metre', 1000],
+  [/^[\s-]?(?:m|met(?:er|re)s?)\b/iu, 'metre', 1],
+  [/^[\s-]?yards?\b/iu, 'metre', 0.914],
+  [/^[\s-]?(?:feet|ft)\b/iu, 'metre', 0.305],
+];
+const away = /^\s(?:away(?:\sfrom)?|from|off|outside|down)\b/iu;
+/** What follows is what it is counted from. */
+const from = /(?:from|off|outside)$/u;
+
+/** How far away one thing is, told differently in passages that report the same. */
+export function distances(evidence: Evidence): readonly Draft[] {
+  const distanceIn = oncePerPassage((passage) => distanceOf(evidence, passage));
+  const clashes = evidence.pairs.flatMap(([a, b]) => {
+    if (countShared(evidence.roots(a), evidence.roots(b)) < fewestShared) return [];
+    const [one, two] = [distanceIn(a), distanceIn(b)];
+    return one !== null && two !== null && areApart(one, two) ? [[one, two] as const] : [];
+  });
+  return connected(clashes, ([a, b], [c, d]) => a === c || a === d || b === c || b === d).map((group) =>
+    draftOf(evidence, [...new Set(group.flat())]),
+  );
+}
+
+const fewestShared = 2;
+
+/** The one distance of a passage: of several it is not known which is whose. */
+function distanceOf(evidence: Evidence, passage: Passage): Distance | null {
+  const numbers = evidence.factsIn(passage.account, passage).filter(({ kind }) => kind === 'number');
+  const [first, ...others] = numbers.flatMap((number) => distanceAt(evidence, passage, number));
+  return first === undefined || others.length > 0 ? null : first;
+}
+
+function distanceAt(evidence: Evidence, passage: Passage, number: Fact): readonly Distance[] {
+  const { text } = evidence.account(passage.account);
+  const after = text.slice(number.end, Math.min(passage.end, number.end + longestUnit));
+  const count = Number(number.value.replace(/^[~≥≤<>]/u, ''));
+  return units.slice(0, Number.isFinite(count) ? units.length : 0).flatMap(([pattern, unit, metres]) => {
+    const counted = pattern.exec(after)?.[0];
+    const led = counted === undefined ? undefined : away.exec(after.slice(counted.length))?.[0];
+    if (counted === undefined || led === undefined) return [];
+    const end = number.end + counted.length + led.length;
+    const { account } = passage;
+    const anchor = from.test(led) ? wordsFrom(evidence, passage, end) : [];
+    return [{ account, start: number.start, end, unit, count: count * metres, from: new Set(anchor) }];
+  });
+}
+
+/** In UTF-16 code units. */
+const longestUnit = 40;
+const longestAnchor = 6;
+
+/** The first words of what follows. */
+function wordsFrom({ words }: Evidence, passage: Passage, at: number): readonly string[] {
+  const following = words(passage).filter(({ start }) => start >= at);
+  return following
+    .slice(0, longestAnchor)
+    .filter(({ small }) => !small)
+    .map(({ root }) => root);
+}
+
+/** Distances within this share of each other are one, told less exactly. */
+const alike = 0.15;
+
+function areApart(one: Distance, other: Distance): boolean {
+  if (one.unit !== other.unit) return false;
+  const isAnchored = one.from.size > 0 && other.from.size > 0;
+  // miles are counted from anything, and houses from where it happened
+  if (isAnchored ? countShared(one.from, other.from) === 0 : one.unit === 'metre') return false;
+  return Math.abs(one.count - other.count) > alike * Math.max(one.count, other.count);
+}
+
+function draftOf(evidence: Evidence, told: readonly Distance[]): Draft {
+  const sides = told.map((each) =>
+    sideOf(evidence, each.account, each, printed(evidence, each.account, each)),
+  );
+  return {
+    kind: 'place',
+    severity: 'medium',
+    confidence: 0.6,
+    summary: `How far away it was is told differently: ${listed(quotedWithTellers(evidence, sides))}.`,
+    because: ['distances in one unit, in passages that report the same'],
+    sides,
+    silent: silentAccounts(evidence, sides),
+  };
+}
