@@ -2,8 +2,8 @@ import type { Link, Passage, Statement } from './model.ts';
 import { grown } from './statements/grown.ts';
 import { type Ties, tiesOf } from './statements/ties.ts';
 
-/** Below this a link of two passages that both stand in statements already makes no other. By the development half. */
-const ownStatement = 0.65;
+/** Below this a link of two passages that both stand in statements already makes no other. Set with `linkThreshold`. */
+const ownStatement = 0.55;
 
 /** Two statements that share this part of all their members are one. */
 const nearlySame = 0.5;

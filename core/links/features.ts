@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import type { Progress } from '../progress.ts';
 import type { Profile, Profiles } from './profile.ts';
 import type { Similar } from './similar.ts';
@@ -15,6 +16,10 @@ export const features = {
   'one inside the other': {
     sign: 1,
     is: 'summed rarity in common, by that of the passage that has less of it',
+  },
+  'hardly elsewhere': {
+    sign: 1,
+    is: 'log(1 + what is in common, each by 1 / (passages of the one account that have it x passages of the other))',
   },
   'neighbours match': {
     sign: 1,
@@ -49,15 +54,24 @@ export function comparisonOf({ profiles, terms }: Profiles, tell: Progress): Com
   const rarities = Float64Array.from(terms.passageCounts, (count) => rarity(count, total));
   const similar = similarPassages(profiles, rarities, tell);
   const sizes = profiles.map((profile) => sizesOf(profile, terms.kinds, rarities));
+  const shares = sharesOf(profiles, rarities.length);
   const accountOf = Int32Array.from(profiles, ({ account }) => account);
-  /** Of the first passage: the rarities of its terms, and its likenesses, each in the place of its number. */
-  const here = { index: -1, terms: new Float64Array(rarities.length), likenesses: new Float64Array(total) };
+  /** Of the first passage: rarities and shares of its terms, and its likenesses, each in the place of its number. */
+  const here = {
+    index: -1,
+    terms: new Float64Array(rarities.length),
+    shares: new Float64Array(rarities.length),
+    likenesses: new Float64Array(total),
+  };
   const layOut = (index: number): void => {
     if (index === here.index) return;
     for (const term of profiles[here.index]?.terms ?? []) here.terms[term] = 0;
     const former = similar[here.index]?.passages ?? [];
     for (let place = 0; place < former.length; place += 1) here.likenesses[former[place] ?? 0] = 0;
-    for (const term of profiles[index]?.terms ?? []) here.terms[term] = rarities[term] ?? 0;
+    profiles[index]?.terms.forEach((term, place) => {
+      here.terms[term] = rarities[term] ?? 0;
+      here.shares[term] = shares[index]?.[place] ?? 0;
+    });
     const passages = similar[index]?.passages ?? [];
     const likenesses = similar[index]?.likenesses ?? [];
     for (let place = 0; place < passages.length; place += 1)
@@ -76,10 +90,14 @@ export function comparisonOf({ profiles, terms }: Profiles, tell: Progress): Com
     let names = 0;
     let numbers = 0;
     let weight = 0;
-    for (const term of b.terms) {
+    let only = 0;
+    const sharesB = shares[second];
+    for (let place = 0; place < b.terms.length; place += 1) {
+      const term = b.terms[place] ?? 0;
       const value = here.terms[term] ?? 0;
       if (value === 0) continue;
       weight += value;
+      only += (here.shares[term] ?? 0) * (sharesB?.[place] ?? 0);
       const kind = terms.kinds[term];
       if (kind === 'name') names += 1;
       else if (kind === 'number') numbers += 1;
@@ -92,6 +110,7 @@ export function comparisonOf({ profiles, terms }: Profiles, tell: Progress): Com
       Math.log1p(names),
       Math.min(2, numbers),
       by(weight, Math.min(sizeA.weight, sizeB.weight)),
+      Math.log1p(only),
       neighbours(accountOf, similar, first, second),
       by(product, (similar[first]?.length ?? 0) * (similar[second]?.length ?? 0)),
       third,
@@ -117,6 +136,17 @@ function sizesOf({ terms }: Profile, kinds: readonly TermKind[], rarities: Float
 }
 
 /** Of two that both have some. */
+/** For each passage and each of its terms: 1 / passages of its account that have it. Passages come account by account. */
+function sharesOf(profiles: readonly Profile[], termCount: number): readonly Float64Array[] {
+  const counts = new Int32Array(termCount);
+  return [...grouped(profiles, ({ account }) => account).values()].flatMap((own) => {
+    for (const { terms } of own) for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
+    const shares = own.map(({ terms }) => Float64Array.from(terms, (term) => 1 / (counts[term] ?? 1)));
+    for (const { terms } of own) for (const term of terms) counts[term] = 0;
+    return shares;
+  });
+}
+
 function nothingInCommon(one: readonly string[], other: readonly string[]): boolean {
   return one.length > 0 && other.length > 0 && !one.some((each) => other.includes(each));
 }

@@ -8,6 +8,7 @@ const names: ReadonlyMap<string, string> = new Map([
   ['shared names', 'names in common'],
   ['shared numbers', 'numbers in common'],
   ['one inside the other', 'one says nearly all that the other says'],
+  ['hardly elsewhere', 'words in common that both accounts hardly use elsewhere'],
   ['neighbours match', 'what stands beside them matches too'],
   ['same company', 'both are like the same other passages'],
   ['third account', 'a third account has a passage like both'],

@@ -163,6 +163,26 @@ describe('links', () => {
     );
   });
 
+  test('what two accounts have in one passage each counts for more than what they say again and again', () => {
+    const accounts = accountsOf([
+      'The bridge fell at noon.\nDivers searched below the bridge.\nPolice closed a tunnel.',
+      'Only the bridge is gone.\nThe tunnel, too, was closed.',
+    ]);
+    const passages = passagesOf(accounts);
+    const { pairs } = candidatePairs({ accounts, passages, quotes: [], utterances: [], facts: [] }, 'all');
+    const values = pairs.map(({ a, b, values }): [string, number] => [
+      sides([a, b].map(({ account, start, end }) => textIn(accounts, account, start, end)).join(' | ')),
+      values[featureNames.indexOf('hardly elsewhere')] ?? 0,
+    ]);
+    const valueOf = new Map(values);
+    expect(valueOf.get(sides('The bridge fell at noon. | Only the bridge is gone.'))).toBeCloseTo(
+      Math.log1p(1 / 2),
+    );
+    expect(valueOf.get(sides('Police closed a tunnel. | The tunnel, too, was closed.'))).toBeCloseTo(
+      Math.log1p(2),
+    );
+  });
+
   test('learned weights keep to the signs of their features and name no other', () => {
     for (const [name, weight] of Object.entries(weights.weights)) {
       const feature = featureNames.find((each) => each === name);
