@@ -222,6 +222,18 @@ describe('who, why and when', () => {
       'sequence before|after',
     ],
     [
+      'opening or closing',
+      'Opening the hearing, Ann Porter warned that the patience of the port was short.',
+      'Ann Porter warned at the end of the session that the patience of the port was short.',
+      'sequence as it began|after',
+    ],
+    [
+      'coming or going',
+      'On arrival, Ann Porter said that the door to the port was open.',
+      'Before leaving, Ann Porter said that the door to the port was open.',
+      'sequence before|after',
+    ],
+    [
       'an opposite',
       'Senators approved the budget for schools on Monday.',
       'Senators rejected the budget for schools on Monday.',
@@ -237,6 +249,11 @@ describe('who, why and when', () => {
       'The fire in the mill was started by a lamp.',
     ],
     ['two moments in one', 'She spoke before the match and after the match.', 'She spoke after the match.'],
+    [
+      'coming is before the talks',
+      'On arrival, Ann Porter said that the door was open.',
+      'Ann Porter said that the door was open ahead of the talks.',
+    ],
     ['another match', 'She spoke after the match.', 'She spoke ahead of an upcoming match.'],
     [
       'both deny',

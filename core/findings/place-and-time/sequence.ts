@@ -39,11 +39,22 @@ const events: readonly (readonly [string, string])[] = [
 const nouns = events.map(([, forms]) => forms).join('|');
 /** Words that lead to the event a thing is placed by; cheap to look for, so that few passages are read closely. */
 const leading =
-  /\b(?:before|prior to|ahead of|in advance of|on the eve of|after|following|in the wake of|at the end of|once|during|while|amid|as|when|at the (?:start|beginning|opening|outset) of)\s/gi;
+  /\b(?:before|prior to|ahead of|in advance of|on the eve of|after|following|in the wake of|at the end of|once|during|while|amid|as|when|at the (?:start|beginning|opening|outset) of|(?:opening|closing)(?=\s(?:the|a|his|her)\s))\s/gi;
 const event = new RegExp(
   String.raw`^(?:the\s+|a\s+|his\s+|her\s+|their\s+|[a-z’]+['’]s\s+)?(?!upcoming|next|last|another|planned)(?:(?!upcoming|next|last|another|planned)[a-z-]+\s+){0,2}?(${nouns})\b(\s+(?:(?:was|were)\s+)?(?:began|started|opened|got\s+under\s*way|kicked\s+off|under\s*way|going\s+on|still)\b)?`,
   'i',
 );
+/** Who comes for talks or leaves them. */
+const visits: readonly (readonly [RegExp, Phase])[] = [
+  [
+    /\b(?:(?:up)?on (?:(?:his|her|their) )?arrival|arriving (?:in|at|for)|(?:when|as) (?:he|she|they) (?:arrived|landed)|on (?:his|her|their|the) way in(?:to)?)\b/gi,
+    'before',
+  ],
+  [
+    /\b(?:(?:before|on|upon) (?:leaving|departing|(?:flying|heading|going) home)|(?:when|as) (?:he|she|they) (?:left|departed)|on (?:his|her|their|the) way out)\b/gi,
+    'after',
+  ],
+];
 const kindOf = new Map(events.map(([kind, forms]) => [kind, new RegExp(`^(?:${forms})$`, 'i')]));
 const order: readonly Phase[] = ['before', 'as it began', 'during', 'after'];
 
@@ -153,27 +164,30 @@ function statedIn(text: string, passage: Passage): Placed | null {
 /** Every event a passage is placed by, in the order of the text. */
 function phasesIn(text: string, passage: Passage): readonly Placed[] {
   const source = text.slice(passage.start, passage.end);
-  return [...source.matchAll(leading)].flatMap((match): readonly Placed[] => {
+  const placed = (phase: Phase, event: string, noun: string, start: number, end: number): Placed => ({
+    account: passage.account,
+    passage,
+    phase,
+    event,
+    noun,
+    start: passage.start + start,
+    end: passage.start + end,
+    own: true,
+  });
+  const led = [...source.matchAll(leading)].flatMap((match): readonly Placed[] => {
     const from = match.index + match[0].length;
     const told = event.exec(source.slice(from, from + reach));
     const phase = told === null ? null : phaseOf(match[0].trim().toLowerCase(), told[2] ?? '');
     const kind = [...kindOf].find(([, forms]) => forms.test(told?.[1] ?? ''))?.[0];
     if (told === null || phase === null || kind === undefined) return [];
-    const start = passage.start + match.index;
-    const end = passage.start + from + told[0].length;
-    return [
-      {
-        account: passage.account,
-        passage,
-        phase,
-        event: kind,
-        noun: (told[1] ?? '').toLowerCase(),
-        start,
-        end,
-        own: true,
-      },
-    ];
+    return [placed(phase, kind, (told[1] ?? '').toLowerCase(), match.index, from + told[0].length)];
   });
+  const visiting = visits.flatMap(([pattern, phase]) =>
+    [...source.matchAll(pattern)].map(({ index, 0: words }) =>
+      placed(phase, 'meeting', 'talks', index, index + words.length),
+    ),
+  );
+  return [...led, ...visiting].toSorted((a, b) => a.start - b.start);
 }
 
 const reach = 90;
@@ -184,7 +198,7 @@ function phaseOf(words: string, course: string): Phase | null {
     if (course === '') return null;
     return /began|started|opened|got|kicked/i.test(course) ? 'as it began' : 'during';
   }
-  if (/^at the (?!end)/.test(words)) return 'as it began';
+  if (/^(?:at the (?!end)|opening)/.test(words)) return 'as it began';
   if (/^(?:during|while|amid)$/.test(words)) return 'during';
   return /^(?:before|prior|ahead|in advance|on the eve)/.test(words) ? 'before' : 'after';
 }
