@@ -2,6 +2,7 @@ import type { Account, Finding } from '../model.ts';
 import { type Progress, untold } from '../progress.ts';
 import type { ReadText } from '../text/once-each.ts';
 import { chosenSides } from './chosen-sides.ts';
+import { contrasts } from './contrasts/contrasts.ts';
 import { distinctDrafts } from './distinct-drafts.ts';
 import { type Draft, type Evidence, evidenceOf } from './evidence/evidence.ts';
 import type { Found } from './evidence/found.ts';
@@ -114,7 +115,7 @@ export function findingsOf(
   );
   return ranked(
     evidence,
-    drafts.map((draft) => finished(evidence, trulySilent, draft)),
+    [...drafts, ...contrasts(evidence, drafts)].map((draft) => finished(evidence, trulySilent, draft)),
   ).map((draft, index) => ({ id: `d${index + 1}`, ...draft }));
 }
 

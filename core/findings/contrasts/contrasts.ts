@@ -1,0 +1,109 @@
+import type { Span } from '../../span.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { gistOf } from '../evidence/gist.ts';
+import { printed } from '../evidence/printed.ts';
+import { listed, quotedWithTellers } from '../evidence/telling.ts';
+import type { Clause, Term } from './clauses.ts';
+import { ownWords } from './own-words.ts';
+import { type Parallel, parallelsOf } from './parallels.ts';
+
+/** An editor looks at so many of them, and at fewer where a review has many findings of more certain kinds. */
+const most = 12;
+const mostInAll = 36;
+/** Behind this share of every account stands what matters less to all of them. */
+const latest = 0.4;
+const leastStrength = 2;
+const fewestOwning = 2;
+
+/**
+ * One thing that at least three accounts tell, each in words that no other one has: what no other finding compares,
+ * because nothing but the sentences around it tells that it is one thing.
+ *
+ *     drove her car through a barrier | forced her way in at gunpoint | ordered the guards to let her in
+ *
+ * What `drafts` already tell of is left out.
+ */
+export function contrasts(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
+  return parallelsOf(evidence)
+    .filter(({ strength }) => strength >= leastStrength)
+    .map((parallel) => ({ parallel, depth: depthOf(evidence, parallel) }))
+    .filter(
+      ({ parallel: { clauses }, depth }) =>
+        depth < latest && !areSaid(evidence, clauses) && differ(clauses) && !areTold(clauses, drafts),
+    )
+    .toSorted((a, b) => b.parallel.clauses.length - a.parallel.clauses.length || a.depth - b.depth)
+    .slice(0, Math.max(0, Math.min(most, mostInAll - drafts.length)))
+    .map(({ parallel }) => draftOf(evidence, parallel));
+}
+
+/** How far down it stands in the account that tells it first, 0..1. */
+function depthOf(evidence: Evidence, { clauses }: Parallel): number {
+  return Math.min(
+    ...clauses.map(({ passage, start }) => start / evidence.account(passage.account).text.length),
+  );
+}
+
+/** Wordings of quotations are compared as such. */
+function areSaid(evidence: Evidence, clauses: readonly Clause[]): boolean {
+  return clauses.filter((clause) => isSaid(evidence, clause)).length > 1;
+}
+
+/** Whether most of it stands in quotation marks: who says it may be told before or behind. */
+function isSaid(evidence: Evidence, { passage, terms }: Clause): boolean {
+  const said = [...terms.values()].filter((term) => evidence.isQuoted(passage.account, term));
+  return said.length * 2 > terms.size;
+}
+
+function differ(clauses: readonly Clause[]): boolean {
+  return ownWords(clauses).filter((own) => own.length > 0).length >= fewestOwning;
+}
+
+/** Whether a draft sets two of the clauses against each other. */
+function areTold(clauses: readonly Clause[], drafts: readonly Draft[]): boolean {
+  return drafts.some(
+    ({ kind, sides }) =>
+      kind !== 'omission' &&
+      clauses.filter(({ passage, start, end }) =>
+        sides.some((side) => side.account === passage.account && start < side.end && side.start < end),
+      ).length > 1,
+  );
+}
+
+function draftOf(evidence: Evidence, { clauses, common }: Parallel): Draft {
+  const shown = new Map<string, string>();
+  const sides = clauses.map((clause) => {
+    const { account } = clause.passage;
+    const said = [...clause.terms.keys()].toSorted().join(' ');
+    const text = shown.get(said) ?? gistOf(printed(evidence, account, clause), []);
+    shown.set(said, text);
+    return sideOf(evidence, account, clause, text);
+  });
+  const around = listed(wordsOf(evidence, clauses, common).map((word) => `“${word}”`));
+  return {
+    kind: 'other',
+    severity: 'low',
+    confidence: 0.3 + 0.08 * clauses.length,
+    summary: `Around ${around} the accounts differ: ${listed(quotedWithTellers(evidence, sides))}.`,
+    because: [
+      `${around} in parts of sentences that report the same thing, beside words that no other account has there`,
+    ],
+    sides,
+    silent: silentAccounts(evidence, sides),
+  };
+}
+
+const mostNamed = 3;
+
+/** What all have in common, as the first has it; words side by side as one. */
+function wordsOf(evidence: Evidence, [first]: readonly Clause[], common: readonly Term[]): readonly string[] {
+  if (first === undefined) return [];
+  const { account } = first.passage;
+  const runs: Span[] = [];
+  for (const { start, end } of common) {
+    const last = runs.at(-1);
+    const between = last === undefined ? '' : evidence.account(account).text.slice(last.end, start);
+    if (last !== undefined && /^[\s-]+$/u.test(between)) runs[runs.length - 1] = { start: last.start, end };
+    else runs.push({ start, end });
+  }
+  return runs.slice(0, mostNamed).map((run) => printed(evidence, account, run));
+}
