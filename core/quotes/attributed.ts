@@ -71,7 +71,7 @@ function carried(
 ): Attribution | null {
   const unit = units[index];
   const before = units[index - 1];
-  if (unit === undefined || before === undefined) return null;
+  if (unit === undefined || before === undefined || unit.zone === 'subheading') return null;
   if (/[:―—]\s*$/u.test(before.masked) && unit.paragraph - before.paragraph <= 1) {
     const announced = announcement(before);
     if (announced !== null) return announced;
@@ -82,6 +82,9 @@ function carried(
     const about = announcement(before);
     if (about !== null) return about;
   }
+  // `Bloggs said it was over.`, and in a paragraph of its own `“I am tired.”`
+  const told = before.marked.length === 0 && isMostlyQuoted(unit) ? announcement(before) : null;
+  if (told?.verb != null && unit.paragraph - before.paragraph === 1) return told;
   const last = quotes.at(-1);
   if (last === undefined || last.attribution.subject === null) return null;
   if (unit.paragraph - last.unit.paragraph > 1) return null;

@@ -3,23 +3,39 @@ import { byScript } from '../text/by-script.ts';
 
 const lastWord = byScript(String.raw`[\p{L}-]+$`);
 /** Who can speak without being named; the last word of a description before what it hangs on others by. */
-const agents: ReadonlySet<string> = new Set(
+const people: ReadonlySet<string> = new Set(
   (
-    'source sources official officials spokesman spokeswoman spokesperson spokespeople representative representatives aide ' +
-    'aides adviser advisers advisor advisors diplomat diplomats minister ministers ministry president premier leader leaders ' +
-    'negotiator negotiators envoy envoys delegation delegations delegate delegates government governments administration ' +
-    'side sides ally allies partners lawmaker lawmakers senator senators congressman congresswoman member members mayor ' +
-    'governor chancellor secretary ambassador police officer officers general commander military army witness witnesses ' +
-    'resident residents survivor survivors victim victims analyst analysts expert experts scientist scientists researcher ' +
-    'researchers doctor doctors lawyer lawyers attorney attorneys prosecutor prosecutors judge court critics critic ' +
-    'supporters supporter opponents activist activists protesters journalist journalists reporter reporters author authors ' +
-    'people person man woman men women students teachers voters workers employee employees insider insiders executive ' +
-    'executives director chief chairman chairwoman company group organisation organization agency committee council union ' +
-    'crowd passenger passengers driver drivers technician technicians sailor sailors farmer farmers crew customer customers fan fans candidate candidates nominee party campaign department office authorities investigators firefighters rescuers neighbours neighbors relatives ' +
-    'family parents mother father wife husband son daughter brother sister friend friends observers economist economists ' +
-    'professor historian strategist strategists counsel team adversary commentator commentators owner owners founder manager politician politicians mediator mediators capitals countries'
+    'source official spokesman spokeswoman spokesperson spokespeople representative aide adviser advisor diplomat ' +
+    'minister president premier leader negotiator envoy delegate ally partner lawmaker senator congressman ' +
+    'congresswoman member mayor governor chancellor secretary ambassador officer general commander witness witnesse ' +
+    'resident survivor victim analyst expert scientist researcher doctor lawyer attorney prosecutor judge critic ' +
+    'supporter opponent activist protester journalist reporter author people person man woman men women student ' +
+    'teacher voter worker employee insider executive director chief chairman chairwoman passenger driver technician ' +
+    'sailor farmer customer fan candidate nominee investigator firefighter rescuer neighbour neighbor relative ' +
+    'parent mother father wife husband son daughter brother sister friend observer economist professor historian ' +
+    'strategist counsel adversary commentator owner founder manager politician mediator colleague co-worker ' +
+    'coworker classmate bystander onlooker shopkeeper trader tourist soldier guard medic paramedic nurse pupil ' +
+    'employer boss landlord tenant mum dad uncle aunt cousin grandmother grandfather nephew niece girlfriend ' +
+    'boyfriend roommate investor skipper fisherman fishermen engineer detective deputy deputie inspector mechanic ' +
+    'dispatcher supervisor defendant juror pathologist coroner campaigner refugee migrant villager local buyer ' +
+    'seller operator pilot miner striker picketer backer rebel militant'
   ).split(' '),
 );
+/** What speaks with one voice and is `it`. */
+const bodies: ReadonlySet<string> = new Set(
+  (
+    'ministry government administration delegation side police army military group organisation organization agency ' +
+    'committee council union crowd party campaign department office authority team capital country company court ' +
+    'crew family navy force coastguard commission board service tribunal parliament cabinet bank airline operator ' +
+    'hospital school university institute charity federation association alliance bloc coalition junta regime ' +
+    'embassy consulate club firm newspaper broadcaster foundation prosecution defence defense'
+  ).split(' '),
+);
+
+/** A noun, or its plural. */
+const isOneOf = (nouns: ReadonlySet<string>, noun: string): boolean =>
+  [noun, noun.replace(/s$/u, ''), noun.replace(/ies$/u, 'y')].some((each) => nouns.has(each));
+const isAgent = (noun: string): boolean => [people, bodies, titleWords].some((nouns) => isOneOf(nouns, noun));
 
 const longest = 90;
 const hangsOn =
@@ -43,14 +59,17 @@ export function describedSpeaker(source: string): string | null {
 /** Whether a quote's speaker is a description and not a name: its noun has no capital. */
 export function isDescribed(speaker: string): boolean {
   const noun = nounOf(speaker);
-  return [noun, noun.split('-').at(-1) ?? ''].some(
-    (word) => agents.has(word) || titleWords.has(word) || titleWords.has(word.replace(/s$/, '')),
-  );
+  return isAgent(noun) || isAgent(noun.split('-').at(-1) ?? '');
 }
 
 /** `both sides`, `US officials`: any of several people. */
 export function describesSeveral(speaker: string): boolean {
   return isDescribed(speaker) && nounOf(speaker).endsWith('s');
+}
+
+/** `the ministry`, `the police`: a body, which is `it` and never `he`. */
+export function describesBody(speaker: string): boolean {
+  return isOneOf(bodies, nounOf(speaker));
 }
 
 function nounOf(description: string): string {
@@ -69,7 +88,7 @@ const opening =
 /** Only articles and agents lose their capital: `Ukrainian officials` and `European allies` keep theirs. */
 export function uncapitalised(words: string): string {
   const [first = ''] = words.split(' ');
-  return opening.test(words) || agents.has(first.toLowerCase())
+  return opening.test(words) || [people, bodies].some((nouns) => isOneOf(nouns, first.toLowerCase()))
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words;
 }

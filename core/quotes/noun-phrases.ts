@@ -7,7 +7,7 @@ import type { Unit } from './units.ts';
 import { wordingOf } from './wordings.ts';
 
 const endsInWord = byScript(String.raw`[\p{L}\p{N}'’]$`);
-const owning = byScript(String.raw`^['’]s? (?:\p{Ll}+ )?[\p{Ll}-]+$`);
+const owning = byScript(String.raw`^(?:['’]s?)? (?:\p{Ll}+ )?[\p{Ll}-]+$`);
 
 /** The words of a unit in which a speaker is looked for, and the names in them. */
 export type Telling = Pick<Unit, 'masked' | 'names'>;
@@ -21,7 +21,7 @@ const reach = 120;
 /** `he`, and `he’s` before a participle. */
 const pronounAtEnd = /(?:^|[^\w'’\u00c0-\u024f])(he|she|they|we|i|it|you)(?:['’](?:s|re|m|d|ve|ll))?$/i;
 const preposition =
-  /(?:^|\s)(?:of|at|in|from|for|with|on|to|by|against|near|about|after|before|over|under|into|via|than)(?:\sthe)?$/i;
+  /(?:^|\s)(?:of|at|in|from|for|with|on|to|by|against|near|about|after|before|over|under|into|via|than|between|among|across)(?:\sthe)?$/i;
 const deepest = 3;
 
 /** The name, pronoun or description that ends at `end`; null where none does. */
@@ -38,11 +38,12 @@ export function nounPhraseAt(telling: Telling, end: number, depth = 0): Subject 
   if (name === undefined || end - name.end > 6 || !/^\.?(?:,? Jr\.?)?$/u.test(masked.slice(name.end, end)))
     return ownerAt(telling, name, end) ?? (endsInWord.test(tail) ? descriptionAt(tail, end) : null);
   // `Jo Bloggs of the Institute said`, `the mayor of London said`: not the institute, not London.
-  const head = masked.slice(Math.max(0, name.from - 24), name.from).trimEnd();
+  const first = firstOfSeveral(telling, name);
+  const head = masked.slice(Math.max(0, first.from - 24), first.from).trimEnd();
   const before = preposition.exec(head);
   if (before === null) return { ...span(name.start, name.end), kind: 'name' };
   if (depth >= deepest) return null;
-  const at = Math.max(0, name.from - 24) + head.slice(0, before.index).trimEnd().length;
+  const at = Math.max(0, first.from - 24) + head.slice(0, before.index).trimEnd().length;
   const holder = nounPhraseAt(telling, at, depth + 1);
   // `a statement by Jo Bloggs said`: her words
   if (/\b(?:by|from)$/u.test(before[0]) && wordingOf(masked.slice(holder?.start ?? at, at)) !== null)
@@ -50,7 +51,14 @@ export function nounPhraseAt(telling: Telling, end: number, depth = 0): Subject 
   return holder?.kind === 'description' ? { ...span(holder.start, end), kind: 'description' } : holder;
 }
 
-/** `Jo Bloggs's statement said`: her words. */
+/** `for Osmark and the Plains` hangs on what stands before `Osmark`. */
+function firstOfSeveral(telling: Telling, name: Telling['names'][number]): Telling['names'][number] {
+  const before = name.kind === 'person' ? undefined : lastNameBefore(telling, name.from);
+  const isOne = before !== undefined && /^ and (?:the )?$/u.test(telling.masked.slice(before.end, name.from));
+  return isOne ? before : name;
+}
+
+/** `Jo Bloggs's statement said`, `a Town Hall statement said`: her words, and its. */
 function ownerAt(
   { masked }: Telling,
   name: Telling['names'][number] | undefined,

@@ -4,12 +4,15 @@ import { type Span, slice } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { foldedWords } from '../text/words.ts';
 import type { AttributedQuote } from './attributed.ts';
-import { describedSpeaker } from './described.ts';
-import type { Gender } from './gender.ts';
+import { describedSpeaker, describesBody, describesSeveral } from './described.ts';
+import { type Gender, genderOf } from './gender.ts';
 import type { Subject } from './noun-phrases.ts';
 import type { AccountPeople } from './people.ts';
+import { reportingVerbsIn } from './reporting-verbs.ts';
+import { likelySubject } from './subjects.ts';
 import type { Unit } from './units.ts';
 import { ownerOf } from './wording-owners.ts';
+import { wordingOf } from './wordings.ts';
 
 /** `the Palestinians`. */
 const pluralName = byScript(String.raw`^\p{Lu}\p{Ll}+s$`);
@@ -29,49 +32,62 @@ export function speakersOf(
   spoken: readonly Spoken[],
 ): readonly (string | null)[] {
   const resolved = new Map<number, string | null>();
-  const spoke: { readonly at: number; readonly name: string }[] = [];
-  let body: { readonly at: number; readonly name: string } | null = null;
-  const names = spoken.map(({ attribution: { subject } }) => {
+  const spoke: Told[] = [];
+  let body: Told | null = null;
+  const names = spoken.map((each) => {
+    const { subject } = each.attribution;
     if (subject === null) return null;
     const known = resolved.get(subject.start);
     if (known !== undefined) return known;
     const name = nameOf(text, subject, people, {
       ofBody: () => (body !== null && subject.start - body.at < nearby ? body.name : null),
-      ofGender: (gender) => antecedent(subject, units, people, spoke, gender),
+      ofGender: (gender) => antecedent(text, subject, units, people, spoke, gender),
       ofWording: (description) => ownerOf(description, subject.start, units, unitAt(units, subject.start)),
     });
     resolved.set(subject.start, name);
-    if (name === null) return null;
-    const told = { at: subject.start, name };
-    if (subject.kind === 'name' && people.namedIn(subject.start, subject.end).length === 0) body = told;
-    else spoke.push(told);
+    const told = { at: subject.start, name: name ?? description(text, each) ?? '' };
+    if (told.name === '') return null;
+    const isBody =
+      name === null
+        ? describesBody(told.name)
+        : subject.kind === 'name' && people.namedIn(subject.start, subject.end).length === 0;
+    if (isBody) body = told;
+    else if (name !== null || !describesSeveral(told.name)) spoke.push(told);
     return name;
   });
-  const echoed = speakersOfEchoes(text, spoken, names);
-  return spoken.map((each, index) => names[index] ?? echoed(each) ?? description(text, each));
+  const known = spoken.map((each, index) => names[index] ?? description(text, each));
+  const echoed = speakersOfEchoes(text, spoken, known);
+  return spoken.map((each, index) => echoed(each, known[index] ?? null));
 }
+
+/** Who says something, by name or as the account describes him, and where it says so. */
+type Told = { readonly at: number; readonly name: string };
 
 function description(text: string, { attribution: { subject, by } }: Spoken): string | null {
   if (subject?.kind !== 'description' || by === 'weak') return null;
   return describedSpeaker(text.slice(subject.start, subject.end));
 }
 
-/** A heading that quotes without saying whom (`Plan 'fine-tuned' before trip`): whoever says these words below. */
+/**
+ * A heading that quotes without saying whom (`Plan 'fine-tuned' before trip`), or by a name that the text does not use:
+ * whoever says these words below.
+ */
 function speakersOfEchoes(
   text: string,
   spoken: readonly Spoken[],
-  names: readonly (string | null)[],
-): (echo: Spoken) => string | null {
+  known: readonly (string | null)[],
+): (echo: Spoken, own: string | null) => string | null {
   const folded = ({ words }: Spoken): string => ` ${foldedWords(slice(text, words)).join(' ')} `;
   let below: readonly { readonly words: string; readonly name: string }[] | null = null;
-  return (echo) => {
-    if (echo.attribution.by === 'cue' || !headings.has(echo.unit.zone)) return null;
+  return (echo, own) => {
+    if (!headings.has(echo.unit.zone)) return own;
     below ??= spoken.flatMap((each, index) => {
-      const name = names[index] ?? null;
+      const name = known[index] ?? null;
       return name === null || headings.has(each.unit.zone) ? [] : [{ words: folded(each), name }];
     });
     const words = folded(echo);
-    return below.find((each) => each.words.includes(words))?.name ?? null;
+    const isOwn = own !== null && below.some(({ name }) => name === own);
+    return (isOwn ? null : below.find((each) => each.words.includes(words))?.name) ?? own;
   };
 }
 
@@ -97,7 +113,8 @@ function nameOf(text: string, subject: Subject, people: AccountPeople, meant: Me
     return isCommonNoun(text, subject, said, people) ? null : people.fullName(said);
   if (subject.kind === 'description') {
     const owner = meant.ofWording(said);
-    return owner === null ? people.holderOf(said) : people.fullName(text.slice(owner.start, owner.end));
+    if (owner !== null) return people.fullName(text.slice(owner.start, owner.end));
+    return people.holderOf(said) ?? (wordingOf(said) === null ? null : meant.ofBody());
   }
   const pronoun = said.toLowerCase();
   if (pronoun === 'it') return meant.ofBody();
@@ -124,10 +141,11 @@ const nearby = 500;
 const reach = 2_000;
 
 function antecedent(
+  text: string,
   subject: Subject,
   units: readonly Unit[],
   people: AccountPeople,
-  spoke: readonly { readonly at: number; readonly name: string }[],
+  spoke: readonly Told[],
   gender: Gender,
 ): string | null {
   let spoken = spoke.length - 1;
@@ -148,7 +166,32 @@ function antecedent(
           (from < start || fullName.includes(' ')) &&
           fits(people.gender(fullName), gender),
       );
-    if (mention !== undefined) return mention.fullName;
+    const told = mention?.fullName ?? describedIn(text, unit, end, people, gender);
+    if (told !== null) return told;
+  }
+  return null;
+}
+
+/** Whom a sentence describes as saying something, or by an office that somebody known holds. */
+function describedIn(
+  text: string,
+  unit: Unit,
+  until: number,
+  people: AccountPeople,
+  gender: Gender,
+): string | null {
+  const likely = likelySubject(unit);
+  const said = reportingVerbsIn(unit, likely).findLast(({ direct }) => direct !== null)?.direct ?? null;
+  for (const [subject, isSaid] of [
+    [said, true],
+    [likely, false],
+  ] as const) {
+    if (subject?.kind !== 'description' || unit.start + subject.end > until) continue;
+    const words = text.slice(unit.start + subject.start, unit.start + subject.end);
+    const described = describedSpeaker(words);
+    if (described === null || describesBody(described) || describesSeveral(described)) continue;
+    const found = people.holderOf(words) ?? (isSaid ? described : null);
+    if (found !== null && fits(genderOf('', words), gender)) return found;
   }
   return null;
 }

@@ -110,12 +110,16 @@ export function subjectAfter(telling: Telling, at: number): Subject | null {
   return nameInApposition(telling, phrase, end) ?? { ...span(start, end), kind: 'description' };
 }
 
-/** `says Jo Bloggs of the Danube Centre`, `says the mayor of Geneva`: what stands before the body, null where there is no `of`. */
+/**
+ * `says Jo Bloggs of the Danube Centre`, `says the mayor of Geneva`, `said a spokesman for Osmark`: what stands before the
+ * body, null where it hangs on nothing.
+ */
 function beforeOf(
   telling: Telling,
   body: Telling['names'][number],
 ): { readonly start: number; readonly name: Telling['names'][number] | null } | null {
-  const of = /\sof(?: the)?\s$/u.exec(telling.masked.slice(Math.max(0, body.from - 8), body.from));
+  const before = telling.masked.slice(Math.max(0, body.from - 24), body.from);
+  const of = /\sof(?: the)?\s$|(?<=\bspokes(?:man|woman|person))\sfor(?: the)?\s$/u.exec(before);
   if (of === null) return null;
   const end = body.from - of[0].length;
   const name = lastNameBefore(telling, end);

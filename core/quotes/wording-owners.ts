@@ -22,7 +22,7 @@ export function ownerOf(description: string, at: number, units: readonly Unit[],
   return null;
 }
 
-const possesses = /^['’]s? (?:[a-z]+ )?$/;
+const possesses = /^(?:['’]s?)? (?:[a-z]+ )?$/;
 const issues =
   /^ (?:has |had |later |also )?(?:issued|released|published|sent|wrote|posted|read|gave) (?:an?|the|their|his|her) (?:[a-z]+ )?$/;
 

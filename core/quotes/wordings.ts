@@ -1,5 +1,5 @@
 const nouns =
-  'statement|letter|post|message|memo|email|e-mail|tweet|speech|note|article|column|op-ed|essay|book|memoir|interview|press release|communiqué|video';
+  'statement|letter|post|message|memo|email|e-mail|tweet|speech|note|article|column|op-ed|essay|book|memoir|interview|press release|communiqué|communique|video|readout|release|declaration';
 const wording = new RegExp(`(?:^|\\s)(${nouns})$`);
 
 /** The noun of a description that is of words and not of who has them (`the statement`, `a joint letter`), else null. */

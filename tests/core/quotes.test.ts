@@ -107,6 +107,24 @@ describe('who said it', () => {
       'Mary Miller attacked: spoiled brat',
     ],
     ['Many remembered Mary Miller’s “47 percent” comment.', 'null null: 47 percent'],
+    [
+      'Mary Miller, the envoy for Kenya and the Sahel, who came late, said: “It is not over yet.”',
+      'Mary Miller said: It is not over yet.',
+    ],
+    [
+      '“It is not over yet,” said a spokesperson for Norbix, the bus company.',
+      'a spokesperson for Norbix said: It is not over yet,',
+    ],
+    [
+      'A neighbour recalled the noise. “It went on all night,” she said.',
+      'a neighbour said: It went on all night,',
+    ],
+    ['According to a relative, he was ill. “He got no help,” she said.', 'a relative said: He got no help,'],
+    ['The navy said it sank the boat. “We had to shoot,” it said.', 'the navy said: We had to shoot,'],
+    // a body is no `she`, several people are none either
+    ['The ministry said it was late. “We go on,” she said.', 'null said: We go on,'],
+    ['Neighbours said it was late. “We go on,” she said.', 'null said: We go on,'],
+    ['They “must find a landing place”, a Norbix readout said.', 'Norbix said: must find a landing place'],
   ])('%s', (text, ...expected) => {
     expect(drawn(text)).toEqual(expected);
   });
@@ -271,5 +289,26 @@ describe('a quotation over several lines', () => {
     ],
   ])('%s', (_name, text, expected) => {
     expect(drawn(text)).toEqual(expected);
+  });
+});
+
+describe('a heading that quotes', () => {
+  test.each([
+    [
+      'Harbour Alliance says “never again”\n\nThe harbour was shut for good on Sunday. “We will never again sail,” Jo Bloggs said.\n\nIt was late when she left.',
+      'Jo Bloggs says: never again',
+    ],
+    [
+      'Jo Bloggs: “Never again”\n\nThe harbour was shut for good on Sunday. “We will sail,” Jo Bloggs said.\n\nIt was late when she left.',
+      'Jo Bloggs null: Never again',
+    ],
+  ])('%s', (text, expected) => {
+    expect(drawn(text)[0]).toBe(expected);
+  });
+
+  test('between paragraphs does not go on from the quotation above', () => {
+    const text =
+      'Jo Bloggs came late that night. “We will sail,” she said.\n\n‘COATS WERE ON’\n\nThe talks nearly failed, an insider said. “The coats were on,” the insider said.';
+    expect(drawn(text)[1]).toBe('the insider null: COATS WERE ON');
   });
 });
