@@ -27,6 +27,7 @@ import { dateTimes } from './place-and-time/date-time.ts';
 import { datedActs } from './place-and-time/dated-acts.ts';
 import { distances } from './place-and-time/distances.ts';
 import { type Events, eventsOf } from './place-and-time/events.ts';
+import { partsOfDay } from './place-and-time/parts-of-day.ts';
 import { places } from './place-and-time/place.ts';
 import { routes } from './place-and-time/routes.ts';
 import { sequences } from './place-and-time/sequence.ts';
@@ -61,6 +62,7 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
   distances,
   routes,
   clockTimes,
+  partsOfDay,
   dateTimes,
   datedActs,
   loneFigures,

@@ -142,6 +142,35 @@ describe('the time that an amount is for', () => {
   });
 });
 
+describe('the part of the day of what is linked', () => {
+  const linked = (one: string, other: string): readonly string[] =>
+    analysed({
+      told: [{ text: one }, { text: other }],
+      links: [
+        [
+          [0, 0],
+          [1, 0],
+        ],
+      ],
+    })
+      .filter(({ kind }) => kind === 'date-time')
+      .map(inOneLine);
+  const collapsed = (when: string): string => `The talks over the quota nearly collapsed ${when}.`;
+
+  test('not next to each other', () => {
+    expect(linked(collapsed('in the morning'), collapsed('in the late afternoon'))).toEqual([
+      'medium date-time: a1 in the morning, a2 in the afternoon',
+    ]);
+  });
+
+  test.each([
+    ['next to each other', collapsed('on Monday evening'), collapsed('overnight')],
+    ['both', collapsed('in the morning'), collapsed('in the morning and in the evening')],
+    ['of the words', collapsed('in the morning'), `She said in the evening that ${collapsed('at last')}`],
+    ['another thing', collapsed('in the morning'), 'The quota for eels was raised in the evening.'],
+  ])('no finding: %s', (_name, one, other) => expect(linked(one, other)).toEqual([]));
+});
+
 describe('where something lies', () => {
   test('on which side of a town', () => {
     expect(
@@ -181,6 +210,23 @@ describe('where something lies', () => {
       'It is in the 1400 block of Lock Street.',
     ],
   ])('no finding: %s', (_name, a, b) => expect(told(a, b)).toEqual([]));
+});
+
+describe('the next meeting of one day', () => {
+  test('in two places', () => {
+    expect(
+      told(
+        'The ministers said they would meet again in Lima on 26 March.',
+        'The next round will be held in Quito on 26 March.',
+      ),
+    ).toEqual(['high place: a1 Lima, a2 Quito']);
+    expect(
+      told(
+        'The ministers met in Lima on 26 March.',
+        'The next round of a chess cup will be held in Quito on 26 March.',
+      ),
+    ).toEqual([]);
+  });
 });
 
 describe('the place of a caption', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { foundBetween } from './found.ts';
+import { analysed } from './told-review.ts';
 
 const opening =
   'Ruritania and Graustark signed a fishing accord at Lake Wexmere on Tuesday after ten hours of talks.';
@@ -124,6 +125,25 @@ describe('what came of somebody or something', () => {
     );
     expect(found('Graustark has scrapped a boat show.', suspended, suspended)).toEqual([]);
   });
+});
+
+describe('a title and its own text', () => {
+  const told = (title: string, text: string): readonly string[] =>
+    analysed({ told: [{ text: `[headline] ${title}\n${text}`, headline: title }] })
+      .filter(({ kind }) => kind === 'internal-inconsistency')
+      .map(({ severity, sides }) => `${severity}: ${sides.map(({ value }) => value).join(' | ')}`);
+
+  test('that scraps what is only suspended', () => {
+    expect(told('Eel quota SCRAPPED', 'Graustark will suspend the quota for eels for a year.')).toEqual([
+      'high: ended | put off',
+    ]);
+  });
+
+  test.each([
+    ['in both', 'Eel quota SCRAPPED', 'The quota for eels is scrapped and a fee suspended.'],
+    ['of something else', 'Eel quota SCRAPPED', 'The ferry was suspended for a year.'],
+    ['in one word', 'Eel quota suspended', 'Graustark will suspend the quota for eels.'],
+  ])('no finding: %s', (_name, title, text) => expect(told(title, text)).toEqual([]));
 });
 
 describe('why something began', () => {

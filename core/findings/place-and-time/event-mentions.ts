@@ -35,7 +35,7 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'meeting',
-    /\b(?:talks?|meetings?|sessions?|summits?|negotiations?|discussions|meet(?:s|ing)?|met|conference|gathering)\b/gi,
+    /\b(?:talks?|meetings?|sessions?|summits?|negotiations?|discussions|meet(?:s|ing)?|met|conference|gathering|(?:next|new|further|another|second|third|final)\s+(?:round|stop))\b/gi,
   ],
   [
     'resignation',
@@ -196,6 +196,10 @@ const otherVerbs =
  */
 const nextVerb = /\s(?:was|were|is|are|has|have|had)\s|\s(?!and\s)[a-z]+\s[a-z]{3,}ed\s/u;
 
+/** What an event does itself: `the next round will be held on Friday`. */
+const itsOwnVerb =
+  /\s(?:(?:will\s+be|is|are|was|were|has\s+been)\s+(?:also\s+)?(?:held|planned|scheduled|set|due|expected)|will\s+(?:take\s+place|follow)|took\s+place)(?=\s)/giu;
+
 /** Before the event's own word: `spoke on Tuesday [about] the attack`. */
 const about =
   /^\W*(?:about|on|of|over|regarding|concerning|after|following|into|amid|despite|against|for)\s/iu;
@@ -205,7 +209,9 @@ function dateOf(text: string, facts: readonly Fact[], head: Span): Fact | null {
   const distance = (fact: Fact): number =>
     fact.start >= head.end ? fact.start - head.end : head.start - fact.end + 1;
   const isOthers = (fact: Fact): boolean => {
-    const between = text.slice(Math.min(head.end, fact.end), Math.max(head.start, fact.start));
+    const between = text
+      .slice(Math.min(head.end, fact.end), Math.max(head.start, fact.start))
+      .replace(itsOwnVerb, ' ');
     return otherVerbs.test(between) || (fact.start >= head.end ? nextVerb : about).test(between);
   };
   return (

@@ -1,5 +1,6 @@
 import { placeKey } from '../../facts/lexicon.ts';
 import type { Side } from '../../model.ts';
+import { slice } from '../../span.ts';
 import { campsOf } from '../evidence/camps.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { relateDates } from '../evidence/date-values.ts';
@@ -53,6 +54,7 @@ function isSameEvent(
   if (dated && a.date !== null && b.date !== null) {
     const relation = relateDates(saidDate(evidence, a.date), saidDate(evidence, b.date));
     if (relation !== 'same') return false;
+    if (a.what === 'meeting' && isNext(evidence, a) && isNext(evidence, b)) return true;
     return sharedWords(a, b) >= (together(a.passage.id, b.passage.id) ? 1 : fewestSharedWords);
   }
   return (
@@ -62,6 +64,12 @@ function isSameEvent(
     sharedWords(a, b) > fewestSharedWords
   );
 }
+
+const next = /\b(?:next|again|another|second|further|follow-up|resum(?:e|es|ed|ption))\b/iu;
+
+/** Of the meetings that are still to come on one day there is one. */
+const isNext = ({ account }: Evidence, { account: id, clause }: EventMention): boolean =>
+  next.test(slice(account(id).text, clause));
 
 function sharedWords(a: EventMention, b: EventMention): number {
   return countShared(a.words, b.words);

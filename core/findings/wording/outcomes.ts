@@ -1,5 +1,7 @@
+import type { BlockKind } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
 import { mayMatch } from '../../text/word-beginnings.ts';
+import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { addTo } from '../evidence/grouped.ts';
 import { surname } from '../evidence/surname.ts';
@@ -15,11 +17,13 @@ type Told = { readonly group: string; readonly cue: Cue; readonly of: Things };
 /** A person who is held in one account and free in another, a measure that is scrapped here and suspended there. */
 export function outcomesTold(evidence: Evidence): readonly Draft[] {
   return outcomes.flatMap((outcome) => {
-    const told = evidence.accounts.flatMap(({ id }) => toldIn(evidence, outcome, id));
+    const all = evidence.accounts.flatMap(({ id }) => toldIn(evidence, outcome, id));
+    const told = all.filter(({ of }) => of.size > 0);
+    const titles = outcome.of === 'thing' ? overstated(evidence, all) : [];
     const byThing = new Map<string, Told[]>();
     for (const each of told) for (const thing of each.of.keys()) addTo(byThing, thing, each);
     const seen = new Set<Told>();
-    return [...byThing]
+    const drafts = [...byThing]
       .toSorted(([, a], [, b]) => b.length - a.length)
       .flatMap(([thing, all]) => {
         const clear = rivalsAmong(
@@ -29,7 +33,41 @@ export function outcomesTold(evidence: Evidence): readonly Draft[] {
         for (const each of clear) seen.add(each);
         return clear.length === 0 ? [] : [draftOf(evidence, outcome, thing, clear)];
       });
+    return [...drafts, ...titles];
   });
+}
+
+const shown: ReadonlySet<BlockKind> = new Set(['headline', 'deck', 'front-matter']);
+
+/** A title that says of what its own text only suspends that it is scrapped. */
+function overstated(evidence: Evidence, told: readonly Told[]): readonly Draft[] {
+  return evidence.accounts.flatMap(({ id }): readonly Draft[] => {
+    const own = told.filter(({ cue }) => cue.passage.account === id);
+    const body = own.filter(({ cue }) => cue.passage.zone === 'body');
+    const titles = evidence.passages(id).filter(({ zone }) => shown.has(zone));
+    const about = new Set(titles.flatMap((passage) => [...evidence.roots(passage)]));
+    return own
+      .filter(({ cue, group }) => shown.has(cue.passage.zone) && body.every((each) => each.group !== group))
+      .slice(0, 1)
+      .flatMap((title): readonly Draft[] => {
+        const [text] = body.filter(({ cue }) => countShared(about, evidence.roots(cue.passage)) > 0);
+        return text === undefined ? [] : [titleDraft(evidence, title, text)];
+      });
+  });
+}
+
+function titleDraft(evidence: Evidence, title: Told, text: Told): Draft {
+  const { account } = title.cue.passage;
+  const sides = [title, text].map(({ cue, group }) => sideOf(evidence, account, cue.stretch, group));
+  return {
+    kind: 'internal-inconsistency',
+    severity: 'high',
+    confidence: 0.6,
+    summary: `The title of ${evidence.name(account)} has “${title.cue.word}” where its text has “${text.cue.word}”.`,
+    because: ['words of which only one can be true, in a title and in the text below it'],
+    sides,
+    silent: [],
+  };
 }
 
 /** What is said of one thing by accounts that have only one outcome of it, where these are not all of one kind. */
@@ -80,7 +118,7 @@ function toldIn(evidence: Evidence, { of, groups }: Outcome, id: string): readon
         if (unheard.test(text.slice(Math.max(passage.start, at.start - 40), at.start))) return [];
         const cue = cueAt(evidence, passage, at.start, match[0]);
         const things = of === 'person' ? personOf(evidence, cue) : nounsAt(evidence, cue);
-        return things.size === 0 ? [] : [{ group, cue, of: things }];
+        return [{ group, cue, of: things }];
       }),
     );
 }

@@ -1,0 +1,90 @@
+import type { Passage, Side } from '../../model.ts';
+import type { Span } from '../../span.ts';
+import { isAboutOthers } from '../evidence/about-others.ts';
+import { connected } from '../evidence/connected.ts';
+import { countShared } from '../evidence/count-shared.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { oncePerPassage } from '../evidence/once-per-passage.ts';
+import { printed } from '../evidence/printed.ts';
+import { listed, quotedWithTellers } from '../evidence/telling.ts';
+
+/** In the order of a day; next to each other they may be one time. */
+const parts: readonly (readonly [string, RegExp])[] = [
+  ['at dawn', /\b(?:(?:at|before|around|just before) (?:dawn|daybreak|sunrise))\b/giu],
+  ['in the morning', /\b(?:in|on|this|that|\w+day) (?:the )?(?:(?:early|late|mid-?) ?)?mornings?\b/giu],
+  ['at noon', /\b(?:at|around|about) (?:noon|midday|lunchtime)\b/giu],
+  ['in the afternoon', /\b(?:in|on|this|that|\w+day) (?:the )?(?:(?:early|late|mid-?) ?)?afternoons?\b/giu],
+  ['in the evening', /\b(?:in|on|this|that|\w+day) (?:the )?(?:(?:early|late) ?)?evenings?\b|\bat dusk\b/giu],
+  ['at night', /\b(?:at|\w+day) night\b|\bovernight\b|\bmidnight\b/giu],
+];
+const saying = /\b(?:said|says|told|statement|interview|announced|confirmed|reported|according)\b/iu;
+
+type Timed = Span & { readonly part: number };
+
+/** Of the words of the shorter passage as much, or so many, must be in the other one. */
+const leastShared = 0.4;
+const fewestShared = 3;
+
+/** One thing that linked passages put in parts of the day that are not next to each other. */
+export function partsOfDay(evidence: Evidence): readonly Draft[] {
+  const timed = oncePerPassage((passage) => timedIn(evidence, passage));
+  const clashes = evidence.pairs.flatMap(([one, other]): readonly (readonly [Passage, Passage])[] => {
+    const [a, b] = [timed(one), timed(other)];
+    if (a === null || b === null || !areApart(a.part, b.part)) return [];
+    return isAlike(evidence, one, other) ? [[one, other]] : [];
+  });
+  return connected(clashes, (a, b) => a.some((passage) => b.includes(passage))).map((group) => {
+    const sides = [...new Set(group.flat())].flatMap((passage) => {
+      const at = timed(passage);
+      return at === null ? [] : [sideOf(evidence, passage.account, at, parts[at.part]?.[0] ?? '')];
+    });
+    return draftOf(evidence, sides);
+  });
+}
+
+function draftOf(evidence: Evidence, sides: readonly Side[]): Draft {
+  const shown = sides.map((side) => ({ ...side, value: printed(evidence, side.account, side) }));
+  return {
+    kind: 'date-time',
+    severity: 'medium',
+    confidence: 0.6,
+    summary: `The part of the day differs: ${listed(quotedWithTellers(evidence, shown))}.`,
+    because: ['the part of the day in passages that report the same'],
+    sides,
+    silent: silentAccounts(evidence, sides),
+  };
+}
+
+const areApart = (a: number, b: number): boolean => {
+  const apart = Math.abs(a - b);
+  return apart > 1 && apart < parts.length - 1;
+};
+
+function isAlike(evidence: Evidence, one: Passage, other: Passage): boolean {
+  const [a, b] = [evidence.roots(one), evidence.roots(other)];
+  const shared = countShared(a, b);
+  return (
+    shared >= fewestShared &&
+    shared >= leastShared * Math.min(a.size, b.size) &&
+    !isAboutOthers(evidence, one, other)
+  );
+}
+
+/** The only part of the day that a passage names, where it is no time of words. */
+function timedIn(evidence: Evidence, passage: Passage): Timed | null {
+  if (passage.zone === 'boilerplate') return null;
+  const source = evidence.account(passage.account).text.slice(passage.start, passage.end);
+  const found = parts.flatMap(([, pattern], part) =>
+    [...source.matchAll(pattern)].map((match) => ({ part, index: match.index, length: match[0].length })),
+  );
+  const [only, ...others] = found;
+  if (
+    only === undefined ||
+    others.length > 0 ||
+    saying.test(source.slice(Math.max(0, only.index - 30), only.index))
+  )
+    return null;
+  const start = passage.start + only.index;
+  const at = { part: only.part, start, end: start + only.length };
+  return evidence.isQuoted(passage.account, at) ? null : at;
+}
