@@ -395,7 +395,7 @@ describe('what one account leaves out', () => {
     expect(finding?.summary).toContain('Outlet 4');
   });
   test('no finding where the name is there in other words', () => {
-    expect(read(four('Mr Smith has gone for good.'))).toEqual([]);
+    expect(read(four('Mr Smith quit over the probe.'))).toEqual([]);
   });
 });
 

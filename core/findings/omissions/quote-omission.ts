@@ -21,6 +21,8 @@ const surelyTold = 0.75;
 /** With as many it may tell it in its own words; with fewer where it names the speaker. */
 const mostShared = 0.4;
 const mostSharedNamed = 1 / 3;
+/** What is quoted has the weight of a matter with a few words of note. */
+const worth = 16;
 
 /**
  * What somebody says in a clear majority of the accounts, and what others leave out: none of their passages, in no
@@ -62,7 +64,7 @@ function omissionOf(evidence: Evidence, prominence: Prominence, utterance: Utter
   );
   return {
     searched,
-    weight: telling.size * 10 + Math.min(9, roots.size),
+    weight: (10 * telling.size) / all + worth,
     draft: {
       kind: 'omission',
       severity: prominence.isProminent(holding) ? 'medium' : 'low',

@@ -1,0 +1,111 @@
+import { nearnessOf } from '../../contradiction/near-words.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { surname } from '../evidence/surname.ts';
+import type { Matter } from './matters.ts';
+import { shareOf, type Teller } from './tellers-of.ts';
+import type { ToldWord, ToldWords } from './told-words.ts';
+
+/** Which signs of a matter an account has nowhere; null where it may tell of the matter in words of its own. */
+export type Lacking = (
+  account: string,
+  matter: Matter,
+  tellers: readonly Teller[],
+) => readonly string[] | null;
+
+/** As much of the signs must be missing. */
+const leastMissing = 0.6;
+/** An account with more of the signs than this in one passage speaks of the matter. */
+const mostTogether = 1 / 3;
+/** With as much of a clause, by the rarity of its words, a passage tells the same. */
+const leastTold = 0.35;
+
+export function lackingOf(evidence: Evidence, words: ToldWords): Lacking {
+  const people = peopleOf(evidence);
+  const vocabularies = new Map<string, ReadonlySet<string>>();
+  const vocabulary = (account: string): ReadonlySet<string> => {
+    const known =
+      vocabularies.get(account) ??
+      new Set(words.passages(account).flatMap((passage) => words.in(passage).map(({ root }) => root)));
+    vocabularies.set(account, known);
+    return known;
+  };
+  return (account, matter, tellers) => {
+    const roots = vocabulary(account);
+    const unsaid = matter.signs.filter(
+      (sign) => !hasKin(roots, sign) && !isOfKnownPerson(evidence, matter, sign, people(account)),
+    );
+    if (unsaid.length < leastMissing * matter.signs.length) return null;
+    const passages = words.passages(account).map((passage) => words.in(passage));
+    const near = passages.filter((each) =>
+      each.some(({ root }) => matter.company.has(root) || matter.signs.includes(root)),
+    );
+    const missing = unsaid.filter((sign) => !isInOtherWords(matter, sign, near));
+    if (missing.length < leastMissing * matter.signs.length) return null;
+    const isTold = near.some((each) => {
+      const has = new Set(each.map(({ root }) => root));
+      return (
+        matter.signs.filter((sign) => has.has(sign)).length > mostTogether * matter.signs.length ||
+        tellers.some(({ roots: said }) => shareOf(words, said, (root) => has.has(root)) >= leastTold)
+      );
+    });
+    return isTold ? null : missing;
+  };
+}
+
+/** The root itself, or one of its family: `criticism` where it says `critics`. */
+function hasKin(roots: ReadonlySet<string>, sign: string): boolean {
+  if (roots.has(sign)) return true;
+  if (sign.length < fewestShared) return false;
+  for (const root of roots)
+    if (root.length >= fewestShared && (root.startsWith(sign) || sign.startsWith(root))) return true;
+  return false;
+}
+
+const fewestShared = 4;
+
+/** The people an account names, by their surnames. */
+function peopleOf({ facts }: Evidence): (account: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (account) => {
+    const before = known.get(account);
+    if (before !== undefined) return before;
+    const surnames = new Set(
+      facts(account).flatMap(({ kind, value }) => (kind === 'person' ? [surname(value)] : [])),
+    );
+    known.set(account, surnames);
+    return surnames;
+  };
+}
+
+/** A given name is not missed where the account has the person by the surname. */
+function isOfKnownPerson(
+  { factsIn }: Evidence,
+  matter: Matter,
+  sign: string,
+  surnames: ReadonlySet<string>,
+): boolean {
+  return [...matter.told.values()]
+    .flat()
+    .some(
+      ({ root, passage, start, end }) =>
+        root === sign &&
+        factsIn(passage.account, passage).some(
+          (fact) =>
+            fact.kind === 'person' &&
+            fact.start <= start &&
+            end <= fact.end &&
+            surnames.has(surname(fact.value)),
+        ),
+    );
+}
+
+/** A word that means the same, where the account speaks of what stands around the sign. */
+function isInOtherWords(matter: Matter, sign: string, near: readonly (readonly ToldWord[])[]): boolean {
+  const word = [...matter.told.values()].flat().find(({ root }) => root === sign)?.folded ?? sign;
+  return near.some((each) =>
+    each.some(({ folded }) => {
+      const nearness = nearnessOf(word, folded);
+      return nearness === 'same' || nearness === 'synonym' || nearness === 'near';
+    }),
+  );
+}

@@ -1,0 +1,28 @@
+import { type Span, span } from '../../span.ts';
+
+/** Where one clause of a sentence ends and another begins; a comma alone does so only where the clause is long enough. */
+const boundary =
+  /[;:—–]\s+|,\s+|\s-\s-\s|\s(?=(?:who|whom|which|where|while|after|before|when|because|although|though)\s)/giu;
+const fewestWords = 5;
+
+/** The clauses of a passage, a stretch of a text, that hold what stands from `from` to `to`, without the marks at their ends. */
+export function clauseOf(text: string, passage: Span, { start: from, end: to }: Span): Span {
+  let start = passage.start;
+  let end = passage.end;
+  for (const match of text.slice(passage.start, passage.end).matchAll(boundary)) {
+    const opens = passage.start + match.index + match[0].length;
+    const closes = passage.start + match.index;
+    if (opens <= from && wordsIn(text, opens, end) >= fewestWords) start = opens;
+    if (closes >= to && wordsIn(text, start, closes) >= fewestWords) {
+      end = closes;
+      break;
+    }
+  }
+  const clause = text.slice(start, end);
+  const isOpen = /^["“”'‘(]+/u.exec(clause)?.[0].length ?? 0;
+  const isClosed = /[\s.,;:"“”'’)]+$/u.exec(clause)?.[0].length ?? 0;
+  return start + isOpen < end - isClosed ? span(start + isOpen, end - isClosed) : span(from, to);
+}
+
+const wordsIn = (text: string, start: number, end: number): number =>
+  text.slice(start, end).trim().split(/\s+/u).length;

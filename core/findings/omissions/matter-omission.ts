@@ -1,0 +1,149 @@
+import type { Fact } from '../../model.ts';
+import { upperFirst } from '../../text/upper-first.ts';
+import { isAsked } from '../evidence/asked.ts';
+import { type Evidence, sideOf } from '../evidence/evidence.ts';
+import { gistOf } from '../evidence/gist.ts';
+import { surname } from '../evidence/surname.ts';
+import { lacking, tellers } from '../evidence/telling.ts';
+import { lackingOf } from './absence.ts';
+import { type Matter, mattersOf } from './matters.ts';
+import type { OmissionDraft } from './omission-draft.ts';
+import type { Prominence } from './prominence.ts';
+import { type Teller, tellersOf } from './tellers-of.ts';
+import { toldWordsOf } from './told-words.ts';
+import { isWeighty } from './weighty-words.ts';
+
+/** Of all accounts as many tell what the others are said to leave out. */
+const leastTelling = 0.4;
+/** More candidates than these are not looked at: what comes late in line is shown nowhere. */
+const mostLooked = 60;
+const surelyAlike = 0.6;
+
+type Candidate = {
+  readonly matter: Matter;
+  readonly tellers: readonly Teller[];
+  readonly weight: number;
+};
+
+/**
+ * What some accounts tell alike and others not at all, however long the sentences are in which it stands. The proof of absence is in
+ * words: those that the accounts share in telling it, and that a silent one has nowhere, in no zone, in no other form
+ * and by no synonym near what they stand with. They are kept with the finding.
+ */
+export function matterOmissions(evidence: Evidence, prominence: Prominence): readonly OmissionDraft[] {
+  const words = toldWordsOf(evidence);
+  const lacks = lackingOf(evidence, words);
+  const fewest = Math.max(2, Math.ceil(leastTelling * evidence.accounts.length));
+  return mattersOf(words, evidence.accounts.length, fewest)
+    .map((matter) => candidateOf(evidence, matter, tellersOf(evidence, words, matter)))
+    .filter(({ tellers: telling }) => telling.length >= fewest)
+    .filter(({ matter: { signs }, tellers: telling }) => signs.length > 1 || isSurelyOne(signs, telling))
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, mostLooked)
+    .flatMap((candidate) => {
+      const speaking = new Set(candidate.tellers.map(({ account }) => account));
+      const rendering = renderingIn(evidence, candidate.tellers);
+      const absences = evidence.accounts
+        .map(({ id }) => id)
+        .filter((id) => !speaking.has(id) && !rendering.has(id))
+        .flatMap((id) => {
+          const missing = lacks(id, candidate.matter, candidate.tellers);
+          return missing === null ? [] : [{ id, missing }];
+        });
+      return omission(evidence, prominence, candidate, speaking, absences) ?? [];
+    });
+}
+
+/** Accounts that have the words that one of the clauses quotes, in marks or without. */
+function renderingIn({ found, quote, speech }: Evidence, telling: readonly Teller[]): ReadonlySet<string> {
+  const isInClause = (id: string): boolean => {
+    const words = quote(id);
+    return telling.some(
+      ({ account, at }) => words?.account === account && words.start < at.end && at.start < words.end,
+    );
+  };
+  return new Set(
+    found.utterances
+      .filter(({ members }) => members.some(isInClause))
+      .flatMap(({ members, paraphrases }) => [...members.map(quote), ...paraphrases.map(speech)])
+      .flatMap((words) => words?.account ?? []),
+  );
+}
+
+/** A single word that accounts share may be chance: it tells of one matter where it has weight, or the clauses are much alike. */
+function isSurelyOne(signs: readonly string[], telling: readonly Teller[]): boolean {
+  return signs.some(isWeighty) || telling.every(({ agreement }) => agreement >= surelyAlike);
+}
+
+function candidateOf({ accounts }: Evidence, matter: Matter, telling: readonly Teller[]): Candidate {
+  const weighty = telling.reduce((sum, each) => sum + each.weighty, 0) / Math.max(1, telling.length);
+  const signs = matter.signs.filter((sign) => isWeighty(sign)).length;
+  return {
+    matter,
+    tellers: telling,
+    weight:
+      (10 * telling.length) / accounts.length +
+      4 * Math.min(4, matter.signs.length) +
+      2 * Math.min(3, weighty) +
+      3 * Math.min(2, signs),
+  };
+}
+
+type Absence = { readonly id: string; readonly missing: readonly string[] };
+
+function omission(
+  evidence: Evidence,
+  prominence: Prominence,
+  { matter, tellers: telling, weight }: Candidate,
+  speaking: ReadonlySet<string>,
+  absences: readonly Absence[],
+): OmissionDraft | null {
+  const silent = absences.map(({ id }) => id);
+  const missing = matter.signs.filter((sign) => absences.every((absence) => absence.missing.includes(sign)));
+  if (missing.length === 0 || !silent.some((id) => prominence.couldTell(id, speaking))) return null;
+  const all = [...matter.told.values()].flat();
+  const searched = missing.map((sign) => all.find(({ root }) => root === sign)?.folded ?? sign);
+  const [shown] = telling.toSorted(
+    (a, b) => b.agreement - a.agreement || a.at.end - a.at.start - (b.at.end - b.at.start),
+  );
+  if (shown === undefined) return null;
+  const gist = gistOf(evidence.account(shown.account).text.slice(shown.at.start, shown.at.end), []);
+  const name = nameIn(evidence, shown, missing);
+  const who = upperFirst(tellers(evidence, speaking, new Set(silent)));
+  const report = name === null ? `report “${gist}”` : `name ${name} (“${gist}”)`;
+  const value = searched.slice(0, 3).join(' ');
+  return {
+    searched,
+    weight,
+    draft: {
+      kind: 'omission',
+      severity: 'low',
+      confidence: 0.5,
+      summary: `${who} ${report}; ${lacking(evidence, silent)}.`,
+      because: [
+        `what ${speaking.size} of ${evidence.accounts.length} accounts report, looked for by the words they share`,
+      ],
+      searched,
+      sides: telling.map(({ account, at }) => sideOf(evidence, account, at, value)),
+      silent,
+    },
+  };
+}
+
+/** Whom or what body the clause names that is nowhere in the silent accounts; not who is only asked. */
+function nameIn(
+  { account: read, factsIn }: Evidence,
+  { account, at }: Teller,
+  missing: readonly string[],
+): string | null {
+  const { text } = read(account);
+  const named = factsIn(account, at).find(
+    (fact: Fact) =>
+      (fact.kind === 'person' || fact.kind === 'organisation') &&
+      fact.value.includes(' ') &&
+      surname(text.slice(fact.start, fact.end)) === surname(fact.value) &&
+      missing.some((sign) => surname(fact.value).toLowerCase().startsWith(sign)) &&
+      !isAsked(text, fact),
+  );
+  return named?.value ?? null;
+}

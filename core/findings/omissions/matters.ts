@@ -1,0 +1,135 @@
+import { addTo } from '../evidence/grouped.ts';
+import type { ToldWord, ToldWords } from './told-words.ts';
+
+/** What several accounts tell alike, by the words that not all of them have. */
+export type Matter = {
+  /** Roots of words that stand near each other in the accounts that tell it, and not in all accounts; of most accounts first. */
+  readonly signs: readonly string[];
+  /** Account -> the signs where it tells of the matter. */
+  readonly told: ReadonlyMap<string, readonly ToldWord[]>;
+  /** Roots that stand beside the signs in several accounts. */
+  readonly company: ReadonlySet<string>;
+  /** How much of what stands around the signs these accounts have in common. */
+  readonly likeness: number;
+};
+
+/** Words further apart than this tell of different things. */
+const reach = 9;
+/** What an account speaks of more often than this is its subject, no single matter. */
+const mostOften = 6;
+const fewestTelling = 2;
+
+/** A word that not all accounts have, with the place in each that is most like the places in the others. */
+type Anchor = {
+  readonly root: string;
+  readonly chosen: ReadonlyMap<string, ToldWord>;
+  readonly company: readonly string[];
+  readonly likeness: number;
+};
+
+/** The matters that at least so many accounts, and not all of them, tell. */
+export function mattersOf(words: ToldWords, accounts: number, fewest: number): readonly Matter[] {
+  const anchors = [...words.places]
+    .filter(([, byAccount]) => byAccount.size >= fewestTelling && byAccount.size < accounts)
+    .flatMap(([root, byAccount]) => anchorOf(words, root, byAccount) ?? [])
+    .toSorted(
+      (a, b) => b.chosen.size - a.chosen.size || b.likeness - a.likeness || (a.root < b.root ? -1 : 1),
+    );
+  return grouped(anchors).filter(({ told }) => told.size >= fewest);
+}
+
+function anchorOf(
+  words: ToldWords,
+  root: string,
+  byAccount: ReadonlyMap<string, readonly ToldWord[]>,
+): Anchor | null {
+  const around = (place: ToldWord): ReadonlySet<string> =>
+    new Set(
+      words
+        .in(place.passage)
+        .filter((other) => other.root !== root && isNear(other, place))
+        .map((other) => other.root),
+    );
+  const placed = [...byAccount].map(([account, places]) => ({
+    account,
+    places: places.map((place) => ({ place, roots: around(place) })),
+  }));
+  const tellers = new Map<string, Set<string>>();
+  for (const { account, places } of placed) {
+    for (const { roots } of places)
+      for (const other of roots) tellers.set(other, (tellers.get(other) ?? new Set()).add(account));
+  }
+  const company = new Map(
+    [...tellers]
+      .filter(([, of]) => of.size >= fewestTelling)
+      .map(([other, of]) => [other, (words.rarity(other) * of.size) / byAccount.size]),
+  );
+  const chosen = new Map<string, ToldWord>();
+  let likeness = 0;
+  for (const { account, places } of placed) {
+    if (places.length > mostOften) continue;
+    const [best] = places
+      .map(({ place, roots }) => ({
+        place,
+        alike: [...roots].reduce((sum, other) => sum + (company.get(other) ?? 0), 0),
+      }))
+      .toSorted((a, b) => b.alike - a.alike || a.place.start - b.place.start);
+    if (best === undefined || best.alike === 0) continue;
+    chosen.set(account, best.place);
+    likeness += best.alike;
+  }
+  if (chosen.size < fewestTelling) return null;
+  return {
+    root,
+    chosen,
+    company: [...company.keys()],
+    likeness: likeness / chosen.size + words.rarity(root),
+  };
+}
+
+const isNear = (a: ToldWord, b: ToldWord): boolean => Math.abs(a.index - b.index) <= reach;
+
+type Growing = {
+  readonly signs: string[];
+  readonly told: Map<string, ToldWord[]>;
+  readonly company: Set<string>;
+  readonly likeness: number;
+};
+
+/** Anchors that stand near each other in most of the accounts that have them are one matter. */
+function grouped(anchors: readonly Anchor[]): readonly Matter[] {
+  const matters: Growing[] = [];
+  const byPassage = new Map<string, Growing[]>();
+  for (const anchor of anchors) {
+    const near = [...anchor.chosen.values()].flatMap(({ passage }) => byPassage.get(passage.id) ?? []);
+    const known = [...new Set(near)].find((matter) => isTogether(matter, anchor));
+    const matter = known ?? {
+      signs: [],
+      told: new Map<string, ToldWord[]>(),
+      company: new Set<string>(),
+      likeness: anchor.likeness,
+    };
+    if (known === undefined) matters.push(matter);
+    matter.signs.push(anchor.root);
+    for (const root of anchor.company) matter.company.add(root);
+    for (const [account, place] of anchor.chosen) {
+      const places = matter.told.get(account);
+      if (places === undefined) {
+        matter.told.set(account, [place]);
+        addTo(byPassage, place.passage.id, matter);
+      } else if (places.some(({ passage }) => passage.id === place.passage.id)) places.push(place);
+    }
+  }
+  return matters;
+}
+
+function isTogether({ told }: Growing, { chosen }: Anchor): boolean {
+  let together = 0;
+  for (const [account, place] of chosen) {
+    const isThere = (told.get(account) ?? []).some(
+      (other) => other.passage.id === place.passage.id && isNear(other, place),
+    );
+    if (isThere) together += 1;
+  }
+  return together >= fewestTelling && together * 2 >= Math.min(chosen.size, told.size);
+}

@@ -1,0 +1,60 @@
+import { type Span, span } from '../../span.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { clauseOf } from './clause-of.ts';
+import type { Matter } from './matters.ts';
+import type { ToldWord, ToldWords } from './told-words.ts';
+import { isWeighty } from './weighty-words.ts';
+
+/** What one account says of a matter: its clause. */
+export type Teller = {
+  readonly account: string;
+  readonly at: Span;
+  /** The signs in it. */
+  readonly places: readonly ToldWord[];
+  readonly roots: ReadonlySet<string>;
+  /** How much of the clause, by the rarity of its words, stands in the clause of another account: 0 to 1. */
+  readonly agreement: number;
+  /** How many of its words an editor would not leave out. */
+  readonly weighty: number;
+};
+
+/** An account that tells of a matter has as many of its signs in one place. */
+const leastSigns = 0.5;
+
+export function tellersOf(
+  { account: read }: Evidence,
+  words: ToldWords,
+  { signs, told }: Matter,
+): readonly Teller[] {
+  const clauses = [...told].flatMap(([account, places]) => {
+    const [first] = places;
+    if (first === undefined || places.length < leastSigns * signs.length) return [];
+    const starts = places.map(({ start }) => start);
+    const ends = places.map(({ end }) => end);
+    const at = clauseOf(read(account).text, first.passage, span(Math.min(...starts), Math.max(...ends)));
+    const inside = words.in(first.passage).filter(({ start, end }) => start >= at.start && end <= at.end);
+    const weighty = inside.filter(({ folded }) => isWeighty(folded)).length;
+    return [{ account, at, places, roots: new Set(inside.map(({ root }) => root)), weighty }];
+  });
+  return clauses.map((clause) => ({
+    ...clause,
+    agreement: shareOf(words, clause.roots, (root) =>
+      clauses.some((other) => other !== clause && other.roots.has(root)),
+    ),
+  }));
+}
+
+/** How much of some roots, by their rarity, are such as are asked for; all of none. */
+export function shareOf(
+  { rarity }: ToldWords,
+  roots: ReadonlySet<string>,
+  isSuch: (root: string) => boolean,
+): number {
+  let all = 0;
+  let such = 0;
+  for (const root of roots) {
+    all += rarity(root);
+    if (isSuch(root)) such += rarity(root);
+  }
+  return all === 0 ? 1 : such / all;
+}

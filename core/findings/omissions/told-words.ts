@@ -1,0 +1,84 @@
+import type { BlockKind, Passage } from '../../model.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { oncePerPassage } from '../evidence/once-per-passage.ts';
+import type { PassageWord } from '../evidence/passage-words.ts';
+import { isIdle } from './idle-words.ts';
+import { isWeighty } from './weighty-words.ts';
+
+/** A word that says something, and where it stands: `index` counts all words of the passage. */
+export type ToldWord = PassageWord & { readonly passage: Passage; readonly index: number };
+
+export type ToldWords = {
+  readonly in: (passage: Passage) => readonly ToldWord[];
+  /** What an account says anywhere, headlines and captions included. */
+  readonly passages: (account: string) => readonly Passage[];
+  /** Root -> account -> its places, in the order of the text. */
+  readonly places: ReadonlyMap<string, ReadonlyMap<string, readonly ToldWord[]>>;
+  /** How rare a root is in the review: 1 for what stands in one passage, towards 0 for what stands in all. */
+  readonly rarity: (root: string) => number;
+};
+
+const fewestLetters = 4;
+const silentZones: ReadonlySet<BlockKind> = new Set(['boilerplate', 'credit', 'byline', 'date']);
+/** Roots that share as much of their beginning are of one family: `parole`, `parolee`. */
+const fewestShared = 5;
+const longestEnd = 4;
+
+export function toldWordsOf(evidence: Evidence): ToldWords {
+  const read = oncePerPassage((passage) => toldIn(evidence, passage));
+  const passages = (account: string): readonly Passage[] =>
+    evidence.passages(account).filter(({ zone }) => !silentZones.has(zone));
+  const families = familiesOf(
+    evidence.accounts.flatMap(({ id }) =>
+      passages(id).flatMap((passage) => read(passage).map(({ root }) => root)),
+    ),
+  );
+  const inFamilies = oncePerPassage((passage) =>
+    read(passage).map((word) => ({ ...word, root: families.get(word.root) ?? word.root })),
+  );
+  const places = new Map<string, Map<string, ToldWord[]>>();
+  const standing = new Map<string, number>();
+  let all = 1;
+  for (const { id } of evidence.accounts) {
+    for (const passage of passages(id)) {
+      all += 1;
+      const words = inFamilies(passage);
+      for (const word of words) {
+        const byAccount = places.get(word.root) ?? new Map<string, ToldWord[]>();
+        places.set(word.root, byAccount);
+        const known = byAccount.get(id);
+        if (known === undefined) byAccount.set(id, [word]);
+        else known.push(word);
+      }
+      for (const root of new Set(words.map((word) => word.root)))
+        standing.set(root, (standing.get(root) ?? 0) + 1);
+    }
+  }
+  return {
+    in: inFamilies,
+    passages,
+    places,
+    rarity: (root) => 1 - Math.log(standing.get(root) ?? 1) / Math.log(all + 1),
+  };
+}
+
+function toldIn({ words }: Evidence, passage: Passage): readonly ToldWord[] {
+  return words(passage).flatMap((word, index) =>
+    word.small || isIdle(word.folded) || !saysSomething(word.folded) ? [] : [{ ...word, passage, index }],
+  );
+}
+
+const saysSomething = (folded: string): boolean =>
+  folded.length >= fewestLetters || /\d/u.test(folded) || isWeighty(folded);
+
+/** Root -> the shortest root of its family, for those that are not it themselves. */
+function familiesOf(roots: readonly string[]): ReadonlyMap<string, string> {
+  const families = new Map<string, string>();
+  let head = '';
+  for (const root of [...new Set(roots)].toSorted()) {
+    if (head.length >= fewestShared && root.startsWith(head) && root.length <= head.length + longestEnd)
+      families.set(root, head);
+    else head = root;
+  }
+  return families;
+}

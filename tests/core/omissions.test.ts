@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../core/model.ts';
+import { analysed } from './told-review.ts';
+
+/** What accounts of some lines leave out; all have a line in common, which is linked, so that they tell of one event. */
+function omissionsOf(...accounts: readonly string[]): readonly Finding[] {
+  const common = 'The fair in Dunmore closed its gates early on Sunday.';
+  return analysed({
+    told: accounts.map((text) => ({ text: `${common}\n${text}` })),
+    links: accounts.slice(1).map((_, index) => [
+      [0, 0],
+      [index + 1, 0],
+    ]),
+  }).filter(({ kind }) => kind === 'omission');
+}
+
+const missing = (word: string, ...accounts: readonly string[]): readonly Finding[] =>
+  omissionsOf(...accounts).filter(({ searched = [] }) => searched.includes(word));
+const clauses = ({ sides }: Finding): readonly string[] => sides.map(({ text }) => text);
+
+describe('what several accounts tell and others do not', () => {
+  const onParole = [
+    'Police arrested Ned Varley, a carpenter, who was on parole for burglary, near the old mill.',
+    'The suspect, named as Ned Varley, was on parole for burglary at the time.',
+    'Varley was out on parole, after a burglary, when the tent burned.',
+  ];
+  const others = [
+    'Police arrested Ned Varley, a carpenter, near the old mill.',
+    'Detectives questioned Ned Varley for most of the night.',
+  ];
+
+  test('may be a clause of a longer sentence, which alone is shown', () => {
+    const [finding] = missing('parole', ...onParole, ...others);
+    expect(finding).toMatchObject({ severity: 'low', silent: ['a4', 'a5'] });
+    expect(finding?.searched).toContain('burglary');
+    expect(finding && clauses(finding)[0]).toBe('who was on parole for burglary');
+    expect(finding?.summary).toMatch(
+      /^The other three report “[^”]*parole[^”]*”; Outlet 4 and Outlet 5 do not\.$/,
+    );
+  });
+
+  test('is enough where two of five tell it', () => {
+    const rest = ['Detectives questioned him all night.', 'A bell rang twice.', 'The tents were new.'];
+    const [finding] = missing('parole', ...onParole.slice(1), ...rest);
+    expect(finding?.silent).toEqual(['a3', 'a4', 'a5']);
+  });
+
+  test.each([
+    ['by another word of the family', 'The parolee had a record of burglaries, the mayor said.'],
+    ['in a caption', '[caption] Ned Varley, on parole after a burglary.'],
+    ['in the headline', '[headline] Man on parole for burglary held over fire'],
+  ])('is not missed where it is told %s', (_name, line) => {
+    expect(missing('parole', ...onParole, line, 'Nobody was hurt in the tents.')[0]?.silent).toEqual(['a5']);
+  });
+
+  test('is not missed where the rest of the clause is told in other words', () => {
+    const fired = 'The patrol boat opened fire across the bows of the trawler.';
+    expect(omissionsOf(fired, fired, 'The patrol boat shot across the bows of the trawler.')).toEqual([]);
+    expect(omissionsOf(fired, fired, 'The trawler turned away before noon.')).toHaveLength(1);
+  });
+
+  test('is no matter where a word without weight is all that the accounts share', () => {
+    expect(
+      omissionsOf(
+        'Visitors praised the wooden benches beside the pond.',
+        'The mayor promised wooden bridges for the northern suburbs.',
+        'Rain fell on the hills.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('is not missed by a given name where the person is there by the surname', () => {
+    const full = 'The brass band played under Wilhelmina Roskam.';
+    expect(omissionsOf(full, full, 'The brass band played under Ms Roskam.')).toEqual([]);
+    const [finding] = omissionsOf(full, full, 'Rain fell on the hills.');
+    expect(finding?.summary).toContain('name Wilhelmina Roskam');
+  });
+
+  test('is shown by weight: harm before a detail, fourteen at most', () => {
+    const detail = (count: number): string =>
+      `The ${'abcdefghijklmnopqrstuvwxyz'[count]}orbal lantern of stand ${count + 100} glittered.`;
+    const told = [...Array(26).keys()].map(detail).join('\n');
+    const killed = 'Two children were killed when the carousel collapsed.';
+    const quiet = `Rain fell${' on every hill and every road'.repeat(30)}.`;
+    const found = omissionsOf(`${told}\n${killed}`, `${told}\n${killed}`, quiet, quiet);
+    expect(found.length).toBeLessThanOrEqual(14);
+    expect(found.some((finding) => clauses(finding).some((text) => text.includes('killed')))).toBe(true);
+  });
+});
