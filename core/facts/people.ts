@@ -9,6 +9,9 @@ const wordsOf = (name: string): readonly string[] =>
     .replace(/,? [JS]r\.?$/u, '')
     .split(/[\s\u00a0]+/u)
     .filter((word) => word !== '');
+/** What its words sound like: `Marl-Dupin` is two words, as `Marl Dupin` is. */
+const soundsOf = (name: string): readonly string[] =>
+  wordsOf(name).flatMap((word) => word.split(/[-\u2010\u2011]/u).map((part) => keyOf(part.replace(/\./gu, ''))));
 const isFull = (name: string): boolean => wordsOf(name).length > 1;
 
 /**
@@ -41,7 +44,7 @@ export type FullName = (account: string, name: string) => string;
 export function fullNamesOf(names: readonly PersonName[]): FullName {
   const { bySurname, byPart, byGiven, byName } = peopleIn(names);
   return (account, name) => {
-    const key = keyOf(name);
+    const key = soundsOf(name).join(' ');
     const person =
       byName.get(name) ?? leading(partOf(account, bySurname.get(key), byPart.get(key), byGiven.get(key)));
     return person === undefined ? name : mostUsed(person);
@@ -64,7 +67,7 @@ function peopleIn(names: readonly PersonName[]): ByPart {
   const byPart = new Map<string, Person[]>();
   const full = names
     .filter(({ name }) => isFull(name))
-    .map((named) => ({ ...named, words: wordsOf(named.name).map((word) => keyOf(word.replace(/\./gu, ''))) }))
+    .map((named) => ({ ...named, words: soundsOf(named.name) }))
     .toSorted((a, b) => b.words.length - a.words.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   for (const { account, name, words } of full) {
     const [given = ''] = words;
