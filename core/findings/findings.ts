@@ -15,6 +15,7 @@ import { roleTolls } from './numbers/role-tolls.ts';
 import { tolls } from './numbers/tolls.ts';
 import { voteTallies } from './numbers/vote-tallies.ts';
 import { omissions } from './omissions/omission.ts';
+import { attributeClashes } from './people/attribute-clashes.ts';
 import { nameSpellings } from './people/name-spelling.ts';
 import { nationalities } from './people/nationality.ts';
 import { participants } from './people/participants.ts';
@@ -85,6 +86,7 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
   participants,
   soleActs,
   nationalities,
+  attributeClashes,
   contraries,
   outcomesTold,
   wordingClashes,

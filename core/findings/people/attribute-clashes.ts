@@ -1,0 +1,124 @@
+import type { Passage } from '../../model.ts';
+import { type Span, span } from '../../span.ts';
+import { isAsked } from '../evidence/asked.ts';
+import { countShared } from '../evidence/count-shared.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { addTo } from '../evidence/grouped.ts';
+import { listed, valuesWithTellers } from '../evidence/telling.ts';
+import { type Attribute, attributes } from './attributes.ts';
+
+/** What one account tells of one person; its parts are by what their forms share, as they are printed. */
+type Telling = {
+  readonly account: string;
+  readonly person: string;
+  readonly at: Span;
+  readonly parts: ReadonlyMap<string, string>;
+};
+
+/** Where one person was hit, what he is accused of, where he is from: told in a few words, and in others elsewhere. */
+export function attributeClashes(evidence: Evidence): readonly Draft[] {
+  return attributes.flatMap((attribute) => {
+    const byPerson = new Map<string, Telling[]>();
+    for (const { id } of evidence.accounts) {
+      for (const telling of tellingsIn(evidence, id, attribute)) addTo(byPerson, telling.person, telling);
+    }
+    return [...byPerson].flatMap(([person, tellings]) =>
+      draftsOf(evidence, attribute, person, wholeTellings(tellings)),
+    );
+  });
+}
+
+function tellingsIn(
+  evidence: Evidence,
+  account: string,
+  { pattern, parts, fewestParts, isBehindName }: Attribute,
+): readonly Telling[] {
+  const { text } = evidence.account(account);
+  const passages = evidence.passages(account);
+  return passages.flatMap((passage, index) =>
+    [...pattern.all(text.slice(passage.start, passage.end))].flatMap((match): readonly Telling[] => {
+      const start = passage.start + match.index;
+      const told = new Map(Array.from(parts.all(match[1] ?? ''), ([part]) => [formOf(part), part]));
+      const person = isBehindName
+        ? nameRightBefore(evidence, passage, start)
+        : personBefore(evidence, passage, start, passages[index - 1]);
+      if (told.size < fewestParts || person === null) return [];
+      return [{ account, person, at: span(start, start + match[0].trimEnd().length), parts: told }];
+    }),
+  );
+}
+
+const formOf = (part: string): string => part.toLowerCase().replace(/\s+/gu, ' ').replace(/s$/u, '');
+
+/** `Jo Bloggs, 36, | of Lorne`. */
+const ageBetween = /^,?\s(?:\(?\d{1,2}\)?,?\s|an?\s\d{1,2}[\s-]+year[\s-]+old,?\s)?$/u;
+
+function nameRightBefore(evidence: Evidence, passage: Passage, at: number): string | null {
+  const { text } = evidence.account(passage.account);
+  const person = evidence
+    .factsIn(passage.account, span(passage.start, at))
+    .findLast(({ kind }) => kind === 'person');
+  return person !== undefined && ageBetween.test(text.slice(person.end, at)) ? person.value : null;
+}
+
+const pronoun = /\b(?:he|she|him|his|her)\b/iu;
+
+/** Of whom it is told: whoever is named last before it, or first in the sentence before where a pronoun stands for him. */
+function personBefore(
+  evidence: Evidence,
+  passage: Passage,
+  at: number,
+  before: Passage | undefined,
+): string | null {
+  const { text } = evidence.account(passage.account);
+  const named = (within: Span): readonly string[] =>
+    evidence
+      .factsIn(passage.account, within)
+      .flatMap((fact) => (fact.kind === 'person' && !isAsked(text, fact) ? fact.value : []));
+  const here = named(span(passage.start, at)).at(-1);
+  if (here !== undefined) return here;
+  if (before === undefined || !pronoun.test(text.slice(passage.start, at))) return null;
+  return named(before)[0] ?? null;
+}
+
+/** All that an account tells of one person, where it tells most of it. */
+function wholeTellings(tellings: readonly Telling[]): readonly Telling[] {
+  const byAccount = new Map<string, Telling[]>();
+  for (const telling of tellings) addTo(byAccount, telling.account, telling);
+  return [...byAccount.values()].flatMap((own) =>
+    own
+      .toSorted((a, b) => b.parts.size - a.parts.size)
+      .slice(0, 1)
+      .map((fullest) => ({ ...fullest, parts: new Map(own.flatMap(({ parts }) => [...parts])) })),
+  );
+}
+
+function draftsOf(
+  evidence: Evidence,
+  { kind, what, isOne }: Attribute,
+  person: string,
+  told: readonly Telling[],
+): readonly Draft[] {
+  const shared = told.flatMap(({ parts }, index) =>
+    told.slice(index + 1).map((other) => ({
+      common: countShared(new Set(parts.keys()), new Set(other.parts.keys())),
+      most: Math.max(parts.size, other.parts.size),
+    })),
+  );
+  const areApart = shared.some(({ common }) => common === 0);
+  if (!areApart && (isOne || shared.every(({ common, most }) => common === most))) return [];
+  const sides = told.map(({ account, at, parts }) =>
+    sideOf(evidence, account, at, listed([...parts.values()].toSorted())),
+  );
+  return [
+    {
+      kind,
+      severity: areApart ? 'medium' : 'low',
+      confidence: 0.6,
+      summary: `${what.replace('…', person)} is told differently: ${listed(valuesWithTellers(evidence, sides))}.`,
+      because: [`what is told of ${person}`],
+      sides,
+      silent: silentAccounts(evidence, sides),
+    },
+  ];
+}
