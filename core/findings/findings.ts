@@ -26,6 +26,7 @@ import { captionPlaces } from './place-and-time/caption-places.ts';
 import { clockTimes } from './place-and-time/clock-times.ts';
 import { dateTimes } from './place-and-time/date-time.ts';
 import { datedActs } from './place-and-time/dated-acts.ts';
+import { deadlines } from './place-and-time/deadlines.ts';
 import { distances } from './place-and-time/distances.ts';
 import { type Events, eventsOf } from './place-and-time/events.ts';
 import { partsOfDay } from './place-and-time/parts-of-day.ts';
@@ -61,6 +62,7 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
   captionPlaces,
   bearings,
   distances,
+  deadlines,
   routes,
   clockTimes,
   partsOfDay,

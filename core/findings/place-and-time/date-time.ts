@@ -2,6 +2,7 @@ import type { Fact, Side } from '../../model.ts';
 import { campsOf } from '../evidence/camps.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type DateRelation, dayRangeOf, relateDates } from '../evidence/date-values.ts';
+import { saidDate } from '../evidence/dates-in.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { addTo, mostCompared } from '../evidence/grouped.ts';
 import { printed } from '../evidence/printed.ts';
@@ -62,13 +63,8 @@ function isLongApart(a: Fact, b: Fact): boolean {
   return one !== null && two !== null && (two.first - one.last > longest || one.first - two.last > longest);
 }
 
-function relation({ account }: Evidence, a: Dated, b: Dated): DateRelation {
-  const read = ({ account: id, date }: Dated) => ({
-    value: date.value,
-    text: account(id).text.slice(date.start, date.end),
-  });
-  return relateDates(read(a), read(b));
-}
+const relation = (evidence: Evidence, a: Dated, b: Dated): DateRelation =>
+  relateDates(saidDate(evidence, a.date), saidDate(evidence, b.date));
 
 function isSameEvent(
   relatePlaces: RelatePlaces,

@@ -1,0 +1,125 @@
+import { civilDate, type Day, dayNumber, daysInMonth, weekdayOf } from '../../facts/calendar.ts';
+import type { Fact, Passage } from '../../model.ts';
+import type { Span } from '../../span.ts';
+import { byScript } from '../../text/by-script.ts';
+import { connected } from '../evidence/connected.ts';
+import { countShared } from '../evidence/count-shared.ts';
+import { dayRangeOf } from '../evidence/date-values.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { oncePerPassage } from '../evidence/once-per-passage.ts';
+import { printed } from '../evidence/printed.ts';
+import { publishedDay } from '../evidence/published-day.ts';
+import { listed, quotedWithTellers } from '../evidence/telling.ts';
+
+/** Until when something must be done: `by 27 March`, `two weeks to agree`, `until the end of the month`. */
+type Deadline = Span & {
+  readonly account: string;
+  readonly last: Day;
+  /** How long from now, in days, where that is what is said. */
+  readonly days: number | null;
+};
+
+const bound =
+  /\b(?:by|until|till|no later than|deadline (?:is|of|on|set for)|expires?(?: on)?)\s+(?:(?:midnight|midday|noon|the (?:morning|evening|end) of)\s+(?:on\s+)?)?$/iu;
+const endOf = /\b(?:by|until|till|before)\s+the\s+end\s+of\s+(?:the|this)\s+(week|month|year)\b/giu;
+const within = /\bwithin\s+(?:the\s+next\s+)?$/iu;
+const given = byScript(
+  String.raw`\b(?:ha(?:s|ve|d)|g[ai]ve[ns]?|giving|got|gets?|allow(?:s|ed)?)\s+(?:[\p{L}’'-]+\s+){0,4}?$`,
+  'i',
+);
+const toDo = /^\s+(?:to|for|in which)\s/iu;
+const ultimatum = /^[\s-]+(?:deadline|ultimatum|notice)\b/iu;
+
+/** Until when something must be done, told differently in passages that report the same. */
+export function deadlines(evidence: Evidence): readonly Draft[] {
+  const days = evidence.accounts.flatMap((account) => publishedDay(account) ?? []);
+  if (days.length === 0) return [];
+  const first = Math.min(...days);
+  const deadlineIn = oncePerPassage((passage) => deadlineOf(evidence, passage, first));
+  const clashes = evidence.pairs.flatMap(([a, b]) => {
+    if (countShared(evidence.roots(a), evidence.roots(b)) < fewestShared) return [];
+    const [one, two] = [deadlineIn(a), deadlineIn(b)];
+    return one !== null && two !== null && areApart(one, two) ? [[one, two] as const] : [];
+  });
+  return connected(clashes, ([a, b], [c, d]) => a === c || a === d || b === c || b === d).map((group) =>
+    draftOf(evidence, [...new Set(group.flat())]),
+  );
+}
+
+const fewestShared = 2;
+
+/** The one deadline of a passage: of several it is not known which is whose. */
+function deadlineOf(evidence: Evidence, passage: Passage, first: Day): Deadline | null {
+  const account = evidence.account(passage.account);
+  const today = publishedDay(account) ?? first;
+  const facts = evidence.factsIn(passage.account, passage);
+  const source = account.text.slice(passage.start, passage.end);
+  const ends = [...source.matchAll(endOf)].map((match): Deadline => {
+    const start = passage.start + match.index;
+    const last = endOfUnit(match[1] ?? '', today);
+    return { account: account.id, start, end: start + match[0].length, last, days: null };
+  });
+  const dated = facts.flatMap((fact) => {
+    const before = account.text.slice(Math.max(passage.start, fact.start - longestLead), fact.start);
+    const after = account.text.slice(fact.end, passage.end);
+    const days = fact.kind === 'duration' && isGiven(before, after) ? daysOf(fact) : null;
+    const last =
+      days !== null ? today + days : fact.kind === 'date' && bound.test(before) ? dayOf(fact, today) : null;
+    // `by Friday` of what had been done by then
+    if (last === null || last <= today) return [];
+    return [{ account: account.id, start: fact.start, end: fact.end, last, days }];
+  });
+  const [only, ...others] = [...ends, ...dated];
+  return only === undefined || others.length > 0 ? null : only;
+}
+
+/** In UTF-16 code units. */
+const longestLead = 60;
+
+const isGiven = (before: string, after: string): boolean =>
+  (within.test(before) && !/^\s+of\b/u.test(after)) ||
+  ultimatum.test(after) ||
+  (given.test(before) && toDo.test(after));
+
+function daysOf({ value }: Fact): number | null {
+  const [, count, unit] = /^P(?:T)?(\d+)([DWH])$/u.exec(value) ?? [];
+  if (count === undefined) return null;
+  return Number(count) * (unit === 'W' ? 7 : unit === 'H' ? 1 / 24 : 1);
+}
+
+/** A single day; without a year it is this one's. */
+function dayOf({ value }: Fact, today: Day): Day | null {
+  const [, month, day] = /^--(\d\d)-(\d\d)$/u.exec(value) ?? [];
+  if (month !== undefined) return dayNumber(civilDate(today).year, Number(month), Number(day));
+  const range = dayRangeOf(value);
+  return range !== null && range.first === range.last ? range.last : null;
+}
+
+function endOfUnit(unit: string, today: Day): Day {
+  const { year, month } = civilDate(today);
+  if (/week/iu.test(unit)) return today - weekdayOf(today) + 6;
+  return /month/iu.test(unit) ? dayNumber(year, month, daysInMonth(year, month)) : dayNumber(year, 12, 31);
+}
+
+/** Counted from now, a deadline moves with the hour of the report. */
+const loose = 1;
+
+function areApart(one: Deadline, other: Deadline): boolean {
+  if (one.days !== null && other.days !== null) return one.days !== other.days;
+  return Math.abs(one.last - other.last) > (one.days === null && other.days === null ? 0 : loose);
+}
+
+function draftOf(evidence: Evidence, told: readonly Deadline[]): Draft {
+  const sides = told.map((each) =>
+    sideOf(evidence, each.account, each, printed(evidence, each.account, each)),
+  );
+  return {
+    kind: 'date-time',
+    severity: 'high',
+    confidence: 0.65,
+    summary: `The time that is given differs: ${listed(quotedWithTellers(evidence, sides))}.`,
+    because: ['until when something is to be done, in passages that report the same'],
+    sides,
+    silent: silentAccounts(evidence, sides),
+  };
+}
