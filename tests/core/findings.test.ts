@@ -249,6 +249,21 @@ describe('when it was', () => {
     expect(read({ told })).toEqual([]);
   });
 
+  test('shootings of two days that one account tells of are two', () => {
+    const first = 'A man was shot outside the mill of Ottawa on 20 June 2025.';
+    const other = { text: 'A man was shot outside the mill of Ottawa on 24 June 2025.' };
+    const statements = [
+      [
+        [0, 0],
+        [1, 0],
+      ],
+    ] as const;
+    const dated = 'high date-time: a1 20 June 2025, a2 24 June 2025';
+    expect(read({ told: [{ text: first }, other], statements })).toContain(dated);
+    const both = { text: `${first}\nAn officer was killed on 24 June 2025.` };
+    expect(read({ told: [both, other], statements })).not.toContain(dated);
+  });
+
   test('a trial has many days', () => {
     const told = [
       { text: 'The trial of Ann Porter in Ottawa went on on Wednesday.', published },

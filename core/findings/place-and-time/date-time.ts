@@ -36,7 +36,9 @@ export function dateTimes(evidence: Evidence, { mentions: events, relatePlaces }
     ),
   );
   const within = clashes.filter(([a, b]) => a.account === b.account);
-  const across = clashes.filter(([a, b]) => a.account !== b.account);
+  const across = clashes.filter(
+    ([a, b]) => a.account !== b.account && !knows(evidence, dated, a, b) && !knows(evidence, dated, b, a),
+  );
   return [
     ...gathered(across).flatMap((group) => draft(evidence, relatePlaces, dated, group)),
     ...gathered(within).flatMap((group) => draftWithin(evidence, group)),
@@ -49,6 +51,21 @@ function isTime({ value }: Fact): boolean {
   return (
     value !== 'impossible' &&
     (range === null ? /^(?:weekday|week):/u.test(value) : range.last - range.first <= 7)
+  );
+}
+
+/** What may be told as a shooting, as a killing and as a death. */
+const harm = new Set(['attack', 'accident', 'death', 'disaster']);
+
+/** An account that puts harm on the other's day too tells of two shootings. */
+function knows(evidence: Evidence, dated: readonly Dated[], a: Dated, b: Dated): boolean {
+  if (!harm.has(a.what)) return false;
+  return dated.some(
+    (each) =>
+      each.account === a.account &&
+      each !== a &&
+      harm.has(each.what) &&
+      ['same', 'compatible'].includes(relation(evidence, each, b)),
   );
 }
 

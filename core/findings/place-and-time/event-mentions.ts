@@ -48,7 +48,7 @@ const kinds: readonly (readonly [string, RegExp])[] = [
     /\b(?:attack(?:s|ed)?|strikes?|struck|bomb(?:ed|ing|ings)|explosions?|blasts?|shootings?|shot|stabb(?:ed|ing))\b/gi,
   ],
   ['accident', /\b(?:crash(?:es|ed)?|collision|collided|derail(?:ed|ment)|sank|capsized)\b/gi],
-  ['death', /\b(?:died|killed|death|found\s+dead)\b/gi],
+  ['death', /\b(?:died|killed|death|found\s+dead|murder(?:ed|ing)|slain|slaying)\b/gi],
   [
     'disaster',
     /\b(?:earthquake|quake|flood(?:s|ed|ing)?|hurricane|typhoon|wildfires?|fire|landslide|tsunami|eruption|tornado)\b/gi,
