@@ -18,7 +18,7 @@ const smallWords: ReadonlySet<string> = new Set(
   (
     'a an the this that these those it its i he she we you they me him her us them my your his our their and or but if so ' +
     'of to in on at by for from with about into over as than then is are was were be been being am do does did have has had ' +
-    "will would can could should may might must not no nor very just also there here it's i'm we're they're that's there's " +
+    "will would can could should may might must not no nor never cannot very just also there here it's i'm we're they're that's there's " +
     "don't didn't isn't aren't wasn't won't can't he's she's you're i've we've they've i'll we'll what who which when where " +
     'how why all any some more most s t re ve ll d m'
   ).split(' '),
@@ -28,9 +28,11 @@ const smallWords: ReadonlySet<string> = new Set(
 const contracted = /^(?:i|you|he|she|it|we|they|that|there|who|what)['’](?:ll|re|ve|d|m)$|n['’]t$/u;
 
 const longestCompared = 400;
+/** `counter-measures` beside `countermeasures`. */
+const prefix = /\b(anti|co|counter|inter|multi|non|over|post|pre|re|semi|sub|ultra)-(?=[a-z])/giu;
 
 export function quotedWords(text: string): QuotedWords {
-  const all = foldedWords(text.slice(0, 20_000))
+  const all = foldedWords(text.slice(0, 20_000).replace(prefix, '$1'))
     .slice(0, longestCompared)
     .map((word) => word.replace(/['’]s$/u, ''));
   const telling = all.filter((word) => !smallWords.has(word) && !contracted.test(word));
@@ -100,6 +102,7 @@ export function sameSpeaker(a: string, b: string): boolean {
 }
 
 function partsOf(name: string): { readonly given: readonly string[]; readonly surname: string } {
-  const parts = name.trim().split(' ').map(transliterationKey);
+  // `Vella Grech` is `Vella-Grech`
+  const parts = name.trim().split(/[ -]/u).map(transliterationKey);
   return { given: parts.slice(0, -1), surname: parts.at(-1) ?? '' };
 }

@@ -78,6 +78,32 @@ describe('words at the edge of a quotation', () => {
     expect(found(said(one), said(other))).toEqual([]);
   });
 
+  test('one sentence in other words all through', () => {
+    expect(
+      found(
+        said('The noise came first, and then the orchard was gone'),
+        said('I heard the noise, and then there was no orchard'),
+      ),
+    ).toEqual([expect.stringMatching(/^low quote-wording: .*noise came first.* \| .*heard the noise/)]);
+    // only cut, or only written down in another way
+    expect(
+      found(said('They are not a burden, never a burden'), said('They aren’t a burden, never a burden')),
+    ).toEqual([]);
+    expect(
+      found(said('The boat’s been lost to us for good'), said('The boat has been lost to us for good')),
+    ).toEqual([]);
+  });
+
+  test('a denial told more strongly, and a prefix with its hyphen', () => {
+    const [cannot, never] = [
+      'Apples cannot be the price of counter-measures',
+      'Apples can never be the price of countermeasures',
+    ];
+    expect(found(said(cannot), said(never))).toEqual([
+      expect.stringMatching(/quote-wording: .*cannot.* \| .*never/),
+    ]);
+  });
+
   test('two sentences that differ are two findings', () => {
     const first = (verb: string): string => `We ${verb} the water rise above the gate`;
     const second = (noun: string): string => `Nobody came to close the ${noun} that night`;
@@ -101,6 +127,21 @@ describe('the same words of two people', () => {
     expect(found(whole, 'Paul Ebert said that “it was the dog that woke us all that winter night”.')).toEqual(
       [expect.stringMatching(/quote-attribution: Nora Finch \| Paul Ebert/)],
     );
+  });
+
+  test('a pronoun stands for the one whom the sentence before names', () => {
+    expect(
+      found(
+        `“${words},” grower Nora Finch said.`,
+        `Paul Ebert said that the village was asleep.\n\n“${words},” he said.`,
+      ),
+    ).toEqual([expect.stringMatching(/^high quote-attribution: Nora Finch \| Paul Ebert/)]);
+  });
+
+  test('not one person with a hyphen and without', () => {
+    expect(
+      found(`“${words},” grower Nora Finch Ebert said.`, `“${words},” grower Nora Finch-Ebert said.`),
+    ).not.toContainEqual(expect.stringMatching(/quote-attribution/));
   });
 
   test('not what one account has of both, nor a phrase', () => {

@@ -7,8 +7,13 @@ import type { WordChange } from './aligned-words.ts';
 /** `and` for a full stop, `it's` for `it is`: how speech is written down. */
 export function isJoint({ from, to }: WordChange): boolean {
   const [before, after] = [joined(from), joined(to)];
-  return before === after || lettersOf(from) === lettersOf(to) || (joint.test(before) && joint.test(after));
+  if (before === after || lettersOf(from) === lettersOf(to)) return true;
+  if (withoutHas(before) === after || before === withoutHas(after)) return true;
+  return joint.test(before) && joint.test(after);
 }
+
+/** `the boat's been` for `the boat has been`. */
+const withoutHas = (words: string): string => words.replace(/(?<=\S) (?:has|is)$/u, "'s");
 
 /** `we ’ ll` for `we’ll`. */
 const lettersOf = (words: readonly Word[]): string =>

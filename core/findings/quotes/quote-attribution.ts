@@ -90,6 +90,8 @@ function namesBeside(evidence: Evidence, quote: Quote): ReadonlySet<string> {
   const names = new Set(facts.flatMap(({ kind, value }) => (kind === 'person' ? [surname(value)] : [])));
   if (names.size > 0) return names;
   const { text } = account(quote.account);
+  const led = namesLeadingTo(evidence, quote.account, start, end);
+  if (led.size === 1) return led;
   const before = found.quotes.find(
     (other) =>
       other.account === quote.account &&
@@ -97,6 +99,20 @@ function namesBeside(evidence: Evidence, quote: Quote): ReadonlySet<string> {
       goesOn.test(text.slice(other.end, quote.start)),
   );
   return before === undefined ? names : namesBeside(evidence, before);
+}
+
+/** The people whom the sentence before one of `he said` names. */
+function namesLeadingTo(
+  { passages, factsIn, account }: Evidence,
+  id: string,
+  start: number,
+  end: number,
+): ReadonlySet<string> {
+  const all = passages(id);
+  const before = all[all.findIndex((passage) => passage.start === start) - 1];
+  const isPronouns = /\b(?:he|she) (?:said|says|told|added)\b/iu.test(account(id).text.slice(start, end));
+  const facts = before === undefined || !isPronouns ? [] : factsIn(id, before);
+  return new Set(facts.flatMap(({ kind, value }) => (kind === 'person' ? [surname(value)] : [])));
 }
 
 const goesOn = /^[\s“”"]+$/u;

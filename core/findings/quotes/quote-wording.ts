@@ -13,7 +13,8 @@ import { countChanged, edgeChanges } from './edge-changes.ts';
 import { inflectedEnd } from './inflected-end.ts';
 import { otherEnding } from './other-ending.ts';
 import { type Rendering, renderingsOf } from './renderings.ts';
-import { matters, type Stretch, type Variant } from './variants.ts';
+import { reworded } from './reworded.ts';
+import { matters, type Stretch, type Variant, wholeOf } from './variants.ts';
 
 const fewestShared = 3;
 /** Inside one account two sentences of one speech are more easily alike by chance. */
@@ -64,7 +65,7 @@ function compared(evidence: Evidence, a: Rendering, b: Rendering): Variant | nul
     inside(evidence, a, b) ??
     atEdge(a, b) ??
     otherEnding(a, b) ??
-    (isGlossed(evidence, a) || isGlossed(evidence, b) ? null : rearranged(a, b))
+    (isGlossed(evidence, a) || isGlossed(evidence, b) ? null : (rearranged(a, b) ?? reworded(a, b)))
   );
 }
 
@@ -118,17 +119,11 @@ function rearranged(a: Rendering, b: Rendering): Variant | null {
     .map(({ words }) => words.map((word) => word.folded).join(' '))
     .toSorted((one, two) => one.length - two.length);
   if (small === undefined || large === undefined || ` ${large} `.includes(` ${small} `)) return null;
-  return { severity: 'low', sides: [whole(a), whole(b)], main: [whole(a), whole(b)] };
+  return { severity: 'low', sides: [wholeOf(a), wholeOf(b)], main: [wholeOf(a), wholeOf(b)] };
 }
 
 const contentOf = ({ words }: Rendering): readonly string[] =>
   words.map((word) => word.folded).filter((word) => !isFunctionWord(word));
-
-const whole = (rendering: Rendering): Stretch => ({
-  rendering,
-  first: 0,
-  last: rendering.words.length - 1,
-});
 
 function inside(evidence: Evidence, a: Rendering, b: Rendering): Variant | null {
   const aligned = alignWords(a.words, b.words);

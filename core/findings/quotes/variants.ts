@@ -5,6 +5,13 @@ import type { Rendering } from './renderings.ts';
 /** The words of a rendering that differ, first to last; where it only lacks words, last is before first. */
 export type Stretch = { readonly rendering: Rendering; readonly first: number; readonly last: number };
 
+/** All words of a rendering. */
+export const wholeOf = (rendering: Rendering): Stretch => ({
+  rendering,
+  first: 0,
+  last: rendering.words.length - 1,
+});
+
 /** What differs between two renderings of one utterance. */
 export type Variant = {
   readonly severity: Severity;
