@@ -60,8 +60,11 @@ export function thingsIn(
     if (before !== undefined && space(token.gap) && storm.test(before.lower))
       things.add(token.text).add(`${before.text} ${token.text}`);
     const next = tokens[index + 1];
-    if (ship.test(token.text) && next?.capital === true && space(next.gap))
+    if (ship.test(token.text) && next?.capital === true && space(next.gap)) {
       things.add(token.text).add(next.text).add(`${token.text} ${next.text}`);
+      const last = tokens[index + 2];
+      if (last?.capital === true && space(last.gap)) things.add(`${next.text} ${last.text}`);
+    }
     if (
       (before !== undefined && namedThing.test(before.lower) && space(token.gap)) ||
       (space(next?.gap) && thingNamed.test(next?.lower ?? ''))
@@ -93,7 +96,7 @@ export function isCapitals(tokens: readonly NameToken[], { first, next }: Candid
 
 const isShouted = (token: NameToken | undefined): boolean => capitals.test(token?.text ?? '');
 
-const ship = /^(?:MV|INS|USS|HMS|HMAS|RMS|SS)$/;
+const ship = /^(?:MV|MS|MT|FV|INS|USS|USNS|HMS|HMAS|HMCS|RMS|SS)$/;
 
 const companySuffix = /^(?:inc|ltd|plc|corp|llc|group|holdings|company|co|sa|ag|gmbh|nv)$/;
 

@@ -12,7 +12,7 @@ export const isFirstName = (word: string): boolean =>
 export const isLastName = (word: string): boolean => lastNames.has(withoutAccents(word));
 
 export function isDirection(token: NameToken | undefined): boolean {
-  return /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower)$/u.test(
+  return /^(?:(?:north|south)-?(?:east|west)(?:ern)?|north|south|east|west|northern|southern|eastern|western|central|upper|lower)$/u.test(
     token?.lower ?? '',
   );
 }

@@ -1,7 +1,7 @@
 import { type Span, span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
-import { isCommonPart, isKnownPlace, neverNames, titleWords } from './lexicon.ts';
+import { isCommonPart, isKnownPlace, neverNames, organisationHeads, titleWords } from './lexicon.ts';
 import {
   abbreviatedPlaces,
   acts,
@@ -23,7 +23,7 @@ import { openingWords } from './name-openings.ts';
 import { nameRunsOf } from './name-runs.ts';
 import { type Segment, segmentsOf } from './name-segments.ts';
 import type { NameToken } from './name-tokens.ts';
-import { isFirstName } from './name-words.ts';
+import { isFirstName, isLastName } from './name-words.ts';
 
 const opensInInitials = byScript(String.raw`^(?:\p{Lu}\.?\s)+`);
 
@@ -114,7 +114,7 @@ function kindBeside(tokens: readonly NameToken[], { first, next }: Stretch): Nam
   const before = tokens[first - 1];
   const after = tokens[next];
   const token = tokens[first];
-  if (space(after?.gap) && speaks.test(after?.lower ?? '')) return 'person';
+  if (space(after?.gap) && speaks.test(after?.lower ?? '') && !areMany(token, next - first)) return 'person';
   // `donors, said Bloggs, are`
   if (space(token?.gap) && /^(?:said|says)$/u.test(before?.lower ?? '') && /^[,.]/u.test(after?.gap ?? '.'))
     return 'person';
@@ -122,6 +122,7 @@ function kindBeside(tokens: readonly NameToken[], { first, next }: Stretch): Nam
     before !== undefined &&
     space(token?.gap) &&
     titleWords.has(before.lower) &&
+    !organisationHeads.has(token?.lower ?? '') &&
     !/^(?:general|chief|head|leader|official|star|expert)$/u.test(before.lower)
   )
     return 'person';
@@ -135,6 +136,12 @@ function kindBeside(tokens: readonly NameToken[], { first, next }: Stretch): Nam
   )
     return 'place';
   return null;
+}
+
+/** `Authorities said`, `Friends told`: a plural that opens the sentence. */
+function areMany(token: NameToken | undefined, length: number): boolean {
+  if (token === undefined || !token.opens || length > 1) return false;
+  return /[^s]s$/u.test(token.lower) && isOrdinaryWord(token.lower) && !isLastName(token.lower);
 }
 
 /** `in Hajj stampedes`: the word names what kind of thing the noun behind it is; `in Batman: The Series`. */

@@ -11,7 +11,9 @@ const wordsOf = (name: string): readonly string[] =>
     .filter((word) => word !== '');
 /** What its words sound like: `Marl-Dupin` is two words, as `Marl Dupin` is. */
 const soundsOf = (name: string): readonly string[] =>
-  wordsOf(name).flatMap((word) => word.split(/[-\u2010\u2011]/u).map((part) => keyOf(part.replace(/\./gu, ''))));
+  wordsOf(name).flatMap((word) =>
+    word.split(/[-\u2010\u2011]/u).map((part) => keyOf(part.replace(/\./gu, ''))),
+  );
 const isFull = (name: string): boolean => wordsOf(name).length > 1;
 
 /**

@@ -16,6 +16,7 @@ export const transliterationKey = remembering((name) =>
     .replace(/^tz/u, 'ts')
     .replace(/(?:iy|yy|ii|ij|yi)(?=[a-z])/gu, 'i')
     .replace(/^(?:ye|je|ie)/u, 'e')
+    .replace(/ck|c(?=[aou])|qu(?=[ei])/gu, 'k')
     .replace(/(?:yu|ju|iu)/gu, 'u')
     .replace(/(?:ya|ja|ia)/gu, 'a')
     .replace(/(?:yo|jo|io)/gu, 'o')
@@ -26,7 +27,6 @@ export const transliterationKey = remembering((name) =>
     .replace(/ph/gu, 'f')
     .replace(/w/gu, 'v')
     .replace(/ou/gu, 'u')
-    .replace(/ck|c(?=[aou])|qu(?=[ei])/gu, 'k')
     .replace(/ks/gu, 'x')
     .replace(/(.)\1/gu, '$1'),
 );

@@ -53,6 +53,18 @@ describe('people', () => {
     ).toEqual(Array.from({ length: 5 }, () => 'Graciela Benítez Roa'));
   });
 
+  test('a surname has its hyphen or not', () => {
+    expect(
+      read('person', 'Rosa Marl-Dupin spoke. Marl-Dupin left.', 'Then Rosa Marl Dupin sat. Dupin said so.'),
+    ).toEqual(Array.from({ length: 4 }, () => 'Rosa Marl Dupin'));
+  });
+
+  test('a plural that opens a sentence is nobody, and an office is no sheriff', () => {
+    expect(
+      read('person', 'Authorities said little. Neighbors said more. She is at the Sheriff’s Department now.'),
+    ).toEqual([]);
+  });
+
   test('a surname is the one who has it, before one who has it as a middle name', () => {
     expect(
       read('person', 'Graciela Benítez Roa met Pedro Benítez, a farmer. Benítez left.', 'Benítez spoke.'),
@@ -227,6 +239,10 @@ describe('organisations', () => {
   test('the site of a body is a place; a name before a noun is none', () => {
     expect(read('place', 'They met at Quorl Air Force Base.')).toEqual(['Quorl Air Force Base']);
     expect(read('place', 'Two died in Zerbo stampedes. Many come to Zerbo every year.')).toEqual([]);
+  });
+
+  test('ships are nobody', () => {
+    expect(read('person', 'The tug MV Karel Dorn sank. The Karel Dorn was old.')).toEqual([]);
   });
 
   test('storms and machines are nobody', () => {

@@ -16,9 +16,9 @@ export function nameSpellings(evidence: Evidence): readonly Draft[] {
     spelledDifferently(evidence, spellings, { what: whose === null ? 'one name' : `the name of ${whose}` }),
   );
   const drafts = [
+    ...alike,
     ...ofPeople(evidence),
     ...hyphened(evidence),
-    ...alike,
     ...ofPlaces(evidence),
     ...mixedSystems(evidence),
   ];
