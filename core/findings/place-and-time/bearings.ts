@@ -59,14 +59,25 @@ const ways: readonly Way[] = [
   },
 ];
 
+/** A square, a bridge, a hospital by its name: where most have one of the kind, who has only another has it wrong. */
+const landmark: Way = {
+  what: 'The name of the place',
+  turned: false,
+  isWide: false,
+  pattern: byScript(
+    String.raw`\b((?:\p{Lu}[\p{L}’'.-]*\s+){1,3})(Square|Bridge|Stadium|Arena|Airport|Hospital|Prison|Palace|Hotel|Cathedral|Castle|Harbou?r)\b`,
+    'g',
+  ),
+};
+/** Accounts that have one landmark of a kind. */
+const fewestAgreed = 3;
+
 const fewestShared = 1;
 
 /** One thing on different sides of a town, at different blocks or corners of a street. */
 export function bearings(evidence: Evidence): readonly Draft[] {
-  return ways.flatMap((way) => {
-    const told = evidence.accounts.flatMap(({ id }) =>
-      evidence.passages(id).flatMap((passage) => bearingsIn(evidence, passage, way.pattern, way.turned)),
-    );
+  const located = ways.flatMap((way) => {
+    const told = toldIn(evidence, way);
     const clashing = told.filter((one) =>
       told.some(
         (other) => areApart(told, one, other) && (!way.isWide || areOfOneThing(evidence, one, other)),
@@ -76,6 +87,25 @@ export function bearings(evidence: Evidence): readonly Draft[] {
       draftOf(evidence, way.what, group),
     );
   });
+  return [...located, ...landmarks(evidence)];
+}
+
+function landmarks(evidence: Evidence): readonly Draft[] {
+  const told = toldIn(evidence, landmark);
+  const having = ({ by, value }: Bearing): number =>
+    new Set(told.flatMap((each) => (each.by === by && each.value === value ? [each.passage.account] : [])))
+      .size;
+  const main = told.filter((one) => having(one) >= fewestAgreed);
+  const apart = told.filter((one) => having(one) === 1 && main.some((other) => areApart(told, one, other)));
+  return connected([...main, ...apart], (one, other) => one.by === other.by)
+    .filter((group) => group.some((one) => apart.includes(one)))
+    .map((group) => draftOf(evidence, landmark.what, group));
+}
+
+function toldIn(evidence: Evidence, { pattern, turned }: Way): readonly Bearing[] {
+  return evidence.accounts.flatMap(({ id }) =>
+    evidence.passages(id).flatMap((passage) => bearingsIn(evidence, passage, pattern, turned)),
+  );
 }
 
 function bearingsIn(

@@ -65,7 +65,9 @@ export const namings: readonly Naming[] = [
       ['partly destroyed', anyOf('partial(?:ly)? (?:cut|destroyed|collapsed)|badly damaged|broken|breaks?')],
       [
         'destroyed',
-        anyOf('destroy(?:ed|s)|destruction|severed|snapped|wrecked|flattened|levelled|gutted|razed'),
+        anyOf(
+          '(?:was|were|been|is|are|fully) (?:all )?cut|destroy(?:ed|s)|destruction|severed|snapped|wrecked|flattened|levelled|gutted|razed',
+        ),
       ],
     ],
   },
