@@ -115,6 +115,7 @@ describe('what came of somebody or something', () => {
       'Nora Finch was in a critical condition.',
       'Paul Ebert met Nora Finch. She is in a stable condition.',
     ],
+    ['of another year', 'In 2005 Nora Finch was arrested.', 'Nora Finch was released.'],
     ['what somebody else will do', 'Nora Finch would veto the accord.', 'Paul Ebert declined to say.'],
   ])('no finding: %s', (_name, one, other) => expect(found(one, other)).toEqual([]));
 

@@ -39,12 +39,12 @@ export const namings: readonly Naming[] = [
   {
     what: 'the deaths',
     ranks: [
-      ['death', anyOf('died|dead|deaths?|lost (?:their|his|her) li(?:fe|ves)|perished')],
+      ['death', anyOf('died|dead|deaths?(?! to life)|lost (?:their|his|her) li(?:fe|ves)|perished')],
       ['killing', anyOf('kill(?:ed|ing|ings)|shot (?:dead|and killed)|fatally shot')],
       [
         'murder',
         anyOf(
-          'murder(?:s|ed)?|slain|slaying|slaughter(?:ed)?|massacre[ds]?|execut(?:ed|ion|ing)|assassinat(?:ed|ion)|gunn(?:ed|ing) down|mowed down|butchered|rampage|spree',
+          'murder(?:s|ed)?|slain|slaying|slaughter(?:ed)?|massacre[ds]?|execut(?:ed|ing)|execution-style|assassinat(?:ed|ion)|gunn(?:ed|ing) down|mowed down|butchered|rampage|spree',
         ),
       ],
       ['genocide', anyOf('genocide|ethnic cleansing')],

@@ -106,6 +106,8 @@ const unheard = byScript(
   'i',
 );
 
+const year = /\b(?:19|20)\d\d\b/u;
+
 function toldIn(evidence: Evidence, { of, groups }: Outcome, id: string): readonly Told[] {
   const { text } = evidence.account(id);
   return groups
@@ -116,6 +118,8 @@ function toldIn(evidence: Evidence, { of, groups }: Outcome, id: string): readon
         const passage = evidence.passageAt(id, at.start);
         if (passage === undefined || passage.zone === 'boilerplate' || evidence.isQuoted(id, at)) return [];
         if (unheard.test(text.slice(Math.max(passage.start, at.start - 40), at.start))) return [];
+        // how it stands with somebody is of these days: a year that is told is another one
+        if (of === 'person' && year.test(text.slice(passage.start, passage.end))) return [];
         const cue = cueAt(evidence, passage, at.start, match[0]);
         const things = of === 'person' ? personOf(evidence, cue) : nounsAt(evidence, cue);
         return [{ group, cue, of: things }];
