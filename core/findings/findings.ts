@@ -9,6 +9,7 @@ import type { Found } from './evidence/found.ts';
 import { ages } from './numbers/age.ts';
 import { differingSlots } from './numbers/differing-slots.ts';
 import { loneFigures } from './numbers/lone-figure.ts';
+import { oneOrMore } from './numbers/one-or-more.ts';
 import { percentOrPoints } from './numbers/points.ts';
 import { rates } from './numbers/rates.ts';
 import { roleTolls } from './numbers/role-tolls.ts';
@@ -75,6 +76,7 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
   rates,
   voteTallies,
   percentOrPoints,
+  oneOrMore,
   differingSlots,
   quoteWordings,
   leftOutWords,

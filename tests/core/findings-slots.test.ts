@@ -182,6 +182,26 @@ describe('a thing that two linked sentences each count once', () => {
     ).toEqual([]);
   });
 
+  test('shares of several places are compared place by place', () => {
+    const shares = (lorne: string): string =>
+      `The storm cut off 55 percent of homes in Bergen, 52 percent in Oslo and ${lorne} percent in Turku, the grid said.`;
+    const oslo =
+      'The storm cut off 63% of homes in Turku, the grid said, while lines to Bergen and Oslo were hit.';
+    expect(told(shares('82'), oslo)).toEqual(['high number: a1 82%, a2 63%']);
+    expect(told(shares('63'), oslo)).toEqual([]);
+  });
+
+  test('an account that has both counts anywhere knows of both', () => {
+    const landed = 'The gale made a Lorne ferry put some 420 passengers and crew ashore off Cape Ombra.';
+    const home =
+      'In the gale off Cape Ombra the Lorne ferry Tern took its 246 passengers home by bus, it said.';
+    expect(
+      found({ text: `${landed}\nOf the others 246 passengers went by train.` }, { text: home }).filter(
+        (finding) => finding.includes('420'),
+      ),
+    ).toEqual([]);
+  });
+
   test('words for many', () => {
     const crowd = (many: string): string => `${many} of pupils marched through Lorne against the toll road.`;
     const numbers = (a: string, b: string): readonly string[] =>

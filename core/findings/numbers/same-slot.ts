@@ -1,13 +1,13 @@
-import { placeKey } from '../../facts/lexicon.ts';
-import type { Fact } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { IsCommon } from './common-counts.ts';
 import { areOfOneScope } from './count-scope.ts';
+import { countedNoun } from './counted-noun.ts';
 import type { Filled } from './filled.ts';
 import { figureOf } from './number-values.ts';
+import { areOfOnePlace, areOfOtherPlaces } from './place-beside.ts';
 import type { SlotPair } from './slots.ts';
 
 const sayingBefore = byScript(
@@ -74,11 +74,27 @@ function isLikeEnough(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): b
 /** Whether nothing but the amount that each of two linked passages gives of a thing is not in both. */
 function isSole(evidence: Evidence, { a, b, sole }: SlotPair): boolean {
   return (
-    sole &&
+    (sole || (a.kind === 'percent' && areOfOnePlace(evidence, a, b))) &&
     evidence.arePaired(a.passage, b.passage) &&
     !areFarApart(a, b, nearest) &&
+    !knowsBoth(evidence, a, b) &&
     countShared(evidence.roots(a.passage), evidence.roots(b.passage)) >= fewestSharedSole
   );
+}
+
+const knowsBoth = (evidence: Evidence, a: Filled, b: Filled): boolean =>
+  isCountedBy(evidence, a.account, b) || isCountedBy(evidence, b.account, a);
+
+/** Whether an account has the amount of the thing anywhere: then it knows of both. */
+function isCountedBy(evidence: Evidence, id: string, { kind, value, counted }: Filled): boolean {
+  const { text } = evidence.account(id);
+  return evidence.facts(id).some((fact) => {
+    if (fact.kind !== kind || fact.value !== value) return false;
+    const passage = evidence.passageAt(id, fact.start);
+    return (
+      passage !== undefined && countedNoun(text, evidence.words(passage), fact.end).noun === counted.noun
+    );
+  });
 }
 
 const isSamePart = (evidence: Evidence, a: Filled, b: Filled): boolean =>
@@ -87,33 +103,6 @@ const isSamePart = (evidence: Evidence, a: Filled, b: Filled): boolean =>
 /** `Sunday’s game`: the day of the game, whatever else is told. */
 const isOwner = ({ account }: Evidence, { account: id, end }: Filled): boolean =>
   /^['’]s\s/u.test(account(id).text.slice(end, end + 3));
-
-/** How near to a value a place must stand to be its own, in UTF-16 code units: `52 percent in Egypt`. */
-const besideValue = 6;
-
-/** Whether both values have a place of their own beside them, and not one place. */
-function areOfOtherPlaces(evidence: Evidence, a: Filled, b: Filled): boolean {
-  const [one, two] = [placeBeside(evidence, a), placeBeside(evidence, b)];
-  return one !== undefined && two !== undefined && placeKey(one.value) !== placeKey(two.value);
-}
-
-/** `52 percent in Egypt`; of a list of values also `in Egypt by 52 percent`. */
-function placeBeside({ account, factsIn, words }: Evidence, each: Filled): Fact | undefined {
-  const { account: id, passage, start, end, counted, kind } = each;
-  const noun = words(passage).find((word) => word.start >= end && word.root === counted.noun);
-  const from = noun?.end ?? end;
-  const facts = factsIn(id, passage);
-  const behind = facts.find(
-    (fact) =>
-      fact.kind === 'place' &&
-      fact.start > from &&
-      fact.start - from <= besideValue &&
-      /^\s(?:in|at|of)\s(?:the\s)?$/u.test(account(id).text.slice(from, fact.start)),
-  );
-  if (behind !== undefined || facts.filter((fact) => fact.kind === kind).length < 2) return behind;
-  const before = facts.filter((fact) => fact.end <= start && (fact.kind === 'place' || fact.kind === kind));
-  return before.at(-1)?.kind === 'place' ? before.at(-1) : undefined;
-}
 
 /** `by Tuesday`, `since June`: a day until or from which, not the day itself. */
 const boundOf = ({ led }: Filled): string => /\s(?:by|until|till|since|before|after)\b/u.exec(led)?.[0] ?? '';
@@ -140,7 +129,8 @@ function countsTheSame(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): 
   if (isCommon(noun)) return share >= leastShareCommon || (share >= leastShareBare && a.led === b.led);
   const shared = countShared(a.around.keys(), b.around);
   if (isAlone || share >= leastShare) return true;
-  return share >= leastShareRare && shared >= fewestSharedRare && !areFarApart(a, b, farthest);
+  if (share < leastShareRare || shared < fewestSharedRare || areFarApart(a, b, farthest)) return false;
+  return !knowsBoth(evidence, a, b);
 }
 
 const isUnlinked = (evidence: Evidence, a: Filled, b: Filled): boolean =>

@@ -9,8 +9,10 @@ import type { PassageWord } from '../evidence/passage-words.ts';
 import { countingPairs } from './counting-pairs.ts';
 import { type Filled, filledBy, type SlotKind, type Value } from './filled.ts';
 import { isAge } from './is-age.ts';
+import { likenessOf } from './likeness.ts';
 import { isNoCount } from './no-count.ts';
 import { standOfAmounts } from './number-values.ts';
+import { areOfOtherPlaces } from './place-beside.ts';
 import { sitesIn } from './sites.ts';
 
 /** Two values that fill the same slot in two accounts, and how alike the slots are. */
@@ -24,7 +26,6 @@ export type SlotPair = {
   readonly sole: boolean;
 };
 
-const fewestShared = 2;
 const leastLike = 1.2;
 /** Another value of the passage this nearly as good, and it is not known which of them is meant. */
 const rivalry = 0.92;
@@ -51,7 +52,7 @@ export function slotPairsOf(evidence: Evidence): readonly SlotPair[] {
     return slot;
   };
   return [...evidence.pairs, ...ownPairs(evidence), ...countingPairs(evidence)].flatMap(([one, two]) =>
-    matched(values(one), values(two), filled),
+    matched(evidence, values(one), values(two), filled),
   );
 }
 
@@ -152,6 +153,7 @@ const isNext = (text: string, { start, end }: Span): boolean =>
 
 /** Each value with the one it is most like, if that is most like it as well and no other comes near. */
 function matched(
+  evidence: Evidence,
   one: readonly Value[],
   two: readonly Value[],
   filled: (value: Value) => Filled,
@@ -166,6 +168,8 @@ function matched(
       const likeness = likenessOf(a, b);
       const sole = areSole(a, b, one, two, filled);
       if (likeness < leastLike && !sole) continue;
+      // neither are those of another place
+      if (each.kind === 'percent' && areOfOtherPlaces(evidence, a, b)) continue;
       likely.push({ a, b, likeness, share: likeness / Math.min(a.fullness, b.fullness), sole });
     }
   }
@@ -201,16 +205,3 @@ function areSole(
 const isAlone = (values: readonly Value[] = [], beside: readonly Value[] = []): boolean =>
   values.filter(({ value }) => !beside.some((each) => standOfAmounts(each.value, value) === 'agree'))
     .length === 1;
-
-/** 0 where too little is shared. */
-function likenessOf(a: Filled, b: Filled): number {
-  let shared = 0;
-  let likeness = 0;
-  for (const [root, weight] of a.around) {
-    const other = b.around.get(root);
-    if (other === undefined) continue;
-    shared += 1;
-    likeness += Math.min(weight, other);
-  }
-  return shared < fewestShared ? 0 : likeness;
-}

@@ -1,0 +1,129 @@
+import type { Passage } from '../../model.ts';
+import type { Span } from '../../span.ts';
+import { byScript } from '../../text/by-script.ts';
+import { isAboutOthers } from '../evidence/about-others.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { oncePerPassage } from '../evidence/once-per-passage.ts';
+import type { PassageWord } from '../evidence/passage-words.ts';
+import { printed } from '../evidence/printed.ts';
+import { listed, toldBy } from '../evidence/telling.ts';
+import { type Filled, filledBy } from './filled.ts';
+import { likenessOf } from './likeness.ts';
+
+/** What somebody at the scene sees one of or several; of visits, problems or polls any number may be meant by either form. */
+const things: ReadonlySet<string> = new Set(
+  'helicopter plane aeroplane airplane jet drone ship boat vessel ferry speedboat tanker warship car van truck lorry bus train tank motorcycle motorbike ambulance gun rifle pistol handgun shotgun revolver launcher missile rocket bomb grenade knife building house home apartment shop store bank station school hospital church mosque factory warehouse hotel bridge tower cable pipeline gunman attacker shooter robber bomber assailant hijacker'.split(
+    ' ',
+  ),
+);
+
+/** A thing that a passage names, with the words around it: `a government building`, `government buildings`. */
+type Named = Filled & { readonly thing: string; readonly form: 'one' | 'more'; readonly shown: Span };
+
+/** One and the other are alike where so much of what stands around them is shared, in so many words at least. */
+const leastLike = 1.2;
+
+/** A thing that one account has one of and another several, among the same words: `a helicopter`, `helicopters`. */
+export function oneOrMore(evidence: Evidence): readonly Draft[] {
+  const named = oncePerPassage((passage) => namedIn(evidence, passage));
+  const told = new Map<string, Set<Named>>();
+  for (const [a, b] of evidence.pairs) {
+    for (const one of named(a)) {
+      for (const other of named(b)) {
+        if (one.thing !== other.thing || one.form === other.form) continue;
+        if (likenessOf(one, other) < leastLike || isAboutOthers(evidence, a, b)) continue;
+        told.set(one.thing, (told.get(one.thing) ?? new Set()).add(one).add(other));
+      }
+    }
+  }
+  return [...told.values()].map((group) => draft(evidence, [...group]));
+}
+
+function draft(evidence: Evidence, group: readonly Named[]): Draft {
+  const sides = group.map((each) => sideOf(evidence, each.account, each.shown, each.form));
+  const phrases = new Map<string, string>(
+    group.toReversed().map((each) => [each.form, printed(evidence, each.account, each.shown)]),
+  );
+  const given = toldBy(evidence, sides, (form, who) => `“${phrases.get(form) ?? form}” (${who})`);
+  return {
+    kind: 'number',
+    severity: 'low',
+    confidence: 0.5,
+    summary: `One or several: ${listed(given)}.`,
+    because: ['one thing and several of its kind, among the same words'],
+    sides,
+    silent: silentAccounts(evidence, sides),
+  };
+}
+
+const zones: ReadonlySet<Passage['zone']> = new Set(['body', 'deck', 'bullet']);
+const single = /^(?:an?|one|its)$/u;
+/** What is known already, what is not there, and dozens of them are no plain plural. */
+const known = /^(?:the|these|those|their|its|his|her|our|all|any|no|of|both|an?|one|such|other)$/u;
+const further = /^(?:another|other|different|second|third|new|next|last)$/u;
+const mostBefore = 4;
+const joined = /^[\s\u2010\u2011-]+$/u;
+/** `rocket-propelled`, `the helicopter’s crew` */
+const ofAnother = /^[\u2010\u2011'’-]/u;
+const notOfPhrase = byScript(String.raw`(?:ed|ing|ly)$`);
+
+/** The things of a passage that it does not name in both forms. */
+function namedIn(evidence: Evidence, passage: Passage): readonly Named[] {
+  if (!zones.has(passage.zone)) return [];
+  const { text } = evidence.account(passage.account);
+  const words = evidence.words(passage);
+  const found = words.flatMap((word, index): readonly Named[] => {
+    const thing = thingOf(word.folded);
+    if (thing === null || evidence.isQuoted(passage.account, word)) return [];
+    const next = words[index + 1];
+    const goesOn =
+      next !== undefined &&
+      /^\s+$/u.test(text.slice(word.end, next.start)) &&
+      !next.small &&
+      !notOfPhrase.test(next.folded);
+    if (goesOn || ofAnother.test(text.slice(word.end, word.end + 1))) return [];
+    const first = firstOf(text, words, index);
+    const led = words[first - 1];
+    const isLed = led !== undefined && joined.test(text.slice(led.end, words[first]?.start));
+    const form = thing === word.folded ? 'one' : 'more';
+    const leading = isLed ? led.folded : '';
+    if (form === 'one' ? !single.test(leading) : known.test(leading)) return [];
+    if (words.slice(first, index).some(({ folded }) => further.test(folded))) return [];
+    const before = words[index - 1];
+    const described = first < index && before !== undefined && !notOfPhrase.test(before.folded);
+    const from = form === 'one' ? led : described ? before : word;
+    return [
+      {
+        ...filledBy(evidence, { passage, kind: 'number', value: form, start: word.start, end: word.end }),
+        thing,
+        form,
+        shown: { start: from?.start ?? word.start, end: word.end },
+      },
+    ];
+  });
+  return found.filter(({ thing, form }) => !found.some((each) => each.thing === thing && each.form !== form));
+}
+
+/** The index of the first word of a phrase that ends with a word: 0 of `armed helicopter`. */
+function firstOf(text: string, words: readonly PassageWord[], last: number): number {
+  let first = last;
+  while (first > 0 && last - first < mostBefore) {
+    const [before, word] = [words[first - 1], words[first]];
+    if (before === undefined || word === undefined || before.small) break;
+    if (!joined.test(text.slice(before.end, word.start))) break;
+    first -= 1;
+  }
+  return first;
+}
+
+/** The thing in its single form, whether a word names one or more; null for any other word. */
+function thingOf(folded: string): string | null {
+  if (things.has(folded)) return folded;
+  const forms = [
+    folded.replace(/s$/u, ''),
+    folded.replace(/es$/u, ''),
+    folded.replace(/ies$/u, 'y'),
+    folded.replace(/men$/u, 'man'),
+  ];
+  return forms.find((form) => form !== folded && things.has(form)) ?? null;
+}
