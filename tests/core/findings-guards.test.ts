@@ -201,7 +201,7 @@ describe('no false alarm', () => {
     [
       'shares of two places',
       'Phones were out of service, 52 percent in Egypt and 82 percent in India.',
-      'Phones in Egypt were out of service by 80 percent, in India by 65 percent.',
+      'Phones in Sudan were out of service by 80 percent, in Yemen by 65 percent.',
     ],
     [
       'a day that is only a name for the game',
