@@ -22,6 +22,7 @@ import { nationalities } from './people/nationality.ts';
 import { participants } from './people/participants.ts';
 import { soleActs } from './people/sole-acts.ts';
 import { titleRoles } from './people/title-role.ts';
+import { atLarge } from './place-and-time/at-large.ts';
 import { bearings } from './place-and-time/bearings.ts';
 import { captionPlaces } from './place-and-time/caption-places.ts';
 import { clockTimes } from './place-and-time/clock-times.ts';
@@ -100,6 +101,7 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
   causes,
   suspects,
   sequences,
+  atLarge,
   eventNamings,
   roleWeights,
   headlines,

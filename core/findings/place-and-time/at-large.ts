@@ -1,0 +1,57 @@
+import type { Span } from '../../span.ts';
+import { byScript, type ScriptPattern } from '../../text/by-script.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { printed } from '../evidence/printed.ts';
+import { listed, quotedWithTellers } from '../evidence/telling.ts';
+
+const wanted = String.raw`(?:gunm[ae]n|shooters?|suspects?|attackers?|killers?|assailants?|drivers?|robbers?|thie(?:f|ves)|bombers?|culprits?|perpetrators?|fugitives?|m[ae]n|him|her|them)`;
+const sought = byScript(
+  String.raw`\b(?:(?:search(?:ing|es|ed)?|hunt(?:ing|s|ed)?|manhunt|looking|in search)\s(?:for|of)\s(?:an?\s|the\s|his\s|her\s)?(?:\p{L}+\s)?${wanted}|(?:still|remain(?:s|ed)?|is|are|was|were)\s(?:at large|on the run)|no\s(?:arrests?|suspects?|one)\s(?:ha[sd]|have|was|were)\s(?:been\s)?(?:made|arrested|taken into custody))\b`,
+  'gi',
+);
+const held = byScript(
+  String.raw`\b(?:was|were|been|is|are)\s(?:\p{L}+\s)?(?:arrested|captured|caught|apprehended|taken into custody|in custody)|\b(?:surrendered|turned (?:him|her)self in|gave (?:him|her)self up)\b`,
+  'gi',
+);
+const unheard =
+  /\b(?:nobody|none|no|not|never|n[’']t|without|if|until|unless|would|could|may|might|previously)\s+(?:\w+\s+){0,2}$/iu;
+
+type Told = Span & { readonly account: string };
+
+/** Somebody who is still sought in accounts that know of no arrest, and is held in others, which may tell of the search too. */
+export function atLarge(evidence: Evidence): readonly Draft[] {
+  const told = evidence.accounts.map(({ id }) => ({
+    sought: firstTold(evidence, id, sought),
+    held: firstTold(evidence, id, held),
+  }));
+  const still = told.flatMap((each) => (each.held === undefined ? (each.sought ?? []) : []));
+  const done = told.flatMap((each) => each.held ?? []);
+  return still.length === 0 || done.length === 0 ? [] : [draftOf(evidence, [...still, ...done])];
+}
+
+function firstTold(evidence: Evidence, account: string, pattern: ScriptPattern): Told | undefined {
+  const { text } = evidence.account(account);
+  for (const match of pattern.all(text)) {
+    const at = { start: match.index, end: match.index + match[0].length };
+    const passage = evidence.passageAt(account, at.start);
+    if (passage === undefined || passage.zone === 'boilerplate' || evidence.isQuoted(account, at)) continue;
+    if (!unheard.test(text.slice(Math.max(passage.start, at.start - 40), at.start)))
+      return { account, ...at };
+  }
+  return undefined;
+}
+
+function draftOf(evidence: Evidence, told: readonly Told[]): Draft {
+  const sides = told.map((each) =>
+    sideOf(evidence, each.account, each, printed(evidence, each.account, each)),
+  );
+  return {
+    kind: 'sequence',
+    severity: 'high',
+    confidence: 0.6,
+    summary: `Whether somebody is still sought is told differently: ${listed(quotedWithTellers(evidence, sides))}.`,
+    because: ['words of a search in accounts without an arrest, and of an arrest in others'],
+    sides,
+    silent: silentAccounts(evidence, sides),
+  };
+}
