@@ -11,7 +11,6 @@ import type { TermKind } from './terms.ts';
  */
 export const features = {
   'shared words': { sign: 1, is: 'log(1 + stems in common that are neither names nor numbers)' },
-  'shared names': { sign: 1, is: 'log(1 + names in common)' },
   'shared numbers': { sign: 1, is: 'numbers in common, 2 at most' },
   'one inside the other': {
     sign: 1,
@@ -31,7 +30,6 @@ export const features = {
     is: 'the passage of a third account most like both: the lower of its two likenesses',
   },
   'other names': { sign: -1, is: '1 when both have names and none in common' },
-  'other numbers': { sign: -1, is: '1 when both have numbers and none in common' },
   'other quotations': { sign: -1, is: '1 when both quote, and no utterance in common' },
   'other speakers': { sign: -1, is: '1 when named people speak in both, and nobody in both' },
 } as const satisfies Readonly<Record<string, { readonly sign: 1 | -1; readonly is: string }>>;
@@ -107,15 +105,13 @@ export function comparisonOf({ profiles, terms }: Profiles, tell: Progress): Com
     // In the order of `features`: a list made at once, for this is done for every pair.
     return [
       Math.log1p(words),
-      Math.log1p(names),
       Math.min(2, numbers),
       by(weight, Math.min(sizeA.weight, sizeB.weight)),
       Math.log1p(only),
       neighbours(accountOf, similar, first, second),
       by(product, (similar[first]?.length ?? 0) * (similar[second]?.length ?? 0)),
       third,
-      names === 0 && sizeA.name > 0 && sizeB.name > 0 ? 1 : 0,
-      numbers === 0 && sizeA.number > 0 && sizeB.number > 0 ? 1 : 0,
+      names === 0 && sizeA.names > 0 && sizeB.names > 0 ? 1 : 0,
       nothingInCommon(a.quoted, b.quoted) ? 1 : 0,
       nothingInCommon(a.speakers, b.speakers) ? 1 : 0,
     ];
@@ -123,19 +119,18 @@ export function comparisonOf({ profiles, terms }: Profiles, tell: Progress): Com
   return { measure, similar };
 }
 
-/** How many terms of a kind a passage has, and the summed rarity of all of them. */
-type Sizes = Readonly<Record<Exclude<TermKind, 'word'> | 'weight', number>>;
+/** How many names a passage has, and the summed rarity of all its terms. */
+type Sizes = { readonly names: number; readonly weight: number };
 
 function sizesOf({ terms }: Profile, kinds: readonly TermKind[], rarities: Float64Array): Sizes {
-  const sizes = { word: 0, name: 0, number: 0, weight: 0 };
+  const sizes = { names: 0, weight: 0 };
   for (const term of terms) {
-    sizes[kinds[term] ?? 'word'] += 1;
+    if (kinds[term] === 'name') sizes.names += 1;
     sizes.weight += rarities[term] ?? 0;
   }
   return sizes;
 }
 
-/** Of two that both have some. */
 /** For each passage and each of its terms: 1 / passages of its account that have it. Passages come account by account. */
 function sharesOf(profiles: readonly Profile[], termCount: number): readonly Float64Array[] {
   const counts = new Int32Array(termCount);
@@ -147,6 +142,7 @@ function sharesOf(profiles: readonly Profile[], termCount: number): readonly Flo
   });
 }
 
+/** Of two that both have some. */
 function nothingInCommon(one: readonly string[], other: readonly string[]): boolean {
   return one.length > 0 && other.length > 0 && !one.some((each) => other.includes(each));
 }

@@ -5,7 +5,6 @@ export function featureInWords(feature: string): string {
 
 const names: ReadonlyMap<string, string> = new Map([
   ['shared words', 'words in common'],
-  ['shared names', 'names in common'],
   ['shared numbers', 'numbers in common'],
   ['one inside the other', 'one says nearly all that the other says'],
   ['hardly elsewhere', 'words in common that both accounts hardly use elsewhere'],
@@ -14,7 +13,6 @@ const names: ReadonlyMap<string, string> = new Map([
   ['third account', 'a third account has a passage like both'],
   ['same utterance', 'both quote the same words of one speaker'],
   ['other names', 'different names'],
-  ['other numbers', 'different numbers'],
   ['other quotations', 'different quotations'],
   ['other speakers', 'different people speak'],
   ['other event', 'their articles seem to tell of different events'],

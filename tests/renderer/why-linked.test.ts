@@ -26,8 +26,8 @@ const index = indexReview(
         score: 0.9,
         because: [
           { feature: 'shared words', share: 3 },
-          { feature: 'other numbers', share: -1 },
-          { feature: 'shared names', share: 0.01 },
+          { feature: 'other names', share: -1 },
+          { feature: 'shared numbers', share: 0.01 },
         ],
       },
       { a: 'a1', b: 'b2', score: 1, because: [{ feature: editorsWord, share: 1 }] },
@@ -43,7 +43,7 @@ describe('why passages stand together', () => {
       engines?.grounds.map(({ words, speaks, share }) => [words, speaks, Math.round(share * 100)]),
     ).toEqual([
       ['words in common', 'for', 75],
-      ['different numbers', 'against', 25],
+      ['different names', 'against', 25],
     ]);
   });
 
