@@ -13,9 +13,12 @@ export const utteranceWeight = 5;
 /** Log-odds for accounts of different events. Set by hand: the learning data is taken event by event. */
 export const otherEventWeight = -3;
 
+/** Probability above which two passages share two actions or more: the question of the public set, by which scores are scaled. */
+export const sharedActionsThreshold = 0.5;
+
 /**
- * Probability above which two passages count as linked. Set by hand: statements of events left out come out best from
- * 0.35 to 0.45, and sentences that share actions are told from others no worse than at one half.
+ * Probability above which two passages count as linked: they report the same thing, be it one amount or place alone. Set
+ * by hand: statements of events left out come out best from 0.35 to 0.45.
  */
 export const linkThreshold = 0.4;
 

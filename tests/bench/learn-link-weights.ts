@@ -3,7 +3,12 @@ import { parseArgs } from 'node:util';
 import type { Feature } from '../../core/links/features.ts';
 import { featureNames, features } from '../../core/links/features.ts';
 import { candidatePairs } from '../../core/links/pairs.ts';
-import { linkThreshold, otherEventWeight, utteranceWeight } from '../../core/links/weigh.ts';
+import {
+  linkThreshold,
+  otherEventWeight,
+  sharedActionsThreshold,
+  utteranceWeight,
+} from '../../core/links/weigh.ts';
 import type { AlignDocument, AlignTopic } from './align-data.ts';
 import { eventsOf, evidenceOf, pairKey, readTopics, sharedActions } from './align-data.ts';
 import type { Model, Observation } from './logistic-regression.ts';
@@ -86,7 +91,7 @@ const judged = judgedOf(whole, heldOutOdds);
 const missed = missedPairs();
 const figures = {
   'balanced accuracy': balancedByTopic(),
-  'balanced accuracy of candidates, two accounts a review': smallReviews(),
+  'balanced accuracy of links, two accounts a review': smallReviews(),
   'best counterpart right': topOne(),
   'F1 of one shared action, two events mixed': relatedByTopic(),
   ...statementsLeftOut(),
@@ -208,10 +213,10 @@ function statementsLeftOut(): Readonly<Record<string, number>> {
 
 type Judged = { readonly odds: number; readonly linked: boolean };
 
-/** Unscaled odds at which a pair becomes a link. */
-function barOf(pairs: readonly Judged[]): number {
+/** Unscaled odds at which a pair is as likely as that. */
+function barOf(pairs: readonly Judged[], threshold: number): number {
   const { by, of } = scaleOf(pairs);
-  return (Math.log(linkThreshold / (1 - linkThreshold)) - of(0)) / by;
+  return (Math.log(threshold / (1 - threshold)) - of(0)) / by;
 }
 
 type Related = Judged & { readonly topic: string };
@@ -289,9 +294,9 @@ function heldOutOdds(pair: Pair): number {
   return heldOut.get(pair) ?? 0;
 }
 
-/** Small reviews judged by the bar of whole events. */
+/** Small reviews judged by the scale of whole events, at the bar of links. */
 function smallReviews(): number {
-  const bar = barOf(judged);
+  const bar = barOf(judged, linkThreshold);
   const pairs = judgedOf(views.at(-1)?.pairs ?? [], heldOutOdds);
   const share = (linked: boolean) => {
     const group = pairs.filter((pair) => pair.linked === linked);
@@ -303,7 +308,10 @@ function smallReviews(): number {
 function balancedByTopic(): number {
   let [right, linked, kept, apart] = [0, missed.linked, missed.apart, missed.apart];
   for (const { id } of topics) {
-    const threshold = barOf(judged.filter(({ topic }) => topic !== id));
+    const threshold = barOf(
+      judged.filter(({ topic }) => topic !== id),
+      sharedActionsThreshold,
+    );
     for (const pair of judged) {
       if (pair.topic !== id) continue;
       if (pair.linked) linked += 1;

@@ -1,16 +1,20 @@
 import { linksOf } from '../../core/links/links.ts';
 import { candidatePairs } from '../../core/links/pairs.ts';
-import { relatedThreshold, scoreOf } from '../../core/links/weigh.ts';
+import { relatedThreshold, scoreOf, sharedActionsThreshold } from '../../core/links/weigh.ts';
 import type { AlignDocument, AlignTopic } from './align-data.ts';
 import { eventsOf, evidenceOf } from './align-data.ts';
 
 /** Linked sentences by topic: document, sentence, document, sentence. */
 export type LinkPrediction = Readonly<Record<string, readonly (readonly [string, number, string, number])[]>>;
 
-/** Links inside one event, as the product makes them: one review, one event. */
+/** Links inside one event that are as likely as not to share two actions: one review, one event. */
 export function predictLinks(topics: readonly AlignTopic[]): LinkPrediction {
   return perTopic(topics, (topic) =>
-    eventsOf(topic).flatMap((docs) => linksOf(evidenceOf(docs)).map(({ a, b }) => sentencePair(a, b))),
+    eventsOf(topic).flatMap((docs) =>
+      linksOf(evidenceOf(docs))
+        .filter(({ score }) => score >= sharedActionsThreshold)
+        .map(({ a, b }) => sentencePair(a, b)),
+    ),
   );
 }
 
