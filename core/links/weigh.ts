@@ -13,7 +13,7 @@ export const utteranceWeight = 5;
 /** Log-odds for accounts of different events. Set by hand: the learning data is taken event by event. */
 export const otherEventWeight = -3;
 
-/** Probability above which two passages share two actions or more: the question of the public set, by which scores are scaled. */
+/** Probability above which two passages share two actions or more: what the public set asks, and scores are scaled by. */
 export const sharedActionsThreshold = 0.5;
 
 /**
