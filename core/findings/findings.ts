@@ -42,6 +42,7 @@ import { postChannels } from './quotes/post-channel.ts';
 import { quoteAttributions } from './quotes/quote-attribution.ts';
 import { quoteWordings } from './quotes/quote-wording.ts';
 import { sharedCredits } from './quotes/shared-credit.ts';
+import { unmarkedWords } from './quotes/unmarked-words.ts';
 import { ranked } from './ranking.ts';
 import { type TrulySilent, trulySilentOf } from './truly-silent.ts';
 import { causes } from './wording/cause.ts';
@@ -84,6 +85,7 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
   quoteAttributions,
   sharedCredits,
   ownVoices,
+  unmarkedWords,
   channels,
   postChannels,
   titleRoles,

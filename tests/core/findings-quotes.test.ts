@@ -159,6 +159,30 @@ describe('the same words of two people', () => {
   });
 });
 
+describe('words in marks here, and in the account’s own voice there', () => {
+  const quoted =
+    'The keeper “shut the northern sluice shortly before midnight,” police chief Paul Ebert said.';
+
+  test('are found, of a longer quotation too', () => {
+    const own = 'The keeper shut the northern sluice shortly before midnight.';
+    expect(found(quoted, own)).toEqual(['low quote-attribution: Paul Ebert | in its own voice']);
+    expect(found(`Police chief Paul Ebert said: “Nobody was told. ${own}”`, own)).toEqual([
+      'low quote-attribution: Paul Ebert | in its own voice',
+    ]);
+  });
+
+  test.each([
+    ['put down to somebody', 'The keeper shut the northern sluice shortly before midnight, Paul Ebert said.'],
+    [
+      'quoted in part',
+      'The keeper “shut the northern sluice”. It was shut shortly before midnight by the keeper.',
+    ],
+    ['other words', 'The keeper opened the southern gate at midnight.'],
+  ])('no finding: %s', (_name, other) => {
+    expect(found(quoted, other)).not.toContainEqual(expect.stringMatching(/in its own voice/));
+  });
+});
+
 describe('what somebody is', () => {
   const visit = (title: string): string => `${title} Nora Finch visited Wexmere on Wednesday.`;
 

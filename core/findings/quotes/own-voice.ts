@@ -57,21 +57,22 @@ export function ownVoices(evidence: Evidence): readonly Draft[] {
     });
 }
 
-/** Nearly the words of the claim, and nobody they are put down to, here or in the sentence before. */
-function isOwn(
-  { account, roots, passages }: Evidence,
-  { roots: claimed }: Attributed,
-  other: Passage,
-): boolean {
+/** Nearly the words of the claim, in the account's own voice. */
+function isOwn(evidence: Evidence, { roots: claimed }: Attributed, other: Passage): boolean {
   if (other.zone !== 'body') return false;
-  const has = roots(other);
+  const has = evidence.roots(other);
   const said = countShared(claimed, has);
   if (said < fewestRoots || said < leastSaid * claimed.size || has.size - said > mostMore) return false;
-  const { text } = account(other.account);
-  const all = passages(other.account);
-  const before = all[all.indexOf(other) - 1];
+  return isOwnVoice(evidence, other);
+}
+
+/** Whether a passage leaves what it tells to nobody, here or in the sentence before. */
+export function isOwnVoice({ account, passages }: Evidence, passage: Passage): boolean {
+  const { text } = account(passage.account);
+  const all = passages(passage.account);
+  const before = all[all.indexOf(passage) - 1];
   const led = before === undefined ? '' : text.slice(before.start, before.end);
-  return !notOwn.test(text.slice(other.start, other.end)) && (/[“”"]/u.test(led) || !notOwn.test(led));
+  return !notOwn.test(text.slice(passage.start, passage.end)) && (/[“”"]/u.test(led) || !notOwn.test(led));
 }
 
 function attributedIn(evidence: Evidence, passage: Passage): Attributed | null {

@@ -1,0 +1,126 @@
+import { groupedByAccount } from '../../grouped.ts';
+import { firstFrom } from '../../halving.ts';
+import type { Passage, Quote } from '../../model.ts';
+import { type Span, slice, span } from '../../span.ts';
+import { countShared } from '../evidence/count-shared.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { excerptOf } from '../evidence/excerpt.ts';
+import { addTo } from '../evidence/grouped.ts';
+import type { PassageWord } from '../evidence/passage-words.ts';
+import { tellers } from '../evidence/telling.ts';
+import { isOwnVoice } from './own-voice.ts';
+
+/** Fewer words that say something are anybody's, as are short ones: `a red brick house`. */
+const fewestTelling = 3;
+const telling = 6;
+/** Who speaks of himself is quoted, marks or not. */
+const ofOneself = /\b(?:I|we|my|our|us|me)\b/iu;
+/** Of the words of a longer quotation. */
+const leastSaid = 0.8;
+const longer = 5;
+/** In words: between those of the quotation the account may have so many of its own. */
+const mostBetween = 2;
+
+/**
+ * What one account has in marks, as somebody's words, and another tells in the same words in its own voice, with no marks
+ * and nobody named for them.
+ *
+ *     He “should be considered armed and very dangerous,” the sheriff said.    He is considered armed and dangerous.
+ */
+export function unmarkedWords(evidence: Evidence): readonly Draft[] {
+  const parts = evidence.found.quotes.flatMap((quote) => partsOf(evidence, quote));
+  const partsIn = new Map<string, Part[]>();
+  for (const part of parts) addTo(partsIn, part.passage.id, part);
+  const partsOfAccount = groupedByAccount(parts);
+  const plain = new Map<Part, { readonly passage: Passage; readonly at: Span }[]>();
+  for (const [one, other] of evidence.bothWays) {
+    for (const part of partsIn.get(one.id) ?? []) {
+      const at = saidIn(evidence, part, other, partsOfAccount.get(other.account) ?? []);
+      if (at !== null) addTo(plain, part, { passage: other, at });
+    }
+  }
+  const told = new Set<string>();
+  return [...plain].flatMap(([part, places]): readonly Draft[] => {
+    const { account, quote } = part;
+    const fresh = places.filter(({ passage }) => !told.has(passage.id));
+    for (const { passage } of fresh) told.add(passage.id);
+    if (fresh.length === 0) return [];
+    const own = new Set(fresh.map(({ passage }) => passage.account));
+    const sides = [
+      sideOf(evidence, account, part, quote.speaker ?? 'in quotation marks'),
+      ...fresh.map(({ passage, at }) => sideOf(evidence, passage.account, at, 'in its own voice')),
+    ];
+    const shown = excerptOf(slice(evidence.account(account).text, part), 0);
+    return [
+      {
+        kind: 'quote-attribution',
+        severity: 'low',
+        confidence: 0.5,
+        summary: `${evidence.name(account)} has “${shown}” in quotation marks${quote.speaker === null ? '' : `, as words of ${quote.speaker}`}; ${tellers(evidence, own)} ${own.size === 1 ? 'has them in its' : 'have them in their'} own voice.`,
+        because: ['quotation marks around what is otherwise said in the same words'],
+        sides,
+        silent: silentAccounts(evidence, sides),
+      },
+    ];
+  });
+}
+
+/** What a quotation has in one passage. */
+type Part = Span & { readonly account: string; readonly quote: Quote; readonly passage: Passage };
+
+function partsOf(evidence: Evidence, quote: Quote): readonly Part[] {
+  const { account } = quote;
+  const passages = evidence.passages(account);
+  const parts: Part[] = [];
+  for (let index = firstFrom(passages, quote.start + 1) - 1; index < passages.length; index += 1) {
+    const passage = passages[index];
+    if (passage === undefined || passage.start >= quote.end) break;
+    const start = Math.max(quote.start, passage.start);
+    const end = Math.max(start, Math.min(quote.end, passage.end));
+    if (passage.zone === 'body') parts.push({ account, start, end, quote, passage });
+  }
+  return parts;
+}
+
+/** Where a passage has the words of a quotation as its own; null where it has not. */
+function saidIn(evidence: Evidence, part: Part, other: Passage, ofOther: readonly Part[]): Span | null {
+  if (other.zone !== 'body') return null;
+  const said = tellingIn(evidence.words(part.passage), part);
+  const roots = new Set(said.map(({ root }) => root));
+  if (roots.size < fewestTelling || !said.some(({ folded }) => folded.length >= telling)) return null;
+  const least = roots.size < longer ? roots.size : Math.ceil(leastSaid * roots.size);
+  const words = evidence.words(other);
+  const at = words.flatMap((word, index) => (!word.small && roots.has(word.root) ? [index] : []));
+  const [first, last] = [at[0], at.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  if (new Set(at.map((index) => words[index]?.root)).size < least) return null;
+  const own = span(words[first]?.start ?? other.start, words[last]?.end ?? other.end);
+  const { text } = evidence.account(other.account);
+  if (ofOneself.test(text.slice(other.start, other.end)) || evidence.isQuoted(other.account, own))
+    return null;
+  if (
+    roots.size < longer &&
+    !isInOrder(
+      said,
+      at.flatMap((index) => words[index] ?? []),
+    )
+  )
+    return null;
+  const between = words.slice(first, last).filter((word) => !word.small && !roots.has(word.root));
+  if (between.length > mostBetween || !isOwnVoice(evidence, other)) return null;
+  return ofOther.some((each) => sharesHalf(evidence, each, roots)) ? null : own;
+}
+
+const tellingIn = (words: readonly PassageWord[], at: Span): readonly PassageWord[] =>
+  words.filter(
+    (word) => !word.small && !/\d/u.test(word.folded) && word.start >= at.start && word.end <= at.end,
+  );
+
+const isInOrder = (said: readonly PassageWord[], own: readonly PassageWord[]): boolean =>
+  said.every(({ root }, index) => own[index]?.root === root);
+
+/** Whether a quotation has half of the words too: then the account has said whose they are. */
+function sharesHalf(evidence: Evidence, part: Part, roots: ReadonlySet<string>): boolean {
+  const own = new Set(tellingIn(evidence.words(part.passage), part).map(({ root }) => root));
+  return countShared(roots, own) * 2 >= roots.size;
+}
