@@ -51,6 +51,7 @@ import { eventNamings } from './wording/event-naming.ts';
 import { headlines } from './wording/headline.ts';
 import { hedgings } from './wording/hedging.ts';
 import { interpretations } from './wording/interpretation.ts';
+import { notUsed } from './wording/not-used.ts';
 import { outcomesTold } from './wording/outcomes.ts';
 import { reportingTones } from './wording/reporting-tone.ts';
 import { roleWeights } from './wording/role-weight.ts';
@@ -95,6 +96,7 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
   nationalities,
   attributeClashes,
   contraries,
+  notUsed,
   outcomesTold,
   wordingClashes,
   hedgings,

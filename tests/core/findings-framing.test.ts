@@ -263,6 +263,27 @@ describe('who, why and when', () => {
   ])('no finding: %s', (_name, a, b) => expect(found(pair(a, b))).toEqual([]));
 });
 
+describe('what was used, and what was not', () => {
+  const means = (...texts: readonly string[]): readonly string[] =>
+    found({ told: texts.map((text) => ({ text })) }).filter((finding) => /used/.test(finding));
+
+  test('by the two words that name it', () => {
+    const both = ['other not used|used'];
+    expect(
+      means('Two fire hoses stood by and were not used.', 'Guards turned fire hoses on the crowd.'),
+    ).toEqual(both);
+    expect(
+      means('Guards did not fire any rubber pellets.', 'They drove them off with rubber pellets.'),
+    ).toEqual(both);
+  });
+
+  test.each([
+    ['not in both', 'Guards did not use fire hoses.', 'No fire hoses were used.'],
+    ['only there', 'Guards did not use fire hoses.', 'Fire hoses lay in the yard.'],
+    ['something else', 'Guards did not use fire hoses.', 'Guards used garden hoses.'],
+  ])('no finding: %s', (_name, one, other) => expect(means(one, other)).toEqual([]));
+});
+
 describe('what somebody says in most accounts', () => {
   const words = 'the anchor of the wreck was worth more than the harbour';
   const shared = 'The cabinet of the island met in Lima.';

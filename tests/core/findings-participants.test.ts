@@ -85,6 +85,12 @@ describe('what came of somebody or something', () => {
       'high framing: sought | held',
     ],
     [
+      'wanted, and held',
+      'Guards named Nora Finch, 61, a skipper wanted for smuggling.',
+      'Nora Finch was detained at the lock.',
+      'high framing: sought | held',
+    ],
+    [
       'from afar and in the room',
       'Nora Finch, an envoy to Governor Paul Ebert, who is ill, joined by video link.',
       'Envoy Nora Finch sat opposite the ministers.',

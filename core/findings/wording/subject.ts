@@ -8,7 +8,7 @@ const reach = 120;
 const aside = /^,[^,.;“”"]*,/u;
 /** What leads from a person to what is said of him, or nothing at all. */
 const verb =
-  /\b(?:was|were|is|been|being|be|has|had|remain(?:s|ed)|join(?:s|ed)|attend(?:s|ed)|suffer(?:s|ed)|listed|will|would|said)\b|^,?\s*(?:who\b.*)?$/iu;
+  /\b(?:was|were|is|been|being|be|has|had|remain(?:s|ed)|join(?:s|ed)|attend(?:s|ed)|suffer(?:s|ed)|listed|will|would|said)\b|^,?\s*(?:who\b.*|(?:an?|the)\s+(?:[a-z-]+\s+){1,3})?$/iu;
 /** `an adviser to John Ellis, who`: of the two it is not he. */
 const whose = /\b(?:of|to|for|with|by|and)\s+(?:[A-Z][a-z]+\s+){0,3}$/u;
 /** The search is for whom follows. */
