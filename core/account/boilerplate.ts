@@ -4,8 +4,11 @@ import { part, type Rule } from './paragraph.ts';
 
 /** What outlets put under or between every article. Each pattern names something that no report says of its event. */
 const notices: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
-  [/\bwebsite contains only a portion\b/i, 'notice of the agency'],
-  [/\bcontact us for subscription\b/i, 'notice of the agency'],
+  [
+    /\bwebsite (?:contains|carries|shows|offers) only (?:a )?(?:portion|part|selection)\b/i,
+    'notice of the agency',
+  ],
+  [/\bcontact us for (?:subscription|(?:full )?access)\b/i, 'notice of the agency'],
   [/\ball rights reserved\b/i, 'copyright notice'],
   [/^(?:©|\(c\)|copyright\b)\s?.{0,80}\d{4}/i, 'copyright notice'],
   [/^(?:sign up|subscribe|register) (?:for|to|here|now|today|and)\b/i, 'invitation to subscribe'],
@@ -19,6 +22,7 @@ const notices: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
   ],
   [/^(?:tags|topics|filed under|categories|keywords|sources?)\s*: \S.{0,200}$/i, 'list of the outlet'],
   [/^(?:click|tap) here\b/i, 'link of the outlet'],
+  [/^updated?:$/i, 'notice of the outlet'],
   [/^(?:(?:follow|like|join|find) us on\b|follow @\w+)/i, 'link of the outlet'],
   [
     /^(?:thanks for reading\b|you(?:['’]re| are) reading\b|forward (?:it|this) to a friend\b|that['’]s (?:it|all) for (?:today|now|this week)\b|(?:tip jar|buy (?:me|us) a coffee)\b)/i,
@@ -90,7 +94,7 @@ export const boilerplate: Rule = (paragraphs, done) => {
 
 const restOfName = String.raw`[\p{L}\p{N} .'’&-]{1,40}?`;
 const outletPatterns: readonly ScriptPattern[] = [
-  byScript(String.raw`^(?:The )?(\p{Lu}${restOfName}) website contains only`),
+  byScript(String.raw`^(?:The )?(\p{Lu}${restOfName}) website (?:contains|carries|shows|offers) only`),
   byScript(String.raw`\bappeared first on (\p{Lu}${restOfName})\.?$`),
   byScript(String.raw`\boriginally (?:published|appeared) (?:by|in|on) (\p{Lu}${restOfName})[.,]?$`),
   byScript(String.raw`^(?:©|\(c\)|copyright)[\s©\d–-]*(\p{L}${restOfName})[.,]? all rights reserved`, 'i'),

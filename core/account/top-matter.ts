@@ -77,7 +77,12 @@ export function readTopMatter(
       blocks.set(index, [part(paragraph, 'byline', 'who wrote the article')]);
     } else if (wordCount <= 5 && everyWordCapitalised(source) && isByline(blocks.get(index - 1))) {
       blocks.set(index, [part(paragraph, 'byline', 'whom the writers work for')]);
-    } else if (wordCount >= 5 && source.length <= longestDeck && !hasKind(blocks, 'deck')) {
+    } else if (
+      wordCount >= 5 &&
+      source.length <= longestDeck &&
+      !unclosed.test(source) &&
+      (!hasKind(blocks, 'deck') || (!paragraph.endsSentence && isSignedBelow(blocks, index, end)))
+    ) {
       blocks.set(index, [part(paragraph, 'deck', 'deck: stands between headline and report')]);
     }
   }
@@ -100,6 +105,8 @@ export function readTopMatter(
 
 const mostDecks = 2;
 const longestDeck = 300;
+/** A quotation that goes on in the next line: the report's own. */
+const unclosed = /^["“][^"”]*$/u;
 
 /**
  * Where the report starts: at its first full sentence; a sentence or two between a headline and the line that says who wrote
@@ -145,7 +152,8 @@ function headlineIndex(
       !endsSentence &&
       source.length <= longestHeadline &&
       wordCount <= mostHeadlineWords &&
-      (wordCount >= 5 || (wordCount >= 3 && end === 1 + index)) &&
+      (wordCount >= 5 ||
+        (wordCount >= 3 && (end === 1 + index || above[index + 1]?.endsSentence === true))) &&
       !/[,:;]$/u.test(source) &&
       !beginsWithSmall(source),
   );
@@ -168,6 +176,13 @@ function everyWordCapitalised(source: string): boolean {
 function lastBefore(index: number, first: number, taken: (index: number) => boolean): boolean {
   for (let at = index + 1; at < first; at += 1) if (!taken(at)) return false;
   return first !== -1;
+}
+
+/** Several lines may stand between the headline and the line that says who wrote the report and when. */
+function isSignedBelow(blocks: SetAside, index: number, end: number): boolean {
+  return [...blocks].some(
+    ([at, [first]]) => at > index && at < end && (first?.kind === 'byline' || first?.kind === 'date'),
+  );
 }
 
 const isByline = (blocks: readonly Block[] = []): boolean => blocks.at(-1)?.kind === 'byline';

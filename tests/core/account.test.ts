@@ -220,6 +220,33 @@ describe('blocks of an account', () => {
     ]);
   });
 
+  test('lines between a headline and the date are decks, the first line of a quotation is none', () => {
+    const [headline, date] = ['Town hall is shut after the flood', 'June 26, 2005'];
+    const lines = ['Forty desks and a piano are lost', 'The mayor says it will open in May'];
+    expect(drawn([headline, ...lines, date, report].join('\n\n')).slice(0, 4)).toEqual([
+      `[headline] ${headline}`,
+      ...lines.map((line) => `[deck] ${line}`),
+      `[date] ${date}`,
+    ]);
+    const opened = '"We were not here.';
+    expect(
+      drawn([headline, date, opened, 'Nobody was," said the mayor of the town.', report].join('\n\n')),
+    ).toContain(opened);
+  });
+
+  test('a headline of few words stands above a deck with its stop', () => {
+    const text = [
+      "Town Hall's Piano Found",
+      'It lay in the river near the old mill.',
+      'June 26, 2005',
+      report,
+    ].join('\n\n');
+    expect(drawn(text).slice(0, 2)).toEqual([
+      "[headline] Town Hall's Piano Found",
+      '[deck] It lay in the river near the old mill.',
+    ]);
+  });
+
   test('a short sentence whose closing mark stands apart is no subheading', () => {
     const text = `${report}\n\n"They were content. "\n\nThey will meet again soon.`;
     expect(drawn(text)).toContain('"They were content. "');
@@ -227,6 +254,8 @@ describe('blocks of an account', () => {
 
   test('notices of the outlet; the outlet is stated there', () => {
     const text = `${report}\n\nExample News Agency website contains only a portion of the stories offered to subscribers.`;
+    const other = `${report}\n\nExample News Agency's website carries only part of its stories. Contact us for full access.`;
+    expect(drawn(other).at(-1)).toMatch(/^\[boilerplate\]/);
     expect(drawn(text).at(-1)).toMatch(/^\[boilerplate\]/);
     expect(read(text).outlet).toBe('Example News Agency');
     expect(read('The minister told the Daily Example that talks go on.').outlet).toBeNull();
