@@ -132,8 +132,16 @@ function firstOfReport(paragraphs: readonly Paragraph[], done: SetAside): number
 function isReport(paragraphs: readonly Paragraph[], index: number): boolean {
   const paragraph = paragraphs[index];
   if (paragraph === undefined || /^#{1,6}\s/u.test(paragraph.source)) return false;
+  if (index === 0 && asks(paragraph)) return false;
   if (paragraph.source.length > 400) return true;
   return paragraph.endsSentence && paragraph.wordCount >= 6 && readDateLine(paragraph) === null;
+}
+
+const [fewestAsking, mostAsking] = [5, 12];
+
+/** `A sanctuary for dissent?` above all: a headline may be a question, a report hardly begins with one alone. */
+function asks({ source, wordCount }: Pick<Paragraph, 'source' | 'wordCount'>): boolean {
+  return wordCount >= fewestAsking && wordCount <= mostAsking && /^[^.!?]+\?$/u.test(source);
 }
 
 function headlineIndex(
@@ -149,7 +157,7 @@ function headlineIndex(
   return above.findIndex(
     ({ source, wordCount, endsSentence }, index) =>
       !taken(index) &&
-      !endsSentence &&
+      (!endsSentence || (index === 0 && asks({ source, wordCount }))) &&
       source.length <= longestHeadline &&
       wordCount <= mostHeadlineWords &&
       (wordCount >= 5 ||

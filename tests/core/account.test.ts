@@ -234,6 +234,12 @@ describe('blocks of an account', () => {
     ).toContain(opened);
   });
 
+  test('a question above all is the headline, as first words of a paragraph it is none', () => {
+    const asked = 'Who will pay for the piano?';
+    expect(drawn(`${asked}\n\n${report}`)[0]).toBe(`[headline] ${asked}`);
+    expect(drawn(`${asked} Nobody knows.\n\n${report}`)[0]).toBe(`${asked} Nobody knows.`);
+  });
+
   test('a headline of few words stands above a deck with its stop', () => {
     const text = [
       "Town Hall's Piano Found",
