@@ -66,17 +66,37 @@ describe('one thing in other words', () => {
       ),
     ).filter(({ kind }) => kind === 'other');
     expect(finding?.summary).toMatch(
-      /^Around “burglar” and “orchard wall” the accounts differ: “The burglar climbed over the orchard wall behind the villa” \(Outlet 1\), /,
+      /^Told in different words around “burglar” and “orchard wall”: “The burglar climbed over the orchard wall behind the villa” \(Outlet 1\), /,
     );
     expect(finding?.severity).toBe('low');
   });
 
-  test('is nothing to tell of two accounts, whose statement shows it', () => {
+  test('is told of two accounts only where their passages are linked', () => {
+    const two = lines(
+      'The burglar climbed over the orchard wall behind the villa.',
+      'The burglar drove a tractor through the orchard wall and fled.',
+    );
+    expect(contrasted(two)).toEqual([]);
+    expect(
+      contrasted({
+        ...two,
+        links: [
+          [
+            [0, 0],
+            [1, 0],
+          ],
+        ],
+      }),
+    ).toHaveLength(1);
+  });
+
+  test('is not told where accounts have only a rank or a year in common', () => {
     expect(
       contrasted(
         lines(
-          'The burglar climbed over the orchard wall behind the villa.',
-          'The burglar drove a tractor through the orchard wall and fled.',
+          'The president of the club planted two apple trees last year.',
+          'Last year a president sang three ballads in the harbour.',
+          'Another president sold his yacht to a plumber last year.',
         ),
       ),
     ).toEqual([]);

@@ -1,4 +1,5 @@
 import { regularForm } from '../../contradiction/base-forms.ts';
+import { groupOf } from '../../contradiction/word-groups.ts';
 import type { Fact, FactKind, Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
@@ -10,7 +11,7 @@ export type Term = Span & {
   /** What its other forms share: a stem, a surname, the value of a number. */
   readonly root: string;
   readonly folded: string;
-  /** No name, no value, no letter by itself. */
+  /** Tells something by itself: no name, no value, no word of time or rank. */
   readonly plain: boolean;
 };
 
@@ -50,7 +51,7 @@ type Part = Span & { readonly terms: readonly Term[] };
 
 const opening = /^(?:who|which|whose|where|when|while|because|although|after|before|but|as)$/u;
 const small =
-  /^(?:against|near|over|under|through|during|between|among|across|behind|outside|inside|around|without|within|along|towards?|until|since|about|off|out|up|down|will|would|may|might|can|could|must|not|some|any|each|all|both|other|another|such|when|where|while|if|because|according|just|only|very|more|most|mr|ms|mrs|said|says|told|according)$/u;
+  /^(?:against|near|over|under|through|during|between|among|across|behind|outside|inside|around|without|within|along|towards?|until|since|about|off|out|up|down|will|would|may|might|can|could|must|not|some|any|each|all|both|other|another|such|when|where|while|if|because|just|only|very|more|most|mr|ms|mrs|said|says|told|according)$/u;
 /** A hyphen between blanks stands in `co - workers` as well. */
 const mark = /[,;:()“”"—–]|\.\.\./u;
 
@@ -85,8 +86,13 @@ function isNextVerb(words: readonly NamedWord[], index: number): boolean {
   );
 }
 
-/** `Indian`, `EU` and `p. m.` are not. */
-const isPlain = (word: string): boolean => word.length > 2 && !beginsWithCapital(word);
+/** Words that tell who or when rather than what happened: sentences that have only such a one in common tell nothing in common. */
+const general =
+  /^(?:old|people|persons?|wom[ae]n|m[ae]n|president|minister|director|leaders?|members?|officers?|officials?|spokes\w+|statement|names?|times?|ways?|first|second|third|new|one|two|three)$/u;
+
+/** `Indian`, `EU` and `p. m.` are not, nor is `year`. */
+const isPlain = (word: string, folded: string): boolean =>
+  word.length > 2 && !beginsWithCapital(word) && !general.test(folded) && groupOf(folded) === null;
 
 const whole: ReadonlySet<FactKind> = new Set([
   'person',
@@ -105,11 +111,15 @@ function wordsWithNames(evidence: Evidence, passage: Passage): readonly NamedWor
   const { text } = evidence.account(passage.account);
   const facts = evidence.factsIn(passage.account, passage).filter(({ kind }) => whole.has(kind));
   const words: NamedWord[] = [];
+  let next = 0;
   let fact: Fact | undefined;
   for (const word of evidence.words(passage)) {
     if (fact !== undefined && word.start < fact.end) continue;
-    fact = facts.find((each) => each.start <= word.start && word.start < each.end);
-    if (fact === undefined) words.push({ ...word, plain: isPlain(text.slice(word.start, word.end)) });
+    while ((facts[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next += 1;
+    const here = facts[next];
+    fact = here !== undefined && here.start <= word.start ? here : undefined;
+    if (fact === undefined)
+      words.push({ ...word, plain: isPlain(text.slice(word.start, word.end), word.folded) });
     else {
       const { start, end, kind, value } = fact;
       const root = kind === 'person' ? surname(value) : value.toLowerCase();

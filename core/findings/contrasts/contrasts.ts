@@ -8,24 +8,31 @@ import { ownWords } from './own-words.ts';
 import { type Parallel, parallelsOf } from './parallels.ts';
 
 /** An editor looks at so many of them, and at fewer where a review has many findings of more certain kinds. */
-const most = 12;
+const most = 15;
 const mostInAll = 36;
 /** Behind this share of every account stands what matters less to all of them. */
-const latest = 0.4;
-const leastStrength = 2;
+const latest = 0.5;
+const leastStrength = 1.5;
+/** What only two accounts tell must be linked as surely as this. */
+const sure = 0.65;
 const fewestOwning = 2;
 
 /**
- * One thing that at least three accounts tell, each in words that no other one has: what no other finding compares,
- * because nothing but the sentences around it tells that it is one thing.
+ * One thing that three accounts or more tell in words of their own, or two whose passages are surely linked: what no
+ * other finding compares, because nothing but the words around it tells that it is one thing.
  *
  *     drove her car through a barrier | forced her way in at gunpoint | ordered the guards to let her in
  *
  * What `drafts` already tell of is left out.
  */
 export function contrasts(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
+  const likeness = likenessOf(evidence);
   return parallelsOf(evidence)
-    .filter(({ strength }) => strength >= leastStrength)
+    .filter(
+      ({ clauses, strength }) =>
+        strength >= leastStrength &&
+        (clauses.length > 2 || (likeness(clauses) >= sure && areSentences(evidence, clauses))),
+    )
     .map((parallel) => ({ parallel, depth: depthOf(evidence, parallel) }))
     .filter(
       ({ parallel: { clauses }, depth }) =>
@@ -34,6 +41,22 @@ export function contrasts(evidence: Evidence, drafts: readonly Draft[]): readonl
     .toSorted((a, b) => b.parallel.clauses.length - a.parallel.clauses.length || a.depth - b.depth)
     .slice(0, Math.max(0, Math.min(most, mostInAll - drafts.length)))
     .map(({ parallel }) => draftOf(evidence, parallel));
+}
+
+/** How surely the passages of the first two clauses report one thing, 0..1. */
+function likenessOf({ found }: Evidence): (clauses: readonly Clause[]) => number {
+  const scores = new Map(found.links.map(({ a, b, score }) => [`${a} ${b}`, score]));
+  return ([one, other]) => {
+    const [a, b] = [one?.passage.id ?? '', other?.passage.id ?? ''];
+    return scores.get(`${a} ${b}`) ?? scores.get(`${b} ${a}`) ?? 0;
+  };
+}
+
+/** A title that stands in the text is worded as titles are. */
+function areSentences({ account }: Evidence, clauses: readonly Clause[]): boolean {
+  return clauses.every(({ passage }) =>
+    /[.!?…:]\W*$/u.test(account(passage.account).text.slice(passage.start, passage.end)),
+  );
 }
 
 /** How far down it stands in the account that tells it first, 0..1. */
@@ -83,7 +106,7 @@ function draftOf(evidence: Evidence, { clauses, common }: Parallel): Draft {
     kind: 'other',
     severity: 'low',
     confidence: 0.3 + 0.08 * clauses.length,
-    summary: `Around ${around} the accounts differ: ${listed(quotedWithTellers(evidence, sides))}.`,
+    summary: `Told in different words around ${around}: ${listed(quotedWithTellers(evidence, sides))}.`,
     because: [
       `${around} in parts of sentences that report the same thing, beside words that no other account has there`,
     ],

@@ -15,13 +15,12 @@ export type Parallel = {
 /** Two clauses, and how much they have in common: rare words count most. */
 type Tie = { readonly one: Clause; readonly other: Clause; readonly strength: number };
 
-const fewestAccounts = 3;
 const leastShared = 2.5;
 const leastAlike = 0.15;
 /** Of a clause that is added: what it must have in common with those that are there, on average. */
 const leastAdded = 0.5;
 
-/** Each clause with its likest of the other accounts, where at least three accounts have one. */
+/** Each clause with its likest of the other accounts. */
 export function parallelsOf(evidence: Evidence): readonly Parallel[] {
   const ties = tiesOf(evidence);
   const tiesFrom = new Map<Clause, Tie[]>();
@@ -35,7 +34,7 @@ export function parallelsOf(evidence: Evidence): readonly Parallel[] {
     if (used.has(one) || used.has(other)) continue;
     const parallel = grown({ clauses: [one, other], common: inBoth(one, other), strength }, tiesFrom, used);
     for (const clause of parallel.clauses) used.add(clause);
-    if (parallel.clauses.length >= fewestAccounts) parallels.push(parallel);
+    parallels.push(parallel);
   }
   return parallels;
 }
