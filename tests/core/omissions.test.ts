@@ -31,7 +31,7 @@ describe('what several accounts tell and others do not', () => {
 
   test('may be a clause of a longer sentence, which alone is shown', () => {
     const [finding] = missing('parole', ...onParole, ...others);
-    expect(finding).toMatchObject({ severity: 'low', silent: ['a4', 'a5'] });
+    expect(finding).toMatchObject({ severity: 'medium', silent: ['a4', 'a5'] });
     expect(finding?.searched).toContain('burglary');
     expect(finding && clauses(finding)[0]).toBe('who was on parole for burglary');
     expect(finding?.summary).toMatch(
@@ -86,4 +86,41 @@ describe('what several accounts tell and others do not', () => {
     expect(found.length).toBeLessThanOrEqual(14);
     expect(found.some((finding) => clauses(finding).some((text) => text.includes('killed')))).toBe(true);
   });
+});
+
+describe('what only one account tells', () => {
+  const alone = [
+    'The ringmaster had begged a hospital for insulin in vain and died.',
+    'A nurse confirmed that the ringmaster had asked the hospital for insulin.',
+  ].join('\n');
+  const quiet = 'Visitors walked home along the river.\nThe lamps went out one by one.';
+
+  test('is missed elsewhere where it comes early and comes back', () => {
+    const [finding] = missing('insulin', alone, quiet, 'A bell rang twice.\nRain fell on the hills.');
+    expect(finding).toMatchObject({ severity: 'low', silent: ['a2', 'a3'] });
+    expect(finding?.summary).toMatch(/^Only Outlet 1 reports “[^”]+”; Outlet 2 and Outlet 3 do not\.$/);
+  });
+
+  test('is not missed where it is told once, or told by another too', () => {
+    const once = omissionsOf(alone.split('\n')[0] ?? '', quiet, quiet);
+    expect(once.filter(({ summary }) => summary.startsWith('Only'))).toEqual([]);
+    const also = omissionsOf(alone, 'A hospital refused insulin to the ringmaster.', quiet);
+    expect(also.filter(({ summary }) => summary.startsWith('Only'))).toEqual([]);
+  });
+});
+
+test('figures alone, and one day written in two ways, are nothing that an account leaves out', () => {
+  expect(
+    omissionsOf(
+      'Updated on 18 September 2013.',
+      'Printed 18 September 2013.',
+      'Rain fell on 18th September.',
+    ),
+  ).toEqual([]);
+});
+
+test('what most accounts tell near the top, with harm in it, is more than a note', () => {
+  const told = 'Two children were wounded when the carousel collapsed.';
+  const [finding] = omissionsOf(told, told, told, 'Visitors walked home along the river.');
+  expect(finding).toMatchObject({ severity: 'medium', silent: ['a4'] });
 });

@@ -101,11 +101,14 @@ function isOfKnownPerson(
 
 /** A word that means the same, where the account speaks of what stands around the sign. */
 function isInOtherWords(matter: Matter, sign: string, near: readonly (readonly ToldWord[])[]): boolean {
-  const word = [...matter.told.values()].flat().find(({ root }) => root === sign)?.folded ?? sign;
+  const told = [...matter.told.values()].flat().filter(({ root }) => root === sign);
+  const forms = [...new Set(told.map(({ folded }) => folded))];
   return near.some((each) =>
-    each.some(({ folded }) => {
-      const nearness = nearnessOf(word, folded);
-      return nearness === 'same' || nearness === 'synonym' || nearness === 'near';
-    }),
+    each.some(({ folded }) =>
+      forms.some((form) => {
+        const nearness = nearnessOf(form, folded);
+        return nearness === 'same' || nearness === 'synonym' || nearness === 'near';
+      }),
+    ),
   );
 }

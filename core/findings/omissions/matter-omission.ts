@@ -6,25 +6,14 @@ import { gistOf } from '../evidence/gist.ts';
 import { surname } from '../evidence/surname.ts';
 import { lacking, tellers } from '../evidence/telling.ts';
 import { lackingOf } from './absence.ts';
-import { type Matter, mattersOf } from './matters.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
 import type { OmissionDraft } from './omission-draft.ts';
 import type { Prominence } from './prominence.ts';
-import { type Teller, tellersOf } from './tellers-of.ts';
+import type { Teller } from './tellers-of.ts';
 import { toldWordsOf } from './told-words.ts';
-import { isWeighty } from './weighty-words.ts';
 
-/** Of all accounts as many tell what the others are said to leave out. */
-const leastTelling = 0.4;
 /** More candidates than these are not looked at: what comes late in line is shown nowhere. */
 const mostLooked = 60;
-const surelyAlike = 0.6;
-
-type Candidate = {
-  readonly matter: Matter;
-  readonly tellers: readonly Teller[];
-  readonly weight: number;
-};
-
 /**
  * What some accounts tell alike and others not at all, however long the sentences are in which it stands. The proof of absence is in
  * words: those that the accounts share in telling it, and that a silent one has nowhere, in no zone, in no other form
@@ -33,23 +22,20 @@ type Candidate = {
 export function matterOmissions(evidence: Evidence, prominence: Prominence): readonly OmissionDraft[] {
   const words = toldWordsOf(evidence);
   const lacks = lackingOf(evidence, words);
-  const fewest = Math.max(2, Math.ceil(leastTelling * evidence.accounts.length));
-  return mattersOf(words, evidence.accounts.length, fewest)
-    .map((matter) => candidateOf(evidence, matter, tellersOf(evidence, words, matter)))
-    .filter(({ tellers: telling }) => telling.length >= fewest)
-    .filter(({ matter: { signs }, tellers: telling }) => signs.length > 1 || isSurelyOne(signs, telling))
-    .toSorted((a, b) => b.weight - a.weight)
+  return candidatesOf(evidence, words)
     .slice(0, mostLooked)
     .flatMap((candidate) => {
       const speaking = new Set(candidate.tellers.map(({ account }) => account));
       const rendering = renderingIn(evidence, candidate.tellers);
-      const absences = evidence.accounts
-        .map(({ id }) => id)
-        .filter((id) => !speaking.has(id) && !rendering.has(id))
+      const others = evidence.accounts.map(({ id }) => id).filter((id) => !speaking.has(id));
+      const absences = others
+        .filter((id) => !rendering.has(id))
         .flatMap((id) => {
           const missing = lacks(id, candidate.matter, candidate.tellers);
           return missing === null ? [] : [{ id, missing }];
         });
+      // what one account comes back to is its own only where no other may tell it in other words
+      if (speaking.size === 1 && absences.length < others.length) return [];
       return omission(evidence, prominence, candidate, speaking, absences) ?? [];
     });
 }
@@ -70,25 +56,6 @@ function renderingIn({ found, quote, speech }: Evidence, telling: readonly Telle
   );
 }
 
-/** A single word that accounts share may be chance: it tells of one matter where it has weight, or the clauses are much alike. */
-function isSurelyOne(signs: readonly string[], telling: readonly Teller[]): boolean {
-  return signs.some(isWeighty) || telling.every(({ agreement }) => agreement >= surelyAlike);
-}
-
-function candidateOf({ accounts }: Evidence, matter: Matter, telling: readonly Teller[]): Candidate {
-  const weighty = telling.reduce((sum, each) => sum + each.weighty, 0) / Math.max(1, telling.length);
-  const signs = matter.signs.filter((sign) => isWeighty(sign)).length;
-  return {
-    matter,
-    tellers: telling,
-    weight:
-      (10 * telling.length) / accounts.length +
-      4 * Math.min(4, matter.signs.length) +
-      2 * Math.min(3, weighty) +
-      3 * Math.min(2, signs),
-  };
-}
-
 type Absence = { readonly id: string; readonly missing: readonly string[] };
 
 function omission(
@@ -100,7 +67,9 @@ function omission(
 ): OmissionDraft | null {
   const silent = absences.map(({ id }) => id);
   const missing = matter.signs.filter((sign) => absences.every((absence) => absence.missing.includes(sign)));
-  if (missing.length === 0 || !silent.some((id) => prominence.couldTell(id, speaking))) return null;
+  // figures alone are dates, scores and addresses in other forms
+  if (missing.every((sign) => /^\d/u.test(sign)) || !silent.some((id) => prominence.couldTell(id, speaking)))
+    return null;
   const all = [...matter.told.values()].flat();
   const searched = missing.map((sign) => all.find(({ root }) => root === sign)?.folded ?? sign);
   const [shown] = telling.toSorted(
@@ -110,6 +79,7 @@ function omission(
   const gist = gistOf(evidence.account(shown.account).text.slice(shown.at.start, shown.at.end), []);
   const name = nameIn(evidence, shown, missing);
   const who = upperFirst(tellers(evidence, speaking, new Set(silent)));
+  const only = `Only ${evidence.name(shown.account)} reports “${gist}”`;
   const report = name === null ? `report “${gist}”` : `name ${name} (“${gist}”)`;
   const value = searched.slice(0, 3).join(' ');
   return {
@@ -117,17 +87,32 @@ function omission(
     weight,
     draft: {
       kind: 'omission',
-      severity: 'low',
+      severity: isCentral(evidence, prominence, telling) ? 'medium' : 'low',
       confidence: 0.5,
-      summary: `${who} ${report}; ${lacking(evidence, silent)}.`,
+      summary: `${speaking.size === 1 ? only : `${who} ${report}`}; ${lacking(evidence, silent)}.`,
       because: [
-        `what ${speaking.size} of ${evidence.accounts.length} accounts report, looked for by the words they share`,
+        speaking.size === 1
+          ? 'what one account comes back to, looked for by its words'
+          : `what ${speaking.size} of ${evidence.accounts.length} accounts report, looked for by the words they share`,
       ],
       searched,
       sides: telling.map(({ account, at }) => sideOf(evidence, account, at, value)),
       silent,
     },
   };
+}
+
+/** Told by most accounts, near the top of half of them, and in each with a word that an editor would not leave out. */
+function isCentral(
+  { accounts, passageAt }: Evidence,
+  { isProminent }: Prominence,
+  telling: readonly Teller[],
+): boolean {
+  return (
+    telling.length * 2 > accounts.length &&
+    telling.every(({ weighty }) => weighty > 0) &&
+    isProminent(telling.flatMap(({ account, at }) => passageAt(account, at.start) ?? []))
+  );
 }
 
 /** Whom or what body the clause names that is nowhere in the silent accounts; not who is only asked. */

@@ -64,9 +64,14 @@ export function toldWordsOf(evidence: Evidence): ToldWords {
 
 function toldIn({ words }: Evidence, passage: Passage): readonly ToldWord[] {
   return words(passage).flatMap((word, index) =>
-    word.small || isIdle(word.folded) || !saysSomething(word.folded) ? [] : [{ ...word, passage, index }],
+    word.small || isIdle(word.folded) || !saysSomething(word.folded)
+      ? []
+      : [{ ...word, root: word.root.replace(ordinalEnd, ''), passage, index }],
   );
 }
+
+/** `18th` and `18` are one sign. */
+const ordinalEnd = /(?<=^\d+)(?:st|nd|rd|th)$/u;
 
 const saysSomething = (folded: string): boolean =>
   folded.length >= fewestLetters || /\d/u.test(folded) || isWeighty(folded);

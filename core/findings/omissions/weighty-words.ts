@@ -12,17 +12,15 @@ const beginnings =
   'argument argue alterc quarrel confront disput feud reward search reserv fault leak toxic poison pollut outage cut repair ' +
   'insur debt bankrupt tax price award medal veteran hero safety unsafe negligen';
 
+/** Shorter ones begin too many other words, and stand for themselves alone. */
+const fewestLetters = 4;
+
 const pattern = new RegExp(
   `^(?:${beginnings
     .split(' ')
-    .map((word) => (word.length < fullLength() ? `${word}$` : word))
+    .map((word) => (word.length < fewestLetters ? `${word}$` : word))
     .join('|')})`,
   'u',
 );
-
-/** Shorter ones begin too many other words. */
-function fullLength(): number {
-  return 4;
-}
 
 export const isWeighty = (folded: string): boolean => pattern.test(folded);
