@@ -15,6 +15,8 @@ const denials = [
   String.raw`\b(?:not|never|n[’']t|denied|without)\s+${use}\s+(?:any\s+)?${means}`,
   String.raw`\bno\s+${means}\s+(?:was|were|had\s+been)\s+${use}\b`,
 ].map((pattern) => byScript(pattern, 'gi'));
+/** Cheap to look for, so that few passages are read closely. */
+const anyUse = /\b(?:us|fir|deploy)(?:e|ed|ing)?\b/iu;
 /** What leads to a means that was used. */
 const used = byScript(
   String.raw`\b(?:us(?:ed?|ing)|fir(?:ed?|ing)|turn(?:ed)?|deploy(?:ed|ing)?|blast(?:ed|ing)?|spray(?:ed|ing)?|launch(?:ed|ing)?|unleash(?:ed|ing)?|with|by)\s+(?:\p{L}+\s+){0,3}$`,
@@ -37,6 +39,7 @@ export function notUsed(evidence: Evidence): readonly Draft[] {
 
 function unusedIn(evidence: Evidence, passage: Passage): readonly Unused[] {
   const source = evidence.account(passage.account).text.slice(passage.start, passage.end);
+  if (!anyUse.test(source) || !denying.test(source)) return [];
   return denials.flatMap((pattern) =>
     [...pattern.all(source)].flatMap((match): readonly Unused[] => {
       const start = passage.start + match.index;

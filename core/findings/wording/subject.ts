@@ -13,6 +13,7 @@ const verb =
 const whose = /\b(?:of|to|for|with|by|and)\s+(?:[A-Z][a-z]+\s+){0,3}$/u;
 /** The search is for whom follows. */
 const leadsOn = /\sfor$/u;
+const opensWithPronoun = /^\W*(?:He|She)\s/u;
 const pronoun = /\b(?:he|she)\b[^.;]*$/iu;
 /** Sentences back that a pronoun may look for its person. */
 const farthestBack = 2;
@@ -26,6 +27,8 @@ export function subjectOf(evidence: Evidence, cue: Cue): string | null {
     const next = people.find((person) => person.start >= end && person.start <= end + reach / 4);
     return next?.value ?? null;
   }
+  // `He was taken to Jefferson and listed in stable condition`
+  if (opensWithPronoun.test(text.slice(passage.start, start))) return personBefore(evidence, passage);
   const before = people.filter((person) => person.end <= start && person.end > start - reach);
   const subject = before.findLast((person) => {
     const between = text.slice(person.end, start).replace(aside, ' ');
@@ -48,6 +51,9 @@ const peopleIn = ({ factsIn }: Evidence, passage: Passage): readonly Fact[] =>
 /** Further on in a sentence a person is hardly whom it is about, in UTF-16 code units. */
 const opening = 60;
 
+/** Where somebody was taken, or who did it. */
+const beside = /\b(?:to|at|in|of|by|from|with)\s+(?:the\s+)?$/u;
+
 /** The only person of the nearest sentence before that names any, where it begins with him. */
 function personBefore(evidence: Evidence, passage: Passage): string | null {
   const { text } = evidence.account(passage.account);
@@ -59,7 +65,10 @@ function personBefore(evidence: Evidence, passage: Passage): string | null {
     if (first === undefined) continue;
     const isAbout =
       first.start - before.start < opening && !/^[’']s?\b/u.test(text.slice(first.end, first.end + 2));
-    return isAbout && people.every(({ value }) => value === first.value) ? first.value : null;
+    const isOnlyOne = people.every(
+      ({ value, start }) => value === first.value || beside.test(text.slice(before.start, start)),
+    );
+    return isAbout && isOnlyOne ? first.value : null;
   }
   return null;
 }
