@@ -168,7 +168,7 @@ export function sumsIn(page: Page, numbers: readonly NumberMention[]): readonly 
       /^(?:pounds?|marks|rand|won|lira|real)$/u.test(wordAt(page, name.next - 1)) &&
       sign === null
     ) {
-      if (isWeight(page, name.next)) continue;
+      if (isWeight(page, number.first, name.next)) continue;
     }
     const main = sign?.currency ?? name?.currency ?? '';
     const cents =
@@ -185,8 +185,9 @@ export function sumsIn(page: Page, numbers: readonly NumberMention[]): readonly 
 }
 
 /** `200 pounds of cocaine`, `weighs 180 pounds`: pounds that are no money. */
-function isWeight(page: Page, next: number): boolean {
-  return wordAt(page, next) === 'of' || /^(?:heavier|lighter|overweight)$/u.test(wordAt(page, next));
+function isWeight(page: Page, first: number, next: number): boolean {
+  const isWeighed = [1, 2].some((back) => /^weigh(?:s|ed|ing)?$/u.test(wordAt(page, first - back)));
+  return isWeighed || /^(?:of|heavier|lighter|overweight)$/u.test(wordAt(page, next));
 }
 
 /** Every percentage, in order: `27 %`, `per cent`, `percentage points`, `percent of 10`. */

@@ -68,6 +68,7 @@ describe('sums, shares, durations and times', () => {
     ['$340M and €3m', ['$340M = 340000000 dollar', '€3m = 3000000 EUR']],
     ['3m euros', ['3m euros = 3000000 EUR']],
     ['200 pounds of cocaine', []],
+    ['The man, weighing about 180 pounds, ran', []],
   ])('%s', (text, expected) => expect(read('money', text)).toEqual(expected));
 
   test('a share is the same however it is written', () => {

@@ -202,6 +202,28 @@ describe('a thing that two linked sentences each count once', () => {
     ).toEqual([]);
   });
 
+  test('what is counted again and again, of one person', () => {
+    const review = (saved: string) =>
+      analysed({
+        told: [
+          {
+            text: `Its skipper, Karel Tomev, took 63 people on board.\nIn Lorne 12 people died.\nAbout 9 people are missing.`,
+          },
+          { text: saved },
+        ],
+        statements: [
+          [
+            [0, 0],
+            [1, 0],
+          ],
+        ],
+      }).map(inOneLine);
+    expect(review('Plucky fishing boat skipper Karel Tomev hauled 90 people from the sea.')).toContain(
+      'high number: a1 63, a2 90',
+    );
+    expect(review('Plucky fishing boat skipper Ann Ellis hauled 90 people from the sea.').join()).not.toContain('90');
+  });
+
   test('words for many', () => {
     const crowd = (many: string): string => `${many} of pupils marched through Lorne against the toll road.`;
     const numbers = (a: string, b: string): readonly string[] =>

@@ -126,7 +126,13 @@ function countsTheSame(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): 
   if (isUnlinked(evidence, a, b) && !isToldAlike(evidence, a, b)) return false;
   if (isOne(evidence, a) !== isOne(evidence, b)) return share >= leastShareCommon;
   if (noun === '') return share >= leastShareBare && a.led === b.led;
-  if (isCommon(noun)) return share >= leastShareCommon || (share >= leastShareBare && a.led === b.led);
+  if (isCommon(noun)) {
+    if (share < leastShareBare || share >= leastShareCommon || a.led === b.led)
+      return share >= leastShareBare;
+    // `Porter took 63 people on board`, `Porter hauled 90 people out`
+    const isOfOnePerson = countShared(evidence.people(a.passage), evidence.people(b.passage)) > 0;
+    return isOfOnePerson && !areFarApart(a, b, nearest) && !knowsBoth(evidence, a, b);
+  }
   const shared = countShared(a.around.keys(), b.around);
   if (isAlone || share >= leastShare) return true;
   if (share < leastShareRare || shared < fewestSharedRare || areFarApart(a, b, farthest)) return false;
