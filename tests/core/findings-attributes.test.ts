@@ -34,6 +34,12 @@ describe('what is told of one person', () => {
       'The wounded pilot, Karel Tomek of Wexmere, lay on the quay.',
       'medium place: Dunmere | Wexmere',
     ],
+    [
+      'where somebody lives',
+      'Nora Finch keeps bees. She moved to Dunmere four years ago.',
+      'Nora Finch has lived in the hill town of Wexmere for years.',
+      'medium place: Dunmere | Wexmere',
+    ],
   ])('%s', (_what, one, other, finding) => {
     expect(found(one, other)).toEqual([finding]);
   });

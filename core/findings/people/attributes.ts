@@ -61,4 +61,16 @@ export const attributes: readonly Attribute[] = [
     isOne: true,
     isBehindName: true,
   },
+  {
+    kind: 'place',
+    what: 'Where … lives',
+    pattern: byScript(
+      String.raw`\b(?:live[sd]?|living|moved|resident)\s(?:in|to|of)\s(?:the\s(?:\p{L}+\s){0,3}(?:of|in)\s)?(${town}(?:,\s${town})*)`,
+      'g',
+    ),
+    parts: byScript(town, 'g'),
+    fewestParts: 1,
+    isOne: true,
+    isBehindName: false,
+  },
 ];
