@@ -59,6 +59,13 @@ describe('what several accounts tell and others do not', () => {
     expect(omissionsOf(fired, fired, 'The trawler turned away before noon.')).toHaveLength(1);
   });
 
+  test('is not missed where most of what would be shown stands in the account too', () => {
+    const mended = 'Divers repaired the cracked hull of the old ferry with a rare resin.';
+    const also = 'Divers went down twice.\nThe cracked hull leaked.\nThe old ferry was repaired on Monday.';
+    expect(omissionsOf(mended, mended, also)).toEqual([]);
+    expect(omissionsOf(mended, mended, 'Rain fell on the hills.\nA bell rang twice.')).toHaveLength(1);
+  });
+
   test('is no matter where a word without weight is all that the accounts share', () => {
     expect(
       omissionsOf(

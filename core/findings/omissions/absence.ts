@@ -18,6 +18,8 @@ const leastMissing = 0.6;
 const mostTogether = 1 / 3;
 /** With as much of a clause, by the rarity of its words, a passage tells the same. */
 const leastTold = 0.35;
+/** Of the clauses as much, by the rarity of their words, is nowhere in the account: else what is shown is mostly told there too. */
+const leastUnsaid = 0.6;
 
 export function lackingOf(evidence: Evidence, words: ToldWords): Lacking {
   const people = peopleOf(evidence);
@@ -48,8 +50,13 @@ export function lackingOf(evidence: Evidence, words: ToldWords): Lacking {
         tellers.some(({ roots: said }) => shareOf(words, said, (root) => has.has(root)) >= leastTold)
       );
     });
-    return isTold ? null : missing;
+    return isTold || unsaidShare(words, tellers, roots) < leastUnsaid ? null : missing;
   };
+}
+
+function unsaidShare(words: ToldWords, tellers: readonly Teller[], roots: ReadonlySet<string>): number {
+  const shares = tellers.map(({ roots: said }) => shareOf(words, said, (root) => !roots.has(root)));
+  return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
 }
 
 /** The root itself, or one of its family: `criticism` where it says `critics`. */
