@@ -94,7 +94,9 @@ export const boilerplate: Rule = (paragraphs, done) => {
 
 const restOfName = String.raw`[\p{L}\p{N} .'’&-]{1,40}?`;
 const outletPatterns: readonly ScriptPattern[] = [
-  byScript(String.raw`^(?:The )?(\p{Lu}${restOfName}) website (?:contains|carries|shows|offers) only`),
+  byScript(
+    String.raw`^(?:The )?(\p{Lu}${restOfName})(?:['’]s)? website (?:contains|carries|shows|offers) only`,
+  ),
   byScript(String.raw`\bappeared first on (\p{Lu}${restOfName})\.?$`),
   byScript(String.raw`\boriginally (?:published|appeared) (?:by|in|on) (\p{Lu}${restOfName})[.,]?$`),
   byScript(String.raw`^(?:©|\(c\)|copyright)[\s©\d–-]*(\p{L}${restOfName})[.,]? all rights reserved`, 'i'),

@@ -262,6 +262,7 @@ describe('blocks of an account', () => {
     const text = `${report}\n\nExample News Agency website contains only a portion of the stories offered to subscribers.`;
     const other = `${report}\n\nExample News Agency's website carries only part of its stories. Contact us for full access.`;
     expect(drawn(other).at(-1)).toMatch(/^\[boilerplate\]/);
+    expect(read(other).outlet).toBe('Example News Agency');
     expect(drawn(text).at(-1)).toMatch(/^\[boilerplate\]/);
     expect(read(text).outlet).toBe('Example News Agency');
     expect(read('The minister told the Daily Example that talks go on.').outlet).toBeNull();

@@ -247,6 +247,16 @@ describe('how words came', () => {
     expect(found(`${words} Nora Finch said by email.`, `${words} Nora Finch said in an email.`)).toEqual([]);
   });
 
+  test('to reporters, and in the meeting before', () => {
+    const facing = 'Nora Finch, who was close to tears as she faced reporters, said it was late.';
+    const meeting = `Nora Finch told the meeting that it was late. ${words} she added.`;
+    expect(found(`${facing}\n\n${words} she said.`, meeting)).toEqual([
+      'low channel: to reporters | in the meeting',
+    ]);
+    // he who was led in by the sentence before does not go on speaking in it
+    expect(found(`${facing}\n\n${words} grower Nora Finch said.`, meeting)).toEqual([]);
+  });
+
   test('a post that others show on another platform, or have from television', () => {
     const post = 'The orchard will stand again, and sooner than the water thinks.';
     expect(

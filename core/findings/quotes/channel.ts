@@ -51,7 +51,7 @@ export function channels(evidence: Evidence): readonly Draft[] {
   return drafts.filter((draft) => !drafts.some((other) => isPartOf(draft, other)));
 }
 
-const fewestWords = 5;
+const fewestWords = 4;
 /** How words came out; what is vaguer than these tells nothing. */
 const ways: readonly (readonly [string, RegExp])[] = [
   ['posted', new RegExp(`^(?:${[...platforms, ...vaguer].join('|')})$`, 'i')],

@@ -14,10 +14,21 @@ const media: readonly (readonly [string, RegExp])[] = [
     'on the radio',
     /\bradio\s+(?:address|interview|broadcast|programme|program|show)\b|\bon\s+the\s+radio\b/iu,
   ],
+  [
+    'to reporters',
+    /\b(?:told|telling|faced|facing|briefed)\s+(?:the\s+)?(?:reporters|journalists|the\s+press)\b/iu,
+  ],
+  [
+    'in the meeting',
+    /\b(?:told|telling|addressed|addressing)\s+(?:(?:the|his|her|their|a)\s+)?(?:meeting|session|council|assembly|peers|colleagues|delegates|summit|committee|parliament|lawmakers|MPs)\b/iu,
+  ],
 ];
 
 /** `it said`, `he added`: the sentence before says how. */
 const goesOn = /\b(?:it|he|she|they)\s+(?:also\s+)?(?:said|added|wrote|says|adds)\b/iu;
+
+/** How far behind a quotation of several sentences `she said` may stand, in UTF-16 code units. */
+const tail = 24;
 
 type Medium = { readonly name: string; readonly at: Span };
 
@@ -29,8 +40,8 @@ export function mediumOf(evidence: Evidence, { account, start, end }: Quote): Me
   if (here === undefined) return null;
   const { text } = evidence.account(account);
   const own = mediumIn(text, span(here.start, Math.max(here.end, end)));
-  if (own !== null || before === undefined || !goesOn.test(text.slice(here.start, here.end))) return own;
-  return /\n/u.test(text.slice(before.end, here.start)) ? null : mediumIn(text, before);
+  const led = text.slice(here.start, Math.max(here.end, end + tail));
+  return own !== null || before === undefined || !goesOn.test(led) ? own : mediumIn(text, before);
 }
 
 function mediumIn(text: string, { start, end }: Span): Medium | null {
