@@ -26,6 +26,8 @@ const fewestOwning = 2;
  * What `drafts` already tell of is left out.
  */
 export function contrasts(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
+  const room = Math.min(most, mostInAll - drafts.length);
+  if (room <= 0) return [];
   const likeness = likenessOf(evidence);
   return parallelsOf(evidence)
     .filter(
@@ -39,7 +41,7 @@ export function contrasts(evidence: Evidence, drafts: readonly Draft[]): readonl
         depth < latest && !areSaid(evidence, clauses) && differ(clauses) && !areTold(clauses, drafts),
     )
     .toSorted((a, b) => b.parallel.clauses.length - a.parallel.clauses.length || a.depth - b.depth)
-    .slice(0, Math.max(0, Math.min(most, mostInAll - drafts.length)))
+    .slice(0, room)
     .map(({ parallel }) => draftOf(evidence, parallel));
 }
 

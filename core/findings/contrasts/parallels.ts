@@ -19,6 +19,9 @@ const leastShared = 2.5;
 const leastAlike = 0.15;
 /** Of a clause that is added: what it must have in common with those that are there, on average. */
 const leastAdded = 0.5;
+/** In a review of many accounts more tell an editor nothing new, and cost time. */
+const mostClauses = 8;
+const mostPairs = 4_000;
 
 /** Each clause with its likest of the other accounts. */
 export function parallelsOf(evidence: Evidence): readonly Parallel[] {
@@ -46,6 +49,7 @@ function grown(
   used: ReadonlySet<Clause>,
 ): Parallel {
   const { clauses, common } = parallel;
+  if (clauses.length >= mostClauses) return parallel;
   const likely = new Map<Clause, number>();
   for (const { other, strength } of clauses.flatMap((clause) => tiesFrom.get(clause) ?? [])) {
     const isFree =
@@ -67,40 +71,44 @@ function grown(
   );
 }
 
-const inBoth = (one: Clause, other: Clause): readonly Term[] =>
-  [...one.terms.values()].filter(({ root }) => other.terms.has(root));
+function inBoth(one: Clause, other: Clause): readonly Term[] {
+  const common: Term[] = [];
+  for (const term of one.terms.values()) if (other.terms.has(term.root)) common.push(term);
+  return common;
+}
 
 function tiesOf(evidence: Evidence): readonly Tie[] {
-  const weightOf = rarityOf(evidence);
-  const clauses = oncePerPassage((passage) =>
-    clausesOf(evidence, passage).map((clause) => ({
-      clause,
-      weight: [...clause.terms.keys()].reduce((sum, root) => sum + weightOf(root), 0),
-    })),
-  );
-  return evidence.pairs.flatMap(([a, b]) =>
-    a.zone !== 'body' || b.zone !== 'body'
-      ? []
-      : clauses(a).flatMap((one) =>
-          clauses(b).flatMap((other): readonly Tie[] => {
-            const common = inBoth(one.clause, other.clause);
-            const shared = common.reduce((sum, { root }) => sum + weightOf(root), 0);
-            const alike = shared / Math.sqrt(one.weight * other.weight);
-            return shared < leastShared || alike < leastAlike || !common.some(({ plain }) => plain)
-              ? []
-              : [{ one: one.clause, other: other.clause, strength: shared * alike }];
-          }),
-        ),
+  const pairs = evidence.pairs.slice(0, mostPairs).filter(([a, b]) => a.zone === 'body' && b.zone === 'body');
+  const clauses = oncePerPassage((passage) => clausesOf(evidence, passage));
+  const rarity = rarityOf([...new Set(pairs.flat())].map(clauses));
+  const weights = new Map<Clause, number>();
+  const weightOf = (clause: Clause): number => {
+    const weight = weights.get(clause) ?? sum([...clause.terms.values()], rarity);
+    weights.set(clause, weight);
+    return weight;
+  };
+  return pairs.flatMap(([a, b]) =>
+    clauses(a).flatMap((one) =>
+      clauses(b).flatMap((other): readonly Tie[] => {
+        const common = inBoth(one, other);
+        if (!common.some(({ plain }) => plain)) return [];
+        const shared = sum(common, rarity);
+        const alike = shared / Math.sqrt(weightOf(one) * weightOf(other));
+        return shared < leastShared || alike < leastAlike ? [] : [{ one, other, strength: shared * alike }];
+      }),
+    ),
   );
 }
 
-/** How rare a word is in this review: the logarithm of the share of passages that have it. */
-function rarityOf(evidence: Evidence): (root: string) => number {
-  const passages = new Set(evidence.pairs.flat());
+const sum = (terms: readonly Term[], rarity: (root: string) => number): number =>
+  terms.reduce((all, { root }) => all + rarity(root), 0);
+
+/** How rare a word is among these passages: the logarithm of the share of them that have it, turned round. */
+function rarityOf(passages: readonly (readonly Clause[])[]): (root: string) => number {
   const holders = new Map<string, number>();
-  for (const passage of passages) {
-    for (const root of new Set(clausesOf(evidence, passage).flatMap(({ terms }) => [...terms.keys()])))
+  for (const clauses of passages) {
+    for (const root of new Set(clauses.flatMap(({ terms }) => [...terms.keys()])))
       holders.set(root, (holders.get(root) ?? 0) + 1);
   }
-  return (root) => Math.log(passages.size / (holders.get(root) ?? 1));
+  return (root) => Math.log(passages.length / (holders.get(root) ?? 1));
 }
