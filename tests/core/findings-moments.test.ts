@@ -87,6 +87,26 @@ describe('the day of one act', () => {
     ).toEqual(['medium date-time: a1 4 May, a2 6 May']);
   });
 
+  test('what one person will do, in whatever words', () => {
+    const plans = (a: string, b: string): readonly string[] =>
+      analysed({
+        told: [{ text: a }, { text: b }],
+        statements: [
+          [
+            [0, 0],
+            [1, 0],
+          ],
+        ],
+      })
+        .filter(({ kind }) => kind === 'date-time')
+        .map(inOneLine);
+    const due = 'The envoy, Ann Porter, is due in Vesk this weekend, she said.';
+    expect(plans(due, 'Ann Porter is expected in Vesk at the beginning of next week.')).toHaveLength(1);
+    expect(plans(due, 'Ann Porter will travel to Vesk on Monday.')).toHaveLength(1);
+    expect(plans(due, 'Ann Porter will travel to Vesk on Saturday.')).toEqual([]);
+    expect(plans(due, 'John Ellis will travel to Vesk on Monday.')).toEqual([]);
+  });
+
   test.each([
     [
       'one day, less exactly',

@@ -26,7 +26,9 @@ function bounds(iso: string): DayRange | null {
 
 export type DateRelation = 'same' | 'compatible' | 'contradicts' | 'unknown';
 
-const week = /^(?:\w+\s+)?(?:the\s+)?(this|next|last)\s+week$/i;
+const week =
+  /^(?:\w+\s+)?(?:the\s+(?:(?:start|beginning|middle|end)\s+of\s+(?:the\s+)?)?)?(this|next|last)\s+week(?:end)?$/i;
+const weekend = /\bweekend$/i;
 
 /**
  * How two date expressions relate: the vaguer one that holds the other is compatible; days that cannot be one are a
@@ -47,6 +49,7 @@ export function relateDates(
     const apart = ranged === null || otherRanged === null ? 0 : Math.abs(ranged.last - otherRanged.last);
     return apart <= 9 ? 'contradicts' : 'unknown';
   }
+  if (isNoWeekend(a, b.value, otherRanged) || isNoWeekend(b, a.value, ranged)) return 'contradicts';
   if (isThatDay(a, otherRanged) || isThatDay(b, ranged)) return 'compatible';
   const yearless = relateYearless(a.value, b.value);
   if (yearless !== null) return yearless;
@@ -62,6 +65,18 @@ export function relateDates(
     return weekdayName(day.first) === name ? 'compatible' : 'contradicts';
   return 'unknown';
 }
+
+/** `this weekend`, and a Monday. */
+function isNoWeekend({ text }: { readonly text: string }, value: string, day: DayRange | null): boolean {
+  if (!weekend.test(text.trim())) return false;
+  const name =
+    /^weekday:(.+)$/u.exec(value)?.[1] ??
+    (day !== null && day.first === day.last ? weekdayName(day.first) : '');
+  return workdays.has(name);
+}
+
+/** A weekend may begin on a Friday. */
+const workdays: ReadonlySet<string> = new Set(weekdays.slice(0, 4));
 
 const bareWeekday = /^(?:on\s+)?([a-z]+day)(?:\s+(?:morning|afternoon|evening|night))?$/iu;
 

@@ -1,5 +1,6 @@
 import { regularForm } from '../../contradiction/base-forms.ts';
 import { isListed } from '../../contradiction/near-words.ts';
+import { looksAhead } from '../../facts/looks-ahead.ts';
 import type { Fact, Passage } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
@@ -13,6 +14,8 @@ import { mostCompared } from '../evidence/grouped.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 import { printed } from '../evidence/printed.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
+import type { Events } from './events.ts';
+import type { RelatePlaces } from './place-relation.ts';
 
 /** What an account puts on a day: the words right before the day, by their roots. */
 type Act = {
@@ -21,7 +24,9 @@ type Act = {
   readonly date: Fact;
   readonly roots: ReadonlySet<string>;
   /** Of them the verb that the day belongs to. */
-  readonly verb: string;
+  readonly verb: string | undefined;
+  /** Still to come, and all that its passage dates. */
+  readonly isPlan: boolean;
 };
 
 /** Content words before a day, and after it where it opens its clause. */
@@ -43,12 +48,12 @@ const goesOn = /\b(?:trial|talks?|meetings?|sessions?|hearings?|negotiations?)\b
 const bound = /\b(?:by|until|till|since|before|after|from|between)\s+(?:(?:late|early|the)\s+)*$/iu;
 
 /** One act that accounts put on days that cannot be one: `recalled its envoy on Monday`, `the envoy was recalled on Tuesday`. */
-export function datedActs(evidence: Evidence): readonly Draft[] {
+export function datedActs(evidence: Evidence, { relatePlaces }: Events): readonly Draft[] {
   const acts = evidence.accounts.flatMap(({ id }) => actsIn(evidence, id)).slice(0, mostCompared);
   const clashes = acts.flatMap((one, index) =>
     acts
       .slice(index + 1)
-      .filter((other) => isOneAct(evidence, one, other) && areApart(evidence, one, other))
+      .filter((other) => isOneAct(evidence, relatePlaces, one, other) && areApart(evidence, one, other))
       .map((other) => [one, other] as const),
   );
   const clear = clashes.filter(
@@ -68,12 +73,12 @@ function actsIn(evidence: Evidence, id: string): readonly Act[] {
     const dates = evidence.factsIn(id, passage).filter((fact) => fact.kind === 'date' && isDay(fact));
     return dates.flatMap((date, index): readonly Act[] => {
       if (evidence.isQuoted(id, date)) return [];
-      const rare = wordsBy(evidence, passage, date, dates[index - 1]).filter(
-        ({ root }) => (spread.get(root) ?? 0) <= mostPassages,
-      );
+      const beside = wordsBy(evidence, passage, date, dates[index - 1]);
+      const rare = beside.filter(({ root }) => (spread.get(root) ?? 0) <= mostPassages);
       const verb = rare.findLast(isVerb)?.root;
+      const isPlan = dates.length === 1 && beside.length > 0 && looksAhead(evidence.account(id).text, date);
       const roots = new Set(rare.map(({ root }) => root));
-      return verb === undefined ? [] : [{ account: id, passage, date, roots, verb }];
+      return verb === undefined && !isPlan ? [] : [{ account: id, passage, date, roots, verb, isPlan }];
     });
   });
 }
@@ -120,14 +125,40 @@ const longestDay = 7;
 function isDay({ value }: Fact): boolean {
   const range = dayRangeOf(value);
   return range === null
-    ? /^(?:weekday|week):/u.test(value) || /^--\d\d-\d\d$/u.test(value)
+    ? /^(?:weekday|week|weekend):/u.test(value) || /^--\d\d-\d\d$/u.test(value)
     : range.last - range.first <= longestDay;
 }
 
-function isOneAct(evidence: Evidence, one: Act, other: Act): boolean {
+function isOneAct(evidence: Evidence, relatePlaces: RelatePlaces, one: Act, other: Act): boolean {
   if (one.account === other.account || isAboutOthers(evidence, one.passage, other.passage)) return false;
-  return one.verb === other.verb && countShared(one.roots, other.roots) >= fewestShared;
+  const isOneDeed = one.verb !== undefined && one.verb === other.verb;
+  if (isOneDeed && countShared(one.roots, other.roots) >= fewestShared) return true;
+  return one.isPlan && other.isPlan && isOnePlan(evidence, relatePlaces, one, other);
 }
+
+/** What one person will do, in passages that report the same, in whatever words, but not in two places. */
+function isOnePlan(
+  evidence: Evidence,
+  relatePlaces: RelatePlaces,
+  { passage: one }: Act,
+  { passage: other }: Act,
+): boolean {
+  const [places, others] = [one, other].map((passage) =>
+    evidence.factsIn(passage.account, passage).filter((fact) => {
+      const { text } = evidence.account(fact.account);
+      return fact.kind === 'place' && whither.test(text.slice(passage.start, fact.start));
+    }),
+  );
+  const relations = (places ?? []).flatMap((a) => (others ?? []).map((b) => relatePlaces(a.value, b.value)));
+  return (
+    evidence.arePaired(one, other) &&
+    countShared(evidence.people(one), evidence.people(other)) > 0 &&
+    !relations.includes('contradicts')
+  );
+}
+
+/** Where somebody will be. */
+const whither = /\b(?:in|to|for|at|visit)\s+$/iu;
 
 /** `12 weeks ago` of two days of publication says one thing. */
 function areApart(evidence: Evidence, one: Act, other: Act): boolean {
