@@ -8,8 +8,8 @@ import { ownWords } from './own-words.ts';
 import { type Parallel, parallelsOf } from './parallels.ts';
 
 /** An editor looks at so many of them, and at fewer where a review has many findings of more certain kinds. */
-const most = 15;
-const mostInAll = 36;
+const most = 10;
+const mostInAll = 32;
 /** Behind this share of every account stands what matters less to all of them. */
 const latest = 0.5;
 const leastStrength = 1.5;
@@ -21,7 +21,7 @@ const fewestOwning = 2;
  * One thing that three accounts or more tell in words of their own, or two whose passages are surely linked: what no
  * other finding compares, because nothing but the words around it tells that it is one thing.
  *
- *     drove her car through a barrier | forced her way in at gunpoint | ordered the guards to let her in
+ *     rowed the boat out past the quay | stole out of the harbour at night | had the wardens open the lock
  *
  * What `drafts` already tell of is left out.
  */
