@@ -153,7 +153,7 @@ describe('values of one question', () => {
 
 describe('a thing that two linked sentences each count once', () => {
   test('among few words in common, where the counts are near', () => {
-    const landed = 'The gale made a Lorne ferry put some 420 passengers and crew ashore off Cape Ombra.';
+    const landed = 'The gale made a Lorne ferry put about 420 passengers ashore off Cape Ombra.';
     const after = (count: string): string =>
       `In the gale off Cape Ombra the Lorne ferry Tern took its ${count} passengers home by bus, whatever they said.`;
     expect(told(landed, after('246'))).toEqual(['high number: a1 ~420, a2 246']);
@@ -192,7 +192,7 @@ describe('a thing that two linked sentences each count once', () => {
   });
 
   test('an account that has both counts anywhere knows of both', () => {
-    const landed = 'The gale made a Lorne ferry put some 420 passengers and crew ashore off Cape Ombra.';
+    const landed = 'The gale made a Lorne ferry put about 420 passengers ashore off Cape Ombra.';
     const home =
       'In the gale off Cape Ombra the Lorne ferry Tern took its 246 passengers home by bus, it said.';
     expect(
@@ -221,7 +221,9 @@ describe('a thing that two linked sentences each count once', () => {
     expect(review('Plucky fishing boat skipper Karel Tomev hauled 90 people from the sea.')).toContain(
       'high number: a1 63, a2 90',
     );
-    expect(review('Plucky fishing boat skipper Ann Ellis hauled 90 people from the sea.').join()).not.toContain('90');
+    expect(
+      review('Plucky fishing boat skipper Ann Ellis hauled 90 people from the sea.').join(),
+    ).not.toContain('90');
   });
 
   test('words for many', () => {
@@ -235,13 +237,20 @@ describe('a thing that two linked sentences each count once', () => {
     expect(numbers('Dozens', 'Scores')).toEqual([]);
   });
 
+  test('the block of a street is no count', () => {
+    const lies = (where: string): string =>
+      `The body lay ${where} of Mill Street in Lorne, the guards found.`;
+    expect(told(lies('about 10 blocks'), lies('14 blocks'))).toEqual(['high number: a1 ~10, a2 14']);
+    expect(told(lies('about 10 blocks west'), lies('in the 12000 block'))).toEqual([]);
+  });
+
   test('how long all of it went on', () => {
     expect(
       told(
-        'The burst dam set off five days of floods and fires across Lorne and its farms.',
-        'Farms across Lorne lay dry after eight days of the worst floods and fires that the burst dam set off.',
+        'The burst dam set off five days of floods and power cuts across Lorne and its farms.',
+        'Farms across Lorne lay dry after nine days of floods and power cuts that the burst dam set off.',
       ),
-    ).toEqual(['high number: a1 P5D, a2 P8D']);
+    ).toEqual(['high number: a1 P5D, a2 P9D']);
   });
 });
 
