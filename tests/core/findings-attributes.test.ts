@@ -13,13 +13,19 @@ describe('what is told of one person', () => {
     [
       'where somebody was hit',
       'Pilot Karel Tomek was shot in the neck on the quay.',
-      'Pilot Karel Tomek was treated for gunshots to the neck and shoulder.',
-      'low other: neck | neck and shoulder',
+      'Pilot Karel Tomek was treated for gunshots to the wrist and neck.',
+      'low other: neck | neck and wrist',
     ],
     [
       'a pronoun stands for whoever is named in the sentence before',
       'Pilot Karel Tomek was shot in the neck on the quay.',
       'Pilot Karel Tomek lay on the quay. He had been shot in the left arm.',
+      'medium other: neck | arm',
+    ],
+    [
+      'whoever was hit, not whoever did it',
+      'Guard Nils Varga shot Karel Tomek in the neck.',
+      'Karel Tomek was shot in the left arm.',
       'medium other: neck | arm',
     ],
     [
@@ -54,6 +60,11 @@ describe('what is told of one person', () => {
       'two people',
       'Karel Tomek was shot in the neck, police said.',
       'Nora Finch was shot in the arm, police said.',
+    ],
+    [
+      'whoever did it, and somebody who is not named',
+      'Nils Varga was shot in the neck.',
+      'Nils Varga shot him in the arm, police said.',
     ],
     [
       'a street and its town',

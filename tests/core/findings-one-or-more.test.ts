@@ -37,6 +37,15 @@ describe('a thing that is one in one account and several in another', () => {
     ).toEqual(['low number: a1 one, a2 more']);
   });
 
+  test('whose two forms end otherwise', () => {
+    expect(
+      told(
+        'The guards were met with a knife on the burning stage in Lorne.',
+        'On the burning stage in Lorne guards were met with knives.',
+      ),
+    ).toEqual(['low number: a1 one, a2 more']);
+  });
+
   test.each([
     ['the same form', 'Divers were landed on the burning quay by helicopter, it said.'],
     ['those that were told of before', 'Divers were landed on the burning quay by the helicopters, it said.'],

@@ -124,6 +124,7 @@ function thingOf(folded: string): string | null {
     folded.replace(/es$/u, ''),
     folded.replace(/ies$/u, 'y'),
     folded.replace(/men$/u, 'man'),
+    folded.replace(/ves$/u, 'fe'),
   ];
   return forms.find((form) => form !== folded && things.has(form)) ?? null;
 }

@@ -41,7 +41,12 @@ function tellingsIn(
       const told = new Map(Array.from(parts.all(match[1] ?? ''), ([part]) => [formOf(part), part]));
       const person = isBehindName
         ? nameRightBefore(evidence, passage, start)
-        : personBefore(evidence, passage, start, passages[index - 1]);
+        : personBefore(
+            evidence,
+            passage,
+            span(start, start + match[0].length - (match[1] ?? '').length),
+            passages[index - 1],
+          );
       if (told.size < fewestParts || person === null) return [];
       return [{ account, person, at: span(start, start + match[0].trimEnd().length), parts: told }];
     }),
@@ -63,11 +68,18 @@ function nameRightBefore(evidence: Evidence, passage: Passage, at: number): stri
 
 const pronoun = /\b(?:he|she|him|his|her)\b/iu;
 
-/** Of whom it is told: whoever is named last before it, or first in the sentence before where a pronoun stands for him. */
+const anObject = /\s(?:him|her|them)\s/iu;
+
+/**
+ * Of whom it is told: whoever is named last before it, or first in the sentence before where a pronoun stands for him. In
+ * `Bloggs shot Porter in the | arm` it is Porter, in `Bloggs shot her in the | arm` nobody knows who.
+ *
+ * @param lead from the verb to what is told
+ */
 function personBefore(
   evidence: Evidence,
   passage: Passage,
-  at: number,
+  lead: Span,
   before: Passage | undefined,
 ): string | null {
   const { text } = evidence.account(passage.account);
@@ -75,9 +87,9 @@ function personBefore(
     evidence
       .factsIn(passage.account, within)
       .flatMap((fact) => (fact.kind === 'person' && !isAsked(text, fact) ? fact.value : []));
-  const here = named(span(passage.start, at)).at(-1);
-  if (here !== undefined) return here;
-  if (before === undefined || !pronoun.test(text.slice(passage.start, at))) return null;
+  const here = named(span(passage.start, lead.end)).at(-1);
+  if (here !== undefined) return anObject.test(text.slice(lead.start, lead.end)) ? null : here;
+  if (before === undefined || !pronoun.test(text.slice(passage.start, lead.end))) return null;
   return named(before)[0] ?? null;
 }
 
