@@ -139,7 +139,7 @@ function isReport(paragraphs: readonly Paragraph[], index: number): boolean {
 
 const [fewestAsking, mostAsking] = [5, 12];
 
-/** `A sanctuary for dissent?` above all: a headline may be a question, a report hardly begins with one alone. */
+/** `Who will mend the lock?` above all: a headline may be a question, a report hardly begins with one alone. */
 function asks({ source, wordCount }: Pick<Paragraph, 'source' | 'wordCount'>): boolean {
   return wordCount >= fewestAsking && wordCount <= mostAsking && /^[^.!?]+\?$/u.test(source);
 }

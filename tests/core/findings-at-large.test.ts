@@ -7,12 +7,12 @@ const tell = (...texts: readonly string[]): readonly string[] =>
     .filter(({ kind }) => kind === 'sequence')
     .map(inOneLine);
 
-const hunt = 'Officers with dogs were in search of the gunman late on Monday.';
+const hunt = 'Officers with dogs were looking for the gunman late on Monday.';
 const arrest = 'John Ellis was arrested in a barn shortly before midnight.';
 
 describe('whether somebody is still sought', () => {
   test('an arrest that an earlier account does not know of', () => {
-    expect(tell(hunt, arrest)).toEqual(['high sequence: a1 in search of the gunman, a2 was arrested']);
+    expect(tell(hunt, arrest)).toEqual(['high sequence: a1 looking for the gunman, a2 was arrested']);
     expect(tell('No arrests have been made, police said.', `${hunt} ${arrest}`)).toEqual([
       'high sequence: a1 No arrests have been made, a2 was arrested',
     ]);

@@ -14,8 +14,8 @@ describe('distances', () => {
   test('of one thing', () => {
     expect(
       tell(
-        'Lorne was arrested in a shed three houses from the scene.',
-        'Lorne was arrested five buildings away shortly after.',
+        'Lorne was caught in a shed three houses from the bank.',
+        'Lorne was caught an hour later, five buildings away.',
       ),
     ).toEqual(['medium place: a1 three houses from, a2 five buildings away']);
     expect(

@@ -51,10 +51,10 @@ describe('tolls', () => {
       );
     expect(
       counted(
-        lines('In all more than 200 people have been arrested.'),
-        lines('By now more than 400 protesters have been detained.'),
+        lines('By dusk over 300 people had been arrested.'),
+        lines('Guards had detained over 500 marchers by dusk.'),
       ),
-    ).toEqual(['high number: a1 >200, a2 >400']);
+    ).toEqual(['high number: a1 >300, a2 >500']);
   });
 
   test('lives that are lost are the dead', () => {

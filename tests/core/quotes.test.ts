@@ -119,7 +119,7 @@ describe('who said it', () => {
       'A neighbour recalled the noise. “It went on all night,” she said.',
       'a neighbour said: It went on all night,',
     ],
-    ['According to a relative, he was ill. “He got no help,” she said.', 'a relative said: He got no help,'],
+    ['According to a cousin, she was cold. “He got no help,” she said.', 'a cousin said: He got no help,'],
     ['The navy said it sank the boat. “We had to shoot,” it said.', 'the navy said: We had to shoot,'],
     // a body is no `she`, several people are none either
     ['The ministry said it was late. “We go on,” she said.', 'null said: We go on,'],

@@ -3,7 +3,7 @@ import type { Fact } from '../../model.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Filled } from './filled.ts';
 
-/** How near to a value a place must stand to be its own, in UTF-16 code units: `52 percent in Egypt`. */
+/** How near to a value a place must stand to be its own, in UTF-16 code units: `40 percent in Lorne`. */
 const besideValue = 6;
 
 /** Whether both values have a place of their own beside them, and not one place. */
@@ -24,7 +24,7 @@ const placesBeside = (evidence: Evidence, ...values: readonly Filled[]): readonl
     return place === undefined ? undefined : placeKey(place.value);
   });
 
-/** `52 percent in Egypt`; of a list of values also `in Egypt by 52 percent`. */
+/** `40 percent in Lorne`; of a list of values also `in Lorne by 40 percent`. */
 function placeBeside({ account, factsIn, words }: Evidence, each: Filled): Fact | undefined {
   const { account: id, passage, start, end, counted, kind } = each;
   const noun = words(passage).find((word) => word.start >= end && word.root === counted.noun);

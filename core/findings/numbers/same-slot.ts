@@ -206,7 +206,7 @@ function partOf({ account }: Evidence, { account: id, passage, start, end, kind 
     .exec(text.slice(Math.max(passage.start, start - 30), start))?.[0]
     .trim()
     .toLowerCase();
-  // `eight days of the riots` are all of them
+  // `nine days of the floods` are all of them
   const behind = kind === 'duration' ? '' : text.slice(end, Math.min(passage.end, end + 30));
   const after = partAfter.exec(behind)?.[0].trim().toLowerCase();
   const sentence = text.slice(passage.start, passage.end);

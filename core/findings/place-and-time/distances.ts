@@ -7,7 +7,7 @@ import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import { printed } from '../evidence/printed.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
 
-/** How far away something is: `three houses from the scene`. */
+/** How far away something is: `three doors from the bank`. */
 type Distance = Span & {
   readonly account: string;
   readonly unit: 'house' | 'block' | 'metre';

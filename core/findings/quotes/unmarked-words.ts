@@ -25,7 +25,7 @@ const mostBetween = 2;
  * What one account has in marks, as somebody's words, and another tells in the same words in its own voice, with no marks
  * and nobody named for them.
  *
- *     He “should be considered armed and very dangerous,” the sheriff said.    He is considered armed and dangerous.
+ *     The dam “should be thought of as cracked and very unsafe,” the warden said.    The dam is thought of as cracked and unsafe.
  */
 export function unmarkedWords(evidence: Evidence): readonly Draft[] {
   const parts = evidence.found.quotes.flatMap((quote) => partsOf(evidence, quote));

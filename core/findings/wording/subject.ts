@@ -27,7 +27,7 @@ export function subjectOf(evidence: Evidence, cue: Cue): string | null {
     const next = people.find((person) => person.start >= end && person.start <= end + reach / 4);
     return next?.value ?? null;
   }
-  // `He was taken to Jefferson and listed in stable condition`
+  // `She was flown to Lorne and is in a stable condition`
   if (opensWithPronoun.test(text.slice(passage.start, start))) return personBefore(evidence, passage);
   const before = people.filter((person) => person.end <= start && person.end > start - reach);
   const subject = before.findLast((person) => {
