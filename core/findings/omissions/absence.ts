@@ -1,9 +1,9 @@
-import { nearnessOf } from '../../contradiction/near-words.ts';
+import { isListed, nearnessOf } from '../../contradiction/near-words.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { surname } from '../evidence/surname.ts';
 import type { Matter } from './matters.ts';
 import { shareOf, type Teller } from './tellers-of.ts';
-import type { ToldWord, ToldWords } from './told-words.ts';
+import type { ToldWords } from './told-words.ts';
 
 /** Which signs of a matter an account has nowhere; null where it may tell of the matter in words of its own. */
 export type Lacking = (
@@ -37,12 +37,11 @@ export function lackingOf(evidence: Evidence, words: ToldWords): Lacking {
       (sign) => !hasKin(roots, sign) && !isOfKnownPerson(evidence, matter, sign, people(account)),
     );
     if (unsaid.length < leastMissing * matter.signs.length) return null;
-    const passages = words.passages(account).map((passage) => words.in(passage));
-    const near = passages.filter((each) =>
-      each.some(({ root }) => matter.company.has(root) || matter.signs.includes(root)),
-    );
-    const missing = unsaid.filter((sign) => !isInOtherWords(matter, sign, near));
-    if (missing.length < leastMissing * matter.signs.length) return null;
+    if (unsaidShare(words, tellers, roots) < leastUnsaid) return null;
+    const near = words
+      .passages(account)
+      .map((passage) => words.in(passage))
+      .filter((each) => each.some(({ root }) => matter.company.has(root) || matter.signs.includes(root)));
     const isTold = near.some((each) => {
       const has = new Set(each.map(({ root }) => root));
       return (
@@ -50,7 +49,10 @@ export function lackingOf(evidence: Evidence, words: ToldWords): Lacking {
         tellers.some(({ roots: said }) => shareOf(words, said, (root) => has.has(root)) >= leastTold)
       );
     });
-    return isTold || unsaidShare(words, tellers, roots) < leastUnsaid ? null : missing;
+    if (isTold) return null;
+    const others = new Set(near.flatMap((each) => each.map(({ folded }) => folded)));
+    const missing = unsaid.filter((sign) => !isInOtherWords(matter, sign, others));
+    return missing.length < leastMissing * matter.signs.length ? null : missing;
   };
 }
 
@@ -106,16 +108,14 @@ function isOfKnownPerson(
     );
 }
 
-/** A word that means the same, where the account speaks of what stands around the sign. */
-function isInOtherWords(matter: Matter, sign: string, near: readonly (readonly ToldWord[])[]): boolean {
-  const told = [...matter.told.values()].flat().filter(({ root }) => root === sign);
-  const forms = [...new Set(told.map(({ folded }) => folded))];
-  return near.some((each) =>
-    each.some(({ folded }) =>
-      forms.some((form) => {
-        const nearness = nearnessOf(form, folded);
-        return nearness === 'same' || nearness === 'synonym' || nearness === 'near';
-      }),
-    ),
-  );
+/** A word that means the same, among the others of the passages that speak of what stands around the sign. */
+function isInOtherWords({ told }: Matter, sign: string, others: ReadonlySet<string>): boolean {
+  const places = [...told.values()].flat().filter(({ root }) => root === sign);
+  const forms = new Set(places.map(({ folded }) => folded));
+  return [...forms].filter(isListed).some((form) => [...others].some((other) => meansTheSame(form, other)));
+}
+
+function meansTheSame(form: string, other: string): boolean {
+  const nearness = nearnessOf(form, other);
+  return nearness === 'same' || nearness === 'synonym' || nearness === 'near';
 }
