@@ -3,7 +3,7 @@ import { countries, demonyms, isKnownPlace, knownOrganisations, neverNames, neve
 import { type Candidate, isTeam } from './name-clues.ts';
 import { isGivenName } from './name-openings.ts';
 import type { NameToken } from './name-tokens.ts';
-import { isFirstName, isLastName } from './name-words.ts';
+import { isDirection, isFirstName, isLastName } from './name-words.ts';
 
 /** Tokens whose capitals say little, and the words the text also writes in lower case. */
 export type Surroundings = {
@@ -52,6 +52,8 @@ export function byDefault(
       )
   )
     return null;
+  // `in Northeast Wexley`
+  if (isDirection(token) && placePreposition.test(tokens[first - 1]?.lower ?? '')) return 'place';
   // `Successful Stormtroopers share`: an adjective that begins the sentence
   const given = isFirstName(token.lower) || isGivenName(token, tokens[first + 1]);
   if (token.opens && isOrdinaryWord(token.lower) && !given) return null;

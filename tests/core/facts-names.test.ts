@@ -307,6 +307,7 @@ describe('organisations', () => {
   test('a direction is part of a place’s name, a museum is a place', () => {
     const text = 'They left East Jerusalem for the Museum of Glass and the Quorl & Zerbo Museum of Art.';
     expect(read('place', text)).toEqual(['East Jerusalem', 'Museum of Glass', 'Quorl & Zerbo Museum of Art']);
+    expect(read('place', 'She lives in Northeast Wexley and sells eels.')).toEqual(['Northeast Wexley']);
     expect(read('person', 'It was sung by Anna Weber & Karl Morrow on Monday.')).toEqual([
       'Anna Weber',
       'Karl Morrow',
