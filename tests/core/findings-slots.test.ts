@@ -230,9 +230,9 @@ describe('a thing that two linked sentences each count once', () => {
     const crowd = (many: string): string => `${many} of pupils marched through Lorne against the toll road.`;
     const numbers = (a: string, b: string): readonly string[] =>
       told(crowd(a), crowd(b)).filter((finding) => finding.includes('number'));
-    expect(numbers('Hundreds', 'Thousands')).toEqual(['high number: a1 hundreds, a2 thousands']);
+    expect(numbers('Hundreds', 'Thousands')).toEqual(['medium number: a1 hundreds, a2 thousands']);
     expect(numbers('Tens of thousands', 'Thousands')).toEqual([
-      'high number: a1 tens of thousands, a2 thousands',
+      'medium number: a1 tens of thousands, a2 thousands',
     ]);
     expect(numbers('Dozens', 'Scores')).toEqual([]);
   });

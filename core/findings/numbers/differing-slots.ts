@@ -16,7 +16,7 @@ import { countedNoun } from './counted-noun.ts';
 import { countedPhrase } from './counted-phrase.ts';
 import { fatesOf, grows } from './fates.ts';
 import type { Filled, SlotKind } from './filled.ts';
-import { standOfAmounts } from './number-values.ts';
+import { isGuess, standOfAmounts } from './number-values.ts';
 import { runningToll } from './running-toll.ts';
 import { isSameSlot } from './same-slot.ts';
 import { type SlotPair, slotPairsOf } from './slots.ts';
@@ -250,7 +250,7 @@ function draft(evidence: Evidence, group: readonly Filled[], stand: (a: Filled, 
   const update = isToll ? runningToll(evidence, group) : null;
   return {
     kind: one ? 'internal-inconsistency' : at.kind,
-    severity: update?.severity ?? rule.severity,
+    severity: update?.severity ?? (group.every(({ value }) => isGuess(value)) ? 'medium' : rule.severity),
     confidence: rule.confidence,
     because: [`${compared.get(kind) ?? kind} among the same words, in passages that report the same thing`],
     summary: `${update?.said ?? at.what}: ${listed(quotedWithTellers(evidence, given))}.`,

@@ -59,8 +59,11 @@ function isRounded({ low: round, high }: Amounts, { low: exact, high: other }: A
   );
 }
 
+/** `dozens`, `hundreds`: a guess at how many. */
+export const isGuess = (value: string): boolean => vague.has(value);
+
 /** `dozens` and `scores` are said of one crowd; `hundreds` are not `thousands`. */
-const areNextTo = (a: string, b: string): boolean =>
+const areDozens = (a: string, b: string): boolean =>
   [a, b].every((word) => word === 'dozens' || word === 'scores');
 
 /** How many digits say something: 2 of 4,200,000,000. */
@@ -73,7 +76,7 @@ export function figureOf({ value }: { readonly value: string }): number {
 }
 
 /** What an amount is of: a currency, a percentage, a length of time; empty for a plain number. */
-const unitOf = (value: string): string => (vague.has(value) ? '' : (/(?:%| .*)$/u.exec(value)?.[0] ?? ''));
+const unitOf = (value: string): string => (isGuess(value) ? '' : (/(?:%| .*)$/u.exec(value)?.[0] ?? ''));
 const duration = /^([≥≤<>~]?)(PT?)([\d.]+)([A-Z])$/u;
 
 /** Whether two values agree as amounts; unknown where they are of different units. */
@@ -84,7 +87,7 @@ export function standOfAmounts(a: string, b: string): 'agree' | 'clash' | 'unkno
     if (one[2] !== two[2] || one[4] !== two[4]) return 'unknown';
     return standOfAmounts(`${one[1]}${one[3]}`, `${two[1]}${two[3]}`);
   }
-  if (vague.has(a) && vague.has(b)) return areNextTo(a, b) ? 'agree' : 'clash';
+  if (isGuess(a) && isGuess(b)) return areDozens(a, b) ? 'agree' : 'clash';
   // 340 million dollars are not 340 million euros: who converts a sum changes its number
   if (isOtherCurrency(a, b)) return 'clash';
   if (unitOf(a) !== unitOf(b) || amountsOf(a) === null || amountsOf(b) === null) return 'unknown';

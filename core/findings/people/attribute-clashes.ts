@@ -127,7 +127,7 @@ function draftsOf(
       kind,
       severity: areApart ? 'medium' : 'low',
       confidence: 0.6,
-      summary: `${what.replace('…', person)} is told differently: ${listed(valuesWithTellers(evidence, sides))}.`,
+      summary: `${what.replace('…', person)} is told differently: ${valuesWithTellers(evidence, sides).join('; ')}.`,
       because: [`what is told of ${person}`],
       sides,
       silent: silentAccounts(evidence, sides),
