@@ -38,8 +38,8 @@ describe('people', () => {
 
 describe('other names', () => {
   test.each([
-    ['The gate is known by the nickname “Wexy”.', 'The gate has the nickname of Wexe.'],
-    ['The pump was sold by Reliant Pumpcom.', 'The pump was sold by Reliant PumpCom.'],
+    ['Millers call the gate “Wexy”.', 'The gate is called Wexe by its millers.'],
+    ['The pump was sold by Halden Millcom.', 'The pump was sold by Halden MillCom.'],
     ['The barge Salahadin brought stone.', 'The barge Salahaddin brought stone.'],
   ])('%s %s', (one, other) => {
     expect(spellings(one, other)).toEqual([expect.stringMatching(/^low name-spelling/)]);

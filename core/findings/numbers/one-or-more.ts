@@ -11,14 +11,29 @@ import { type Filled, filledBy } from './filled.ts';
 import { likenessOf } from './likeness.ts';
 
 /** What somebody at the scene sees one of or several; of visits, problems or polls any number may be meant by either form. */
-const things: ReadonlySet<string> = new Set(
+const things =
   'helicopter plane aeroplane airplane jet drone ship boat vessel ferry speedboat tanker warship car van truck lorry bus train tank motorcycle motorbike ambulance gun rifle pistol handgun shotgun revolver launcher missile rocket bomb grenade knife building house home apartment shop store bank station school hospital church mosque factory warehouse hotel bridge tower cable pipeline gunman attacker shooter robber bomber assailant hijacker'.split(
     ' ',
-  ),
+  );
+
+type Form = { readonly thing: string; readonly form: 'one' | 'more' };
+
+const forms: ReadonlyMap<string, Form> = new Map(
+  things.flatMap((thing): readonly (readonly [string, Form])[] => [
+    [thing, { thing, form: 'one' }],
+    [pluralOf(thing), { thing, form: 'more' }],
+  ]),
 );
 
+function pluralOf(thing: string): string {
+  if (thing.endsWith('man')) return thing.replace(/man$/u, 'men');
+  if (thing.endsWith('fe')) return thing.replace(/fe$/u, 'ves');
+  if (/[^aeiou]y$/u.test(thing)) return thing.replace(/y$/u, 'ies');
+  return /(?:s|sh|ch)$/u.test(thing) ? `${thing}es` : `${thing}s`;
+}
+
 /** A thing that a passage names, with the words around it: `a government building`, `government buildings`. */
-type Named = Filled & { readonly thing: string; readonly form: 'one' | 'more'; readonly shown: Span };
+type Named = Filled & Form & { readonly shown: Span };
 
 /** One and the other are alike where so much of what stands around them is shared, in so many words at least. */
 const leastLike = 1.2;
@@ -49,7 +64,7 @@ function draft(evidence: Evidence, group: readonly Named[]): Draft {
     kind: 'number',
     severity: 'low',
     confidence: 0.5,
-    summary: `One or several: ${listed(given)}.`,
+    summary: `Whether it was one or several is told differently: ${listed(given)}.`,
     because: ['one thing and several of its kind, among the same words'],
     sides,
     silent: silentAccounts(evidence, sides),
@@ -73,8 +88,8 @@ function namedIn(evidence: Evidence, passage: Passage): readonly Named[] {
   const { text } = evidence.account(passage.account);
   const words = evidence.words(passage);
   const found = words.flatMap((word, index): readonly Named[] => {
-    const thing = thingOf(word.folded);
-    if (thing === null || evidence.isQuoted(passage.account, word)) return [];
+    const named = forms.get(word.folded);
+    if (named === undefined || evidence.isQuoted(passage.account, word)) return [];
     const next = words[index + 1];
     const goesOn =
       next !== undefined &&
@@ -85,7 +100,7 @@ function namedIn(evidence: Evidence, passage: Passage): readonly Named[] {
     const first = firstOf(text, words, index);
     const led = words[first - 1];
     const isLed = led !== undefined && joined.test(text.slice(led.end, words[first]?.start));
-    const form = thing === word.folded ? 'one' : 'more';
+    const { thing, form } = named;
     const leading = isLed ? led.folded : '';
     if (form === 'one' ? !single.test(leading) : known.test(leading)) return [];
     if (words.slice(first, index).some(({ folded }) => further.test(folded))) return [];
@@ -114,17 +129,4 @@ function firstOf(text: string, words: readonly PassageWord[], last: number): num
     first -= 1;
   }
   return first;
-}
-
-/** The thing in its single form, whether a word names one or more; null for any other word. */
-function thingOf(folded: string): string | null {
-  if (things.has(folded)) return folded;
-  const forms = [
-    folded.replace(/s$/u, ''),
-    folded.replace(/es$/u, ''),
-    folded.replace(/ies$/u, 'y'),
-    folded.replace(/men$/u, 'man'),
-    folded.replace(/ves$/u, 'fe'),
-  ];
-  return forms.find((form) => form !== folded && things.has(form)) ?? null;
 }

@@ -71,7 +71,7 @@ function isLikeEnough(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): b
   }
 }
 
-/** Whether nothing but the amount that each of two linked passages gives of a thing is not in both. */
+/** Whether two linked passages each give one amount of a thing, near the other one, and neither account has both. */
 function isSole(evidence: Evidence, { a, b, sole }: SlotPair): boolean {
   return (
     (sole || (a.kind === 'percent' && areOfOnePlace(evidence, a, b))) &&

@@ -22,7 +22,7 @@ export type SlotPair = {
   readonly likeness: number;
   /** Likeness as a share of the most that the poorer slot could have, 0..1. */
   readonly share: number;
-  /** Whether either passage has no other amount of the same thing that the other one has not too. */
+  /** Whether each passage has this one amount of the thing that the other has not; any more of them stand in both. */
   readonly sole: boolean;
 };
 
