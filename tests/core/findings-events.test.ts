@@ -37,6 +37,7 @@ const floors = [
   { event: 'ferry-fire', found: 26, precision: 0.7, alarms: 0 },
   { event: 'protest', found: 22, precision: 0.7, alarms: 1 },
   { event: 'tariff-truce', found: 13, precision: 0.55, alarms: 1 },
+  { event: 'border-strike', found: 20, precision: 0.7, alarms: 0 },
 ] as const;
 
 describe.each(floors)('five accounts: $event', ({ event, found: fewest, precision, alarms: most }) => {
