@@ -5,7 +5,8 @@ import type { Fact, Passage } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
-import { connected } from '../evidence/connected.ts';
+import { isBound } from '../evidence/bounds.ts';
+import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { dayRangeOf, relateDates } from '../evidence/date-values.ts';
 import { saidDate } from '../evidence/dates-in.ts';
@@ -44,9 +45,6 @@ const ofWords = /\b(?:said|says|told|according|statement|interview|reported|upda
 const habit = /\b(?:typically|usually|normally|always|every|each)\b/iu;
 /** Has many days, or many of its kind. */
 const goesOn = /\b(?:trial|talks?|meetings?|sessions?|hearings?|negotiations?)\b/iu;
-/** By when, or since when. */
-const bound = /\b(?:by|until|till|since|before|after|from|between)\s+(?:(?:late|early|the)\s+)*$/iu;
-
 /** One act that accounts put on days that cannot be one: `recalled its envoy on Monday`, `the envoy was recalled on Tuesday`. */
 export function datedActs(evidence: Evidence, { relatePlaces }: Events): readonly Draft[] {
   const acts = evidence.accounts.flatMap(({ id }) => actsIn(evidence, id)).slice(0, mostCompared);
@@ -59,9 +57,7 @@ export function datedActs(evidence: Evidence, { relatePlaces }: Events): readonl
   const clear = clashes.filter(
     ([one, other]) => !knows(evidence, acts, one, other) && !knows(evidence, acts, other, one),
   );
-  return connected(clear, ([a, b], [c, d]) => a === c || a === d || b === c || b === d).map((group) =>
-    draftOf(evidence, [...new Set(group.flat())]),
-  );
+  return connectedPairs(clear).map((told) => draftOf(evidence, told));
 }
 
 function actsIn(evidence: Evidence, id: string): readonly Act[] {
@@ -97,7 +93,7 @@ function wordsBy(
   const from = Math.max(opening, last?.end ?? opening);
   const clause = text.slice(from, date.start);
   if (
-    bound.test(clause) ||
+    isBound(clause) ||
     ofWords.test(clause) ||
     goesOn.test(before) ||
     habit.test(text.slice(from, passage.end))
@@ -130,10 +126,12 @@ function isDay({ value }: Fact): boolean {
 }
 
 function isOneAct(evidence: Evidence, relatePlaces: RelatePlaces, one: Act, other: Act): boolean {
-  if (one.account === other.account || isAboutOthers(evidence, one.passage, other.passage)) return false;
-  const isOneDeed = one.verb !== undefined && one.verb === other.verb;
-  if (isOneDeed && countShared(one.roots, other.roots) >= fewestShared) return true;
-  return one.isPlan && other.isPlan && isOnePlan(evidence, relatePlaces, one, other);
+  if (one.account === other.account) return false;
+  const isOneDeed =
+    one.verb !== undefined && one.verb === other.verb && countShared(one.roots, other.roots) >= fewestShared;
+  if (!isOneDeed && !(one.isPlan && other.isPlan && isOnePlan(evidence, relatePlaces, one, other)))
+    return false;
+  return !isAboutOthers(evidence, one.passage, other.passage);
 }
 
 /** What one person will do, in passages that report the same, in whatever words, but not in two places. */
@@ -188,7 +186,7 @@ function draftOf(evidence: Evidence, told: readonly Act[]): Draft {
     severity: 'medium',
     confidence: 0.6,
     summary: `The day differs: ${listed(quotedWithTellers(evidence, sides))}.`,
-    because: ['the day of what is told in the same words right before it'],
+    because: ['the day of what is told in the same words, or of what one person is to do'],
     sides,
     silent: silentAccounts(evidence, sides),
   };

@@ -2,11 +2,9 @@ import { civilDate, type Day, dayNumber, daysInMonth, weekdayOf } from '../../fa
 import type { Fact, Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
-import { connected } from '../evidence/connected.ts';
-import { countShared } from '../evidence/count-shared.ts';
+import { clashing } from '../evidence/clashing.ts';
 import { dayRangeOf } from '../evidence/date-values.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import { printed } from '../evidence/printed.ts';
 import { publishedDay } from '../evidence/published-day.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
@@ -35,18 +33,10 @@ export function deadlines(evidence: Evidence): readonly Draft[] {
   const days = evidence.accounts.flatMap((account) => publishedDay(account) ?? []);
   if (days.length === 0) return [];
   const first = Math.min(...days);
-  const deadlineIn = oncePerPassage((passage) => deadlineOf(evidence, passage, first));
-  const clashes = evidence.pairs.flatMap(([a, b]) => {
-    if (countShared(evidence.roots(a), evidence.roots(b)) < fewestShared) return [];
-    const [one, two] = [deadlineIn(a), deadlineIn(b)];
-    return one !== null && two !== null && areApart(one, two) ? [[one, two] as const] : [];
-  });
-  return connected(clashes, ([a, b], [c, d]) => a === c || a === d || b === c || b === d).map((group) =>
-    draftOf(evidence, [...new Set(group.flat())]),
+  return clashing(evidence, (passage) => deadlineOf(evidence, passage, first), areApart).map((told) =>
+    draftOf(evidence, told),
   );
 }
-
-const fewestShared = 2;
 
 /** The one deadline of a passage: of several it is not known which is whose. */
 function deadlineOf(evidence: Evidence, passage: Passage, first: Day): Deadline | null {
@@ -117,7 +107,7 @@ function draftOf(evidence: Evidence, told: readonly Deadline[]): Draft {
     kind: 'date-time',
     severity: 'high',
     confidence: 0.65,
-    summary: `The time that is given differs: ${listed(quotedWithTellers(evidence, sides))}.`,
+    summary: `The deadline differs: ${listed(quotedWithTellers(evidence, sides))}.`,
     because: ['until when something is to be done, in passages that report the same'],
     sides,
     silent: silentAccounts(evidence, sides),

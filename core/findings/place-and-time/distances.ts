@@ -1,9 +1,8 @@
 import type { Fact, Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
-import { connected } from '../evidence/connected.ts';
+import { clashing } from '../evidence/clashing.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import { printed } from '../evidence/printed.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
 
@@ -33,18 +32,10 @@ const from = /(?:from|off|outside)$/u;
 
 /** How far away one thing is, told differently in passages that report the same. */
 export function distances(evidence: Evidence): readonly Draft[] {
-  const distanceIn = oncePerPassage((passage) => distanceOf(evidence, passage));
-  const clashes = evidence.pairs.flatMap(([a, b]) => {
-    if (countShared(evidence.roots(a), evidence.roots(b)) < fewestShared) return [];
-    const [one, two] = [distanceIn(a), distanceIn(b)];
-    return one !== null && two !== null && areApart(one, two) ? [[one, two] as const] : [];
-  });
-  return connected(clashes, ([a, b], [c, d]) => a === c || a === d || b === c || b === d).map((group) =>
-    draftOf(evidence, [...new Set(group.flat())]),
+  return clashing(evidence, (passage) => distanceOf(evidence, passage), areApart).map((told) =>
+    draftOf(evidence, told),
   );
 }
-
-const fewestShared = 2;
 
 /** The one distance of a passage: of several it is not known which is whose. */
 function distanceOf(evidence: Evidence, passage: Passage): Distance | null {
@@ -100,7 +91,7 @@ function draftOf(evidence: Evidence, told: readonly Distance[]): Draft {
     kind: 'place',
     severity: 'medium',
     confidence: 0.6,
-    summary: `How far away it was is told differently: ${listed(quotedWithTellers(evidence, sides))}.`,
+    summary: `The distance differs: ${listed(quotedWithTellers(evidence, sides))}.`,
     because: ['distances in one unit, in passages that report the same'],
     sides,
     silent: silentAccounts(evidence, sides),

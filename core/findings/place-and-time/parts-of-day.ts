@@ -1,10 +1,9 @@
-import type { Passage, Side } from '../../model.ts';
+import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
-import { connected } from '../evidence/connected.ts';
+import { clashing } from '../evidence/clashing.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import { printed } from '../evidence/printed.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
 
@@ -19,7 +18,7 @@ const parts: readonly (readonly [string, RegExp])[] = [
 ];
 const saying = /\b(?:said|says|told|statement|interview|announced|confirmed|reported|according)\b/iu;
 
-type Timed = Span & { readonly part: number };
+type Timed = Span & { readonly account: string; readonly part: number };
 
 /** Of the words of the shorter passage as much, or so many, must be in the other one. */
 const leastShared = 0.4;
@@ -27,40 +26,31 @@ const fewestShared = 3;
 
 /** One thing that linked passages put in parts of the day that are not next to each other. */
 export function partsOfDay(evidence: Evidence): readonly Draft[] {
-  const timed = oncePerPassage((passage) => timedIn(evidence, passage));
-  const clashes = evidence.pairs.flatMap(([one, other]): readonly (readonly [Passage, Passage])[] => {
-    const [a, b] = [timed(one), timed(other)];
-    if (a === null || b === null || !areApart(a.part, b.part)) return [];
-    return isAlike(evidence, one, other) ? [[one, other]] : [];
-  });
-  return connected(clashes, (a, b) => a.some((passage) => b.includes(passage))).map((group) => {
-    const sides = [...new Set(group.flat())].flatMap((passage) => {
-      const at = timed(passage);
-      return at === null ? [] : [sideOf(evidence, passage.account, at, parts[at.part]?.[0] ?? '')];
-    });
-    return draftOf(evidence, sides);
-  });
+  return clashing(evidence, (passage) => timedIn(evidence, passage), areApart, areAlike).map((told) =>
+    draftOf(evidence, told),
+  );
 }
 
-function draftOf(evidence: Evidence, sides: readonly Side[]): Draft {
+function draftOf(evidence: Evidence, told: readonly Timed[]): Draft {
+  const sides = told.map((at) => sideOf(evidence, at.account, at, parts[at.part]?.[0] ?? ''));
   const shown = sides.map((side) => ({ ...side, value: printed(evidence, side.account, side) }));
   return {
     kind: 'date-time',
     severity: 'medium',
     confidence: 0.6,
-    summary: `The part of the day differs: ${listed(quotedWithTellers(evidence, shown))}.`,
+    summary: `The time of day differs: ${listed(quotedWithTellers(evidence, shown))}.`,
     because: ['the part of the day in passages that report the same'],
     sides,
     silent: silentAccounts(evidence, sides),
   };
 }
 
-const areApart = (a: number, b: number): boolean => {
+const areApart = ({ part: a }: Timed, { part: b }: Timed): boolean => {
   const apart = Math.abs(a - b);
   return apart > 1 && apart < parts.length - 1;
 };
 
-function isAlike(evidence: Evidence, one: Passage, other: Passage): boolean {
+function areAlike(evidence: Evidence, one: Passage, other: Passage): boolean {
   const [a, b] = [evidence.roots(one), evidence.roots(other)];
   const shared = countShared(a, b);
   return (
@@ -85,6 +75,6 @@ function timedIn(evidence: Evidence, passage: Passage): Timed | null {
   )
     return null;
   const start = passage.start + only.index;
-  const at = { part: only.part, start, end: start + only.length };
+  const at = { account: passage.account, part: only.part, start, end: start + only.length };
   return evidence.isQuoted(passage.account, at) ? null : at;
 }

@@ -1,0 +1,27 @@
+import type { Passage } from '../../model.ts';
+import { connectedPairs } from './connected-pairs.ts';
+import { countShared } from './count-shared.ts';
+import type { Evidence } from './evidence.ts';
+import { oncePerPassage } from './once-per-passage.ts';
+
+const fewestShared = 2;
+
+/** Whether two passages have words enough in common to tell of one thing. */
+const tellOfOne = ({ roots }: Evidence, one: Passage, other: Passage): boolean =>
+  countShared(roots(one), roots(other)) >= fewestShared;
+
+/** What `read` finds in linked passages that report the same, where it cannot be one: what clashes with one thing stands in one group. */
+export function clashing<T>(
+  evidence: Evidence,
+  read: (passage: Passage) => T | null,
+  areApart: (one: T, other: T) => boolean,
+  areAlike: (evidence: Evidence, one: Passage, other: Passage) => boolean = tellOfOne,
+): readonly (readonly T[])[] {
+  const readIn = oncePerPassage(read);
+  const clashes = evidence.pairs.flatMap(([a, b]): readonly (readonly [T, T])[] => {
+    const [one, other] = [readIn(a), readIn(b)];
+    if (one === null || other === null || !areApart(one, other)) return [];
+    return areAlike(evidence, a, b) ? [[one, other]] : [];
+  });
+  return connectedPairs(clashes);
+}
