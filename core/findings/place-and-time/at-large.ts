@@ -9,8 +9,9 @@ const sought = byScript(
   String.raw`\b(?:(?:search(?:ing|es|ed)?|hunt(?:ing|s|ed)?|manhunt|looking|in search)\s(?:for|of)\s(?:an?\s|the\s|his\s|her\s)?(?:\p{L}+\s)?${wanted}|(?:still|remain(?:s|ed)?|is|are|was|were)\s(?:at large|on the run)|no\s(?:arrests?|suspects?|one)\s(?:ha[sd]|have|was|were)\s(?:been\s)?(?:made|arrested|taken into custody))\b`,
   'gi',
 );
+/** Of one, or of those who were sought: many are arrested at a protest. */
 const held = byScript(
-  String.raw`\b(?:was|were|been|is|are)\s(?:\p{L}+\s)?(?:arrested|captured|caught|apprehended|taken into custody|in custody)|\b(?:surrendered|turned (?:him|her)self in|gave (?:him|her)self up)\b`,
+  String.raw`\b(?:was|is|ha[sd] been|(?:they|${wanted})\s(?:were|are|have been))\s(?:\p{L}+\s)?(?:arrested|captured|caught(?!\s(?:in|up|on|off|between)\b)|apprehended|taken into custody|in custody)\b|\b(?:surrendered|turned (?:him|her)self in|gave (?:him|her)self up)\b`,
   'gi',
 );
 const unheard =
@@ -47,7 +48,7 @@ function draftOf(evidence: Evidence, told: readonly Told[]): Draft {
   );
   return {
     kind: 'sequence',
-    severity: 'high',
+    severity: 'medium',
     confidence: 0.6,
     summary: `Whether somebody is still sought is told differently: ${listed(quotedWithTellers(evidence, sides))}.`,
     because: ['words of a search in accounts without an arrest, and of an arrest in others'],
