@@ -14,7 +14,7 @@ const leastShared = 0.6;
 const mostShared = 0.75;
 
 /**
- * `The noise came first, and then the roof was gone` / `I heard the noise, and then there was no roof`: one sentence, in
+ * `The frost came first, and then the plums were gone` / `I saw the frost, and then there were no plums`: one sentence, in
  * other words all through, as two translators or two memories have it.
  */
 export function reworded(a: Rendering, b: Rendering): Variant | null {

@@ -12,12 +12,13 @@ import { isOwnVoice } from './own-voice.ts';
 
 /** Fewer words that say something are anybody's, as are short ones: `a red brick house`. */
 const fewestTelling = 3;
-const telling = 6;
+/** In UTF-16 code units: one of them at least is as long. */
+const leastLength = 6;
 /** Who speaks of himself is quoted, marks or not. */
 const ofOneself = /\b(?:I|we|my|our|us|me)\b/iu;
-/** Of the words of a longer quotation. */
-const leastSaid = 0.8;
+/** Of so many telling words or more this share is enough; of fewer all must stand there, in their order. */
 const longer = 5;
+const leastSaid = 0.8;
 /** In words: between those of the quotation the account may have so many of its own. */
 const mostBetween = 2;
 
@@ -30,7 +31,7 @@ const mostBetween = 2;
 export function unmarkedWords(evidence: Evidence): readonly Draft[] {
   const parts = evidence.found.quotes.flatMap((quote) => partsOf(evidence, quote));
   const partsIn = new Map<string, Part[]>();
-  for (const part of parts) addTo(partsIn, part.passage.id, part);
+  for (const part of parts) if (isTelling(part)) addTo(partsIn, part.passage.id, part);
   const partsOfAccount = groupedByAccount(parts);
   const plain = new Map<Part, { readonly passage: Passage; readonly at: Span }[]>();
   for (const [one, other] of evidence.bothWays) {
@@ -66,7 +67,14 @@ export function unmarkedWords(evidence: Evidence): readonly Draft[] {
 }
 
 /** What a quotation has in one passage. */
-type Part = Span & { readonly account: string; readonly quote: Quote; readonly passage: Passage };
+type Part = Span & {
+  readonly account: string;
+  readonly quote: Quote;
+  readonly passage: Passage;
+  /** Its words that say something, in order. */
+  readonly said: readonly PassageWord[];
+  readonly roots: ReadonlySet<string>;
+};
 
 function partsOf(evidence: Evidence, quote: Quote): readonly Part[] {
   const { account } = quote;
@@ -77,50 +85,42 @@ function partsOf(evidence: Evidence, quote: Quote): readonly Part[] {
     if (passage === undefined || passage.start >= quote.end) break;
     const start = Math.max(quote.start, passage.start);
     const end = Math.max(start, Math.min(quote.end, passage.end));
-    if (passage.zone === 'body') parts.push({ account, start, end, quote, passage });
+    if (passage.zone !== 'body') continue;
+    const said = evidence
+      .words(passage)
+      .filter((word) => !word.small && !/\d/u.test(word.folded) && word.start >= start && word.end <= end);
+    parts.push({ account, start, end, quote, passage, said, roots: new Set(said.map(({ root }) => root)) });
   }
   return parts;
 }
 
+const isTelling = ({ said, roots }: Part): boolean =>
+  roots.size >= fewestTelling && said.some(({ folded }) => folded.length >= leastLength);
+
 /** Where a passage has the words of a quotation as its own; null where it has not. */
 function saidIn(evidence: Evidence, part: Part, other: Passage, ofOther: readonly Part[]): Span | null {
   if (other.zone !== 'body') return null;
-  const said = tellingIn(evidence.words(part.passage), part);
-  const roots = new Set(said.map(({ root }) => root));
-  if (roots.size < fewestTelling || !said.some(({ folded }) => folded.length >= telling)) return null;
-  const least = roots.size < longer ? roots.size : Math.ceil(leastSaid * roots.size);
+  const { said, roots } = part;
   const words = evidence.words(other);
-  const at = words.flatMap((word, index) => (!word.small && roots.has(word.root) ? [index] : []));
-  const [first, last] = [at[0], at.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  if (new Set(at.map((index) => words[index]?.root)).size < least) return null;
-  const own = span(words[first]?.start ?? other.start, words[last]?.end ?? other.end);
-  const { text } = evidence.account(other.account);
-  if (ofOneself.test(text.slice(other.start, other.end)) || evidence.isQuoted(other.account, own))
+  const first = words.findIndex((word) => isOf(roots, word));
+  const last = words.findLastIndex((word) => isOf(roots, word));
+  const own = words.slice(first, last + 1).filter(({ small }) => !small);
+  const shared = own.filter((word) => isOf(roots, word));
+  const isShort = roots.size < longer;
+  const least = isShort ? roots.size : Math.ceil(leastSaid * roots.size);
+  if (new Set(shared.map(({ root }) => root)).size < least || own.length - shared.length > mostBetween)
     return null;
-  if (
-    roots.size < longer &&
-    !isInOrder(
-      said,
-      at.flatMap((index) => words[index] ?? []),
-    )
-  )
-    return null;
-  const between = words.slice(first, last).filter((word) => !word.small && !roots.has(word.root));
-  if (between.length > mostBetween || !isOwnVoice(evidence, other)) return null;
-  return ofOther.some((each) => sharesHalf(evidence, each, roots)) ? null : own;
+  if (isShort && !isInOrder(said, shared)) return null;
+  const at = span(words[first]?.start ?? other.start, words[last]?.end ?? other.end);
+  const isQuoted =
+    evidence.isQuoted(other.account, at) ||
+    ofOneself.test(slice(evidence.account(other.account).text, other));
+  if (isQuoted || !isOwnVoice(evidence, other)) return null;
+  // with half of the words in marks too the account has said whose they are
+  return ofOther.some((each) => countShared(roots, each.roots) * 2 >= roots.size) ? null : at;
 }
 
-const tellingIn = (words: readonly PassageWord[], at: Span): readonly PassageWord[] =>
-  words.filter(
-    (word) => !word.small && !/\d/u.test(word.folded) && word.start >= at.start && word.end <= at.end,
-  );
+const isOf = (roots: ReadonlySet<string>, { small, root }: PassageWord): boolean => !small && roots.has(root);
 
 const isInOrder = (said: readonly PassageWord[], own: readonly PassageWord[]): boolean =>
   said.every(({ root }, index) => own[index]?.root === root);
-
-/** Whether a quotation has half of the words too: then the account has said whose they are. */
-function sharesHalf(evidence: Evidence, part: Part, roots: ReadonlySet<string>): boolean {
-  const own = new Set(tellingIn(evidence.words(part.passage), part).map(({ root }) => root));
-  return countShared(roots, own) * 2 >= roots.size;
-}
