@@ -7,7 +7,7 @@ const people: ReadonlySet<string> = new Set(
   (
     'source official spokesman spokeswoman spokesperson spokespeople representative aide adviser advisor diplomat ' +
     'minister president premier leader negotiator envoy delegate ally partner lawmaker senator congressman ' +
-    'congresswoman member mayor governor chancellor secretary ambassador officer general commander witness witnesse ' +
+    'congresswoman member mayor governor chancellor secretary ambassador officer general commander witness ' +
     'resident survivor victim analyst expert scientist researcher doctor lawyer attorney prosecutor judge critic ' +
     'supporter opponent activist protester journalist reporter author people person man woman men women student ' +
     'teacher voter worker employee insider executive director chief chairman chairwoman passenger driver technician ' +
@@ -16,7 +16,7 @@ const people: ReadonlySet<string> = new Set(
     'strategist counsel adversary commentator owner founder manager politician mediator colleague co-worker ' +
     'coworker classmate bystander onlooker shopkeeper trader tourist soldier guard medic paramedic nurse pupil ' +
     'employer boss landlord tenant mum dad uncle aunt cousin grandmother grandfather nephew niece girlfriend ' +
-    'boyfriend roommate investor skipper fisherman fishermen engineer detective deputy deputie inspector mechanic ' +
+    'boyfriend roommate investor skipper fisherman fishermen engineer detective deputy inspector mechanic ' +
     'dispatcher supervisor defendant juror pathologist coroner campaigner refugee migrant villager local buyer ' +
     'seller operator pilot miner striker picketer backer rebel militant'
   ).split(' '),
@@ -34,7 +34,9 @@ const bodies: ReadonlySet<string> = new Set(
 
 /** A noun, or its plural. */
 const isOneOf = (nouns: ReadonlySet<string>, noun: string): boolean =>
-  [noun, noun.replace(/s$/u, ''), noun.replace(/ies$/u, 'y')].some((each) => nouns.has(each));
+  [noun, noun.replace(/s$/u, ''), noun.replace(/es$/u, ''), noun.replace(/ies$/u, 'y')].some((each) =>
+    nouns.has(each),
+  );
 const isAgent = (noun: string): boolean => [people, bodies, titleWords].some((nouns) => isOneOf(nouns, noun));
 
 const longest = 90;

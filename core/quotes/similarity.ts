@@ -102,7 +102,7 @@ export function sameSpeaker(a: string, b: string): boolean {
 }
 
 function partsOf(name: string): { readonly given: readonly string[]; readonly surname: string } {
-  // `Vella Grech` is `Vella-Grech`
+  // `Lorne Tarn` is `Lorne-Tarn`
   const parts = name.trim().split(/[ -]/u).map(transliterationKey);
   return { given: parts.slice(0, -1), surname: parts.at(-1) ?? '' };
 }

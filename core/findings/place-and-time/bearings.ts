@@ -6,7 +6,7 @@ import { connected } from '../evidence/connected.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { printed } from '../evidence/printed.ts';
-import { quotedWithTellers } from '../evidence/telling.ts';
+import { listed, quotedWithTellers } from '../evidence/telling.ts';
 
 /** Where something lies, told by something else: on which side of a town, at which block or corner of a street. */
 type Bearing = {
@@ -19,6 +19,8 @@ type Bearing = {
 
 type Way = {
   readonly what: string;
+  /** Why two values cannot both be right. */
+  readonly because: string;
   readonly pattern: ScriptPattern;
   /** The groups of the pattern are what it is told by, and the value; the other way round otherwise. */
   readonly turned: boolean;
@@ -32,6 +34,7 @@ const road = String.raw`(?:Street|Road|Avenue|Boulevard|Lane|Drive|St\b|Rd\b|Ave
 const ways: readonly Way[] = [
   {
     what: 'The direction',
+    because: 'different sides of one town',
     turned: false,
     isWide: true,
     pattern: byScript(
@@ -41,6 +44,7 @@ const ways: readonly Way[] = [
   },
   {
     what: 'The block',
+    because: 'different blocks of one street',
     turned: false,
     isWide: false,
     pattern: byScript(
@@ -50,18 +54,17 @@ const ways: readonly Way[] = [
   },
   {
     what: 'The corner',
+    because: 'different corners of one street',
     turned: true,
     isWide: false,
-    pattern: byScript(
-      String.raw`\b${name}(?<=${road}),?\s+(?:at|and|near)\s+((?:\p{Lu}[\p{L}’'-]*|\d+(?:st|nd|rd|th))(?:\s+\p{Lu}[\p{L}’'-]*){0,2})(?<=${road})`,
-      'g',
-    ),
+    pattern: byScript(String.raw`\b${name}(?<=${road}),?\s+(?:at|and|near)\s+${name}(?<=${road})`, 'g'),
   },
 ];
 
 /** A square, a bridge, a hospital by its name: where most have one of the kind, who has only another has it wrong. */
 const landmark: Way = {
   what: 'The name of the place',
+  because: 'most accounts name one of the kind, and this account only another',
   turned: false,
   isWide: false,
   pattern: byScript(
@@ -72,7 +75,7 @@ const landmark: Way = {
 /** Accounts that have one landmark of a kind. */
 const fewestAgreed = 3;
 
-const fewestShared = 1;
+const fewestShared = 2;
 
 /** One thing on different sides of a town, at different blocks or corners of a street. */
 export function bearings(evidence: Evidence): readonly Draft[] {
@@ -84,7 +87,7 @@ export function bearings(evidence: Evidence): readonly Draft[] {
       ),
     );
     return connected(clashing, (one, other) => one.by === other.by).map((group) =>
-      draftOf(evidence, way.what, group),
+      draftOf(evidence, way, group),
     );
   });
   return [...located, ...landmarks(evidence)];
@@ -99,7 +102,7 @@ function landmarks(evidence: Evidence): readonly Draft[] {
   const apart = told.filter((one) => having(one) === 1 && main.some((other) => areApart(told, one, other)));
   return connected([...main, ...apart], (one, other) => one.by === other.by)
     .filter((group) => group.some((one) => apart.includes(one)))
-    .map((group) => draftOf(evidence, landmark.what, group));
+    .map((group) => draftOf(evidence, landmark, group));
 }
 
 function toldIn(evidence: Evidence, { pattern, turned }: Way): readonly Bearing[] {
@@ -148,24 +151,24 @@ function areApart(told: readonly Bearing[], one: Bearing, other: Bearing): boole
   return a !== b && one.by === other.by && !isFiner(one.value, other.value) && !has(a, other) && !has(b, one);
 }
 
-/** In passages that are linked, or share a word besides the town. */
+/** In passages that are linked, or share words besides the town. */
 function areOfOneThing(evidence: Evidence, one: Bearing, other: Bearing): boolean {
   const besides = new Set([...evidence.roots(one.passage)].filter((root) => !one.by.includes(root)));
   return (
     evidence.arePaired(one.passage, other.passage) ||
-    countShared(besides, evidence.roots(other.passage)) > fewestShared
+    countShared(besides, evidence.roots(other.passage)) >= fewestShared
   );
 }
 
-function draftOf(evidence: Evidence, what: string, group: readonly Bearing[]): Draft {
+function draftOf(evidence: Evidence, { what, because }: Way, group: readonly Bearing[]): Draft {
   const sides = group.map(({ passage, at, value }) => sideOf(evidence, passage.account, at, value));
   const shown = sides.map((side) => ({ ...side, value: printed(evidence, side.account, side) }));
   return {
     kind: 'place',
     severity: 'medium',
     confidence: 0.65,
-    summary: `${what} differs: ${quotedWithTellers(evidence, shown).join(', ')}.`,
-    because: ['the side of one town, the block or the corner of one street'],
+    summary: `${what} differs: ${listed(quotedWithTellers(evidence, shown))}.`,
+    because: [because],
     sides,
     silent: silentAccounts(evidence, sides),
   };
