@@ -221,7 +221,7 @@ describe('blocks of an account', () => {
   });
 
   test('lines between a headline and the date are decks, the first line of a quotation is none', () => {
-    const [headline, date] = ['Town hall is shut after the flood', 'June 26, 2005'];
+    const [headline, date] = ['Town hall is shut after the flood', 'June 7, 2017'];
     const lines = ['Forty desks and a piano are lost', 'The mayor says it will open in May'];
     expect(drawn([headline, ...lines, date, report].join('\n\n')).slice(0, 4)).toEqual([
       `[headline] ${headline}`,
@@ -244,7 +244,7 @@ describe('blocks of an account', () => {
     const text = [
       "Town Hall's Piano Found",
       'It lay in the river near the old mill.',
-      'June 26, 2005',
+      'June 7, 2017',
       report,
     ].join('\n\n');
     expect(drawn(text).slice(0, 2)).toEqual([

@@ -54,10 +54,13 @@ function likenessOf({ found }: Evidence): (clauses: readonly Clause[]) => number
   };
 }
 
+/** In UTF-16 code units: a stop and the marks behind it. */
+const longestEnd = 12;
+
 /** A title that stands in the text is worded as titles are. */
 function areSentences({ account }: Evidence, clauses: readonly Clause[]): boolean {
   return clauses.every(({ passage }) =>
-    /[.!?…:]\W*$/u.test(account(passage.account).text.slice(passage.start, passage.end)),
+    /[.!?…:]\W*$/u.test(account(passage.account).text.slice(passage.start, passage.end).slice(-longestEnd)),
   );
 }
 

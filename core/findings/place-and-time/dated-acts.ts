@@ -141,22 +141,23 @@ function isOnePlan(
   { passage: one }: Act,
   { passage: other }: Act,
 ): boolean {
-  const [places, others] = [one, other].map((passage) =>
-    evidence.factsIn(passage.account, passage).filter((fact) => {
-      const { text } = evidence.account(fact.account);
-      return fact.kind === 'place' && whither.test(text.slice(passage.start, fact.start));
-    }),
-  );
-  const relations = (places ?? []).flatMap((a) => (others ?? []).map((b) => relatePlaces(a.value, b.value)));
-  return (
-    evidence.arePaired(one, other) &&
-    countShared(evidence.people(one), evidence.people(other)) > 0 &&
-    !relations.includes('contradicts')
+  if (!evidence.arePaired(one, other) || countShared(evidence.people(one), evidence.people(other)) === 0)
+    return false;
+  const others = placesOf(evidence, other);
+  return !placesOf(evidence, one).some((a) =>
+    others.some((b) => relatePlaces(a.value, b.value) === 'contradicts'),
   );
 }
 
-/** Where somebody will be. */
 const whither = /\b(?:in|to|for|at|visit)\s+$/iu;
+
+/** Where somebody will be. */
+function placesOf(evidence: Evidence, passage: Passage): readonly Fact[] {
+  const { text } = evidence.account(passage.account);
+  return evidence
+    .factsIn(passage.account, passage)
+    .filter(({ kind, start }) => kind === 'place' && whither.test(text.slice(passage.start, start)));
+}
 
 /** `12 weeks ago` of two days of publication says one thing. */
 function areApart(evidence: Evidence, one: Act, other: Act): boolean {
