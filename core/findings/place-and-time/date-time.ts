@@ -5,6 +5,7 @@ import { type DateRelation, dayRangeOf, relateDates } from '../evidence/date-val
 import { saidDate } from '../evidence/dates-in.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { addTo, mostCompared } from '../evidence/grouped.ts';
+import { harm } from '../evidence/harm.ts';
 import { printed } from '../evidence/printed.ts';
 import { sameStatement } from '../evidence/same-statement.ts';
 import { listed, numeral, toldBy, valuesWithTellers } from '../evidence/telling.ts';
@@ -53,9 +54,6 @@ function isTime({ value }: Fact): boolean {
     (range === null ? /^(?:weekday|week):/u.test(value) : range.last - range.first <= 7)
   );
 }
-
-/** What may be told as a shooting, as a killing and as a death. */
-const harm = new Set(['attack', 'accident', 'death', 'disaster']);
 
 /** An account that puts harm on the other's day too tells of two shootings. */
 function knows(evidence: Evidence, dated: readonly Dated[], a: Dated, b: Dated): boolean {

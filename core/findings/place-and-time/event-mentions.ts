@@ -3,7 +3,6 @@ import { type Span, span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { mayMatch } from '../../text/word-beginnings.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
-import { isBound } from '../evidence/bounds.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 
 const capitalOrDigit = byScript(String.raw`^\s*(?:\p{Lu}|\d)`);
@@ -205,15 +204,11 @@ const itsOwnVerb =
 const about =
   /^\W*(?:about|on|of|over|regarding|concerning|after|following|into|amid|despite|against|for)\s/iu;
 
-/** Of the words that lead to a date, in UTF-16 code units. */
-const longestLead = 24;
-
 /** The date of the clause nearest to the head, if no other verb has it. */
 function dateOf(text: string, facts: readonly Fact[], head: Span): Fact | null {
   const distance = (fact: Fact): number =>
     fact.start >= head.end ? fact.start - head.end : head.start - fact.end + 1;
   const isOthers = (fact: Fact): boolean => {
-    if (isBound(text.slice(Math.max(0, fact.start - longestLead), fact.start))) return true;
     const between = text
       .slice(Math.min(head.end, fact.end), Math.max(head.start, fact.start))
       .replace(itsOwnVerb, ' ');
