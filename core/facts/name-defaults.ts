@@ -52,8 +52,8 @@ export function byDefault(
       )
   )
     return null;
-  // `in Northeast Wexley`
-  if (isDirection(token) && placePreposition.test(tokens[first - 1]?.lower ?? '')) return 'place';
+  // `in Northeast Wexley`: nobody, and a part of a town may be called otherwise elsewhere
+  if (isDirection(token) && placePreposition.test(tokens[first - 1]?.lower ?? '')) return null;
   // `Successful Stormtroopers share`: an adjective that begins the sentence
   const given = isFirstName(token.lower) || isGivenName(token, tokens[first + 1]);
   if (token.opens && isOrdinaryWord(token.lower) && !given) return null;

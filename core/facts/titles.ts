@@ -1,5 +1,6 @@
 import { type Span, span } from '../span.ts';
-import { demonyms, organisationHeads, titleModifiers, titleWords } from './lexicon.ts';
+import { knownNameEnd } from './known-name-end.ts';
+import { demonyms, isKnownPlace, organisationHeads, titleModifiers, titleWords } from './lexicon.ts';
 import type { NameToken } from './name-tokens.ts';
 import type { NameMention } from './names.ts';
 
@@ -86,6 +87,7 @@ function before(
     if (!small) from = at;
     if (token.possessive) {
       if (!titled) return null;
+      from = placeStart(tokens, at);
       break;
     }
   }
@@ -94,6 +96,12 @@ function before(
   // `a major Bloggs show`: in small letters alone it is no rank
   if (from === name.first - 1 && last?.text === 'major') return null;
   return trimmed(tokens, { from, to: name.first });
+}
+
+/** The first word of a place that ends at a token: `Papua` of `Papua New Guinea’s`; else the token itself. */
+function placeStart(tokens: readonly NameToken[], at: number): number {
+  const begins = (start: number): boolean => knownNameEnd(tokens, start, isKnownPlace) === at + 1;
+  return [at - 2, at - 1].find((start) => start >= 0 && begins(start)) ?? at;
 }
 
 /** Whether a small word inside a title goes on to the left: `head OF THE Ukrainian delegation`, `Security AND Defence Council`. */

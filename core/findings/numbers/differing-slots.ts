@@ -265,9 +265,12 @@ const timely = /^(?:quarter|half|week|day|month|year|term)$/u;
 function shownOf(evidence: Evidence, { account, passage, start, end, kind, counted }: Filled): string {
   const { text } = evidence.account(account);
   if (kind === 'number' || kind === 'ordinal') {
-    const noun = evidence.words(passage).find((word) => word.start >= end && word.root === counted.noun);
+    const words = evidence.words(passage);
+    const noun = words.find((word) => word.start >= end && word.root === counted.noun);
+    // `deck 4`
+    const leading = counted.noun === '' ? words.find((word) => word.end + 1 === start) : undefined;
     return noun === undefined
-      ? countedPhrase(text, { start, end }, 1)
+      ? countedPhrase(text, { start: leading?.start ?? start, end }, 1)
       : text.slice(start, noun.end).replace(/\s+/gu, ' ');
   }
   const shown = text.slice(start, end).replace(/\s+/gu, ' ');

@@ -127,8 +127,8 @@ function countsTheSame(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): 
   if (isOne(evidence, a) !== isOne(evidence, b)) return share >= leastShareCommon;
   if (noun === '') return share >= leastShareBare && a.led === b.led;
   if (isCommon(noun)) {
-    if (share < leastShareBare || share >= leastShareCommon || a.led === b.led)
-      return share >= leastShareBare;
+    if (share < leastShareBare) return false;
+    if (share >= leastShareCommon || a.led === b.led) return true;
     // `Porter took 63 people on board`, `Porter hauled 90 people out`
     const isOfOnePerson = countShared(evidence.people(a.passage), evidence.people(b.passage)) > 0;
     return isOfOnePerson && !areFarApart(a, b, nearest) && !knowsBoth(evidence, a, b);
