@@ -34,6 +34,7 @@ export function speakersOf(
   const resolved = new Map<number, string | null>();
   const spoke: Told[] = [];
   let body: Told | null = null;
+  const described = describedIn(text, people);
   const names = spoken.map((each) => {
     const { subject } = each.attribution;
     if (subject === null) return null;
@@ -41,7 +42,7 @@ export function speakersOf(
     if (known !== undefined) return known;
     const name = nameOf(text, subject, people, {
       ofBody: () => (body !== null && subject.start - body.at < nearby ? body.name : null),
-      ofGender: (gender) => antecedent(text, subject, units, people, spoke, gender),
+      ofGender: (gender) => antecedent(subject, units, people, spoke, described, gender),
       ofWording: (description) => ownerOf(description, subject.start, units, unitAt(units, subject.start)),
     });
     resolved.set(subject.start, name);
@@ -141,11 +142,11 @@ const nearby = 500;
 const reach = 2_000;
 
 function antecedent(
-  text: string,
   subject: Subject,
   units: readonly Unit[],
   people: AccountPeople,
   spoke: readonly Told[],
+  described: Described,
   gender: Gender,
 ): string | null {
   let spoken = spoke.length - 1;
@@ -166,34 +167,40 @@ function antecedent(
           (from < start || fullName.includes(' ')) &&
           fits(people.gender(fullName), gender),
       );
-    const told = mention?.fullName ?? describedIn(text, unit, end, people, gender);
+    const told = mention?.fullName ?? described(unit, end, gender);
     if (told !== null) return told;
   }
   return null;
 }
 
-/** Whom a sentence describes as saying something, or by an office that somebody known holds. */
-function describedIn(
-  text: string,
-  unit: Unit,
-  until: number,
-  people: AccountPeople,
-  gender: Gender,
-): string | null {
+/** Whom a sentence, as far as a place, describes as saying something, or by an office that somebody known holds. */
+type Described = (unit: Unit, until: number, gender: Gender) => string | null;
+
+/** Each sentence is read once, however many pronouns look back to it. */
+function describedIn(text: string, people: AccountPeople): Described {
+  const read = new Map<Unit, readonly SomebodyDescribed[]>();
+  return (unit, until, gender) => {
+    const somebody = read.get(unit) ?? somebodyIn(text, people, unit);
+    read.set(unit, somebody);
+    return somebody.find(({ end, of }) => end <= until && fits(of, gender))?.name ?? null;
+  };
+}
+
+/** A full name or a description, where it ends in the text, and the gender that its words tell. */
+type SomebodyDescribed = { readonly name: string; readonly end: number; readonly of: Gender };
+
+function somebodyIn(text: string, people: AccountPeople, unit: Unit): readonly SomebodyDescribed[] {
   const likely = likelySubject(unit);
   const said = reportingVerbsIn(unit, likely).findLast(({ direct }) => direct !== null)?.direct ?? null;
-  for (const [subject, isSaid] of [
-    [said, true],
-    [likely, false],
-  ] as const) {
-    if (subject?.kind !== 'description' || unit.start + subject.end > until) continue;
-    const words = text.slice(unit.start + subject.start, unit.start + subject.end);
+  return [said, likely].flatMap((subject) => {
+    if (subject?.kind !== 'description') return [];
+    const end = unit.start + subject.end;
+    const words = text.slice(unit.start + subject.start, end);
     const described = describedSpeaker(words);
-    if (described === null || describesBody(described) || describesSeveral(described)) continue;
-    const found = people.holderOf(words) ?? (isSaid ? described : null);
-    if (found !== null && fits(genderOf('', words), gender)) return found;
-  }
-  return null;
+    if (described === null || describesBody(described) || describesSeveral(described)) return [];
+    const name = people.holderOf(words) ?? (subject === said ? described : null);
+    return name === null ? [] : [{ name, end, of: genderOf('', words) }];
+  });
 }
 
 /** Index of the last unit that starts at or before a place. */
