@@ -2,11 +2,13 @@ import { placeKey } from '../../facts/lexicon.ts';
 import type { FindingKind, Severity } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
+import { isBound } from '../evidence/bounds.ts';
 import { campsOf, type Stand } from '../evidence/camps.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { relateDates } from '../evidence/date-values.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { addTo } from '../evidence/grouped.ts';
+import { harm } from '../evidence/harm.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
 import type { Events } from '../place-and-time/events.ts';
 import { placeLevel, type RelatePlaces } from '../place-and-time/place-relation.ts';
@@ -121,9 +123,6 @@ export function differingSlots(evidence: Evidence, events: Events): readonly Dra
 /** What leads to a place, without the articles. */
 const led = (each: Filled): string => each.led.replace(/\s(?:an?|the|his|her|their|its)$/, '');
 
-/** What is told of one day as shooting, killing and burning. */
-const harm: ReadonlySet<string> = new Set(['attack', 'accident', 'death', 'disaster']);
-
 /** Whether two dates are of events of different kinds, as of an arrest and of a release. */
 function otherEventsOf({ mentions }: Events): (a: Filled, b: Filled) => boolean {
   const dated = new Map<string, Set<string>>();
@@ -133,6 +132,7 @@ function otherEventsOf({ mentions }: Events): (a: Filled, b: Filled) => boolean 
     dated.set(key, (dated.get(key) ?? new Set()).add(harm.has(what) ? 'harm' : what));
   }
   return (a, b) => {
+    if (isBound(`${a.led} `) !== isBound(`${b.led} `)) return true; // `by Friday`, `on Monday`
     const [one, two] = [a, b].map(({ account, start }) => dated.get(`${account} ${start}`));
     return one !== undefined && two !== undefined && ![...one].some((what) => two.has(what));
   };
@@ -265,12 +265,9 @@ const timely = /^(?:quarter|half|week|day|month|year|term)$/u;
 function shownOf(evidence: Evidence, { account, passage, start, end, kind, counted }: Filled): string {
   const { text } = evidence.account(account);
   if (kind === 'number' || kind === 'ordinal') {
-    const words = evidence.words(passage);
-    const noun = words.find((word) => word.start >= end && word.root === counted.noun);
-    // `deck 4`
-    const leading = counted.noun === '' ? words.find((word) => word.end + 1 === start) : undefined;
+    const noun = evidence.words(passage).find((word) => word.start >= end && word.root === counted.noun);
     return noun === undefined
-      ? countedPhrase(text, { start: leading?.start ?? start, end }, 1)
+      ? countedPhrase(text, { start, end }, 1)
       : text.slice(start, noun.end).replace(/\s+/gu, ' ');
   }
   const shown = text.slice(start, end).replace(/\s+/gu, ' ');
