@@ -45,6 +45,11 @@ describe('until when something must be done', () => {
       'The union gave Vesk until 22 May to open its ports.',
     ],
     [
+      'the day on which it was given',
+      'The union has given Vesk until 22 May to let divers look at the ports.',
+      'The union on 8 May gave Vesk time to let divers look at the ports.',
+    ],
+    [
       'after something else',
       'The union gave Vesk until 22 May to open its ports.',
       'Vesk must pay the union within 40 days of an opening of its ports.',
