@@ -9,7 +9,7 @@ const opening =
 const found = (...texts: readonly string[]): readonly string[] =>
   foundBetween(
     texts.map((text) => `${opening}\n\n${text}`),
-    ['participants', 'framing', 'cause'],
+    ['participants', 'framing', 'cause', 'other'],
   );
 
 describe('what only one person does', () => {
@@ -94,13 +94,13 @@ describe('what came of somebody or something', () => {
       'from afar and in the room',
       'Nora Finch, an envoy to Governor Paul Ebert, who is ill, joined by video link.',
       'Envoy Nora Finch sat opposite the ministers.',
-      'high framing: from afar | in the room',
+      'medium participants: from afar | in the room',
     ],
     [
       'how somebody is',
       'Nora Finch, hit by a boom, was in a critical condition.',
       'Nora Finch was hit by a boom. She is in a stable condition at the clinic.',
-      'high framing: in danger | out of danger',
+      'high other: in danger | out of danger',
     ],
     [
       'what somebody will do',

@@ -83,6 +83,21 @@ describe('what several accounts tell and others do not', () => {
     expect(finding?.summary).toContain('name Wilhelmina Roskam');
   });
 
+  test('is nothing where a clause only says who spoke, where and when', () => {
+    const only = 'Wilhelmina Roskam told the council in Dunmore on Monday.';
+    const quiet = 'Rain fell on the hills.';
+    expect(omissionsOf(only, only, quiet).filter(({ summary }) => summary.includes(' report '))).toEqual([]);
+  });
+
+  test('is quoted whole: with its bracket, and with an ellipsis where a sentence goes on', () => {
+    const quiet = 'Rain fell on the hills.';
+    const named = 'The union of carousel workers (UCW), which struck in May, refused to work.';
+    const [bracket] = omissionsOf(named, named, quiet);
+    expect(bracket?.summary).not.toMatch(/\([^)]*”/u);
+    const [relative] = missing('parole', ...onParole, ...others);
+    expect(relative?.summary).toContain('“… who was on parole for burglary');
+  });
+
   test('is shown by weight: harm before a detail, fourteen at most', () => {
     const detail = (count: number): string =>
       `The ${'abcdefghijklmnopqrstuvwxyz'[count]}orbal lantern of stand ${count + 100} glittered.`;

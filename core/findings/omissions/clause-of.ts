@@ -2,7 +2,7 @@ import { type Span, span } from '../../span.ts';
 
 /** Where one clause of a sentence ends and another begins; a comma alone does so only where the clause is long enough. */
 const boundary =
-  /[;:—–]\s+|,\s+|\s-\s-\s|\s(?=(?:who|whom|which|where|while|after|before|when|because|although|though)\s)/giu;
+  /[;:—–]\s+|,["”’']?\s+|\s-\s-\s|\s(?=(?:who|whom|which|where|while|after|before|when|because|although|though)\s)/giu;
 const fewestWords = 5;
 
 /** The clauses of a passage, a stretch of a text, that hold what stands from `from` to `to`, without the marks at their ends. */
@@ -19,10 +19,16 @@ export function clauseOf(text: string, passage: Span, { start: from, end: to }: 
     }
   }
   const clause = text.slice(start, end);
-  const isOpen = /^["“”'‘(]+/u.exec(clause)?.[0].length ?? 0;
-  const isClosed = /[\s.,;:"“”'’)]+$/u.exec(clause)?.[0].length ?? 0;
-  return start + isOpen < end - isClosed ? span(start + isOpen, end - isClosed) : span(from, to);
+  const before = opening.exec(clause)?.[0].length ?? 0;
+  const after = (clause.includes('(') ? closing : closingAll).exec(clause)?.[0].length ?? 0;
+  return start + before < end - after ? span(start + before, end - after) : span(from, to);
 }
+
+/** A mark, or a word that only joins the clause to what stands before it. */
+const opening = /^(?:["“”'‘(•\s]|(?:and|but|or)\s)+/iu;
+const closing = /[\s.,;:"“”'’]+$/u;
+/** With the end of a bracket that opens before the clause. */
+const closingAll = /[\s.,;:"“”'’)]+$/u;
 
 const wordsIn = (text: string, start: number, end: number): number =>
   text.slice(start, end).trim().split(/\s+/u).length;

@@ -1,4 +1,5 @@
-import type { Fact } from '../../model.ts';
+import type { Fact, FactKind } from '../../model.ts';
+import { overlap, slice } from '../../span.ts';
 import { upperFirst } from '../../text/upper-first.ts';
 import { isAsked } from '../evidence/asked.ts';
 import { type Evidence, sideOf } from '../evidence/evidence.ts';
@@ -10,13 +11,14 @@ import { type Candidate, candidatesOf } from './candidates.ts';
 import type { OmissionDraft } from './omission-draft.ts';
 import type { Prominence } from './prominence.ts';
 import type { Teller } from './tellers-of.ts';
-import { toldWordsOf } from './told-words.ts';
+import { type ToldWords, toldWordsOf } from './told-words.ts';
 
 /** More candidates than these are not looked at: what comes late in line is shown nowhere. */
 const mostLooked = 60;
+
 /**
- * What some accounts tell alike and others not at all, however long the sentences are in which it stands. The proof of absence is in
- * words: those that the accounts share in telling it, and that a silent one has nowhere, in no zone, in no other form
+ * What some accounts tell alike and others not at all, however long the sentences are in which it stands. The proof of
+ * absence is in words: those that the accounts share in telling it, and that a silent one has nowhere, in no zone, in no other form
  * and by no synonym near what they stand with. They are kept with the finding.
  */
 export function matterOmissions(evidence: Evidence, prominence: Prominence): readonly OmissionDraft[] {
@@ -36,7 +38,7 @@ export function matterOmissions(evidence: Evidence, prominence: Prominence): rea
         });
       // what one account comes back to is its own only where no other may tell it in other words
       if (speaking.size === 1 && absences.length < others.length) return [];
-      return omission(evidence, prominence, candidate, speaking, absences) ?? [];
+      return omission(evidence, words, prominence, candidate, absences) ?? [];
     });
 }
 
@@ -60,11 +62,12 @@ type Absence = { readonly id: string; readonly missing: readonly string[] };
 
 function omission(
   evidence: Evidence,
+  words: ToldWords,
   prominence: Prominence,
   { matter, tellers: telling, weight }: Candidate,
-  speaking: ReadonlySet<string>,
   absences: readonly Absence[],
 ): OmissionDraft | null {
+  const speaking = new Set(telling.map(({ account }) => account));
   const silent = absences.map(({ id }) => id);
   const missing = matter.signs.filter((sign) => absences.every((absence) => absence.missing.includes(sign)));
   // figures alone are dates, scores and addresses in other forms
@@ -72,12 +75,15 @@ function omission(
     return null;
   const all = [...matter.told.values()].flat();
   const searched = missing.map((sign) => all.find(({ root }) => root === sign)?.folded ?? sign);
+  const holds = ({ places }: Teller): number => places.filter(({ root }) => missing.includes(root)).length;
   const [shown] = telling.toSorted(
-    (a, b) => b.agreement - a.agreement || a.at.end - a.at.start - (b.at.end - b.at.start),
+    (a, b) =>
+      holds(b) - holds(a) || b.agreement - a.agreement || a.at.end - a.at.start - (b.at.end - b.at.start),
   );
   if (shown === undefined) return null;
-  const gist = gistOf(evidence.account(shown.account).text.slice(shown.at.start, shown.at.end), []);
   const name = nameIn(evidence, shown, missing);
+  if (name === null && isOnlySpeaker(evidence, words, shown)) return null;
+  const gist = clauseGist(evidence, shown);
   const who = upperFirst(tellers(evidence, speaking, new Set(silent)));
   const only = `Only ${evidence.name(shown.account)} reports “${gist}”`;
   const report = name === null ? `report “${gist}”` : `name ${name} (“${gist}”)`;
@@ -100,6 +106,31 @@ function omission(
       silent,
     },
   };
+}
+
+const names: ReadonlySet<FactKind> = new Set(['person', 'title', 'place', 'organisation', 'date', 'time']);
+
+/** A clause tells something by as many words besides names and days. */
+const fewestBesideNames = 2;
+
+/** Who spoke, where and when, and nothing that was said or done: `Mayor Ann Porter told the council on Monday`. */
+function isOnlySpeaker({ factsIn, passageAt }: Evidence, words: ToldWords, { account, at }: Teller): boolean {
+  const passage = passageAt(account, at.start);
+  const named = factsIn(account, at).filter(({ kind }) => names.has(kind));
+  const beside = (passage === undefined ? [] : words.in(passage)).filter(
+    (word) => overlap(word, at) > 0 && named.every((fact) => overlap(word, fact) === 0),
+  );
+  return beside.length < fewestBesideNames && named.some(({ kind }) => kind === 'person');
+}
+
+/** The clause with what was looked for, and an ellipsis before what plainly goes on with a sentence: `… who had paid for it`. */
+function clauseGist({ account: read }: Evidence, { account, at, places }: Teller): string {
+  const clause = slice(read(account).text, at);
+  const gist = gistOf(
+    clause,
+    places.map(({ start }) => start - at.start),
+  );
+  return /^\p{Ll}/u.test(clause) && !gist.startsWith('…') ? `… ${gist}` : gist;
 }
 
 /** Told by most accounts, near the top of half of them, and in each with a word that an editor would not leave out. */

@@ -1,5 +1,5 @@
 import type { Passage, Quote, Utterance } from '../../model.ts';
-import type { Span } from '../../span.ts';
+import { type Span, slice } from '../../span.ts';
 import { upperFirst } from '../../text/upper-first.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Evidence, sideOf } from '../evidence/evidence.ts';
@@ -54,9 +54,10 @@ function omissionOf(evidence: Evidence, prominence: Prominence, utterance: Utter
   const sides = [...longest, ...retold].map((place: Place) =>
     sideOf(evidence, place.account, place, searched.slice(0, 3).join(' ')),
   );
-  const said = longest
-    .map(({ account, start, end }) => evidence.account(account).text.slice(start, end))
-    .toSorted((a, b) => a.length - b.length)[0];
+  const [fullest] = longest.toSorted(
+    (a, b) => holds(evidence, b, roots) - holds(evidence, a, roots) || a.end - a.start - (b.end - b.start),
+  );
+  const said = fullest === undefined ? '' : slice(evidence.account(fullest.account).text, fullest);
   const who = tellers(evidence, telling, new Set(silent));
   const verb = retold.length === 0 ? 'quote' : 'quote or report';
   const holding = [...quotes, ...retold].flatMap(
@@ -69,7 +70,7 @@ function omissionOf(evidence: Evidence, prominence: Prominence, utterance: Utter
       kind: 'omission',
       severity: prominence.isProminent(holding) ? 'medium' : 'low',
       confidence: 0.6,
-      summary: `${upperFirst(who)} ${verb} ${speaker} (“${excerptOf(said ?? '', 0)}”); ${lacking(evidence, silent)}.`,
+      summary: `${upperFirst(who)} ${verb} ${speaker} (“${excerptOf(said, 0)}”); ${lacking(evidence, silent)}.`,
       because: [`what ${telling.size} of ${all} accounts have from ${speaker}, looked for by its words`],
       searched,
       sides,
@@ -95,6 +96,17 @@ function sharedWords(
     }
   }
   return new Map([...shown].filter(([root]) => (users.get(root)?.size ?? 0) >= fewest));
+}
+
+/** How many of the words a quotation has. */
+function holds(evidence: Evidence, { account, start, end }: Quote, roots: ReadonlySet<string>): number {
+  const passage = evidence.passageAt(account, start);
+  const inside = passage === undefined ? [] : evidence.words(passage);
+  return new Set(
+    inside
+      .filter((word) => word.start >= start && word.end <= end && roots.has(word.root))
+      .map(({ root }) => root),
+  ).size;
 }
 
 /** Of each account its longest quotation. */

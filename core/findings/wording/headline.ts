@@ -100,7 +100,7 @@ function ofMatter(evidence: Evidence, told: readonly Told[]): readonly Draft[] {
 }
 
 /** A line that the source puts for a headline and that is none. */
-const notice = /\b(?:updated|published|posted)\b|\d\s?:\s?\d\d/iu;
+const notice = /^\W*(?:last\s+|first\s+)?(?:updated|published|posted)\b|\d\s?:\s?\d\d/iu;
 
 /** The whole of it, which may be several sentences. */
 function headlineOf({ passages }: Evidence, { id, text, headline }: Account): Span | null {

@@ -39,7 +39,7 @@ export const namings: readonly Naming[] = [
   {
     what: 'the deaths',
     ranks: [
-      ['death', anyOf('died|dead|deaths?(?! to life)|lost (?:their|his|her) li(?:fe|ves)|perished')],
+      ['death', anyOf('died|dead|deaths?|lost (?:their|his|her) li(?:fe|ves)|perished')],
       ['killing', anyOf('kill(?:ed|ing|ings)|shot (?:dead|and killed)|fatally shot')],
       [
         'murder',
@@ -54,19 +54,19 @@ export const namings: readonly Naming[] = [
     what: 'the quarrel',
     ranks: [
       ['argument', anyOf('argu(?:ments?|ed|ing)|disputes?|disagree(?:d|ments?)|row|quarrel(?:s|led)?')],
-      ['altercation', anyOf('altercations?|confront(?:ed|ations?)|scuffles?|run - ins?|run-ins?|spat')],
+      ['altercation', anyOf('altercations?|confront(?:ed|ations?)|scuffles?|run-ins?|spat')],
       ['feud', anyOf('feud(?:s|ed|ing)?|brawl(?:s|ed)?|fist ?fights?|fought|bust-up|clash(?:es|ed)?')],
     ],
   },
   {
-    what: 'the harm to it',
+    what: 'the damage',
     ranks: [
       ['damaged', anyOf('damag(?:e|ed|ing)|affected|hit')],
       ['partly destroyed', anyOf('partial(?:ly)? (?:cut|destroyed|collapsed)|badly damaged|broken|breaks?')],
       [
         'destroyed',
         anyOf(
-          '(?:was|were|been|is|are|fully) (?:all )?cut|destroy(?:ed|s)|destruction|severed|snapped|wrecked|flattened|levelled|gutted|razed',
+          '(?:was|were|been|being|is|are) cut|cut through|destroy(?:ed|s)|destruction|severed|snapped|wrecked|flattened|levelled|gutted|razed',
         ),
       ],
     ],

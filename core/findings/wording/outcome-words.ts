@@ -1,3 +1,4 @@
+import type { FindingKind, Severity } from '../../model.ts';
 import { anyOf } from './cues.ts';
 
 /**
@@ -6,12 +7,26 @@ import { anyOf } from './cues.ts';
  */
 export type Outcome = {
   readonly of: 'person' | 'thing';
+  readonly kind: Extract<FindingKind, 'framing' | 'participants' | 'other'>;
+  readonly severity: Severity;
+  /** What is told differently, of whom or of what, as a sentence begins. */
+  readonly what: (name: string) => string;
   readonly groups: readonly (readonly [string, RegExp])[];
+};
+
+const ofThing: Omit<Outcome, 'groups'> = {
+  of: 'thing',
+  kind: 'framing',
+  severity: 'high',
+  what: (name) => `What came of “${name}”`,
 };
 
 export const outcomes: readonly Outcome[] = [
   {
     of: 'person',
+    kind: 'framing',
+    severity: 'high',
+    what: (name) => `Whether ${name} is held, free or sought`,
     groups: [
       [
         'held',
@@ -35,6 +50,9 @@ export const outcomes: readonly Outcome[] = [
   },
   {
     of: 'person',
+    kind: 'participants',
+    severity: 'medium',
+    what: (name) => `How ${name} took part`,
     groups: [
       [
         'from afar',
@@ -45,13 +63,16 @@ export const outcomes: readonly Outcome[] = [
       [
         'in the room',
         anyOf(
-          'in person|attended (?:the )?\\w+ in|sat (?:opposite|across|beside|next to)|in the room|at the table|in the dock',
+          'in person|attended (?:the )?\\w+(?= in\\b)|sat (?:opposite|across|beside|next to)|in the room|at the table|in the dock',
         ),
       ],
     ],
   },
   {
     of: 'person',
+    kind: 'other',
+    severity: 'high',
+    what: (name) => `How badly ${name} was hurt`,
     groups: [
       [
         'out of danger',
@@ -69,6 +90,9 @@ export const outcomes: readonly Outcome[] = [
   },
   {
     of: 'person',
+    kind: 'framing',
+    severity: 'high',
+    what: (name) => `What ${name} will do`,
     groups: [
       [
         'resolved',
@@ -85,7 +109,7 @@ export const outcomes: readonly Outcome[] = [
     ],
   },
   {
-    of: 'thing',
+    ...ofThing,
     groups: [
       [
         'ended',
@@ -102,7 +126,7 @@ export const outcomes: readonly Outcome[] = [
     ],
   },
   {
-    of: 'thing',
+    ...ofThing,
     groups: [
       ['banned', anyOf('ban|bans|banned|banning|outlaw(?:s|ed|ing)?|prohibit(?:s|ed|ing)?')],
       ['limited', anyOf('limit(?:s|ed|ing)|restrict(?:s|ed|ing)|curb(?:s|ed|ing)?|cap(?:s|ped|ping)')],

@@ -84,16 +84,21 @@ function rivalsAmong({ of }: Outcome, told: readonly Told[]): readonly Told[] {
 /** A thing is told by a word that others use of other things too: more accounts must go by it. */
 const fewestOfThing = 3;
 
-function draftOf(evidence: Evidence, { of }: Outcome, thing: string, told: readonly Told[]): Draft {
+function draftOf(
+  evidence: Evidence,
+  { of, kind, severity, what }: Outcome,
+  thing: string,
+  told: readonly Told[],
+): Draft {
   const sides = told.map(({ cue, group }) =>
     sideOf(evidence, cue.passage.account, of === 'person' ? cue : cue.stretch, group),
   );
   const words = told.map(({ cue }) => sideOf(evidence, cue.passage.account, cue, cue.word));
   return {
-    kind: 'framing',
-    severity: 'high',
+    kind,
+    severity,
     confidence: 0.6,
-    summary: `What came of “${told[0]?.of.get(thing) ?? thing}” is told differently: ${quotedWithTellers(evidence, words).join(', ')}.`,
+    summary: `${what(told[0]?.of.get(thing) ?? thing)} is told differently: ${quotedWithTellers(evidence, words).join(', ')}.`,
     because: ['words of which only one can be true at the end'],
     sides,
     silent: silentAccounts(evidence, sides),
