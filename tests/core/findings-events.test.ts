@@ -25,19 +25,19 @@ type Differences = {
 };
 
 /**
- * Raise these when the engine learns more; they never go down. The last four are by other hands than the engine's, and
- * the last of all was read by nobody who wrote rules; `alarms` are raised on pairs that only seem to differ.
+ * Raise these when the engine learns more. The last five are by other hands than the engine's. Precision of theft went
+ * down with omissions, which its list has not all; `alarms` are raised on pairs that only seem to differ.
  */
 const floors = [
   { event: 'flood', found: 13, precision: 0.9, alarms: 0 },
   { event: 'trial', found: 12, precision: 0.9, alarms: 0 },
   { event: 'merger', found: 14, precision: 0.9, alarms: 0 },
   { event: 'theft', found: 19, precision: 0.8, alarms: 0 },
-  { event: 'summit', found: 27, precision: 0.75, alarms: 0 },
-  { event: 'ferry-fire', found: 26, precision: 0.7, alarms: 0 },
-  { event: 'protest', found: 22, precision: 0.7, alarms: 1 },
-  { event: 'tariff-truce', found: 13, precision: 0.55, alarms: 1 },
-  { event: 'border-strike', found: 20, precision: 0.7, alarms: 0 },
+  { event: 'summit', found: 29, precision: 0.75, alarms: 0 },
+  { event: 'ferry-fire', found: 28, precision: 0.75, alarms: 0 },
+  { event: 'protest', found: 25, precision: 0.7, alarms: 1 },
+  { event: 'tariff-truce', found: 22, precision: 0.65, alarms: 1 },
+  { event: 'border-strike', found: 23, precision: 0.75, alarms: 0 },
 ] as const;
 
 describe.each(floors)('five accounts: $event', ({ event, found: fewest, precision, alarms: most }) => {

@@ -16,6 +16,8 @@ const leastStrength = 1.5;
 /** What only two accounts tell must be linked as surely as this. */
 const sure = 0.65;
 const fewestOwning = 2;
+/** That they are worth a look is never surer, however many accounts tell them. */
+const surest = 0.6;
 
 /**
  * One thing that three accounts or more tell in words of their own, or two whose passages are surely linked: what no
@@ -110,7 +112,7 @@ function draftOf(evidence: Evidence, { clauses, common }: Parallel): Draft {
   return {
     kind: 'other',
     severity: 'low',
-    confidence: 0.3 + 0.08 * clauses.length,
+    confidence: Math.min(surest, 0.3 + 0.08 * clauses.length),
     summary: `Told in different words around ${around}: ${listed(quotedWithTellers(evidence, sides))}.`,
     because: [
       `${around} in parts of sentences that report the same thing, beside words that no other account has there`,
