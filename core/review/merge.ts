@@ -71,14 +71,12 @@ export function mergeOf(
     );
   }
   for (const { id, own, other } of pairs(mine.review.annotations, theirs.review.annotations, byId)) {
-    const standing = mine.review.annotations.findIndex((note) => note.id === id);
-    const at = standing < 0 ? review.annotations.length : standing;
     take(
       mergedNote(
         { mine: own, theirs: other },
         story(({ note }) => note(id)),
         by,
-        at,
+        placeOf(id, review.annotations),
       ),
     );
   }
@@ -107,7 +105,7 @@ export function mergeOf(
         own,
         other,
         story(({ rule }) => rule(id)),
-        review.rules.length,
+        placeOf(id, review.rules),
         by,
       ),
     );
@@ -129,6 +127,12 @@ function mergedTitle(mine: Review, theirs: Review, story: Story<string>): Part {
 
 const byId = ({ id }: { readonly id: string }): string => id;
 const byFinding = ({ finding }: { readonly finding: string }): string => finding;
+
+/** Where an item stands, also once it was taken out on the way to what is kept; a new one goes to the end. */
+function placeOf(id: string, list: readonly { readonly id: string }[]): number {
+  const at = list.findIndex((item) => item.id === id);
+  return at < 0 ? list.length : at;
+}
 
 /** The items of two lists by their keys, mine in my order, then those that only the other has in its order. */
 function pairs<T>(

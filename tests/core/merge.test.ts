@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Annotation } from '../../core/annotations.ts';
+import type { Rule } from '../../core/model.ts';
 import { applyEdit } from '../../core/review/apply.ts';
 import type { Lineage } from '../../core/review/merge/model.ts';
 import { mergeOf } from '../../core/review/merge.ts';
@@ -23,6 +24,10 @@ function worked(from: Lineage, edits: readonly Edit[]): Lineage {
 
 function told(id: string, text: string, change: Partial<Annotation> = {}): Annotation {
   return { ...note(0, text), id, ...change };
+}
+
+function ruled(id: string, forms: readonly string[]): Rule {
+  return { id, forms, scope: 'review', reason: '', author: 'Ann', created: '2025-11-30T12:00:00.000Z' };
 }
 
 /** A change of a note at a minute of the hour. */
@@ -162,6 +167,23 @@ describe('two copies of a review', () => {
       conflicts: [],
       review: { accounts: theirs.review.accounts },
     });
+  });
+
+  test('that changed and removed one rule: it stays where it stands, as a question', () => {
+    const [kyiv, odesa] = [ruled('kyiv', ['Kyiv', 'Kiev']), ruled('odesa', ['Odesa', 'Odessa'])];
+    const from = worked(begun, [
+      { type: 'add-rule', rule: kyiv, at: 0 },
+      { type: 'add-rule', rule: odesa, at: 1 },
+    ]);
+    const wider = { ...odesa, reason: 'House style' };
+    const mine = worked(from, [{ type: 'change-rule', rule: wider }]);
+    const theirs = worked(from, [{ type: 'remove-rule', id: 'odesa' }]);
+
+    const { review, after, conflicts } = merged(mine, theirs);
+    expect(review.rules).toEqual([kyiv, wider]);
+    expect(conflicts).toMatchObject([{ theirs: 'taken back' }]);
+    expect(merged(after, theirs).edit).toBeNull();
+    expect(merged(theirs, mine).review.rules).toEqual([kyiv, wider]);
   });
 
   test('of different reviews are not merged', () => {
