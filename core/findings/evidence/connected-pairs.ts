@@ -1,10 +1,13 @@
-import { connected } from './connected.ts';
-
-type Pair<T> = readonly [T, T];
-
 /** The members of pairs, in groups: pairs that have a member in common make one. Nobody stands in a group twice. */
-export function connectedPairs<T>(pairs: readonly Pair<T>[]): readonly (readonly T[])[] {
-  return connected(pairs, ([a, b], other) => other.includes(a) || other.includes(b)).map((group) => [
-    ...new Set(group.flat()),
-  ]);
+export function connectedPairs<T>(pairs: readonly (readonly [T, T])[]): readonly (readonly T[])[] {
+  const groupOf = new Map<T, Set<T>>();
+  for (const [a, b] of pairs) {
+    const [one, two] = [groupOf.get(a) ?? new Set([a]), groupOf.get(b) ?? new Set([b])];
+    const [small, large] = one.size < two.size ? [one, two] : [two, one];
+    for (const member of [...small, a, b]) {
+      large.add(member);
+      groupOf.set(member, large);
+    }
+  }
+  return [...new Set(groupOf.values())].map((group) => [...group]);
 }

@@ -1,7 +1,7 @@
 import type { Fact, Passage } from '../../model.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { addTo } from '../evidence/grouped.ts';
-import { listed, toldBy } from '../evidence/telling.ts';
+import { listed, valuesWithTellers } from '../evidence/telling.ts';
 
 /** What makes a share a change of one: `2% more`, `up by 2%`. */
 const changeAfter = /^\s(?:more|less|higher|lower|increase|rise|cut|drop|fall|extra)\b/iu;
@@ -34,7 +34,7 @@ export function percentOrPoints(evidence: Evidence): readonly Draft[] {
         kind: 'number' as const,
         severity: 'medium' as const,
         confidence: 0.7,
-        summary: `The change is by ${figure} of different things: ${listed(toldBy(evidence, sides, (value, who) => `${value} (${who})`))}.`,
+        summary: `The change is by ${figure} of different things: ${listed(valuesWithTellers(evidence, sides))}.`,
         because: ['one figure in per cent and in percentage points, in passages that report the same thing'],
         sides,
         silent: silentAccounts(evidence, sides),

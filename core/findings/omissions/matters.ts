@@ -9,8 +9,6 @@ export type Matter = {
   readonly told: ReadonlyMap<string, readonly ToldWord[]>;
   /** Roots that stand beside the signs in several accounts. */
   readonly company: ReadonlySet<string>;
-  /** How much of what stands around the signs these accounts have in common. */
-  readonly likeness: number;
 };
 
 /** Words further apart than this tell of different things. */
@@ -35,7 +33,7 @@ export function mattersOf(words: ToldWords, accounts: number, fewest: number): r
     .toSorted(
       (a, b) => b.chosen.size - a.chosen.size || b.likeness - a.likeness || (a.root < b.root ? -1 : 1),
     );
-  return grouped(anchors).filter(({ told }) => told.size >= fewest);
+  return joined(anchors).filter(({ told }) => told.size >= fewest);
 }
 
 function anchorOf(
@@ -43,13 +41,12 @@ function anchorOf(
   root: string,
   byAccount: ReadonlyMap<string, readonly ToldWord[]>,
 ): Anchor | null {
-  const around = (place: ToldWord): ReadonlySet<string> =>
-    new Set(
-      words
-        .in(place.passage)
-        .filter((other) => other.root !== root && isNear(other, place))
-        .map((other) => other.root),
-    );
+  const around = (place: ToldWord): ReadonlySet<string> => {
+    const roots = new Set<string>();
+    for (const other of words.in(place.passage))
+      if (other.root !== root && isNear(other, place)) roots.add(other.root);
+    return roots;
+  };
   const placed = [...byAccount].map(([account, places]) => ({
     account,
     places: places.map((place) => ({ place, roots: around(place) })),
@@ -93,11 +90,10 @@ type Growing = {
   readonly signs: string[];
   readonly told: Map<string, ToldWord[]>;
   readonly company: Set<string>;
-  readonly likeness: number;
 };
 
 /** Anchors that stand near each other in most of the accounts that have them are one matter. */
-function grouped(anchors: readonly Anchor[]): readonly Matter[] {
+function joined(anchors: readonly Anchor[]): readonly Matter[] {
   const matters: Growing[] = [];
   const byPassage = new Map<string, Growing[]>();
   for (const anchor of anchors) {
@@ -107,7 +103,6 @@ function grouped(anchors: readonly Anchor[]): readonly Matter[] {
       signs: [],
       told: new Map<string, ToldWord[]>(),
       company: new Set<string>(),
-      likeness: anchor.likeness,
     };
     if (known === undefined) matters.push(matter);
     matter.signs.push(anchor.root);

@@ -25,7 +25,7 @@ export function soleMatters(words: ToldWords, account: string): readonly Matter[
     if (signs.some((sign) => used.has(sign))) return [];
     for (const sign of signs) used.add(sign);
     const company = new Set(words.in(passage).map(({ root }) => root));
-    return [{ signs, told: new Map([[account, places]]), company, likeness: 0 }];
+    return [{ signs, told: new Map([[account, places]]), company }];
   });
 }
 

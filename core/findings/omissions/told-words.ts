@@ -1,5 +1,6 @@
 import type { BlockKind, Passage } from '../../model.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { addTo } from '../evidence/grouped.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 import { isIdle } from './idle-words.ts';
@@ -46,9 +47,7 @@ export function toldWordsOf(evidence: Evidence): ToldWords {
       for (const word of words) {
         const byAccount = places.get(word.root) ?? new Map<string, ToldWord[]>();
         places.set(word.root, byAccount);
-        const known = byAccount.get(id);
-        if (known === undefined) byAccount.set(id, [word]);
-        else known.push(word);
+        addTo(byAccount, id, word);
       }
       for (const root of new Set(words.map((word) => word.root)))
         standing.set(root, (standing.get(root) ?? 0) + 1);

@@ -1,9 +1,9 @@
+import { grouped } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import { type Span, span } from '../../span.ts';
 import { isAsked } from '../evidence/asked.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { addTo } from '../evidence/grouped.ts';
 import { listed, valuesWithTellers } from '../evidence/telling.ts';
 import { type Attribute, attributes } from './attributes.ts';
 
@@ -18,12 +18,9 @@ type Telling = {
 /** Where one person was hit, what he is accused of, where he is from: told in a few words, and in others elsewhere. */
 export function attributeClashes(evidence: Evidence): readonly Draft[] {
   return attributes.flatMap((attribute) => {
-    const byPerson = new Map<string, Telling[]>();
-    for (const { id } of evidence.accounts) {
-      for (const telling of tellingsIn(evidence, id, attribute)) addTo(byPerson, telling.person, telling);
-    }
-    return [...byPerson].flatMap(([person, tellings]) =>
-      draftsOf(evidence, attribute, person, wholeTellings(tellings)),
+    const tellings = evidence.accounts.flatMap(({ id }) => tellingsIn(evidence, id, attribute));
+    return [...grouped(tellings, ({ person }) => person)].flatMap(([person, own]) =>
+      draftsOf(evidence, attribute, person, wholeTellings(own)),
     );
   });
 }
@@ -95,9 +92,7 @@ function personBefore(
 
 /** All that an account tells of one person, where it tells most of it. */
 function wholeTellings(tellings: readonly Telling[]): readonly Telling[] {
-  const byAccount = new Map<string, Telling[]>();
-  for (const telling of tellings) addTo(byAccount, telling.account, telling);
-  return [...byAccount.values()].flatMap((own) =>
+  return [...grouped(tellings, ({ account }) => account).values()].flatMap((own) =>
     own
       .toSorted((a, b) => b.parts.size - a.parts.size)
       .slice(0, 1)
@@ -113,7 +108,7 @@ function draftsOf(
 ): readonly Draft[] {
   const shared = told.flatMap(({ parts }, index) =>
     told.slice(index + 1).map((other) => ({
-      common: countShared(new Set(parts.keys()), new Set(other.parts.keys())),
+      common: countShared(parts.keys(), other.parts),
       most: Math.max(parts.size, other.parts.size),
     })),
   );

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import { byScript, type ScriptPattern } from '../../text/by-script.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { printed } from '../evidence/printed.ts';
+import { type Draft, type Evidence, silentAccounts } from '../evidence/evidence.ts';
+import { printedSide } from '../evidence/printed.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
 
 const wanted = String.raw`(?:gunm[ae]n|shooters?|suspects?|attackers?|killers?|assailants?|drivers?|robbers?|thie(?:f|ves)|bombers?|culprits?|perpetrators?|fugitives?|m[ae]n|him|her|them)`;
@@ -43,9 +43,7 @@ function firstTold(evidence: Evidence, account: string, pattern: ScriptPattern):
 }
 
 function draftOf(evidence: Evidence, told: readonly Told[]): Draft {
-  const sides = told.map((each) =>
-    sideOf(evidence, each.account, each, printed(evidence, each.account, each)),
-  );
+  const sides = told.map((each) => printedSide(evidence, each.account, each));
   return {
     kind: 'sequence',
     severity: 'medium',

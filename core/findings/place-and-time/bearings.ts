@@ -1,11 +1,11 @@
 import { placeKey } from '../../facts/lexicon.ts';
+import { grouped } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript, type ScriptPattern } from '../../text/by-script.ts';
-import { connected } from '../evidence/connected.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { printed } from '../evidence/printed.ts';
+import { printedSide } from '../evidence/printed.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
 
 /** Where something lies, told by something else: on which side of a town, at which block or corner of a street. */
@@ -86,9 +86,7 @@ export function bearings(evidence: Evidence): readonly Draft[] {
         (other) => areApart(told, one, other) && (!way.isWide || areOfOneThing(evidence, one, other)),
       ),
     );
-    return connected(clashing, (one, other) => one.by === other.by).map((group) =>
-      draftOf(evidence, way, group),
-    );
+    return [...grouped(clashing, ({ by }) => by).values()].map((group) => draftOf(evidence, way, group));
   });
   return [...located, ...landmarks(evidence)];
 }
@@ -100,7 +98,7 @@ function landmarks(evidence: Evidence): readonly Draft[] {
       .size;
   const main = told.filter((one) => having(one) >= fewestAgreed);
   const apart = told.filter((one) => having(one) === 1 && main.some((other) => areApart(told, one, other)));
-  return connected([...main, ...apart], (one, other) => one.by === other.by)
+  return [...grouped([...main, ...apart], ({ by }) => by).values()]
     .filter((group) => group.some((one) => apart.includes(one)))
     .map((group) => draftOf(evidence, landmark, group));
 }
@@ -162,7 +160,7 @@ function areOfOneThing(evidence: Evidence, one: Bearing, other: Bearing): boolea
 
 function draftOf(evidence: Evidence, { what, because }: Way, group: readonly Bearing[]): Draft {
   const sides = group.map(({ passage, at, value }) => sideOf(evidence, passage.account, at, value));
-  const shown = sides.map((side) => ({ ...side, value: printed(evidence, side.account, side) }));
+  const shown = sides.map((side) => printedSide(evidence, side.account, side));
   return {
     kind: 'place',
     severity: 'medium',

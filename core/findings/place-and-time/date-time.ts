@@ -1,5 +1,6 @@
 import type { Fact, Side } from '../../model.ts';
 import { campsOf } from '../evidence/camps.ts';
+import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type DateRelation, dayRangeOf, relateDates } from '../evidence/date-values.ts';
 import { saidDate } from '../evidence/dates-in.ts';
@@ -41,8 +42,8 @@ export function dateTimes(evidence: Evidence, { mentions: events, relatePlaces }
     ([a, b]) => a.account !== b.account && !knows(evidence, dated, a, b) && !knows(evidence, dated, b, a),
   );
   return [
-    ...gathered(across).flatMap((group) => draft(evidence, relatePlaces, dated, group)),
-    ...gathered(within).flatMap((group) => draftWithin(evidence, group)),
+    ...connectedPairs(across).flatMap((group) => draft(evidence, relatePlaces, dated, group)),
+    ...connectedPairs(within).flatMap((group) => draftWithin(evidence, group)),
   ];
 }
 
@@ -105,20 +106,6 @@ const ofOnePerson: ReadonlySet<string> = new Set(['resignation', 'arrest', 'rele
 
 function sharedWords(a: EventMention, b: EventMention): number {
   return countShared(a.words, b.words);
-}
-
-/** Clashing pairs that touch, put together: one finding for one event. */
-function gathered(clashes: readonly (readonly [Dated, Dated])[]): readonly (readonly Dated[])[] {
-  const groupOf = new Map<Dated, Set<Dated>>();
-  for (const [a, b] of clashes) {
-    const [one, two] = [groupOf.get(a) ?? new Set([a]), groupOf.get(b) ?? new Set([b])];
-    const [small, large] = one.size < two.size ? [one, two] : [two, one];
-    for (const mention of [...small, a, b]) {
-      large.add(mention);
-      groupOf.set(mention, large);
-    }
-  }
-  return [...new Set(groupOf.values())].map((group) => [...group]);
 }
 
 const mostShown = 40;

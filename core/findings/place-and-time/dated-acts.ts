@@ -10,10 +10,10 @@ import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { dayRangeOf, relateDates } from '../evidence/date-values.ts';
 import { saidDate } from '../evidence/dates-in.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, silentAccounts } from '../evidence/evidence.ts';
 import { mostCompared } from '../evidence/grouped.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
-import { printed } from '../evidence/printed.ts';
+import { printedSide } from '../evidence/printed.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
 import type { Events } from './events.ts';
 import type { RelatePlaces } from './place-relation.ts';
@@ -45,6 +45,7 @@ const ofWords = /\b(?:said|says|told|according|statement|interview|reported|upda
 const habit = /\b(?:typically|usually|normally|always|every|each)\b/iu;
 /** Has many days, or many of its kind. */
 const goesOn = /\b(?:trial|talks?|meetings?|sessions?|hearings?|negotiations?)\b/iu;
+
 /** One act that accounts put on days that cannot be one: `recalled its envoy on Monday`, `the envoy was recalled on Tuesday`. */
 export function datedActs(evidence: Evidence, { relatePlaces }: Events): readonly Draft[] {
   const acts = evidence.accounts.flatMap(({ id }) => actsIn(evidence, id)).slice(0, mostCompared);
@@ -179,9 +180,7 @@ function knows(evidence: Evidence, acts: readonly Act[], one: Act, other: Act): 
 }
 
 function draftOf(evidence: Evidence, told: readonly Act[]): Draft {
-  const sides = told.map(({ account, date }) =>
-    sideOf(evidence, account, date, printed(evidence, account, date)),
-  );
+  const sides = told.map(({ account, date }) => printedSide(evidence, account, date));
   return {
     kind: 'date-time',
     severity: 'medium',

@@ -4,8 +4,8 @@ import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { clashing } from '../evidence/clashing.ts';
 import { dayRangeOf } from '../evidence/date-values.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { printed } from '../evidence/printed.ts';
+import { type Draft, type Evidence, silentAccounts } from '../evidence/evidence.ts';
+import { printedSide } from '../evidence/printed.ts';
 import { publishedDay } from '../evidence/published-day.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
 
@@ -100,9 +100,7 @@ function areApart(one: Deadline, other: Deadline): boolean {
 }
 
 function draftOf(evidence: Evidence, told: readonly Deadline[]): Draft {
-  const sides = told.map((each) =>
-    sideOf(evidence, each.account, each, printed(evidence, each.account, each)),
-  );
+  const sides = told.map((each) => printedSide(evidence, each.account, each));
   return {
     kind: 'date-time',
     severity: 'high',

@@ -2,8 +2,8 @@ import type { Fact, Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { clashing } from '../evidence/clashing.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { printed } from '../evidence/printed.ts';
+import { type Draft, type Evidence, silentAccounts } from '../evidence/evidence.ts';
+import { printedSide } from '../evidence/printed.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
 
 /** How far away something is: `three doors from the bank`. */
@@ -84,9 +84,7 @@ function areApart(one: Distance, other: Distance): boolean {
 }
 
 function draftOf(evidence: Evidence, told: readonly Distance[]): Draft {
-  const sides = told.map((each) =>
-    sideOf(evidence, each.account, each, printed(evidence, each.account, each)),
-  );
+  const sides = told.map((each) => printedSide(evidence, each.account, each));
   return {
     kind: 'place',
     severity: 'medium',

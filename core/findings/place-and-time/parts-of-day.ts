@@ -4,7 +4,7 @@ import { isAboutOthers } from '../evidence/about-others.ts';
 import { clashing } from '../evidence/clashing.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { printed } from '../evidence/printed.ts';
+import { printedSide } from '../evidence/printed.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
 
 /** In the order of a day; next to each other they may be one time. */
@@ -33,7 +33,7 @@ export function partsOfDay(evidence: Evidence): readonly Draft[] {
 
 function draftOf(evidence: Evidence, told: readonly Timed[]): Draft {
   const sides = told.map((at) => sideOf(evidence, at.account, at, parts[at.part]?.[0] ?? ''));
-  const shown = sides.map((side) => ({ ...side, value: printed(evidence, side.account, side) }));
+  const shown = sides.map((side) => printedSide(evidence, side.account, side));
   return {
     kind: 'date-time',
     severity: 'medium',

@@ -3,10 +3,11 @@ import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
+import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, silentAccounts } from '../evidence/evidence.ts';
 import { contentRoots, type PassageWord } from '../evidence/passage-words.ts';
-import { printed } from '../evidence/printed.ts';
+import { printedSide } from '../evidence/printed.ts';
 import { quotedWithTellers } from '../evidence/telling.ts';
 
 /** What an account gives as the cause of something. */
@@ -36,27 +37,25 @@ const longestCause = 10;
 
 /** One thing for which the accounts give different causes. */
 export function causes(evidence: Evidence): readonly Draft[] {
-  const groups = new Map<Cause, Set<Cause>>();
   const all = [...new Set(evidence.pairs.flat())].flatMap((passage) => causesIn(evidence, passage));
-  all.forEach((a, index) => {
-    for (const b of all.slice(index + 1, index + 1 + mostCompared)) {
-      if (a.account === b.account || !isOther(a, b)) continue;
-      const linked = evidence.arePaired(a.passage, b.passage);
-      const shared = countShared(a.effect, b.effect);
-      if (shared < (linked ? fewestEffect : fewestEffectApart)) continue;
-      if (isAboutOthers(evidence, a.passage, b.passage)) continue;
-      const group = groups.get(a) ?? groups.get(b) ?? new Set<Cause>();
-      group.add(a).add(b);
-      for (const each of group) groups.set(each, group);
-    }
-  });
-  return [...new Set(groups.values())].map((group) => draftOf(evidence, [...group]));
+  const apart = all.flatMap((a, index) =>
+    all
+      .slice(index + 1, index + 1 + mostCompared)
+      .filter((b) => a.account !== b.account && isOther(a, b) && areOfOneEffect(evidence, a, b))
+      .map((b) => [a, b] as const),
+  );
+  return connectedPairs(apart).map((group) => draftOf(evidence, group));
+}
+
+function areOfOneEffect(evidence: Evidence, a: Cause, b: Cause): boolean {
+  const fewest = evidence.arePaired(a.passage, b.passage) ? fewestEffect : fewestEffectApart;
+  return countShared(a.effect, b.effect) >= fewest && !isAboutOthers(evidence, a.passage, b.passage);
 }
 
 const mostCompared = 200;
 
 function draftOf(evidence: Evidence, group: readonly Cause[]): Draft {
-  const sides = group.map(({ account, at }) => sideOf(evidence, account, at, printed(evidence, account, at)));
+  const sides = group.map(({ account, at }) => printedSide(evidence, account, at));
   const linked = group.some((a) => group.some((b) => a !== b && evidence.arePaired(a.passage, b.passage)));
   return {
     kind: 'cause',

@@ -3,9 +3,9 @@ import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { connected } from '../evidence/connected.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, silentAccounts } from '../evidence/evidence.ts';
 import { contentRoots, type PassageWord } from '../evidence/passage-words.ts';
-import { printed } from '../evidence/printed.ts';
+import { printedSide } from '../evidence/printed.ts';
 import { quotedWithTellers } from '../evidence/telling.ts';
 
 /** What an account takes for the likely cause of what happened. */
@@ -49,7 +49,7 @@ const accountsOf = (camp: readonly Suspect[]): ReadonlySet<string> =>
   new Set(camp.map(({ account }) => account));
 
 function draftOf(evidence: Evidence, told: readonly Suspect[]): Draft {
-  const sides = told.map(({ account, at }) => sideOf(evidence, account, at, printed(evidence, account, at)));
+  const sides = told.map(({ account, at }) => printedSide(evidence, account, at));
   return {
     kind: 'cause',
     severity: 'high',
