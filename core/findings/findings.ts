@@ -1,6 +1,7 @@
 import type { Account, Finding } from '../model.ts';
 import { type Progress, untold } from '../progress.ts';
 import type { ReadText } from '../text/once-each.ts';
+import { againstItself } from './against-itself.ts';
 import { chosenSides } from './chosen-sides.ts';
 import { contrasts } from './contrasts/contrasts.ts';
 import { distinctDrafts } from './distinct-drafts.ts';
@@ -110,6 +111,7 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
   roleWeights,
   headlines,
   omissions,
+  againstItself,
 ];
 
 /** What the editor should look at, most severe first; ids `d1`, `d2`, ... */

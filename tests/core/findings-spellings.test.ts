@@ -53,3 +53,21 @@ describe('other names', () => {
     expect(spellings(one, other)).toEqual([]);
   });
 });
+
+describe('a slip inside one account', () => {
+  const medal = (name: string): string => `She won the ${name} et Fonte medal in spring.`;
+  const twice = 'The Pro Valdesia et Fonte medal is old, and the Pro Valdesia medal is of brass.';
+
+  test('beside the same word of the name', () => {
+    expect(spellings(`${medal('Pro Valdessia')} ${twice}`)).toEqual([
+      'low name-spelling: Valdessia | Valdesia',
+    ]);
+  });
+
+  test.each([
+    ['beside other words', `${medal('Nova Valdessia')} ${twice}`],
+    ['told twice each', `${medal('Pro Valdessia')} ${medal('Pro Valdessia')} ${twice}`],
+    ['more letters', `${medal('Pro Valmeria')} ${twice}`],
+    ['one and many', 'The Upper Marren rose. Old songs of Upper Marrens rose too, and the Upper Marren fell.'],
+  ])('no finding: %s', (_what, text) => expect(spellings(text)).toEqual([]));
+});

@@ -65,8 +65,6 @@ export function evidenceOf(
   const pairs = passagePairsOf(found, (id) => passageById.get(id)).filter(
     ([a, b]) => !areOfOtherOccasions(a, b),
   );
-  const bothWays = pairs.flatMap((pair): readonly PassagePair[] => [pair, [pair[1], pair[0]]]);
-  const paired = new Set(pairs.map(([a, b]) => `${a.id} ${b.id}`));
   const quoteById = new Map(found.quotes.map((quote) => [quote.id, quote]));
   const speechById = new Map(found.indirect.map((speech) => [speech.id, speech]));
   return {
@@ -85,10 +83,18 @@ export function evidenceOf(
     roots,
     people: oncePerPassage((passage) => peopleIn({ account, factsIn }, passage)),
     isQuoted: (id, at) => isInside(quotes.get(id) ?? [], at),
-    pairs,
-    bothWays,
-    arePaired: (a, b) => paired.has(`${a.id} ${b.id}`) || paired.has(`${b.id} ${a.id}`),
+    ...pairingOf(pairs),
     found,
+  };
+}
+
+/** What the rules look up of passages that report the same thing. */
+export function pairingOf(pairs: readonly PassagePair[]): Pick<Evidence, 'pairs' | 'bothWays' | 'arePaired'> {
+  const paired = new Set(pairs.map(([a, b]) => `${a.id} ${b.id}`));
+  return {
+    pairs,
+    bothWays: pairs.flatMap((pair): readonly PassagePair[] => [pair, [pair[1], pair[0]]]),
+    arePaired: (a, b) => paired.has(`${a.id} ${b.id}`) || paired.has(`${b.id} ${a.id}`),
   };
 }
 

@@ -4,6 +4,7 @@ import { transliterationKey } from '../../facts/transliteration.ts';
 import type { Fact } from '../../model.ts';
 import { foldWord } from '../../text/fold.ts';
 import { isOrdinaryWord } from '../../words/ordinary-words.ts';
+import { countShared } from '../evidence/count-shared.ts';
 import { type Evidence, sideOf } from '../evidence/evidence.ts';
 import { addTo } from '../evidence/grouped.ts';
 import { areSlipsApart, isOneLetterApart } from './slips.ts';
@@ -20,9 +21,17 @@ type Bearer = {
   readonly isGiven: boolean;
   readonly age: string | null;
 };
-type Part = Spelling & { readonly letters: string; readonly bearer: Bearer | null };
+type Part = Spelling & {
+  readonly letters: string;
+  readonly bearer: Bearer | null;
+  /** The name words right before and after it, in small letters. */
+  readonly beside: ReadonlySet<string>;
+};
 
-/** Names that no account has two of and that are a slip, another system, a capital or a given name's form apart. */
+/**
+ * Names that are a slip, another system, a capital or a given name's form apart, and that no account has two of; or of
+ * which an account has one once, beside the same word of a name.
+ */
 export function speltAlike(evidence: Evidence): readonly SpeltAlike[] {
   const byLetter = new Map<string, Map<string, Part[]>>();
   for (const part of evidence.accounts.flatMap(({ id }) => partsIn(evidence, id))) {
@@ -46,7 +55,8 @@ const bearerAmong = (parts: readonly Part[]): string | null =>
 
 function areOneName(evidence: Evidence, own: readonly Part[], others: readonly Part[]): boolean {
   const [one, other] = [own[0], others[0]];
-  if (one === undefined || other === undefined || haveOneAccount(own, others)) return false;
+  if (one === undefined || other === undefined) return false;
+  if (haveOneAccount(own, others)) return isSlipOfOne(evidence, own, others);
   const isSlip = areOfOneSound(one.letters, other.letters);
   const bearers = one.bearer !== null && other.bearer !== null && haveOneWord(one.bearer, other.bearer);
   if (isSlip) return bearers || standsAlone(one) || standsAlone(other);
@@ -54,6 +64,19 @@ function areOneName(evidence: Evidence, own: readonly Part[], others: readonly P
   return isOneLetterApart(one.letters, other.letters)
     ? areOfOneAge(own, others)
     : one.bearer.isGiven && other.bearer.isGiven && areFormsOfOne(evidence, own, others);
+}
+
+/** `John Portter` once, where else it is `John Porter`. */
+function isSlipOfOne({ account }: Evidence, own: readonly Part[], others: readonly Part[]): boolean {
+  const [one = '', other = ''] = [own[0]?.letters, others[0]?.letters];
+  if (!areOfOneSound(one, other) || one === `${other}s` || other === `${one}s`) return false;
+  return own.some(({ beside, side, spelt }) =>
+    others.some((each) => {
+      if (each.side.account !== side.account || countShared(beside, each.beside) === 0) return false;
+      const { text } = account(side.account);
+      return [spelt, each.spelt].some((name) => text.indexOf(name) === text.lastIndexOf(name));
+    }),
+  );
 }
 
 const areOfOneSound = (a: string, b: string): boolean =>
@@ -84,7 +107,7 @@ const fewestLetters = 4;
 function partsIn(evidence: Evidence, account: string): readonly Part[] {
   const people = evidence.facts(account).filter(({ kind }) => kind === 'person');
   let at = 0;
-  return evidence.read(account, namesAlone).map((token): Part => {
+  return evidence.read(account, namesAlone).map(({ token, beside }): Part => {
     while ((people[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start) at += 1;
     const fact = people[at];
     const spelt = token.text;
@@ -93,6 +116,7 @@ function partsIn(evidence: Evidence, account: string): readonly Part[] {
       side: sideOf(evidence, account, token, spelt),
       letters: foldWord(spelt).replace(/[-']/gu, ''),
       bearer: fact !== undefined && fact.start <= token.start ? bearerOf(evidence, fact, spelt) : null,
+      beside,
     };
   });
 }
@@ -112,19 +136,32 @@ function bearerOf(evidence: Evidence, { account, end, value }: Fact, spelt: stri
 const ageBehind = (after: string): string | null =>
   /^,?\s(?:an?\s|\()?(\d{2})(?:[,)]|-year)/u.exec(after)?.[1] ?? null;
 
-/** Capital words in mid-sentence that no list has and that nowhere stand in small letters. */
-function namesAlone(text: string): readonly NameToken[] {
+const partOfName = ({ capital, lower }: NameToken, gap: string): readonly string[] =>
+  capital && gap === ' ' && !titleWords.has(lower) ? [lower] : [];
+
+/** Capital words in mid-sentence that no list has and that nowhere stand in small letters, with the name words beside them. */
+function namesAlone(
+  text: string,
+): readonly { readonly token: NameToken; readonly beside: ReadonlySet<string> }[] {
   const tokens = nameTokensOf(text);
   const small = new Set(tokens.flatMap(({ capital, lower }) => (capital ? [] : [lower])));
-  return tokens.filter(
-    ({ text: word, lower, capital, opens, gap }) =>
+  return tokens.flatMap((token, index) => {
+    const { text: word, lower, capital, opens, gap } = token;
+    const isName =
       capital &&
       word.length >= fewestLetters &&
       word !== word.toUpperCase() &&
       (!opens || /["“‘'’]$/u.test(gap)) &&
       !small.has(lower) &&
-      !isListed(lower),
-  );
+      !isListed(lower);
+    if (!isName) return [];
+    const [before, after] = [tokens[index - 1], tokens[index + 1]];
+    const beside = new Set([
+      ...(before === undefined || opens ? [] : partOfName(before, gap)),
+      ...(after === undefined ? [] : partOfName(after, after.gap)),
+    ]);
+    return [{ token, beside }];
+  });
 }
 
 const isListed = (lower: string): boolean =>

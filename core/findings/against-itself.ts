@@ -1,0 +1,53 @@
+import type { Side } from '../model.ts';
+import { type Draft, type Evidence, pairingOf } from './evidence/evidence.ts';
+import { excerptOf } from './evidence/excerpt.ts';
+import { ownPairsOf } from './evidence/own-pairs.ts';
+import { listed } from './evidence/telling.ts';
+import { oneOrMore } from './numbers/one-or-more.ts';
+import { contraries } from './wording/contrary.ts';
+import { hedgings } from './wording/hedging.ts';
+import { wordingClashes } from './wording/wording-clash.ts';
+
+/** A rule that compares linked passages, and what an account does in which it finds something. */
+type Rule = {
+  readonly find: (evidence: Evidence) => readonly Draft[];
+  readonly what: string;
+};
+
+const rules: readonly Rule[] = [
+  { find: hedgings, what: 'is sure in one place and not in another' },
+  { find: contraries, what: 'says a thing in one place and the contrary in another' },
+  { find: wordingClashes, what: 'tells a thing twice, each time with another word' },
+  { find: oneOrMore, what: 'has one of a thing in one place and several in another' },
+];
+
+/**
+ * What an account tells twice and not alike, its headline, captions and bullets among its text: its own passages are
+ * compared by the rules that stand between two accounts.
+ */
+export function againstItself(evidence: Evidence): readonly Draft[] {
+  return ownPairsOf(evidence).flatMap((pairs) => {
+    if (pairs.length === 0) return [];
+    const own = { ...evidence, ...pairingOf(pairs) };
+    return rules.flatMap(({ find, what }) => find(own).map((draft) => ofOne(evidence, draft, what)));
+  });
+}
+
+function ofOne(evidence: Evidence, draft: Draft, what: string): Draft {
+  const { sides } = draft;
+  const told = [...new Set(sides.map((side) => `“${sentenceOf(evidence, side)}”`))];
+  return {
+    ...draft,
+    kind: 'internal-inconsistency',
+    severity: draft.severity === 'high' ? 'medium' : 'low',
+    summary: `${evidence.name(sides[0]?.account ?? '')} ${what}: ${listed(told)}.`,
+    silent: [],
+  };
+}
+
+function sentenceOf({ account, passageAt }: Evidence, { account: id, start }: Side): string {
+  const passage = passageAt(id, start);
+  return passage === undefined
+    ? ''
+    : excerptOf(account(id).text.slice(passage.start, passage.end), start - passage.start);
+}

@@ -1,0 +1,69 @@
+import { rarity } from '../../links/similar.ts';
+import type { Passage } from '../../model.ts';
+import type { Evidence } from './evidence.ts';
+import type { PassagePair } from './passage-pairs.ts';
+
+/** TF-IDF cosine from which two sentences of one article mostly tell of the same thing. */
+const leastAlike = 0.2;
+/** Headlines, decks, captions and bullets have few words, and are of what the article is about. */
+const leastAlikeShown = 0.1;
+const fewestShared = 3;
+export const shownZones: ReadonlySet<Passage['zone']> = new Set([
+  'headline',
+  'deck',
+  'front-matter',
+  'bullet',
+  'caption',
+]);
+/** A word in more passages of its account than this leads from one to another no longer: time grows with the text, not with its square. */
+const mostHolders = 12;
+
+/**
+ * Passages of one account that tell of the same thing, for each account: a headline and its text, a lead and what comes
+ * of it further down.
+ */
+export function ownPairsOf({
+  accounts,
+  passages,
+  roots,
+  found,
+}: Pick<Evidence, 'accounts' | 'passages' | 'roots' | 'found'>): readonly (readonly PassagePair[])[] {
+  const holders = new Map<string, number>();
+  for (const passage of found.passages)
+    for (const root of roots(passage)) holders.set(root, (holders.get(root) ?? 0) + 1);
+  const weight = (root: string): number => rarity(holders.get(root) ?? 0, found.passages.length) ** 2;
+  const weights = (all: readonly string[]): number => all.reduce((sum, root) => sum + weight(root), 0);
+  const areAlike = (a: Passage, b: Passage): boolean => {
+    const [one, two] = [roots(a), roots(b)];
+    const shared = [...one].filter((root) => two.has(root));
+    const least = shownZones.has(a.zone) || shownZones.has(b.zone) ? leastAlikeShown : leastAlike;
+    return (
+      shared.length >= fewestShared &&
+      weights(shared) >= least * Math.sqrt(weights([...one]) * weights([...two]))
+    );
+  };
+  return accounts.map(({ id }) => {
+    const told = passages(id).filter(({ zone }) => zone !== 'boilerplate');
+    return meetingsOf(told, roots).filter(([a, b]) => areAlike(a, b));
+  });
+}
+
+/** Passages with a word in common that few others of the account have, each two once, in the order of the text. */
+function meetingsOf(
+  told: readonly Passage[],
+  roots: (passage: Passage) => ReadonlySet<string>,
+): readonly PassagePair[] {
+  const byRoot = new Map<string, Passage[]>();
+  return told
+    .map((passage) => {
+      const met = new Set<Passage>();
+      for (const root of roots(passage)) {
+        const before = byRoot.get(root) ?? [];
+        byRoot.set(root, before);
+        if (before.length <= mostHolders) for (const other of before) met.add(other);
+        before.push(passage);
+      }
+      return { passage, met };
+    })
+    .flatMap(({ passage, met }) => [...met].map((other): PassagePair => [other, passage]));
+}
