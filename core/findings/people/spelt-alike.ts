@@ -69,7 +69,8 @@ function areOneName(evidence: Evidence, own: readonly Part[], others: readonly P
 /** `John Portter` once, where else it is `John Porter`. */
 function isSlipOfOne({ account }: Evidence, own: readonly Part[], others: readonly Part[]): boolean {
   const [one = '', other = ''] = [own[0]?.letters, others[0]?.letters];
-  if (!areOfOneSound(one, other) || one === `${other}s` || other === `${one}s`) return false;
+  if (Math.min(own.length, others.length) > 1 || !areOfOneSound(one, other)) return false;
+  if (one === `${other}s` || other === `${one}s`) return false;
   return own.some(({ beside, side, spelt }) =>
     others.some((each) => {
       if (each.side.account !== side.account || countShared(beside, each.beside) === 0) return false;
