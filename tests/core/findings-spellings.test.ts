@@ -68,6 +68,9 @@ describe('a slip inside one account', () => {
     ['beside other words', `${medal('Nova Valdessia')} ${twice}`],
     ['told twice each', `${medal('Pro Valdessia')} ${medal('Pro Valdessia')} ${twice}`],
     ['more letters', `${medal('Pro Valmeria')} ${twice}`],
-    ['one and many', 'The Upper Marren rose. Old songs of Upper Marrens rose too, and the Upper Marren fell.'],
+    [
+      'one and many',
+      'The Upper Marren rose. Old songs of Upper Marrens rose too, and the Upper Marren fell.',
+    ],
   ])('no finding: %s', (_what, text) => expect(spellings(text)).toEqual([]));
 });

@@ -111,3 +111,85 @@ describe('a child without a name', () => {
     ],
   ])('no finding: %s', (_name, a, b) => expect(counted(a, b)).toEqual([]));
 });
+
+describe('counts in other words', () => {
+  test.each([
+    [
+      'the number of the dead',
+      ['Water killed at least 12 people in Lorne.', 'The number of dead rose to 15 in Lorne late on Friday.'],
+      'high number: a1 ≥12, a2 15',
+    ],
+    [
+      'one more of them',
+      ['The flood at Lorne killed two people.', 'A third person has died after the flood at Lorne.'],
+      'high number: a1 2, a2 3',
+    ],
+    [
+      'those on board',
+      ['The tram was carrying 90 passengers to Lorne.', 'Some 140 passengers were on board when it burnt.'],
+      'high number: a1 90, a2 ~140',
+    ],
+    [
+      'those who had to leave',
+      [
+        'Some 3,000 residents were told to leave their homes.',
+        'The gas forced about 1,200 people from their homes.',
+      ],
+      'high number: a1 ~3000, a2 ~1200',
+    ],
+    [
+      'those who are gravely hurt',
+      [
+        'The blast hurt 31 people; seven of them are in a serious condition.',
+        'Forty were treated for burns. Five remain seriously ill.',
+      ],
+      'medium number: a1 7, a2 5',
+    ],
+  ])('%s', (_what, texts, finding) => expect(counted(...texts)).toEqual([finding]));
+
+  test.each([
+    ['a third of something', ['The flood killed two people.', 'A third of the fields in Lorne died.']],
+    ['a time of day', ['They had 26 people aboard.', 'At 10: 25 a. m. the crew went aboard.']],
+    [
+      'those whom another ship took on board',
+      ['The ferry had 90 passengers on board.', 'A tug took 40 passengers on board.'],
+    ],
+    [
+      'the whole and a part',
+      ['More than 50 people were hurt, with seven fighting for life.', 'In all 50 were hurt.'],
+    ],
+    [
+      'those held at a signal',
+      ['Police arrested 23 people.', 'A tram with 40 people was held at a signal near Lorne.'],
+    ],
+  ])('no finding: %s', (_what, texts) => expect(counted(...texts)).toEqual([]));
+});
+
+describe('a headline or a list and the text', () => {
+  test('where the same people are counted without a noun', () => {
+    expect(
+      counted(
+        '[bullet] Police say 47 people were arrested; lawyers say 63\nPolice said that 47 people were arrested, nine of them under 18. The lawyers’ line puts the number at 61.',
+      ),
+    ).toEqual(['high internal-inconsistency: a1 63, a1 47, a1 61']);
+  });
+
+  test('a list that was left behind', () => {
+    expect(
+      counted(
+        'A third person has died after the flood at Lorne.\nSchools are open.\nTwo people have died and more than 30 are hurt',
+      ),
+    ).toEqual(['high internal-inconsistency: a1 3, a1 2']);
+  });
+
+  test('no finding where they agree, or tell of others', () => {
+    expect(
+      counted(
+        '[bullet] Police arrest 47 people; lawyers say 61\nPolice arrested 47 people; lawyers said 61.',
+      ),
+    ).toEqual([]);
+    expect(
+      counted('[bullet] Police arrest 47 people\nPolice arrested 47 people. Each has a number; hers is 61.'),
+    ).toEqual([]);
+  });
+});

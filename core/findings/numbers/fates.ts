@@ -1,6 +1,6 @@
 import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
-import { byScript } from '../../text/by-script.ts';
+import { byScript, type ScriptPattern } from '../../text/by-script.ts';
 import { hasDigit } from '../../text/letters.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
@@ -12,13 +12,14 @@ const fates: ReadonlyMap<string, string> = new Map(
     'injured injuring wounded wounding hurt injuries hospitalised hospitalized',
     'missing unaccounted',
     'casualties',
-    'arrested arrests arresting detained detains detaining held custody',
+    'arrested arrests arresting detained detains detaining custody',
     'questioned',
     'charged indicted',
     'convicted sentenced jailed',
     'acquitted cleared',
     'evacuated displaced homeless stranded trapped',
     'rescued saved survived survivors freed released',
+    'aboard carrying',
     'attending marched marching gathered attended rallied demonstrated demonstrating protested protesting crowd turnout attendance',
   ].flatMap((words) => {
     const forms = words.split(' ');
@@ -33,8 +34,22 @@ const livesLost = byScript(
   String.raw`\b(?:los[et]|losing|claim(?:s|ed|ing)?|cost|took|taken|takes)\s(?:[\p{L}\d,]+\s){0,3}lives\b|\blives\s(?:[\p{L}]+\s){0,3}(?:lost|claimed|taken)\b`,
   'i',
 );
+/** Words that name a fate only in such company: `lost their lives`, `told to leave their homes`, `on board`. */
+const inCompany: ReadonlyMap<string, readonly [string, ScriptPattern]> = new Map([
+  ['lives', ['dead', livesLost]],
+  [
+    'homes',
+    [
+      'evacuated',
+      byScript(String.raw`\b(?:leav(?:e|ing)|left|flee(?:ing)?|fled|from|out of)\s+their\s+homes\b`, 'i'),
+    ],
+  ],
+  ['moved', ['evacuated', byScript(String.raw`\b(?:was|were|been|being)\s+moved\s+out\b`, 'i')]],
+  ['board', ['aboard', byScript(String.raw`\bon\s+board\b`, 'i')]],
+]);
 /** `the death toll rose to 12`. */
-const toll = /\btoll\b[^.;:,]{0,60}\s(?:to|at|of|is|was|reached|stands at|hit|passes|passed)\s+$/iu;
+const toll =
+  /\b(?:toll|number of (?:the )?(?:dead|deaths|fatalities))\b[^.;:,]{0,60}\s(?:to|at|of|is|was|reach(?:ed|es)|stands at|hits?|tops|pass(?:es|ed))\s+$/iu;
 
 /** Whether later reports count more of them, as they do of the dead, and not of those who came to a march. */
 export const grows = (fate: string | undefined): boolean => fate !== undefined && fate !== 'attending';
@@ -67,17 +82,19 @@ export function fatesOf(
   }
   const after = words.filter((word) => word.start >= end).slice(0, reach);
   const next = after.findIndex(({ folded }) => hasDigit(folded));
-  const isLost = livesLost.test(text.slice(passage.start, passage.end));
-  const behind = joinedFates(next < 0 ? after : after.slice(0, next), isLost);
-  return behind.size > 0 ? behind : joinedFates(before.slice(-2), isLost);
+  const told = text.slice(passage.start, passage.end);
+  const behind = joinedFates(next < 0 ? after : after.slice(0, next), told);
+  return behind.size > 0 ? behind : joinedFates(before.slice(-2), told);
 }
 
-function joinedFates(words: readonly PassageWord[], isLost: boolean): ReadonlySet<string> {
-  const fateOf = (word: PassageWord | undefined): string | undefined =>
-    isLost && word?.folded === 'lives' ? 'dead' : fates.get(word?.folded ?? '');
+function joinedFates(words: readonly PassageWord[], told: string): ReadonlySet<string> {
+  const fateOf = ({ folded }: PassageWord): string | undefined => {
+    const [fate, company] = inCompany.get(folded) ?? [];
+    return company?.test(told) ? fate : fates.get(folded);
+  };
   const first = words.findIndex((word) => fateOf(word) !== undefined);
   if (first < 0) return new Set();
   const joint = words[first + 1]?.folded;
   const joined = joint === 'or' || joint === 'and' ? words[first + 2] : undefined;
-  return new Set([words[first], joined].flatMap((word) => fateOf(word) ?? []));
+  return new Set([words[first], joined].flatMap((word) => (word === undefined ? [] : (fateOf(word) ?? []))));
 }

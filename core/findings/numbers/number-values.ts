@@ -75,6 +75,16 @@ export function figureOf({ value }: { readonly value: string }): number {
   return Number(/\d+(?:\.\d+)?/u.exec(value)?.[0] ?? 0);
 }
 
+/** Whether one of two counts is more than so many times the other. */
+export function areFarApart(
+  a: { readonly value: string },
+  b: { readonly value: string },
+  times: number,
+): boolean {
+  const [less = 0, more = 0] = [a, b].map(figureOf).toSorted((x, y) => x - y);
+  return more > times * less;
+}
+
 /** What an amount is of: a currency, a percentage, a length of time; empty for a plain number. */
 const unitOf = (value: string): string => (isGuess(value) ? '' : (/(?:%| .*)$/u.exec(value)?.[0] ?? ''));
 const duration = /^([≥≤<>~]?)(PT?)([\d.]+)([A-Z])$/u;

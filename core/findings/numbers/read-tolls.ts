@@ -1,4 +1,5 @@
 import type { Fact, Passage } from '../../model.ts';
+import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { dayRangeOf } from '../evidence/date-values.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -12,7 +13,8 @@ import { isNoCount } from './no-count.ts';
 export type Toll = {
   readonly account: string;
   readonly passage: Passage;
-  readonly fact: Fact;
+  /** The number itself. */
+  readonly at: Span;
   readonly value: string;
   readonly fate: string;
   /** How many passages of the account stand before it. */
@@ -26,8 +28,10 @@ const shownZones: ReadonlySet<Passage['zone']> = new Set([
   'bullet',
   'lead-in',
 ]);
-/** Above or beside the text, as a headline is. */
-export const isShown = ({ passage }: Toll): boolean => shownZones.has(passage.zone);
+/** Above or beside the text, as a headline is, or a line of a list. */
+export const isShown = ({ account }: Evidence, { account: id, passage }: Toll): boolean =>
+  shownZones.has(passage.zone) ||
+  !/[.!?]["'”’)\]]*$/u.test(account(id).text.slice(passage.start, passage.end));
 
 /** What an account counts of the dead, the missing, the arrested of its event: all of them, and not some. */
 export function readTolls(evidence: Evidence, id: string): readonly Toll[] {
@@ -38,20 +42,89 @@ export function readTolls(evidence: Evidence, id: string): readonly Toll[] {
       .filter(({ zone }) => zone === 'body')
       .map((passage, index) => [passage, index]),
   );
-  return evidence.facts(id).flatMap((fact): readonly Toll[] => {
-    if (fact.kind !== 'number' || /^0|\.\d/u.test(fact.value) || isNoCount(text, fact) || isAge(text, fact))
-      return [];
-    const passage = evidence.passageAt(id, fact.start);
+  const tollAt = (
+    at: Span,
+    value: string,
+    read: (passage: Passage) => string | undefined,
+  ): readonly Toll[] => {
+    const passage = evidence.passageAt(id, at.start);
     if (passage === undefined || (passage.zone !== 'body' && !shownZones.has(passage.zone))) return [];
-    const [fate, other] = fatesOf(evidence, passage, fact);
-    if (fate === undefined || other !== undefined || !countsAll(evidence, passage, fact, fate)) return [];
-    if (isOfAnother(evidence, passage)) return [];
-    return [{ account: id, passage, fact, value: fact.value, fate, depth: depths.get(passage) ?? 0 }];
+    const fate = read(passage);
+    if (fate === undefined || isOfAnother(evidence, passage)) return [];
+    return [{ account: id, passage, at, value, fate, depth: depths.get(passage) ?? 0 }];
+  };
+  const order = new Map(evidence.passages(id).map((passage, index) => [passage, index]));
+  let last: { readonly fate: string; readonly at: number } | null = null;
+  const counted: Toll[] = [];
+  for (const fact of evidence.facts(id)) {
+    if (fact.kind !== 'number' || /^0|\.\d/u.test(fact.value) || isNoCount(text, fact) || isAge(text, fact))
+      continue;
+    const before = last;
+    const tolls = tollAt(fact, fact.value, (passage) =>
+      before !== null && (order.get(passage) ?? 0) - before.at <= 1 && isShort(text, passage, fact)
+        ? before.fate
+        : fateOf(evidence, passage, fact),
+    );
+    for (const toll of tolls) {
+      counted.push(toll);
+      last = { fate: toll.fate, at: order.get(toll.passage) ?? 0 };
+    }
+  }
+  const ordinal = [...nextOne.all(text)].flatMap((match) => {
+    const [, word = ''] = match;
+    const start = match.index + match[0].indexOf(word);
+    return tollAt({ start, end: start + word.length }, String(ordinalOf(word)), () => 'dead');
   });
+  return [...counted, ...ordinal];
 }
+
+/** `police say 47 people were arrested; lawyers say 63`: of those who were counted right before. */
+const sayingSo = byScript(
+  String.raw`\b(?:say|says|said|claims?|claimed|(?:puts?|putting)\s+(?:it|the\s+(?:number|figure|total|count))\s+at)\s+(?:at\s+least\s+|about\s+|around\s+|some\s+)?$`,
+  'i',
+);
+const isShort = (text: string, passage: Passage, { start, end }: Fact): boolean =>
+  /^\s*(?:[.,;:\n–—]|$)/u.test(text.slice(end, passage.end)) &&
+  sayingSo.test(text.slice(passage.start, start));
+
+/** `a third person has died`: three are dead. */
+const nextOne = byScript(
+  String.raw`\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:person|victim|casualty)\s+(?:(?:has|had|is|was|have|of|the|in|\p{Lu}\p{L}+|\p{L}+)\s+){0,5}?(?:dies|died|dead)\b`,
+  'gi',
+);
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const ordinalOf = (word: string): number => ordinals.indexOf(word.toLowerCase()) + 1;
+
+/** How they are who are neither dead nor well: `seven of them critically`. */
+const grave = byScript(
+  String.raw`^(?:\s+(?:people|others|patients|victims|men|women))?(?:\s+of\s+(?:them|those|the\s+\p{L}+))?(?:\s+(?:are|were|is|was|remain(?:ed|s)?|still))*,?\s+(?:in\s+(?:an?\s+)?(serious|critical)\b|(seriously|critically)\b|(fighting)\s+for\s+(?:\p{L}+\s+)?li)`,
+  'i',
+);
+
+function fateOf(evidence: Evidence, passage: Passage, fact: Fact): string | undefined {
+  const { text } = evidence.account(fact.account);
+  const state = grave.exec(text.slice(fact.end, Math.min(passage.end, fact.end + 80)));
+  if (state !== null)
+    return state[1]?.startsWith('s') || state[2]?.startsWith('s') ? 'seriously hurt' : 'critically hurt';
+  const [fate, other] = fatesOf(evidence, passage, fact);
+  if (fate === undefined || other !== undefined || !countsAll(evidence, passage, fact, fate))
+    return undefined;
+  if (fate !== 'aboard') return fate;
+  // of passengers and crew one account counts both, and another each
+  if (takenUp.test(text.slice(passage.start, passage.end))) return undefined;
+  return countedNoun(text, evidence.words(passage), fact.end).noun === 'passeng' ? 'passengers' : fate;
+}
+
+/** Those whom another vessel took on board. */
+const takenUp = /\b(?:took|taken|takes?|taking|picked|pulled|hauled|brought|rescued)\b/iu;
 
 /** Words for anybody; of officers, children or women only a part is counted. */
 const anybody = /^(?:people|persons?|others?|victims|lives|more|passengers and crew)$/u;
+/** What those are called whom one thing befalls more often than others. */
+const called: ReadonlyMap<string, RegExp> = new Map([
+  ['aboard', /^(?:passengers?)$/u],
+  ['evacuated', /^(?:residents|locals|villagers|inhabitants)$/u],
+]);
 const crowd = /^(?:protesters|protestors|demonstrators|activists|marchers|suspects|men)$/u;
 const partBefore =
   /\b(?:another|first|last|additional|further|including|among them|of them|of whom|remaining|other)\s+$/iu;
@@ -81,6 +154,7 @@ function countsAll(
       (word !== undefined &&
         (anybody.test(word.folded) ||
           isFate(word.folded) ||
+          called.get(fate)?.test(word.folded) === true ||
           ((fate === 'arrested' || fate === 'attending') && crowd.test(word.folded)))),
   );
 }

@@ -6,7 +6,7 @@ import type { IsCommon } from './common-counts.ts';
 import { areOfOneScope } from './count-scope.ts';
 import { countedNoun } from './counted-noun.ts';
 import type { Filled } from './filled.ts';
-import { figureOf } from './number-values.ts';
+import { areFarApart } from './number-values.ts';
 import { areOfOnePlace, areOfOtherPlaces } from './place-beside.ts';
 import type { SlotPair } from './slots.ts';
 
@@ -162,11 +162,6 @@ function subjectOf({ account }: Evidence, { account: id, passage, start }: Fille
 const farthest = 4;
 /** And counts no further apart very likely are. */
 const nearest = 2;
-
-function areFarApart(a: Filled, b: Filled, times: number): boolean {
-  const [less = 0, more = 0] = [a, b].map(figureOf).toSorted((x, y) => x - y);
-  return more > times * less;
-}
 
 /** `one of them`: hardly a count, unless all else is the same. */
 const isOne = ({ account }: Evidence, { account: id, start, end }: Filled): boolean =>

@@ -141,8 +141,7 @@ function isNoSlot(text: string, at: Span): boolean {
     isNoCount(text, at) ||
     /^\d{8,}$/u.test(text.slice(at.start, at.end)) ||
     isAge(text, at) ||
-    isNext(text, at) ||
-    /^\s?[ap]\.\s?m\b/u.test(text.slice(at.end, at.end + 6))
+    isNext(text, at)
   );
 }
 

@@ -6,7 +6,7 @@ import { addTo } from '../evidence/grouped.ts';
 import { listed, toldBy } from '../evidence/telling.ts';
 import { countedPhrase } from './counted-phrase.ts';
 import { grows } from './fates.ts';
-import { figureOf, standOfAmounts } from './number-values.ts';
+import { areFarApart, isGuess, standOfAmounts } from './number-values.ts';
 import { isShown, readTolls, type Toll } from './read-tolls.ts';
 import { runningToll } from './running-toll.ts';
 
@@ -51,16 +51,18 @@ const nearest = 1.3;
 
 /** Both told at the top of their articles, or in passages that report the same. */
 function areOfOneEvent(evidence: Evidence, a: Toll, b: Toll): boolean {
-  const [less = 0, more = 0] = [a, b].map(figureOf).toSorted((x, y) => x - y);
-  if (evidence.arePaired(a.passage, b.passage)) return more <= farthestLinked * less;
-  if (more > farthest * less || (a.fate === 'attending' && more < nearest * less)) return false;
+  if (evidence.arePaired(a.passage, b.passage)) return !areFarApart(a, b, farthestLinked);
+  if (areFarApart(a, b, farthest) || (a.fate === 'attending' && !areFarApart(a, b, nearest))) return false;
   if (a.depth < depthOfLead && b.depth < depthOfLead) return true;
   return countShared(evidence.roots(a.passage), evidence.roots(b.passage)) >= fewestShared;
 }
 
 function across(evidence: Evidence, fate: string, byAccount: readonly (readonly Toll[])[]): readonly Draft[] {
   // what a headline has otherwise than its text is a matter of that account
-  const told = byAccount.map((own) => (own.every(isShown) ? own : own.filter((toll) => !isShown(toll))));
+  const told = byAccount.map((own) => {
+    const body = own.filter((toll) => !isShown(evidence, toll));
+    return body.length === 0 ? own : body;
+  });
   const clashing = new Set<Toll>();
   told.forEach((one, index) => {
     for (const two of told.slice(index + 1)) {
@@ -86,23 +88,23 @@ function across(evidence: Evidence, fate: string, byAccount: readonly (readonly 
         (who) => `${update?.said ?? `The number of ${nameOf(fate)} differs`}: ${who}.`,
       ),
       kind: 'number',
-      severity: update?.severity ?? 'high',
+      severity: update?.severity ?? (/ly hurt$/u.test(fate) ? 'medium' : 'high'),
     },
   ];
 }
 
 const nameOf = (fate: string): string =>
-  fate === 'casualties' || fate === 'dead' || fate === 'missing' ? fate : `people ${fate}`;
+  ['casualties', 'dead', 'missing', 'passengers'].includes(fate) ? fate : `people ${fate}`;
 
-/** A headline that counts otherwise than every passage of its own text. */
+/** A headline or a line of a list that counts otherwise than every passage of its own text that counts. */
 function within(evidence: Evidence, fate: string, own: readonly Toll[]): readonly Draft[] {
-  const body = own.filter((toll) => !isShown(toll));
+  const body = own.filter((toll) => !isShown(evidence, toll) && !isGuess(toll.value));
   const odd = own.filter(
     (toll) =>
-      isShown(toll) &&
+      isShown(evidence, toll) &&
       body.length > 0 &&
       body.every(
-        (each) => standOfTolls(each.value, toll.value) === 'clash' && areOfOneEvent(evidence, each, toll),
+        (each) => standOfTolls(each.value, toll.value) === 'clash' && !areFarApart(each, toll, farthest),
       ),
   );
   const [first] = odd;
@@ -113,13 +115,15 @@ function within(evidence: Evidence, fate: string, own: readonly Toll[]): readonl
       ...draftOf(evidence, [...odd, ...body], () => ''),
       kind: 'internal-inconsistency',
       severity: 'high',
-      summary: `${name} gives different numbers of ${nameOf(fate)} above its text and in it: ${listed([...odd, ...body].map((toll) => `“${phraseOf(evidence, toll)}”`))}.`,
+      summary: `${name} gives different numbers of ${nameOf(fate)} in its headline or its lists and in its text: ${listed([...odd, ...body].map((toll) => `“${phraseOf(evidence, toll)}”`))}.`,
     },
   ];
 }
 
-const phraseOf = ({ account }: Evidence, { account: id, fact }: Toll): string =>
-  countedPhrase(account(id).text, fact, 1);
+const isAbout = ({ value }: Toll): boolean => value.startsWith('~') || isGuess(value);
+
+const phraseOf = ({ account }: Evidence, { account: id, at }: Toll): string =>
+  countedPhrase(account(id).text, at, 1);
 
 function draftOf(
   evidence: Evidence,
@@ -128,10 +132,12 @@ function draftOf(
 ): Omit<Draft, 'kind' | 'severity'> {
   const camps = campsOf(told, standOfTolls);
   const sides = told.map((toll) =>
-    sideOf(evidence, toll.account, toll.fact, camps.get(toll.value) ?? toll.value),
+    sideOf(evidence, toll.account, toll.at, camps.get(toll.value) ?? toll.value),
   );
+  // `23` says more than `around 20`
+  const plainest = told.toSorted((a, b) => Number(isAbout(a)) - Number(isAbout(b)));
   const phrases = new Map(
-    told.toReversed().map((toll) => [camps.get(toll.value) ?? toll.value, phraseOf(evidence, toll)]),
+    plainest.toReversed().map((toll) => [camps.get(toll.value) ?? toll.value, phraseOf(evidence, toll)]),
   );
   const given = toldBy(evidence, sides, (value, who) => `“${phrases.get(value) ?? value}” (${who})`);
   return {
