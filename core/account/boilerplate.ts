@@ -1,6 +1,8 @@
 import type { Block } from '../model.ts';
 import { byScript, type ScriptPattern } from '../text/by-script.ts';
-import { part, type Rule } from './paragraph.ts';
+import { type Paragraph, part, type Rule, type SetAside } from './paragraph.ts';
+
+const linkToOthers = 'link to other articles';
 
 /** What outlets put under or between every article. Each pattern names something that no report says of its event. */
 const notices: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
@@ -19,6 +21,14 @@ const notices: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
   [
     /^.{0,120}?\b(?:call|contact|e-?mail|text|message|whatsapp|write to) (?:us|our|the)\b.{0,60}?(?:[\w.+-]+@[\w-]+\.\w|\+?\d[\d ()-]{6,})|^(?:do you have|have you got|got) (?:a|any) (?:story|tip|news|information)\b/i,
     'call for readers',
+  ],
+  [
+    /\b(?:send|share|e-?mail) (?:us )?your (?:pictures|photos|images|footage|videos?|stories|experiences?|views)\b|\b(?:call|contact|ring|e-?mail|text) (?:the |our )?(?:\S+ ){0,3}news ?(?:desk|room)\b/i,
+    'call for readers',
+  ],
+  [
+    /\bnot responsible for the content of external (?:web ?)?(?:sites|pages|links)\b|\b(?:journalists|reporters|writers|authors?|staff)\b.{0,30}\bdo(?:es)? not (?:hold|own)\b.{0,30}\b(?:positions?|shares|stakes?|stocks?)\b/i,
+    'disclaimer of the outlet',
   ],
   [/^(?:tags|topics|filed under|categories|keywords|sources?)\s*: \S.{0,200}$/i, 'list of the outlet'],
   [/^(?:click|tap) here\b/i, 'link of the outlet'],
@@ -45,7 +55,7 @@ const notices: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
   [byScript(String.raw`^edited by:? \p{L}.{1,80}$`, 'i'), 'who worked on the article'],
   [
     byScript(
-      String.raw`^(?:(?:with )?(?:additional )?reporting (?:by|from) .{2,160}|\p{Lu}\p{L}+ (?:\p{Lu}[\p{L}.'’-]+ ?){1,3}reported from \p{Lu}.{1,160})$`,
+      String.raw`^(?:(?:with )?(?:additional )?reporting (?:by|from) .{2,160}|\p{Lu}\p{L}+ (?:(?:\p{Lu}[\p{L}.'’-]+ ?){1,3}reported from \p{Lu}.{1,160}|reported from \p{Lu}[\p{L} ]{1,40} and \p{Lu}\p{L}+ from \p{Lu}[\p{L} ]{1,40}\.?))$`,
     ),
     'who worked on the article',
   ],
@@ -70,7 +80,7 @@ const notices: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
   ],
   [
     /^(?:read (?:more|also|next)|see also|also read|related(?: articles?| stories| coverage)?|more(?: (?:on|from) [^.]{1,40})?|also on [^.]{1,40}|recommended|watch(?: now)?|must read)\s*(?::.{0,200})?$/i,
-    'link to other articles',
+    linkToOthers,
   ],
   [
     /^(?:(?:share|print|email|save|listen to)(?: (?:this|the) (?:article|story|post|page))?|comments?(?: ?\(\d+\))?|\d+ (?:comments?|shares?)|\d{1,2}[ -]min(?:ute)?s? read)$/i,
@@ -89,8 +99,27 @@ export const boilerplate: Rule = (paragraphs, done) => {
     const notice = notices.find(([pattern]) => pattern.test(plain));
     if (notice !== undefined) found.set(index, [part(paragraph, 'boilerplate', notice[1])]);
   }
+  for (const index of linksBelow(paragraphs, found)) {
+    const paragraph = paragraphs[index];
+    if (paragraph !== undefined && !done.has(index))
+      found.set(index, [part(paragraph, 'boilerplate', linkToOthers)]);
+  }
   return found;
 };
+
+const longestLink = 16;
+
+const mayBeTitle = ({ wordCount, source }: Paragraph): boolean =>
+  wordCount <= longestLink && !/\.["”’]?$/u.test(source);
+
+/** Below `More on this story`, where no text comes any more: titles of other articles. */
+function linksBelow(paragraphs: readonly Paragraph[], found: SetAside): readonly number[] {
+  const lastOfText = paragraphs.findLastIndex((each, index) => !found.has(index) && !mayBeTitle(each));
+  const first = [...found].find(([index, [block]]) => index > lastOfText && block?.reason === linkToOthers);
+  return first === undefined
+    ? []
+    : paragraphs.flatMap((_, index) => (index > first[0] && !found.has(index) ? [index] : []));
+}
 
 const restOfName = String.raw`[\p{L}\p{N} .'’&-]{1,40}?`;
 const outletPatterns: readonly ScriptPattern[] = [

@@ -39,6 +39,7 @@ export const subheadings: Rule = (paragraphs, done) => {
   const plain = mostlyPunctuated(paragraphs, done);
   const questions = questionHeadings(paragraphs, done);
   const ends = plain ? looseEnds(paragraphs, done) : new Set();
+  const items = plain ? unmarkedItems(paragraphs, done) : new Set();
   for (const [index, paragraph] of paragraphs.entries()) {
     if (done.has(index)) continue;
     const { source } = paragraph;
@@ -47,12 +48,14 @@ export const subheadings: Rule = (paragraphs, done) => {
         ? 'heading between paragraphs'
         : questions.has(index)
           ? 'question that heads a part'
-          : headsList(paragraphs, index)
+          : headsList(paragraphs, index) ||
+              (items.has(index + 1) && !items.has(index) && isHeading(paragraph))
             ? 'heading of a list'
             : plain && index > 0 && isHeading(paragraph) && standsBetween(paragraphs, index, done)
               ? 'heading between paragraphs: short, without a full stop'
               : null;
     if (heading !== null) found.set(index, [part(paragraph, 'subheading', heading)]);
+    else if (items.has(index)) found.set(index, [part(paragraph, 'bullet', 'item of a list')]);
     else if (ends.has(index)) found.set(index, [part(paragraph, 'boilerplate', 'line below the report')]);
   }
   return found;
@@ -67,6 +70,37 @@ function looseEnds(paragraphs: readonly Paragraph[], done: SetAsideKeys): Readon
       : [],
   );
   return new Set(ends);
+}
+
+const fewestItems = 3;
+const longestItem = 30;
+/** A line that goes on, or that tells when the article appeared. */
+const noItem = /[,:;]$|^(?:first )?(?:published|posted|updated)\b/iu;
+
+/**
+ * Lines without a stop, one after the other, among text that has its stops: a list whose marks were lost. The first is none where
+ * it heads the list.
+ */
+function unmarkedItems(paragraphs: readonly Paragraph[], done: SetAsideKeys): ReadonlySet<number> {
+  const isLine = (index: number): boolean => {
+    const { endsSentence = true, wordCount = 0, source = '' } = paragraphs[index] ?? {};
+    return (
+      !done.has(index) && !endsSentence && wordCount > 0 && wordCount <= longestItem && !noItem.test(source)
+    );
+  };
+  const items = new Set<number>();
+  for (let from = 0; from < paragraphs.length; from += 1) {
+    let to = from;
+    while (isLine(to)) to += 1;
+    const first = paragraphs[from];
+    const heads =
+      first !== undefined && isHeading(first) && first.wordCount < (paragraphs[from + 1]?.wordCount ?? 0);
+    const begin = from + (heads ? 1 : 0);
+    if (to - begin >= fewestItems && to < paragraphs.length)
+      for (let at = begin; at < to; at += 1) items.add(at);
+    from = Math.max(from, to);
+  }
+  return items;
 }
 
 const mostQuestionWords = 9;

@@ -96,6 +96,16 @@ describe('blocks of an account', () => {
       '[caption] People fill the old square of Geneva on Sunday evening',
       '[credit] (NPA)',
     ]);
+    expect(below('The crowd in front of the old town hall Image source, NPA/Jo Bloggs')).toEqual([
+      '[caption] The crowd in front of the old town hall',
+      '[credit] Image source, NPA/Jo Bloggs',
+    ]);
+    expect(below('PROUD: Mother-of-two Ana with her medal outside the hall Credit: Jo Bloggs')).toEqual([
+      '[caption] PROUD: Mother-of-two Ana with her medal outside the hall',
+      '[credit] Credit: Jo Bloggs',
+    ]);
+    const praised = 'They gave the mayor the credit: nobody else had asked.';
+    expect(below(praised)).toEqual([praised]);
     const republican = 'State Senator Jo Bloggs (R), an early supporter, was silent.';
     expect(below(republican)).toEqual([republican]);
   });
@@ -170,6 +180,11 @@ describe('blocks of an account', () => {
       'Jo Bloggs reported from Geneva, Ana Silva from Lisbon.',
       'This article was amended on 23 April 2026.',
       'Listen to this article',
+      'Send your pictures of the parade to our team.',
+      'Do you live by the harbour? Ring the Lantern newsdesk.',
+      'The Lantern is not responsible for the content of external sites.',
+      'Our reporters do not own shares of any company they write about.',
+      'Bloggs reported from Geneva and Silva from Lisbon.',
       '— Nordpress',
     ]) {
       expect(drawn(`${report}\n\n${line}`).at(-1)).toBe(`[boilerplate] ${line}`);
@@ -191,6 +206,26 @@ describe('blocks of an account', () => {
       '[embed] We held their hands.',
       '[embed] City Hall (Facebook), 11 October',
     ]);
+  });
+
+  test('a list without marks under its heading: three lines and more without a stop', () => {
+    const lines = ['The talks took four hours', 'Nobody signed anything on Sunday', 'They meet again in May'];
+    expect(
+      drawn(`${report}\n\nAt a glance\n\n${lines.join('\n\n')}\n\nBoth sides flew home at night.`).slice(2),
+    ).toEqual([
+      '[subheading] At a glance',
+      ...lines.map((line) => `[bullet] ${line}`),
+      'Both sides flew home at night.',
+    ]);
+    expect(drawn(`${report}\n\n${lines[0]}\n\n${report}`)[2]).toBe(`[subheading] ${lines[0]}`);
+  });
+
+  test('titles of other articles below the report, and none where the report goes on', () => {
+    expect(drawn(`${report}\n\nMore on this story\n\nWhat do the two sides want?`).slice(2)).toEqual([
+      '[boilerplate] More on this story',
+      '[boilerplate] What do the two sides want?',
+    ]);
+    expect(drawn(`${report}\n\nRead more\n\nWhat do they want?\n\n${report}`)[3]).toBe('What do they want?');
   });
 
   test('embedded posts, their attribution, and what stands below it', () => {
