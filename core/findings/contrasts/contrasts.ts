@@ -9,7 +9,7 @@ import { type Parallel, parallelsOf } from './parallels.ts';
 
 /** An editor looks at so many of them, and at fewer where a review has many findings of more certain kinds. */
 const most = 10;
-const mostInAll = 32;
+const mostInAll = 44;
 /** Behind this share of every account stands what matters less to all of them. */
 const latest = 0.5;
 const leastStrength = 1.5;
