@@ -23,6 +23,9 @@ const word = byScript(
   'g',
 );
 
+/** `al-Rahbi`, `d'Orsay`: a name behind its article. */
+const behindArticle = byScript(String.raw`^(?:[ae][dlnrstz]h?[-\u2010\u2011]|[dl]['’])\p{Lu}`).test;
+
 /** The words of a text as a reader of names sees them. */
 export function nameTokensOf(text: string): readonly NameToken[] {
   const tokens: NameToken[] = [];
@@ -39,7 +42,7 @@ export function nameTokensOf(text: string): readonly NameToken[] {
         .toLowerCase()
         .replaceAll('’', "'")
         .replaceAll('\u2011', '-'),
-      capital: beginsWithCapital(source),
+      capital: beginsWithCapital(source) || behindArticle(source),
       possessive,
       gap,
       opens:

@@ -28,8 +28,13 @@ function sameGiven(a: string, b: string): boolean {
   return vowels && at < a.length - 1 && a.slice(at + 1) === b.slice(at + 1);
 }
 
+/** So many words of a name are more than a title in capitals before an ordinary one. */
+const longName = 4;
+
 type Person = {
   readonly given: Set<string>;
+  /** The second word of the longest name, by which it may be called too: `Sayyid Faisal bin Hamad al-Rahbi` is Faisal al-Rahbi. */
+  readonly second: string | undefined;
   readonly spellings: Map<string, number>;
   readonly accounts: Set<string>;
 };
@@ -78,9 +83,15 @@ function peopleIn(names: readonly PersonName[]): ByPart {
       const namesakes = listAt(bySurname, words.at(-1) ?? '');
       person =
         namesakes.find((other) => [...other.given].some((each) => sameGiven(each, given))) ??
+        only(namesakes.filter(({ second }) => second === given)) ??
         only(byPart.get(words.join(' ')));
       if (person === undefined) {
-        person = { given: new Set(), spellings: new Map(), accounts: new Set() };
+        person = {
+          given: new Set(),
+          second: words.length >= longName ? words[1] : undefined,
+          spellings: new Map(),
+          accounts: new Set(),
+        };
         namesakes.push(person);
         for (const part of innerRuns(words)) listAt(byPart, part).push(person);
       }

@@ -34,6 +34,22 @@ describe('people', () => {
     ).toEqual(['Maria Delgado', 'Maria Delgado', 'Maria Delgado']);
   });
 
+  test('a name behind its article', () => {
+    expect(read('person', 'The envoy, Nasser al-Rahbi, met Omar el-Tayib. Mr al-Rahbi left.')).toEqual([
+      'Nasser al-Rahbi',
+      'Omar el-Tayib',
+      'Nasser al-Rahbi',
+    ]);
+  });
+
+  test('a long name and a short one that begins with its second word are of one person', () => {
+    const names = ['Sayyid Nasser bin Omar al-Rahbi', 'Nasser al-Rahbi'];
+    expect(resolvePeople(names.map((name, index) => ({ account: `a${index}`, name })))).toEqual([
+      'Sayyid Nasser bin Omar al-Rahbi',
+      'Sayyid Nasser bin Omar al-Rahbi',
+    ]);
+  });
+
   test('a word for anybody is nobody, and what a movement is of is no person', () => {
     expect(
       read(

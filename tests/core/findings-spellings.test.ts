@@ -16,6 +16,8 @@ describe('people', () => {
     ['a hyphen', 'Rosa Marl-Dupin', 'Rosa Marl Dupin'],
     ['given names that begin alike', 'Brion Holden', 'Bryont Holden'],
     ['given names of one origin', 'Katherina Holden', 'Kathlyn Holden'],
+    ['an article', 'Nasser al-Rahbi', 'Nasser Al Rahby'],
+    ['a surname after another system', 'Deniz Kovaca', 'Deniz Kovadja'],
   ])('%s: %s and %s', (_what, one, other) => {
     expect(spellings(about(one), about(other))).toEqual([expect.stringMatching(/^low name-spelling/)]);
   });
@@ -26,6 +28,7 @@ describe('people', () => {
     ['accents', 'Anna Šarel', 'Anna Sarel'],
     ['other given names', 'Brion Holden', 'Walter Holden'],
     ['initials', 'Lena M.', 'Lina M.'],
+    ['surnames of one beginning', 'Deniz Kovaca', 'Deniz Kovarovic'],
   ])('no other spelling: %s', (_what, one, other) => {
     expect(spellings(about(one), about(other))).toEqual([]);
   });
@@ -49,12 +52,28 @@ describe('other names', () => {
     ['a country and its people', 'Stone came from Somalia.', 'The Somali barge brought stone.'],
     ['ordinary words in capitals', 'The Mill Trust paid.', 'The Mile Trust paid.'],
     ['both in one account', 'Farms in Wexley and Wexlay.', 'Farms in Wexlay.'],
+    ['parts of two names', 'The Linea Wexmara paid.', 'The Wexmaria Monitor wrote so.'],
+    ['hyphens at the end of a line', 'The Polytechnic gave pumps.', 'The Poly-technic gave pumps.'],
+    ['a place of one account', 'Stone came from Alexandria.', 'The pumps of Alexandra were old.'],
   ])('no other spelling: %s', (_what, one, other) => {
     expect(spellings(one, other)).toEqual([]);
   });
 });
 
+test('a place that most accounts know, and one account writes like no place', () => {
+  const from = (place: string): string => `The stone came from ${place} by barge.`;
+  expect(spellings(from('Alexandria'), from('Alexandra'), from('Alexandria'))).toEqual([
+    'low name-spelling: Alexandria | Alexandra | Alexandria',
+  ]);
+});
+
 describe('a slip inside one account', () => {
+  test('once, where it is written otherwise again and again', () => {
+    const often = 'Lena Mordane came. Mordane saw the sluice, and Mordane left.';
+    expect(spellings(`${often} Mordene paid.`)).toEqual(['low name-spelling: Mordane | Mordene']);
+    expect(spellings(`${often} Mordene paid, and Mordene went.`)).toEqual([]);
+  });
+
   const medal = (name: string): string => `She won the ${name} et Fonte medal in spring.`;
   const twice = 'The Pro Valdesia et Fonte medal is old, and the Pro Valdesia medal is of brass.';
 

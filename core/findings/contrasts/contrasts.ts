@@ -88,11 +88,14 @@ function differ(clauses: readonly Clause[]): boolean {
   return ownWords(clauses).filter((own) => own.length > 0).length >= fewestOwning;
 }
 
+/** What one lacks, and how a name is spelt, is little of what clauses tell. */
+const tellLittle: ReadonlySet<string> = new Set(['omission', 'name-spelling']);
+
 /** Whether a draft sets two of the clauses against each other. */
 function areTold(clauses: readonly Clause[], drafts: readonly Draft[]): boolean {
   return drafts.some(
     ({ kind, sides }) =>
-      kind !== 'omission' &&
+      !tellLittle.has(kind) &&
       clauses.filter(({ passage, start, end }) =>
         sides.some((side) => side.account === passage.account && start < side.end && side.start < end),
       ).length > 1,

@@ -43,7 +43,8 @@ function ofPeople(evidence: Evidence): readonly Draft[] {
     if (fact.kind !== 'person') continue;
     wordsOfName(evidence, fact).forEach(({ word, start, end }, index, { length }) => {
       // by the full name it is one person: given names need only begin alike
-      const sound = index === 0 && length > 1 ? soundOf(word).slice(0, fewestAlike) : soundOf(word);
+      const bare = word.replace(article, '');
+      const sound = index === 0 && length > 1 ? soundOf(bare).slice(0, fewestAlike) : soundOf(bare);
       const spelling = { spelt: word, side: sideOf(evidence, fact.account, { start, end }, word) };
       addTo(parts, `${fact.value} ${sound}`, spelling);
     });
@@ -67,7 +68,7 @@ function withoutShortForms(spellings: readonly Spelling[]): readonly Spelling[] 
   );
 }
 
-const hasHyphen = ({ spelt }: Spelling): boolean => spelt.includes('-');
+const hasHyphen = ({ spelt }: Spelling): boolean => /(?<!\b[AaEe]l)-/u.test(spelt);
 
 /** `Marl-Dupin` and `Marl Dupin`. */
 function hyphened(evidence: Evidence): readonly Draft[] {
@@ -105,7 +106,9 @@ function isRespelt(key: string, spelt: string): boolean {
   return lower.charAt(0) === key.charAt(0) && Math.abs(lower.length - key.length) <= 2;
 }
 
-const nameWord = byScript(String.raw`\p{L}[\p{L}\p{M}'’-]+`, 'g');
+/** `al-Rahbi` and `Al Rahbi` are one word of a name. */
+const nameWord = byScript(String.raw`(?:[AaEe]l[\s-])?\p{L}[\p{L}\p{M}'’-]+`, 'g');
+const article = /^[ae]l[\s-]/iu;
 
 type NameWord = { readonly word: string; readonly start: number; readonly end: number };
 

@@ -10,11 +10,14 @@ export function areSlipsApart(a: string, b: string): boolean {
   const [one, other] = [transliterationKey(a), transliterationKey(b)];
   if (one === other || Math.min(one.length, other.length) < fewestLetters || one[0] !== other[0])
     return false;
-  return withoutHooks(one) === withoutHooks(other) || isOneSlip(one, other);
+  return [withoutHooks, softened].some((fold) => fold(one) === fold(other)) || isOneSlip(one, other);
 }
 
 /** `sh`, `ch` and `zh` for letters that have a hook where the name is from. */
 const withoutHooks = (key: string): string => key.replace(/(?<=[scz])h|k$/gu, '');
+
+/** `c` for the sound of `s`. */
+const softened = (key: string): string => key.replace(/c(?=[ei])/gu, 's');
 
 function isOneSlip(one: string, other: string): boolean {
   let same = 0;
@@ -32,4 +35,14 @@ function isOneSlip(one: string, other: string): boolean {
 export function isOneLetterApart(a: string, b: string): boolean {
   if (a.length !== b.length || a.length < fewestLetters || a.charAt(0) !== b.charAt(0)) return false;
   return Array.from(a).filter((letter, index) => letter !== b.charAt(index)).length === 1;
+}
+
+/** Whether so few letters stand between where two words cease to be alike, from their start and from their end. */
+export function areLettersApart(a: string, b: string, most: number): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a.charAt(start) === b.charAt(start)) start += 1;
+  let end = 0;
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return start >= fewestLetters && end > 0 && Math.max(a.length, b.length) - start - end <= most;
 }

@@ -7,8 +7,8 @@ import { isOrdinaryWord } from '../../words/ordinary-words.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Evidence, sideOf } from '../evidence/evidence.ts';
 import { addTo } from '../evidence/grouped.ts';
-import { areSlipsApart, isOneLetterApart } from './slips.ts';
-import { haveOneAccount, isShortFormOf, type Spelling, writtenForm } from './spelling.ts';
+import { areLettersApart, areSlipsApart, isOneLetterApart } from './slips.ts';
+import { isShortFormOf, type Spelling, writtenForm } from './spelling.ts';
 
 /** Spellings of one name, and whose it is where that is known. */
 type SpeltAlike = { readonly whose: string | null; readonly spellings: readonly Spelling[] };
@@ -23,15 +23,14 @@ type Bearer = {
 };
 type Part = Spelling & {
   readonly letters: string;
+  /** An ordinary word or a place, so that another name may be near it by chance. */
+  readonly isKnown: boolean;
+  /** The other words of the name, or else the words in capitals right before and right behind it, by their sound. */
+  readonly beside: readonly string[];
   readonly bearer: Bearer | null;
-  /** The name words right before and after it, in small letters. */
-  readonly beside: ReadonlySet<string>;
 };
 
-/**
- * Names that are a slip, another system, a capital or a given name's form apart, and that no account has two of; or of
- * which an account has one once, beside the same word of a name.
- */
+/** Names that no account has two of and that are a slip, another system, a capital or a given name's form apart. */
 export function speltAlike(evidence: Evidence): readonly SpeltAlike[] {
   const byLetter = new Map<string, Map<string, Part[]>>();
   for (const part of evidence.accounts.flatMap(({ id }) => partsIn(evidence, id))) {
@@ -45,9 +44,29 @@ export function speltAlike(evidence: Evidence): readonly SpeltAlike[] {
       all
         .slice(index + 1)
         .filter((others) => areOneName(evidence, own, others))
-        .map((others) => ({ whose: bearerAmong([...own, ...others]), spellings: [...own, ...others] })),
+        .map((others) => {
+          const whose = bearerAmong([...own, ...others]);
+          return { whose, spellings: [own, others].flatMap((parts) => formsLike(parts, all, whose)) };
+        }),
     );
   });
+}
+
+/** These, and wherever it is spelt like that; of a name whose bearer is known, in that person's name alone. */
+function formsLike(
+  parts: readonly Part[],
+  all: readonly (readonly Part[])[],
+  whose: string | null,
+): readonly Part[] {
+  const form = writtenForm(parts[0]?.spelt ?? '');
+  return all
+    .flat()
+    .filter(
+      (each) =>
+        parts.includes(each) ||
+        (writtenForm(each.spelt) === form && (standsAlone(parts[0]) || each.bearer?.name === whose)),
+    )
+    .toSorted((a, b) => a.side.start - b.side.start);
 }
 
 const bearerAmong = (parts: readonly Part[]): string | null =>
@@ -56,44 +75,59 @@ const bearerAmong = (parts: readonly Part[]): string | null =>
 function areOneName(evidence: Evidence, own: readonly Part[], others: readonly Part[]): boolean {
   const [one, other] = [own[0], others[0]];
   if (one === undefined || other === undefined) return false;
-  if (haveOneAccount(own, others)) return isSlipOfOne(evidence, own, others);
   const isSlip = areOfOneSound(one.letters, other.letters);
+  if (!(isSlip ? areSlipsWithin(own, others) : haveNoAccount(own, others))) return false;
   const bearers = one.bearer !== null && other.bearer !== null && haveOneWord(one.bearer, other.bearer);
-  if (isSlip) return bearers || standsAlone(one) || standsAlone(other);
+  if (isSlip && one.letters === other.letters && hasHyphen(one) !== hasHyphen(other)) return false;
+  if (isSlip && !bearers)
+    return (standsAlone(one) || standsAlone(other)) && areBeside(own, others) && areUnlike(own, others);
+  if (isSlip) return true;
   if (!bearers) return false;
-  return isOneLetterApart(one.letters, other.letters)
-    ? areOfOneAge(own, others)
-    : one.bearer.isGiven && other.bearer.isGiven && areFormsOfOne(evidence, own, others);
+  if (isOneLetterApart(one.letters, other.letters) && areOfOneAge(own, others)) return true;
+  const areForms =
+    one.bearer.isGiven && other.bearer.isGiven
+      ? areFormsOfOne(one.letters, other.letters)
+      : areLettersApart(one.letters, other.letters, mostLettersApart);
+  return areForms && areToldTogether(evidence, own, others);
 }
 
-/** `John Portter` once, where else it is `John Porter`. */
-function isSlipOfOne({ account }: Evidence, own: readonly Part[], others: readonly Part[]): boolean {
-  const [one = '', other = ''] = [own[0]?.letters, others[0]?.letters];
-  if (Math.min(own.length, others.length) > 1 || !areOfOneSound(one, other)) return false;
-  if (one === `${other}s` || other === `${one}s`) return false;
-  return own.some(({ beside, side, spelt }) =>
-    others.some((each) => {
-      if (each.side.account !== side.account || countShared(beside, each.beside) === 0) return false;
-      const { text } = account(side.account);
-      return [spelt, each.spelt].some((name) => text.indexOf(name) === text.lastIndexOf(name));
-    }),
-  );
-}
+/** Of a surname behind one given name, in passages that report the same. */
+const mostLettersApart = 2;
 
 const areOfOneSound = (a: string, b: string): boolean =>
   transliterationKey(a) === transliterationKey(b) || areSlipsApart(a, b);
+/** `Poly-technic`, which was at the end of a line. */
+const hasHyphen = ({ spelt }: Part): boolean => spelt.includes('-');
 /** More than an initial. */
 const haveOneWord = (one: Bearer, other: Bearer): boolean =>
   one.others.some((word) => word.length > 2 && other.others.includes(word));
-const standsAlone = ({ bearer }: Part): boolean => bearer === null || bearer.others.length === 0;
+const standsAlone = (part?: Part): boolean => (part?.bearer?.others.length ?? 0) === 0;
+/** `Linea Dalmata` and `Dalmatia Monitor` are parts of two names. */
+const areBeside = (own: readonly Part[], others: readonly Part[]): boolean =>
+  own.some((one) =>
+    others.some(
+      (other) =>
+        [one, other].every(({ beside, bearer }) => beside.length === 0 || bearer !== null) ||
+        one.beside.some((word) => other.beside.includes(word)),
+    ),
+  );
+
+/** One of them is no word that anybody knows; what is known is what most accounts write. */
+function areUnlike(own: readonly Part[], others: readonly Part[]): boolean {
+  const [known, unknown] = own[0]?.isKnown === true ? [own, others] : [others, own];
+  if (unknown[0]?.isKnown === true) return false;
+  return known[0]?.isKnown !== true || accountsOf(known).size > accountsOf(unknown).size;
+}
+
 const areOfOneAge = (own: readonly Part[], others: readonly Part[]): boolean =>
   own.some(({ bearer }) => bearer?.age != null && others.some((each) => each.bearer?.age === bearer.age));
 
-/** `Jakob` and `Jago` of one surname, where passages report the same thing: people of one family are named beside each other. */
-function areFormsOfOne(evidence: Evidence, own: readonly Part[], others: readonly Part[]): boolean {
-  const [one = '', other = ''] = [own[0]?.letters, others[0]?.letters];
-  if (one.slice(0, 2) !== other.slice(0, 2) || isShortFormOf(one, other) || isShortFormOf(other, one))
-    return false;
+/** `Jakob` and `Jago` of one surname. */
+const areFormsOfOne = (one: string, other: string): boolean =>
+  one.slice(0, 2) === other.slice(0, 2) && !isShortFormOf(one, other) && !isShortFormOf(other, one);
+
+/** Where passages report the same thing: people of one family, or of one given name, are named beside each other. */
+function areToldTogether(evidence: Evidence, own: readonly Part[], others: readonly Part[]): boolean {
   return own.some(({ side }) =>
     others.some((other) => {
       const [a, b] = [side, other.side].map((each) => evidence.passageAt(each.account, each.start));
@@ -102,23 +136,45 @@ function areFormsOfOne(evidence: Evidence, own: readonly Part[], others: readonl
   );
 }
 
+const accountsOf = (parts: readonly Part[]): ReadonlySet<string> =>
+  new Set(parts.map(({ side }) => side.account));
+const haveNoAccount = (own: readonly Part[], others: readonly Part[]): boolean =>
+  countShared(accountsOf(own), accountsOf(others)) === 0;
+
+/** An account that has both forms may have made the slip itself: one of them once, the other beside the same word or again and again. */
+function areSlipsWithin(own: readonly Part[], others: readonly Part[]): boolean {
+  const [few, many] = own.length < others.length ? [own, others] : [others, own];
+  return few.every(({ side: { account }, beside }) => {
+    const again = many.filter(({ side }) => side.account === account);
+    const isOneName = again.some((each) => each.beside.some((word) => beside.includes(word)));
+    return again.length === 0 || (few.length === 1 && (isOneName || again.length >= oftenUsed));
+  });
+}
+
+const oftenUsed = 3;
 const fewestLetters = 4;
 
 /** The words of an account that are names and nothing else, with the people whose names they are part of. */
 function partsIn(evidence: Evidence, account: string): readonly Part[] {
   const people = evidence.facts(account).filter(({ kind }) => kind === 'person');
   let at = 0;
-  return evidence.read(account, namesAlone).map(({ token, beside }): Part => {
+  return evidence.read(account, namesAlone).flatMap(({ token, beside }): readonly Part[] => {
     while ((people[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start) at += 1;
     const fact = people[at];
     const spelt = token.text;
-    return {
-      spelt,
-      side: sideOf(evidence, account, token, spelt),
-      letters: foldWord(spelt).replace(/[-']/gu, ''),
-      bearer: fact !== undefined && fact.start <= token.start ? bearerOf(evidence, fact, spelt) : null,
-      beside,
-    };
+    const bearer = fact !== undefined && fact.start <= token.start ? bearerOf(evidence, fact, spelt) : null;
+    const isOrdinary = isOrdinaryWord(token.lower);
+    if (isOrdinary && bearer === null) return [];
+    return [
+      {
+        spelt,
+        side: sideOf(evidence, account, token, spelt),
+        letters: foldWord(spelt).replace(/[-']/gu, ''),
+        isKnown: isOrdinary || isKnownPlace(token.lower),
+        beside: bearer?.others ?? beside,
+        bearer,
+      },
+    ];
   });
 }
 
@@ -137,35 +193,23 @@ function bearerOf(evidence: Evidence, { account, end, value }: Fact, spelt: stri
 const ageBehind = (after: string): string | null =>
   /^,?\s(?:an?\s|\()?(\d{2})(?:[,)]|-year)/u.exec(after)?.[1] ?? null;
 
-const partOfName = ({ capital, lower }: NameToken, gap: string): readonly string[] =>
-  capital && gap === ' ' && !titleWords.has(lower) ? [lower] : [];
+type NameAlone = { readonly token: NameToken; readonly beside: readonly string[] };
 
-/** Capital words in mid-sentence that no list has and that nowhere stand in small letters, with the name words beside them. */
-function namesAlone(
-  text: string,
-): readonly { readonly token: NameToken; readonly beside: ReadonlySet<string> }[] {
+/** Words in capitals that no list of other things has and that nowhere stand in small letters. */
+function namesAlone(text: string): readonly NameAlone[] {
   const tokens = nameTokensOf(text);
   const small = new Set(tokens.flatMap(({ capital, lower }) => (capital ? [] : [lower])));
   return tokens.flatMap((token, index) => {
-    const { text: word, lower, capital, opens, gap } = token;
-    const isName =
-      capital &&
-      word.length >= fewestLetters &&
-      word !== word.toUpperCase() &&
-      (!opens || /["“‘'’]$/u.test(gap)) &&
-      !small.has(lower) &&
-      !isListed(lower);
-    if (!isName) return [];
+    const { text: word, lower, capital, gap } = token;
+    if (!capital || word.length < fewestLetters || word === word.toUpperCase()) return [];
+    if (small.has(lower) || [neverNames, titleWords, demonyms].some((words) => words.has(lower))) return [];
     const [before, after] = [tokens[index - 1], tokens[index + 1]];
-    const beside = new Set([
-      ...(before === undefined || opens ? [] : partOfName(before, gap)),
-      ...(after === undefined ? [] : partOfName(after, after.gap)),
-    ]);
-    return [{ token, beside }];
+    const beside = [gap === ' ' ? before : undefined, after?.gap === ' ' ? after : undefined];
+    return [
+      {
+        token,
+        beside: beside.flatMap((each) => (each?.capital === true ? transliterationKey(each.lower) : [])),
+      },
+    ];
   });
 }
-
-const isListed = (lower: string): boolean =>
-  isOrdinaryWord(lower) ||
-  [neverNames, titleWords, demonyms].some((words) => words.has(lower)) ||
-  isKnownPlace(lower);
