@@ -6,6 +6,7 @@ import { beginsWithCapital } from '../text/letters.ts';
 export type NameToken = Span & {
   /** Without a possessive 's. */
   readonly text: string;
+  /** In small letters; a surname that is a title too (`King`) stays as printed. */
   readonly lower: string;
   readonly capital: boolean;
   readonly possessive: boolean;
@@ -16,10 +17,11 @@ export type NameToken = Span & {
 };
 
 /** A title cut short keeps its full stop, so that no sentence begins behind it. */
-const shortTitle = /^(?:Mrs?|M[sx]|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Rev|Hon|St)\.$/;
+const shortTitle =
+  /^(?:Mrs?|M[sx]|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Rev|Hon|Msgr|St)\.$/;
 
 const word = byScript(
-  String.raw`(?:Mrs?|M[sx]|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Rev|Hon|St)\.|(?:\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-\u2010\u2011'’.&](?=\p{L})\p{L}[\p{L}\p{M}\p{N}]*)*`,
+  String.raw`(?:Mrs?|M[sx]|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Rev|Hon|Msgr|St)\.|(?:\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-\u2010\u2011'’.&](?=\p{L})\p{L}[\p{L}\p{M}\p{N}]*)*`,
   'g',
 );
 

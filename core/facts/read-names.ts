@@ -1,6 +1,7 @@
 import type { Account } from '../model.ts';
 import { nameTokensOf } from './name-tokens.ts';
 import { type NameMention, namesIn } from './names.ts';
+import { withTitledSurnames } from './titled-surnames.ts';
 import { type TitleMention, titlesIn } from './titles.ts';
 
 /** Whom and what one account names, and what it says people are. */
@@ -10,7 +11,7 @@ export type NamesRead = {
 };
 
 export function readNames({ text }: Pick<Account, 'text'>): NamesRead {
-  const tokens = nameTokensOf(text);
+  const tokens = withTitledSurnames(nameTokensOf(text));
   const names = namesIn(text, tokens);
   return { names, titles: titlesIn(text, tokens, names) };
 }

@@ -7,7 +7,7 @@ function set(words: string): ReadonlySet<string> {
 /** Stand before a name: never end a sentence. */
 export const beforeName = set(
   'mr mrs ms mx dr prof gen lt col sgt cpl pvt capt cpt cmdr comdr adm maj brig supt insp sen sens rep reps gov govs ' +
-    'pres rev fr hon messrs mme mlle mt ft amb atty det sr-lt st ste vs v cf eg ie viz ca approx geb dir asst assoc ' +
+    'pres rev fr hon msgr messrs mme mlle mt ft amb atty det sr-lt st ste vs v cf eg ie viz ca approx geb dir asst assoc ' +
     'dept univ hr herr sig sra dña',
 );
 

@@ -1,5 +1,6 @@
 import { titleWords } from '../facts/lexicon.ts';
 import { byScript } from '../text/by-script.ts';
+import { wordingOf } from './wordings.ts';
 
 const lastWord = byScript(String.raw`[\p{L}-]+$`);
 /** Who can speak without being named; the last word of a description before what it hangs on others by. */
@@ -41,7 +42,7 @@ const isAgent = (noun: string): boolean => [people, bodies, titleWords].some((no
 
 const longest = 90;
 const hangsOn =
-  /\s(?:employed|based|working|involved|who|which|that|of|for|from|at|in|on|with|close|familiar|briefed|near|to|by|speaking)\b/i;
+  /\s(?:employed|based|working|involved|who|which|that|of|for|from|at|in|on|with|close (?:to|with)|familiar|briefed|near|to|by|speaking)\b/i;
 
 /**
  * Who is quoted where nobody is named, as the account puts it: `A source close to the delegation` is `a source close to
@@ -57,6 +58,29 @@ export function describedSpeaker(source: string): string | null {
   );
   return isDescribed(words) ? words : null;
 }
+
+const telling =
+  /^(?:said|says|told|tells|added|adds|wrote|writes|recalled|explained|tweeted|yelled|shouted)$/u;
+const whoever = byScript(
+  String.raw`^(?:an?|the|one|another) (?:[\p{L}'’-]+ ){0,3}(?![\p{Ll}-]+(?:ing|ed|ly)$)\p{Ll}[\p{Ll}-]{2,}$`,
+);
+
+/** Who is said to `say` or `tell` something is somebody, though no list has what he is: `a local barber`. */
+export function describedTeller(source: string, verb: string | null): string | null {
+  const described = describedSpeaker(source);
+  if (described !== null || verb === null || !telling.test(verb)) return described;
+  const plain = source.replace(/[\s\u00a0]+/gu, ' ').trim();
+  const words = uncapitalised(plain.slice(0, hangsOn.exec(plain)?.index ?? plain.length));
+  return whoever.test(words) && wordingOf(words) === null ? words : null;
+}
+
+/** The noun of the last people before a place in a text: who `one of them` is one of. */
+export function lastSeveral(text: string): string | null {
+  const nouns = [...plural.all(text)].map(([noun]) => noun).filter((noun) => isOneOf(people, noun));
+  return nouns.at(-1) ?? null;
+}
+
+const plural = byScript(String.raw`(?<![\p{L}-])\p{Ll}{3,}s(?![\p{L}-])`, 'g');
 
 /** Whether a quote's speaker is a description and not a name: its noun has no capital. */
 export function isDescribed(speaker: string): boolean {

@@ -4,6 +4,7 @@ import type { NamesRead } from '../facts/read-names.ts';
 import { firstFrom } from '../halving.ts';
 import type { Account } from '../model.ts';
 import { type Gender, genderOf } from './gender.ts';
+import { toldGenders } from './told-genders.ts';
 
 /** The people of one account, as its quotations are given speakers. */
 export type AccountPeople = {
@@ -38,6 +39,7 @@ export function peopleOfAccount(
     const holder = name === undefined ? null : people.personOf(account, name);
     if (holder !== null) add(holder, title);
   }
+  const told = toldGenders(text, persons);
   return {
     namedIn: (from, to) => {
       const first = firstFrom(persons, from);
@@ -46,7 +48,7 @@ export function peopleOfAccount(
     mentionsOf: (name) =>
       names.filter((each) => text.slice(each.start, each.end) === name).map(({ start }) => start),
     fullName: (name) => people.fullName(id, name),
-    gender: (name) => genderOf(name, titlesOf.get(name) ?? ''),
+    gender: (name) => genderOf(name, titlesOf.get(name) ?? '') ?? told.get(name) ?? null,
     holderOf: (description) => people.holderOf(id, description),
   };
 }

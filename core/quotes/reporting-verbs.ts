@@ -1,6 +1,7 @@
 import { span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { byWhom, type Cue, cuesIn } from './cues-in.ts';
+import { describedSpeaker } from './described.ts';
 import { genderOf } from './gender.ts';
 import { lastNameBefore, nounPhraseAt, type Subject, type Telling } from './noun-phrases.ts';
 import { likelySubject, subjectAfter, subjectBefore } from './subjects.ts';
@@ -74,7 +75,7 @@ function subjectsOf(
     return { subject: holder ?? last?.subject ?? own, direct: holder, said: null };
   }
   if (!cue.word.endsWith('ing') && byWhom.test(masked.slice(cue.end, cue.end + 4)))
-    return { subject: subjectAfter(telling, cue.end + ' by'.length), direct: null, said: cue.verb };
+    return { subject: agentAfter(telling, cue.end + ' by'.length), direct: null, said: cue.verb };
   const infinitive = /\bto$/u.test(before);
   const participle = cue.word.endsWith('ing');
   const shares = infinitive || goesOnWithVerb.test(before) || commaAfterMark.test(before);
@@ -102,6 +103,14 @@ function subjectsOf(
     direct: null,
     said: infinitive && last !== null ? last.said : cue.verb,
   };
+}
+
+/** `described by Bloggs`; null for `encouraged by the talks`, which speak for nobody. */
+function agentAfter(telling: Telling, at: number): Subject | null {
+  const agent = subjectAfter(telling, at);
+  const isNobody =
+    agent?.kind === 'description' && describedSpeaker(telling.masked.slice(agent.start, agent.end)) === null;
+  return isNobody ? null : agent;
 }
 
 /**

@@ -4,7 +4,13 @@ import { type Span, slice } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { foldedWords } from '../text/words.ts';
 import type { AttributedQuote } from './attributed.ts';
-import { describedSpeaker, describesBody, describesSeveral } from './described.ts';
+import {
+  describedSpeaker,
+  describedTeller,
+  describesBody,
+  describesSeveral,
+  lastSeveral,
+} from './described.ts';
 import { type Gender, genderOf } from './gender.ts';
 import type { Subject } from './noun-phrases.ts';
 import type { AccountPeople } from './people.ts';
@@ -51,7 +57,8 @@ export function speakersOf(
     const isBody =
       name === null
         ? describesBody(told.name)
-        : subject.kind === 'name' && people.namedIn(subject.start, subject.end).length === 0;
+        : subject.kind === 'name' &&
+          (people.namedIn(subject.start, subject.end).length === 0 || isAsBody(text, subject.end));
     if (isBody) body = told;
     else if (name !== null || !describesSeveral(told.name)) spoke.push(told);
     return name;
@@ -61,13 +68,25 @@ export function speakersOf(
   return spoken.map((each, index) => echoed(each, known[index] ?? null));
 }
 
+/** `Brennick said it had`, `Brennick said in a statement`: whatever its name is like, `it` may stand for it. */
+const asBody =
+  /^,? (?:said|says) (?:(?:that )?it (?:had|has|would|will|was|is)\b|in an? (?:\w+ )?statement\b)/u;
+const isAsBody = (text: string, end: number): boolean => asBody.test(text.slice(end, end + 40));
+
 /** Who says something, by name or as the account describes him, and where it says so. */
 type Told = { readonly at: number; readonly name: string };
 
-function description(text: string, { attribution: { subject, by } }: Spoken): string | null {
+function description(text: string, { attribution: { subject, verb, by } }: Spoken): string | null {
   if (subject?.kind !== 'description' || by === 'weak') return null;
-  return describedSpeaker(text.slice(subject.start, subject.end));
+  const words = text.slice(subject.start, subject.end);
+  if (!oneOfThem.test(words)) return describedTeller(words, verb);
+  const several = lastSeveral(text.slice(Math.max(0, subject.start - nearbyPeople), subject.start));
+  return several === null ? null : `one of the ${several}`;
 }
+
+const oneOfThem = /^(?:one|another)(?: of (?:them|those|these|the (?:two|three|four)))?$/iu;
+/** How far before `one of them` they may stand, in UTF-16 code units. */
+const nearbyPeople = 300;
 
 /**
  * A heading that quotes without saying whom (`Plan 'fine-tuned' before trip`), or by a name that the text does not use:
@@ -110,8 +129,12 @@ type Meant = {
 
 function nameOf(text: string, subject: Subject, people: AccountPeople, meant: Meant): string | null {
   const said = text.slice(subject.start, subject.end);
-  if (subject.kind === 'name')
-    return isCommonNoun(text, subject, said, people) ? null : people.fullName(said);
+  if (subject.kind === 'name') {
+    const full = people.fullName(said);
+    const namesake = full === said ? lastCalled(people, subject, said) : null;
+    if (namesake !== null) return namesake;
+    return isCommonNoun(text, subject, said, people) ? null : full;
+  }
   if (subject.kind === 'description') {
     const owner = meant.ofWording(said);
     if (owner !== null) return people.fullName(text.slice(owner.start, owner.end));
@@ -121,6 +144,12 @@ function nameOf(text: string, subject: Subject, people: AccountPeople, meant: Me
   if (pronoun === 'it') return meant.ofBody();
   if (pronoun === 'he' || pronoun === 'his') return meant.ofGender('he');
   return pronoun === 'she' || pronoun === 'her' ? meant.ofGender('she') : null;
+}
+
+/** Of several people of one surname the one whom the account named in full last. */
+function lastCalled(people: AccountPeople, { start }: Subject, surname: string): string | null {
+  const called = people.namedIn(0, start).findLast(({ fullName }) => fullName.endsWith(` ${surname}`));
+  return called?.fullName ?? null;
 }
 
 /** `Ministers said`: a capital because the sentence begins, a plural that is nowhere else a name. */

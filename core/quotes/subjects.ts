@@ -127,7 +127,7 @@ function beforeOf(
 }
 
 const dotInName = byScript(
-  String.raw`(?<=\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Jr|Sr))\.`,
+  String.raw`(?<=\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Msgr|St|Jr|Sr))\.`,
   'g',
 );
 

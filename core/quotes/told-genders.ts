@@ -1,0 +1,33 @@
+import type { NameMention } from '../facts/names.ts';
+import { byScript } from '../text/by-script.ts';
+import type { Gender } from './gender.ts';
+
+const behind = byScript(
+  String.raw`^(?:, (?:an?|his|her|the|\d\d,) (?:(?!(?:of|for|to|with|by|whose|and his|and her)\b)[\p{L}-]+ ){0,5}?(?:(wom[ae]n|mother|grandmother|wife|widow|sister|daughter|girl|waitress)|(?:man|father|grandfather|husband|widower|brother|son|boy))\b(?!['’])|(?:, [^,.;\n]{1,60},)?(?: \p{Ll}+ly| also| later)? (?:said|says|claims|claimed|insisted|insists|believes|recalled|added|thinks|thought|admitted) (?:that )?(?:(she)|he)\b)`,
+);
+const before =
+  /\b(?:(wife|widow|mother|grandmother|sister|daughter|aunt|niece|girlfriend|actress|businesswoman)|(?:husband|widower|father|grandfather|brother|son|uncle|nephew|boyfriend|businessman)),? $/u;
+
+/** How much text beside a name is looked at, in UTF-16 code units. */
+const reach = 100;
+
+/**
+ * What an account tells of people's genders where it names them (`Bloggs said she`, `Bloggs, a mother of two`, `his
+ * sister Bloggs`), by full name; null where it tells both.
+ */
+export function toldGenders(
+  text: string,
+  people: readonly (NameMention & { readonly fullName: string })[],
+): ReadonlyMap<string, Gender> {
+  const told = new Map<string, Gender>();
+  for (const { fullName, from, start, end } of people) {
+    const match =
+      behind.exec(text.slice(end, end + reach)) ??
+      before.exec(text.slice(Math.max(0, from - reach), Math.min(from, start)));
+    if (match === null) continue;
+    const gender = match.slice(1).some((word) => word !== undefined) ? 'she' : 'he';
+    const known = told.get(fullName);
+    told.set(fullName, known === undefined || known === gender ? gender : null);
+  }
+  return told;
+}
