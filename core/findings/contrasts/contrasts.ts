@@ -8,8 +8,10 @@ import { ownWords } from './own-words.ts';
 import { type Parallel, parallelsOf } from './parallels.ts';
 
 /** An editor looks at so many of them, and at fewer where a review has many findings of more certain kinds. */
-const most = 10;
+const most = 12;
 const mostInAll = 44;
+/** What only two accounts tell is worth a look every other time: not in a review that has as many findings. */
+const enough = 32;
 /** Behind this share of every account stands what matters less to all of them. */
 const latest = 0.5;
 const leastStrength = 1.5;
@@ -44,6 +46,7 @@ export function contrasts(evidence: Evidence, drafts: readonly Draft[]): readonl
     )
     .toSorted((a, b) => b.parallel.clauses.length - a.parallel.clauses.length || a.depth - b.depth)
     .slice(0, room)
+    .filter(({ parallel: { clauses } }, index) => clauses.length > 2 || drafts.length + index < enough)
     .map(({ parallel }) => draftOf(evidence, parallel));
 }
 
