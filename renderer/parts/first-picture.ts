@@ -1,7 +1,7 @@
 let drawn: () => void = () => undefined;
 
 /**
- * Resolves when the window has shown something to read. What is not needed for that waits for it: code that is loaded
+ * Resolves when something to read has been painted. What is not needed for that waits for it: code that is loaded
  * and run earlier delays the first picture.
  */
 export const firstPicture: Promise<void> = new Promise((resolve) => {
@@ -11,5 +11,5 @@ export const firstPicture: Promise<void> = new Promise((resolve) => {
 /** Called when the first thing to read has been put in the document: the window is shown with the next frame. */
 export function firstPictureDrawn(): void {
   void window.crossread.drawn();
-  requestAnimationFrame(() => setTimeout(drawn));
+  new PerformanceObserver(drawn).observe({ type: 'paint', buffered: true });
 }
