@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, dialog, Menu } from 'electron';
+import { app, dialog, Menu, session } from 'electron';
 import { isCommand } from './cli/commands.ts';
 import { compilePatternsOnce } from './compile-patterns-once.ts';
 import { keepCompiledCode } from './compiled-code.ts';
@@ -59,9 +59,12 @@ async function runCommandLine(argv: readonly string[]): Promise<void> {
 
 async function runWindow(): Promise<void> {
   lockDown();
+  // What is compiled of the page's code is kept beside it too, as far as that is a folder to write to.
+  if (!app.isPackaged) session.defaultSession.setCodeCachePath(join(built, 'renderer/.compiled'));
   serveApp(join(built, 'renderer'), async () => (await review).preview());
   const window = openWindow(built);
-  installMenu((command) => tell(window, 'command', command));
+  // The page does not wait for it, and the window is not shown yet.
+  window.webContents.once('dom-ready', () => installMenu((command) => tell(window, 'command', command)));
   const review = import('./window-review.ts').then(({ openInWindow }) => openInWindow(window, built, hooks));
   answerRequests(
     window,

@@ -17,7 +17,14 @@ export type Handlers = {
 export type RequestParsers = { readonly [Name in RequestName]: z.ZodType<Parameters<Requests[Name]>> };
 
 /** Everything that answering requests takes. */
-export type Answers = { readonly parsers: RequestParsers; readonly handlers: Handlers };
+export type Answers = {
+  readonly parsers: RequestParsers;
+  readonly handlers: Handlers;
+  /** When the review is open: until then it is only drawn, and whatever else is asked waits. */
+  readonly opened: Promise<unknown>;
+};
+
+const drawing: readonly RequestName[] = ['snapshot', 'drawn'];
 
 /**
  * The only place that touches `ipcMain`: every call's sender is checked and its arguments are parsed before a handler
@@ -29,7 +36,8 @@ export function answerRequests(window: BrowserWindow, starting: Promise<Answers>
       if (!comesFrom(window, event))
         return { ok: false, message: 'This request did not come from the window.' };
       try {
-        const { parsers, handlers } = await starting;
+        const { parsers, handlers, opened } = await starting;
+        if (!drawing.includes(name)) await opened;
         const parsed = parsers[name].safeParse(args);
         if (!parsed.success) {
           console.error(`request ${name} refused:`, parsed.error.message);

@@ -1,12 +1,13 @@
 import { findingKey } from '../core/findings/key.ts';
 import type { Rule } from '../core/model.ts';
+import { applyEdit } from '../core/review/apply.ts';
 import type { HistoryEntry } from '../core/review/history.ts';
-import type { Edit } from '../core/review.ts';
+import type { Edit, Review } from '../core/review.ts';
 import { EditError, emptyReview } from '../core/review.ts';
 import type { FormerVersion, ImportOutcome, Snapshot, UpdateOutcome } from '../preload/contract.ts';
 import type { Preferences } from '../preload/preferences.ts';
 import { formerVersionsOf } from './account-updates.ts';
-import { accountOf } from './additions.ts';
+import { accountOf, addition } from './additions.ts';
 import { type Comparing, startAnalysing } from './analysing.ts';
 import type { Background } from './background.ts';
 import { parseHouseRules } from './house-rules.ts';
@@ -39,6 +40,8 @@ export type Surroundings = {
   readonly author: string;
   readonly now: () => Date;
   readonly newId: () => string;
+  /** When the window has painted: what is done sooner takes its processors from it. */
+  readonly shown: Promise<void>;
   /** Is told of every slice of the snapshot that changes. */
   readonly publish: (slices: Partial<Snapshot>) => void;
   /** Where backups are kept; null where none are made. */
@@ -171,7 +174,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
       saving: watchSaving(stored, (saving) => change({ saving })),
     };
     change({ saving: stored.readOnly ? state.saving : { state: 'saved' } });
-    change({ notices: [...state.notices, ...stored.notices], review: null, accounts: [], analysis: null });
+    change({ notices: [...state.notices, ...stored.notices] });
     showReview(opened);
     await remember();
     setTimeout(() => void share.backUp(), beforeBackup).unref();
@@ -188,10 +191,21 @@ export async function startSession(around: Surroundings): Promise<Session> {
     change({ reviews: await store.listReviews() });
   };
 
-  const createReview = async (title: string): Promise<Opened> => {
-    const review = emptyReview(around.newId(), title, around.now().toISOString());
-    await adopt(await store.createReview(review, [], around.author));
-    return current();
+  const newReview = (title: string): Review => emptyReview(around.newId(), title, around.now().toISOString());
+
+  /** On a first start the sample is there to be read before it is written. */
+  const openSample = async ({ title, accounts }: Sample): Promise<void> => {
+    const empty = newReview(title);
+    const review = applyEdit(empty, addition(accounts, empty));
+    const files = accounts.map(({ account, bytes }) => ({ bytes, text: account.text }));
+    change({ review, accounts: accounts.map(({ account }) => account), saving: { state: 'saving' } });
+    await around.shown;
+    try {
+      await adopt(await store.createReview(review, files, around.author));
+    } catch (error) {
+      change({ review: null, accounts: [], saving: { state: 'saved' } });
+      throw error;
+    }
   };
 
   const imports = startImports({
@@ -218,18 +232,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
     if (last !== null && (await store.hasReview(last))) return adopt(await store.openReview(last));
     change({ reviews: await store.listReviews() });
     if (state.reviews.length > 0 || store.mode !== 'writable') return undefined;
-    const { title, accounts } = await sample();
-    const to = await createReview(title);
-    // Not an edit of the editor's: there is nothing to undo on a first start.
-    await imports.add(
-      to.stored,
-      () => accounts,
-      (next) => {
-        write(to, next);
-        showReview(to);
-      },
-    );
-    return undefined;
+    return openSample(await sample());
   };
 
   return {
@@ -256,9 +259,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
     ...share,
     undo: () => step('Undo'),
     redo: () => step('Redo'),
-    newReview: async (title) => {
-      await createReview(title);
-    },
+    newReview: async (title) => adopt(await store.createReview(newReview(title), [], around.author)),
     openReview: async (id) => adopt(await store.openReview(id)),
     closeReview: async () => {
       await leave();

@@ -43,24 +43,40 @@ const longestEnding = 5_000;
 /** Opens the store and in it the review of last time, for a window that is on its way. `built` is the folder `dist`. */
 export function openInWindow(window: BrowserWindow, built: string, hooks: TestHooks): WindowReview {
   const shown = new Promise<void>((resolve) => void window.once('show', () => setTimeout(resolve, painting)));
+  let drawable: (() => void) | null = null;
+  const accountsThere = new Promise<void>((resolve) => {
+    drawable = resolve;
+  });
+  let isListening = false;
   const starting = startWith(shown, (slices) => {
     if (slices.preferences !== undefined) nativeTheme.themeSource = slices.preferences.theme;
-    tell(window, 'changed', JSON.stringify(slices));
+    if (isListening) tell(window, 'changed', JSON.stringify(slices));
+    if (slices.accounts !== undefined) drawable?.();
   });
   const started = starting.then(async (session) => {
     drainBeforeQuitting(session, window);
-    await session.start(() => readSample(join(built, '../data/sample')));
+    await session.start(() => readSample(join(built, 'main/sample.json')));
     setInterval(() => void session.backUp(), hour).unref();
     return session;
   });
+  const answers = Promise.race([accountsThere, started]).then(async () => {
+    // What came before is in the first snapshot.
+    isListening = true;
+    return { ...answersOf(await starting, window, hooks, join(built, '../data/rules')), opened: started };
+  });
   return {
-    answers: started.then((session) => answersOf(session, window, hooks, join(built, '../data/rules'))),
+    answers,
     preview: async () => preview(await starting),
     openGiven: async (paths) => (await started).openGiven(paths),
   };
 }
 
-function answersOf(session: Session, window: BrowserWindow, hooks: TestHooks, rulesFolder: string): Answers {
+function answersOf(
+  session: Session,
+  window: BrowserWindow,
+  hooks: TestHooks,
+  rulesFolder: string,
+): Omit<Answers, 'opened'> {
   const dialogs = systemDialogs(window, hooks);
   const exports = stoppable();
   const exportReport: Reports.ExportReport = async (...asked) =>
@@ -89,6 +105,7 @@ function startWith(shown: Promise<void>, publish: (slices: Partial<Snapshot>) =>
     openStore: (onNotice, onNoticeOver) =>
       openStore(join(app.getPath('userData'), 'library'), { onNotice, onNoticeOver, rebuildText: readAgain }),
     background: startBackground(join(import.meta.dirname, 'worker.cjs'), shown),
+    shown,
     version: `${app.getVersion()} (engine ${engineVersion})`,
     author: userInfo().username,
     now: () => new Date(),

@@ -20,10 +20,14 @@ export function connect(api: CrossreadApi, failed: (message: string) => void): (
     const before = snapshotStore.get();
     if (before === null) early = { ...early, ...slices };
     else {
-      // With every edit the review comes anew; what was not edited in it stays what it was.
-      const review =
-        slices.review === undefined ? {} : { review: withSameParts(before.review, slices.review) };
-      snapshotStore.set({ ...before, ...slices, ...review });
+      // With every edit they come anew; what was not edited in them stays what it was.
+      const { review = before.review, accounts = before.accounts } = slices;
+      snapshotStore.set({
+        ...before,
+        ...slices,
+        review: withSameParts(before.review, review),
+        accounts: withSameParts(before.accounts, accounts),
+      });
     }
   });
   api.snapshot().then(

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -6,8 +6,8 @@ import { analyse } from '../../core/analyse.ts';
 import { type Annotation, targetOf } from '../../core/annotations.ts';
 import { type Background, Superseded } from '../../main/background.ts';
 import { importAccount } from '../../main/import/import-account.ts';
-import { readSample } from '../../main/sample.ts';
-import { type Session, startSession } from '../../main/session.ts';
+import { makeSample } from '../../main/make-sample.ts';
+import { type Session, type Surroundings, startSession } from '../../main/session.ts';
 import { openStore } from '../../main/store/store.ts';
 
 const sampleFolder = join(import.meta.dirname, '../../data/sample');
@@ -28,7 +28,7 @@ const inProcess: Background = {
 };
 
 let ids = 0;
-function session(background: Background = inProcess): Promise<Session> {
+function session(background: Background = inProcess, other: Partial<Surroundings> = {}): Promise<Session> {
   return startSession({
     openStore: (onNotice) => openStore(folder, { onNotice }),
     background,
@@ -40,13 +40,15 @@ function session(background: Background = inProcess): Promise<Session> {
       return `review-${ids}`;
     },
     publish: () => undefined,
+    shown: Promise.resolve(),
     backupsFolder: null,
+    ...other,
   });
 }
 
 async function started(background?: Background): Promise<Session> {
   const one = await session(background);
-  await one.start(() => readSample(sampleFolder));
+  await one.start(() => makeSample(sampleFolder));
   await settled(one);
   return one;
 }
@@ -87,6 +89,39 @@ describe('a session', () => {
     expect(second.snapshot().review).toEqual(first.snapshot().review);
     expect(second.snapshot().accounts).toEqual(first.snapshot().accounts);
     await second.close();
+  });
+
+  test('on the first start the sample can be read before it is written', async () => {
+    let show: () => void = () => undefined;
+    const shown = new Promise<void>((resolve) => {
+      show = resolve;
+    });
+    const one = await session(inProcess, { shown });
+    const start = one.start(() => makeSample(sampleFolder));
+    await expect.poll(() => one.snapshot().accounts).toHaveLength(5);
+    const drawn = one.snapshot();
+    expect(drawn.saving.state).toBe('saving');
+    expect(await readdir(join(folder, 'reviews'))).toEqual([]);
+    show();
+    await start;
+    expect(one.snapshot()).toMatchObject({ review: drawn.review, accounts: drawn.accounts });
+    expect(one.snapshot().saving.state).toBe('saved');
+    expect(await readdir(join(folder, 'reviews'))).toEqual([drawn.review?.id]);
+    await settled(one);
+    await one.close();
+  });
+
+  test('a sample that cannot be written is not shown as a review', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const openStoreThatFails: Surroundings['openStore'] = async () => ({
+      ...(await openStore(folder)),
+      createReview: () => Promise.reject(new Error('no room')),
+    });
+    const one = await session(inProcess, { openStore: openStoreThatFails });
+    await one.start(() => makeSample(sampleFolder));
+    expect(one.snapshot()).toMatchObject({ review: null, accounts: [], saving: { state: 'saved' } });
+    expect(one.snapshot().notices.join()).toContain('no room');
+    await one.close();
   });
 
   test('adds accounts as one edit, and takes them back and forth', async () => {
@@ -173,7 +208,7 @@ describe('a session', () => {
     await expect.poll(() => one.snapshot().saving.state).toBe('saved');
     // Another process opens what lies on the disk; the first one still holds the lock, so it only reads.
     const other = await session();
-    await other.start(() => readSample(sampleFolder));
+    await other.start(() => makeSample(sampleFolder));
     expect(other.snapshot().review?.annotations.map(({ text }) => text)).toEqual(['Asked.']);
     expect(other.snapshot().saving.state).toBe('read-only');
     expect(() => other.removeAnnotation('note-1')).toThrow(/reading only|read-only/i);
@@ -192,7 +227,7 @@ describe('a session', () => {
       stopAnalysing: () => given.at(-1)?.up(new Superseded('stopped')),
     };
     const one = await session(slow);
-    await one.start(() => readSample(sampleFolder));
+    await one.start(() => makeSample(sampleFolder));
     await expect.poll(() => given.length).toBeGreaterThan(0);
     expect(one.snapshot().analysisProgress.state).toBe('running');
     one.stopAnalysis();
@@ -219,7 +254,7 @@ describe('a session', () => {
         works ? inProcess.analyse(analysed, () => undefined) : Promise.reject(new Error('broken')),
     };
     const one = await session(broken);
-    await one.start(() => readSample(sampleFolder));
+    await one.start(() => makeSample(sampleFolder));
     await expect.poll(() => one.snapshot().analysisProgress.state).toBe('failed');
     expect(one.snapshot().accounts).toHaveLength(5);
     works = true;

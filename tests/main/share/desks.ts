@@ -51,6 +51,7 @@ export async function desks(): Promise<Desks> {
         },
         publish: () => undefined,
         backupsFolder: join(folder, author, 'backups'),
+        shown: Promise.resolve(),
       });
       const closing: Session = {
         ...session,

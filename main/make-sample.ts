@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { NewAccount } from './additions.ts';
+import { importAccount } from './import/import-account.ts';
+import type { Sample } from './sample.ts';
+
+const sampleSchema = z.strictObject({
+  title: z.string(),
+  accounts: z.array(z.strictObject({ file: z.string(), outlet: z.string().nullable() })),
+});
+
+/**
+ * The sample review as `review.json` of a folder describes it. The outlets in it are what an editor knows of files that
+ * do not say. Done when the app is built, with the code that is built: a first start need not read the accounts.
+ */
+export async function makeSample(folder: string): Promise<Sample> {
+  const stored: unknown = JSON.parse(await readFile(join(folder, 'review.json'), 'utf8'));
+  const { title, accounts } = sampleSchema.parse(stored);
+  const read = accounts.map(async ({ file, outlet }): Promise<NewAccount> => {
+    const imported = await importAccount({ path: join(folder, file) });
+    if ('problem' in imported) throw new Error(`${file} ${imported.problem.reason}`);
+    const { account, bytes } = imported;
+    return { account: outlet === null ? account : { ...account, outlet }, bytes };
+  });
+  return { title, accounts: await Promise.all(read) };
+}
