@@ -8,7 +8,10 @@ import { distinctDrafts } from './distinct-drafts.ts';
 import { type Draft, type Evidence, evidenceOf } from './evidence/evidence.ts';
 import type { Found } from './evidence/found.ts';
 import { ages } from './numbers/age.ts';
+import { children } from './numbers/children.ts';
 import { differingSlots } from './numbers/differing-slots.ts';
+import { hits } from './numbers/hits.ts';
+import { lengths } from './numbers/lengths.ts';
 import { loneFigures } from './numbers/lone-figure.ts';
 import { oneOrMore } from './numbers/one-or-more.ts';
 import { percentOrPoints } from './numbers/points.ts';
@@ -74,6 +77,9 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
   dateTimes,
   datedActs,
   loneFigures,
+  lengths,
+  children,
+  hits,
   ages,
   tolls,
   roleTolls,

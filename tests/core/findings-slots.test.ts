@@ -292,6 +292,11 @@ describe('counts that nothing links', () => {
       'In 1998 the old Bruna was carrying 312 passengers.',
     ],
     [
+      'miles on land and at sea',
+      'The Alma burnt 20 miles off Lorne in calm weather.',
+      'The Alma burnt 18 nautical miles off Lorne in calm weather.',
+    ],
+    [
       'counted again and again',
       'The Alma was carrying 400 passengers.\nLater 90 passengers came.\nOnly 20 passengers stayed.',
       'The ship was carrying 312 passengers.',

@@ -193,3 +193,13 @@ describe('a headline or a list and the text', () => {
     ).toEqual([]);
   });
 });
+
+describe('what is only about right', () => {
+  test.each([
+    ['About 84 people were arrested.', 'Police arrested 90 people.', true],
+    ['Nearly seven people were arrested.', 'Police arrested six people.', true],
+    ['About 30 people were arrested.', 'Police arrested 33 people.', false],
+    ['About 250 people were arrested.', 'Police arrested 230 people.', false],
+    ['About 12 people were arrested.', 'Police arrested 11 people.', false],
+  ])('%s %s', (one, other, differ) => expect(counted(one, other)).toHaveLength(differ ? 1 : 0));
+});

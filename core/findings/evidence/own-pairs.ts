@@ -8,7 +8,7 @@ const leastAlike = 0.2;
 /** Headlines, decks, captions and bullets have few words, and are of what the article is about. */
 const leastAlikeShown = 0.1;
 const fewestShared = 3;
-export const shownZones: ReadonlySet<Passage['zone']> = new Set([
+const shownZones: ReadonlySet<Passage['zone']> = new Set([
   'headline',
   'deck',
   'front-matter',

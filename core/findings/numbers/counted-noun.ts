@@ -39,8 +39,7 @@ export function countedNoun(text: string, words: readonly PassageWord[], end: nu
   const [first] = phrase;
   const measured = first !== undefined && hyphened.test(text.slice(end, first.start));
   const counted = measured ? phrase.slice(1) : phrase;
-  return {
-    noun: (counted.find(({ folded }) => plural.test(folded)) ?? counted.at(-1))?.root ?? '',
-    measured,
-  };
+  const { root = '' } = counted.find(({ folded }) => plural.test(folded)) ?? counted.at(-1) ?? {};
+  // a mile at sea is another one
+  return { noun: counted[0]?.folded === 'nautical' ? `nautical ${root}` : root, measured };
 }

@@ -11,8 +11,16 @@ const vague: ReadonlyMap<string, Amounts> = new Map([
   ['millions', { low: 1_500_000, high: 1e9 }],
   ['billions', { low: 1.5e9, high: 1e12 }],
 ]);
-/** "About 30" may be 27 or 33. */
-const looseness = 0.15;
+/**
+ * How far from an amount that is only about right the true one may be, as a share of it: "about 30" may be 27 or 33, but
+ * "about 84" is not 90.
+ */
+function loosenessOf(amount: number): number {
+  const most = digitsOf(amount) === 1 ? 0.15 : amount % 5 === 0 ? 0.1 : 0.05;
+  return amount < 10
+    ? Math.min(most, 0.6 / Math.max(amount, 1))
+    : Math.max(most, Math.min(0.15, 1.5 / amount));
+}
 
 /** Null where the value is no amount. Units after the number are left aside. */
 function amountsOf(value: string): Amounts | null {
@@ -31,7 +39,10 @@ function amountsOf(value: string): Amounts | null {
     case '<':
       return { low: high / 2, high };
     case '~':
-      return { low: low - Math.abs(low) * looseness, high: high + Math.abs(high) * looseness };
+      return {
+        low: low - Math.abs(low) * loosenessOf(Math.abs(low)),
+        high: high + Math.abs(high) * loosenessOf(Math.abs(high)),
+      };
     default:
       return { low, high };
   }

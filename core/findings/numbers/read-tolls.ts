@@ -89,7 +89,7 @@ const isShort = (text: string, passage: Passage, { start, end }: Fact): boolean 
 
 /** `a third person has died`: three are dead. */
 const nextOne = byScript(
-  String.raw`\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:person|victim|casualty)\s+(?:(?:has|had|is|was|have|of|the|in|\p{Lu}\p{L}+|\p{L}+)\s+){0,5}?(?:dies|died|dead)\b`,
+  String.raw`\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:person|victim|casualty)\s+(?:\p{L}+\s+){0,5}?(?:dies|died|dead)\b`,
   'gi',
 );
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
@@ -110,10 +110,20 @@ function fateOf(evidence: Evidence, passage: Passage, fact: Fact): string | unde
   if (fate === undefined || other !== undefined || !countsAll(evidence, passage, fact, fate))
     return undefined;
   if (fate !== 'aboard') return fate;
-  // of passengers and crew one account counts both, and another each
   if (takenUp.test(text.slice(passage.start, passage.end))) return undefined;
-  return countedNoun(text, evidence.words(passage), fact.end).noun === 'passeng' ? 'passengers' : fate;
+  // of passengers and crew one account counts both, and another each
+  if (!isPassengers(evidence, passage, fact)) return fate;
+  const counts = evidence.facts(fact.account).filter((each) => {
+    const at = evidence.passageAt(fact.account, each.start);
+    return each.kind === 'number' && at !== undefined && isPassengers(evidence, at, each);
+  });
+  return new Set(counts.map(({ value }) => value)).size > mostCounted ? undefined : 'passengers';
 }
+
+const isPassengers = ({ account, words }: Evidence, passage: Passage, { end }: Fact): boolean =>
+  countedNoun(account(passage.account).text, words(passage), end).noun === 'passeng';
+/** Who counts passengers of more than this many numbers counts those of several journeys. */
+const mostCounted = 2;
 
 /** Those whom another vessel took on board. */
 const takenUp = /\b(?:took|taken|takes?|taking|picked|pulled|hauled|brought|rescued)\b/iu;

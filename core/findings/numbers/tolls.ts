@@ -88,7 +88,7 @@ function across(evidence: Evidence, fate: string, byAccount: readonly (readonly 
         (who) => `${update?.said ?? `The number of ${nameOf(fate)} differs`}: ${who}.`,
       ),
       kind: 'number',
-      severity: update?.severity ?? (/ly hurt$/u.test(fate) ? 'medium' : 'high'),
+      severity: update?.severity ?? (fate.endsWith('ly hurt') ? 'medium' : 'high'),
     },
   ];
 }

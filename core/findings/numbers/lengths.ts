@@ -1,0 +1,138 @@
+import { grouped } from '../../grouped.ts';
+import type { Passage } from '../../model.ts';
+import type { Span } from '../../span.ts';
+import { byScript, type ScriptPattern } from '../../text/by-script.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { printed } from '../evidence/printed.ts';
+import { listed, quotedWithTellers } from '../evidence/telling.ts';
+import { areFarApart, standOfAmounts } from './number-values.ts';
+
+/** Something that lasts for hours or minutes, and how an account says for how long. */
+type Lasting = {
+  readonly what: string;
+  /** What stands right before the length, and right after it. */
+  readonly before: ScriptPattern;
+  readonly after: ScriptPattern;
+  /** Lengths further apart than so many times are of two. */
+  readonly farthest: number;
+};
+
+const about = String.raw`(?:(?:about|around|some|only|just|barely|nearly|almost|over|more\s+than|less\s+than|at\s+least)\s+)*$`;
+const lasted = String.raw`(?:lasted|went\s+on|ran|took|continued|dragged\s+on|stretched)\b[^.;:“”"]{0,20}?`;
+const named = (names: string, verbs: string): Pick<Lasting, 'before' | 'after'> => ({
+  before: byScript(
+    String.raw`\b(?:(?:${names})\b[^.;:“”"]{0,60}?\b${lasted}|(?:${verbs})\b[^.;:“”"]{0,60}?\bfor\s)\s*${about}`,
+    'i',
+  ),
+  after: byScript(
+    String.raw`^(?:\s?[-\u2010\u2011]\s?|\s+(?:of\s+)?)(?:[\p{L}-]+\s+){0,3}?(?:${names})\b`,
+    'i',
+  ),
+});
+
+const lasting: readonly Lasting[] = [
+  {
+    what: 'the talks',
+    ...named(
+      'talks|negotiations?|meetings?|session|summit|discussions|showdown',
+      'met|talked|negotiated|conferred|behind\\s+closed\\s+doors',
+    ),
+    farthest: 2,
+  },
+  {
+    what: 'the stand-off',
+    ...named('siege|stand-?off|gun\\s?battle|firefight|shoot-?out', 'barricaded|held\\s+out'),
+    farthest: 4,
+  },
+  {
+    what: 'the visit',
+    before: byScript(
+      String.raw`\b(?:left|departed|stayed|visit|walked\s+out|stormed\s+out|(?:drove|scuttled|hurried)\s+off)\b[^.;:“”"]{0,40}?\b(?:after|for|lasted)\s+${about}`,
+      'i',
+    ),
+    after: byScript(String.raw`^(?:\s?[-\u2010\u2011]\s?|\s+)(?:[\p{L}-]+\s+){0,1}?(?:visit|stay)\b`, 'i'),
+    farthest: 6,
+  },
+];
+
+/** A part of it, or a moment in it. */
+const partBefore = /\b(?:another|first|last|next|further|extra|additional|final)\s+$/iu;
+const partAfter = /^\s+(?:into|before|earlier|later|ago|after\s+the)\b/iu;
+
+type Length = Span & {
+  readonly account: string;
+  readonly passage: Passage;
+  /** In minutes, as a number is written: `~420`. */
+  readonly value: string;
+};
+
+/** How long talks went on, a siege, or somebody’s visit, as each account says it once. */
+export function lengths(evidence: Evidence): readonly Draft[] {
+  const told = evidence.accounts.flatMap(({ id }) => lengthsIn(evidence, id));
+  return lasting.flatMap((each) => {
+    const own = told.filter((length) => isOf(evidence, each, length));
+    // who gives two of them tells of two
+    const once = [...grouped(own, ({ account }) => account).values()].flatMap((all) => {
+      const [first] = all;
+      const agree = all.every(({ value }) => standOfAmounts(value, first?.value ?? '') === 'agree');
+      return first === undefined || !agree ? [] : [first];
+    });
+    const clash = (a: Length, b: Length): boolean =>
+      standOfAmounts(a.value, b.value) === 'clash' && !areFarApart(a, b, each.farthest);
+    const clashing = once.filter((one) => once.some((other) => clash(one, other)));
+    return clashing.length === 0 ? [] : [draftOf(evidence, each, clashing)];
+  });
+}
+
+function draftOf(evidence: Evidence, { what }: Lasting, told: readonly Length[]): Draft {
+  const sides = told.map((each) => sideOf(evidence, each.account, each, each.value));
+  const words = told.map((each) =>
+    sideOf(evidence, each.account, each, printed(evidence, each.account, each)),
+  );
+  return {
+    kind: 'number',
+    severity: 'medium',
+    confidence: 0.65,
+    summary: `How long ${what} lasted differs: ${listed(quotedWithTellers(evidence, words))}.`,
+    because: ['the hours or minutes that go with one thing'],
+    sides,
+    silent: silentAccounts(evidence, sides),
+  };
+}
+
+const inWords = byScript(
+  String.raw`\b(?:(?:about|around|some|nearly|almost)\s+)?(?:(?:a\s+)?(quarter)\s+of\s+an|(half)\s+an)\s+hour\b`,
+  'gi',
+);
+const minutes: Readonly<Record<string, number>> = { quarter: 15, half: 30 };
+
+function lengthsIn(evidence: Evidence, id: string): readonly Length[] {
+  const { text } = evidence.account(id);
+  const at = (place: Span, value: string): readonly Length[] => {
+    const passage = evidence.passageAt(id, place.start);
+    if (passage === undefined || passage.zone === 'boilerplate' || evidence.isQuoted(id, place)) return [];
+    if (partBefore.test(text.slice(passage.start, place.start))) return [];
+    if (partAfter.test(text.slice(place.end, passage.end))) return [];
+    return [{ account: id, passage, value, start: place.start, end: place.end }];
+  };
+  const ofFacts = evidence.facts(id).flatMap((fact) => {
+    const [, bound = '', count, unit] = /^([≥≤<>~]?)PT([\d.]+)([HM])$/u.exec(fact.value) ?? [];
+    return count === undefined ? [] : at(fact, `${bound}${Number(count) * (unit === 'H' ? 60 : 1)}`);
+  });
+  const ofWords = [...inWords.all(text)].flatMap((match) =>
+    at(
+      { start: match.index, end: match.index + match[0].length },
+      `~${minutes[(match[1] ?? match[2] ?? '').toLowerCase()] ?? 0}`,
+    ),
+  );
+  return [...ofFacts, ...ofWords];
+}
+
+function isOf(
+  { account }: Evidence,
+  { before, after }: Lasting,
+  { account: id, passage, start, end }: Length,
+): boolean {
+  const { text } = account(id);
+  return before.test(text.slice(passage.start, start)) || after.test(text.slice(end, passage.end));
+}
