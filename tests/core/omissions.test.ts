@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { clauseOf } from '../../core/findings/omissions/clause-of.ts';
 import type { Finding } from '../../core/model.ts';
+import { span } from '../../core/span.ts';
 import { analysed } from './told-review.ts';
 
 /** What accounts of some lines leave out; all have a line in common, which is linked, so that they tell of one event. */
@@ -96,6 +98,20 @@ describe('what several accounts tell and others do not', () => {
     expect(bracket?.summary).not.toMatch(/\([^)]*”/u);
     const [relative] = missing('parole', ...onParole, ...others);
     expect(relative?.summary).toContain('“… who was on parole for burglary');
+  });
+
+  test('ends with its last word, and not with what leads on', () => {
+    const text = 'He fell because the carousel had lost its brakes or, who knows, its driver.';
+    const brakes = text.indexOf('brakes');
+    const { start, end } = clauseOf(text, span(0, text.length), span(brakes, brakes + 6));
+    expect(text.slice(start, end)).toBe('because the carousel had lost its brakes');
+  });
+
+  test('is not told by whoever has one of its words beside other matters', () => {
+    const chance =
+      'The mayor praised Varley and the parole board of a distant county whose treasurer keeps shepherds brewers millers horses lanterns fiddles trumpets saddles blankets barrels anvils and copper kettles.';
+    const [finding] = missing('burglary', ...onParole.slice(1), chance, 'Nobody was hurt.', 'A bell rang.');
+    expect(finding?.sides.map(({ account }) => account)).toEqual(['a1', 'a2']);
   });
 
   test('is shown by weight: harm before a detail, fourteen at most', () => {

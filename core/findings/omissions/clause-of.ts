@@ -26,9 +26,9 @@ export function clauseOf(text: string, passage: Span, { start: from, end: to }: 
 
 /** A mark, or a word that only joins the clause to what stands before it. */
 const opening = /^(?:["“”'‘(•\s]|(?:and|but|or)\s)+/iu;
-const closing = /[\s.,;:"“”'’]+$/u;
+const closing = /(?:\s(?:and|but|or))?[\s.,;:"“”'’]+$|\s(?:and|but|or)$/iu;
 /** With the end of a bracket that opens before the clause. */
-const closingAll = /[\s.,;:"“”'’)]+$/u;
+const closingAll = /(?:\s(?:and|but|or))?[\s.,;:"“”'’)]+$|\s(?:and|but|or)$/iu;
 
 const wordsIn = (text: string, start: number, end: number): number =>
   text.slice(start, end).trim().split(/\s+/u).length;

@@ -20,6 +20,8 @@ export type Teller = {
 
 /** An account that tells of a matter has as many of its signs in one place. */
 const leastSigns = 0.5;
+/** A clause with less in common with all others has a sign by chance. */
+const leastAgreement = 0.15;
 
 export function tellersOf(
   { account: read }: Evidence,
@@ -36,12 +38,13 @@ export function tellersOf(
     const weighty = inside.filter(({ folded }) => isWeighty(folded)).length;
     return [{ account, at, places, roots: new Set(inside.map(({ root }) => root)), weighty }];
   });
-  return clauses.map((clause) => ({
+  const telling = clauses.map((clause) => ({
     ...clause,
     agreement: shareOf(words, clause.roots, (root) =>
       clauses.some((other) => other !== clause && other.roots.has(root)),
     ),
   }));
+  return telling.length === 1 ? telling : telling.filter(({ agreement }) => agreement >= leastAgreement);
 }
 
 /** How much of some roots, by their rarity, are such as are asked for; all of none. */
