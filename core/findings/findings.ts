@@ -40,6 +40,7 @@ import { places } from './place-and-time/place.ts';
 import { routes } from './place-and-time/routes.ts';
 import { sequences } from './place-and-time/sequence.ts';
 import { channels } from './quotes/channel.ts';
+import { interviews } from './quotes/interviews.ts';
 import { leftOutWords } from './quotes/left-out-words.ts';
 import { ownVoices } from './quotes/own-voice.ts';
 import { postChannels } from './quotes/post-channel.ts';
@@ -96,6 +97,7 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
   unmarkedWords,
   channels,
   postChannels,
+  interviews,
   titleRoles,
   nameSpellings,
   participants,

@@ -24,21 +24,24 @@ const channels: readonly (readonly [RegExp, string])[] = [
 ];
 
 const told = byScript(
-  String.raw`\b(?:told|tells|telling|told to)\s+(?:the\s+)?((?:\p{Lu}[\p{L}&-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}&-]*){0,4}))(?=[\s,.:;”"']|$)(?!['’]s\s)`,
+  String.raw`\b(?:told|tells|telling|told to)\s+(?:the\s+)?((?:\p{Lu}[\p{L}\p{N}&-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\p{N}&-]*){0,4}))(?=[\s,.:;”"']|$)(?!['’]s\s)`,
 );
 const per = byScript(
   String.raw`\b(?:per|according to(?: a| the)?)\s+((?:\p{Lu}[\p{L}&-]*(?:\s+\p{Lu}[\p{L}&-]*){0,4}))(?:\s+report)?\b`,
 );
+const quoting = byScript(
+  String.raw`\b(?:[Tt]he\s+)?((?:\p{Lu}[\p{L}&-]*(?:\s+\p{Lu}[\p{L}&-]*){0,4}))\s+quoted\b`,
+);
 const outletWords =
-  /\b(?:news|times|post|journal|agency|tv|radio|cnn|bbc|abc|nbc|cbs|fox|msnbc|afp|reuters|ap|xinhua|tass|interfax|press|tribune|herald|guardian|telegraph|telegram|bloomberg|politico|axios|magazine|today|network|sky|rbc|pravda|ukrinform|anadolu|spiegel|monde|figaro)\b/i;
+  /\b(?:[a-z]{2,4}\d{1,2}|news|times|post|journal|agency|tv|radio|cnn|bbc|abc|nbc|cbs|fox|msnbc|afp|reuters|ap|xinhua|tass|interfax|press|tribune|herald|guardian|telegraph|telegram|bloomberg|politico|axios|magazine|today|network|sky|rbc|pravda|ukrinform|anadolu|spiegel|monde|figaro)\b/i;
 
 /** The channel that the words of a unit (without the quoted ones) name, or null. */
 export function channelIn(words: string): string | null {
   return channels.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 
-/** The outlet that the words were said to or are known from (`told CNN`, `per Xinhua`), or null. */
+/** The outlet that the words were said to or are known from (`told CNN`, `CNN quoted`, `per Xinhua`), or null. */
 export function outletIn(words: string): string | null {
-  const outlet = (told.exec(words) ?? per.exec(words))?.[1];
+  const outlet = (told.exec(words) ?? quoting.exec(words) ?? per.exec(words))?.[1];
   return outlet !== undefined && outletWords.test(outlet) ? outlet : null;
 }

@@ -109,7 +109,8 @@ function subjectsOf(
 function agentAfter(telling: Telling, at: number): Subject | null {
   const agent = subjectAfter(telling, at);
   const isNobody =
-    agent?.kind === 'description' && describedSpeaker(telling.masked.slice(agent.start, agent.end)) === null;
+    agent?.kind === 'description' &&
+    describedSpeaker(telling.masked.slice(agent.start, agent.end).replace(/ and .*$/su, '')) === null;
   return isNobody ? null : agent;
 }
 

@@ -16,7 +16,8 @@ const reach = 160;
 /** One utterance put down to different channels: two platforms contradict; a platform and "social media" are a note. */
 export function channels(evidence: Evidence): readonly Draft[] {
   const drafts = evidence.found.utterances.flatMap((utterance): readonly Draft[] => {
-    const quotes = utterance.members.map((id) => evidence.quote(id)).filter((quote) => quote !== undefined);
+    const quotes = utterance.members.flatMap((id) => evidence.quote(id) ?? []);
+    const told = utterance.paraphrases.flatMap((id) => evidence.speech(id) ?? []);
     const posted = quotes.filter(
       ({ channel }) =>
         channel !== null && (platforms.has(channel.toLowerCase()) || vaguer.has(channel.toLowerCase())),
@@ -26,7 +27,7 @@ export function channels(evidence: Evidence): readonly Draft[] {
     );
     const kinds = new Set(posted.map(({ channel }) => platformOf(channel ?? '')));
     if (new Set(posted.map((quote) => quote.account)).size < 2 || kinds.size < 2 || named.size === 0)
-      return spokenOrWritten(evidence, quotes);
+      return spokenOrWritten(evidence, [...quotes, ...told]);
     const sides = posted.map((quote) =>
       sideOf(evidence, quote.account, mentionOf(evidence, quote), quote.channel ?? ''),
     );
@@ -63,6 +64,24 @@ const ways: readonly (readonly [string, RegExp])[] = [
 
 type Way = { readonly quote: Quote; readonly name: string; readonly at: Span };
 
+/** One occasion can be both: reporters stand at an airport, an interview is broadcast, a speech is given out. */
+const together: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?!in (?:the meeting|an interview|a speech|writing)$|on the radio$)(?:at|on the|in|from|outside) /u,
+    /^(?:to reporters|in an interview|in a speech|on television|in the meeting)$/u,
+  ],
+  [/^in an interview$/u, /^(?:on television|on the radio|to reporters)$/u],
+  [/^in a speech$/u, /^(?:on television|on the radio|in writing|in the meeting)$/u],
+  [/^by email$/u, /^in writing$/u],
+];
+
+function clash(a: Way, b: Way): boolean {
+  if (a.name === b.name || a.quote.account === b.quote.account) return false;
+  return !together.some(
+    ([one, other]) => (one.test(a.name) && other.test(b.name)) || (one.test(b.name) && other.test(a.name)),
+  );
+}
+
 function wayOf(evidence: Evidence, quote: Quote): Way | null {
   const medium = mediumOf(evidence, quote);
   if (medium !== null) return { quote, ...medium };
@@ -77,7 +96,7 @@ function spokenOrWritten(evidence: Evidence, quotes: readonly Quote[]): readonly
     .flatMap((quote) => wayOf(evidence, quote) ?? []);
   const accounts = new Set(told.map(({ quote }) => quote.account));
   const first = told[0]?.quote;
-  if (first === undefined || accounts.size < 2 || new Set(told.map(({ name }) => name)).size < 2) return [];
+  if (first === undefined || accounts.size < 2 || !told.some((a) => told.some((b) => clash(a, b)))) return [];
   const sides = told.map(({ quote, at, name }) => sideOf(evidence, quote.account, at, name));
   const words = excerptOf(slice(evidence.account(first.account).text, first), 0);
   const whose = first.speaker === null ? 'the words' : `${first.speaker}’s words`;

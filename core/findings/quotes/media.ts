@@ -1,5 +1,6 @@
-import type { Quote } from '../../model.ts';
+import type { Passage, Quote } from '../../model.ts';
 import { type Span, span } from '../../span.ts';
+import { byScript } from '../../text/by-script.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 
 /** By which medium words came, said more exactly than that they were given out. */
@@ -8,7 +9,7 @@ const media: readonly (readonly [string, RegExp])[] = [
   ['on a website', /\bon\s+(?:its|the|his|her|their)\s+(?:own\s+)?(?:[a-z]+\s+)?website\b/iu],
   [
     'on television',
-    /\b(?:televised|TV|television)\s+(?:address|speech|interview|broadcast|appearance|message)\b|\bon\s+(?:national\s+|state\s+)?(?:TV|television)\b/iu,
+    /\b(?:televised|TV|television)\s+(?:address|speech|interview|broadcast|appearance|message)\b|\b(?:on|told|telling)\s+(?:(?:national|state|\p{Lu}\p{L}+)\s+){0,2}(?:TV|television)\b/iu,
   ],
   [
     'on the radio',
@@ -23,6 +24,12 @@ const media: readonly (readonly [string, RegExp])[] = [
     /\b(?:told|telling|addressed|addressing)\s+(?:(?:the|his|her|their|a)\s+)?(?:meeting|session|council|assembly|peers|colleagues|delegates|summit|committee|parliament|lawmakers|MPs)\b/iu,
   ],
 ];
+
+/** Where somebody stands who speaks: `said at Halden airport`, `told reporters on the steps of the court`. */
+const place = byScript(
+  String.raw`\b(?:said|says|spoke|speaking|told (?:reporters|journalists))\s+((?:at|on|in|from|outside)\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}(?:airport|tarmac|lobby|steps|harbour|harbor|quayside|scene|hotel|station|hospital|court(?:house)?|church|gates?|square|campus)\b)`,
+  'i',
+);
 
 /** `it said`, `he added`: the sentence before says how. */
 const goesOn = /\b(?:it|he|she|they)\s+(?:also\s+)?(?:said|added|wrote|says|adds)\b/iu;
@@ -39,9 +46,21 @@ export function mediumOf(evidence: Evidence, { account, start, end }: Quote): Me
   const [before, here] = [passages[index - 1], passages[index]];
   if (here === undefined) return null;
   const { text } = evidence.account(account);
-  const own = mediumIn(text, span(here.start, Math.max(here.end, end)));
+  const own = mediumIn(text, span(here.start, Math.max(here.end, end))) ?? townIn(evidence, here);
   const led = text.slice(here.start, Math.max(here.end, end + tail));
   return own !== null || before === undefined || !goesOn.test(led) ? own : mediumIn(text, before);
+}
+
+/** `said in Lorne`: a named place right behind the verb. */
+function townIn({ account, factsIn }: Evidence, passage: Passage): Medium | null {
+  const { text } = account(passage.account);
+  for (const { kind, start, end } of factsIn(passage.account, passage)) {
+    const led =
+      kind === 'place' ? /\b(?:said|spoke|speaking) in $/u.exec(text.slice(passage.start, start)) : null;
+    if (led !== null)
+      return { name: `in ${text.slice(start, end)}`, at: span(passage.start + led.index, end) };
+  }
+  return null;
 }
 
 function mediumIn(text: string, { start, end }: Span): Medium | null {
@@ -50,5 +69,8 @@ function mediumIn(text: string, { start, end }: Span): Medium | null {
     const match = pattern.exec(source);
     if (match !== null) return { name, at: span(start + match.index, start + match.index + match[0].length) };
   }
-  return null;
+  const match = place.exec(source);
+  return match?.[1] === undefined
+    ? null
+    : { name: match[1], at: span(start + match.index, start + match.index + match[0].length) };
 }

@@ -1,5 +1,6 @@
 import type { Quote } from '../../model.ts';
 import { sameSpeaker } from '../../quotes/similarity.ts';
+import { type Span, slice, span } from '../../span.ts';
 import { foldedWords } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
 import { countShared } from '../evidence/count-shared.ts';
@@ -42,7 +43,9 @@ export function quoteAttributions(evidence: Evidence): readonly Draft[] {
     const [one] = quotes;
     if (quotes.every(({ speaker }) => sameSpeaker(speaker ?? '', one?.speaker ?? ''))) return [];
     if (areOfBoth(quotes)) return [];
-    const sides = quotes.map((quote) => sideOf(evidence, quote.account, quote, quote.speaker ?? ''));
+    const sides = quotes.map((quote) =>
+      sideOf(evidence, quote.account, withAttribution(evidence, quote), quote.speaker ?? ''),
+    );
     // whom no name stands beside may be the wrong speaker, and so may one of several
     const named = quotes.map((quote) => ({ ...quote, names: namesBeside(evidence, quote) }));
     if (named.some(({ names }) => countShared(names, surnames) > 1)) return [];
@@ -51,7 +54,7 @@ export function quoteAttributions(evidence: Evidence): readonly Draft[] {
       [...surnames].every((each) => all.some(({ speaker }) => surname(speaker ?? '') === each));
     if (!told(beside)) return [];
     const sure = told(beside.filter(({ verb }) => verb !== null));
-    const words = excerptOf(sides[0]?.text ?? '', 0);
+    const words = one === undefined ? '' : excerptOf(slice(evidence.account(one.account).text, one), 0);
     return [
       {
         kind:
@@ -67,6 +70,14 @@ export function quoteAttributions(evidence: Evidence): readonly Draft[] {
       },
     ];
   });
+}
+
+/** The sentences that a quotation stands in: it is who said it that differs. */
+function withAttribution({ passageAt }: Evidence, quote: Quote): Span {
+  return span(
+    passageAt(quote.account, quote.start)?.start ?? quote.start,
+    passageAt(quote.account, quote.end - 1)?.end ?? quote.end,
+  );
 }
 
 /** An account that gives the words to two people has heard both, where another has only one of them. */

@@ -1,0 +1,88 @@
+import type { Passage, Side } from '../../model.ts';
+import { outletIn } from '../../quotes/channels.ts';
+import { sameSpeaker } from '../../quotes/similarity.ts';
+import { byScript } from '../../text/by-script.ts';
+import { foldedWords } from '../../text/words.ts';
+import { isSomebody } from '../../utterances/somebody.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { addTo } from '../evidence/grouped.ts';
+import { surname } from '../evidence/surname.ts';
+import { listed, valuesWithTellers } from '../evidence/telling.ts';
+
+/** `told the Courier`, `the Courier quoted`: what somebody was heard by. */
+const toldOutlet = byScript(
+  String.raw`\b(?:told|tells|telling)\s+(?:the\s+)?\p{Lu}[\p{L}\p{N}&-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\p{N}&-]*){0,4}|\b\p{Lu}[\p{L}&-]*(?:\s+\p{Lu}[\p{L}&-]*){0,4}\s+quoted\b`,
+);
+
+/** Somebody who speaks to one outlet here and to another one there: two interviews, or one credited to the wrong house. */
+export function interviews(evidence: Evidence): readonly Draft[] {
+  const heard = new Map<string, Side[]>();
+  const names = new Map<string, string>();
+  const speakers = speakersByPassage(evidence);
+  for (const { id } of evidence.accounts) {
+    for (const passage of evidence.passages(id)) {
+      const found = heardIn(evidence, passage, speakers.get(passage.id));
+      if (found === null) continue;
+      const key = surname(found.speaker);
+      if (!sameSpeaker(names.get(key) ?? found.speaker, found.speaker)) continue;
+      names.set(key, found.speaker);
+      addTo(heard, key, found.side);
+    }
+  }
+  return [...heard].flatMap(([key, sides]) => draftOf(evidence, names.get(key) ?? '', sides) ?? []);
+}
+
+type Heard = { readonly speaker: string; readonly side: Side };
+
+function heardIn(
+  evidence: Evidence,
+  passage: Passage,
+  speakers: ReadonlySet<string | null> = new Set(),
+): Heard | null {
+  // where two people speak, whom was the outlet told by?
+  const [speaker = null] = speakers;
+  if (passage.zone !== 'body' || speakers.size !== 1 || !isSomebody(speaker)) return null;
+  const { account: id, start, end } = passage;
+  const source = evidence.account(id).text.slice(start, end);
+  const match = toldOutlet.exec(source);
+  const outlet = match === null ? null : outletIn(source);
+  if (match === null || outlet === null) return null;
+  const at = { start: start + match.index, end: start + match.index + match[0].length };
+  return { speaker, side: sideOf(evidence, id, at, outlet) };
+}
+
+function speakersByPassage({ found, passageAt }: Evidence): ReadonlyMap<string, ReadonlySet<string | null>> {
+  const speakers = new Map<string, Set<string | null>>();
+  for (const { account, start, speaker } of [...found.quotes, ...found.indirect]) {
+    const id = passageAt(account, start)?.id ?? '';
+    speakers.set(id, (speakers.get(id) ?? new Set()).add(speaker));
+  }
+  return speakers;
+}
+
+function draftOf(evidence: Evidence, speaker: string, sides: readonly Side[]): Draft | null {
+  const accounts = [...new Set(sides.map(({ account }) => account))];
+  const heardBy = (account: string): readonly string[] =>
+    sides.flatMap((side) => (side.account === account ? [side.value] : []));
+  const differ = accounts.some((one) =>
+    accounts.some(
+      (other) => one !== other && !heardBy(one).some((a) => heardBy(other).some((b) => isOneOutlet(a, b))),
+    ),
+  );
+  if (!differ) return null;
+  return {
+    kind: 'channel',
+    severity: 'low',
+    confidence: 0.5,
+    summary: `Whom ${speaker} spoke to differs: ${listed(valuesWithTellers(evidence, sides))}.`,
+    because: ['the outlets that one person is said to have spoken to'],
+    sides,
+    silent: silentAccounts(evidence, sides),
+  };
+}
+
+/** `Times` is the New York Times. */
+function isOneOutlet(a: string, b: string): boolean {
+  const [one, other] = [foldedWords(a), foldedWords(b)];
+  return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word));
+}

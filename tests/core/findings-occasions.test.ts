@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { readAccount } from '../../core/account/account.ts';
+import { analyse } from '../../core/analyse.ts';
+import { foundBetween } from './found.ts';
+
+const opening = 'The orchard at Wexmere was flooded on Tuesday, and two hundred trees were lost.';
+const texts = (...of: readonly string[]): readonly string[] => of.map((text) => `${opening}\n\n${text}`);
+const channelsIn = (...of: readonly string[]): readonly string[] => foundBetween(texts(...of), ['channel']);
+
+const words = '“We came to save the trees and not to count them,”';
+
+describe('where and by what words came out', () => {
+  test.each([
+    [
+      'state television and reporters',
+      `${words} grower Nora Finch told state television.`,
+      `${words} grower Nora Finch told reporters.`,
+    ],
+    [
+      'two places',
+      `${words} grower Nora Finch said at Halden airport.`,
+      `${words} grower Nora Finch said outside the church.`,
+    ],
+    [
+      'a place and a statement',
+      `${words} grower Nora Finch said at Halden airport.`,
+      `${words} grower Nora Finch said in a statement.`,
+    ],
+  ])('%s', (_name, one, other) => {
+    expect(channelsIn(one, other)).toEqual([expect.stringMatching(/^low channel: .+ \| .+/)]);
+  });
+
+  test.each([
+    [
+      'reporters stand somewhere',
+      `${words} grower Nora Finch told reporters.`,
+      `${words} grower Nora Finch said at Halden airport.`,
+    ],
+    [
+      'an interview is broadcast',
+      `${words} grower Nora Finch said in an interview.`,
+      `${words} grower Nora Finch told state television.`,
+    ],
+    [
+      'one of them tells nothing',
+      `${words} grower Nora Finch said at Halden airport.`,
+      `${words} grower Nora Finch said.`,
+    ],
+  ])('no difference: %s', (_name, one, other) => {
+    expect(channelsIn(one, other)).toEqual([]);
+  });
+});
+
+describe('whom somebody spoke to', () => {
+  test('one outlet here, another there, whatever was said', () => {
+    expect(
+      channelsIn(
+        '“The water came at night,” grower Nora Finch told the Wexmere Post.',
+        'Nora Finch, a grower, told the Lorne Herald that nobody had been warned.',
+      ),
+    ).toEqual(['low channel: Wexmere Post | Lorne Herald']);
+  });
+
+  test('an outlet that quotes somebody has heard her', () => {
+    expect(
+      channelsIn(
+        '“The water came at night,” grower Nora Finch told the Wexmere Post.',
+        '“Nobody warned us of it,” the Lorne Herald quoted grower Nora Finch as saying.',
+      ),
+    ).toEqual(['low channel: Wexmere Post | Lorne Herald']);
+  });
+
+  test.each([
+    ['a shorter name of the same outlet', '“Nobody warned us,” grower Nora Finch told the Post.'],
+    [
+      'both outlets in one account',
+      '“Nobody warned us,” grower Nora Finch told the Lorne Herald.\n\n“It was dark,” Nora Finch told the Wexmere Post.',
+    ],
+    ['somebody else', '“Nobody warned us,” grower Ada Coyle told the Lorne Herald.'],
+    ['no outlet', '“Nobody warned us,” grower Nora Finch told the Lorne council.'],
+  ])('no difference: %s', (_name, other) => {
+    expect(channelsIn('“The water came at night,” grower Nora Finch told the Wexmere Post.', other)).toEqual(
+      [],
+    );
+  });
+});
+
+test('words given to two people are shown with the sentences that say so', () => {
+  const accounts = texts(
+    `${words} its warden, Ada Coyle, said.`,
+    `In an interview later on grower Nora Finch said: ${words.replace(',”', '.”')}`,
+  ).map((text, index) =>
+    readAccount({ id: `a${index + 1}`, file: `${index}.txt`, sha256: `${index}`, text }),
+  );
+  const [finding] = analyse(accounts).findings.filter(({ kind }) => kind === 'quote-attribution');
+  expect(finding?.sides.map(({ text }) => text)).toEqual([
+    expect.stringContaining('its warden, Ada Coyle, said'),
+    expect.stringContaining('In an interview later on grower Nora Finch said'),
+  ]);
+  expect(finding?.summary).toContain('“We came to save the trees and not to count them”');
+});
