@@ -61,6 +61,7 @@ import { outcomesTold } from './wording/outcomes.ts';
 import { reportingTones } from './wording/reporting-tone.ts';
 import { roleWeights } from './wording/role-weight.ts';
 import { suspects } from './wording/suspects.ts';
+import { unknownCauses } from './wording/unknown-causes.ts';
 import { wordingClashes } from './wording/wording-clash.ts';
 
 export type { Found } from './evidence/found.ts';
@@ -112,6 +113,7 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
   reportingTones,
   interpretations,
   causes,
+  unknownCauses,
   suspects,
   sequences,
   atLarge,

@@ -145,6 +145,17 @@ describe('the sides of a finding', () => {
     expect(finding).toMatchObject({ kind: 'title-role', severity: 'low' });
     expect(new Set(finding?.sides.map(({ value }) => value)).size).toBe(2);
   });
+
+  test('two words for one office of one body', () => {
+    const titles = (one: string, other: string): readonly string[] =>
+      analysed(told(`Boris Petrenko, ${one}, spoke.`, `The ${other}, Boris Petrenko, spoke.`)).map(
+        ({ kind, severity }) => `${severity} ${kind}`,
+      );
+    expect(titles('regional secretary of the union', 'regional officer of the union')).toEqual([
+      'low title-role',
+    ]);
+    expect(titles('regional secretary of the union', 'national officer of the union')).toEqual([]);
+  });
 });
 
 describe('who is silent', () => {

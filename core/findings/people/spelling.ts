@@ -27,10 +27,6 @@ export function firstUses(spellings: readonly Spelling[]): readonly Spelling[] {
   return [...firsts.values()];
 }
 
-export function haveOneAccount(own: readonly Spelling[], others: readonly Spelling[]): boolean {
-  return own.some(({ side }) => others.some((other) => other.side.account === side.account));
-}
-
 const longestShort = 4;
 
 /** `Dan` is short for Daniel, `Dave` for David: no other spelling of it. */

@@ -144,6 +144,9 @@ export function relateTitles(a: TitleParts, b: TitleParts): TitleRelation {
   }
   if (atOneTime.test(a.noun) && atOneTime.test(b.noun)) return 'different office';
   if (ofCompany(a) && ofCompany(b)) return 'looser word';
+  // `regional secretary`, `regional officer`
+  if (a.rank === b.rank && shared > 0 && shared === Math.max(a.scope.size, b.scope.size))
+    return 'looser word';
   if (shared === 0 || !inside || !sameField(a, b)) return 'unrelated';
   return a.rank === b.rank && (a.noun === anyHead || b.noun === anyHead) ? 'looser word' : 'different office';
 }

@@ -1,0 +1,96 @@
+import type { Passage } from '../../model.ts';
+import type { Span } from '../../span.ts';
+import { byScript } from '../../text/by-script.ts';
+import { beginsWithCapital } from '../../text/letters.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { contentRoots, type PassageWord } from '../evidence/passage-words.ts';
+
+/** What an account gives as the cause of something. */
+export type Cause = {
+  readonly account: string;
+  readonly passage: Passage;
+  readonly at: Span;
+  readonly cause: ReadonlySet<string>;
+  readonly effect: ReadonlySet<string>;
+  /** Where the effect is told, with the words that lead to the cause. */
+  readonly effectAt: Span;
+  readonly denied: boolean;
+};
+
+/** Of what begins for a reason, what comes before it in time is told as the reason. */
+const start =
+  '(?:broke\\s+out|erupted|flared(?:\\s+up)?|came\\s+to\\s+blows|exchanged\\s+fire|clashed|fought|(?:shooting|fighting|violence|clash(?:es)?|riots?|unrest|blaze|dispute|row)\\s+(?:started|began))';
+/** `caused by ...`, `due to ...`, `blamed on ...`: the cause follows. */
+const leading = byScript(
+  String.raw`\b(?:(?:was|were|been|being|is|are)\s+(?:\p{L}+\s+)?(?:caused|triggered|sparked|prompted|provoked|set\s+off|brought\s+about|driven|fuel(?:l)?ed|ignited|started|killed|injured)\s+by|(?:caused|triggered|sparked|prompted|provoked)\s+by|because\s+of|due\s+to|owing\s+to|as\s+a\s+result\s+of|the\s+result\s+of|resulted\s+from|stemm(?:ed|ing)\s+from|blam(?:ed|es|ing)\s+(?:it\s+)?on|attributed\s+to|put\s+(?:it\s+)?down\s+to|thanks\s+to|linked\s+to|died\s+(?:of|from)|after\s+suffering|grew\s+out\s+of|arose\s+(?:from|out\s+of)|${start}\b[^.;“”"]{0,60}?\b(?:after|when))\s+`,
+  'gi',
+);
+const clauseEnd =
+  /[.;:!?]|,\s|\s(?:at\s+the\s+age|aged?\s+\d+|and|but|while|although|though|which|who|after|before|when|according|said|says)\s/u;
+const longestCause = 10;
+
+/** A case that is only likened to this one. */
+const otherMatter = /\b(?:case of|like|unlike|death of|killing of) another\b|\bsimilar(?:ly|ity|ities)?\b/iu;
+
+/** `a spark set off the blast`: the cause stands before it. */
+const led = byScript(
+  String.raw`(?<!\b(?:is|are|was|were|been|being|what|that|which|who)\s(?:\p{L}+ly\s)?)\b(?:set\s+off|caused|sparked|triggered|ignited|started)\s+(?:the|this|an?)\s+`,
+  'gi',
+);
+const clauseStart = byScript(
+  String.raw`[,;:–—“”"]\s|\s(?:and|but|that|while|although|believes?|says?|said)\s`,
+  'gi',
+);
+
+/** The causes that a passage gives, each with what it is the cause of. */
+export function causesIn(evidence: Evidence, passage: Passage): readonly Cause[] {
+  const { text } = evidence.account(passage.account);
+  const source = text.slice(passage.start, passage.end);
+  const following = [...leading.all(source)];
+  const before = [...led.all(source)];
+  if (following.length + before.length === 0 || otherMatter.test(source)) return [];
+  const words = evidence.words(passage);
+  const within = (start: number, end: number): readonly PassageWord[] =>
+    words.filter((word) => word.start >= passage.start + start && word.end <= passage.start + end);
+  const endOf = (from: number): number =>
+    from + (clauseEnd.exec(source.slice(from))?.index ?? source.length - from);
+  const isProper = ({ start }: PassageWord): boolean => beginsWithCapital(text.charAt(start));
+  const causeOf = (
+    cause: readonly PassageWord[],
+    at: Span,
+    effect: readonly PassageWord[],
+    effectAt: Span,
+    from: number,
+  ): Cause => ({
+    account: passage.account,
+    passage,
+    at,
+    // whose names stand in a cause says little of what it was: both sides of a quarrel are in most of its causes
+    cause: contentRoots(cause.filter((word) => !isProper(word))),
+    effect: contentRoots(effect),
+    effectAt,
+    denied: /\b(?:not|n[’']t|never|denied)\s*$/iu.test(source.slice(Math.max(0, from - 12), from)),
+  });
+  return [
+    ...following.map(({ index, 0: { length } }) => {
+      const from = index + length;
+      const cause = within(from, endOf(from)).slice(0, longestCause);
+      const at = { start: passage.start + index, end: cause.at(-1)?.end ?? passage.start + from };
+      // `came to blows on May 2 after`: what stands inside says when and where
+      const inside = within(index, from).filter((word) => isProper(word) || /\d/u.test(word.folded));
+      const effectAt = { start: passage.start, end: passage.start + from };
+      return causeOf(cause, at, [...within(0, index), ...inside], effectAt, index);
+    }),
+    ...before.flatMap(({ index, 0: { length } }) => {
+      const opening = [...clauseStart.all(source.slice(0, index))].at(-1);
+      const cause = within(opening === undefined ? 0 : opening.index + opening[0].length, index).slice(
+        -longestCause,
+      );
+      const effect = within(index + length, endOf(index + length));
+      const [first, last] = [cause[0], effect.at(-1)];
+      if (first === undefined || last === undefined) return [];
+      const at = { start: first.start, end: last.end };
+      return [causeOf(cause, at, effect, { start: passage.start + index, end: last.end }, index)];
+    }),
+  ];
+}

@@ -1,0 +1,131 @@
+import type { Passage } from '../../model.ts';
+import { type Span, span } from '../../span.ts';
+import { byScript } from '../../text/by-script.ts';
+import { beginsWithCapital } from '../../text/letters.ts';
+import { isAboutOthers } from '../evidence/about-others.ts';
+import { connectedPairs } from '../evidence/connected-pairs.ts';
+import { countShared } from '../evidence/count-shared.ts';
+import { type Draft, type Evidence, silentAccounts } from '../evidence/evidence.ts';
+import { harm } from '../evidence/harm.ts';
+import { contentRoots } from '../evidence/passage-words.ts';
+import { printedSide } from '../evidence/printed.ts';
+import { quotedWithTellers } from '../evidence/telling.ts';
+import type { EventMention } from '../place-and-time/event-mentions.ts';
+import type { Events } from '../place-and-time/events.ts';
+import { causesIn } from './causes-in.ts';
+
+/** Something of which an account gives the cause, or says that nobody knows it. */
+type Telling = {
+  readonly account: string;
+  readonly passage: Passage;
+  readonly at: Span;
+  /** What it is the cause of. */
+  readonly of: ReadonlySet<string>;
+  readonly ofAt: Span;
+  readonly isOpen: boolean;
+};
+
+/** `the cause of the fire was not yet known`, `have yet to say what caused the blast`. */
+const asked = String.raw`(?:causes?|reasons?|motives?|circumstances|why|what(?:\s+\p{L}+){0,2}?\s+(?:caused|started|sparked|triggered|set\s+off))\b`;
+const open = String.raw`\b(?:unclear|unknown|(?:not|n[’']t)\s+(?:(?:yet|immediately|been|exactly|publicly|made)\s+){0,3}(?:clear|known|know|public|released|determined|established|disclosed|explained)|too\s+early\s+to\s+(?:say|tell|determine|know)|yet\s+to\s+(?:say|determine|establish|explain|find)|(?:being|under)\s+investigat(?:ed|ion))\b`;
+const unknown = byScript(
+  String.raw`\b${asked}(?:[^.;:“”"]{0,60}?\s)??${open}|${open}[^.;:“”"]{0,40}?\s${asked}[^.,;:“”"]*`,
+  'i',
+);
+/** Words of asking, and what such sentences say of time. */
+const asking = byScript(
+  String.raw`\b(?:${asked}|${open}|surrounding|behind|specific|exact|precise(?:ly)?|yet|still)\b`,
+  'gi',
+);
+/** `suspended for feuding`: why somebody did what was asked about; `for three days` is how long. */
+const why =
+  /^\s(?:(?:him|her|them|the\s[a-z]+)\s)?(?:for|over|because(?:\sof)?|when|after)\s(?!(?:\S+\s){1,3}(?:minute|hour|day|week|month|year|time)s?\b)/u;
+
+/** One thing of which one account gives the cause, and another says that nobody knows it. */
+export function unknownCauses(evidence: Evidence, { mentions }: Events): readonly Draft[] {
+  const passages = evidence.accounts.flatMap(({ id }) => evidence.passages(id));
+  const open = passages.flatMap((passage) => openIn(evidence, passage));
+  if (open.length === 0) return [];
+  const given = passages.flatMap((passage) => givenIn(evidence, passage, open));
+  const pairs = open.flatMap((one) =>
+    given
+      .filter((other) => one.account !== other.account && areOfOne(evidence, mentions, one, other))
+      .map((other) => [one, other] as const),
+  );
+  return connectedPairs(pairs).map((group) => draftOf(evidence, group));
+}
+
+function areOfOne(
+  evidence: Evidence,
+  mentions: readonly EventMention[],
+  open: Telling,
+  given: Telling,
+): boolean {
+  if (countShared(open.of, given.of) > 0) return !isAboutOthers(evidence, open.passage, given.passage);
+  // `the circumstances of the shooting`, and of what somebody died
+  const [asked, told] = [open, given].map(({ passage }) => evidence.people(passage));
+  const isOfOther = told !== undefined && told.size > 0 && countShared(asked ?? told, told) === 0;
+  return !isOfOther && [open, given].every((telling) => isOfHarm(mentions, telling));
+}
+
+const isOfHarm = (mentions: readonly EventMention[], { account, ofAt }: Telling): boolean =>
+  mentions.some(
+    (each) =>
+      each.account === account &&
+      harm.has(each.what) &&
+      each.head.start >= ofAt.start &&
+      each.head.end <= ofAt.end,
+  );
+
+function openIn(evidence: Evidence, passage: Passage): readonly Telling[] {
+  const { text } = evidence.account(passage.account);
+  const source = text.slice(passage.start, passage.end);
+  const match = unknown.exec(source);
+  if (match === null) return [];
+  const at = span(passage.start + match.index, passage.start + match.index + match[0].length);
+  const cues = [...asking.all(match[0])].map((cue) =>
+    span(at.start + cue.index, at.start + cue.index + cue[0].length),
+  );
+  const topic = evidence
+    .words(passage)
+    .filter((word) => word.start >= at.start && word.end <= at.end && !isProper(text, word))
+    .filter((word) => !cues.some((cue) => cue.start <= word.start && word.end <= cue.end));
+  return [{ account: passage.account, passage, at, of: contentRoots(topic), ofAt: at, isOpen: true }];
+}
+
+const isProper = (text: string, { start }: Span): boolean => beginsWithCapital(text.charAt(start));
+
+function givenIn(evidence: Evidence, passage: Passage, open: readonly Telling[]): readonly Telling[] {
+  const { account } = passage;
+  const { text } = evidence.account(account);
+  if (unknown.test(text.slice(passage.start, passage.end))) return [];
+  const caused = causesIn(evidence, passage).filter(({ denied, cause }) => !denied && cause.size > 0);
+  const topics = new Set(open.flatMap(({ of }) => [...of]));
+  const reasons = evidence.words(passage).flatMap((word) => {
+    const rest = text.slice(word.end, passage.end);
+    if (!topics.has(word.root) || !/(?:ed|en)$/u.test(word.folded) || !why.test(rest)) return [];
+    const at = span(word.start, word.end + (/[,.;:!?]/u.exec(rest)?.index ?? rest.length));
+    return [{ account, passage, at, of: new Set([word.root]), ofAt: word, isOpen: false }];
+  });
+  const told = caused.map(({ at, effect, effectAt }) => ({ at, of: effect, ofAt: effectAt }));
+  return [...told.map((each) => ({ account, passage, ...each, isOpen: false })), ...reasons];
+}
+
+function draftOf(evidence: Evidence, group: readonly Telling[]): Draft {
+  const sides = group.map(({ account, at }) => printedSide(evidence, account, at));
+  const [open, given] = [true, false].map((isOpen) =>
+    quotedWithTellers(
+      evidence,
+      sides.filter((_, index) => group[index]?.isOpen === isOpen),
+    ).join(', '),
+  );
+  return {
+    kind: 'cause',
+    severity: 'medium',
+    confidence: 0.6,
+    summary: `Some say that it is not known: ${open}; others tell it: ${given}.`,
+    because: ['“unclear”, “not known” and their like beside a cause, and a cause given of the same thing'],
+    sides,
+    silent: silentAccounts(evidence, sides),
+  };
+}
