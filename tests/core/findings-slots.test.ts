@@ -167,10 +167,27 @@ describe('a thing that two linked sentences each count once', () => {
   test('beside as many of another thing', () => {
     const haul = (bars: string): string =>
       `Divers brought up seven crates, ${bars} other gold bars, an anchor and two ropes.`;
-    expect(told(haul('three'), haul('two'))).toEqual(['high number: a1 3, a2 2']);
+    // what comes beside the chief thing is no grave matter
+    expect(told(haul('three'), haul('two'))).toEqual(['medium number: a1 3, a2 2']);
     expect(told(haul('three'), haul('3'))).toEqual([]);
     // who tells both contradicts neither
     expect(told(haul('three'), `${haul('two').slice(0, -1)} and three bars of lead.`)).toEqual([]);
+  });
+
+  test('a number that is a name', () => {
+    const fire = (deck: string): string => `The fire on the Alma off Lorne began in a crate on deck ${deck}.`;
+    const findings = analysed({
+      told: [{ text: fire('3') }, { text: fire('four') }],
+      statements: [
+        [
+          [0, 0],
+          [1, 0],
+        ],
+      ],
+    });
+    expect(findings.map(({ severity, summary }) => `${severity} ${summary}`)).toEqual([
+      'medium The numbers differ: “deck 3” (Outlet 1) and “deck four” (Outlet 2).',
+    ]);
   });
 
   test('one more is no share of the others', () => {

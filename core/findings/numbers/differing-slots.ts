@@ -1,5 +1,5 @@
 import { placeKey } from '../../facts/lexicon.ts';
-import type { FindingKind, Severity } from '../../model.ts';
+import type { FindingKind, Severity, Side } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { isBound } from '../evidence/bounds.ts';
@@ -15,12 +15,12 @@ import { placeLevel, type RelatePlaces } from '../place-and-time/place-relation.
 import { alsoTold } from './also-told.ts';
 import { commonCountsOf } from './common-counts.ts';
 import { countedNoun } from './counted-noun.ts';
-import { countedPhrase } from './counted-phrase.ts';
 import { fatesOf, grows } from './fates.ts';
 import type { Filled, SlotKind } from './filled.ts';
 import { isGuess, standOfAmounts } from './number-values.ts';
 import { runningToll } from './running-toll.ts';
 import { isSameSlot } from './same-slot.ts';
+import { isName, shownOf } from './shown-value.ts';
 import { type SlotPair, slotPairsOf } from './slots.ts';
 
 const nameAfter = byScript(String.raw`^\s\p{Lu}\p{L}+`);
@@ -250,7 +250,7 @@ function draft(evidence: Evidence, group: readonly Filled[], stand: (a: Filled, 
   const update = isToll ? runningToll(evidence, group) : null;
   return {
     kind: one ? 'internal-inconsistency' : at.kind,
-    severity: update?.severity ?? (group.every(({ value }) => isGuess(value)) ? 'medium' : rule.severity),
+    severity: update?.severity ?? (isLesser(group, told) ? 'medium' : rule.severity),
     confidence: rule.confidence,
     because: [`${compared.get(kind) ?? kind} among the same words, in passages that report the same thing`],
     summary: `${update?.said ?? at.what}: ${listed(quotedWithTellers(evidence, given))}.`,
@@ -259,21 +259,13 @@ function draft(evidence: Evidence, group: readonly Filled[], stand: (a: Filled, 
   };
 }
 
-const timely = /^(?:quarter|half|week|day|month|year|term)$/u;
+/** Guesses, what comes beside the chief thing (`two other rifles`), and numbers that are names (`deck 3`). */
+const isLesser = (group: readonly Filled[], told: readonly Side[]): boolean =>
+  group.every(({ value }) => isGuess(value)) ||
+  told.some(({ value }) => /\b(?:other|further|more)\b/iu.test(value)) ||
+  group.every(isName);
 
-/** The value in the account's words, with what it counts. */
-function shownOf(evidence: Evidence, { account, passage, start, end, kind, counted }: Filled): string {
-  const { text } = evidence.account(account);
-  if (kind === 'number' || kind === 'ordinal') {
-    const noun = evidence.words(passage).find((word) => word.start >= end && word.root === counted.noun);
-    return noun === undefined
-      ? countedPhrase(text, { start, end }, 1)
-      : text.slice(start, noun.end).replace(/\s+/gu, ' ');
-  }
-  const shown = text.slice(start, end).replace(/\s+/gu, ' ');
-  // the stop of `at 2.15am.` ends the sentence
-  return kind === 'time' ? shown.replace(/([ap]m)\.$/iu, '$1') : shown;
-}
+const timely = /^(?:quarter|half|week|day|month|year|term)$/u;
 
 /** The passage of one value has the other value as well, or a date that agrees with it: it tells of both. */
 function hasBoth(evidence: Evidence, a: Filled, b: Filled): boolean {

@@ -96,26 +96,26 @@ function across(evidence: Evidence, fate: string, byAccount: readonly (readonly 
 const nameOf = (fate: string): string =>
   ['casualties', 'dead', 'missing', 'passengers'].includes(fate) ? fate : `people ${fate}`;
 
+const areApart = (a: Toll, b: Toll): boolean =>
+  standOfTolls(a.value, b.value) === 'clash' && !areFarApart(a, b, farthest);
+
 /** A headline or a line of a list that counts otherwise than every passage of its own text that counts. */
 function within(evidence: Evidence, fate: string, own: readonly Toll[]): readonly Draft[] {
-  const body = own.filter((toll) => !isShown(evidence, toll) && !isGuess(toll.value));
-  const odd = own.filter(
-    (toll) =>
-      isShown(evidence, toll) &&
-      body.length > 0 &&
-      body.every(
-        (each) => standOfTolls(each.value, toll.value) === 'clash' && !areFarApart(each, toll, farthest),
-      ),
-  );
+  const shown = own.filter((toll) => isShown(evidence, toll));
+  const body = own.filter((toll) => !shown.includes(toll) && !isGuess(toll.value));
+  const odd = shown.filter((toll) => body.length > 0 && body.every((each) => areApart(each, toll)));
+  // what two sources count is told twice above and twice below
+  const free = body.filter((each) => shown.every((toll) => areApart(each, toll)));
+  const told = [...odd, ...(free.length > 0 ? free : body)];
   const [first] = odd;
   if (first === undefined) return [];
   const name = evidence.name(first.account);
   return [
     {
-      ...draftOf(evidence, [...odd, ...body], () => ''),
+      ...draftOf(evidence, told, () => ''),
       kind: 'internal-inconsistency',
-      severity: 'high',
-      summary: `${name} gives different numbers of ${nameOf(fate)} in its headline or its lists and in its text: ${listed([...odd, ...body].map((toll) => `“${phraseOf(evidence, toll)}”`))}.`,
+      severity: fate === 'dead' ? 'high' : 'medium',
+      summary: `${name} gives different numbers of ${nameOf(fate)} in its headline or its lists and in its text: ${listed(told.map((toll) => `“${phraseOf(evidence, toll)}”`))}.`,
     },
   ];
 }
