@@ -87,6 +87,14 @@ describe('the day of one act', () => {
     ).toEqual(['medium date-time: a1 4 May, a2 6 May']);
   });
 
+  test('by its verb alone, where the days are beside each other and the rest is alike', () => {
+    const one = 'On 18 May, divers raised a bell with coal and salt in it, which armed rebels had lost.';
+    const other = (day: string): string => `Armed rebels were gone, and the frigate raised it on ${day}.`;
+    expect(told(one, other('19 May'))).toEqual(['medium date-time: a1 18 May, a2 19 May']);
+    expect(told(one, other('28 May'))).toEqual([]);
+    expect(told(one, 'Apples were sold, and the ferry raised its fare on 19 May.')).toEqual([]);
+  });
+
   test('what one person will do, in whatever words', () => {
     const plans = (a: string, b: string): readonly string[] =>
       analysed({

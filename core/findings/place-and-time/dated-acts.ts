@@ -72,7 +72,9 @@ function actsIn(evidence: Evidence, id: string): readonly Act[] {
       if (evidence.isQuoted(id, date)) return [];
       const beside = wordsBy(evidence, passage, date, dates[index - 1]);
       const rare = beside.filter(({ root }) => (spread.get(root) ?? 0) <= mostPassages);
-      const verb = rare.findLast(isVerb)?.root;
+      const verbs = rare.filter(isVerb);
+      // the verb that is nearest to the day
+      const verb = (verbs.findLast(({ end }) => end <= date.start) ?? verbs[0])?.root;
       const isPlan = dates.length === 1 && beside.length > 0 && looksAhead(evidence.account(id).text, date);
       const roots = new Set(rare.map(({ root }) => root));
       return verb === undefined && !isPlan ? [] : [{ account: id, passage, date, roots, verb, isPlan }];
@@ -129,11 +131,27 @@ function isDay({ value }: Fact): boolean {
 function isOneAct(evidence: Evidence, relatePlaces: RelatePlaces, one: Act, other: Act): boolean {
   if (one.account === other.account) return false;
   const isOneDeed =
-    one.verb !== undefined && one.verb === other.verb && countShared(one.roots, other.roots) >= fewestShared;
+    one.verb !== undefined &&
+    one.verb === other.verb &&
+    (countShared(one.roots, other.roots) >= fewestShared || areNear(evidence, one, other));
   if (!isOneDeed && !(one.isPlan && other.isPlan && isOnePlan(evidence, relatePlaces, one, other)))
     return false;
   return !isAboutOthers(evidence, one.passage, other.passage);
 }
+
+/** Of two days of the calendar right beside each other, in passages that have more words in common. */
+function areNear(evidence: Evidence, one: Act, other: Act): boolean {
+  const [first, second] = [one, other].map(({ date: { value } }) =>
+    value.includes('-') ? dayRangeOf(value.replace(/^-/u, anyYear))?.first : undefined,
+  );
+  if (first === undefined || second === undefined || Math.abs(first - second) > nearest) return false;
+  return countShared(evidence.roots(one.passage), evidence.roots(other.passage)) > fewestShared;
+}
+
+/** A leap year, for days whose year is not said. */
+const anyYear = '2000';
+/** In days. */
+const nearest = 3;
 
 /** What one person will do, in passages that report the same, in whatever words, but not in two places. */
 function isOnePlan(
