@@ -5,6 +5,7 @@ import { foldedWords } from '../../text/words.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { excerptOf } from '../evidence/excerpt.ts';
 import { listed, valuesWithTellers } from '../evidence/telling.ts';
+import { hearerIn, isOneOutlet } from './hearer.ts';
 import { mediumOf } from './media.ts';
 import { platforms, vaguer } from './platforms.ts';
 import { wherePosted } from './where-posted.ts';
@@ -73,10 +74,12 @@ const together: readonly (readonly [RegExp, RegExp])[] = [
   [/^in an interview$/u, /^(?:on television|on the radio|to reporters)$/u],
   [/^in a speech$/u, /^(?:on television|on the radio|in writing|in the meeting)$/u],
   [/^by email$/u, /^in writing$/u],
+  [/^to \p{Lu}/u, /^(?:to reporters|in an interview|on television|on the radio)$/u],
+  [/^to \p{Lu}/u, /^(?:at|from|outside|in \p{Lu}|on the (?!radio$))/u],
 ];
 
 function clash(a: Way, b: Way): boolean {
-  if (a.name === b.name || a.quote.account === b.quote.account) return false;
+  if (a.quote.account === b.quote.account || isOneOutlet(a.name, b.name)) return false;
   return !together.some(
     ([one, other]) => (one.test(a.name) && other.test(b.name)) || (one.test(b.name) && other.test(a.name)),
   );
@@ -86,7 +89,10 @@ function wayOf(evidence: Evidence, quote: Quote): Way | null {
   const medium = mediumOf(evidence, quote);
   if (medium !== null) return { quote, ...medium };
   const name = ways.find(([, pattern]) => pattern.test(quote.channel ?? ''))?.[0];
-  return name === undefined ? null : { quote, name, at: mentionOf(evidence, quote) };
+  if (name !== undefined) return { quote, name, at: mentionOf(evidence, quote) };
+  const passage = evidence.passageAt(quote.account, quote.start);
+  const heard = passage === undefined ? null : hearerIn(evidence.account(quote.account).text, passage);
+  return heard === null ? null : { quote, name: `to ${heard.outlet}`, at: heard.at };
 }
 
 /** The same longer words, told to reporters in one account and given out in writing in another. */

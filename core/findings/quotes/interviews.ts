@@ -1,18 +1,11 @@
 import type { Passage, Side } from '../../model.ts';
-import { outletIn } from '../../quotes/channels.ts';
 import { sameSpeaker } from '../../quotes/similarity.ts';
-import { byScript } from '../../text/by-script.ts';
-import { foldedWords } from '../../text/words.ts';
 import { isSomebody } from '../../utterances/somebody.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { addTo } from '../evidence/grouped.ts';
 import { surname } from '../evidence/surname.ts';
 import { listed, valuesWithTellers } from '../evidence/telling.ts';
-
-/** `told the Courier`, `the Courier quoted`: what somebody was heard by. */
-const toldOutlet = byScript(
-  String.raw`\b(?:told|tells|telling)\s+(?:the\s+)?\p{Lu}[\p{L}\p{N}&-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\p{N}&-]*){0,4}|\b\p{Lu}[\p{L}&-]*(?:\s+\p{Lu}[\p{L}&-]*){0,4}\s+quoted\b`,
-);
+import { hearerIn, isOneOutlet } from './hearer.ts';
 
 /** Somebody who speaks to one outlet here and to another one there: two interviews, or one credited to the wrong house. */
 export function interviews(evidence: Evidence): readonly Draft[] {
@@ -43,12 +36,8 @@ function heardIn(
   const [speaker = null] = speakers;
   if (passage.zone !== 'body' || speakers.size !== 1 || !isSomebody(speaker)) return null;
   const { account: id, start, end } = passage;
-  const source = evidence.account(id).text.slice(start, end);
-  const match = toldOutlet.exec(source);
-  const outlet = match === null ? null : outletIn(source);
-  if (match === null || outlet === null) return null;
-  const at = { start: start + match.index, end: start + match.index + match[0].length };
-  return { speaker, side: sideOf(evidence, id, at, outlet) };
+  const heard = hearerIn(evidence.account(id).text, { start, end });
+  return heard === null ? null : { speaker, side: sideOf(evidence, id, heard.at, heard.outlet) };
 }
 
 function speakersByPassage({ found, passageAt }: Evidence): ReadonlyMap<string, ReadonlySet<string | null>> {
@@ -79,10 +68,4 @@ function draftOf(evidence: Evidence, speaker: string, sides: readonly Side[]): D
     sides,
     silent: silentAccounts(evidence, sides),
   };
-}
-
-/** `Times` is the New York Times. */
-function isOneOutlet(a: string, b: string): boolean {
-  const [one, other] = [foldedWords(a), foldedWords(b)];
-  return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word));
 }
