@@ -150,6 +150,8 @@ export function likelySubject({ masked: text, names }: Telling): Subject | null 
   );
   const pronoun = /(?:^|[^\w'’\u00c0-\u024f])([Hh]e|[Ss]he|[Tt]hey)\s+[a-z]/.exec(text);
   const at = pronoun?.[1] === undefined ? -1 : pronoun.index + pronoun[0].indexOf(pronoun[1]);
+  const several = openingPlural(text);
+  if (several !== null) return several;
   const opening = openingDescription(text);
   if (opening !== null && opening.end <= Math.min(name?.start ?? text.length, at < 0 ? text.length : at))
     return opening;
@@ -160,6 +162,18 @@ export function likelySubject({ masked: text, names }: Telling): Subject | null 
 }
 
 const betweenSmallWords = byScript(String.raw`(?<=\p{Ll})(?= \p{Ll})`, 'g');
+
+const plurals = byScript(
+  String.raw`^\s*((?:\p{Lu}[\p{L}.’'-]*(?:,| and)? ){1,6}(?:officials|leaders|negotiators|delegates|diplomats|lawmakers|ministers|lawyers|scientists|residents|experts))(?= \p{Ll})`,
+);
+
+/** `Top Lornian and Veskan officials hailed …`: several people, of whom the names only tell whose they are. */
+function openingPlural(text: string): Subject | null {
+  const match = plurals.exec(text);
+  return match?.[1] === undefined
+    ? null
+    : { ...span(match[0].length - match[1].length, match[0].length), kind: 'description' };
+}
 
 /** `The judge pointed to …`: a description of somebody that opens the sentence and that a verb may follow. */
 function openingDescription(text: string): Subject | null {

@@ -99,3 +99,26 @@ test('words given to two people are shown with the sentences that say so', () =>
   ]);
   expect(finding?.summary).toContain('“We came to save the trees and not to count them”');
 });
+
+describe('a word of several people, or of one', () => {
+  const ofOne = '“It was a successful harvest,” grower Nora Finch said.';
+
+  test('officials of both sides, described where a verb of calling has them for its subject', () => {
+    expect(
+      foundBetween(
+        texts('Top Lornian and Veskan officials met on Sunday, hailing the harvest as “successful”.', ofOne),
+        ['quote-attribution'],
+      ),
+    ).toEqual(['medium quote-attribution: several | Nora Finch']);
+  });
+
+  test.each([
+    ['the one who said it here says it there', '“Successful,” grower Nora Finch called the harvest.'],
+    [
+      'two people said it',
+      `Top Lornian and Veskan officials hailed it as “successful”.\n\n“Successful,” Ada Coyle said.`,
+    ],
+  ])('no difference: %s', (_name, other) => {
+    expect(foundBetween(texts(other, ofOne), ['quote-attribution'])).toEqual([]);
+  });
+});

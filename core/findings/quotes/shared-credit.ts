@@ -1,4 +1,5 @@
 import type { Quote } from '../../model.ts';
+import { describesSeveral } from '../../quotes/described.ts';
 import { foldedWords } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
@@ -16,9 +17,9 @@ export function sharedCredits(evidence: Evidence): readonly Draft[] {
   const quotes = evidence.found.quotes.map((quote) => ({ quote, words: contentOf(evidence, quote) }));
   const credited = quotes.filter(
     ({ quote, words }) =>
-      quote.speaker === null &&
+      isOfNobody(quote) &&
       words.length > 0 &&
-      words.length <= mostWords &&
+      words.length <= (quote.speaker === null ? mostWords : 1) &&
       words.some((word) => word.length >= fewestLetters) &&
       isOfSeveral(evidence, quote),
   );
@@ -28,7 +29,7 @@ export function sharedCredits(evidence: Evidence): readonly Draft[] {
     if (drafts.has(key)) continue;
     const same = quotes.filter(
       (other) =>
-        other.quote.speaker !== null &&
+        !isOfNobody(other.quote) &&
         other.words.length <= mostWords + words.length &&
         words.every((word) => other.words.includes(word)),
     );
@@ -55,6 +56,9 @@ export function sharedCredits(evidence: Evidence): readonly Draft[] {
   return [...drafts.values()];
 }
 
+/** What several people are said to have said in more than a word is a text that one of them may have read out. */
+const isOfNobody = ({ speaker }: Quote): boolean => speaker === null || describesSeveral(speaker);
+
 function contentOf({ account }: Evidence, { account: id, start, end }: Quote): readonly string[] {
   return foldedWords(account(id).text.slice(start, end)).filter((word) => !isFunctionWord(word));
 }
@@ -68,6 +72,7 @@ function isOfSeveral({ account, passageAt }: Evidence, { account: id, start }: Q
   return several.test(
     account(id)
       .text.slice(Math.max(from, start - 160), start)
-      .replace(/[‘’'][^‘’']{1,30}[‘’']/gu, ' '),
+      .replace(/[‘’'“”"][^‘’'“”"]{1,30}[‘’'“”"]/gu, ' ')
+      .replace(/[‘'“"]$/u, ''),
   );
 }
