@@ -42,8 +42,8 @@ describe('what is told of one person', () => {
     ],
     [
       'where somebody lives',
-      'Nora Finch keeps bees. She moved to Dunmere four years ago.',
-      'Nora Finch has lived in the hill town of Wexmere for years.',
+      'Nora Finch keeps bees. She moved to Dunmere with her bees some years ago.',
+      'Nora Finch has lived in the hill town of Wexmere with her bees for years.',
       'medium place: Dunmere | Wexmere',
     ],
   ])('%s', (_what, one, other, finding) => {
@@ -65,6 +65,11 @@ describe('what is told of one person', () => {
       'whoever did it, and somebody who is not named',
       'Nils Varga was shot in the neck.',
       'Nils Varga shot him in the arm, police said.',
+    ],
+    [
+      'homes of two times of a life',
+      'In the war Nora Finch lived in Dunmere with an aunt.',
+      'Nora Finch sold her bees and moved to Wexmere.',
     ],
     [
       'a street and its town',

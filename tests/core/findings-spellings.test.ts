@@ -39,6 +39,12 @@ describe('people', () => {
   });
 });
 
+test('three ways of one name are one finding', () => {
+  const about = (name: string): string =>
+    `Engineer ${name} Holden opened the sluice at Wexmere on Tuesday night.`;
+  expect(spellings(about('Laverna'), about('LaVerna'), about('Laverrna'))).toHaveLength(1);
+});
+
 describe('other names', () => {
   test.each([
     ['Millers call the gate “Wexy”.', 'The gate is called Wexe by its millers.'],

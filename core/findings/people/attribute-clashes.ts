@@ -1,9 +1,11 @@
 import { grouped } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import { type Span, span } from '../../span.ts';
+import { beginsWithCapital } from '../../text/letters.ts';
 import { isAsked } from '../evidence/asked.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { contentRoots } from '../evidence/passage-words.ts';
 import { listed, valuesWithTellers } from '../evidence/telling.ts';
 import { type Attribute, attributes } from './attributes.ts';
 
@@ -13,6 +15,8 @@ type Telling = {
   readonly person: string;
   readonly at: Span;
   readonly parts: ReadonlyMap<string, string>;
+  /** What else its passage tells. */
+  readonly roots: ReadonlySet<string>;
 };
 
 /** Where one person was hit, what he is accused of, where he is from: told in a few words, and in others elsewhere. */
@@ -45,10 +49,17 @@ function tellingsIn(
             passages[index - 1],
           );
       if (told.size < fewestParts || person === null) return [];
-      return [{ account, person, at: span(start, start + match[0].trimEnd().length), parts: told }];
+      const at = span(start, start + match[0].trimEnd().length);
+      return [{ account, person, at, parts: told, roots: rootsOf(evidence, passage) }];
     }),
   );
 }
+
+/** Of its words but for names. */
+const rootsOf = ({ account, words }: Evidence, passage: Passage): ReadonlySet<string> =>
+  contentRoots(
+    words(passage).filter(({ start }) => !beginsWithCapital(account(passage.account).text.charAt(start))),
+  );
 
 const formOf = (part: string): string => part.toLowerCase().replace(/\s+/gu, ' ').replace(/s$/u, '');
 
@@ -100,17 +111,23 @@ function wholeTellings(tellings: readonly Telling[]): readonly Telling[] {
   );
 }
 
+/** Of what changes in a life, passages with fewer words in common tell of two times. */
+const fewestShared = 2;
+
 function draftsOf(
   evidence: Evidence,
-  { kind, what, isOne }: Attribute,
+  { kind, what, isOne, changes }: Attribute,
   person: string,
   told: readonly Telling[],
 ): readonly Draft[] {
-  const shared = told.flatMap(({ parts }, index) =>
-    told.slice(index + 1).map((other) => ({
-      common: countShared(parts.keys(), other.parts),
-      most: Math.max(parts.size, other.parts.size),
-    })),
+  const shared = told.flatMap(({ parts, roots }, index) =>
+    told
+      .slice(index + 1)
+      .filter((other) => !changes || countShared(roots, other.roots) >= fewestShared)
+      .map((other) => ({
+        common: countShared(parts.keys(), other.parts),
+        most: Math.max(parts.size, other.parts.size),
+      })),
   );
   const areApart = shared.some(({ common }) => common === 0);
   if (!areApart && (isOne || shared.every(({ common, most }) => common === most))) return [];

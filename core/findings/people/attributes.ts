@@ -14,6 +14,8 @@ export type Attribute = {
   readonly fewestParts: number;
   /** One part in common is enough. */
   readonly isOne: boolean;
+  /** It may be another thing at another time. */
+  readonly changes: boolean;
   /** It stands right behind the name, or behind the age that does. */
   readonly isBehindName: boolean;
 };
@@ -34,6 +36,7 @@ export const attributes: readonly Attribute[] = [
     parts: byScript(`\\b${body}\\b`, 'gi'),
     fewestParts: 1,
     isOne: false,
+    changes: false,
     isBehindName: false,
   },
   {
@@ -49,6 +52,7 @@ export const attributes: readonly Attribute[] = [
     ),
     fewestParts: 2,
     isOne: false,
+    changes: false,
     isBehindName: false,
   },
   {
@@ -59,6 +63,7 @@ export const attributes: readonly Attribute[] = [
     fewestParts: 1,
     // a street and its town are one home
     isOne: true,
+    changes: false,
     isBehindName: true,
   },
   {
@@ -71,6 +76,7 @@ export const attributes: readonly Attribute[] = [
     parts: byScript(town, 'g'),
     fewestParts: 1,
     isOne: true,
+    changes: true,
     isBehindName: false,
   },
 ];

@@ -4,6 +4,7 @@ import { transliterationKey } from '../../facts/transliteration.ts';
 import type { Fact } from '../../model.ts';
 import { foldWord } from '../../text/fold.ts';
 import { isOrdinaryWord } from '../../words/ordinary-words.ts';
+import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Evidence, sideOf } from '../evidence/evidence.ts';
 import { addTo } from '../evidence/grouped.ts';
@@ -40,15 +41,16 @@ export function speltAlike(evidence: Evidence): readonly SpeltAlike[] {
   }
   return [...byLetter.values()].flatMap((names) => {
     const all = [...names.values()];
-    return all.flatMap((own, index) =>
+    const pairs = all.flatMap((own, index) =>
       all
         .slice(index + 1)
         .filter((others) => areOneName(evidence, own, others))
-        .map((others) => {
-          const whose = bearerAmong([...own, ...others]);
-          return { whose, spellings: [own, others].flatMap((parts) => formsLike(parts, all, whose)) };
-        }),
+        .map((others) => [own, others] as const),
     );
+    return connectedPairs(pairs).map((forms) => {
+      const whose = bearerAmong(forms.flat());
+      return { whose, spellings: forms.flatMap((parts) => formsLike(parts, all, whose)) };
+    });
   });
 }
 
