@@ -52,6 +52,7 @@ import { ranked } from './ranking.ts';
 import { type TrulySilent, trulySilentOf } from './truly-silent.ts';
 import { causes } from './wording/cause.ts';
 import { contraries } from './wording/contrary.ts';
+import { deniedTitles } from './wording/denied-titles.ts';
 import { eventNamings } from './wording/event-naming.ts';
 import { headlines } from './wording/headline.ts';
 import { hedgings } from './wording/hedging.ts';
@@ -120,6 +121,7 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
   eventNamings,
   roleWeights,
   headlines,
+  deniedTitles,
   omissions,
   againstItself,
 ];

@@ -15,12 +15,12 @@ const around = [
 describe('an article that tells a thing twice', () => {
   test('flatly, and with a reserve', () => {
     const [sentence, ...more] = told(
-      '[deck] Porter poisoned wells of neighbouring farmers in Lorne',
+      '[headline] Porter poisoned wells of neighbouring farmers in Lorne',
       ...around,
       'Porter is alleged to have poisoned wells of neighbouring farmers near Lorne over three summers.',
     );
     expect(sentence).toBe(
-      'low Outlet 1 is sure in one place and not in another: “Porter is alleged to have poisoned wells of neighbouring farmers near Lorne over three …” and “[deck] Porter poisoned wells of neighbouring farmers in Lorne”.',
+      'low Outlet 1 is sure in one place and not in another: “Porter is alleged to have poisoned wells of neighbouring farmers near Lorne over three …” and “[headline] Porter poisoned wells of neighbouring farmers in Lorne”.',
     );
     expect(more).toEqual([]);
   });
@@ -28,12 +28,12 @@ describe('an article that tells a thing twice', () => {
   test.each([
     [
       'both times with a reserve',
-      '[deck] Porter may have poisoned wells of neighbouring farmers in Lorne',
+      '[headline] Porter may have poisoned wells of neighbouring farmers in Lorne',
       'Porter is alleged to have poisoned wells of neighbouring farmers near Lorne over three summers.',
     ],
     [
       'in other words of another thing',
-      '[deck] Porter sold wells to neighbouring farmers in Lorne',
+      '[headline] Porter sold wells to neighbouring farmers in Lorne',
       'Porter is alleged to have poisoned wells of neighbouring farmers near Lorne over three summers.',
     ],
   ])('no finding: %s', (_what, one, other) => expect(told(one, ...around, other)).toEqual([]));
@@ -57,4 +57,39 @@ describe('an article that tells a thing twice', () => {
     });
     expect(findings.filter(({ kind }) => kind === 'internal-inconsistency')).toEqual([]);
   });
+});
+
+describe('a title that its own text denies', () => {
+  const text = 'The talks at Lorne did not produce a ceasefire, and the guns went on.';
+  const sentence = (title: string): string =>
+    `high The title of Outlet 1 says “[headline] ${title}”; its text says “${text.slice(0, -1)}”.`;
+
+  test.each([['Vesk and Marl agree truce at Lorne'], ['Ceasefire agreed at Lorne']])('%s', (title) => {
+    expect(told(`[headline] ${title}`, ...around, text)).toEqual([sentence(title)]);
+  });
+
+  test.each([
+    ['talks about one', 'Vesk and Marl hold truce talks at Lorne', text],
+    ['a question', 'Have Vesk and Marl agreed a truce at Lorne?', text],
+    ['what may be', 'Vesk and Marl may agree truce at Lorne', text],
+    ['a part of it', 'Vesk and Marl reach deal at Lorne', 'There was no deal on fish.'],
+    ['before it', 'Vesk and Marl reach deal at Lorne', 'There had been no deal before this one.'],
+  ])('no finding: %s', (_what, title, body) => {
+    expect(told(`[headline] ${title}`, ...around, body)).toEqual([]);
+  });
+});
+
+describe('nobody is held, and somebody is', () => {
+  const held = 'A suspect has been arrested in the harbour of Lorne, police say in an update.';
+
+  test('in an article that grew', () => {
+    expect(told('Police say no suspects have been taken into custody.', ...around, held)).toEqual([
+      'medium Outlet 1 says “no suspects have been taken into custody” in one place and “has been arrested” in another.',
+    ]);
+  });
+
+  test.each([
+    ['a search that went before', 'Police were still searching for a suspect at noon.'],
+    ['what was so at the time', 'By noon no arrests had been made.'],
+  ])('no finding: %s', (_what, line) => expect(told(line, ...around, held)).toEqual([]));
 });

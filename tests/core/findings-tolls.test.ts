@@ -169,7 +169,7 @@ describe('a headline or a list and the text', () => {
   test('where the same people are counted without a noun', () => {
     expect(
       counted(
-        '[bullet] Police say 47 people were arrested; lawyers say 63\nPolice said that 47 people were arrested, nine of them under 18. The lawyers’ line puts the number at 61.',
+        '[headline] Police say 47 people were arrested; lawyers say 63\nPolice said that 47 people were arrested, nine of them under 18. The lawyers’ line puts the number at 61.',
       ),
     ).toEqual(['medium internal-inconsistency: a1 63, a1 61']);
   });
@@ -185,11 +185,13 @@ describe('a headline or a list and the text', () => {
   test('no finding where they agree, or tell of others', () => {
     expect(
       counted(
-        '[bullet] Police arrest 47 people; lawyers say 61\nPolice arrested 47 people; lawyers said 61.',
+        '[headline] Police arrest 47 people; lawyers say 61\nPolice arrested 47 people; lawyers said 61.',
       ),
     ).toEqual([]);
     expect(
-      counted('[bullet] Police arrest 47 people\nPolice arrested 47 people. Each has a number; hers is 61.'),
+      counted(
+        '[headline] Police arrest 47 people\nPolice arrested 47 people. Each has a number; hers is 61.',
+      ),
     ).toEqual([]);
   });
 });

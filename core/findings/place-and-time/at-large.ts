@@ -17,6 +17,12 @@ const held = byScript(
 const unheard =
   /\b(?:nobody|none|no|not|never|n[’']t|without|if|until|unless|would|could|may|might|previously)\s+(?:\w+\s+){0,2}$/iu;
 
+/** Of nobody anything but that he is not held. */
+const nobodyHeld = byScript(
+  String.raw`\bno\s(?:arrests?|suspects?|one)\s(?:has|have|is|are)\s(?:yet\s)?(?:been\s)?(?:made|arrested|in custody|taken into custody)\b`,
+  'gi',
+);
+
 type Told = Span & { readonly account: string };
 
 /** Somebody who is still sought in accounts that know of no arrest, and is held in others, which may tell of the search too. */
@@ -24,10 +30,27 @@ export function atLarge(evidence: Evidence): readonly Draft[] {
   const told = evidence.accounts.map(({ id }) => ({
     sought: firstTold(evidence, id, sought),
     held: firstTold(evidence, id, held),
+    free: firstTold(evidence, id, nobodyHeld),
   }));
   const still = told.flatMap((each) => (each.held === undefined ? (each.sought ?? []) : []));
   const done = told.flatMap((each) => each.held ?? []);
-  return still.length === 0 || done.length === 0 ? [] : [draftOf(evidence, [...still, ...done])];
+  const own = told.flatMap(({ held, free }) => (held && free ? [ofOne(evidence, free, held)] : []));
+  return still.length === 0 || done.length === 0 ? own : [...own, draftOf(evidence, [...still, ...done])];
+}
+
+/** An article that grew: who is held now is not held in what was written before. */
+function ofOne(evidence: Evidence, free: Told, held: Told): Draft {
+  const sides = [free, held].map((each) => printedSide(evidence, each.account, each));
+  const [none, one] = sides.map(({ value }) => value);
+  return {
+    kind: 'internal-inconsistency',
+    severity: 'medium',
+    confidence: 0.6,
+    summary: `${evidence.name(free.account)} says “${none}” in one place and “${one}” in another.`,
+    because: ['words of an arrest, and of none, in one article'],
+    sides,
+    silent: [],
+  };
 }
 
 function firstTold(evidence: Evidence, account: string, pattern: ScriptPattern): Told | undefined {
