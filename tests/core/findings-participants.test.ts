@@ -97,6 +97,12 @@ describe('what came of somebody or something', () => {
       'medium participants: from afar | in the room',
     ],
     [
+      'the second of two, of whom more is told',
+      'Nora Finch joined by video link.',
+      'With them came Paul Ebert and Nora Finch, an aide to Governor Karel Tomek, who sat opposite the ministers.',
+      'medium participants: from afar | in the room',
+    ],
+    [
       'how somebody is',
       'Nora Finch, hit by a boom, was in a critical condition.',
       'Nora Finch was hit by a boom. She is in a stable condition at the clinic.',

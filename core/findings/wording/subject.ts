@@ -33,10 +33,11 @@ export function subjectOf(evidence: Evidence, cue: Cue): string | null {
   const subject = before.findLast((person) => {
     const between = text.slice(person.end, start).replace(aside, ' ');
     const lead = text.slice(Math.max(passage.start, person.start - 40), person.start);
+    const isOther = whose.test(lead) && before.indexOf(person) > 0;
     return (
       !/[.;“”"]|[’']s\b/u.test(between) &&
       verb.test(between) &&
-      !(whose.test(lead) && before.indexOf(person) > 0)
+      (!isOther || (/\band\s$/u.test(lead) && /^\s*who\s/u.test(between)))
     );
   });
   if (subject !== undefined) return subject.value;
