@@ -40,6 +40,7 @@ import { places } from './place-and-time/place.ts';
 import { routes } from './place-and-time/routes.ts';
 import { sequences } from './place-and-time/sequence.ts';
 import { channels } from './quotes/channel.ts';
+import { headlineQuotes } from './quotes/headline-quotes.ts';
 import { interviews } from './quotes/interviews.ts';
 import { leftOutWords } from './quotes/left-out-words.ts';
 import { ownVoices } from './quotes/own-voice.ts';
@@ -100,6 +101,7 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
   channels,
   postChannels,
   interviews,
+  headlineQuotes,
   titleRoles,
   nameSpellings,
   participants,

@@ -7,6 +7,8 @@ import { excerptOf } from '../evidence/excerpt.ts';
 import { tellers } from '../evidence/telling.ts';
 
 const mostWords = 3;
+/** What described people are said to have said in more than a word is a text that one of them may have read out. */
+const mostOfDescribed = 1;
 const fewestLetters = 6;
 
 /**
@@ -19,7 +21,7 @@ export function sharedCredits(evidence: Evidence): readonly Draft[] {
     ({ quote, words }) =>
       isOfNobody(quote) &&
       words.length > 0 &&
-      words.length <= (quote.speaker === null ? mostWords : 1) &&
+      words.length <= (quote.speaker === null ? mostWords : mostOfDescribed) &&
       words.some((word) => word.length >= fewestLetters) &&
       isOfSeveral(evidence, quote),
   );
@@ -56,7 +58,6 @@ export function sharedCredits(evidence: Evidence): readonly Draft[] {
   return [...drafts.values()];
 }
 
-/** What several people are said to have said in more than a word is a text that one of them may have read out. */
 const isOfNobody = ({ speaker }: Quote): boolean => speaker === null || describesSeveral(speaker);
 
 function contentOf({ account }: Evidence, { account: id, start, end }: Quote): readonly string[] {
