@@ -1,7 +1,6 @@
 import type { Side } from '../model.ts';
 import { type Draft, type Evidence, pairingOf } from './evidence/evidence.ts';
 import { excerptOf } from './evidence/excerpt.ts';
-import { ownPairsOf } from './evidence/own-pairs.ts';
 import { listed } from './evidence/telling.ts';
 import { oneOrMore } from './numbers/one-or-more.ts';
 import { contraries } from './wording/contrary.ts';
@@ -26,7 +25,7 @@ const rules: readonly Rule[] = [
  * compared by the rules that stand between two accounts.
  */
 export function againstItself(evidence: Evidence): readonly Draft[] {
-  return ownPairsOf(evidence).flatMap((pairs) => {
+  return evidence.ownPairs().flatMap((pairs) => {
     if (pairs.length === 0) return [];
     const own = { ...evidence, ...pairingOf(pairs) };
     return rules.flatMap(({ find, what }) => find(own).map((draft) => ofOne(evidence, draft, what)));

@@ -8,6 +8,7 @@ import { peopleIn } from './about-others.ts';
 import type { Found } from './found.ts';
 import { otherOccasionsOf } from './occasions.ts';
 import { oncePerPassage } from './once-per-passage.ts';
+import { ownPairsOf } from './own-pairs.ts';
 import { type PassagePair, passagePairsOf } from './passage-pairs.ts';
 import { contentRoots, passageWordsOf, type ReadWords } from './passage-words.ts';
 
@@ -42,6 +43,8 @@ export type Evidence = {
   /** Each of these, and right after it the same turned round. */
   readonly bothWays: readonly PassagePair[];
   readonly arePaired: (a: Passage, b: Passage) => boolean;
+  /** Passages of one account that tell of the same thing, for each account. Read when first asked for. */
+  readonly ownPairs: () => readonly (readonly PassagePair[])[];
   readonly found: Found;
 };
 
@@ -65,6 +68,7 @@ export function evidenceOf(
   const pairs = passagePairsOf(found, (id) => passageById.get(id)).filter(
     ([a, b]) => !areOfOtherOccasions(a, b),
   );
+  let ownPairs: readonly (readonly PassagePair[])[] | undefined;
   const quoteById = new Map(found.quotes.map((quote) => [quote.id, quote]));
   const speechById = new Map(found.indirect.map((speech) => [speech.id, speech]));
   return {
@@ -84,6 +88,10 @@ export function evidenceOf(
     people: oncePerPassage((passage) => peopleIn({ account, factsIn }, passage)),
     isQuoted: (id, at) => isInside(quotes.get(id) ?? [], at),
     ...pairingOf(pairs),
+    ownPairs: () => {
+      ownPairs ??= ownPairsOf(found, roots);
+      return ownPairs;
+    },
     found,
   };
 }

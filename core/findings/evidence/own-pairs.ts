@@ -1,6 +1,8 @@
+import { groupedByAccount } from '../../grouped.ts';
 import { rarity } from '../../links/similar.ts';
 import type { Passage } from '../../model.ts';
-import type { Evidence } from './evidence.ts';
+import type { Found } from './found.ts';
+import { oncePerPassage } from './once-per-passage.ts';
 import type { PassagePair } from './passage-pairs.ts';
 
 /** TF-IDF cosine from which two sentences of one article mostly tell of the same thing. */
@@ -8,7 +10,7 @@ const leastAlike = 0.2;
 /** Headlines, decks, captions and bullets have few words, and are of what the article is about. */
 const leastAlikeShown = 0.1;
 const fewestShared = 3;
-const shownZones: ReadonlySet<Passage['zone']> = new Set([
+export const shownZones: ReadonlySet<Passage['zone']> = new Set([
   'headline',
   'deck',
   'front-matter',
@@ -22,30 +24,29 @@ const mostHolders = 12;
  * Passages of one account that tell of the same thing, for each account: a headline and its text, a lead and what comes
  * of it further down.
  */
-export function ownPairsOf({
-  accounts,
-  passages,
-  roots,
-  found,
-}: Pick<Evidence, 'accounts' | 'passages' | 'roots' | 'found'>): readonly (readonly PassagePair[])[] {
+export function ownPairsOf(
+  found: Pick<Found, 'accounts' | 'passages'>,
+  roots: (passage: Passage) => ReadonlySet<string>,
+): readonly (readonly PassagePair[])[] {
   const holders = new Map<string, number>();
   for (const passage of found.passages)
     for (const root of roots(passage)) holders.set(root, (holders.get(root) ?? 0) + 1);
-  const weight = (root: string): number => rarity(holders.get(root) ?? 0, found.passages.length) ** 2;
-  const weights = (all: readonly string[]): number => all.reduce((sum, root) => sum + weight(root), 0);
+  const weights = new Map(
+    Array.from(holders, ([root, count]) => [root, rarity(count, found.passages.length) ** 2]),
+  );
+  const sumOf = (all: Iterable<string>): number =>
+    Array.from(all).reduce((sum, root) => sum + (weights.get(root) ?? 0), 0);
+  const weightOf = oncePerPassage((passage) => sumOf(roots(passage)));
   const areAlike = (a: Passage, b: Passage): boolean => {
     const [one, two] = [roots(a), roots(b)];
     const shared = [...one].filter((root) => two.has(root));
     const least = shownZones.has(a.zone) || shownZones.has(b.zone) ? leastAlikeShown : leastAlike;
-    return (
-      shared.length >= fewestShared &&
-      weights(shared) >= least * Math.sqrt(weights([...one]) * weights([...two]))
-    );
+    return shared.length >= fewestShared && sumOf(shared) >= least * Math.sqrt(weightOf(a) * weightOf(b));
   };
-  return accounts.map(({ id }) => {
-    const told = passages(id).filter(({ zone }) => zone !== 'boilerplate');
-    return meetingsOf(told, roots).filter(([a, b]) => areAlike(a, b));
-  });
+  const told = groupedByAccount(found.passages.filter(({ zone }) => zone !== 'boilerplate'));
+  return found.accounts.map(({ id }) =>
+    meetingsOf(told.get(id) ?? [], roots).filter(([a, b]) => areAlike(a, b)),
+  );
 }
 
 /** Passages with a word in common that few others of the account have, each two once, in the order of the text. */

@@ -1,9 +1,9 @@
 import type { Fact, Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
-import { countShared } from '../evidence/count-shared.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
+import { shownZones } from '../evidence/own-pairs.ts';
 import type { PassagePair } from '../evidence/passage-pairs.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 import { countingPairs } from './counting-pairs.ts';
@@ -56,26 +56,11 @@ export function slotPairsOf(evidence: Evidence): readonly SlotPair[] {
   );
 }
 
-const displayed: ReadonlySet<Passage['zone']> = new Set(['headline', 'deck', 'caption', 'bullet']);
-const fewestOwn = 3;
-/** A caption or a headline is compared with as many passages of its article at most. */
-const mostOwn = 60;
-
 /** Headline, deck, caption or bullet with the passages of the same account that speak of the same. */
-function ownPairs(evidence: Evidence): readonly PassagePair[] {
-  return evidence.accounts.flatMap(({ id }) => {
-    const passages = evidence.passages(id);
-    const body = passages.filter(({ zone }) => zone === 'body').slice(0, mostOwn);
-    return passages
-      .filter(({ zone }) => displayed.has(zone))
-      .slice(0, mostOwn)
-      .flatMap((shown) =>
-        body
-          .filter((told) => countShared(evidence.roots(shown), evidence.roots(told)) >= fewestOwn)
-          .map((told): PassagePair => [shown, told]),
-      );
-  });
-}
+const ownPairs = (evidence: Evidence): readonly PassagePair[] =>
+  evidence
+    .ownPairs()
+    .flatMap((pairs) => pairs.filter(([a, b]) => shownZones.has(a.zone) !== shownZones.has(b.zone)));
 
 /** A sentence with more values than this is a list, of which each is as like any other. */
 const mostValues = 16;
