@@ -66,6 +66,11 @@ describe('other names', () => {
   });
 });
 
+test('a place and a given name that is like it', () => {
+  const from = 'The stone came from Alexandria by barge.';
+  expect(spellings(from, 'The pilot, Alexandra Holden, saw a barge.', from)).toEqual([]);
+});
+
 test('a place that most accounts know, and one account writes like no place', () => {
   const from = (place: string): string => `The stone came from ${place} by barge.`;
   expect(spellings(from('Alexandria'), from('Alexandra'), from('Alexandria'))).toEqual([

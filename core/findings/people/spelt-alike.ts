@@ -114,11 +114,12 @@ const areBeside = (own: readonly Part[], others: readonly Part[]): boolean =>
     ),
   );
 
-/** One of them is no word that anybody knows; what is known is what most accounts write. */
+/** One of them is no word that anybody knows, nor somebody’s name; what is known is what most accounts write. */
 function areUnlike(own: readonly Part[], others: readonly Part[]): boolean {
   const [known, unknown] = own[0]?.isKnown === true ? [own, others] : [others, own];
   if (unknown[0]?.isKnown === true) return false;
-  return known[0]?.isKnown !== true || accountsOf(known).size > accountsOf(unknown).size;
+  if (known[0]?.isKnown !== true) return true;
+  return unknown.every(standsAlone) && accountsOf(known).size > accountsOf(unknown).size;
 }
 
 const areOfOneAge = (own: readonly Part[], others: readonly Part[]): boolean =>
