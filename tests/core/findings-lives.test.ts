@@ -37,6 +37,8 @@ describe('how long something lasted', () => {
     ['a moment in it', 'The talks lasted six hours.', 'He spoke four hours into the talks.'],
     ['both', 'The talks lasted six hours.', 'The talks lasted six hours, after four hours of talks in May.'],
     ['other things', 'The talks lasted six hours.', 'The flight took four hours.'],
+    ['of a match', 'She left after 20 minutes.', 'She left the match after 60 minutes.'],
+    ['of others', 'Rosa Holt left after 20 minutes.', 'Vera Marl left after 60 minutes.'],
     ['of two', 'The talks lasted nine hours.', 'They were together in one room for 40 minutes of talks.'],
   ])('no finding: %s', (_what, one, other) => expect(counted(one, other)).toEqual([]));
 });

@@ -149,6 +149,10 @@ describe('counts in other words', () => {
 
   test.each([
     ['a third of something', ['The flood killed two people.', 'A third of the fields in Lorne died.']],
+    [
+      'one more of another time',
+      ['The flood killed two people.', 'He is the fifth person to have died in this river.'],
+    ],
     ['a time of day', ['They had 26 people aboard.', 'At 10: 25 a. m. the crew went aboard.']],
     [
       'those whom another ship took on board',

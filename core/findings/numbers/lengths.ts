@@ -2,6 +2,7 @@ import { grouped } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript, type ScriptPattern } from '../../text/by-script.ts';
+import { isAboutOthers } from '../evidence/about-others.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { printed } from '../evidence/printed.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
@@ -59,6 +60,9 @@ const lasting: readonly Lasting[] = [
 const partBefore = /\b(?:another|first|last|next|further|extra|additional|final)\s+$/iu;
 const partAfter = /^\s+(?:into|before|earlier|later|ago|after\s+the)\b/iu;
 
+/** Who leaves a match after so many minutes was no visitor. */
+const ofPlay = /\b(?:game|match|pitch|half-?time|innings|quarterback|striker|goalkeeper)\b/iu;
+
 type Length = Span & {
   readonly account: string;
   readonly passage: Passage;
@@ -78,7 +82,9 @@ export function lengths(evidence: Evidence): readonly Draft[] {
       return first === undefined || !agree ? [] : [first];
     });
     const clash = (a: Length, b: Length): boolean =>
-      standOfAmounts(a.value, b.value) === 'clash' && !areFarApart(a, b, each.farthest);
+      standOfAmounts(a.value, b.value) === 'clash' &&
+      !areFarApart(a, b, each.farthest) &&
+      !isAboutOthers(evidence, a.passage, b.passage);
     const clashing = once.filter((one) => once.some((other) => clash(one, other)));
     return clashing.length === 0 ? [] : [draftOf(evidence, each, clashing)];
   });
@@ -113,6 +119,7 @@ function lengthsIn(evidence: Evidence, id: string): readonly Length[] {
     if (passage === undefined || passage.zone === 'boilerplate' || evidence.isQuoted(id, place)) return [];
     if (partBefore.test(text.slice(passage.start, place.start))) return [];
     if (partAfter.test(text.slice(place.end, passage.end))) return [];
+    if (ofPlay.test(text.slice(passage.start, passage.end))) return [];
     return [{ account: id, passage, value, start: place.start, end: place.end }];
   };
   const ofFacts = evidence.facts(id).flatMap((fact) => {

@@ -89,7 +89,7 @@ const isShort = (text: string, passage: Passage, { start, end }: Fact): boolean 
 
 /** `a third person has died`: three are dead. */
 const nextOne = byScript(
-  String.raw`\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:person|victim|casualty)\s+(?:\p{L}+\s+){0,5}?(?:dies|died|dead)\b`,
+  String.raw`\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:person|victim|casualty)\s+(?:(?!to\b)\p{L}+\s+){0,5}?(?:dies|died|dead)\b`,
   'gi',
 );
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
