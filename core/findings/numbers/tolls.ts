@@ -3,6 +3,7 @@ import { campsOf, type Stand } from '../evidence/camps.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { addTo } from '../evidence/grouped.ts';
+import { printed } from '../evidence/printed.ts';
 import { listed, toldBy } from '../evidence/telling.ts';
 import { countedPhrase } from './counted-phrase.ts';
 import { grows } from './fates.ts';
@@ -122,8 +123,10 @@ function within(evidence: Evidence, fate: string, own: readonly Toll[]): readonl
 
 const isAbout = ({ value }: Toll): boolean => value.startsWith('~') || isGuess(value);
 
-const phraseOf = ({ account }: Evidence, { account: id, at }: Toll): string =>
-  countedPhrase(account(id).text, at, 1);
+const phraseOf = (evidence: Evidence, { account: id, at, fate }: Toll): string =>
+  fate.endsWith('ly hurt')
+    ? printed(evidence, id, at) // `Five remain`
+    : countedPhrase(evidence.account(id).text, at, 1);
 
 function draftOf(
   evidence: Evidence,
