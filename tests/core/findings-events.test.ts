@@ -25,7 +25,7 @@ type Differences = {
 };
 
 /**
- * Raise these when the engine learns more. The last five are by other hands than the engine's. Precision of theft went
+ * Raise these when the engine learns more. The last six are by other hands than the engine's. Precision of theft went
  * down with omissions, which its list has not all; `alarms` are raised on pairs that only seem to differ.
  */
 const floors = [
@@ -33,11 +33,12 @@ const floors = [
   { event: 'trial', found: 12, precision: 0.9, alarms: 0 },
   { event: 'merger', found: 14, precision: 0.9, alarms: 0 },
   { event: 'theft', found: 19, precision: 0.8, alarms: 0 },
-  { event: 'summit', found: 29, precision: 0.75, alarms: 0 },
+  { event: 'summit', found: 31, precision: 0.75, alarms: 0 },
   { event: 'ferry-fire', found: 28, precision: 0.75, alarms: 0 },
-  { event: 'protest', found: 25, precision: 0.7, alarms: 1 },
-  { event: 'tariff-truce', found: 22, precision: 0.65, alarms: 1 },
-  { event: 'border-strike', found: 23, precision: 0.75, alarms: 0 },
+  { event: 'protest', found: 27, precision: 0.7, alarms: 1 },
+  { event: 'tariff-truce', found: 24, precision: 0.65, alarms: 1 },
+  { event: 'border-strike', found: 26, precision: 0.75, alarms: 0 },
+  { event: 'warehouse', found: 43, precision: 0.9, alarms: 0 },
 ] as const;
 
 describe.each(floors)('five accounts: $event', ({ event, found: fewest, precision, alarms: most }) => {
