@@ -51,13 +51,14 @@ const stems =
   'elaborate/elaborates/elaborated/elaborating clarify/clarifies/clarified/clarifying apologize/apologizes/apologized/apologise/apologises/apologised ' +
   'summarize/summarizes/summarized/summarise/summarises/summarised characterise/characterises/characterised/characterising rebuke/rebukes/rebuked/rebuking ' +
   'laud/lauds/lauded/lauding extol/extols/extolled/extolling trumpet/trumpeted/trumpeting herald/heralded/heralding underline/underlines/underlined/underlining ' +
-  'underscore/underscores/underscored/underscoring reassure/reassures/reassured/reassuring confess/confesses/confessed/confessing swear/swears/swore/swearing';
+  'underscore/underscores/underscored/underscoring reassure/reassures/reassured/reassuring confess/confesses/confessed/confessing swear/swears/swore/swearing rage/rages/raged/raging ' +
+  'moan/moans/moaned/moaning grumble/grumbles/grumbled/grumbling';
 
 export const cueVerbs: ReadonlySet<string> = new Set(stems.split(/[ /]/u));
 
 /** Verbs that can stand before their subject after a quotation: `said the minister`. */
 export const invertible: ReadonlySet<string> = new Set(
-  'said says wrote writes added adds asked asks noted notes explained explains recalled replied tweeted continued reads told claimed warned insisted declared argued argues concluded joked quipped stated announced observed remarked responded reported according exclaimed cried roared sobbed stormed sighed groaned chuckled laughed muttered shouted beamed boomed barked screamed yelled declares demanded answered mused mentioned predicted cautioned stressed emphasized emphasised acknowledged suggested lamented commented countered retorted complained confirmed recounted opined repeated reiterated admitted shot responds insists claims observes remarks jokes whispered pleaded shouts demurred thundered intoned snapped confessed elaborated bragged clarified'.split(
+  'said says wrote writes added adds asked asks noted notes explained explains recalled replied tweeted continued reads told claimed warned insisted declared argued argues concluded joked quipped stated announced observed remarked responded reported according exclaimed cried roared sobbed stormed sighed groaned chuckled laughed muttered shouted beamed boomed barked screamed yelled declares demanded answered mused mentioned predicted cautioned stressed emphasized emphasised acknowledged suggested lamented commented countered retorted complained confirmed recounted opined repeated reiterated admitted shot responds insists claims observes remarks jokes whispered pleaded shouts demurred thundered intoned snapped confessed elaborated bragged clarified affirmed fumed raged moaned blasted seethed gushed crowed scoffed ranted mocked urged vowed pledged promised boasted sneered grumbled'.split(
     ' ',
   ),
 );

@@ -73,4 +73,13 @@ describe('names that are told apart by the account', () => {
       speakersIn('Anna Dalmata said that all had worked.\n\n“The ship passed every test,” it said.'),
     ).toEqual([null]);
   });
+
+  test.each(['fumed', 'affirmed', 'raged', 'moaned'])(
+    'a verb of saying stands before its speaker: %s',
+    (verb) => {
+      expect(speakersIn(`“They are giving our harbour away,” ${verb} Osvald Ferro, 58, a docker.`)).toEqual([
+        'Osvald Ferro',
+      ]);
+    },
+  );
 });
