@@ -9,7 +9,7 @@ const capitalsAlone = byScript(String.raw`^\p{Lu}[\p{Lu}'’-]{2,}(?:[ ,/]{1,2}\
 const turn = byScript(String.raw`^\p{Lu}[\p{Lu}.'’ -]{2,30}:\s`);
 
 const agency = '(?:\\([\\p{L}\\p{N} ./&-]{2,24}\\)|\\/[\\p{Lu}]{2,10}\\/)';
-const day = '\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:,? \\d{4})?|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?';
+const day = '\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:,? \\d{4})?|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?(?: \\d{4})?';
 const capitals = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,3}";
 const region = "[,/;] ?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2}";
 const dash = '(?:—|―|–|--|-)';
@@ -18,9 +18,9 @@ const dash = '(?:—|―|–|--|-)';
 const inCapitals = byScript(
   `^(${capitals}(?:${region}){0,2}(?:,? (?:${day}))?\\.?(?:\\s*${agency})?)(\\s*(?::|${dash})|(?<=\\/)\\.)\\s+(?=\\S)`,
 );
-/** `Kyiv (AFP) – `: in mixed case only with the agency. */
+/** `Kyiv (AFP) – `, `Lima, 3 May 2024 (NPA).- `: in mixed case only with the agency. */
 const withAgency = byScript(
-  `^(\\p{Lu}[\\p{L}.'’-]+(?:,? \\p{Lu}[\\p{L}.'’-]+){0,3}(?:,? (?:${day}))?\\.?\\s*${agency})(\\s*(?::|${dash}))\\s+(?=\\S)`,
+  `^(\\p{Lu}[\\p{L}.'’-]+(?:,? \\p{Lu}[\\p{L}.'’-]+){0,3}(?:,? (?:${day}))?\\.?\\s*${agency}\\.?)(\\s*(?::|${dash}))\\s+(?=\\S)`,
 );
 
 /** `OSLO (NTB) Talks …`: the agency is mark enough. */

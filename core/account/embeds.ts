@@ -4,7 +4,10 @@ import { datePattern } from './stated-dates.ts';
 
 const poster =
   /^(?:[—–-]{1,2}\s*[^()]{1,80}\(@\w{1,30}\)\s*|[—–-]{0,2}\s*[^()]{1,80}\((?:Facebook|Instagram|Telegram|Twitter|X|Truth Social|TikTok|Bluesky|Threads|LinkedIn|VK|Weibo)\)[, ]*|[^()@]{2,60} @\w{2,30} · )/i;
-const onlyDate = new RegExp(`^(?:${datePattern}|\\d{1,2} [a-z]{3,9}|[a-z]{3,9} \\d{1,2})$`, 'i');
+const onlyDate = new RegExp(
+  `^(?:\\d{1,2}:\\d{2}(?: ?[ap]m)? [·•-] )?(?:${datePattern}|\\d{1,2} [a-z]{3,9}|[a-z]{3,9} \\d{1,2})$`,
+  'i',
+);
 const postLink = /(?:pic\.(?:twitter|x)\.com\/\w+|https?:\/\/t\.co\/\w+)$/u;
 const platformLine =
   /^(?:view (?:this post )?on \w+|a post shared by .{1,80}|(?:posted|shared) (?:on|to|via) \w+ by @\w+.{0,40}|\[?embedded (?:post|tweet|video|content)\b.{0,60})$/i;

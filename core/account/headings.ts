@@ -38,6 +38,7 @@ export const subheadings: Rule = (paragraphs, done) => {
   const found = new Map<number, readonly Block[]>();
   const plain = mostlyPunctuated(paragraphs, done);
   const questions = questionHeadings(paragraphs, done);
+  const stamped = stampedHeadings(paragraphs, done);
   const ends = plain ? looseEnds(paragraphs, done) : new Set();
   const items = plain ? unmarkedItems(paragraphs, done) : new Set();
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -46,14 +47,16 @@ export const subheadings: Rule = (paragraphs, done) => {
     const heading =
       markdownHeading.test(source) || (boldLine.test(source) && !paragraph.endsSentence)
         ? 'heading between paragraphs'
-        : questions.has(index)
-          ? 'question that heads a part'
-          : headsList(paragraphs, index) ||
-              (items.has(index + 1) && !items.has(index) && isHeading(paragraph))
-            ? 'heading of a list'
-            : plain && index > 0 && isHeading(paragraph) && standsBetween(paragraphs, index, done)
-              ? 'heading between paragraphs: short, without a full stop'
-              : null;
+        : stamped.has(index)
+          ? 'heading of an entry: begins with the hour'
+          : questions.has(index)
+            ? 'question that heads a part'
+            : headsList(paragraphs, index) ||
+                (items.has(index + 1) && !items.has(index) && isHeading(paragraph))
+              ? 'heading of a list'
+              : plain && index > 0 && isHeading(paragraph) && standsBetween(paragraphs, index, done)
+                ? 'heading between paragraphs: short, without a full stop'
+                : null;
     if (heading !== null) found.set(index, [part(paragraph, 'subheading', heading)]);
     else if (items.has(index)) found.set(index, [part(paragraph, 'bullet', 'item of a list')]);
     else if (ends.has(index)) found.set(index, [part(paragraph, 'boilerplate', 'line below the report')]);
@@ -70,6 +73,19 @@ function looseEnds(paragraphs: readonly Paragraph[], done: SetAsideKeys): Readon
       : [],
   );
   return new Set(ends);
+}
+
+const fewestStamped = 3;
+const stamp = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s+(?:[|–—-]\s+)?\S/iu;
+
+/** `19:24 "Not discussed"` above an entry of a live page: three or more such. */
+function stampedHeadings(paragraphs: readonly Paragraph[], done: SetAsideKeys): ReadonlySet<number> {
+  const found = paragraphs.flatMap(({ source, wordCount }, index) =>
+    !done.has(index) && wordCount <= mostWords && stamp.test(source) && !/\.["”’]?$/u.test(source)
+      ? [index]
+      : [],
+  );
+  return new Set(found.length >= fewestStamped ? found : []);
 }
 
 const fewestItems = 3;

@@ -53,6 +53,7 @@ describe('blocks of an account', () => {
     ['NEW DELHI: ', 'NEW DELHI'],
     ['MOSCOW, December 1. /TASS/. ', 'MOSCOW, December 1. /TASS/'],
     ['Berlin (dpa) - ', 'Berlin (dpa)'],
+    ['Lima, 3 May 2024 (NPA).- ', 'Lima, 3 May 2024 (NPA).'],
   ])('a dateline inside the first line is set aside: %s', (dateline, place) => {
     const { blocks, dateline: stated } = read(`${dateline}${report}`);
     expect(stated).toBe(place);
@@ -220,6 +221,22 @@ describe('blocks of an account', () => {
     expect(drawn(`${report}\n\n${lines[0]}\n\n${report}`)[2]).toBe(`[subheading] ${lines[0]}`);
   });
 
+  test('entries of a live page stand under their hours', () => {
+    const entry = 'The minister has just told us this:';
+    expect(
+      drawn(
+        `${report}\n\n14:30 What is next?\n\n${entry}\n\n15:05 "Not yet"\n\n${entry}\n\n16:00 All leave\n\nIt is over.`,
+      ).slice(2),
+    ).toEqual([
+      '[subheading] 14:30 What is next?',
+      entry,
+      '[subheading] 15:05 "Not yet"',
+      entry,
+      '[subheading] 16:00 All leave',
+      'It is over.',
+    ]);
+  });
+
   test('titles of other articles below the report, and none where the report goes on', () => {
     expect(drawn(`${report}\n\nMore on this story\n\nWhat do the two sides want?`).slice(2)).toEqual([
       '[boilerplate] More on this story',
@@ -239,6 +256,12 @@ describe('blocks of an account', () => {
       '[embed] Our priorities are clear… pic.twitter.com/abc',
       'The talks ended at noon.',
     ]);
+  });
+
+  test('a post signed with hour and day', () => {
+    expect(
+      drawn(`${report}\n\nWe held on.\n\n— Jo Bloggs (@jbloggs) 7:22 PM · Apr 14, 2026`).slice(2),
+    ).toEqual(['[embed] We held on.', '[embed] — Jo Bloggs (@jbloggs) 7:22 PM · Apr 14, 2026']);
   });
 
   test('subheadings stand between paragraphs, with Markdown marks or without', () => {
