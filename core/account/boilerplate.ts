@@ -13,7 +13,10 @@ const notices: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
   [/\bcontact us for (?:subscription|(?:full )?access)\b/i, 'notice of the agency'],
   [/\ball rights reserved\b/i, 'copyright notice'],
   [/^(?:©|\(c\)|copyright\b)\s?.{0,80}\d{4}/i, 'copyright notice'],
-  [/^(?:sign up|subscribe|register) (?:for|to|here|now|today|and)\b/i, 'invitation to subscribe'],
+  [
+    /^(?:(?:sign up|subscribe|register) (?:for|to|here|now|today|and)|subscribers (?:can|may|get))\b/i,
+    'invitation to subscribe',
+  ],
   [
     /^(?:(?:do you |did you |if you )?(?:like|liked|enjoy|enjoyed|love|loved|value) (?:what you|this|our|reading)\b|support (?:our|independent) (?:journalism|work|reporting)\b)/i,
     'invitation to subscribe',

@@ -36,33 +36,45 @@ const mostWords = 12;
  */
 export const subheadings: Rule = (paragraphs, done) => {
   const found = new Map<number, readonly Block[]>();
+  const reasonFor = headingsAmong(paragraphs, done);
   const plain = mostlyPunctuated(paragraphs, done);
-  const questions = questionHeadings(paragraphs, done);
-  const stamped = stampedHeadings(paragraphs, done);
   const ends = plain ? looseEnds(paragraphs, done) : new Set();
   const items = plain ? unmarkedItems(paragraphs, done) : new Set();
   for (const [index, paragraph] of paragraphs.entries()) {
     if (done.has(index)) continue;
-    const { source } = paragraph;
-    const heading =
-      markdownHeading.test(source) || (boldLine.test(source) && !paragraph.endsSentence)
-        ? 'heading between paragraphs'
-        : stamped.has(index)
-          ? 'heading of an entry: begins with the hour'
-          : questions.has(index)
-            ? 'question that heads a part'
-            : headsList(paragraphs, index) ||
-                (items.has(index + 1) && !items.has(index) && isHeading(paragraph))
-              ? 'heading of a list'
-              : plain && index > 0 && isHeading(paragraph) && standsBetween(paragraphs, index, done)
-                ? 'heading between paragraphs: short, without a full stop'
-                : null;
+    const headsItems = items.has(index + 1) && !items.has(index) && isHeading(paragraph);
+    const heading = reasonFor(index) ?? (headsItems ? listHeading : null);
     if (heading !== null) found.set(index, [part(paragraph, 'subheading', heading)]);
     else if (items.has(index)) found.set(index, [part(paragraph, 'bullet', 'item of a list')]);
     else if (ends.has(index)) found.set(index, [part(paragraph, 'boilerplate', 'line below the report')]);
   }
   return found;
 };
+
+const listHeading = 'heading of a list';
+
+/** Why a paragraph is a heading; null where it is none. */
+function headingsAmong(
+  paragraphs: readonly Paragraph[],
+  done: SetAsideKeys,
+): (index: number) => string | null {
+  const plain = mostlyPunctuated(paragraphs, done);
+  const questions = questionHeadings(paragraphs, done);
+  const stamped = stampedHeadings(paragraphs, done);
+  return (index) => {
+    const paragraph = paragraphs[index];
+    if (paragraph === undefined) return null;
+    const { source, endsSentence } = paragraph;
+    if (markdownHeading.test(source) || (boldLine.test(source) && !endsSentence))
+      return 'heading between paragraphs';
+    if (stamped.has(index)) return 'heading of an entry: begins with the hour';
+    if (questions.has(index)) return 'question that heads a part';
+    if (headsList(paragraphs, index)) return listHeading;
+    return plain && index > 0 && isHeading(paragraph) && standsBetween(paragraphs, index, done)
+      ? 'heading between paragraphs: short, without a full stop'
+      : null;
+  };
+}
 
 /** Short lines without a stop below the last sentence: a signature, a button, a link. */
 function looseEnds(paragraphs: readonly Paragraph[], done: SetAsideKeys): ReadonlySet<number> {

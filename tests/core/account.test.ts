@@ -181,6 +181,7 @@ describe('blocks of an account', () => {
       'Jo Bloggs reported from Geneva, Ana Silva from Lisbon.',
       'This article was amended on 23 April 2026.',
       'Listen to this article',
+      'Subscribers can read the letter in full.',
       'Send your pictures of the parade to our team.',
       'Do you live by the harbour? Ring the Lantern newsdesk.',
       'The Lantern is not responsible for the content of external sites.',
