@@ -36,14 +36,15 @@ export function openWindow(folder: string): BrowserWindow {
       v8CacheOptions: 'bypassHeatCheck',
     },
   });
-  if (place?.isMaximized === true) window.maximize();
   window.once('show', () => rememberPlace(window));
   setTimeout(() => showWindow(window), longestHidden);
   void window.loadURL(`${appOrigin}/index.html`);
   return window;
 }
 
-/** Called when the window has something to show. */
+/** Called when the window has something to show. A window that is maximised is shown: so it is done no sooner. */
 export function showWindow(window: BrowserWindow): void {
-  if (!window.isDestroyed() && !window.isVisible()) window.show();
+  if (window.isDestroyed() || window.isVisible()) return;
+  if (rememberedPlace()?.isMaximized === true) window.maximize();
+  window.show();
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { columns, compared, screens } from './passages.ts';
@@ -89,6 +89,13 @@ test('the window comes back as large as it was left', async ({ sample }) => {
   ).toPass();
   page = await sample.restart();
   expect(await page.evaluate(() => [window.innerWidth, window.innerHeight])).toEqual([1300, 820]);
+});
+
+test('accounts are compared in a window that was left maximised too', async ({ sample }) => {
+  const place = { x: 0, y: 0, width: 1200, height: 700, isMaximized: true };
+  writeFileSync(join(sample.userData, 'window.json'), JSON.stringify(place));
+  // Waits until they are.
+  await sample.restart();
 });
 
 test('the pinned reference account stays pinned when the review is opened again', async ({ sample }) => {
