@@ -1,5 +1,6 @@
 import type { Block } from '../model.ts';
 import { byScript, type ScriptPattern } from '../text/by-script.ts';
+import { mostlyPunctuated } from './headings.ts';
 import { type Paragraph, part, type Rule, type SetAside } from './paragraph.ts';
 
 const linkToOthers = 'link to other articles';
@@ -26,11 +27,11 @@ const notices: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
     'call for readers',
   ],
   [
-    /\b(?:send|share|e-?mail) (?:us )?your (?:pictures|photos|images|footage|videos?|stories|experiences?|views)\b|\b(?:call|contact|ring|e-?mail|text) (?:the |our )?(?:\S+ ){0,3}news ?(?:desk|room)\b/i,
+    /^[^"“”]*\b(?:send|share|e-?mail) (?:us )?your (?:pictures|photos|images|footage|videos?|stories|experiences?|views)\b|(?:^|[.!?,:–—-] )(?:please )?(?:call|contact|ring|e-?mail|text) (?:the |our )?(?:\S+ ){0,3}news ?(?:desk|room)\b/i,
     'call for readers',
   ],
   [
-    /\bnot responsible for the content of external (?:web ?)?(?:sites|pages|links)\b|\b(?:journalists|reporters|writers|authors?|staff)\b.{0,30}\bdo(?:es)? not (?:hold|own)\b.{0,30}\b(?:positions?|shares|stakes?|stocks?)\b/i,
+    /\bnot responsible for the content of external (?:web ?)?(?:sites|pages|links)\b|\b(?:journalists|reporters|writers|authors?|staff)\b.{0,30}\bdo(?:es)? not (?:hold|own)\b.{0,30}\b(?:positions?|shares|stakes?|stocks?)\b.{0,60}\b(?:writ|report|cover|mention|discuss)/i,
     'disclaimer of the outlet',
   ],
   [/^(?:tags|topics|filed under|categories|keywords|sources?)\s*: \S.{0,200}$/i, 'list of the outlet'],
@@ -115,8 +116,12 @@ const longestLink = 16;
 const mayBeTitle = ({ wordCount, source }: Paragraph): boolean =>
   wordCount <= longestLink && !/\.["”’]?$/u.test(source);
 
-/** Below `More on this story`, where no text comes any more: titles of other articles. */
+/**
+ * Below `More on this story`, where no text comes any more: titles of other articles. Where text has no stops, nothing
+ * tells its paragraphs from titles.
+ */
 function linksBelow(paragraphs: readonly Paragraph[], found: SetAside): readonly number[] {
+  if (!mostlyPunctuated(paragraphs, found)) return [];
   const lastOfText = paragraphs.findLastIndex((each, index) => !found.has(index) && !mayBeTitle(each));
   const first = [...found].find(([index, [block]]) => index > lastOfText && block?.reason === linkToOthers);
   return first === undefined

@@ -7,9 +7,12 @@ const agencies =
 const creditWord =
   '(?:FILE |File )?(?:Photo|Image|Picture|Pic|Photograph|Illustration|Graphic|PHOTO|IMAGE|PICTURE|PIC|Foto)s?(?: [Cc]redit| [Ss]ource)?|Credit|CREDIT|Picture [Cc]redit|Supplied|Courtesy';
 
-/** A credit at the end of a paragraph: `Photo: VCG`, `Image source, NASA`; it opens the paragraph, or follows a sentence or a line without a stop. */
+/**
+ * A credit at the end of a paragraph: `Photo: VCG`, `Image source, NASA`; it opens the paragraph, or follows a sentence or,
+ * if it is a name, a line without a stop.
+ */
 const namedCredit = byScript(
-  `(?:^|(?<=[.!?…"”’)\\]])\\s+|\\s+[|–—-]\\s+|(?<=[\\p{L}\\p{N}])\\s+(?=(?:(?:Photo|Image|Picture|Pic)s?(?: [Cc]redit| [Ss]ource)?|Credit)[:,]))((?:${creditWord})\\s*(?:[:|]|(?<=ource),|\\bby\\b|\\bcourtesy of\\b)\\s*[^.!?:]{1,80}(?:\\b\\p{Lu}\\.[^.!?:]{1,40})?\\.?)$`,
+  `(?:^|(?<=[.!?…"”’)\\]])\\s+|\\s+[|–—-]\\s+|(?<=[\\p{L}\\p{N}])\\s+(?=(?:(?:Photo|Image|Picture|Pic)s?(?: [Cc]redit| [Ss]ource)?|Credit)[:,]\\s*[\\p{Lu}\\p{Lo}@\u00a9]))((?:${creditWord})\\s*(?:[:|]|(?<=ource),(?=\\s*[\\p{Lu}\\p{Lo}@\u00a9])|\\bby\\b|\\bcourtesy of\\b)\\s*[^.!?:]{1,80}(?:\\b\\p{Lu}\\.[^.!?:]{1,40})?\\.?)$`,
 );
 const bracketedCredit = new RegExp(
   `[([]((?:(?:${creditWord})\\b[^()[\\]]{1,80}|AP Photo[^()[\\]]{0,60}|${agencies}|[^()[\\]]{1,50}\\/\\s?(?:${agencies})\\b[^()[\\]]{0,30}))[)\\]]\\.?$`,

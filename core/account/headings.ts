@@ -102,8 +102,8 @@ function stampedHeadings(paragraphs: readonly Paragraph[], done: SetAsideKeys): 
 
 const fewestItems = 3;
 const longestItem = 30;
-/** A line that goes on, or that tells when the article appeared. */
-const noItem = /[,:;]$|^(?:first )?(?:published|posted|updated)\b/iu;
+/** A line that goes on, that is of somebody's words, or that tells when the article appeared. */
+const noItem = /[,:;"”»]$|^["“„«]|^(?:first )?(?:published|posted|updated)\b/iu;
 
 /**
  * Lines without a stop, one after the other, among text that has its stops: a list whose marks were lost. The first is none where

@@ -105,6 +105,8 @@ describe('blocks of an account', () => {
       '[caption] PROUD: Mother-of-two Ana with her medal outside the hall',
       '[credit] Credit: Jo Bloggs',
     ]);
+    const onTheWall = 'Beside the door of the flat hung a family Photo: a boy and his dog';
+    expect(below(onTheWall)).toEqual([onTheWall]);
     const praised = 'They gave the mayor the credit: nobody else had asked.';
     expect(below(praised)).toEqual([praised]);
     const republican = 'State Senator Jo Bloggs (R), an early supporter, was silent.';
@@ -219,6 +221,8 @@ describe('blocks of an account', () => {
       ...lines.map((line) => `[bullet] ${line}`),
       'Both sides flew home at night.',
     ]);
+    const sung = ['“No more lies', 'No more war', 'Bring them home”'];
+    expect(drawn(`${report}\n\nThey sang:\n\n${sung.join('\n\n')}\n\n${report}`).slice(3, 6)).toEqual(sung);
     expect(drawn(`${report}\n\n${lines[0]}\n\n${report}`)[2]).toBe(`[subheading] ${lines[0]}`);
   });
 
@@ -244,6 +248,8 @@ describe('blocks of an account', () => {
       '[boilerplate] What do the two sides want?',
     ]);
     expect(drawn(`${report}\n\nRead more\n\nWhat do they want?\n\n${report}`)[3]).toBe('What do they want?');
+    const unstopped = ['The talks took four hours in all', 'Nobody signed anything on Sunday night'];
+    expect(drawn([...unstopped, 'Read more', ...unstopped].join('\n\n')).slice(-2)).toEqual(unstopped);
   });
 
   test('embedded posts, their attribution, and what stands below it', () => {
