@@ -32,8 +32,9 @@ const per = byScript(
 const quoting = byScript(
   String.raw`\b(?:[Tt]he\s+)?((?:\p{Lu}[\p{L}&-]*(?:\s+\p{Lu}[\p{L}&-]*){0,4}))\s+quoted\b`,
 );
+/** The last ones are ordinary words too: an outlet's name ends with them, and `Sun City` is none. */
 const outletWords =
-  /\b(?:[a-z]{2,4}\d{1,2}|news|times|post|journal|agency|tv|radio|cnn|bbc|abc|nbc|cbs|fox|msnbc|afp|reuters|ap|xinhua|tass|interfax|press|tribune|herald|courier|chronicle|gazette|mail|sun|mirror|express|observer|dispatch|bulletin|argus|inquirer|examiner|sentinel|guardian|telegraph|telegram|bloomberg|politico|axios|magazine|today|network|sky|rbc|pravda|ukrinform|anadolu|spiegel|monde|figaro)\b/i;
+  /\b(?:(?!cop\d)[a-z]{2,4}\d{1,2}|news|times|post|journal|agency|tv|radio|cnn|bbc|abc|nbc|cbs|fox|msnbc|afp|reuters|ap|xinhua|tass|interfax|press|tribune|herald|guardian|telegraph|telegram|bloomberg|politico|axios|magazine|today|network|sky|rbc|pravda|ukrinform|anadolu|spiegel|monde|figaro)\b|\b(?:courier|chronicle|gazette|mail|sun|mirror|express|observer|dispatch|bulletin|argus|inquirer|examiner|sentinel)$/i;
 
 /** The channel that the words of a unit (without the quoted ones) name, or null. */
 export function channelIn(words: string): string | null {

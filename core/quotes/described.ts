@@ -74,13 +74,18 @@ export function describedTeller(source: string, verb: string | null): string | n
   return whoever.test(words) && wordingOf(words) === null ? words : null;
 }
 
-/** The noun of the last people before a place in a text: who `one of them` is one of. */
+/** The noun of the last people before a place in a text, of those who are not only listening: who `one of them` is one of. */
 export function lastSeveral(text: string): string | null {
-  const nouns = [...plural.all(text)].map(([noun]) => noun).filter((noun) => isOneOf(people, noun));
+  const nouns = [...plural.all(text)]
+    .map(([noun]) => noun.toLowerCase())
+    .filter((noun) => isOneOf(people, noun));
   return nouns.at(-1) ?? null;
 }
 
-const plural = byScript(String.raw`(?<![\p{L}-])\p{Ll}{3,}s(?![\p{L}-])`, 'g');
+const plural = byScript(
+  String.raw`(?<![\p{L}-])(?<!\b(?:told|tells|telling|to|asked by) (?:the )?)\p{L}\p{Ll}{2,}s(?![\p{L}-])`,
+  'g',
+);
 
 /** Whether a quote's speaker is a description and not a name: its noun has no capital. */
 export function isDescribed(speaker: string): boolean {

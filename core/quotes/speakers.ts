@@ -58,7 +58,8 @@ export function speakersOf(
       name === null
         ? describesBody(told.name)
         : subject.kind === 'name' &&
-          (people.namedIn(subject.start, subject.end).length === 0 || isAsBody(text, subject.end));
+          (people.namedIn(subject.start, subject.end).length === 0 ||
+            (people.gender(told.name) === null && isAsBody(text, subject.end)));
     if (isBody) body = told;
     else if (name !== null || !describesSeveral(told.name)) spoke.push(told);
     return name;
@@ -68,9 +69,9 @@ export function speakersOf(
   return spoken.map((each, index) => echoed(each, known[index] ?? null));
 }
 
-/** `Brennick said it had`, `Brennick said in a statement`: whatever its name is like, `it` may stand for it. */
+/** `Brennick said it had`, `Brennick said in a statement`: where nothing tells `he` from `she`, `it` may stand for it. */
 const asBody =
-  /^,? (?:said|says) (?:(?:that )?it (?:had|has|would|will|was|is)\b|in an? (?:\w+ )?statement\b)/u;
+  /^,? (?:said|says) (?:(?:that )?it (?:had|has|would|will|was \w+ing|is \w+ing)\b|in an? (?:\w+ )?statement\b)/u;
 const isAsBody = (text: string, end: number): boolean => asBody.test(text.slice(end, end + 40));
 
 /** Who says something, by name or as the account describes him, and where it says so. */
@@ -131,7 +132,7 @@ function nameOf(text: string, subject: Subject, people: AccountPeople, meant: Me
   const said = text.slice(subject.start, subject.end);
   if (subject.kind === 'name') {
     const full = people.fullName(said);
-    const namesake = full === said ? lastCalled(people, subject, said) : null;
+    const namesake = full === said ? lastCalled(text, people, subject, said) : null;
     if (namesake !== null) return namesake;
     return isCommonNoun(text, subject, said, people) ? null : full;
   }
@@ -146,11 +147,18 @@ function nameOf(text: string, subject: Subject, people: AccountPeople, meant: Me
   return pronoun === 'she' || pronoun === 'her' ? meant.ofGender('she') : null;
 }
 
-/** Of several people of one surname the one whom the account named in full last. */
-function lastCalled(people: AccountPeople, { start }: Subject, surname: string): string | null {
-  const called = people.namedIn(0, start).findLast(({ fullName }) => fullName.endsWith(` ${surname}`));
+/** Of several people of one surname the one whom the account named in full last, and who may be `Mrs` or `Mr` where it says so. */
+function lastCalled(text: string, people: AccountPeople, { start }: Subject, surname: string): string | null {
+  const gender = genderOf('', text.slice(Math.max(0, start - longestTitle), start).toLowerCase());
+  const called = people.namedIn(0, start).findLast(({ fullName }) => {
+    const own = people.gender(fullName);
+    return fullName.endsWith(` ${surname}`) && (gender === null || own === null || own === gender);
+  });
   return called?.fullName ?? null;
 }
+
+/** `Miss ` and its like, in UTF-16 code units. */
+const longestTitle = 5;
 
 /** `Ministers said`: a capital because the sentence begins, a plural that is nowhere else a name. */
 function isCommonNoun(text: string, { start }: Subject, said: string, people: AccountPeople): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readAccount } from '../../core/account/account.ts';
 import { passagesOf } from '../../core/passages.ts';
+import { outletIn } from '../../core/quotes/channels.ts';
 import { quotesOf } from '../../core/quotes/quotes.ts';
 
 /** The speakers of an account's quotations, in order. */
@@ -17,6 +18,10 @@ describe('speakers whom no name or list has', () => {
     [
       'They never met, said two of the diplomats. “They sat on different floors,” one of them said.',
       'one of the diplomats',
+    ],
+    [
+      'Three nurses left the ward and spoke to reporters. “There was no bed,” one of them said.',
+      'one of the nurses',
     ],
     ['Two officials told of a quarrel. “There was a moment of silence,” one said.', 'one of the officials'],
     ['"They were standing in the dark, "a witness told the Courier.', 'a witness'],
@@ -48,6 +53,8 @@ describe('names that are told apart by the account', () => {
     const text =
       '“He was kind,” Mako Williams, 18, said.\n\nCouncillor Jude Williams blamed outsiders.\n\n“Stay out of our streets,” Williams fumed.';
     expect(speakersIn(text)).toEqual(['Mako Williams', 'Jude Williams']);
+    const couple = 'Maria Voss and her husband Karl Voss ran. “We heard it,” Mrs Voss said.';
+    expect(speakersIn(couple)).toEqual(['Maria Voss']);
   });
 
   test.each([
@@ -72,6 +79,9 @@ describe('names that are told apart by the account', () => {
     expect(
       speakersIn('Anna Dalmata said that all had worked.\n\n“The ship passed every test,” it said.'),
     ).toEqual([null]);
+    expect(
+      speakersIn('Anna Dalmata said it had been a hard day.\n\n“The ship passed every test,” it said.'),
+    ).toEqual([null]);
   });
 
   test.each(['fumed', 'affirmed', 'raged', 'moaned'])(
@@ -82,4 +92,10 @@ describe('names that are told apart by the account', () => {
       ]);
     },
   );
+});
+
+test('an outlet that words were said to ends with what it is: a place or a summit does not', () => {
+  expect(outletIn('Bloggs told the Northern Sun in May')).toBe('Northern Sun');
+  expect(outletIn('Bloggs told Sun City voters')).toBeNull();
+  expect(outletIn('Bloggs told COP30 delegates')).toBeNull();
 });
