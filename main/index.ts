@@ -14,7 +14,7 @@ import { openWindow } from './window.ts';
 // Chromium waits for this file and for what it imports before it starts anything: it holds what the window needs to be
 // on its way, and the rest is loaded meanwhile.
 
-/** The built app: `dist/`, with the sample beside it. */
+/** The built app: `dist/`, with `data/` beside it. */
 const built = join(import.meta.dirname, '..');
 
 /** What the start had compiled is kept when the window has long been there. In milliseconds. */

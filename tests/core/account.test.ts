@@ -196,6 +196,13 @@ describe('blocks of an account', () => {
     const hello = 'Good morning from a grey harbour. Let’s get right to it.';
     expect(drawn(`${hello}\n\n${report}`)[0]).toBe(`[lead-in] ${hello}`);
     expect(drawn(`${report}\n\nReaders can call the mayor in May.`).at(-1)).toMatch(/^Readers/);
+    for (const line of [
+      'The suspect had tried to contact the newsroom before the attack.',
+      '“He told me to share your stories with the world,” his neighbour said.',
+      'The journalists of the paper do not own shares in the dam, the union said.',
+    ]) {
+      expect(drawn(`${report}\n\n${line}`).at(-1)).toBe(line);
+    }
   });
 
   test('a block quotation, and a post signed with its platform', () => {
