@@ -20,11 +20,6 @@ describe('how long something lasted', () => {
       'medium How long the talks lasted differs: “four hours” (Outlet 1) and “six-hour” (Outlet 2).',
     ],
     [
-      'She left by the side gate after about a quarter of an hour.',
-      'She stayed for just five minutes.',
-      'medium How long the visit lasted differs: “about a quarter of an hour” (Outlet 1) and “five minutes” (Outlet 2).',
-    ],
-    [
       'The siege lasted three hours.',
       'After a five-hour standoff he came out.',
       'medium How long the stand-off lasted differs: “three hours” (Outlet 1) and “five-hour” (Outlet 2).',
@@ -37,8 +32,7 @@ describe('how long something lasted', () => {
     ['a moment in it', 'The talks lasted six hours.', 'He spoke four hours into the talks.'],
     ['both', 'The talks lasted six hours.', 'The talks lasted six hours, after four hours of talks in May.'],
     ['other things', 'The talks lasted six hours.', 'The flight took four hours.'],
-    ['of a match', 'She left after 20 minutes.', 'She left the match after 60 minutes.'],
-    ['of others', 'Rosa Holt left after 20 minutes.', 'Vera Marl left after 60 minutes.'],
+    ['one session of several', 'The first session lasted two hours.', 'A four-hour meeting ended at dusk.'],
     ['of two', 'The talks lasted nine hours.', 'They were together in one room for 40 minutes of talks.'],
   ])('no finding: %s', (_what, one, other) => expect(counted(one, other)).toEqual([]));
 });
@@ -63,6 +57,16 @@ describe('how many children somebody has', () => {
 
   test.each([
     ['the same', 'Rosa Holt, a mother of three, heard it.', 'Mum-of-three Rosa Holt heard it.'],
+    [
+      'grandchildren',
+      'Rosa Holt, a mother of three, heard it.',
+      'Rosa Holt, a grandmother of five, heard it.',
+    ],
+    [
+      'daughters',
+      'Rosa Holt, a mother of three, heard it.',
+      'Rosa Holt, a mother of two daughters, heard it.',
+    ],
     ['somebody else', 'Rosa Holt, a mother of three, heard it.', 'Mum-of-two Vera Marl heard it.'],
     [
       'a child’s age',

@@ -202,6 +202,8 @@ describe('why, where others say that nobody knows', () => {
   test.each([
     ['of something else', unclear, 'A spark from a stove caused the delay of the ferry.'],
     ['nobody knows in both', unclear, 'What caused the fire is still unclear, police said.'],
+    ['what somebody died of', unclear, 'Two sailors died of smoke inhalation in the fire.'],
+    ['another fire', unclear, 'A fire on the same ferry in 2011 was caused by a stove.'],
     ['a duration', 'It is unclear why he was suspended.', 'The pilot was suspended for three days.'],
     [
       'somebody else',

@@ -153,6 +153,19 @@ describe('counts in other words', () => {
       'one more of another time',
       ['The flood killed two people.', 'He is the fifth person to have died in this river.'],
     ],
+    [
+      'those of one hospital',
+      [
+        'The blast hurt 30. Seven are in serious condition.',
+        'Four are in serious condition at Lorne hospital.',
+      ],
+    ],
+    ['who is moved on', ['The court acquitted 12 people.', 'Police cleared 200 people from the square.']],
+    ['those whom one boat saved', ['In all 96 people were rescued.', 'A fishing boat rescued 31 people.']],
+    [
+      'some of the convicted',
+      ['Nine people were jailed in Lorne.', 'Four people were sentenced to six years in Lorne.'],
+    ],
     ['a time of day', ['They had 26 people aboard.', 'At 10: 25 a. m. the crew went aboard.']],
     [
       'those whom another ship took on board',

@@ -6,7 +6,7 @@ import { valuesAgainst } from '../evidence/telling.ts';
 
 /** `a father of three`, `dad-of-two`: whose number of children it tells, in words or digits. */
 const parent = byScript(
-  String.raw`\b(?:father|mother|dad|mum|mom|parent|grandfather|grandmother|grandad)[-\u2010\u2011\s]of[-\u2010\u2011\s](two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b(?![-\u2010\u2011]|\s+(?:months|years|people))`,
+  String.raw`(?<![-\u2010\u2011])\b(?:father|mother|dad|mum|mom|parent)[-\u2010\u2011\s]of[-\u2010\u2011\s](two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b(?![-\u2010\u2011]|\s+(?:\p{L}+\s+)?(?:months|years|people|sons|daughters|boys|girls)\b)`,
   'gi',
 );
 const numerals = 'zero one two three four five six seven eight nine ten'.split(' ');

@@ -16,7 +16,7 @@ const fates: ReadonlyMap<string, string> = new Map(
     'questioned',
     'charged indicted',
     'convicted sentenced jailed',
-    'acquitted cleared',
+    'acquitted',
     'evacuated displaced homeless stranded trapped',
     'rescued saved survived survivors freed released',
     'aboard carrying',
@@ -45,6 +45,7 @@ const inCompany: ReadonlyMap<string, readonly [string, ScriptPattern]> = new Map
     ],
   ],
   ['moved', ['evacuated', byScript(String.raw`\b(?:was|were|been|being)\s+moved\s+out\b`, 'i')]],
+  ['cleared', ['acquitted', byScript(String.raw`\bcleared\s+(?:\p{L}+\s+)?of\b`, 'i')]],
   ['board', ['aboard', byScript(String.raw`\bon\s+board\b`, 'i')]],
 ]);
 /** `the death toll rose to 12`. */

@@ -3,10 +3,10 @@ import type { Fact } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { isOfAnother } from '../evidence/of-another.ts';
 import { listed, toldBy } from '../evidence/telling.ts';
 import { countedPhrase } from './counted-phrase.ts';
 import { standOfAmounts } from './number-values.ts';
-import { isOfAnother } from './read-tolls.ts';
 
 /** `was shot eleven times`, `hit by seven bullets`: by what stands before the number, and after it. */
 const before = byScript(

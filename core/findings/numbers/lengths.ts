@@ -45,23 +45,15 @@ const lasting: readonly Lasting[] = [
     ...named('siege|stand-?off|gun\\s?battle|firefight|shoot-?out', 'barricaded|held\\s+out'),
     farthest: 4,
   },
-  {
-    what: 'the visit',
-    before: byScript(
-      String.raw`\b(?:left|departed|stayed|visit|walked\s+out|stormed\s+out|(?:drove|scuttled|hurried)\s+off)\b[^.;:“”"]{0,40}?\b(?:after|for|lasted)\s+${about}`,
-      'i',
-    ),
-    after: byScript(String.raw`^(?:\s?[-\u2010\u2011]\s?|\s+)(?:[\p{L}-]+\s+){0,1}?(?:visit|stay)\b`, 'i'),
-    farthest: 6,
-  },
 ];
 
 /** A part of it, or a moment in it. */
 const partBefore = /\b(?:another|first|last|next|further|extra|additional|final)\s+$/iu;
 const partAfter = /^\s+(?:into|before|earlier|later|ago|after\s+the)\b/iu;
 
-/** Who leaves a match after so many minutes was no visitor. */
-const ofPlay = /\b(?:game|match|pitch|half-?time|innings|quarterback|striker|goalkeeper)\b/iu;
+/** `The first session lasted`: of several. */
+const oneOfMore =
+  /\b(?:first|second|third|fourth|opening|closing|morning|afternoon|evening|last|final|latest|previous|earlier|separate|bilateral)\s+(?:\S+\s+)?(?:talks|negotiations?|meetings?|sessions?|rounds?|summit|discussions)\b/iu;
 
 type Length = Span & {
   readonly account: string;
@@ -70,7 +62,7 @@ type Length = Span & {
   readonly value: string;
 };
 
-/** How long talks went on, a siege, or somebody’s visit, as each account says it once. */
+/** How long talks or a siege went on, as each account says it once. */
 export function lengths(evidence: Evidence): readonly Draft[] {
   const told = evidence.accounts.flatMap(({ id }) => lengthsIn(evidence, id));
   return lasting.flatMap((each) => {
@@ -106,33 +98,18 @@ function draftOf(evidence: Evidence, { what }: Lasting, told: readonly Length[])
   };
 }
 
-const inWords = byScript(
-  String.raw`\b(?:(?:about|around|some|nearly|almost)\s+)?(?:(?:a\s+)?(quarter)\s+of\s+an|(half)\s+an)\s+hour\b`,
-  'gi',
-);
-const minutes: Readonly<Record<string, number>> = { quarter: 15, half: 30 };
-
 function lengthsIn(evidence: Evidence, id: string): readonly Length[] {
   const { text } = evidence.account(id);
-  const at = (place: Span, value: string): readonly Length[] => {
-    const passage = evidence.passageAt(id, place.start);
-    if (passage === undefined || passage.zone === 'boilerplate' || evidence.isQuoted(id, place)) return [];
-    if (partBefore.test(text.slice(passage.start, place.start))) return [];
-    if (partAfter.test(text.slice(place.end, passage.end))) return [];
-    if (ofPlay.test(text.slice(passage.start, passage.end))) return [];
-    return [{ account: id, passage, value, start: place.start, end: place.end }];
-  };
-  const ofFacts = evidence.facts(id).flatMap((fact) => {
+  return evidence.facts(id).flatMap((fact): readonly Length[] => {
     const [, bound = '', count, unit] = /^([≥≤<>~]?)PT([\d.]+)([HM])$/u.exec(fact.value) ?? [];
-    return count === undefined ? [] : at(fact, `${bound}${Number(count) * (unit === 'H' ? 60 : 1)}`);
+    const passage = evidence.passageAt(id, fact.start);
+    if (count === undefined || passage === undefined || passage.zone === 'boilerplate') return [];
+    const before = text.slice(passage.start, fact.start);
+    if (evidence.isQuoted(id, fact) || partBefore.test(before) || oneOfMore.test(before)) return [];
+    if (partAfter.test(text.slice(fact.end, passage.end))) return [];
+    const value = `${bound}${Number(count) * (unit === 'H' ? 60 : 1)}`;
+    return [{ account: id, passage, value, start: fact.start, end: fact.end }];
   });
-  const ofWords = [...inWords.all(text)].flatMap((match) =>
-    at(
-      { start: match.index, end: match.index + match[0].length },
-      `~${minutes[(match[1] ?? match[2] ?? '').toLowerCase()] ?? 0}`,
-    ),
-  );
-  return [...ofFacts, ...ofWords];
 }
 
 function isOf(

@@ -1,9 +1,8 @@
 import type { Fact, Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
-import { dayRangeOf } from '../evidence/date-values.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { publishedDay } from '../evidence/published-day.ts';
+import { isOfAnother } from '../evidence/of-another.ts';
 import { countedNoun } from './counted-noun.ts';
 import { fatesOf, isFate } from './fates.ts';
 import { isAge } from './is-age.ts';
@@ -101,9 +100,15 @@ const grave = byScript(
   'i',
 );
 
+/** Of several hospitals each counts its own. */
+const inHospital = byScript(
+  String.raw`\b(?:at|to|in)\s+(?:another|one|two|the\s+other|(?:the\s+)?\p{Lu}[\p{L}’'.]*(?:\s+\p{L}+){0,4})\s+(?:[Hh]ospitals?|[Ii]nfirmary|[Cc]linic)\b`,
+);
+
 function fateOf(evidence: Evidence, passage: Passage, fact: Fact): string | undefined {
   const { text } = evidence.account(fact.account);
   const state = grave.exec(text.slice(fact.end, Math.min(passage.end, fact.end + 80)));
+  if (state !== null && inHospital.test(text.slice(passage.start, passage.end))) return undefined;
   if (state !== null)
     return state[1]?.startsWith('s') || state[2]?.startsWith('s') ? 'seriously hurt' : 'critically hurt';
   const [fate, other] = fatesOf(evidence, passage, fact);
@@ -139,9 +144,11 @@ const crowd = /^(?:protesters|protestors|demonstrators|activists|marchers|suspec
 const partBefore =
   /\b(?:another|first|last|additional|further|including|among them|of them|of whom|remaining|other)\s+$/iu;
 const partAfter =
-  /^\s+(?:of\s+(?:them|the|those|its|his|her|their|whom)\b|in\s+a\s+(?:serious|critical)|seriously|critically)/iu;
+  /^\s+(?:of\s+(?:them|the|those|its|his|her|their|whom)\b|in\s+a\s+(?:serious|critical)|seriously|critically|(?:\p{L}+\s+)?(?:was|were|was\s+each|were\s+each)\s+(?:sentenced\s+to|jailed\s+for))/iu;
 /** `three more died`: besides those who were counted before. */
 const besides = /^\s+(?:more|others|additional)\b/iu;
+/** Of those who save people each counts whom he saved: `a fishing boat rescued 31 people`. */
+const savedBy = /\b(?<!(?:have|has|had|and)\s)(?:rescued|saved|freed|released)\s+$/iu;
 const counted = new Set(['dead', 'arrested']);
 
 function countsAll(
@@ -154,6 +161,7 @@ function countsAll(
   const [before, after] = [text.slice(Math.max(passage.start, start - 30), start), text.slice(end, end + 40)];
   if (partBefore.test(before) || partAfter.test(after) || (counted.has(fate) && besides.test(after)))
     return false;
+  if (fate === 'rescued' && savedBy.test(before)) return false;
   const { noun, measured } = countedNoun(text, words(passage), end);
   if (measured) return false;
   const following = words(passage).filter((word) => word.start >= end);
@@ -167,26 +175,4 @@ function countsAll(
           called.get(fate)?.test(word.folded) === true ||
           ((fate === 'arrested' || fate === 'attending') && crowd.test(word.folded)))),
   );
-}
-
-/** What may be, what is each year, and what was elsewhere or before. */
-const notSo = byScript(
-  String.raw`\b(?:could|might|may|would|fear(?:s|ed|ing)?|risk|if|average|annual(?:ly)?|(?:a|per|each|every|this|last) (?:year|month)|in (?:recent|past) (?:years|months)|(?:over|in|during) the (?:last|past)|since|(?:over|during|in) (?:the )?(?:\p{L}+ )?(?:nights|days|weeks|years)|separate(?:ly)?|similar|previous(?:ly)?|elsewhere|unrelated)\b`,
-  'i',
-);
-/** In days before the report: what is further back is another event. */
-const past = 60;
-
-/** Whether a passage tells of what may be, of what is each year, or of another event. */
-export function isOfAnother({ account, factsIn }: Evidence, passage: Passage): boolean {
-  const told = account(passage.account);
-  if (notSo.test(told.text.slice(passage.start, passage.end))) return true;
-  const day = publishedDay(told);
-  return factsIn(passage.account, passage).some(({ kind, value }) => {
-    if (kind !== 'date') return false;
-    const range = dayRangeOf(value);
-    // `in February`, of a report that does not say its own month
-    if (range === null) return day === null && /^--\d\d$/u.test(value);
-    return day === null ? range.last - range.first > past : range.first < day - past;
-  });
 }

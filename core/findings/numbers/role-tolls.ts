@@ -3,10 +3,10 @@ import type { Fact } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { isOfAnother } from '../evidence/of-another.ts';
 import { listed, valuesWithTellers } from '../evidence/telling.ts';
 import { isNoCount } from './no-count.ts';
 import { figureOf, standOfAmounts } from './number-values.ts';
-import { isOfAnother } from './read-tolls.ts';
 
 /** How many of one role were hurt: all of them, or those in hospital, who cannot be more. */
 type RoleToll = Span & {

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import { byScript, type ScriptPattern } from '../../text/by-script.ts';
 import { type Draft, type Evidence, silentAccounts } from '../evidence/evidence.ts';
+import { isOfAnother } from '../evidence/of-another.ts';
 import { printedSide } from '../evidence/printed.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
 
@@ -59,6 +60,7 @@ function firstTold(evidence: Evidence, account: string, pattern: ScriptPattern):
     const at = { start: match.index, end: match.index + match[0].length };
     const passage = evidence.passageAt(account, at.start);
     if (passage === undefined || passage.zone === 'boilerplate' || evidence.isQuoted(account, at)) continue;
+    if (isOfAnother(evidence, passage)) continue;
     if (!unheard.test(text.slice(Math.max(passage.start, at.start - 40), at.start)))
       return { account, ...at };
   }

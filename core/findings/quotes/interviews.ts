@@ -63,7 +63,7 @@ function draftOf(evidence: Evidence, speaker: string, sides: readonly Side[]): D
     kind: 'channel',
     severity: 'low',
     confidence: 0.5,
-    summary: `Whom ${speaker} spoke to differs: ${listed(valuesWithTellers(evidence, sides))}.`,
+    summary: `Different outlets have ${speaker}’s words: ${listed(valuesWithTellers(evidence, sides))}.`,
     because: ['the outlets that one person is said to have spoken to'],
     sides,
     silent: silentAccounts(evidence, sides),

@@ -1,13 +1,17 @@
 import type { BlockKind, Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript, type ScriptPattern } from '../../text/by-script.ts';
+import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { excerptOf } from '../evidence/excerpt.ts';
+import { contentRoots } from '../evidence/passage-words.ts';
 
 const shown: ReadonlySet<BlockKind> = new Set(['headline', 'deck', 'front-matter', 'bullet']);
 
 const reached = String.raw`(?:agree(?:s|d|ing)?|sign(?:s|ed)?|reach(?:es|ed)?|strikes?|struck|seal(?:s|ed)?|clinch(?:es|ed)?|secures?d?|declares?d?)`;
-const notReached = String.raw`(?:did\s+not|didn[’']t|ha(?:s|ve|d)\s+not|failed\s+to|(?:fell|stopped)\s+short\s+of)`;
+const notReached = String.raw`(?:did\s+not|didn[’']t|ha(?:s|ve)\s+not|failed\s+to|(?:fell|stopped)\s+short\s+of)`;
+/** What follows would say of which deal it is so: `no deal on fish`. */
+const clauseEnd = String.raw`(?=\s*[.,;:!–—]|\s+(?:and|but|so|as)\b)`;
 
 type Outcome = { readonly claim: ScriptPattern; readonly denial: ScriptPattern };
 
@@ -19,7 +23,7 @@ const outcomes = ['truce|cease-?fire|armistice', 'deal|agreement|accord|pact|set
       'gi',
     ),
     denial: byScript(
-      String.raw`\b(?:no|without\s+(?:an?|any)|${notReached}\s+(?:\p{L}+\s+){0,2}?(?:an?|any|the)?)\s*(?:[\p{Ll}-]+\s+)?(?:${nouns})\b(?!\s+(?:on|over|about|for|before|until|will|would|can|could)\b)`,
+      String.raw`\b(?:without\s+(?:an?|any)|(?:is|was)\s+no|${notReached}\s+(?:\p{L}+\s+){0,2}?(?:an?|any|the)?)\s*(?:[\p{Ll}-]+\s+)?(?:${nouns})\b${clauseEnd}`,
       'gi',
     ),
   }),
@@ -36,10 +40,28 @@ export function deniedTitles(evidence: Evidence): readonly Draft[] {
   return evidence.accounts.flatMap(({ id }) =>
     outcomes.flatMap(({ claim, denial }): readonly Draft[] => {
       const title = find(evidence, id, claim, (passage) => shown.has(passage.zone));
-      const text = title && find(evidence, id, denial, (passage) => passage.zone === 'body');
-      return title === null || text === null ? [] : [draftOf(evidence, id, title, text)];
+      if (title === null) return [];
+      const text = find(evidence, id, denial, (passage) => passage.zone === 'body');
+      return text === null || !areOfOne(evidence, title, text) ? [] : [draftOf(evidence, id, title, text)];
     }),
   );
+}
+
+/** `The talks did not produce a truce`: those that the title is about. */
+const talks = /\b(?:talks|negotiations|summit|meeting|(?:two|both)\s+(?:sides|countries|governments))\b/iu;
+
+/** The text tells of the talks, or of one who is in the title, or of where. */
+function areOfOne(evidence: Evidence, title: Told, text: Told): boolean {
+  const [above, below] = [title, text].map(({ passage, start, end }) =>
+    contentRoots(evidence.words(passage).filter((word) => word.end <= start || word.start >= end)),
+  );
+  const { account, start, end } = text.passage;
+  // `in March they did not reach one`
+  const isDated = evidence
+    .factsIn(account, text.passage)
+    .some((fact) => fact.kind === 'date' && fact.end <= text.start);
+  if (above === undefined || below === undefined || isDated) return false;
+  return countShared(above, below) > 0 || talks.test(evidence.account(account).text.slice(start, end));
 }
 
 type Told = Span & { readonly passage: Passage };
@@ -69,7 +91,7 @@ function draftOf(evidence: Evidence, id: string, title: Told, text: Told): Draft
   );
   return {
     kind: 'internal-inconsistency',
-    severity: 'high',
+    severity: 'medium',
     confidence: 0.65,
     summary: `The title of ${evidence.name(id)} says “${above}”; its text says “${below}”.`,
     because: ['what is reached in a title, and denied in the text below it'],

@@ -7,6 +7,7 @@ import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, silentAccounts } from '../evidence/evidence.ts';
 import { harm } from '../evidence/harm.ts';
+import { isOfAnother } from '../evidence/of-another.ts';
 import { contentRoots } from '../evidence/passage-words.ts';
 import { printedSide } from '../evidence/printed.ts';
 import { quotedWithTellers } from '../evidence/telling.ts';
@@ -46,7 +47,12 @@ export function unknownCauses(evidence: Evidence, { mentions }: Events): readonl
   const passages = evidence.accounts.flatMap(({ id }) => evidence.passages(id));
   const open = passages.flatMap((passage) => openIn(evidence, passage));
   if (open.length === 0) return [];
-  const given = passages.flatMap((passage) => givenIn(evidence, passage, open));
+  const knowsNot = (telling: Telling): boolean =>
+    open.some(({ account, of }) => account === telling.account && countShared(of, telling.of) > 0);
+  const given = passages
+    .filter((passage) => !isOfAnother(evidence, passage))
+    .flatMap((passage) => givenIn(evidence, passage, open))
+    .filter((telling) => !knowsNot(telling));
   const pairs = open.flatMap((one) =>
     given
       .filter((other) => one.account !== other.account && areOfOne(evidence, mentions, one, other))
@@ -62,19 +68,24 @@ function areOfOne(
   given: Telling,
 ): boolean {
   if (countShared(open.of, given.of) > 0) return !isAboutOthers(evidence, open.passage, given.passage);
-  // `the circumstances of the shooting`, and of what somebody died
   const [asked, told] = [open, given].map(({ passage }) => evidence.people(passage));
   const isOfOther = told !== undefined && told.size > 0 && countShared(asked ?? told, told) === 0;
-  return !isOfOther && [open, given].every((telling) => isOfHarm(mentions, telling));
+  if (isOfOther) return false;
+  const [one, other] = [harmsIn(mentions, open), harmsIn(mentions, given)];
+  // a blast is an explosion; the circumstances of a shooting are also those of a death
+  return circumstances.test(evidence.account(open.account).text.slice(open.at.start, open.at.end))
+    ? one.size > 0 && other.size > 0
+    : countShared(one, other) > 0;
 }
 
-const isOfHarm = (mentions: readonly EventMention[], { account, ofAt }: Telling): boolean =>
-  mentions.some(
-    (each) =>
-      each.account === account &&
-      harm.has(each.what) &&
-      each.head.start >= ofAt.start &&
-      each.head.end <= ofAt.end,
+const circumstances = /\bcircumstances\b/iu;
+
+/** The kinds of harm of which a telling gives the cause. */
+const harmsIn = (mentions: readonly EventMention[], { account, ofAt }: Telling): ReadonlySet<string> =>
+  new Set(
+    mentions.flatMap(({ account: id, what, head }) =>
+      id === account && harm.has(what) && head.start >= ofAt.start && head.end <= ofAt.end ? [what] : [],
+    ),
   );
 
 function openIn(evidence: Evidence, passage: Passage): readonly Telling[] {

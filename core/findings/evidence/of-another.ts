@@ -1,0 +1,27 @@
+import type { Passage } from '../../model.ts';
+import { byScript } from '../../text/by-script.ts';
+import { dayRangeOf } from './date-values.ts';
+import type { Evidence } from './evidence.ts';
+import { publishedDay } from './published-day.ts';
+
+/** What may be, what is each year, and what was elsewhere or before. */
+const notSo = byScript(
+  String.raw`\b(?:could|might|may|would|fear(?:s|ed|ing)?|risk|if|average|annual(?:ly)?|(?:a|per|each|every|this|last) (?:year|month)|in (?:recent|past) (?:years|months)|(?:over|in|during) the (?:last|past)|since|(?:over|during|in) (?:the )?(?:\p{L}+ )?(?:nights|days|weeks|years)|separate(?:ly)?|similar|previous(?:ly)?|elsewhere|unrelated)\b`,
+  'i',
+);
+/** In days before the report: what is further back is another event. */
+const past = 60;
+
+/** Whether a passage tells of what may be, of what is each year, or of another event. */
+export function isOfAnother({ account, factsIn }: Evidence, passage: Passage): boolean {
+  const told = account(passage.account);
+  if (notSo.test(told.text.slice(passage.start, passage.end))) return true;
+  const day = publishedDay(told);
+  return factsIn(passage.account, passage).some(({ kind, value }) => {
+    if (kind !== 'date') return false;
+    const range = dayRangeOf(value);
+    // `in February`, of a report that does not say its own month
+    if (range === null) return day === null && /^--\d\d$/u.test(value);
+    return day === null ? range.last - range.first > past : range.first < day - past;
+  });
+}
