@@ -10,7 +10,6 @@ import type { Found } from './evidence/found.ts';
 import { ages } from './numbers/age.ts';
 import { children } from './numbers/children.ts';
 import { differingSlots } from './numbers/differing-slots.ts';
-import { hits } from './numbers/hits.ts';
 import { lengths } from './numbers/lengths.ts';
 import { loneFigures } from './numbers/lone-figure.ts';
 import { oneOrMore } from './numbers/one-or-more.ts';
@@ -83,7 +82,6 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
   loneFigures,
   lengths,
   children,
-  hits,
   ages,
   tolls,
   roleTolls,

@@ -85,8 +85,8 @@ describe('nobody is held, and somebody is', () => {
   const held = 'A suspect has been arrested in the harbour of Lorne, police say in an update.';
 
   test('in an article that grew', () => {
-    expect(told('Police say no suspects have been taken into custody.', ...around, held)).toEqual([
-      'medium Outlet 1 says “no suspects have been taken into custody” in one place and “has been arrested” in another.',
+    expect(told('Police say that no suspect has been taken into custody.', ...around, held)).toEqual([
+      'medium Outlet 1 says “no suspect has been taken into custody” in one place and “has been arrested” in another.',
     ]);
   });
 

@@ -7,7 +7,7 @@ const counted = (...texts: readonly string[]): readonly string[] =>
     .filter(({ kind }) => kind === 'number' || kind === 'internal-inconsistency')
     .map(({ severity, summary }) => `${severity} ${summary}`);
 
-describe('how long something lasted', () => {
+describe('how long talks lasted', () => {
   test.each([
     [
       'Six hours of closed-door talks in Lorne ended at dusk.',
@@ -18,11 +18,6 @@ describe('how long something lasted', () => {
       'The mayors met behind closed doors for four hours.',
       'The six-hour meeting of the mayors brought nothing.',
       'medium How long the talks lasted differs: “four hours” (Outlet 1) and “six-hour” (Outlet 2).',
-    ],
-    [
-      'The siege lasted three hours.',
-      'After a five-hour standoff he came out.',
-      'medium How long the stand-off lasted differs: “three hours” (Outlet 1) and “five-hour” (Outlet 2).',
     ],
   ])('%s', (one, other, finding) => expect(counted(one, other)).toEqual([finding]));
 
@@ -73,26 +68,5 @@ describe('how many children somebody has', () => {
       'Rosa Holt, mother of three, heard it.',
       'Rosa Holt, mother of two-year-old Jan, heard it.',
     ],
-  ])('no finding: %s', (_what, one, other) => expect(counted(one, other)).toEqual([]));
-});
-
-describe('how often somebody was hit', () => {
-  test('by times, bullets or wounds', () => {
-    expect(
-      counted(
-        'The ranger was shot eleven times.',
-        'The ranger was hit by seven bullets, three of them in the back.',
-        'Seven bullets entered the body of the ranger.',
-      ),
-    ).toEqual([
-      'high How often somebody was hit differs: “eleven times” (Outlet 1) and “seven bullets” (Outlet 2 and Outlet 3).',
-    ]);
-  });
-
-  test.each([
-    ['the shots that were fired', 'The ranger was shot seven times.', 'Poachers fired 11 shots.'],
-    ['those that missed', 'The ranger was shot seven times.', 'The ranger was shot at eleven times.'],
-    ['two people', 'Ranger Karel Holt was shot seven times.', 'Ranger Vera Marl was shot three times.'],
-    ['both', 'He was shot seven times.', 'He was shot eleven times; doctors said he was shot seven times.'],
   ])('no finding: %s', (_what, one, other) => expect(counted(one, other)).toEqual([]));
 });

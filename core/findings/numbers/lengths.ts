@@ -1,51 +1,30 @@
 import { grouped } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
-import { byScript, type ScriptPattern } from '../../text/by-script.ts';
+import { byScript } from '../../text/by-script.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { printed } from '../evidence/printed.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
 import { areFarApart, standOfAmounts } from './number-values.ts';
 
-/** Something that lasts for hours or minutes, and how an account says for how long. */
-type Lasting = {
-  readonly what: string;
-  /** What stands right before the length, and right after it. */
-  readonly before: ScriptPattern;
-  readonly after: ScriptPattern;
-  /** Lengths further apart than so many times are of two. */
-  readonly farthest: number;
-};
-
 const about = String.raw`(?:(?:about|around|some|only|just|barely|nearly|almost|over|more\s+than|less\s+than|at\s+least)\s+)*$`;
 const lasted = String.raw`(?:lasted|went\s+on|ran|took|continued|dragged\s+on|stretched)\b[^.;:“”"]{0,20}?`;
-const named = (names: string, verbs: string): Pick<Lasting, 'before' | 'after'> => ({
-  before: byScript(
-    String.raw`\b(?:(?:${names})\b[^.;:“”"]{0,60}?\b${lasted}|(?:${verbs})\b[^.;:“”"]{0,60}?\bfor\s)\s*${about}`,
-    'i',
-  ),
-  after: byScript(
-    String.raw`^(?:\s?[-\u2010\u2011]\s?|\s+(?:of\s+)?)(?:[\p{L}-]+\s+){0,3}?(?:${names})\b`,
-    'i',
-  ),
-});
+const talks = 'talks|negotiations?|meetings?|session|summit|discussions|showdown';
+/** What stands right before the length of talks (`the talks lasted about`), and right after it (`-hour meeting`). */
+const talksBefore = byScript(
+  String.raw`\b(?:(?:${talks})\b[^.;:“”"]{0,60}?\b${lasted}|(?:met|talked|negotiated|conferred|behind\s+closed\s+doors)\b[^.;:“”"]{0,60}?\bfor\s)\s*${about}`,
+  'i',
+);
+const talksAfter = byScript(
+  String.raw`^(?:\s?[-\u2010\u2011]\s?|\s+(?:of\s+)?)(?:[\p{L}-]+\s+){0,3}?(?:${talks})\b`,
+  'i',
+);
+/** In UTF-16 code units before a length and after it: what stands further off says nothing of it. */
+const reach = 160;
 
-const lasting: readonly Lasting[] = [
-  {
-    what: 'the talks',
-    ...named(
-      'talks|negotiations?|meetings?|session|summit|discussions|showdown',
-      'met|talked|negotiated|conferred|behind\\s+closed\\s+doors',
-    ),
-    farthest: 2,
-  },
-  {
-    what: 'the stand-off',
-    ...named('siege|stand-?off|gun\\s?battle|firefight|shoot-?out', 'barricaded|held\\s+out'),
-    farthest: 4,
-  },
-];
+/** Lengths further apart than so many times are of two meetings. */
+const farthest = 2;
 
 /** A part of it, or a moment in it. */
 const partBefore = /\b(?:another|first|last|next|further|extra|additional|final)\s+$/iu;
@@ -62,27 +41,24 @@ type Length = Span & {
   readonly value: string;
 };
 
-/** How long talks or a siege went on, as each account says it once. */
+/** How long talks went on, as each account says it once. */
 export function lengths(evidence: Evidence): readonly Draft[] {
   const told = evidence.accounts.flatMap(({ id }) => lengthsIn(evidence, id));
-  return lasting.flatMap((each) => {
-    const own = told.filter((length) => isOf(evidence, each, length));
-    // who gives two of them tells of two
-    const once = [...grouped(own, ({ account }) => account).values()].flatMap((all) => {
-      const [first] = all;
-      const agree = all.every(({ value }) => standOfAmounts(value, first?.value ?? '') === 'agree');
-      return first === undefined || !agree ? [] : [first];
-    });
-    const clash = (a: Length, b: Length): boolean =>
-      standOfAmounts(a.value, b.value) === 'clash' &&
-      !areFarApart(a, b, each.farthest) &&
-      !isAboutOthers(evidence, a.passage, b.passage);
-    const clashing = once.filter((one) => once.some((other) => clash(one, other)));
-    return clashing.length === 0 ? [] : [draftOf(evidence, each, clashing)];
+  // who gives two of them tells of two
+  const once = [...grouped(told, ({ account }) => account).values()].flatMap((all) => {
+    const [first] = all;
+    const agree = all.every(({ value }) => standOfAmounts(value, first?.value ?? '') === 'agree');
+    return first === undefined || !agree ? [] : [first];
   });
+  const clash = (a: Length, b: Length): boolean =>
+    standOfAmounts(a.value, b.value) === 'clash' &&
+    !areFarApart(a, b, farthest) &&
+    !isAboutOthers(evidence, a.passage, b.passage);
+  const clashing = once.filter((one) => once.some((other) => clash(one, other)));
+  return clashing.length === 0 ? [] : [draftOf(evidence, clashing)];
 }
 
-function draftOf(evidence: Evidence, { what }: Lasting, told: readonly Length[]): Draft {
+function draftOf(evidence: Evidence, told: readonly Length[]): Draft {
   const sides = told.map((each) => sideOf(evidence, each.account, each, each.value));
   const words = told.map((each) =>
     sideOf(evidence, each.account, each, printed(evidence, each.account, each)),
@@ -91,7 +67,7 @@ function draftOf(evidence: Evidence, { what }: Lasting, told: readonly Length[])
     kind: 'number',
     severity: 'medium',
     confidence: 0.65,
-    summary: `How long ${what} lasted differs: ${listed(quotedWithTellers(evidence, words))}.`,
+    summary: `How long the talks lasted differs: ${listed(quotedWithTellers(evidence, words))}.`,
     because: ['the hours or minutes that go with one thing'],
     sides,
     silent: silentAccounts(evidence, sides),
@@ -104,19 +80,12 @@ function lengthsIn(evidence: Evidence, id: string): readonly Length[] {
     const [, bound = '', count, unit] = /^([≥≤<>~]?)PT([\d.]+)([HM])$/u.exec(fact.value) ?? [];
     const passage = evidence.passageAt(id, fact.start);
     if (count === undefined || passage === undefined || passage.zone === 'boilerplate') return [];
-    const before = text.slice(passage.start, fact.start);
+    const before = text.slice(Math.max(passage.start, fact.start - reach), fact.start);
+    const after = text.slice(fact.end, Math.min(passage.end, fact.end + reach));
+    if (!talksBefore.test(before) && !talksAfter.test(after)) return [];
     if (evidence.isQuoted(id, fact) || partBefore.test(before) || oneOfMore.test(before)) return [];
-    if (partAfter.test(text.slice(fact.end, passage.end))) return [];
+    if (partAfter.test(after)) return [];
     const value = `${bound}${Number(count) * (unit === 'H' ? 60 : 1)}`;
     return [{ account: id, passage, value, start: fact.start, end: fact.end }];
   });
-}
-
-function isOf(
-  { account }: Evidence,
-  { before, after }: Lasting,
-  { account: id, passage, start, end }: Length,
-): boolean {
-  const { text } = account(id);
-  return before.test(text.slice(passage.start, start)) || after.test(text.slice(end, passage.end));
 }
