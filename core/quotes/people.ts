@@ -1,15 +1,24 @@
 import type { People } from '../facts/named-people.ts';
 import type { NameMention } from '../facts/names.ts';
 import type { NamesRead } from '../facts/read-names.ts';
+import { grouped } from '../grouped.ts';
 import { firstFrom } from '../halving.ts';
 import type { Account } from '../model.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { toldGenders } from './told-genders.ts';
 
+type Named = NameMention & { readonly fullName: string };
+
 /** The people of one account, as its quotations are given speakers. */
 export type AccountPeople = {
   /** The people that are named between two places of the text, in order, by their full names. */
-  readonly namedIn: (from: number, to: number) => readonly (NameMention & { readonly fullName: string })[];
+  readonly namedIn: (from: number, to: number) => readonly Named[];
+  /** Of several people of one surname the one named in full last before a place, of those who may be meant. */
+  readonly lastOfSurname: (
+    surname: string,
+    before: number,
+    mayBe: (fullName: string) => boolean,
+  ) => string | null;
   /** Where a name starts, every time. */
   readonly mentionsOf: (name: string) => readonly number[];
   /** Full name for a name as given (`Bloggs` -> `Jo Bloggs`); the name itself when nobody is known by it. */
@@ -40,7 +49,19 @@ export function peopleOfAccount(
     if (holder !== null) add(holder, title);
   }
   const told = toldGenders(text, persons);
+  const mentions = grouped(persons, ({ fullName }) => fullName);
+  const namesakes = grouped([...mentions.keys()], lastWord);
   return {
+    lastOfSurname: (surname, before, mayBe) => {
+      let last: Named | undefined;
+      for (const fullName of namesakes.get(lastWord(surname)) ?? []) {
+        if (!fullName.endsWith(` ${surname}`) || !mayBe(fullName)) continue;
+        const own = mentions.get(fullName) ?? [];
+        const named = own[firstFrom(own, before) - 1];
+        if (named !== undefined && named.start > (last?.start ?? -1)) last = named;
+      }
+      return last?.fullName ?? null;
+    },
     namedIn: (from, to) => {
       const first = firstFrom(persons, from);
       return persons.slice(first, firstFrom(persons, to));
@@ -52,3 +73,5 @@ export function peopleOfAccount(
     holderOf: (description) => people.holderOf(id, description),
   };
 }
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);

@@ -150,11 +150,10 @@ function nameOf(text: string, subject: Subject, people: AccountPeople, meant: Me
 /** Of several people of one surname the one whom the account named in full last, and who may be `Mrs` or `Mr` where it says so. */
 function lastCalled(text: string, people: AccountPeople, { start }: Subject, surname: string): string | null {
   const gender = genderOf('', text.slice(Math.max(0, start - longestTitle), start).toLowerCase());
-  const called = people.namedIn(0, start).findLast(({ fullName }) => {
+  return people.lastOfSurname(surname, start, (fullName) => {
     const own = people.gender(fullName);
-    return fullName.endsWith(` ${surname}`) && (gender === null || own === null || own === gender);
+    return gender === null || own === null || own === gender;
   });
-  return called?.fullName ?? null;
 }
 
 /** `Miss ` and its like, in UTF-16 code units. */
