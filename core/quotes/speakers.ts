@@ -1,5 +1,4 @@
 import { firstFrom } from '../halving.ts';
-import type { BlockKind } from '../model.ts';
 import { type Span, slice } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { foldedWords } from '../text/words.ts';
@@ -12,6 +11,7 @@ import {
   lastSeveral,
 } from './described.ts';
 import { type Gender, genderOf } from './gender.ts';
+import { headings } from './headings.ts';
 import type { Subject } from './noun-phrases.ts';
 import type { AccountPeople } from './people.ts';
 import { reportingVerbsIn } from './reporting-verbs.ts';
@@ -111,14 +111,6 @@ function speakersOfEchoes(
     return (isOwn ? null : below.find((each) => each.words.includes(words))?.name) ?? own;
   };
 }
-
-const headings: ReadonlySet<BlockKind> = new Set([
-  'headline',
-  'deck',
-  'subheading',
-  'bullet',
-  'front-matter',
-] as const);
 
 /** Who is meant where no name stands. */
 type Meant = {

@@ -2,11 +2,14 @@ import type { NameMention } from '../facts/names.ts';
 import { byScript } from '../text/by-script.ts';
 import type { Gender } from './gender.ts';
 
+const women =
+  'woman|mother|grandmother|wife|widow|sister|daughter|aunt|niece|girl|girlfriend|actress|waitress|businesswoman';
+const men =
+  'man|father|grandfather|husband|widower|brother|son|uncle|nephew|boy|boyfriend|actor|waiter|businessman';
 const behind = byScript(
-  String.raw`^(?:, (?:an?|his|her|the|\d\d,) (?:(?!(?:of|for|to|with|by|whose|and his|and her)\b)[\p{L}-]+ ){0,5}?(?:(wom[ae]n|mother|grandmother|wife|widow|sister|daughter|girl|waitress)|(?:man|father|grandfather|husband|widower|brother|son|boy))\b(?!['’])|(?:, [^,.;\n]{1,60},)?(?: \p{Ll}+ly| also| later)? (?:said|says|claims|claimed|insisted|insists|believes|recalled|added|thinks|thought|admitted) (?:that )?(?:(she)|he)\b)`,
+  String.raw`^(?:, (?:an?|his|her|the|\d\d,) (?:(?!(?:of|for|to|with|by|whose|and his|and her)\b)[\p{L}-]+ ){0,5}?(?:(${women})|(?:${men}))\b(?!['’])|(?:, [^,.;\n]{1,60},)?(?: \p{Ll}+ly| also| later)? (?:said|says|claims|claimed|insisted|insists|believes|recalled|added|thinks|thought|admitted) (?:that )?(?:(she)|he)\b)`,
 );
-const before =
-  /\b(?:(wife|widow|mother|grandmother|sister|daughter|aunt|niece|girlfriend|actress|businesswoman)|(?:husband|widower|father|grandfather|brother|son|uncle|nephew|boyfriend|businessman)),? $/u;
+const before = new RegExp(String.raw`\b(?:(${women})|(?:${men})),? $`, 'u');
 
 /** How much text beside a name is looked at, in UTF-16 code units. */
 const reach = 100;

@@ -4,7 +4,7 @@ import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { printed } from '../evidence/printed.ts';
+import { printedSide } from '../evidence/printed.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
 import { areFarApart, standOfAmounts } from './number-values.ts';
 
@@ -60,9 +60,7 @@ export function lengths(evidence: Evidence): readonly Draft[] {
 
 function draftOf(evidence: Evidence, told: readonly Length[]): Draft {
   const sides = told.map((each) => sideOf(evidence, each.account, each, each.value));
-  const words = told.map((each) =>
-    sideOf(evidence, each.account, each, printed(evidence, each.account, each)),
-  );
+  const words = told.map((each) => printedSide(evidence, each.account, each));
   return {
     kind: 'number',
     severity: 'medium',

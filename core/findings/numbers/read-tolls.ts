@@ -3,6 +3,7 @@ import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { isOfAnother } from '../evidence/of-another.ts';
+import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import { countedNoun } from './counted-noun.ts';
 import { fatesOf, isFate } from './fates.ts';
 import { isAge } from './is-age.ts';
@@ -30,7 +31,9 @@ const shownZones: ReadonlySet<Passage['zone']> = new Set([
 /** Above or beside the text, as a headline is, or a line of a list. */
 export const isShown = ({ account }: Evidence, { account: id, passage }: Toll): boolean =>
   shownZones.has(passage.zone) ||
-  !/[.!?]["'”’)\]]*$/u.test(account(id).text.slice(passage.start, passage.end));
+  !/[.!?]["'”’)\]]*$/u.test(account(id).text.slice(passage.start, passage.end).slice(-longestEnd));
+/** A stop and the marks behind it, in UTF-16 code units. */
+const longestEnd = 12;
 
 /** What an account counts of the dead, the missing, the arrested of its event: all of them, and not some. */
 export function readTolls(evidence: Evidence, id: string): readonly Toll[] {
@@ -41,6 +44,7 @@ export function readTolls(evidence: Evidence, id: string): readonly Toll[] {
       .filter(({ zone }) => zone === 'body')
       .map((passage, index) => [passage, index]),
   );
+  const ofAnother = oncePerPassage((passage) => isOfAnother(evidence, passage));
   const tollAt = (
     at: Span,
     value: string,
@@ -49,7 +53,7 @@ export function readTolls(evidence: Evidence, id: string): readonly Toll[] {
     const passage = evidence.passageAt(id, at.start);
     if (passage === undefined || (passage.zone !== 'body' && !shownZones.has(passage.zone))) return [];
     const fate = read(passage);
-    if (fate === undefined || isOfAnother(evidence, passage)) return [];
+    if (fate === undefined || ofAnother(passage)) return [];
     return [{ account: id, passage, at, value, fate, depth: depths.get(passage) ?? 0 }];
   };
   const order = new Map(evidence.passages(id).map((passage, index) => [passage, index]));
@@ -82,9 +86,11 @@ const sayingSo = byScript(
   String.raw`\b(?:say|says|said|claims?|claimed|(?:puts?|putting)\s+(?:it|the\s+(?:number|figure|total|count))\s+at)\s+(?:at\s+least\s+|about\s+|around\s+|some\s+)?$`,
   'i',
 );
+/** In UTF-16 code units. */
+const longestSaying = 60;
 const isShort = (text: string, passage: Passage, { start, end }: Fact): boolean =>
   /^\s*(?:[.,;:\n–—]|$)/u.test(text.slice(end, passage.end)) &&
-  sayingSo.test(text.slice(passage.start, start));
+  sayingSo.test(text.slice(Math.max(passage.start, start - longestSaying), start));
 
 /** `a third person has died`: three are dead. */
 const nextOne = byScript(

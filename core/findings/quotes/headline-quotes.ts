@@ -1,17 +1,11 @@
-import type { BlockKind, Passage, Quote } from '../../model.ts';
+import type { Passage, Quote } from '../../model.ts';
+import { headings } from '../../quotes/headings.ts';
 import { slice } from '../../span.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { excerptOf } from '../evidence/excerpt.ts';
 import { gistOf } from '../evidence/gist.ts';
 
-const headings: ReadonlySet<BlockKind> = new Set([
-  'headline',
-  'deck',
-  'subheading',
-  'bullet',
-  'front-matter',
-] as const);
 /** Fewer telling words, or shorter ones, are a cry or a motto. */
 const fewestTelling = 4;
 const shortest = 4;

@@ -51,14 +51,17 @@ export function mediumOf(evidence: Evidence, { account, start, end }: Quote): Me
   return own !== null || before === undefined || !goesOn.test(led) ? own : mediumIn(text, before);
 }
 
+const saidIn = /\b(?:said|spoke|speaking) in $/u;
+/** In UTF-16 code units: more than `speaking in `. */
+const longestLead = 16;
+
 /** `said in Lorne`: a named place right behind the verb. */
 function townIn({ account, factsIn }: Evidence, passage: Passage): Medium | null {
   const { text } = account(passage.account);
   for (const { kind, start, end } of factsIn(passage.account, passage)) {
-    const led =
-      kind === 'place' ? /\b(?:said|spoke|speaking) in $/u.exec(text.slice(passage.start, start)) : null;
-    if (led !== null)
-      return { name: `in ${text.slice(start, end)}`, at: span(passage.start + led.index, end) };
+    if (kind !== 'place') continue;
+    const led = saidIn.exec(text.slice(Math.max(passage.start, start - longestLead), start));
+    if (led !== null) return { name: `in ${text.slice(start, end)}`, at: span(start - led[0].length, end) };
   }
   return null;
 }

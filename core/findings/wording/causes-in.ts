@@ -28,6 +28,8 @@ const leading = byScript(
 const clauseEnd =
   /[.;:!?]|,\s|\s(?:at\s+the\s+age|aged?\s+\d+|and|but|while|although|though|which|who|after|before|when|according|said|says)\s/u;
 const longestCause = 10;
+/** Of a clause more than this, in UTF-16 code units, is not looked through for where it begins. */
+const longestClause = 300;
 
 /** A case that is only likened to this one. */
 const otherMatter = /\b(?:case of|like|unlike|death of|killing of) another\b|\bsimilar(?:ly|ity|ities)?\b/iu;
@@ -82,10 +84,10 @@ export function causesIn(evidence: Evidence, passage: Passage): readonly Cause[]
       return causeOf(cause, at, [...within(0, index), ...inside], effectAt, index);
     }),
     ...before.flatMap(({ index, 0: { length } }) => {
-      const opening = [...clauseStart.all(source.slice(0, index))].at(-1);
-      const cause = within(opening === undefined ? 0 : opening.index + opening[0].length, index).slice(
-        -longestCause,
-      );
+      const near = Math.max(0, index - longestClause);
+      const opening = [...clauseStart.all(source.slice(near, index))].at(-1);
+      const opens = near + (opening === undefined ? 0 : opening.index + opening[0].length);
+      const cause = within(opens, index).slice(-longestCause);
       const effect = within(index + length, endOf(index + length));
       const [first, last] = [cause[0], effect.at(-1)];
       if (first === undefined || last === undefined) return [];
