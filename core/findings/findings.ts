@@ -10,20 +10,14 @@ import type { Found } from './evidence/found.ts';
 import { ages } from './numbers/age.ts';
 import { children } from './numbers/children.ts';
 import { differingSlots } from './numbers/differing-slots.ts';
-import { lengths } from './numbers/lengths.ts';
 import { loneFigures } from './numbers/lone-figure.ts';
 import { oneOrMore } from './numbers/one-or-more.ts';
-import { percentOrPoints } from './numbers/points.ts';
 import { rates } from './numbers/rates.ts';
-import { roleTolls } from './numbers/role-tolls.ts';
 import { tolls } from './numbers/tolls.ts';
-import { voteTallies } from './numbers/vote-tallies.ts';
 import { omissions } from './omissions/omission.ts';
 import { attributeClashes } from './people/attribute-clashes.ts';
 import { nameSpellings } from './people/name-spelling.ts';
-import { nationalities } from './people/nationality.ts';
 import { participants } from './people/participants.ts';
-import { soleActs } from './people/sole-acts.ts';
 import { titleRoles } from './people/title-role.ts';
 import { atLarge } from './place-and-time/at-large.ts';
 import { bearings } from './place-and-time/bearings.ts';
@@ -42,7 +36,6 @@ import { channels } from './quotes/channel.ts';
 import { headlineQuotes } from './quotes/headline-quotes.ts';
 import { interviews } from './quotes/interviews.ts';
 import { leftOutWords } from './quotes/left-out-words.ts';
-import { ownVoices } from './quotes/own-voice.ts';
 import { postChannels } from './quotes/post-channel.ts';
 import { quoteAttributions } from './quotes/quote-attribution.ts';
 import { quoteWordings } from './quotes/quote-wording.ts';
@@ -52,16 +45,12 @@ import { ranked } from './ranking.ts';
 import { type TrulySilent, trulySilentOf } from './truly-silent.ts';
 import { causes } from './wording/cause.ts';
 import { contraries } from './wording/contrary.ts';
-import { deniedTitles } from './wording/denied-titles.ts';
 import { eventNamings } from './wording/event-naming.ts';
 import { headlines } from './wording/headline.ts';
 import { hedgings } from './wording/hedging.ts';
 import { interpretations } from './wording/interpretation.ts';
-import { notUsed } from './wording/not-used.ts';
 import { outcomesTold } from './wording/outcomes.ts';
-import { reportingTones } from './wording/reporting-tone.ts';
 import { roleWeights } from './wording/role-weight.ts';
-import { suspects } from './wording/suspects.ts';
 import { unknownCauses } from './wording/unknown-causes.ts';
 import { wordingClashes } from './wording/wording-clash.ts';
 
@@ -80,21 +69,16 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
   dateTimes,
   datedActs,
   loneFigures,
-  lengths,
   children,
   ages,
   tolls,
-  roleTolls,
   rates,
-  voteTallies,
-  percentOrPoints,
   oneOrMore,
   differingSlots,
   quoteWordings,
   leftOutWords,
   quoteAttributions,
   sharedCredits,
-  ownVoices,
   unmarkedWords,
   channels,
   postChannels,
@@ -103,25 +87,19 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
   titleRoles,
   nameSpellings,
   participants,
-  soleActs,
-  nationalities,
   attributeClashes,
   contraries,
-  notUsed,
   outcomesTold,
   wordingClashes,
   hedgings,
-  reportingTones,
   interpretations,
   causes,
   unknownCauses,
-  suspects,
   sequences,
   atLarge,
   eventNamings,
   roleWeights,
   headlines,
-  deniedTitles,
   omissions,
   againstItself,
 ];

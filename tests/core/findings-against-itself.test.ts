@@ -59,28 +59,6 @@ describe('an article that tells a thing twice', () => {
   });
 });
 
-describe('a title that its own text denies', () => {
-  const text = 'The talks at Lorne did not produce a ceasefire, and the guns went on.';
-  const sentence = (title: string): string =>
-    `medium The title of Outlet 1 says “[headline] ${title}”; its text says “${text.slice(0, -1)}”.`;
-
-  test.each([['Vesk and Marl agree truce at Lorne'], ['Ceasefire agreed at Lorne']])('%s', (title) => {
-    expect(told(`[headline] ${title}`, ...around, text)).toEqual([sentence(title)]);
-  });
-
-  test.each([
-    ['talks about one', 'Vesk and Marl hold truce talks at Lorne', text],
-    ['a question', 'Have Vesk and Marl agreed a truce at Lorne?', text],
-    ['what may be', 'Vesk and Marl may agree truce at Lorne', text],
-    ['of other sides', 'Vesk and Marl sign deal at Lorne', 'There is no deal between Vesk and its dockers.'],
-    ['an earlier try', 'Vesk and Marl agree truce', 'In March, at Lorne, Vesk had not reached a truce.'],
-    ['a part of it', 'Vesk and Marl reach deal at Lorne', 'There was no deal on fish.'],
-    ['before it', 'Vesk and Marl reach deal at Lorne', 'There had been no deal before this one.'],
-  ])('no finding: %s', (_what, title, body) => {
-    expect(told(`[headline] ${title}`, ...around, body)).toEqual([]);
-  });
-});
-
 describe('nobody is held, and somebody is', () => {
   const held = 'A suspect has been arrested in the harbour of Lorne, police say in an update.';
 

@@ -6,14 +6,12 @@ import { addTo, mostCompared } from '../evidence/grouped.ts';
 import { listed, valuesWithTellers } from '../evidence/telling.ts';
 import type { EventMention } from '../place-and-time/event-mentions.ts';
 import type { Events } from '../place-and-time/events.ts';
-import { areJoined } from './are-joined.ts';
-import { leadersIn } from './leaders.ts';
 
-/** Whom one account names as taking part in one event. */
+/** Whom one account names as going on one journey. */
 type Party = { readonly account: string; readonly at: Span; readonly people: readonly Person[] };
 type Person = { readonly name: string; readonly doubted: boolean };
 
-/** Who travels, and who leads, where the accounts name different people for one journey or one body. */
+/** Who travels, where the accounts name different people for one journey. */
 export function participants(evidence: Evidence, { mentions, relatePlaces }: Events): readonly Draft[] {
   const journeys = mentions
     .filter(({ what, place }) => what === 'travel' && place !== null)
@@ -27,16 +25,13 @@ export function participants(evidence: Evidence, { mentions, relatePlaces }: Eve
     if (group === undefined) groups.push([journey]);
     else group.push(journey);
   }
-  return [
-    ...groups.flatMap((group) =>
-      draftsOf(
-        evidence,
-        `travels to ${group[0]?.place?.value ?? ''}`,
-        group.flatMap((mention) => travellers(evidence, mention)),
-      ),
+  return groups.flatMap((group) =>
+    draftsOf(
+      evidence,
+      `travels to ${group[0]?.place?.value ?? ''}`,
+      group.flatMap((mention) => travellers(evidence, mention)),
     ),
-    ...leadersIn(evidence).flatMap(({ what, parties }) => draftsOf(evidence, what, parties)),
-  ];
+  );
 }
 
 const reach = 140;
@@ -80,12 +75,17 @@ function travellers(evidence: Evidence, mention: EventMention): readonly Party[]
   ];
 }
 
+/** Two names in a row are told of together: by `and`, with a title between at most. */
+const joining = byScript(String.raw`^,?\s+and\s+(?:[\p{L}’'-]+\s+){0,4}$`);
+
 /** `Ann Porter and John Ellis will fly`: what seems to begin at `and` has its subject before. */
 function withPartners(text: string, people: readonly Fact[], clause: readonly Fact[]): readonly Fact[] {
   const [first] = clause;
   const before = first === undefined ? undefined : people[people.indexOf(first) - 1];
   if (first === undefined || before === undefined) return clause;
-  return areJoined(text, before, first) ? withPartners(text, people, [before, ...clause]) : clause;
+  return joining.test(text.slice(before.end, first.start))
+    ? withPartners(text, people, [before, ...clause])
+    : clause;
 }
 
 function isBystander(text: string, { start, end }: Fact, { head, passage }: EventMention): boolean {
