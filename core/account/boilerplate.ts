@@ -65,7 +65,7 @@ const notices: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
   ],
   [byScript(String.raw`^(?:\p{Ll}{2,4}\/)+\p{Ll}{2,4} \([^()]{2,40}\)$`), 'who worked on the article'],
   [
-    /^(?:editor['’]s note|disclaimer|correction|clarification)\s?:|^(?:this is a (?:developing|breaking)(?: news)? story|(?:this (?:breaking )?(?:news )?story|article|page) (?:is being|will be) updated|more (?:details )?to follow|more soon|please (?:check back|refresh))\b/i,
+    /^(?:editor['’]s note|disclaimer|correction|clarification)\s?:|^(?:this is a (?:developing|breaking)(?: news)? story|(?:this (?:breaking )?(?:news )?story|article|page) (?:is being|will be) updated|(?:more|updates?)(?: details)? (?:to follow|coming)|our live (?:coverage|blog|updates)\b|follow (?:below|along|here) for live|more soon|please (?:check back|refresh))\b/i,
     'notice of the outlet',
   ],
   [/^[-–—*( ]*(?:ends|end|30|more)[-–—*) ]*$/i, 'end of the copy'],
@@ -79,12 +79,20 @@ const notices: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
   ],
   [/^the post .{1,200} appeared first on\b/i, 'notice on where it appeared'],
   [
-    /^(?:advertisement|story continues below advertisement|article continues below|sponsored)\.?$/i,
+    /^(?:advertisement|(?:story|article) continues below(?: (?:this )?ad(?:vertisement)?)?|sponsored)\.?$/i,
     'advertisement',
   ],
   [
     /^(?:read (?:more|also|next)|see also|also read|related(?: articles?| stories| coverage)?|more(?: (?:on|from) [^.]{1,40})?|also on [^.]{1,40}|recommended|watch(?: now)?|must read)\s*(?::.{0,200})?$/i,
     linkToOthers,
+  ],
+  [
+    /^(?:\(read more .{1,60}\)|editor['’]?s['’]? (?:picks?|choice)|in the headlines|most (?:read|popular|viewed|shared)|trending(?: now)?|top stories|latest (?:news|stories)|you (?:may|might) also (?:like|be interested in)|up next|recommended for you|more by this author)[.:]?$/i,
+    linkToOthers,
+  ],
+  [
+    /\b(?:agrees?|agreed|agreeing|consents?|subject) to (?:the|our|these|its)\b.{0,40}\b(?:privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|use of cookies)\b|\bprivacy policy and terms of (?:use|service) apply\b|^please enter your (?:comment|name|e-?mail)\b/i,
+    'notice of the outlet',
   ],
   [
     /^(?:(?:share|print|email|save|listen to)(?: (?:this|the) (?:article|story|post|page))?|comments?(?: ?\(\d+\))?|\d+ (?:comments?|shares?)|\d{1,2}[ -]min(?:ute)?s? read)$/i,

@@ -15,24 +15,24 @@ const namedCredit = byScript(
   `(?:^|(?<=[.!?…"”’)\\]])\\s+|\\s+[|–—-]\\s+|(?<=[\\p{L}\\p{N}])\\s+(?=(?:(?:Photo|Image|Picture|Pic)s?(?: [Cc]redit| [Ss]ource)?|Credit)[:,]\\s*[\\p{Lu}\\p{Lo}@\u00a9]))((?:${creditWord})\\s*(?:[:|]|(?<=ource),(?=\\s*[\\p{Lu}\\p{Lo}@\u00a9])|\\bby\\b|\\bcourtesy of\\b)\\s*[^.!?:]{1,80}(?:\\b\\p{Lu}\\.[^.!?:]{1,40})?\\.?)$`,
 );
 const bracketedCredit = new RegExp(
-  `[([]((?:(?:${creditWord})\\b[^()[\\]]{1,80}|AP Photo[^()[\\]]{0,60}|${agencies}|[^()[\\]]{1,50}\\/\\s?(?:${agencies})\\b[^()[\\]]{0,30}))[)\\]]\\.?$`,
+  `[([]((?:(?:${creditWord})\\b[^()[\\]]{1,80}|AP Photo[^()[\\]]{0,60}|${agencies}|[^()[\\]]{1,60} via (?:${agencies})|[^()[\\]]{1,50}\\/\\s?(?:${agencies})\\b[^()[\\]]{0,30}))[)\\]]\\.?$`,
   'u',
 );
 const loneCredit = byScript(`^(?:[\\p{Lu}][\\p{L} .'’-]{1,40}\\s?\\/\\s?)?(?:${agencies})$`);
 /** `… October 10, 2026. REUTERS/Jo Bloggs`: the agency in capitals and its photographer. */
 const signedCredit = byScript(
-  String.raw`(?<=[.!?…"”’)\]]\s+)((?:[\p{Lu}]{2,}(?:[ -][\p{Lu}]{2,})?\/\s?\p{Lu}\p{L}[\p{L} .'’-]{1,40}|(?:${agencies})(?:[ -]\p{Lu}[\p{L}-]{1,20}){0,2}))$`,
+  String.raw`(?<=[.!?…"”’)\]]\s+)((?:[\p{Lu}]{2,}(?:[ -][\p{Lu}]{2,})?\/\s?\p{Lu}\p{L}[\p{L} .'’-]{1,40}|(?:${agencies})(?:[ -]\p{Lu}[\p{L}-]{1,20}){0,2}|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}))$`,
 );
 /** `A square in Geneva (NPA)`, `… on Sunday / NPA`, `… © NPA`, `… [Jo Bloggs/NPA]`: of a line that has no stop before it. */
 const unstoppedCredit = byScript(
-  String.raw`(?<=[^.!?]\s)(\(\p{Lu}{2,}[^()]{0,20}\)|\/\s?\p{Lu}[\p{L} .'’-]{1,40}|\u00a9\s?\p{Lu}[^.!?]{1,50})$|(?<=\s)(\u00a9\s?\p{Lu}[^.!?]{1,50}|\[\p{Lu}\p{Ll}[^[\]]{1,40}\/\s?\p{Lu}[^[\]]{1,30}\])$`,
+  String.raw`(?<=[^.!?]\s)(\(\p{Lu}{2,}[^()\d]{0,20}\)|\/\s?\p{Lu}[\p{L} .'’-]{1,40}|\u00a9\s?\p{Lu}[^.!?]{1,50})$|(?<=\s)(\u00a9\s?\p{Lu}[^.!?]{1,50}|\[\p{Lu}\p{Ll}[^[\]]{1,40}\/\s?\p{Lu}[^[\]]{1,30}\])$`,
 );
 /** Who stands where in a picture. A lone `(R)` is a Republican. */
 const pointsOut =
   /\((?:(?:second|third|far|top|bottom|front|back) )?(?:left|right|cent(?:re|er))\)|\(L\).*\(R\)|\(R\).*\(L\)|\b(?:second |third )?from (?:the )?(?:left|right)\b|\bleft to right\b/u;
 /** Cheap to look for; without one of these there is no credit. */
 const mayCredit =
-  /photo|image|picture|pic\b|illustration|graphic|credit|foto|supplied|courtesy|[/)\]\u00a9]/i;
+  /photo|image|picture|pic\b|illustration|graphic|credit|foto|supplied|courtesy|[/)\]\u00a9]|[^.!?…"”’]$/i;
 const captionStart =
   /^(?:FILE PHOTO|FILE|File photo|Image caption|Caption|Pictured)\s*[:,]\s|^FILE\s?[-–—]\s|^(?:Image|Picture|Photo|Pic)\s*:\s(?:\S+\s+){5}/u;
 const sourceStart = /^Image source,\s/u;
@@ -40,7 +40,9 @@ const markdownImage = /^!\[[^\]]*\]\([^)]*\)$/u;
 
 /** A caption is a sentence or three; what is longer is an article that names a photographer. */
 const longestCaption = 600;
+const longestOfAgency = 1_500;
 const longestTail = 160;
+const fewestWords = 5;
 /** A caption that nothing but its pointing out shows. */
 const longestPlain = 300;
 /** A few words without a stop after the last sentence. */
@@ -49,13 +51,41 @@ const afterLastStop = /[.!?]["”’)]?\s+([^\s.!?]+(?: [^\s.!?]+){0,4})$/;
 /** Captions and credits of pictures. */
 export const captions: Rule = (paragraphs, done) => {
   const found = new Map<number, readonly Block[]>();
+  let hasText = false;
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (done.has(index) || paragraph.source.length > longestCaption) continue;
-    const blocks = captionBlocks(paragraph);
+    if (done.has(index)) continue;
+    const blocks = paragraph.source.length > longestFor(paragraph) ? [] : captionBlocks(paragraph);
+    const pictured = blocks.length > 0 ? null : whyCaption(paragraph, paragraphs[index + 1], hasText);
     if (blocks.length > 0) found.set(index, blocks);
+    else if (pictured !== null) found.set(index, [part(paragraph, 'caption', pictured)]);
+    else hasText ||= paragraph.endsSentence;
   }
   return found;
 };
+
+/** `GENEVA, SWITZERLAND - MAY 03: …`: the picture agencies' own form, whatever its length. */
+const ofPictureAgency = byScript(
+  String.raw`^\p{Lu}[\p{Lu} .'’-]+, \p{Lu}[\p{Lu} .'’-]+ [-–—] \p{Lu}{3,9} \d{1,2}(?:, \d{4})?: `,
+);
+const longestFor = ({ source }: Paragraph): number =>
+  ofPictureAgency.test(source.slice(0, 90)) ? longestOfAgency : longestCaption;
+
+/**
+ * A line right above a credit that stands alone: below text only one without a stop. Above text also the first of two that are
+ * the same: the words instead of a picture, and its caption.
+ */
+function whyCaption(paragraph: Paragraph, next: Paragraph | undefined, hasText: boolean): string | null {
+  const { source, wordCount, endsSentence } = paragraph;
+  if (next === undefined || wordCount < fewestWords || source.length > longestPlain) return null;
+  if (hasText && endsSentence) return null;
+  if (endsSentence && next.source === source) return 'caption: stands twice';
+  return isLoneCredit(next) ? 'caption: stands above the credit of a picture' : null;
+}
+
+function isLoneCredit(paragraph: Paragraph): boolean {
+  const [first] = paragraph.source.length > longestTail ? [] : captionBlocks(paragraph);
+  return first?.kind === 'credit' && !loneCredit.test(paragraph.source);
+}
 
 function captionBlocks(paragraph: Paragraph): readonly Block[] {
   const { source } = paragraph;

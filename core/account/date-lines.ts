@@ -11,9 +11,10 @@ export type DateLine = {
   readonly updated: string | null;
 };
 
-const separator = /\s*[|•·]\s*|\s+[–—-]\s+|\s{3,}/gu;
+/** Also a mark before the first part: `- 4 May 2026`. */
+const separator = /\s*[|•·]\s*|(?:^|\s+)[–—/#-]\s+|\s{3,}/gu;
 const label =
-  '(?:(first published|published|posted|date|issued)|(last updated?|updated?|modified|last modified))?\\s*(?:on|at)?\\s*:?\\s*';
+  '(?:(first published|published|posted|date|issued)|(last updated?|updated?|modified|last modified|edited(?: time)?))?\\s*(?:on|at|as of)?\\s*:?\\s*';
 /** `Daily Example, 12.10.2026`, `Geneva, 3 May 2024`: who or where, before when. */
 const place =
   "(?:[a-z\\u00c0-\\u024f][\\w\\u00c0-\\u024f.'’&-]*(?: [\\w\\u00c0-\\u024f.'’&-]+){0,3}, (?=\\S* ?\\d))?";
@@ -65,7 +66,7 @@ export function readDateLine(paragraph: Paragraph): DateLine | null {
     }
     if (!isDate) byline = writer ?? null;
     certain ||= isDate || (isSigned && signed.test(text));
-    const from = lastEnd === 0 ? start : lastEnd;
+    const from = lastEnd;
     const block = isDate
       ? part(paragraph, 'date', 'date of the article', from, end)
       : part(paragraph, 'byline', 'who wrote the article', from, end);

@@ -28,15 +28,25 @@ const agencyOnly = byScript(
   `^(${capitals}(?:${region}){0,2}(?:,? (?:${day}))?\\.?\\s*\\([\\p{L}\\p{N} ./&-]{2,24}\\))()\\s+(?=\\p{Lu})`,
 );
 
+/** `Lima, 3 May 2024: `, `Quito, Peru, May 3 – `: in mixed case also with the day. */
+const withDay = byScript(
+  `^(?!(?:On|In|By|From|Since|Until|\\p{L}+day)\\b)(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}(?:${region})?, (?:${day}))(\\s*(?::|${dash}))\\s+(?=\\S)`,
+);
+
+/** `(NPA) — Talks …`: the agency alone. */
+const agencyAlone = byScript(
+  `^(\\([\\p{Lu}][\\p{L}\\p{N} ./&-]{1,23}\\))(\\s*${dash})\\s+(?=["“‘']?\\p{Lu})`,
+);
+
 /** `VIENNA/SOFIA. It was …` */
 const stopped = byScript(
   String.raw`^(\p{Lu}[\p{Lu}'’-]{3,}(?:[/,] ?\p{Lu}[\p{Lu}'’-]{3,}){0,2})(\.)\s+(?=\p{Lu}\p{Ll})`,
 );
 
 /** Cheap to look for: two capitals first, or an agency in brackets soon. */
-const mayPlace = /^(?:[^a-z\s][^a-z\s]|.{3,60}[(/]).{0,150}(?:[:—―–).]|-)\s/;
+const mayPlace = /^(?:[^a-z\s][^a-z\s]|.{3,60}[(/\d]).{0,150}(?:[:—―–).]|-)\s/;
 /** What a dateline with an agency has besides its mark. */
-const mayHaveAgency = /^.{3,100}[(/]/;
+const mayHaveAgency = /^(?:\(|.{3,100}[(/])/;
 
 /** In capitals before a colon, but no place. */
 const noPlace =
@@ -45,6 +55,9 @@ const noPlace =
 /** Filler that a blog puts before its first sentence. Colon or dash ends it; what follows is the report. */
 const filler =
   /^((?:let['’]s (?:dive|jump|get|take|break|look|start|unpack|explore)\b[^.:!?]{0,50}|here['’]s (?:what|the|everything|how|why|a)\b[^.:!?]{0,60}|here is (?:what|everything|how|why)\b[^.:!?]{0,60}|in (?:this|today['’]s) (?:article|post|story|update|report)\b[^.:!?]{0,50}|what you need to know|breaking(?: news)?|just in|update|latest(?: news)?|in case you missed it|quick (?:summary|take|update)|the details|read on\b[^.:!?]{0,40}|stay tuned\b[^.:!?]{0,40})\s*:)\s+(?=\S)/i;
+
+const longestOpening = 200;
+const fewestFiled = 8;
 
 /**
  * The dateline and the filler inside the first line of the report, as blocks of their own, and the rest as body; null
@@ -56,7 +69,7 @@ const filler =
 export function splitOpening(
   paragraph: Paragraph,
 ): { blocks: readonly Block[]; dateline: string | null } | null {
-  const start = paragraph.source.slice(0, 200);
+  const start = paragraph.source.slice(0, longestOpening);
   const blocks: Block[] = [];
   let at = 0;
   let dateline: string | null = null;
@@ -80,15 +93,32 @@ function placeAt(start: string, source: string) {
   const match =
     inCapitals.exec(start) ??
     stopped.exec(start) ??
-    (mayHaveAgency.test(start) ? (withAgency.exec(start) ?? agencyOnly.exec(start)) : null);
+    withDay.exec(start) ??
+    (mayHaveAgency.test(start)
+      ? (withAgency.exec(start) ?? agencyOnly.exec(start) ?? agencyAlone.exec(start))
+      : null);
   if (match === null || noPlace.test(start)) return null;
   const [whole, dateline = '', mark = ''] = match;
-  if ((dateline.match(letter.in(dateline))?.length ?? 0) < 4) return null;
+  const isAgency = dateline.startsWith('(');
+  if (!isAgency && (dateline.match(letter.in(dateline))?.length ?? 0) < 4) return null;
   // One long word before a colon names a column (`HUFFPOLLSTER:`) rather than a place.
   if (mark.trim() === ':' && longCapitals.test(dateline)) return null;
   // In a text all in capitals, capitals say nothing.
   if (!hasSmall(source.slice(whole.length, whole.length + 200))) return null;
-  return { whole: whole.length, length: dateline.length + mark.length, dateline: dateline.trim() };
+  return {
+    whole: whole.length,
+    length: dateline.length + mark.length,
+    dateline: isAgency ? null : dateline.trim(),
+  };
+}
+
+/** Whether a line says first where it was filed: the report begins with it. */
+export function isFiled({ source, wordCount }: Paragraph): boolean {
+  return (
+    wordCount >= fewestFiled &&
+    /[.!?:…]["'”’)]*$/u.test(source) &&
+    placeAt(source.slice(0, longestOpening), source) !== null
+  );
 }
 
 /** A place in capitals alone on its line: `ISTANBUL`. */

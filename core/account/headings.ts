@@ -1,6 +1,6 @@
 import type { Block } from '../model.ts';
 import { byScript } from '../text/by-script.ts';
-import { type Paragraph, part, type Rule } from './paragraph.ts';
+import { type Paragraph, part, type Rule, type SetAside } from './paragraph.ts';
 
 const opensLikeHeading = byScript(String.raw`^["'“‘«¿¡]?[\p{Lu}\p{Lo}\p{N}]`);
 
@@ -54,10 +54,7 @@ export const subheadings: Rule = (paragraphs, done) => {
 const listHeading = 'heading of a list';
 
 /** Why a paragraph is a heading; null where it is none. */
-function headingsAmong(
-  paragraphs: readonly Paragraph[],
-  done: SetAsideKeys,
-): (index: number) => string | null {
+function headingsAmong(paragraphs: readonly Paragraph[], done: SetAside): (index: number) => string | null {
   const plain = mostlyPunctuated(paragraphs, done);
   const questions = questionHeadings(paragraphs, done);
   const stamped = stampedHeadings(paragraphs, done);
@@ -80,7 +77,7 @@ function headingsAmong(
 function looseEnds(paragraphs: readonly Paragraph[], done: SetAsideKeys): ReadonlySet<number> {
   const last = paragraphs.findLastIndex(({ endsSentence }, index) => !done.has(index) && endsSentence);
   const ends = paragraphs.flatMap(({ source, wordCount }, index) =>
-    index > last && last >= 0 && !done.has(index) && wordCount <= mostWords && !source.endsWith(':')
+    index > last && last >= 0 && !done.has(index) && wordCount <= mostWords && !/^["“„«]|[,:;]$/u.test(source)
       ? [index]
       : [],
   );
@@ -88,6 +85,8 @@ function looseEnds(paragraphs: readonly Paragraph[], done: SetAsideKeys): Readon
 }
 
 const fewestStamped = 3;
+/** `1:20 a.m.`, whatever follows. */
+const clockAlone = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?$/u;
 const stamp = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s+(?:[|–—-]\s+)?\S/iu;
 
 /** `19:24 "Not discussed"` above an entry of a live page: three or more such. */
@@ -97,7 +96,8 @@ function stampedHeadings(paragraphs: readonly Paragraph[], done: SetAsideKeys): 
       ? [index]
       : [],
   );
-  return new Set(found.length >= fewestStamped ? found : []);
+  const alone = paragraphs.flatMap(({ source }, index) => (clockAlone.test(source) ? [index] : []));
+  return new Set(found.length >= fewestStamped ? [...found, ...alone] : alone);
 }
 
 const fewestItems = 3;
@@ -149,16 +149,21 @@ function questionHeadings(paragraphs: readonly Paragraph[], done: SetAsideKeys):
 }
 
 /** Whether full stops are the rule from the first sentence on, so that a line without one stands out. */
-export function mostlyPunctuated(paragraphs: readonly Paragraph[], done: SetAsideKeys): boolean {
+export function mostlyPunctuated(paragraphs: readonly Paragraph[], done: SetAside): boolean {
+  const isText = (index: number): boolean => done.get(index)?.some(({ kind }) => kind === 'body') ?? true;
   const first = paragraphs.findIndex(
-    ({ wordCount, endsSentence }, index) => !done.has(index) && wordCount >= 6 && endsSentence,
+    ({ wordCount, endsSentence }, index) => isText(index) && wordCount >= 6 && endsSentence,
   );
   const running = paragraphs.filter(
-    (paragraph, index) => index >= first && !done.has(index) && paragraph.wordCount >= 6,
+    (paragraph, index) => index >= first && isText(index) && paragraph.wordCount >= 6,
   );
-  const stopped = running.filter((paragraph) => paragraph.endsSentence).length;
-  return stopped >= 2 && stopped >= running.length * 0.6;
+  const stopped = running.filter((paragraph) => paragraph.endsSentence);
+  const tells = stopped.length >= 2 || stopped.some(({ wordCount }) => wordCount >= manyWords);
+  return tells && stopped.length >= running.length * 0.6;
 }
+
+/** So long a paragraph holds several sentences. */
+const manyWords = 60;
 
 type SetAsideKeys = { readonly has: (index: number) => boolean };
 

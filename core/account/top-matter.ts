@@ -1,8 +1,8 @@
 import type { Block } from '../model.ts';
 import { beginsWithCapital, beginsWithSmall } from '../text/letters.ts';
 import { foldedWords } from '../text/words.ts';
-import { isLoneName, readDateLine } from './date-lines.ts';
-import { isLonePlace, isTranscript, splitOpening } from './datelines.ts';
+import { type DateLine, isLoneName, readDateLine } from './date-lines.ts';
+import { isFiled, isLonePlace, isTranscript, splitOpening } from './datelines.ts';
 import { mostlyPunctuated } from './headings.ts';
 import { type Paragraph, part, type SetAside } from './paragraph.ts';
 
@@ -34,8 +34,7 @@ export function readTopMatter(
   const blocks = new Map<number, readonly Block[]>();
   let byline: string | null = null;
   let dateline: string | null = null;
-  let published: string | null = null;
-  let updated: string | null = null;
+  const lines: (DateLine & { readonly index: number })[] = [];
   const taken = (index: number): boolean => done.has(index) || blocks.has(index);
 
   const first = firstOfReport(paragraphs, done);
@@ -45,16 +44,23 @@ export function readTopMatter(
     const line = done.has(index) ? null : readDateLine(paragraph);
     if (line === null) continue;
     blocks.set(index, line.blocks);
-    byline ??= line.byline;
-    published ??= line.published;
-    updated ??= line.updated;
+    lines.push({ ...line, index });
   }
 
   const trusted = mostlyPunctuated(paragraphs, done);
-  const at = headlineIndex(paragraphs, end, taken, trusted);
+  const isSigned = (index: number): boolean => {
+    const next = paragraphs.findIndex((_, below) => below > index && !done.has(below));
+    return lines.some((line) => line.index === next);
+  };
+  const at = headlineIndex(paragraphs, end, taken, trusted, isSigned);
   const headlineParagraph = at === -1 ? undefined : paragraphs[at];
   const headline = headlineParagraph === undefined ? null : unmarked(headlineParagraph.source);
   if (headlineParagraph !== undefined) blocks.set(at, [part(headlineParagraph, 'headline', 'headline')]);
+
+  // What stands above the headline may be the date of the page, on the day it was fetched.
+  const below = lines.filter(({ index }) => index > at);
+  const told = [...below, ...lines.filter(({ index }) => index < at)];
+  byline = told.find((line) => line.byline !== null)?.byline ?? null;
 
   for (const [index, paragraph] of paragraphs.slice(0, deepest).entries()) {
     if (!taken(index) && sameWords(paragraph.source, headline, knownHeadline)) {
@@ -65,14 +71,20 @@ export function readTopMatter(
   for (const [index, paragraph] of paragraphs.slice(0, end).entries()) {
     if (taken(index) || at === -1) continue;
     const { source, wordCount } = paragraph;
+    // Where text has its stops, a line without one above the first sentence is the page's.
+    const isAboveReport = trusted && first !== -1 && !/[,:;]$/u.test(source);
     if (index < at) {
-      if (wordCount <= 4 && everyWordCapitalised(source)) {
+      if ((wordCount <= 4 && everyWordCapitalised(source)) || pathOfPage.test(source)) {
         blocks.set(index, [part(paragraph, 'label', 'section of the outlet')]);
       }
     } else if (isLonePlace(source) && lastBefore(index, first, taken)) {
       dateline = source;
       blocks.set(index, [part(paragraph, 'dateline', 'where it was filed')]);
-    } else if (isLoneName(source) && (blocks.get(index - 1) ?? blocks.get(index + 1)) !== undefined) {
+    } else if (
+      isLoneName(source) &&
+      !isNamedIn(source, headline) &&
+      (blocks.get(index - 1) ?? blocks.get(index + 1)) !== undefined
+    ) {
       byline ??= source;
       blocks.set(index, [part(paragraph, 'byline', 'who wrote the article')]);
     } else if (wordCount <= 5 && everyWordCapitalised(source) && isByline(blocks.get(index - 1))) {
@@ -81,9 +93,12 @@ export function readTopMatter(
       wordCount >= 5 &&
       source.length <= longestDeck &&
       !unclosed.test(source) &&
-      (!hasKind(blocks, 'deck') || (!paragraph.endsSentence && isSignedBelow(blocks, index, end)))
+      (!hasKind(blocks, 'deck') ||
+        (!paragraph.endsSentence && (isAboveReport || isSignedBelow(blocks, index, end))))
     ) {
       blocks.set(index, [part(paragraph, 'deck', 'deck: stands between headline and report')]);
+    } else if (wordCount < 5 && !paragraph.endsSentence && isAboveReport) {
+      blocks.set(index, [part(paragraph, 'label', 'line of the page')]);
     }
   }
 
@@ -98,9 +113,17 @@ export function readTopMatter(
     headline: knownHeadline ?? headline,
     byline,
     dateline: dateline === null ? null : dateline.trim(),
-    published,
-    updated,
+    published: told.find((line) => line.published !== null)?.published ?? null,
+    updated: told.find((line) => line.updated !== null)?.updated ?? null,
   };
+}
+
+/** `Home > World > Europe` */
+const pathOfPage = /^[^.!?]{2,40}(?:\s[>»›]\s[^.!?]{2,}){1,5}$/u;
+
+/** Whom the headline is about does not sign the report: his name stands under his picture. */
+function isNamedIn(source: string, headline: string | null): boolean {
+  return headline?.includes(source) ?? false;
 }
 
 const mostDecks = 2;
@@ -116,16 +139,30 @@ function firstOfReport(paragraphs: readonly Paragraph[], done: SetAside): number
   const reportFrom = (from: number): number =>
     paragraphs.findIndex((_, index) => index >= from && !done.has(index) && isReport(paragraphs, index));
   const first = reportFrom(0);
+  const filed = filedAt(paragraphs, done);
+  if (filed !== -1 && (first === -1 || filed < first)) return filed;
   const hasTitle = paragraphs
     .slice(0, Math.max(0, first))
     .some(({ wordCount, endsSentence }, index) => !done.has(index) && !endsSentence && wordCount >= 3);
   if (!hasTitle) return first;
+  if (filed !== -1 && areDecks(paragraphs.slice(first, filed), done, first)) return filed;
   const signed = paragraphs
     .slice(first + 1, first + 1 + mostDecks)
     .findIndex((paragraph) => readDateLine(paragraph) !== null);
   const above = paragraphs.slice(first, first + 1 + signed);
   if (signed === -1 || above.some(({ source }) => source.length > longestDeck)) return first;
   return reportFrom(first + 1 + signed);
+}
+
+function filedAt(paragraphs: readonly Paragraph[], done: SetAside): number {
+  if (isTranscript(paragraphs)) return -1;
+  return paragraphs.slice(0, deepest).findIndex((each, index) => !done.has(index) && isFiled(each));
+}
+
+/** A sentence or two that stand between the headline and the line that says where the report was filed. */
+function areDecks(between: readonly Paragraph[], done: SetAside, from: number): boolean {
+  const own = between.filter((_, index) => !done.has(from + index));
+  return own.length <= mostDecks && own.every(({ source }) => source.length <= longestDeck);
 }
 
 /** A full sentence, or text too long for anything that stands above a report. */
@@ -149,11 +186,12 @@ function headlineIndex(
   end: number,
   taken: (index: number) => boolean,
   trusted: boolean,
+  isSigned: (index: number) => boolean,
 ): number {
   const above = paragraphs.slice(0, end);
   const marked = above.findIndex(({ source }, index) => !taken(index) && /^#\s+\S/u.test(source));
   if (marked !== -1) return marked;
-  if (!trusted || paragraphs.length < 2) return -1;
+  if (paragraphs.length < 2) return -1;
   return above.findIndex(
     ({ source, wordCount, endsSentence }, index) =>
       !taken(index) &&
@@ -163,13 +201,15 @@ function headlineIndex(
       (wordCount >= 5 ||
         (wordCount >= 3 && (end === 1 + index || above[index + 1]?.endsSentence === true))) &&
       !/[,:;]$/u.test(source) &&
+      !pathOfPage.test(source) &&
+      (trusted || isSigned(index)) &&
       !beginsWithSmall(source),
   );
 }
 
 function sameWords(source: string, ...headlines: readonly (string | null)[]): boolean {
   if (source.length > longestHeadline) return false;
-  const words = foldedWords(source).join(' ');
+  const words = foldedWords(source.replace(/\s\d{1,2}$/u, '')).join(' ');
   return words !== '' && headlines.some((each) => each !== null && foldedWords(each).join(' ') === words);
 }
 
