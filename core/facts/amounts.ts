@@ -11,13 +11,13 @@ export type Reading = Span & { readonly kind: 'number' | 'duration' | 'time'; re
 
 const qualifiers: readonly (readonly [RegExp, string])[] = [
   [/\b(?:at least|no fewer than|no less than|a minimum of)\s+$/i, '≥'],
-  [/\b(?:more than|over|upwards of|in excess of|greater than)\s+$/i, '>'],
   [/\b(?:up to|at most|as many as|no more than|a maximum of)\s+$/i, '≤'],
   [/\b(?:fewer than|less than|under|below)\s+$/i, '<'],
   [
     /\b(?:about|around|roughly|approximately|nearly|almost|close to|an estimated|estimated|some|circa|just over|just under|more or less)\s+$/i,
     '~',
   ],
+  [/\b(?:more than|over|upwards of|in excess of|greater than)\s+$/i, '>'],
 ];
 const longestQualifier = 20;
 
@@ -62,6 +62,23 @@ export function durationOf(text: string, number: NumberMention): Reading | null 
     kind: 'duration',
     value: `${qualifier.sign}${before}${plainDigits(number.worth * times)}${after}`,
   };
+}
+
+const hourInWords =
+  /(?<=\b(?:for|after|than|over|about|around|nearly|almost|just|only|roughly|took|lasted|within|some|barely)\s)(?:(?<half>half an hour)|(?:a )?(?<quarter>quarter of an hour)|an hour(?<more>\s+and\s+a\s+half)?)\b(?!\s+(?:ago|later|earlier|before|a|after)\b|['’])/gi;
+
+/** `for an hour`, `just over half an hour`, `lasted an hour and a half`: lengths without a number. */
+export function hoursInWords(text: string): readonly Reading[] {
+  return [...text.matchAll(hourInWords)].map(({ index, 0: words, groups }) => {
+    const { half, quarter, more } = groups ?? {};
+    const value = half !== undefined ? 'PT30M' : quarter !== undefined ? 'PT15M' : more ? 'PT1.5H' : 'PT1H';
+    const qualifier = qualifierBefore(text, index);
+    return {
+      ...span(qualifier.start, index + words.length),
+      kind: 'duration',
+      value: `${qualifier.sign}${value}`,
+    };
+  });
 }
 
 const vague =

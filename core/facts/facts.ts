@@ -2,7 +2,7 @@ import type { Account, Fact, FactKind, Passage } from '../model.ts';
 import { contains, overlap, type Span, span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { upperFirst } from '../text/upper-first.ts';
-import { amountsIn, durationOf, qualifierBefore, timesIn, vagueAmountsIn } from './amounts.ts';
+import { amountsIn, durationOf, hoursInWords, qualifierBefore, timesIn, vagueAmountsIn } from './amounts.ts';
 import type { DateReading } from './date-reading.ts';
 import { datesIn } from './dates.ts';
 import { lexemesOf } from './lexemes.ts';
@@ -103,6 +103,7 @@ function amountValues({ text, ...account }: Account): readonly Value[] {
   );
   take(sumsIn(page, numbers).map((sum) => qualified(text, sum, 'money', valueOfSum(sum))));
   take(numbers.map((number) => durationOf(text, number)).filter((value) => value !== null));
+  take(hoursInWords(text));
   take(vagueAmountsIn(text));
   take(amountsIn(page, numbers, (at) => taken.has(at)));
   return values;

@@ -10,6 +10,7 @@ import type { Found } from './evidence/found.ts';
 import { ages } from './numbers/age.ts';
 import { children } from './numbers/children.ts';
 import { differingSlots } from './numbers/differing-slots.ts';
+import { lengths } from './numbers/lengths.ts';
 import { loneFigures } from './numbers/lone-figure.ts';
 import { oneOrMore } from './numbers/one-or-more.ts';
 import { rates } from './numbers/rates.ts';
@@ -70,6 +71,7 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
   datedActs,
   loneFigures,
   children,
+  lengths,
   ages,
   tolls,
   rates,

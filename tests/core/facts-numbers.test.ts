@@ -84,6 +84,12 @@ describe('sums, shares, durations and times', () => {
       '10 months = P10M',
     ]);
     expect(read('duration', 'a 12-year-old boy')).toEqual([]);
+    expect(
+      read('duration', 'They met for just over an hour, then for half an hour, at 90 km an hour'),
+    ).toEqual(['just over an hour = ~PT1H', 'half an hour = PT30M']);
+    expect(
+      read('duration', 'It lasted an hour and a half; after an hour or so he left for an hour’s rest'),
+    ).toEqual(['an hour and a half = PT1.5H', 'an hour = PT1H']);
   });
 
   test('times with the zone and no colon', () => {
