@@ -45,7 +45,8 @@ export function emptyMemory(read: (account: Account) => Reading = readingOf): Me
 }
 
 export function readingOf(account: Account): Reading {
-  const names = once(() => readNames(account));
+  const of = onceEach(account.text);
+  const names = once(() => readNames(account, of));
   let quotes: QuotesRead | null = null;
   return {
     passages: once(() => readPassages(account)),
@@ -55,7 +56,7 @@ export function readingOf(account: Account): Reading {
       return quotes;
     },
     facts: once(() => readFacts(account, names())),
-    of: onceEach(account.text),
+    of,
   };
 }
 

@@ -19,9 +19,15 @@ const strongest: readonly Nearness[] = ['opposite', 'synonym', 'near', 'wider', 
 export function nearnessOf(one: string, other: string): Nearness | 'same' | null {
   const from = listed(one);
   const to = listed(other);
-  if (from.some((number) => to.includes(number))) return 'same';
-  const found = from.flatMap((a) => to.map((b) => linksOf(Math.min(a, b)).get(Math.max(a, b))));
-  return strongest.find((nearness) => found.includes(nearness)) ?? null;
+  let best = strongest.length;
+  for (const a of from) {
+    if (to.includes(a)) return 'same';
+    for (const b of to) {
+      const nearness = linksOf(Math.min(a, b)).get(Math.max(a, b));
+      if (nearness !== undefined) best = Math.min(best, strongest.indexOf(nearness));
+    }
+  }
+  return strongest[best] ?? null;
 }
 
 export function isListed(word: string): boolean {

@@ -1,4 +1,5 @@
 import type { Account } from '../model.ts';
+import { onceEach, type ReadText } from '../text/once-each.ts';
 import { nameTokensOf } from './name-tokens.ts';
 import { type NameMention, namesIn } from './names.ts';
 import { withTitledSurnames } from './titled-surnames.ts';
@@ -10,8 +11,8 @@ export type NamesRead = {
   readonly titles: readonly TitleMention[];
 };
 
-export function readNames({ text }: Pick<Account, 'text'>): NamesRead {
-  const tokens = withTitledSurnames(nameTokensOf(text));
+export function readNames({ text }: Pick<Account, 'text'>, readText: ReadText = onceEach(text)): NamesRead {
+  const tokens = withTitledSurnames(readText(nameTokensOf));
   const names = namesIn(text, tokens);
   return { names, titles: titlesIn(text, tokens, names) };
 }

@@ -30,7 +30,7 @@ export type Evidence = {
   readonly facts: (accountId: string) => readonly Fact[];
   readonly factsIn: (accountId: string, at: Span) => readonly Fact[];
   /** What a function reads of an account's text alone: remembered, from one analysis to the next where there is a memory. */
-  readonly read: <T>(accountId: string, read: (text: string) => T) => T;
+  readonly read: <T>(accountId: string, read: (text: string, others: ReadText) => T) => T;
   readonly words: ReadWords;
   /** Roots of the content words of a passage. */
   readonly roots: (passage: Passage) => ReadonlySet<string>;

@@ -50,7 +50,7 @@ export function lackingOf(evidence: Evidence, words: ToldWords): Lacking {
       );
     });
     if (isTold) return null;
-    const others = new Set(near.flatMap((each) => each.map(({ folded }) => folded)));
+    const others = [...new Set(near.flatMap((each) => each.map(({ folded }) => folded)))].filter(isListed);
     const missing = unsaid.filter((sign) => !isInOtherWords(matter, sign, others));
     return missing.length < leastMissing * matter.signs.length ? null : missing;
   };
@@ -109,10 +109,10 @@ function isOfKnownPerson(
 }
 
 /** A word that means the same, among the others of the passages that speak of what stands around the sign. */
-function isInOtherWords({ told }: Matter, sign: string, others: ReadonlySet<string>): boolean {
+function isInOtherWords({ told }: Matter, sign: string, others: readonly string[]): boolean {
   const places = [...told.values()].flat().filter(({ root }) => root === sign);
-  const forms = new Set(places.map(({ folded }) => folded));
-  return [...forms].filter(isListed).some((form) => [...others].some((other) => meansTheSame(form, other)));
+  const forms = new Set(places.map(({ folded }) => folded).filter(isListed));
+  return Array.from(forms).some((form) => others.some((other) => meansTheSame(form, other)));
 }
 
 function meansTheSame(form: string, other: string): boolean {

@@ -130,8 +130,8 @@ function retellingIn(
     .passages(id)
     .find(
       (passage) =>
-        isNamed(evidence, passage, speaker) &&
-        countShared(roots, evidence.roots(passage)) >= surelyTold * roots.size,
+        countShared(roots, evidence.roots(passage)) >= surelyTold * roots.size &&
+        isNamed(evidence, passage, speaker),
     );
 }
 
@@ -139,8 +139,9 @@ function retellingIn(
 function mayTell(evidence: Evidence, id: string, speaker: string, roots: ReadonlySet<string>): boolean {
   return evidence.passages(id).some((passage) => {
     const shared = countShared(roots, evidence.roots(passage));
+    if (shared === 0) return false;
     return isNamed(evidence, passage, speaker)
-      ? shared >= Math.max(1, mostSharedNamed * roots.size)
+      ? shared >= mostSharedNamed * roots.size
       : shared >= Math.max(fewestWords, mostShared * roots.size);
   });
 }

@@ -1,4 +1,5 @@
 import type { BlockKind, Passage } from '../../model.ts';
+import { remembering } from '../../text/remembering.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { addTo } from '../evidence/grouped.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
@@ -35,7 +36,10 @@ export function toldWordsOf(evidence: Evidence): ToldWords {
     ),
   );
   const inFamilies = oncePerPassage((passage) =>
-    read(passage).map((word) => ({ ...word, root: families.get(word.root) ?? word.root })),
+    read(passage).map((word) => {
+      const head = families.get(word.root);
+      return head === undefined ? word : { ...word, root: head };
+    }),
   );
   const places = new Map<string, Map<string, ToldWord[]>>();
   const standing = new Map<string, number>();
@@ -57,7 +61,7 @@ export function toldWordsOf(evidence: Evidence): ToldWords {
     in: inFamilies,
     passages,
     places,
-    rarity: (root) => 1 - Math.log(standing.get(root) ?? 1) / Math.log(all + 1),
+    rarity: remembering((root) => 1 - Math.log(standing.get(root) ?? 1) / Math.log(all + 1)),
   };
 }
 
@@ -65,12 +69,12 @@ function toldIn({ words }: Evidence, passage: Passage): readonly ToldWord[] {
   return words(passage).flatMap((word, index) =>
     word.small || isIdle(word.folded) || !saysSomething(word.folded)
       ? []
-      : [{ ...word, root: word.root.replace(ordinalEnd, ''), passage, index }],
+      : [{ ...word, root: withoutOrdinalEnd(word.root), passage, index }],
   );
 }
 
 /** `18th` and `18` are one sign. */
-const ordinalEnd = /(?<=^\d+)(?:st|nd|rd|th)$/u;
+const withoutOrdinalEnd = remembering((root) => root.replace(/(?<=^\d+)(?:st|nd|rd|th)$/u, ''));
 
 const saysSomething = (folded: string): boolean =>
   folded.length >= fewestLetters || /\d/u.test(folded) || isWeighty(folded);

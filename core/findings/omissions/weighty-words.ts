@@ -1,3 +1,5 @@
+import { remembering } from '../../text/remembering.ts';
+
 /** Beginnings of the words for what an editor would not leave out: harm, deeds, law, blame, kin, belief, loss, choice. */
 const beginnings =
   'kill dead die died dies dying death fatal murder wound injur hurt casualt victim surviv missing escap fled flee hostage ransom ' +
@@ -23,4 +25,4 @@ const pattern = new RegExp(
   'u',
 );
 
-export const isWeighty = (folded: string): boolean => pattern.test(folded);
+export const isWeighty = remembering((folded) => pattern.test(folded));

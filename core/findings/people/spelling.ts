@@ -1,4 +1,5 @@
 import type { Side } from '../../model.ts';
+import { remembering } from '../../text/remembering.ts';
 import { plainTypography } from '../../text/typography.ts';
 
 /** A name, or a word of one, as an account writes it. */
@@ -8,14 +9,14 @@ export type Spelling = { readonly spelt: string; readonly side: Side };
  * A name as it is written, without what an editor's keyboard or the line it stands in does to it: accents, apostrophes,
  * dots, capitals throughout and the first letter's. `LaVerna` and `Laverna` are written in two ways, `Bašić` and `BASIC` in one.
  */
-export function writtenForm(spelt: string): string {
+export const writtenForm = remembering((spelt) => {
   const plain = plainTypography(spelt)
     .normalize('NFD')
     .replace(/[\p{M}'.]/gu, '');
   return plain === plain.toUpperCase()
     ? plain.toLowerCase()
     : plain.replace(/(?<![^\s-])\S/gu, (letter) => letter.toLowerCase());
-}
+});
 
 /** Each account's first use of each form. */
 export function firstUses(spellings: readonly Spelling[]): readonly Spelling[] {

@@ -3,6 +3,7 @@ import { type NameToken, nameTokensOf } from '../../facts/name-tokens.ts';
 import { transliterationKey } from '../../facts/transliteration.ts';
 import type { Fact } from '../../model.ts';
 import { foldWord } from '../../text/fold.ts';
+import type { ReadText } from '../../text/once-each.ts';
 import { isOrdinaryWord } from '../../words/ordinary-words.ts';
 import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
@@ -199,8 +200,8 @@ const ageBehind = (after: string): string | null =>
 type NameAlone = { readonly token: NameToken; readonly beside: readonly string[] };
 
 /** Words in capitals that no list of other things has and that nowhere stand in small letters. */
-function namesAlone(text: string): readonly NameAlone[] {
-  const tokens = nameTokensOf(text);
+function namesAlone(_text: string, readText: ReadText): readonly NameAlone[] {
+  const tokens = readText(nameTokensOf);
   const small = new Set(tokens.flatMap(({ capital, lower }) => (capital ? [] : [lower])));
   return tokens.flatMap((token, index) => {
     const { text: word, lower, capital, gap } = token;

@@ -34,14 +34,14 @@ export function clockTimes(evidence: Evidence): readonly Draft[] {
   const named = new Map<string, Clocked[]>();
   for (const { id } of evidence.accounts) {
     const passages = evidence.passages(id).filter(({ zone }) => zone === 'body' || zone === 'bullet');
+    const told = passages.flatMap((passage) => clockedIn(evidence, passage));
+    if (told.length === 0) continue;
     const spread = new Map<string, number>();
     for (const passage of passages)
       for (const root of evidence.roots(passage)) spread.set(root, (spread.get(root) ?? 0) + 1);
-    for (const passage of passages) {
-      for (const clocked of clockedIn(evidence, passage)) {
-        for (const root of namesOf(evidence, clocked)) {
-          if ((spread.get(root) ?? 0) <= mostPassages) addTo(named, root, clocked);
-        }
+    for (const clocked of told) {
+      for (const root of namesOf(evidence, clocked)) {
+        if ((spread.get(root) ?? 0) <= mostPassages) addTo(named, root, clocked);
       }
     }
   }
