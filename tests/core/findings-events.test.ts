@@ -31,8 +31,8 @@ type Differences = {
 const floors = [
   { event: 'flood', found: 13, precision: 0.85, alarms: 0 },
   { event: 'trial', found: 12, precision: 0.9, alarms: 0 },
-  { event: 'merger', found: 11, precision: 0.9, alarms: 0 },
-  { event: 'theft', found: 19, precision: 0.8, alarms: 0 },
+  { event: 'merger', found: 10, precision: 0.9, alarms: 0 },
+  { event: 'theft', found: 18, precision: 0.8, alarms: 0 },
   { event: 'summit', found: 30, precision: 0.75, alarms: 0 },
   { event: 'ferry-fire', found: 28, precision: 0.75, alarms: 0 },
   { event: 'protest', found: 27, precision: 0.65, alarms: 1 },

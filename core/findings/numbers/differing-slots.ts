@@ -1,5 +1,5 @@
 import { placeKey } from '../../facts/lexicon.ts';
-import type { FindingKind, Severity, Side } from '../../model.ts';
+import type { FactKind, FindingKind, Severity, Side } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { isBound } from '../evidence/bounds.ts';
@@ -16,7 +16,7 @@ import { alsoTold } from './also-told.ts';
 import { commonCountsOf } from './common-counts.ts';
 import { countedNoun } from './counted-noun.ts';
 import { fatesOf, grows } from './fates.ts';
-import type { Filled, SlotKind } from './filled.ts';
+import type { Filled } from './filled.ts';
 import { isGuess, standOfAmounts } from './number-values.ts';
 import { runningToll } from './running-toll.ts';
 import { isSameSlot } from './same-slot.ts';
@@ -31,6 +31,8 @@ type Rule = {
   readonly severity: Severity;
   readonly confidence: number;
   readonly what: string;
+  /** What was compared, in the editor's words. */
+  readonly compared: string;
   /** Slots less alike than this tell nothing for this kind. */
   readonly leastLike: number;
 };
@@ -40,6 +42,7 @@ const amount: Rule = {
   severity: 'high',
   confidence: 0.75,
   what: 'The numbers differ',
+  compared: 'the number',
   leastLike: 1.2,
 };
 const moment: Rule = {
@@ -47,37 +50,27 @@ const moment: Rule = {
   severity: 'medium',
   confidence: 0.65,
   what: 'The time differs',
+  compared: 'the time of day',
   leastLike: 1.6,
 };
-const rules: ReadonlyMap<SlotKind, Rule> = new Map<SlotKind, Rule>([
+const rules: ReadonlyMap<FactKind, Rule> = new Map<FactKind, Rule>([
   ['number', amount],
-  ['money', amount],
-  ['percent', amount],
-  ['duration', { ...amount, leastLike: 1.8 }],
-  ['date', { ...moment, what: 'The date differs' }],
+  ['money', { ...amount, compared: 'the amount of money' }],
+  ['percent', { ...amount, compared: 'the percentage' }],
+  ['duration', { ...amount, compared: 'the length of time', leastLike: 1.8 }],
+  ['date', { ...moment, what: 'The date differs', compared: 'the date' }],
   ['time', moment],
-  ['ordinal', { ...amount, severity: 'medium', confidence: 0.6, leastLike: 1.8 }],
-  [
-    'site',
-    { kind: 'place', severity: 'medium', confidence: 0.55, what: 'The place differs', leastLike: 1.6 },
-  ],
   [
     'place',
-    { kind: 'place', severity: 'medium', confidence: 0.6, what: 'The place differs', leastLike: 1.8 },
+    {
+      kind: 'place',
+      severity: 'medium',
+      confidence: 0.6,
+      what: 'The place differs',
+      compared: 'the place',
+      leastLike: 1.8,
+    },
   ],
-]);
-
-/** What was compared, in the editor's words. */
-const compared: ReadonlyMap<SlotKind, string> = new Map<SlotKind, string>([
-  ['number', 'the number'],
-  ['money', 'the amount of money'],
-  ['percent', 'the percentage'],
-  ['duration', 'the length of time'],
-  ['date', 'the date'],
-  ['time', 'the time of day'],
-  ['ordinal', 'the “first”, “second” or “third”'],
-  ['site', 'the kind of place'],
-  ['place', 'the place'],
 ]);
 
 /** Values that answer the same question in several accounts, and cannot be one. */
@@ -91,7 +84,6 @@ export function differingSlots(evidence: Evidence, events: Events): readonly Dra
     return (
       (pair.sole || likeness >= (rules.get(a.kind)?.leastLike ?? Number.POSITIVE_INFINITY)) &&
       (a.kind !== 'place' || (placing.test(a.led) && a.led === b.led)) &&
-      (a.kind !== 'site' || led(a) === led(b)) &&
       (a.kind !== 'date' || !((goesOnFor(a) && goesOnFor(b)) || areOfOtherEvents(a, b))) &&
       isSameSlot(evidence, isCommon, pair)
     );
@@ -119,9 +111,6 @@ export function differingSlots(evidence: Evidence, events: Events): readonly Dra
   const agreeing = pairs.filter(({ a, b }) => stand(a, b) === 'agree');
   return gathered(clashing, agreeing).map((group) => draft(evidence, group, stand));
 }
-
-/** What leads to a place, without the articles. */
-const led = (each: Filled): string => each.led.replace(/\s(?:an?|the|his|her|their|its)$/, '');
 
 /** Whether two dates are of events of different kinds, as of an arrest and of a release. */
 function otherEventsOf({ mentions }: Events): (a: Filled, b: Filled) => boolean {
@@ -175,9 +164,6 @@ function standOf(evidence: Evidence, relatePlaces: RelatePlaces, a: Filled, b: F
         relation === 'unknown' && placeLevel(placeKey(a.value)) === 1 && placeLevel(placeKey(b.value)) === 1;
       return towns ? 'clash' : relation === 'unknown' || relation === 'near' ? 'unknown' : 'agree';
     }
-    case 'ordinal':
-    case 'site':
-      return a.value === b.value ? 'agree' : 'clash';
     default:
       return standOfAmounts(a.value, b.value);
   }
@@ -243,17 +229,16 @@ function draft(evidence: Evidence, group: readonly Filled[], stand: (a: Filled, 
     if (!shown.has(value)) shown.set(value, side.value);
   });
   const given = sides.map((side) => ({ ...side, value: shown.get(side.value) ?? side.value }));
-  const at = kind === 'ordinal' && timely.test(group[0]?.counts ?? '') ? moment : rule;
   const one = new Set(sides.map(({ account }) => account)).size === 1;
   const isToll =
     kind === 'number' && group.some((each) => [...fatesOf(evidence, each.passage, each)].some(grows));
   const update = isToll ? runningToll(evidence, group) : null;
   return {
-    kind: one ? 'internal-inconsistency' : at.kind,
+    kind: one ? 'internal-inconsistency' : rule.kind,
     severity: update?.severity ?? (isLesser(group, told) ? 'medium' : rule.severity),
     confidence: rule.confidence,
-    because: [`${compared.get(kind) ?? kind} among the same words, in passages that report the same thing`],
-    summary: `${update?.said ?? at.what}: ${listed(quotedWithTellers(evidence, given))}.`,
+    because: [`${rule.compared} among the same words, in passages that report the same thing`],
+    summary: `${update?.said ?? rule.what}: ${listed(quotedWithTellers(evidence, given))}.`,
     sides,
     silent: silentAccounts(evidence, sides),
   };
@@ -264,8 +249,6 @@ const isLesser = (group: readonly Filled[], told: readonly Side[]): boolean =>
   group.every(({ value }) => isGuess(value)) ||
   told.some(({ value }) => /\b(?:other|further|more)\b/iu.test(value)) ||
   group.every(isName);
-
-const timely = /^(?:quarter|half|week|day|month|year|term)$/u;
 
 /** The passage of one value has the other value as well, or a date that agrees with it: it tells of both. */
 function hasBoth(evidence: Evidence, a: Filled, b: Filled): boolean {

@@ -5,8 +5,6 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 import { type CountedNoun, countedNoun } from './counted-noun.ts';
 
-export type SlotKind = FactKind | 'ordinal' | 'site';
-
 /**
  * A value with the slot it fills: the words around it, which tell that another account's value answers the same
  * question.
@@ -16,7 +14,7 @@ export type SlotKind = FactKind | 'ordinal' | 'site';
 export type Filled = Span & {
   readonly account: string;
   readonly passage: Passage;
-  readonly kind: SlotKind;
+  readonly kind: FactKind;
   readonly value: string;
   /** Roots of the content words around it; the nearer, the more they weigh. */
   readonly around: ReadonlyMap<string, number>;

@@ -61,25 +61,11 @@ const ways: readonly Way[] = [
   },
 ];
 
-/** A square, a bridge, a hospital by its name: where most have one of the kind, who has only another has it wrong. */
-const landmark: Way = {
-  what: 'The name of the place',
-  because: 'most accounts name one of the kind, and this account only another',
-  turned: false,
-  isWide: false,
-  pattern: byScript(
-    String.raw`\b((?:\p{Lu}[\p{L}’'.-]*\s+){1,3})(Square|Bridge|Stadium|Arena|Airport|Hospital|Prison|Palace|Hotel|Cathedral|Castle|Harbou?r)\b`,
-    'g',
-  ),
-};
-/** Accounts that have one landmark of a kind. */
-const fewestAgreed = 3;
-
 const fewestShared = 2;
 
 /** One thing on different sides of a town, at different blocks or corners of a street. */
 export function bearings(evidence: Evidence): readonly Draft[] {
-  const located = ways.flatMap((way) => {
+  return ways.flatMap((way) => {
     const told = toldIn(evidence, way);
     const clashing = told.filter((one) =>
       told.some(
@@ -88,19 +74,6 @@ export function bearings(evidence: Evidence): readonly Draft[] {
     );
     return [...grouped(clashing, ({ by }) => by).values()].map((group) => draftOf(evidence, way, group));
   });
-  return [...located, ...landmarks(evidence)];
-}
-
-function landmarks(evidence: Evidence): readonly Draft[] {
-  const told = toldIn(evidence, landmark);
-  const having = ({ by, value }: Bearing): number =>
-    new Set(told.flatMap((each) => (each.by === by && each.value === value ? [each.passage.account] : [])))
-      .size;
-  const main = told.filter((one) => having(one) >= fewestAgreed);
-  const apart = told.filter((one) => having(one) === 1 && main.some((other) => areApart(told, one, other)));
-  return [...grouped([...main, ...apart], ({ by }) => by).values()]
-    .filter((group) => group.some((one) => apart.includes(one)))
-    .map((group) => draftOf(evidence, landmark, group));
 }
 
 function toldIn(evidence: Evidence, { pattern, turned }: Way): readonly Bearing[] {
