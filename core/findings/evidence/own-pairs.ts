@@ -4,19 +4,13 @@ import type { Passage } from '../../model.ts';
 import type { Found } from './found.ts';
 import { oncePerPassage } from './once-per-passage.ts';
 import type { PassagePair } from './passage-pairs.ts';
+import { shownZones } from './zones.ts';
 
 /** TF-IDF cosine from which two sentences of one article mostly tell of the same thing. */
 const leastAlike = 0.2;
 /** Headlines, decks, captions and bullets have few words, and are of what the article is about. */
 const leastAlikeShown = 0.1;
 const fewestShared = 3;
-export const shownZones: ReadonlySet<Passage['zone']> = new Set([
-  'headline',
-  'deck',
-  'front-matter',
-  'bullet',
-  'caption',
-]);
 /** A word in more passages of its account than this leads from one to another no longer: time grows with the text, not with its square. */
 const mostHolders = 12;
 

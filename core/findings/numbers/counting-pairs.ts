@@ -3,13 +3,13 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { addTo } from '../evidence/grouped.ts';
 import { otherOccasionsOf } from '../evidence/occasions.ts';
 import type { PassagePair } from '../evidence/passage-pairs.ts';
+import { tellingZones } from '../evidence/zones.ts';
 import { countedNoun } from './counted-noun.ts';
 import { isAge } from './is-age.ts';
 import { isNoCount } from './no-count.ts';
 
 /** Counted in more passages of an account than this, a thing is counted for more than one reason. */
 const mostPassages = 2;
-const zones: ReadonlySet<Passage['zone']> = new Set(['body', 'deck', 'bullet']);
 
 /**
  * Passages of different accounts that nothing links, and that count one thing which each account counts once or twice:
@@ -22,7 +22,7 @@ export function countingPairs(evidence: Evidence): readonly PassagePair[] {
     for (const fact of evidence.facts(id)) {
       if (fact.kind !== 'number' || isNoCount(text, fact) || isAge(text, fact)) continue;
       const passage = evidence.passageAt(id, fact.start);
-      if (passage === undefined || !zones.has(passage.zone)) continue;
+      if (passage === undefined || !tellingZones.has(passage.zone)) continue;
       const { noun, measured } = countedNoun(text, evidence.words(passage), fact.end);
       if (noun !== '' && !measured && own.get(noun)?.at(-1) !== passage) addTo(own, noun, passage);
     }

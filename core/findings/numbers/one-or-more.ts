@@ -7,6 +7,7 @@ import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 import { printed } from '../evidence/printed.ts';
 import { listed, toldBy } from '../evidence/telling.ts';
+import { tellingZones } from '../evidence/zones.ts';
 import { type Filled, filledBy } from './filled.ts';
 import { likenessOf } from './likeness.ts';
 
@@ -71,7 +72,6 @@ function draft(evidence: Evidence, group: readonly Named[]): Draft {
   };
 }
 
-const zones: ReadonlySet<Passage['zone']> = new Set(['body', 'deck', 'bullet']);
 const single = /^(?:an?|one|its)$/u;
 /** What is known already, what is not there, and dozens of them are no plain plural. */
 const known = /^(?:the|these|those|their|its|his|her|our|all|any|no|of|both|an?|one|such|other)$/u;
@@ -84,7 +84,7 @@ const notOfPhrase = byScript(String.raw`(?:ed|ing|ly)$`);
 
 /** The things of a passage that it does not name in both forms. */
 function namedIn(evidence: Evidence, passage: Passage): readonly Named[] {
-  if (!zones.has(passage.zone)) return [];
+  if (!tellingZones.has(passage.zone)) return [];
   const { text } = evidence.account(passage.account);
   const words = evidence.words(passage);
   const found = words.flatMap((word, index): readonly Named[] => {

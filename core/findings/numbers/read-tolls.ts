@@ -4,6 +4,7 @@ import { byScript } from '../../text/by-script.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { isOfAnother } from '../evidence/of-another.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
+import { shownZones } from '../evidence/zones.ts';
 import { countedNoun } from './counted-noun.ts';
 import { fatesOf, isFate } from './fates.ts';
 import { isAge } from './is-age.ts';
@@ -21,13 +22,6 @@ export type Toll = {
   readonly depth: number;
 };
 
-const shownZones: ReadonlySet<Passage['zone']> = new Set([
-  'headline',
-  'deck',
-  'front-matter',
-  'bullet',
-  'lead-in',
-]);
 /** Above or beside the text, as a headline is, or a line of a list. */
 export const isShown = ({ account }: Evidence, { account: id, passage }: Toll): boolean =>
   shownZones.has(passage.zone) ||

@@ -1,4 +1,3 @@
-import type { BlockKind } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
 import { mayMatch } from '../../text/word-beginnings.ts';
 import { countShared } from '../evidence/count-shared.ts';
@@ -6,6 +5,7 @@ import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/e
 import { addTo } from '../evidence/grouped.ts';
 import { surname } from '../evidence/surname.ts';
 import { quotedWithTellers } from '../evidence/telling.ts';
+import { titleZones } from '../evidence/zones.ts';
 import { type Cue, cueAt } from './cues.ts';
 import { type Outcome, outcomes } from './outcome-words.ts';
 import { subjectOf } from './subject.ts';
@@ -37,17 +37,17 @@ export function outcomesTold(evidence: Evidence): readonly Draft[] {
   });
 }
 
-const shown: ReadonlySet<BlockKind> = new Set(['headline', 'deck', 'front-matter']);
-
 /** A title that says of what its own text only suspends that it is scrapped. */
 function overstated(evidence: Evidence, told: readonly Told[]): readonly Draft[] {
   return evidence.accounts.flatMap(({ id }): readonly Draft[] => {
     const own = told.filter(({ cue }) => cue.passage.account === id);
     const body = own.filter(({ cue }) => cue.passage.zone === 'body');
-    const titles = evidence.passages(id).filter(({ zone }) => shown.has(zone));
+    const titles = evidence.passages(id).filter(({ zone }) => titleZones.has(zone));
     const about = new Set(titles.flatMap((passage) => [...evidence.roots(passage)]));
     return own
-      .filter(({ cue, group }) => shown.has(cue.passage.zone) && body.every((each) => each.group !== group))
+      .filter(
+        ({ cue, group }) => titleZones.has(cue.passage.zone) && body.every((each) => each.group !== group),
+      )
       .slice(0, 1)
       .flatMap((title): readonly Draft[] => {
         const [text] = body.filter(({ cue }) => countShared(about, evidence.roots(cue.passage)) > 0);
