@@ -20,6 +20,8 @@ const signs: ReadonlyMap<string, string> = new Map([
   ['₺', 'TRY'],
   ['₿', 'BTC'],
 ]);
+/** Letters that stand for a currency before its number: `EUR 17 billion`. */
+const codes: ReadonlySet<string> = new Set('eur usd gbp chf jpy cny rmb inr uah krw'.split(' '));
 const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['us', 'USD'],
   ['u.s', 'USD'],
@@ -90,9 +92,11 @@ const near = (gap: string): boolean => gap.length <= 2 && /^[\s\u00a0-]*$/u.test
 const wordAt = (page: Page, index: number): string =>
   page.lexemes[index]?.kind === 'word' ? (page.lexemes[index]?.text ?? '') : '';
 
-/** The currency sign before a number, with a country's letters before it: `US$`, `hk $`, `u.s $`. */
+/** The currency sign before a number, with a country's letters before it: `US$`, `hk $`, `u.s $`; or its code: `EUR`. */
 function signBefore(page: Page, first: number): { readonly start: number; readonly currency: string } | null {
   const sign = page.lexemes[first - 1];
+  if (sign?.kind === 'word' && codes.has(sign.text) && near(gapBefore(page, first)))
+    return { start: sign.start, currency: names.get(sign.text) ?? '' };
   if (sign?.kind !== 'sign' || !near(gapBefore(page, first))) return null;
   const currency = signs.get(sign.text);
   if (currency === undefined) return null;

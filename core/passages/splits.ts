@@ -19,7 +19,14 @@ const passedOver = byScript(
   'g',
 );
 
+/** A page that lost the blank between two sentences: `were freed.Nine hours later`, `on Oct. 7.The source`. */
+const unspaced = byScript(
+  String.raw`(?<=(?:\p{Ll}{3}|[\p{Ll} ]\p{N}{1,2})[.!?])(["“”]?)(?!(?:Com|Net|Org)\b)(?=\p{Lu}[\p{Ll}’']*\s)`,
+  'g',
+);
+
 /** Cheap to look for, where the patterns above are dear to compile. */
+const mayBeUnspaced = /[a-z\d][.!?]["“”]?[A-Z]/;
 const mayPassOver = /[.!?)](?:\[|[^\s\D]|[^\s!-~])|\. \. \. |[…．]/;
 const mayBullet = /[•◦▪‣⁃]/;
 const mayNumber = /^\s*(?:\(\S{1,4}\)|\S{1,4}[.)])\s/;
@@ -29,8 +36,19 @@ export function splitsIn(text: string): readonly number[] {
   const starts = mayPassOver.test(text)
     ? Array.from(passedOver.all(text), (match) => match.index + match[0].length)
     : [];
-  const items = inlineItemStarts(text);
-  return items.length === 0 ? starts : [...new Set([...starts, ...items])].sort((a, b) => a - b);
+  const more = [...unspacedStarts(text), ...inlineItemStarts(text)];
+  return more.length === 0 ? starts : [...new Set([...starts, ...more])].sort((a, b) => a - b);
+}
+
+/** Where a sentence starts right behind a stop: a mark that stands between closes the words before it if one was open. */
+function unspacedStarts(text: string): readonly number[] {
+  if (!mayBeUnspaced.test(text)) return [];
+  let open = false;
+  let read = 0;
+  return Array.from(unspaced.all(text), ({ index, 1: mark = '' }) => {
+    for (; read < index; read += 1) if (text[read] === '"') open = !open;
+    return mark === '”' || (mark === '"' && open) ? index + mark.length : index;
+  });
 }
 
 /** Where items of a run-in list start. Numbers count only in sequence from 1, a or i, and at the start of the text. */

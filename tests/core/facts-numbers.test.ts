@@ -64,6 +64,7 @@ describe('sums, shares, durations and times', () => {
     ['HK$10.05 billion', ['HK$10.05 billion = 10050000000 HKD']],
     ['thirteen dollars and forty-five cents', ['thirteen dollars and forty-five cents = 13.45 dollar']],
     ['125 million Australian dollars', ['125 million Australian dollars = 125000000 AUD']],
+    ['EUR 17 billion and CHF 40', ['EUR 17 billion = 17000000000 EUR', 'CHF 40 = 40 CHF']],
     ['more than €2 million', ['more than €2 million = >2000000 EUR']],
     ['$340M and €3m', ['$340M = 340000000 dollar', '€3m = 3000000 EUR']],
     ['3m euros', ['3m euros = 3000000 EUR']],

@@ -7,6 +7,19 @@ import { passagesOf } from '../../core/passages.ts';
 const split = (text: string): readonly string[] =>
   sentencesIn(text).map(({ start, end }) => text.slice(start, end));
 
+describe('sentences that a page has run together', () => {
+  test.each([
+    'Nine workers were freed.|Hours later the border shut.',
+    'They were taken on Oct. 7.|The source knew no more.',
+    'Two were freed in Lorn.|"We are glad," she said.',
+    '"We are glad."|The envoy left for Lorn.',
+    'Two were freed in Lorn.|“We are glad,” she said.',
+    'See Harbour.Com for more, or v1.2.Beta of it.',
+  ])('%s', (drawn) => {
+    expect(split(drawn.replaceAll('|', ''))).toEqual(drawn.split('|'));
+  });
+});
+
 describe('sentences: a stroke is where one ends', () => {
   test.each([
     'He met Gen. Smith in the U.S. Army base.|Then he left.',
