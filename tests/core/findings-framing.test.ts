@@ -154,6 +154,26 @@ describe('what is held back, and how it is told', () => {
   });
 });
 
+describe('words that charge nothing', () => {
+  test.each([
+    [
+      'who marched',
+      'Police closed the palace bridge, as thousands demonstrated against the tax.',
+      'Police closed the palace bridge because of the tax.',
+    ],
+    [
+      'what police are called',
+      'Hundreds of students were driven from the palace by riot police.',
+      'Hundreds of students marched to the palace and were driven off by police.',
+    ],
+    [
+      'the parts of two people',
+      'Thousands attended the mass for Bishop Karel Tomek in the old church of Lorne.',
+      'Bishop Ilse Brandt presided over the mass for Bishop Karel Tomek in the old church of Lorne.',
+    ],
+  ])('%s', (_name, a, b) => expect(found(pair(a, b)).join()).not.toContain('framing'));
+});
+
 describe('who, why and when', () => {
   test.each([
     [

@@ -31,7 +31,7 @@ describe('a post that is embedded', () => {
       found(
         'Governor Ilse Brandt said: “We will restore every house in Lindwick before the winter, and nobody will pay for it.”',
       ),
-    ).toContainEqual(expect.stringMatching(/^high quote-wording: .*rebuild.*restore/));
+    ).toContainEqual(expect.stringMatching(/^medium quote-wording: .*rebuild.*restore/));
   });
 
   test('is none of other words of the same person', () => {

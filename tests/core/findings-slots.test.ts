@@ -38,6 +38,20 @@ describe('values of one question', () => {
     expect(told(pupil('Karel Tomev, 22,'), pupil('Karel Tonev')).join()).not.toContain('name-spelling');
   });
 
+  test('what was done and what is promised are two counts', () => {
+    const captives = (deed: string): string =>
+      `The rebels ${deed} captives on the first day of the truce in Lorne.`;
+    expect(told(captives('released 24'), captives('promised to release 39'))).toEqual([]);
+    expect(told(captives('released 24'), captives('released 39'))).toEqual(['high number: a1 24, a2 39']);
+  });
+
+  test('an account that has both numbers knows of both', () => {
+    const cut = 'The merger of the Lorne dairies in spring cost 180 jobs on the coast.';
+    const left = 'The merger of the Lorne dairies in spring kept 340 jobs on the coast.';
+    expect(told(cut, left)).toEqual(['high number: a1 180, a2 340']);
+    expect(told(cut, `${left}\nIt cost 180 jobs.`)).toEqual([]);
+  });
+
   test('a sum in total is not the same sum a year', () => {
     const saving = (time: string): string =>
       `The council expects the merger to save 1.4 million crowns ${time}.`;

@@ -44,6 +44,49 @@ describe('tolls', () => {
     ).toEqual([]);
   });
 
+  test('those who came to a mass, by what they are called, and those in front of whom it was held', () => {
+    expect(
+      counted(
+        'The bishop spoke in front of an estimated 40,000 guests in Lorne.',
+        'Some 90,000 pilgrims attended the mass in Lorne.',
+        'Tens of thousands of pilgrims attended the mass.',
+      ),
+    ).toEqual(['high number: a1 ~40000, a2 ~90000']);
+  });
+
+  test('men and women who are counted beside each other are counted together', () => {
+    expect(
+      counted(
+        'Three men and a woman were in custody.',
+        '[bullet] Four in custody\nThe four arrested are from Lorne.',
+      ),
+    ).toEqual([]);
+    expect(
+      counted('Two men and a woman were in custody.', 'Three men and two girls were in custody.'),
+    ).toEqual(['high number: a1 3, a2 5']);
+  });
+
+  test('a number that opens another clause has the fate of that one', () => {
+    expect(
+      counted('Nineteen people have died, 18 are still on the quay in Lorne.', 'Nineteen people have died.'),
+    ).toEqual([]);
+    expect(
+      counted(
+        'Nineteen people have died, 18 are treated for burns and wounds.',
+        'A gunman murdered nineteen people and injured 11.',
+      ),
+    ).toEqual(['high number: a1 18, a2 11']);
+  });
+
+  test('nobody rounds a count of a few without a word for it', () => {
+    expect(counted('There were 148 people on board.', 'The ferry had 150 people on board.')).toEqual([
+      'high number: a1 148, a2 150',
+    ]);
+    expect(counted('There were 148 people on board.', 'The ferry had nearly 150 people on board.')).toEqual(
+      [],
+    );
+  });
+
   test('far down in the article too', () => {
     const lines = (last: string): string =>
       [...Array.from({ length: 12 }, (_, at) => `The wind blew over pier ${at + 1} of Lorne.`), last].join(

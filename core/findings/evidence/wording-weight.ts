@@ -78,7 +78,7 @@ function isSame(one: string, other: string): boolean {
 
 /** `the darkest day` and `the blackest day`: what two translators make of one word. */
 const mayTranslate = (one: string, other: string): boolean =>
-  /^(?:same|synonym)$/u.test(nearnessOf(one, other) ?? '');
+  /^(?:same|synonym|near|wider)$/u.test(nearnessOf(one, other) ?? '');
 
 const stem = (word: string): string => word.replace(/(?:ing|ed|es|s)$/u, '');
 

@@ -1,12 +1,33 @@
+import type { Passage } from '../../model.ts';
+import { byScript } from '../../text/by-script.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { fatesOf } from './fates.ts';
 import type { Filled } from './filled.ts';
 
+const planned = byScript(
+  String.raw`\b(?:will|would|shall|(?:is|are|was|were|due|set|expected|scheduled|promis\p{L}+|agreed|plan\p{L}*|wants?|aims?|intends?|vow\p{L}+|pledged|hopes?|ready)\s+to)\s+(?:\p{L}+\s+){1,3}$`,
+  'i',
+);
+const shown: ReadonlySet<Passage['zone']> = new Set(['headline', 'deck', 'bullet']);
+/** In UTF-16 code units. */
+const reach = 60;
+
+/** Whether one number is of what was done and the other of what is to be: `freed 24`, `promised to free 50`. */
+function areOfOtherTimes({ account }: Evidence, a: Filled, b: Filled): boolean {
+  const [one, other] = [a, b].map(({ account: id, passage, start }) =>
+    planned.test(account(id).text.slice(Math.max(passage.start, start - reach), start)),
+  );
+  // `to cut 9 posts`: a heading tells what was done as what is to come, and the other way round
+  return one !== other && ![a, b].some(({ passage }) => shown.has(passage.zone));
+}
+
 /**
  * Whether two numbers count people of one fate: `12 killed or injured` and `5 killed` do not contradict each other,
- * and neither do `12 injured` and `5 dead`. Where one of them says nothing of a fate, they may.
+ * and neither do `12 injured` and `5 dead`. Where one of them says nothing of a fate, they may. What is planned is
+ * another count than what was done.
  */
 export function areOfOneScope(evidence: Evidence, a: Filled, b: Filled): boolean {
+  if (areOfOtherTimes(evidence, a, b)) return false;
   const [one, two] = [fatesOf(evidence, a.passage, a), fatesOf(evidence, b.passage, b)];
   if (one.size === 0 || two.size === 0) return true;
   return one.size === two.size && [...one].every((fate) => two.has(fate));

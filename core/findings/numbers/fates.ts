@@ -8,8 +8,8 @@ import type { PassageWord } from '../evidence/passage-words.ts';
 /** What befell those who are counted, or what they came for, by what they have in common. */
 const fates: ReadonlyMap<string, string> = new Map(
   [
-    'dead killed kills killing died die dies deaths death fatalities perished perish perishes bodies drowned drown',
-    'injured injuring wounded wounding hurt injuries hospitalised hospitalized',
+    'dead killed kills killing murdered murdering slain massacred died die dies deaths death fatalities perished perish perishes bodies drowned drown',
+    'injured injuring wounded wounding hurt injuries wounds hospitalised hospitalized',
     'missing unaccounted',
     'casualties',
     'arrested arrests arresting detained detains detaining custody',
@@ -20,7 +20,7 @@ const fates: ReadonlyMap<string, string> = new Map(
     'evacuated displaced homeless stranded trapped',
     'rescued saved survived survivors freed released',
     'aboard carrying',
-    'attending marched marching gathered attended rallied demonstrated demonstrating protested protesting crowd turnout attendance',
+    'attending attend marched marching gathered attended rallied demonstrated demonstrating protested protesting crowd turnout attendance',
   ].flatMap((words) => {
     const forms = words.split(' ');
     return forms.map((form): [string, string] => [form, forms[0] ?? form]);
@@ -46,18 +46,27 @@ const inCompany: ReadonlyMap<string, readonly [string, ScriptPattern]> = new Map
   ],
   ['moved', ['evacuated', byScript(String.raw`\b(?:was|were|been|being)\s+moved\s+out\b`, 'i')]],
   ['cleared', ['acquitted', byScript(String.raw`\bcleared\s+(?:\p{L}+\s+)?of\b`, 'i')]],
+  ['people', ['attending', byScript(String.raw`\bpeople\s+(?:were|are)\s+(?:at|in\s+attendance)\b`, 'i')]],
+  [
+    'streets',
+    ['attending', byScript(String.raw`\btak(?:e|ing)\s+to\s+the\s+streets|\btook\s+to\s+the\s+streets`, 'i')],
+  ],
+  ['turned', ['attending', byScript(String.raw`\bturned\s+(?:out|up)\b`, 'i')]],
   ['board', ['aboard', byScript(String.raw`\bon\s+board\b`, 'i')]],
 ]);
 /** `the death toll rose to 12`. */
 const toll =
   /\b(?:toll|number of (?:the )?(?:dead|deaths|fatalities))\b[^.;:,]{0,60}\s(?:to|at|of|is|was|reach(?:ed|es)|stands at|hits?|tops|pass(?:es|ed))\s+$/iu;
 
+/** `in front of 50,000 guests`, `drew 9,000 people`. */
+const before = /\b(?:in front of|watched by|attended by|drew|draws|drawing|attracted)\s+$/iu;
+
 /** Whether later reports count more of them, as they do of the dead, and not of those who came to a march. */
 export const grows = (fate: string | undefined): boolean => fate !== undefined && fate !== 'attending';
 
 /** A verb that has those it befell right after it: `killing 12`. */
 const leading = byScript(
-  String.raw`^(?:kill|injur|wound|arrest|detain|charg|evacuat|displac|rescu)\p{L}*(?:ed|ing|s)$`,
+  String.raw`^(?:kill|murder|massacr|injur|wound|arrest|detain|charg|evacuat|displac|rescu)\p{L}*(?:ed|ing|s)$`,
 );
 
 /** Whether a word names a fate. */
@@ -74,9 +83,10 @@ export function fatesOf(
 ): ReadonlySet<string> {
   const { text } = account(passage.account);
   if (toll.test(text.slice(passage.start, start))) return new Set(['dead']);
+  if (before.test(text.slice(passage.start, start))) return new Set(['attending']);
   const words = read(passage);
-  const before = words.filter((word) => word.end <= start);
-  const last = before.at(-1);
+  const earlier = words.filter((word) => word.end <= start);
+  const last = earlier.at(-1);
   if (last !== undefined && leading.test(last.folded) && /^\s+$/u.test(text.slice(last.end, start))) {
     const fate = fates.get(last.folded);
     if (fate !== undefined) return new Set([fate]);
@@ -85,7 +95,11 @@ export function fatesOf(
   const next = after.findIndex(({ folded }) => hasDigit(folded));
   const told = text.slice(passage.start, passage.end);
   const behind = joinedFates(next < 0 ? after : after.slice(0, next), told);
-  return behind.size > 0 ? behind : joinedFates(before.slice(-2), told);
+  if (behind.size > 0) return behind;
+  // `49 have died, 48 are being treated`: another clause begins with the number
+  return last !== undefined && /[,;]/u.test(text.slice(last.end, start))
+    ? new Set()
+    : joinedFates(earlier.slice(-2), told);
 }
 
 function joinedFates(words: readonly PassageWord[], told: string): ReadonlySet<string> {

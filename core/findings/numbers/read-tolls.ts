@@ -57,7 +57,8 @@ export function readTolls(evidence: Evidence, id: string): readonly Toll[] {
     if (fact.kind !== 'number' || /^0|\.\d/u.test(fact.value) || isNoCount(text, fact) || isAge(text, fact))
       continue;
     const before = last;
-    const tolls = tollAt(fact, fact.value, (passage) =>
+    const { at, value } = withOthers(evidence, fact);
+    const tolls = tollAt(at, value, (passage) =>
       before !== null && (order.get(passage) ?? 0) - before.at <= 1 && isShort(text, passage, fact)
         ? before.fate
         : fateOf(evidence, passage, fact),
@@ -73,6 +74,29 @@ export function readTolls(evidence: Evidence, id: string): readonly Toll[] {
     return tollAt({ start, end: start + word.length }, String(ordinalOf(word)), () => 'dead');
   });
   return [...counted, ...ordinal];
+}
+
+/** `three men and a woman`, `two women and 3 girls`. */
+const others = byScript(
+  String.raw`^\s+(?:m[ae]n|wom[ae]n|boys?|girls?|adults?)\s+and\s+(an?|\p{L}+|\p{N}+)\s+(?:m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|teenagers?)\b`,
+  'i',
+);
+
+/** A count with those who are counted beside it: `three men and a woman` are four. */
+function withOthers(
+  evidence: Evidence,
+  { account, start, end, value }: Fact,
+): { readonly at: Span; readonly value: string } {
+  const match = others.exec(evidence.account(account).text.slice(end, end + longestSaying));
+  if (match === null || !/^\d+$/u.test(value)) return { at: { start, end }, value };
+  const at = { start, end: end + match[0].length };
+  const [, word = ''] = match;
+  const more = /^an?$/iu.test(word)
+    ? '1'
+    : evidence.factsIn(account, { start: end, end: at.end }).find(({ kind }) => kind === 'number')?.value;
+  return /^\d+$/u.test(more ?? '')
+    ? { at, value: String(Number(value) + Number(more)) }
+    : { at: { start, end }, value };
 }
 
 /** `police say 47 people were arrested; lawyers say 63`: of those who were counted right before. */
@@ -140,6 +164,7 @@ const called: ReadonlyMap<string, RegExp> = new Map([
   ['aboard', /^(?:passengers?)$/u],
   ['evacuated', /^(?:residents|locals|villagers|inhabitants)$/u],
 ]);
+const audience = /^(?:mourners|pilgrims|devotees|faithful|worshippers|supporters|fans|spectators|guests)$/u;
 const crowd = /^(?:protesters|protestors|demonstrators|activists|marchers|suspects|men)$/u;
 const partBefore =
   /\b(?:another|first|last|additional|further|including|among them|of them|of whom|remaining|other)\s+$/iu;
@@ -173,6 +198,7 @@ function countsAll(
         (anybody.test(word.folded) ||
           isFate(word.folded) ||
           called.get(fate)?.test(word.folded) === true ||
+          (fate === 'attending' && audience.test(word.folded)) ||
           ((fate === 'arrested' || fate === 'attending') && crowd.test(word.folded)))),
   );
 }

@@ -130,7 +130,8 @@ function countsTheSame(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): 
     return isOfOnePerson && !areFarApart(a, b, nearest) && !knowsBoth(evidence, a, b);
   }
   const shared = countShared(a.around.keys(), b.around);
-  if (isAlone || share >= leastShare) return true;
+  if (isAlone) return true;
+  if (share >= leastShare) return a.account === b.account || !knowsBoth(evidence, a, b);
   if (share < leastShareRare || shared < fewestSharedRare || areFarApart(a, b, farthest)) return false;
   return !knowsBoth(evidence, a, b);
 }

@@ -37,8 +37,11 @@ function standOfTolls(a: string, b: string): Stand {
     const bare = value.replace(/^≥/u, '');
     return isExact(bare) ? bare : value;
   });
+  // nobody rounds such a count without saying so: `150 on board`, `148 on board`
+  if (one !== two && [one, two].every((value) => Number(value) < leastRounded)) return 'clash';
   return standOfAmounts(one ?? a, two ?? b);
 }
+const leastRounded = 1000;
 
 const depthOfLead = 20;
 const fewestShared = 3;
@@ -73,12 +76,13 @@ function across(evidence: Evidence, fate: string, byAccount: readonly (readonly 
     }
   });
   if (clashing.size === 0) return [];
-  const joining = told
-    .flat()
-    .filter(
-      (toll) =>
-        !clashing.has(toll) && [...clashing].some((each) => standOfTolls(each.value, toll.value) === 'agree'),
-    );
+  const joining = told.flat().filter(
+    (toll) =>
+      !clashing.has(toll) &&
+      // a guess agrees with all of them
+      !isGuess(toll.value) &&
+      [...clashing].some((each) => standOfTolls(each.value, toll.value) === 'agree'),
+  );
   const shown = [...clashing, ...joining];
   const update = grows(fate) ? runningToll(evidence, shown) : null;
   return [
@@ -124,9 +128,11 @@ function within(evidence: Evidence, fate: string, own: readonly Toll[]): readonl
 const isAbout = ({ value }: Toll): boolean => value.startsWith('~') || isGuess(value);
 
 const phraseOf = (evidence: Evidence, { account: id, at, fate }: Toll): string =>
-  fate.endsWith('ly hurt')
+  fate.endsWith('ly hurt') || isJoined.test(printed(evidence, id, at))
     ? printed(evidence, id, at) // `Five remain`
     : countedPhrase(evidence.account(id).text, at, 1);
+/** `three men and a woman`. */
+const isJoined = /\sand\s/u;
 
 function draftOf(
   evidence: Evidence,

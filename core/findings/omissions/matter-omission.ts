@@ -12,6 +12,7 @@ import type { OmissionDraft } from './omission-draft.ts';
 import type { Prominence } from './prominence.ts';
 import type { Teller } from './tellers-of.ts';
 import { type ToldWords, toldWordsOf } from './told-words.ts';
+import { isWeighty } from './weighty-words.ts';
 
 /** More candidates than these are not looked at: what comes late in line is shown nowhere. */
 const mostLooked = 60;
@@ -93,7 +94,7 @@ function omission(
     weight,
     draft: {
       kind: 'omission',
-      severity: isCentral(evidence, prominence, telling) ? 'medium' : 'low',
+      severity: searched.some(isWeighty) && isCentral(evidence, prominence, telling) ? 'medium' : 'low',
       confidence: 0.5,
       summary: `${speaking.size === 1 ? only : `${who} ${report}`}; ${lacking(evidence, silent)}.`,
       because: [

@@ -14,7 +14,12 @@ const mostTold = 3;
 export function omissions(evidence: Evidence): readonly Draft[] {
   if (evidence.accounts.length < fewestAccounts) return [];
   const prominence = prominenceOf(evidence);
-  const found = [...quoteOmissions(evidence, prominence), ...matterOmissions(evidence, prominence)].toSorted(
+  const quotes = quoteOmissions(evidence, prominence);
+  // whose words they are says more than that they are missing
+  const matters = matterOmissions(evidence, prominence).filter(
+    (matter) => !quotes.some((quote) => isSameMatter(quote, matter)),
+  );
+  const found = [...quotes, ...matters].toSorted(
     (a, b) =>
       Number(b.draft.severity === 'medium') - Number(a.draft.severity === 'medium') ||
       b.weight - a.weight ||

@@ -60,15 +60,12 @@ function omissionOf(evidence: Evidence, prominence: Prominence, utterance: Utter
   const said = fullest === undefined ? '' : slice(evidence.account(fullest.account).text, fullest);
   const who = tellers(evidence, telling, new Set(silent));
   const verb = retold.length === 0 ? 'quote' : 'quote or report';
-  const holding = [...quotes, ...retold].flatMap(
-    ({ account, start }) => evidence.passageAt(account, start) ?? [],
-  );
   return {
     searched,
     weight: (10 * telling.size) / all + worth,
     draft: {
       kind: 'omission',
-      severity: prominence.isProminent(holding) ? 'medium' : 'low',
+      severity: 'low',
       confidence: 0.6,
       summary: `${upperFirst(who)} ${verb} ${speaker} (“${excerptOf(said, 0)}”); ${lacking(evidence, silent)}.`,
       because: [`what ${telling.size} of ${all} accounts have from ${speaker}, looked for by its words`],

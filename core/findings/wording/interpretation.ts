@@ -14,7 +14,7 @@ import { tellers } from '../evidence/telling.ts';
  *     the mayor cut the ribbon, | a gesture clearly aimed at calming the voters
  */
 const reading = byScript(
-  String.raw`(?:,[”"’']?|\s[—–-])\s+(?:(?:in|by)\s+)?(?:an?\s+|what\s+)?(?:[\p{L}-]+\s+){0,4}?(?:aimed\s+at|intended\s+(?:to|for|as)|designed\s+to|meant\s+(?:to|for|as)|calculated\s+to|widely\s+seen\s+as|seen\s+(?:by\s+many\s+)?as|viewed\s+as|interpreted\s+as|regarded\s+as|in\s+an\s+(?:apparent|obvious|attempt|effort|bid)|in\s+a\s+(?:clear|bid|move|sign|veiled|thinly)|an\s+apparent|signal(?:l?ing)|underscor(?:ing|ed)|underlin(?:ing|ed)|highlight(?:ing|ed)|indicat(?:ing|ed)\s+(?:that|the|how|a)|suggesting\s+(?:that|the|a)|reflect(?:ing|ed)\s|demonstrat(?:ing|ed)|emphasi[sz]ing|reveal(?:ing|ed)\s|counter(?:ing|ed)\s|hinting|raising\s+(?:fears|questions|doubts|hopes|concerns)|fuel(?:l?ing)\s|paving\s+the\s+way|dealing\s+a\s+blow)\b[^.!?]*`,
+  String.raw`(?:,[”"’']?|\s[—–-])\s+(?:(?:in|by)\s+)?(?:an?\s+|what\s+)?(?:[\p{L}-]+\s+){0,4}?(?:aimed\s+at|intended\s+(?:to|for|as)|designed\s+to|meant\s+(?:to|for|as)|calculated\s+to|widely\s+seen\s+as|seen\s+(?:by\s+many\s+)?as|viewed\s+as|interpreted\s+as|regarded\s+as|in\s+an\s+(?:apparent|obvious|attempt|effort|bid)|in\s+a\s+(?:clear|bid|move|sign|veiled|thinly)|an\s+apparent|signal(?:l?ing)|underscoring|underlining|highlighting|indicating\s+(?:that|the|how|a)|suggesting\s+(?:that|the|a)|reflecting\s|demonstrating\s+(?:that|the|how|a)|emphasi[sz]ing|revealing\s|countering\s|hinting|raising\s+(?:fears|questions|doubts|hopes|concerns)|fuel(?:l?ing)\s|paving\s+the\s+way|dealing\s+a\s+blow)\b[^.!?]*`,
   'gi',
 );
 

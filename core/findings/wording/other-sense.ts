@@ -13,7 +13,7 @@ const legal = byScript(
   'i',
 );
 const after = byScript(
-  String.raw`^(?:\s+(?:and|or)\s+\p{L}+)?\s+(?:charges?|trials?|cases?|suspects?|counts?|convictions?|weapons?|scenes?|investigations?|investigators?|squad|detectives?|boss(?:es)?|leaders?|victims?|penalty|row|sentences?|threats?|certificate|to\s+life|\d{1,2}\b)`,
+  String.raw`^(?:\s+(?:and|or)\s+\p{L}+)?\s+(?:charges?|trials?|cases?|suspects?|counts?|convictions?|weapons?|scenes?|police(?:m[ae]n)?|gear|shields?|attacks?|acts?|plots?|offen[cs]es?|investigations?|investigators?|squad|detectives?|boss(?:es)?|leaders?|victims?|penalty|row|sentences?|threats?|certificate|to\s+life|\d{1,2}\b)`,
   'i',
 );
 const capital = byScript(String.raw`^\p{Lu}\p{Ll}`);

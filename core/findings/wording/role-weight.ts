@@ -4,6 +4,7 @@ import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/e
 import { addTo } from '../evidence/grouped.ts';
 import { listed, quotedWithTellers, tellers } from '../evidence/telling.ts';
 import { type Cue, cuesIn } from './cues.ts';
+import { subjectOf } from './subject.ts';
 
 /** A part in what happened that carries it ... */
 const carrying =
@@ -20,7 +21,8 @@ export function roleWeights(evidence: Evidence): readonly Draft[] {
   for (const passage of new Set(evidence.pairs.flat())) {
     if (passage.zone === 'boilerplate') continue;
     for (const part of partsIn(evidence, passage)) {
-      for (const person of peopleIn(evidence, passage)) addTo(parts, person, part);
+      const person = subjectOf(evidence, part.cue);
+      if (person !== null) addTo(parts, person, part);
     }
   }
   const seen = new Set<string>();
@@ -70,12 +72,4 @@ function partsIn(evidence: Evidence, passage: Passage): readonly Part[] {
   const read = (pattern: RegExp, weight: Part['weight']): readonly Part[] =>
     cuesIn(evidence, passage, pattern).map((cue) => ({ account: passage.account, cue, weight }));
   return [...read(carrying, 'carrying'), ...read(besides, 'beside')];
-}
-
-function peopleIn({ factsIn }: Evidence, passage: Passage): ReadonlySet<string> {
-  return new Set(
-    factsIn(passage.account, passage)
-      .filter(({ kind }) => kind === 'person')
-      .map(({ value }) => value),
-  );
 }
