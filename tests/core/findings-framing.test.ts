@@ -372,3 +372,28 @@ describe('how words came out', () => {
     expect(found(said('we will rebuild every single house', 'reporters', 'reporters'))).toEqual([]);
   });
 });
+
+describe('words of more and of less charge', () => {
+  test.each([
+    [
+      'The shelling of Lorne, a city under Graustark control, began at dawn.',
+      'The shelling of the occupied city of Lorne began at dawn.',
+      'The accounts have two words for who holds the land: “under Graustark control” (Outlet 1), “occupied” (Outlet 2).',
+    ],
+    [
+      'A list of children who lost contact with their parents was handed over in Lorne.',
+      'A list of abducted children was handed over in Lorne.',
+      'The accounts have two words for the taking away: “lost contact” (Outlet 1), “abducted” (Outlet 2).',
+    ],
+  ])('%s', (one, other, summary) =>
+    expect(analysed(pair(one, other)).map((finding) => finding.summary)).toContain(summary),
+  );
+
+  test('whose agency it is says nothing of the land', () => {
+    const told = pair(
+      'The shelling of the occupied city of Lorne began at dawn, residents said.',
+      'The shelling of the city of Lorne began at dawn, a state-controlled agency said.',
+    );
+    expect(analysed(told).filter(({ kind }) => kind === 'framing')).toEqual([]);
+  });
+});

@@ -13,7 +13,7 @@ const mostInAll = 44;
 /** What only two accounts tell is worth a look every other time: not in a review that has as many findings. */
 const enough = 32;
 /** Behind this share of every account stands what matters less to all of them. */
-const latest = 0.5;
+const latest = 0.8;
 const leastStrength = 1.5;
 /** What only two accounts tell must be linked as surely as this. */
 const sure = 0.65;

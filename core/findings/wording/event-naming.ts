@@ -69,7 +69,10 @@ function draftOf(evidence: Evidence, { what, ranks }: Naming, named: readonly Na
   const sides = named.map(({ rank, cue }) =>
     sideOf(evidence, cue.passage.account, shownAround(evidence, cue), rank),
   );
-  const used = named.map(({ cue }) => ({ ...sideOf(evidence, cue.passage.account, cue, cue.word) }));
+  const used = named.map(({ cue }) => {
+    const { account } = cue.passage;
+    return sideOf(evidence, account, cue, evidence.account(account).text.slice(cue.start, cue.end));
+  });
   const heights = named.map(({ rank }) => ranks.findIndex(([each]) => each === rank));
   const farApart = named.some((a, index) =>
     named.some(

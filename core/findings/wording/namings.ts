@@ -104,6 +104,29 @@ export const namings: readonly Naming[] = [
     ],
   },
   {
+    what: 'who holds the land',
+    ranks: [
+      [
+        'controlled',
+        anyOf(
+          'under \\S+ control|(?!state-)[a-z]+-(?:controlled|held|administered)|controlled by|administered by',
+        ),
+      ],
+      ['annexed', anyOf('annex(?:ed|ation)|breakaway')],
+      ['occupied', anyOf('occupied|[a-z]+-occupied|illegally annexed')],
+      ['liberated', anyOf('liberated')],
+    ],
+  },
+  {
+    what: 'the taking away',
+    ranks: [
+      ['evacuated', anyOf('evacuat(?:ed|ion)|relocat(?:ed|ion)|resettled')],
+      ['removed', anyOf('transferred|taken away|lost contact')],
+      ['deported', anyOf('deport(?:ed|ation|ations)|forcibly (?:transferred|removed|taken)')],
+      ['abducted', anyOf('abduct(?:ed|ion|ions)|kidnap(?:ped|ping|pings)')],
+    ],
+  },
+  {
     what: 'the deal',
     ranks: [
       ['deal', anyOf('deal|merger|acquisition|agreement|purchase|buyout|tie-up')],
