@@ -37,12 +37,23 @@ export function nameRunsOf(tokens: readonly NameToken[]): readonly NameRun[] {
 function nextCapital(tokens: readonly NameToken[], from: number): number | null {
   for (let at = from; at <= from + 2; at += 1) {
     const token = tokens[at];
+    if (token?.capital === true && isOfMembers(tokens, at)) return at + 1;
     if (token === undefined || !joined.test(token.gap) || /[\n\r]/u.test(token.gap)) return null;
     if (token.capital) return at + 1;
     const inside = insideNames.test(token.lower) || isOfBody(tokens, at);
     if (token.possessive || !inside) return null;
   }
   return null;
+}
+
+/** `Harbour Pilots' Association` */
+function isOfMembers(tokens: readonly NameToken[], at: number): boolean {
+  return (
+    /^['’][ \u00a0]$/u.test(tokens[at]?.gap ?? '') &&
+    /^(?:association|union|guild|federation|society|club|alliance|syndicate|league)$/u.test(
+      tokens[at]?.lower ?? '',
+    )
+  );
 }
 
 /** `Council on Foreign Relations`, but `the council on Monday`. */

@@ -87,9 +87,10 @@ export function segmentsOf(tokens: readonly NameToken[]): readonly Segment[] {
   while (from < tokens.length) {
     const token = tokens[from];
     if (token === undefined) break;
-    const adjective = demonyms.has(token.lower) || madeOf.test(token.text);
+    const inTwo = demonyms.has(`${token.lower} ${tokens[from + 1]?.lower ?? ''}`);
+    const adjective = inTwo || demonyms.has(token.lower) || madeOf.test(token.text);
     if (!token.capital || (adjective && organisationEnd(tokens, from) === null)) {
-      from += 1;
+      from += inTwo ? 2 : 1;
       continue;
     }
     const title = titleEnd(tokens, from);

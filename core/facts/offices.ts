@@ -49,6 +49,8 @@ export function officeOf(words: string): Office | null {
 export function describes(description: Office, office: Office): boolean {
   if (!agrees(description, office)) return false;
   if (description.noun === 'diplomat' && office.noun !== 'diplomat') return isForeign(office);
+  if (isLeader(description) && /^(?:president|minister|chancellor|king|queen|sultan|emir)$/.test(office.noun))
+    return office.rank === '' && [...office.scope].every((word) => word === 'prime');
   return (
     description.noun === office.noun &&
     description.rank === office.rank &&
@@ -56,6 +58,10 @@ export function describes(description: Office, office: Office): boolean {
     [...description.scope].every((word) => office.scope.has(word))
   );
 }
+
+/** `the Norwegian leader`: whoever leads the country. */
+const isLeader = ({ noun, nation, rank, scope }: Office): boolean =>
+  noun === 'leader' && nation !== null && rank === '' && scope.size === 0;
 
 /** Every country has these: whose they are must be told where the description tells it. */
 const everywhere =

@@ -1,4 +1,5 @@
 import { firstFrom } from '../halving.ts';
+import { span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { beginsWithCapital, hasLetterOrDigit } from '../text/letters.ts';
 import { invertible } from './cues.ts';
@@ -91,7 +92,7 @@ function attributionOf(
   const open = marked.outer.start - start;
   const close = marked.outer.end - start;
   const post = afterQuotation(unit, verbs, close, after);
-  const pre = beforeColon(unit, verbs, open) ?? beforeQuotation(verbs, open);
+  const pre = beforeColon(unit, verbs, open) ?? beforeQuotation(unit, verbs, open);
   if (post === null || pre === null) return post ?? pre;
   if (!post.direct) return pre;
   const startsHere = !hasLetterOrDigit(masked.slice(before, open));
@@ -140,10 +141,25 @@ function afterQuotation(
     const right = subjectAfter(telling, verb.end);
     return right === null ? null : { ...found, subject: right, direct: !inverted || found.direct };
   }
-  const subject = verb.word === 'according to' ? verb.subject : verb.direct;
+  const subject =
+    verb.word === 'according to' ? verb.subject : (namedBefore(telling, from, verb) ?? verb.direct);
   // `the “first” push, which proposed …` is about something else
   if (subject === null || subject.start < from - 1 || masked.startsWith('which', subject.start)) return null;
   return { ...found, subject };
+}
+
+/** `“…,” Jo Bloggs, head of the harbour office told the Courier`: the comma that closes is lost. */
+function namedBefore(
+  { masked, names }: Telling,
+  from: number,
+  { start, direct }: ReportingVerb,
+): Subject | null {
+  const first = firstFrom(names, from);
+  const name = names[first];
+  if (name?.kind !== 'person' || name.from !== from || direct?.kind === 'pronoun') return null;
+  if (names.slice(first + 1, firstFrom(names, start)).some(({ kind }) => kind === 'person')) return null;
+  const office = masked.slice(name.end, start);
+  return /^, [^,;]*[^,;\s] $/u.test(office) ? { ...span(name.start, name.end), kind: 'name' } : null;
 }
 
 const asWhom = byScript(String.raw`^as (?:the |an? |his |her |their )?\p{L}[^,;]*$`);
@@ -169,9 +185,25 @@ function signatureAfter(
 }
 
 /** `X said: “…`, `X, who …, called it “…`, `According to X, “…`: the nearest verb of saying before a quotation. */
-function beforeQuotation(verbs: readonly ReportingVerb[], open: number): Found | null {
-  const last = verbs[firstFrom(verbs, open) - 1];
-  return last === undefined ? null : { subject: last.subject, verb: last.said };
+function beforeQuotation({ masked }: Telling, verbs: readonly ReportingVerb[], open: number): Found | null {
+  const before = firstFrom(verbs, open) - 1;
+  const nearest = verbs[before];
+  if (nearest === undefined) return null;
+  const last = isOfOther(masked, nearest, open) ? (verbs[before - 1] ?? nearest) : nearest;
+  return { subject: last.subject, verb: last.said };
+}
+
+const asWhat = /^(?: \w+){0,2} as(?: an?)? $/;
+const inRelative = /, (?:which|who|whom|whose)\b[^,]*$/;
+
+/**
+ * `dismissed Bloggs's claim as “…”` is said by who dismissed it; `the raid, which some are blaming on Bloggs, was “…”` has its verb
+ * in a clause that is over.
+ */
+function isOfOther(masked: string, { start, end, verb }: ReportingVerb, open: number): boolean {
+  const behind = masked.slice(end, Math.min(open, end + farthest));
+  if (verb === null) return asWhat.test(behind);
+  return behind.includes(',') && inRelative.test(masked.slice(Math.max(0, start - farthest), start));
 }
 
 /** `Pew Research: “…`, also behind a clause of its own: `Pollsters agreed - Jo Bloggs: “…`. */

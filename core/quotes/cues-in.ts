@@ -13,6 +13,9 @@ const alsoNoun =
 const beforeNoun =
   /(?:^|[\s(,“"])(?:a|an|the|his|her|its|their|our|my|this|that|these|those|any|no|some|in|of|on|for|with|from|by|about|to the|social|media|news|own|new|first|latest|last|previous|recent|united|press|phone|public|campaign|facebook|blog|following|swing|battleground|home|red|blue|nation|member|other|several|many|all|two|poll|media)$|['’]s$/i;
 
+/** `the two mill attacks by drones`, `reports have it`: what follows a noun and no verb of saying. */
+const isBehindNoun = /^ (?:by|of|were|are|was|is|have|had)\b/;
+
 /** Nouns of one thing, whatever they are as verbs. */
 const singular =
   /^(?:appeal|attack|boast|call|challenge|chant|claim|comment|cry|demand|hope|joke|lecture|note|pledge|post|promise|question|quote|rant|remark|reply|report|signal|tweet|vow|warning)$/u;
@@ -67,6 +70,7 @@ function isVerb(text: string, said: string, start: number, end: number, before: 
   if (onlyBeforeWords.test(said) && !wordsFollow.test(text.slice(end, end + 12))) return false;
   if (/(?:ed|told|said|written|known)$/u.test(said) && passive.test(before))
     return byWhom.test(text.slice(end, end + 4));
+  if (alsoNoun.test(said) && said.endsWith('s') && isBehindNoun.test(text.slice(end, end + 6))) return false;
   // `the plan appeals to some`
   if (said === 'appeals' && text.startsWith(' to ', end)) return false;
   // `by saying`, `of calling it`: after a preposition a form in -ing is a verb

@@ -9,8 +9,8 @@ const womensNames = set(
   'hillary mary jennifer kellyanne melania ivanka michelle elizabeth sarah anna ann anne kate katherine catherine maria olga ' +
     'angela theresa margaret nancy kamala condoleezza madeleine samantha susan linda patricia barbara jessica karen lisa ' +
     'betty helen sandra donna carol ruth sharon laura emily emma julia julie martha christine rachel rebecca amy megyn ' +
-    'alicia katrina stephanie nikki carly jill jane jean joan judy diane dianne debbie deborah denise dina ella ellen erin ' +
-    'eva gina gloria hope huma irina janet jeanne joy kathleen kathy kelly kim kimberly kristin lauren leslie lucy maggie ' +
+    'alicia katrina stephanie nikki carly jill jane joan judy diane dianne debbie deborah denise dina ella ellen erin ' +
+    'eva gina gloria hope huma irina janet jeanne joy kathleen kathy kelly kimberly kristin lauren leslie lucy maggie ' +
     'marina marine marta maya meghan melissa monica natalia natalie nicole nina olena olha paula rosa ruby sally sara sofia ' +
     'sophia svetlana sylvia tatiana tara teresa tina tracy ursula valerie vanessa vera victoria virginia wendy yulia ' +
     'yvonne zoe donatella giorgia sanna mette ana beth brittany caroline charlotte chelsea claire cynthia dana',

@@ -79,8 +79,11 @@ function isNoText({ inner, before, words }: Setting): boolean {
   return words <= 4 && /\.(?:com|org|net)\b/i.test(inner);
 }
 
-/** `Robert C. "Bobby" Scott` */
+const knownAs = /\bknown(?: \w+)? as $/;
+
+/** `Robert C. "Bobby" Scott`, `popularly known as "Bobby"` */
 function isNickname({ inner, before, after, words }: Setting): boolean {
+  if (words <= 3 && knownAs.test(before) && beginsWithCapital(inner)) return true;
   const inName = nameBefore.test(before) && nameAfter.test(after);
   return inName && words <= 3 && beginsWithCapital(inner) && !/[.,!?]$/u.test(inner);
 }

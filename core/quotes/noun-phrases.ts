@@ -41,7 +41,9 @@ export function nounPhraseAt(telling: Telling, end: number, depth = 0): Subject 
   const first = firstOfSeveral(telling, name);
   const head = masked.slice(Math.max(0, first.from - 24), first.from).trimEnd();
   const before = preposition.exec(head);
-  if (before === null) return { ...span(name.start, name.end), kind: 'name' };
+  // `after Bloggs said`: a clause of its own, as a rule
+  if (before === null || (depth === 0 && /\b(?:after|before|than)$/u.test(head)))
+    return { ...span(name.start, name.end), kind: 'name' };
   if (depth >= deepest) return null;
   const at = Math.max(0, first.from - 24) + head.slice(0, before.index).trimEnd().length;
   const holder = nounPhraseAt(telling, at, depth + 1);
@@ -96,7 +98,7 @@ const bareNoun =
 
 /** `Bloggs's former strategist`, `the Smiths' lawyer`: a possessive is a determiner too. */
 const owned = byScript(
-  String.raw`(?:^|[\s,(”"])(\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.-]*)*['’]s?\s(?:[\p{L}-]+\s){0,4}\p{Ll}[\p{L}-]+)$`,
+  String.raw`(?:^|[\s,(”"])((?:\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.-]*)*['’]s?|\p{Ll}{3,}['’]s)\s(?:[\p{L}-]+\s){0,4}\p{Ll}[\p{L}-]+)$`,
 );
 
 /** Plural nouns go without determiner: `officials said`. */

@@ -25,7 +25,7 @@ export type ReportingVerb = Cue & {
 const byDoing = byScript(String.raw`^ ?by \p{Ll}+ing$`);
 
 /** How much text before a verb is looked at, in UTF-16 code units. */
-const reach = 40;
+const reach = 80;
 
 /** The words of saying of a sentence, in order, each with its subject. Linear in the sentence's length. */
 export function reportingVerbsIn(telling: Telling, likely: Subject | null): readonly ReportingVerb[] {
@@ -168,8 +168,12 @@ function besideWith(telling: Telling, verb: number): Subject | null {
   return /\bwith\s$/u.test(before) ? { start: name.start, end: name.end, kind: 'name' } : null;
 }
 
-/** `quoted Bloggs as saying`: the subject stands before `as`; how many code units lie between. */
+/** `quoted Bloggs as saying`, `Bloggs was quoted by a paper as saying`: how many code units lie between the subject and the verb. */
 function quotedAs(window: string, participle: boolean): number {
-  const as = participle ? /\sas\s+$/u.exec(window.slice(-12)) : null;
+  const as = participle
+    ? /\s(?:(?:is|was|were|been) (?:also )?(?:quoted|cited|reported)(?: by [^,;]{1,40})? )?as\s+$/u.exec(
+        window,
+      )
+    : null;
   return as === null ? 0 : as[0].length;
 }

@@ -131,13 +131,20 @@ function nameOf(text: string, subject: Subject, people: AccountPeople, meant: Me
   if (subject.kind === 'description') {
     const owner = meant.ofWording(said);
     if (owner !== null) return people.fullName(text.slice(owner.start, owner.end));
-    return people.holderOf(said) ?? (wordingOf(said) === null ? null : meant.ofBody());
+    const holder = people.holderOf(said);
+    if (holder !== null) return holder;
+    if (wordingOf(said) !== null) return meant.ofBody();
+    return epithet.test(said) ? meant.ofGender(null) : null;
   }
   const pronoun = said.toLowerCase();
   if (pronoun === 'it') return meant.ofBody();
   if (pronoun === 'he' || pronoun === 'his') return meant.ofGender('he');
   return pronoun === 'she' || pronoun === 'her' ? meant.ofGender('she') : null;
 }
+
+/** `the 65-year-old former executive`, `the veteran reporter`: whoever was named last. */
+const epithet =
+  /^the (?:\d{1,3}-year-old|veteran|disgraced|embattled|ousted|outgoing|fugitive)(?: (?!of\b|who\b)[\w-]+){0,4}$/iu;
 
 /** Of several people of one surname the one whom the account named in full last, and who may be `Mrs` or `Mr` where it says so. */
 function lastCalled(text: string, people: AccountPeople, { start }: Subject, surname: string): string | null {
@@ -187,18 +194,32 @@ function antecedent(
     const speaker = spoke[spoken];
     if (speaker !== undefined && speaker.at >= unit.start && fits(people.gender(speaker.name), gender))
       return speaker.name;
-    const mention = people
+    const mentions = people
       .namedIn(unit.start, end)
-      .find(
+      .filter(
         ({ start, from, fullName }) =>
           unit.masked.charAt(start - unit.start) !== '\ufffc' &&
           (from < start || fullName.includes(' ')) &&
           fits(people.gender(fullName), gender),
       );
-    const told = mention?.fullName ?? described(unit, end, gender);
+    const told = mostLikely(unit, mentions) ?? described(unit, end, gender);
     if (told !== null) return told;
   }
   return null;
+}
+
+const source = /\baccording to [^.;]{0,80}$/i;
+
+/** Of those whom a sentence names, who says it (`according to Jo Bloggs`), else the first, but not `Jo Bloggs’s lawyer`. */
+function mostLikely(
+  { start: from, masked }: Unit,
+  mentions: readonly { readonly from: number; readonly end: number; readonly fullName: string }[],
+): string | null {
+  const says = mentions.find((each) =>
+    source.test(masked.slice(Math.max(0, each.from - from - 100), each.from - from)),
+  );
+  const own = mentions.find(({ end }) => !/^['’]/u.test(masked.charAt(end - from)));
+  return (says ?? own ?? mentions[0])?.fullName ?? null;
 }
 
 /** Whom a sentence, as far as a place, describes as saying something, or by an office that somebody known holds. */
@@ -235,5 +256,5 @@ function somebodyIn(text: string, people: AccountPeople, unit: Unit): readonly S
 const unitAt = (units: readonly Unit[], at: number): number => firstFrom(units, at + 1) - 1;
 
 function fits(found: Gender, wanted: Gender): boolean {
-  return found === null || found === wanted;
+  return found === null || wanted === null || found === wanted;
 }

@@ -26,9 +26,22 @@ export function subjectBefore(telling: Telling, at: number): Subject | null {
     end = text.slice(0, end - (tail.length - between.index)).trimEnd().length;
   }
   const found = nounPhraseAt(telling, end);
-  return found === null || text.slice(found.start, found.end) === 'who'
-    ? (overAside(telling, end) ?? found)
-    : found;
+  if (found === null || text.slice(found.start, found.end) === 'who') return overAside(telling, end) ?? found;
+  return (isThing(text, found) ? beforeParticiple(telling, end) : null) ?? found;
+}
+
+function isThing(text: string, { start, end, kind }: Subject): boolean {
+  return kind === 'description' && !isDescribed(uncapitalised(text.slice(start, end)));
+}
+
+const participle = byScript(String.raw`,\s(?!(?:adding|saying|noting)\b)\p{Ll}+ing\s[^,]{0,80}$`);
+
+/** `Bloggs, commenting on the verdict of the court said`: the comma that closes is lost. */
+function beforeParticiple(telling: Telling, end: number): Subject | null {
+  const from = Math.max(0, end - 120);
+  const aside = participle.exec(telling.masked.slice(from, end));
+  const subject = aside === null ? null : nounPhraseAt(telling, from + aside.index);
+  return subject?.kind === 'name' ? subject : null;
 }
 
 const mostAsides = 4;
