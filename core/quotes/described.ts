@@ -1,5 +1,6 @@
 import { titleWords } from '../facts/lexicon.ts';
 import { byScript } from '../text/by-script.ts';
+import { remembering } from '../text/remembering.ts';
 import { wordingOf } from './wordings.ts';
 
 const lastWord = byScript(String.raw`[\p{L}-]+$`);
@@ -35,9 +36,13 @@ const bodies: ReadonlySet<string> = new Set(
 
 /** A noun, or its plural. */
 const isOneOf = (nouns: ReadonlySet<string>, noun: string): boolean =>
-  [noun, noun.replace(/s$/u, ''), noun.replace(/es$/u, ''), noun.replace(/ies$/u, 'y')].some((each) =>
-    nouns.has(each),
-  );
+  nouns.has(noun) ||
+  (noun.endsWith('s') && plurals.some(([ending, one]) => nouns.has(noun.replace(ending, one))));
+const plurals: readonly (readonly [RegExp, string])[] = [
+  [/s$/u, ''],
+  [/es$/u, ''],
+  [/ies$/u, 'y'],
+];
 const isAgent = (noun: string): boolean => [people, bodies, titleWords].some((nouns) => isOneOf(nouns, noun));
 
 const longest = 90;
@@ -94,9 +99,9 @@ export function isDescribed(speaker: string): boolean {
 }
 
 /** `both sides`, `US officials`: any of several people. */
-export function describesSeveral(speaker: string): boolean {
-  return isDescribed(speaker) && nounOf(speaker).endsWith('s');
-}
+export const describesSeveral = remembering(
+  (speaker) => nounOf(speaker).endsWith('s') && isDescribed(speaker),
+);
 
 /** `the ministry`, `the police`: a body, which is `it` and never `he`. */
 export function describesBody(speaker: string): boolean {

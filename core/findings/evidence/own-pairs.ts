@@ -28,14 +28,22 @@ export function ownPairsOf(
   const weights = new Map(
     Array.from(holders, ([root, count]) => [root, rarity(count, found.passages.length) ** 2]),
   );
-  const sumOf = (all: Iterable<string>): number =>
-    Array.from(all).reduce((sum, root) => sum + (weights.get(root) ?? 0), 0);
-  const weightOf = oncePerPassage((passage) => sumOf(roots(passage)));
+  const weightOf = oncePerPassage((passage) => {
+    let weight = 0;
+    for (const root of roots(passage)) weight += weights.get(root) ?? 0;
+    return weight;
+  });
   const areAlike = (a: Passage, b: Passage): boolean => {
-    const [one, two] = [roots(a), roots(b)];
-    const shared = [...one].filter((root) => two.has(root));
+    const others = roots(b);
+    let shared = 0;
+    let weight = 0;
+    for (const root of roots(a)) {
+      if (!others.has(root)) continue;
+      shared += 1;
+      weight += weights.get(root) ?? 0;
+    }
     const least = shownZones.has(a.zone) || shownZones.has(b.zone) ? leastAlikeShown : leastAlike;
-    return shared.length >= fewestShared && sumOf(shared) >= least * Math.sqrt(weightOf(a) * weightOf(b));
+    return shared >= fewestShared && weight >= least * Math.sqrt(weightOf(a) * weightOf(b));
   };
   const told = groupedByAccount(found.passages.filter(({ zone }) => zone !== 'boilerplate'));
   return found.accounts.map(({ id }) =>

@@ -66,11 +66,12 @@ export function toldWordsOf(evidence: Evidence): ToldWords {
 }
 
 function toldIn({ words }: Evidence, passage: Passage): readonly ToldWord[] {
-  return words(passage).flatMap((word, index) =>
-    word.small || isIdle(word.folded) || !saysSomething(word.folded)
-      ? []
-      : [{ ...word, root: withoutOrdinalEnd(word.root), passage, index }],
-  );
+  const told: ToldWord[] = [];
+  words(passage).forEach(({ start, end, folded, small, root }, index) => {
+    if (small || isIdle(folded) || !saysSomething(folded)) return;
+    told.push({ start, end, folded, small, root: withoutOrdinalEnd(root), passage, index });
+  });
+  return told;
 }
 
 /** `18th` and `18` are one sign. */

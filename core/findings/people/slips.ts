@@ -1,4 +1,5 @@
 import { transliterationKey } from '../../facts/transliteration.ts';
+import { remembering } from '../../text/remembering.ts';
 
 const fewestLetters = 4;
 
@@ -14,10 +15,10 @@ export function areSlipsApart(a: string, b: string): boolean {
 }
 
 /** `sh`, `ch` and `zh` for letters that have a hook where the name is from. */
-const withoutHooks = (key: string): string => key.replace(/(?<=[scz])h|k$/gu, '');
+const withoutHooks = remembering((key) => key.replace(/(?<=[scz])h|k$/gu, ''));
 
 /** `c` for the sound of `s`. */
-const softened = (key: string): string => key.replace(/c(?=[ei])/gu, 's');
+const softened = remembering((key) => key.replace(/c(?=[ei])/gu, 's'));
 
 function isOneSlip(one: string, other: string): boolean {
   let same = 0;

@@ -16,6 +16,8 @@ const parts: readonly (readonly [string, RegExp])[] = [
   ['in the evening', /\b(?:in|on|this|that|\w+day) (?:the )?(?:(?:early|late) ?)?evenings?\b|\bat dusk\b/giu],
   ['at night', /\b(?:at|\w+day) night\b|\bovernight\b|\bmidnight\b/giu],
 ];
+/** Cheap to look for: each of the parts has one of them. */
+const anyPart = /dawn|daybreak|sunrise|morning|noon|midday|lunchtime|evening|dusk|night/iu;
 const saying = /\b(?:said|says|told|statement|interview|announced|confirmed|reported|according)\b/iu;
 
 type Timed = Span & { readonly account: string; readonly part: number };
@@ -64,6 +66,7 @@ function areAlike(evidence: Evidence, one: Passage, other: Passage): boolean {
 function timedIn(evidence: Evidence, passage: Passage): Timed | null {
   if (passage.zone === 'boilerplate') return null;
   const source = evidence.account(passage.account).text.slice(passage.start, passage.end);
+  if (!anyPart.test(source)) return null;
   const found = parts.flatMap(([, pattern], part) =>
     [...source.matchAll(pattern)].map((match) => ({ part, index: match.index, length: match[0].length })),
   );

@@ -19,8 +19,8 @@ export function sharedCredits(evidence: Evidence): readonly Draft[] {
   const quotes = evidence.found.quotes.map((quote) => ({ quote, words: contentOf(evidence, quote) }));
   const credited = quotes.filter(
     ({ quote, words }) =>
-      isOfNobody(quote) &&
       words.length > 0 &&
+      isOfNobody(quote) &&
       words.length <= (quote.speaker === null ? mostWords : mostOfDescribed) &&
       words.some((word) => word.length >= fewestLetters) &&
       isOfSeveral(evidence, quote),
@@ -31,9 +31,9 @@ export function sharedCredits(evidence: Evidence): readonly Draft[] {
     if (drafts.has(key)) continue;
     const same = quotes.filter(
       (other) =>
-        !isOfNobody(other.quote) &&
         other.words.length <= mostWords + words.length &&
-        words.every((word) => other.words.includes(word)),
+        words.every((word) => other.words.includes(word)) &&
+        !isOfNobody(other.quote),
     );
     const speakers = new Set(same.map((other) => other.quote.speaker));
     const elsewhere = same.filter((other) => other.quote.account !== quote.account);
