@@ -27,7 +27,7 @@ export function lackingOf(evidence: Evidence, words: ToldWords): Lacking {
   const vocabulary = (account: string): ReadonlySet<string> => {
     const known =
       vocabularies.get(account) ??
-      new Set(words.passages(account).flatMap((passage) => words.in(passage).map(({ root }) => root)));
+      new Set(words.passages(account).flatMap((passage) => [...words.roots(passage)]));
     vocabularies.set(account, known);
     return known;
   };
@@ -38,22 +38,28 @@ export function lackingOf(evidence: Evidence, words: ToldWords): Lacking {
     );
     if (unsaid.length < leastMissing * matter.signs.length) return null;
     if (unsaidShare(words, tellers, roots) < leastUnsaid) return null;
-    const near = words
-      .passages(account)
-      .map((passage) => words.in(passage))
-      .filter((each) => each.some(({ root }) => matter.company.has(root) || matter.signs.includes(root)));
-    const isTold = near.some((each) => {
-      const has = new Set(each.map(({ root }) => root));
+    const around = new Set([...matter.company, ...matter.signs]);
+    const near = words.passages(account).filter((passage) => meet(around, words.roots(passage)));
+    const isTold = near.some((passage) => {
+      const has = words.roots(passage);
       return (
         matter.signs.filter((sign) => has.has(sign)).length > mostTogether * matter.signs.length ||
         tellers.some(({ roots: said }) => shareOf(words, said, (root) => has.has(root)) >= leastTold)
       );
     });
     if (isTold) return null;
-    const others = [...new Set(near.flatMap((each) => each.map(({ folded }) => folded)))].filter(isListed);
+    const others = [
+      ...new Set(near.flatMap((passage) => words.in(passage).map(({ folded }) => folded))),
+    ].filter(isListed);
     const missing = unsaid.filter((sign) => !isInOtherWords(matter, sign, others));
     return missing.length < leastMissing * matter.signs.length ? null : missing;
   };
+}
+
+function meet(these: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const [few, many] = these.size < others.size ? [these, others] : [others, these];
+  for (const each of few) if (many.has(each)) return true;
+  return false;
 }
 
 function unsaidShare(words: ToldWords, tellers: readonly Teller[], roots: ReadonlySet<string>): number {

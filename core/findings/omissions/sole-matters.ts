@@ -24,8 +24,7 @@ export function soleMatters(words: ToldWords, account: string): readonly Matter[
   return told.flatMap(({ passage, places, signs }): readonly Matter[] => {
     if (signs.some((sign) => used.has(sign))) return [];
     for (const sign of signs) used.add(sign);
-    const company = new Set(words.in(passage).map(({ root }) => root));
-    return [{ signs, told: new Map([[account, places]]), company }];
+    return [{ signs, told: new Map([[account, places]]), company: words.roots(passage) }];
   });
 }
 

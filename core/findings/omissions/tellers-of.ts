@@ -56,8 +56,9 @@ export function shareOf(
   let all = 0;
   let such = 0;
   for (const root of roots) {
-    all += rarity(root);
-    if (isSuch(root)) such += rarity(root);
+    const weight = rarity(root);
+    all += weight;
+    if (isSuch(root)) such += weight;
   }
   return all === 0 ? 1 : such / all;
 }

@@ -12,6 +12,8 @@ export type ToldWord = PassageWord & { readonly passage: Passage; readonly index
 
 export type ToldWords = {
   readonly in: (passage: Passage) => readonly ToldWord[];
+  /** Their roots. */
+  readonly roots: (passage: Passage) => ReadonlySet<string>;
   /** What an account says anywhere, headlines and captions included. */
   readonly passages: (account: string) => readonly Passage[];
   /** Root -> account -> its places, in the order of the text. */
@@ -28,8 +30,9 @@ const longestEnd = 4;
 
 export function toldWordsOf(evidence: Evidence): ToldWords {
   const read = oncePerPassage((passage) => toldIn(evidence, passage));
-  const passages = (account: string): readonly Passage[] =>
-    evidence.passages(account).filter(({ zone }) => !silentZones.has(zone));
+  const passages = remembering((account) =>
+    evidence.passages(account).filter(({ zone }) => !silentZones.has(zone)),
+  );
   const families = familiesOf(
     evidence.accounts.flatMap(({ id }) =>
       passages(id).flatMap((passage) => read(passage).map(({ root }) => root)),
@@ -41,27 +44,30 @@ export function toldWordsOf(evidence: Evidence): ToldWords {
       return head === undefined ? word : { ...word, root: head };
     }),
   );
+  const roots = oncePerPassage((passage) => new Set(inFamilies(passage).map(({ root }) => root)));
   const places = new Map<string, Map<string, ToldWord[]>>();
   const standing = new Map<string, number>();
   let all = 1;
   for (const { id } of evidence.accounts) {
     for (const passage of passages(id)) {
       all += 1;
-      const words = inFamilies(passage);
-      for (const word of words) {
+      for (const word of inFamilies(passage)) {
         const byAccount = places.get(word.root) ?? new Map<string, ToldWord[]>();
         places.set(word.root, byAccount);
         addTo(byAccount, id, word);
       }
-      for (const root of new Set(words.map((word) => word.root)))
-        standing.set(root, (standing.get(root) ?? 0) + 1);
+      for (const root of roots(passage)) standing.set(root, (standing.get(root) ?? 0) + 1);
     }
   }
+  const rarities = new Map(
+    Array.from(standing, ([root, count]) => [root, 1 - Math.log(count) / Math.log(all + 1)]),
+  );
   return {
     in: inFamilies,
+    roots,
     passages,
     places,
-    rarity: remembering((root) => 1 - Math.log(standing.get(root) ?? 1) / Math.log(all + 1)),
+    rarity: (root) => rarities.get(root) ?? 1,
   };
 }
 
