@@ -123,12 +123,15 @@ const noCount =
 const label =
   /\b(?:part|day|chapter|page|step|question|figure|table|item|verse|volume|episode|section|article|paragraph|clause|number|no\.|route|highway|interstate|motorway|line|version)[\s\u00a0]$/i;
 
+/** `train 501`, `flight 302`: the name of one, whatever follows. */
+const vehicle = /\b(?:train|flight|bus|tram|channel)(?:\sno\.)?[\s\u00a0]$/i;
+
 /** Nothing that is counted follows: `she took part 12 times` has no label. */
 const nothingCounted =
   /^(?:[,.;:)\]!?"”’'\n]|$|\s+(?:of|in|on|and|or|to|when|was|is|has|at|for|with|by|after|before|as|that|which|who|the)\b)/;
 
 function isLabel(source: string, before: string, after: string): boolean {
-  return /^\d+$/.test(source) && label.test(before) && nothingCounted.test(after);
+  return /^\d+$/.test(source) && (vehicle.test(before) || (label.test(before) && nothingCounted.test(after)));
 }
 
 function isAmount(page: Page, number: NumberMention): boolean {

@@ -36,6 +36,7 @@ describe('numbers', () => {
 
   test.each([
     ['no one knows; one of them left'],
+    ['aboard train 501 were children; flight 302 crashed'],
     ['the 4th and the twenty-first century'],
     ['COVID-19 and the G20'],
     ['One crucial issue remains'],

@@ -45,6 +45,17 @@ describe('values of one question', () => {
     expect(told(captives('released 24'), captives('released 39'))).toEqual(['high number: a1 24, a2 39']);
   });
 
+  test('how fast a thing may go is not how fast it went', () => {
+    const ferry = (speed: string): string =>
+      `The night ferry on the new route from Lorne ${speed} knots an hour.`;
+    expect(told(ferry('can go as fast as 42'), ferry('went as fast as 48'))).toEqual([]);
+  });
+
+  test('a number in words is that number', () => {
+    const cars = (which: string): string => `The night train to Lorne lost ${which} on the bend by the lake.`;
+    expect(told(cars('13 cars'), cars('thirteen of its 14 cars'))).toEqual([]);
+  });
+
   test('an account that has both numbers knows of both', () => {
     const cut = 'The merger of the Lorne dairies in spring cost 180 jobs on the coast.';
     const left = 'The merger of the Lorne dairies in spring kept 340 jobs on the coast.';

@@ -28,6 +28,7 @@ describe('people', () => {
     ['accents', 'Anna Šarel', 'Anna Sarel'],
     ['other given names', 'Brion Holden', 'Walter Holden'],
     ['initials', 'Lena M.', 'Lina M.'],
+    ['an article that one leaves out', 'Nasser Al Rahbi', 'Nasser Rahbi'],
     ['surnames of one beginning', 'Deniz Kovaca', 'Deniz Kovarovic'],
   ])('no other spelling: %s', (_what, one, other) => {
     expect(spellings(about(one), about(other))).toEqual([]);

@@ -87,6 +87,22 @@ describe('tolls', () => {
     );
   });
 
+  test('who travelled, wherever it is said', () => {
+    expect(
+      counted(
+        'On board when the train left the rails near Lorne were 80 passengers.',
+        'There were 86 people on the train.',
+        'Seventy-one passengers were on the train to Lorne.',
+      ),
+    ).toEqual(['high number: a1 80, a3 71']);
+  });
+
+  test('a toll that may yet grow is one of this event', () => {
+    expect(
+      counted('At least three people died, but the number could grow.', 'At least six people died in Lorne.'),
+    ).toEqual(['high number: a1 ≥3, a2 ≥6']);
+  });
+
   test('far down in the article too', () => {
     const lines = (last: string): string =>
       [...Array.from({ length: 12 }, (_, at) => `The wind blew over pier ${at + 1} of Lorne.`), last].join(

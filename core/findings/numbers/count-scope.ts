@@ -5,14 +5,14 @@ import { fatesOf } from './fates.ts';
 import type { Filled } from './filled.ts';
 
 const planned = byScript(
-  String.raw`\b(?:will|would|shall|(?:is|are|was|were|due|set|expected|scheduled|promis\p{L}+|agreed|plan\p{L}*|wants?|aims?|intends?|vow\p{L}+|pledged|hopes?|ready)\s+to)\s+(?:\p{L}+\s+){1,3}$`,
+  String.raw`\b(?:will|would|shall|(?:is|are|was|were|due|set|expected|scheduled|promis\p{L}+|agreed|plan\p{L}*|wants?|aims?|intends?|vow\p{L}+|pledged|hopes?|ready)\s+to|can|could|may|might)\s+(?:\p{L}+\s+){1,5}$`,
   'i',
 );
 const shown: ReadonlySet<Passage['zone']> = new Set(['headline', 'deck', 'bullet']);
 /** In UTF-16 code units. */
 const reach = 60;
 
-/** Whether one number is of what was done and the other of what is to be: `freed 24`, `promised to free 50`. */
+/** Whether one number is of what was done and the other of what is to be or may be: `freed 24`, `promised to free 50`. */
 function areOfOtherTimes({ account }: Evidence, a: Filled, b: Filled): boolean {
   const [one, other] = [a, b].map(({ account: id, passage, start }) =>
     planned.test(account(id).text.slice(Math.max(passage.start, start - reach), start)),

@@ -263,7 +263,9 @@ function hasBoth(evidence: Evidence, a: Filled, b: Filled): boolean {
   return evidence.factsIn(a.account, a.passage).some((fact) => {
     if (fact.kind !== b.kind || fact.start === a.start || isOfAnother(fact)) return false;
     const other = textOf(a.account, fact);
-    if (fact.value === value && other.toLowerCase() === text.toLowerCase()) return true;
+    // `Friday` of two weeks
+    if (fact.value === value && (fact.kind !== 'date' || other.toLowerCase() === text.toLowerCase()))
+      return true;
     const related =
       fact.kind === 'date' ? relateDates({ value, text }, { value: fact.value, text: other }) : null;
     return related === 'same' || related === 'compatible';

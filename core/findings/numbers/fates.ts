@@ -58,8 +58,13 @@ const inCompany: ReadonlyMap<string, readonly [string, ScriptPattern]> = new Map
 const toll =
   /\b(?:toll|number of (?:the )?(?:dead|deaths|fatalities))\b[^.;:,]{0,60}\s(?:to|at|of|is|was|reach(?:ed|es)|stands at|hits?|tops|pass(?:es|ed))\s+$/iu;
 
-/** `in front of 50,000 guests`, `drew 9,000 people`. */
-const before = /\b(?:in front of|watched by|attended by|drew|draws|drawing|attracted)\s+$/iu;
+/** Who is counted, where they are: `on board the train were 80 passengers`, `86 people on the train`. */
+const rides = /^\s+(?:passengers\b|people\s+(?:were\s+|was\s+)?on\s+(?:the|an?)\s)/iu;
+const travelling =
+  /\b(?:on\s+board|aboard|on\s+(?:the|an?)\s+(?:train|plane|flight|jet|bus|coach|ship|boat|ferry|helicopter))\b/iu;
+
+/** `in front of 50,000 guests`. */
+const before = /\b(?:in front of|watched by|attended by)\s+$/iu;
 
 /** Whether later reports count more of them, as they do of the dead, and not of those who came to a march. */
 export const grows = (fate: string | undefined): boolean => fate !== undefined && fate !== 'attending';
@@ -97,9 +102,11 @@ export function fatesOf(
   const behind = joinedFates(next < 0 ? after : after.slice(0, next), told);
   if (behind.size > 0) return behind;
   // `49 have died, 48 are being treated`: another clause begins with the number
-  return last !== undefined && /[,;]/u.test(text.slice(last.end, start))
-    ? new Set()
-    : joinedFates(earlier.slice(-2), told);
+  const isApart = last !== undefined && /[,;]/u.test(text.slice(last.end, start));
+  const ahead = isApart ? new Set<string>() : joinedFates(earlier.slice(-2), told);
+  return ahead.size === 0 && rides.test(text.slice(end, passage.end)) && travelling.test(told)
+    ? new Set(['aboard'])
+    : ahead;
 }
 
 function joinedFates(words: readonly PassageWord[], told: string): ReadonlySet<string> {

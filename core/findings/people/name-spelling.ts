@@ -64,7 +64,10 @@ const soundOf = remembering((word) => transliterationKey(word).replace(/(?<=.)[a
 function withoutShortForms(spellings: readonly Spelling[]): readonly Spelling[] {
   const forms = new Set(spellings.map(({ spelt }) => writtenForm(spelt)));
   return spellings.filter(
-    ({ spelt }) => ![...forms].some((other) => isShortFormOf(writtenForm(spelt), other)),
+    ({ spelt }) =>
+      ![...forms].some((other) => isShortFormOf(writtenForm(spelt), other)) &&
+      // `Masjid Al Noor`, `the Noor mosque`
+      !(article.test(spelt) && forms.has(writtenForm(spelt.replace(article, '')))),
   );
 }
 

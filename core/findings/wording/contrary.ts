@@ -8,7 +8,7 @@ import { tellers } from '../evidence/telling.ts';
 import { type Cue, counterpartOf, cuesIn, heardIn } from './cues.ts';
 
 const negation =
-  /\b(?:not|never|neither|nor|no longer|without|fail(?:s|ed|ing|ure)?\s+to|refus(?:e|es|ed|al|ing)\s+to|declin(?:e|es|ed|ing)\s+to|avoid(?:s|ed|ing)?|absent|unable\s+to|[a-z]+n[’']\s?t|cannot)\b/gi;
+  /\b(?:not|never|neither|nor|no longer|without|fail(?:s|ed|ing|ure)?\s+to|refus(?:e|es|ed|al|ing)\s+to|declin(?:e|es|ed|ing)\s+to|avoid(?:s|ed|ing)?|stay(?:s|ed|ing)?\s+away|absent|unable\s+to|[a-z]+n[’']\s?t|cannot)\b/gi;
 const presence =
   /\b(?:present|attend\w*|in\s+attendance|join\w*|appear\w*|there|took\s+part|take\s+part)\b/iu;
 const likest = 0.7;
