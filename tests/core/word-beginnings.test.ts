@@ -8,10 +8,10 @@ const texts = ['data/sample', 'tests/fixtures/differing-accounts']
   .flatMap((text) => [text, ...text.split('\n')]);
 
 describe('whether a text can hold a match is told from how its words begin', () => {
-  const patterns = patternsIn('core/findings');
+  const patterns = patternsIn('core');
 
   test('a pattern that is said to find nothing finds nothing', () => {
-    expect(patterns.length).toBeGreaterThan(30);
+    expect(patterns.length).toBeGreaterThan(20);
     let spared = 0;
     for (const text of texts) {
       for (const pattern of patterns) {
