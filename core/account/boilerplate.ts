@@ -15,7 +15,7 @@ const notices: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
   [/\ball rights reserved\b/i, 'copyright notice'],
   [/^(?:©|\(c\)|copyright\b)\s?.{0,80}\d{4}/i, 'copyright notice'],
   [
-    /^(?:(?:sign up|subscribe|register) (?:for|to|here|now|today|and)|subscribers (?:can|may|get))\b/i,
+    /^(?:(?:sign up|subscribe|register) (?:for|to|here|now|today|and)|subscribers (?:can|may|get))\b|\bsign up for (?:our |the |free )?.{0,40}\b(?:newsletters?|alerts)\b|\b(?:delivered|straight) to your inbox\b/i,
     'invitation to subscribe',
   ],
   [
@@ -23,7 +23,7 @@ const notices: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
     'invitation to subscribe',
   ],
   [
-    /^.{0,120}?\b(?:call|contact|e-?mail|text|message|whatsapp|write to) (?:us|our|the)\b.{0,60}?(?:[\w.+-]+@[\w-]+\.\w|\+?\d[\d ()-]{6,})|^(?:do you have|have you got|got) (?:a|any) (?:story|tip|news|information)\b/i,
+    /^.{0,120}?\b(?:call|contact|e-?mail|text|message|whatsapp|write to) (?:us|our|the)\b.{0,60}?(?:[\w.+-]+@[\w-]+\.\w|\+?\d[\d ()-]{6,})|\bcontact (?:the )?(?:reporter|writer|author)s?\b.{0,60}@|^(?:do you have|have you got|got) (?:a|any) (?:story|tip|news|information)\b/i,
     'call for readers',
   ],
   [
@@ -36,7 +36,11 @@ const notices: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
   ],
   [/^(?:tags|topics|filed under|categories|keywords|sources?)\s*: \S.{0,200}$/i, 'list of the outlet'],
   [/^(?:click|tap) here\b/i, 'link of the outlet'],
-  [/^updated?:$/i, 'notice of the outlet'],
+  [
+    /^(?:last )?updated?:$|^this (?:article|story|report) is (?:more than|over) .{1,20} old$|^privacy notice:|\bmay be using cookies\b|^(?:you can )?share this (?:article|story|post|page|report)\b.{0,40}:?$/i,
+    'notice of the outlet',
+  ],
+  [/^[A-Z]{2,6}\s?[—–-]+$/, 'who sends it'],
   [/^(?:(?:follow|like|join|find) us on\b|follow @\w+)/i, 'link of the outlet'],
   [
     /^(?:thanks for reading\b|you(?:['’]re| are) reading\b|forward (?:it|this) to a friend\b|that['’]s (?:it|all) for (?:today|now|this week)\b|(?:tip jar|buy (?:me|us) a coffee)\b)/i,
@@ -68,7 +72,7 @@ const notices: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
     /^(?:editor['’]s note|disclaimer|correction|clarification)\s?:|^(?:this is a (?:developing|breaking)(?: news)? story|(?:this (?:breaking )?(?:news )?story|article|page) (?:is being|will be) updated|(?:more|updates?)(?: details)? (?:to follow|coming)|our live (?:coverage|blog|updates)\b|follow (?:below|along|here) for live|more soon|please (?:check back|refresh))\b/i,
     'notice of the outlet',
   ],
-  [/^[-–—*( ]*(?:ends|end|30|more)[-–—*) ]*$/i, 'end of the copy'],
+  [/^[-–—*( ]*(?:ends|end|enditem|30|more)[-–—*) ]*$/i, 'end of the copy'],
   [
     /^[-–—(]?\s?(?:with (?:inputs from|files from|agency inputs|agencies\b)|inputs? from)\b.{0,80}$/i,
     'notice of the agency',
@@ -111,7 +115,7 @@ export const boilerplate: Rule = (paragraphs, done) => {
     const notice = notices.find(([pattern]) => pattern.test(plain));
     if (notice !== undefined) found.set(index, [part(paragraph, 'boilerplate', notice[1])]);
   }
-  for (const index of linksBelow(paragraphs, found)) {
+  for (const index of [...linksBelow(paragraphs, found), ...linksUnder(paragraphs, found)]) {
     const paragraph = paragraphs[index];
     if (paragraph !== undefined && !done.has(index))
       found.set(index, [part(paragraph, 'boilerplate', linkToOthers)]);
@@ -135,6 +139,19 @@ function linksBelow(paragraphs: readonly Paragraph[], found: SetAside): readonly
   return first === undefined
     ? []
     : paragraphs.flatMap((_, index) => (index > first[0] && !found.has(index) ? [index] : []));
+}
+
+/** Titles right under `Read more:` in a report, as far as a sentence. */
+function linksUnder(paragraphs: readonly Paragraph[], found: SetAside): readonly number[] {
+  if (!mostlyPunctuated(paragraphs, found)) return [];
+  let under = false;
+  let hasText = false;
+  return paragraphs.flatMap((paragraph, index) => {
+    hasText ||= paragraph.endsSentence && paragraph.wordCount > longestLink;
+    const announces = hasText && /^(?:read|see|watch) (?:more|also|next)\s?:?$/i.test(paragraph.source);
+    under = announces || (under && mayBeTitle(paragraph) && !found.has(index));
+    return under && !announces ? [index] : [];
+  });
 }
 
 const restOfName = String.raw`[\p{L}\p{N} .'’&-]{1,40}?`;

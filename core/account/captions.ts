@@ -15,7 +15,7 @@ const namedCredit = byScript(
   `(?:^|(?<=[.!?…"”’)\\]])\\s+|\\s+[|–—-]\\s+|(?<=[\\p{L}\\p{N}])\\s+(?=(?:(?:Photo|Image|Picture|Pic)s?(?: [Cc]redit| [Ss]ource)?|Credit)[:,]\\s*[\\p{Lu}\\p{Lo}@\u00a9]))((?:${creditWord})\\s*(?:[:|]|(?<=ource),(?=\\s*[\\p{Lu}\\p{Lo}@\u00a9])|\\bby\\b|\\bcourtesy of\\b)\\s*[^.!?:]{1,80}(?:\\b\\p{Lu}\\.[^.!?:]{1,40})?\\.?)$`,
 );
 const bracketedCredit = new RegExp(
-  `[([]((?:(?:${creditWord})\\b[^()[\\]]{1,80}|AP Photo[^()[\\]]{0,60}|${agencies}|[^()[\\]]{1,60} via (?:${agencies})|[^()[\\]]{1,50}\\/\\s?(?:${agencies})\\b[^()[\\]]{0,30}))[)\\]]\\.?$`,
+  `[([]((?:(?:${creditWord})\\b[^()[\\]]{1,80}|AP [Pp]hoto[^()[\\]]{0,60}|${agencies}|[^()[\\]]{1,60} via (?:${agencies})|[^()[\\]]{1,50}\\/\\s?(?:${agencies})\\b[^()[\\]]{0,30}))[)\\]]\\.?$`,
   'u',
 );
 const loneCredit = byScript(`^(?:[\\p{Lu}][\\p{L} .'’-]{1,40}\\s?\\/\\s?)?(?:${agencies})$`);
@@ -34,7 +34,7 @@ const pointsOut =
 const mayCredit =
   /photo|image|picture|pic\b|illustration|graphic|credit|foto|supplied|courtesy|[/)\]\u00a9]|[^.!?…"”’]$/i;
 const captionStart =
-  /^(?:FILE PHOTO|FILE|File photo|Image caption|Caption|Pictured)\s*[:,]\s|^FILE\s?[-–—]\s|^(?:Image|Picture|Photo|Pic)\s*:\s(?:\S+\s+){5}/u;
+  /^Image(?: caption)?\s?[:,]$|^(?:FILE PHOTO|FILE|File photo|Image caption|Caption|Pictured)\s*[:,]\s|^FILE\s?[-–—]\s|^(?:Image|Picture|Photo|Pic)\s*:\s(?:\S+\s+){5}/u;
 const sourceStart = /^Image source,\s/u;
 const markdownImage = /^!\[[^\]]*\]\([^)]*\)$/u;
 

@@ -25,12 +25,12 @@ const withAgency = byScript(
 
 /** `OSLO (NTB) Talks …`: the agency is mark enough. */
 const agencyOnly = byScript(
-  `^(${capitals}(?:${region}){0,2}(?:,? (?:${day}))?\\.?\\s*\\([\\p{L}\\p{N} ./&-]{2,24}\\))()\\s+(?=\\p{Lu})`,
+  `^(${capitals}(?:${region}){0,2}(?:,? (?:${day}))?\\.?\\s*\\([\\p{L}\\p{N} .,/&-]{2,48}\\))()\\s+(?=\\p{Lu})`,
 );
 
 /** `Lima, 3 May 2024: `, `Quito, Peru, May 3 – `: in mixed case also with the day. */
 const withDay = byScript(
-  `^(?!(?:On|In|By|From|Since|Until|\\p{L}+day)\\b)(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}(?:${region})?, (?:${day}))(\\s*(?::|${dash}))\\s+(?=\\S)`,
+  `^(?!(?:On|In|By|From|Since|Until|\\p{L}+day)\\b)(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}(?:${region}|(?: [([]\\p{Lu}[\\p{L} -]{1,24}[)\\]]){1,2})?, (?:${day})(?: ?${agency})?)(\\s*(?::|${dash}))\\s+(?=\\S)`,
 );
 
 /** `(NPA) — Talks …`: the agency alone. */

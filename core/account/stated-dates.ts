@@ -5,17 +5,17 @@ const months = 'january february march april may june july august september octo
 );
 const monthName =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?';
+const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?:\\.?,?\\s+|,))?';
 const zone = '(?:\\s*\\(?(?:Z|(?:GMT|UTC)?\\s?[+-]\\d{2}:?\\d{2}|GMT|UTC|[A-Z]{2,4}T|ET|PT|CT|MT)\\)?)?';
 const time = `(?:(?:[T,]|\\s+at|\\s+-)?\\s*\\d{1,2}[:.]\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?(?:\\s?[ap]\\.?m\\.?)?${zone})`;
-const day = `${weekday}(?:\\d{4}-\\d{2}-\\d{2}|\\d{4}/\\d{2}/\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|${monthName}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${monthName},?\\s+\\d{4})`;
+const day = `${weekday}(?:\\d{4}-\\d{2}-\\d{2}|\\d{4}/\\d{2}/\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|${monthName}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+|,)\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${monthName},?\\s+\\d{4})`;
 
 /** The pattern of a stated date with an optional time, for use inside other patterns (flag `i`). */
 export const datePattern = `(?:\\d{1,2}:\\d{2}(?:\\s?[ap]\\.?m\\.?)?${zone},?\\s+)?${day}${time}?`;
 
 const numericDay = /(\d{4})[-/](\d{2})[-/](\d{2})/;
 const threeNumbers = /(\d{1,2})([./-])(\d{1,2})[./-](\d{4})/;
-const monthFirst = new RegExp(`(${monthName})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`, 'i');
+const monthFirst = new RegExp(`(${monthName})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+|,)(\\d{4})`, 'i');
 const dayFirst = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s+(${monthName}),?\\s+(\\d{4})`, 'i');
 const clock = /(\d{1,2})[:.](\d{2})(?::(\d{2})(\.\d{1,6})?)?(?:\s?([ap])\.?m\.?)?/i;
 const offset = /(?:GMT|UTC)?\s?([+-])(\d{2}):?(\d{2})|(?:\b|\d)(Z|GMT|UTC)\b/;

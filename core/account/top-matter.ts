@@ -74,7 +74,8 @@ export function readTopMatter(
     // Where text has its stops, a line without one above the first sentence is the page's.
     const isAboveReport = trusted && first !== -1 && !/[,:;]$/u.test(source);
     if (index < at) {
-      if ((wordCount <= 4 && everyWordCapitalised(source)) || pathOfPage.test(source)) {
+      const isSection = wordCount <= 4 && (everyWordCapitalised(source) || isAboveReport);
+      if (isSection || pathOfPage.test(source)) {
         blocks.set(index, [part(paragraph, 'label', 'section of the outlet')]);
       }
     } else if (isLonePlace(source) && lastBefore(index, first, taken)) {
@@ -118,8 +119,8 @@ export function readTopMatter(
   };
 }
 
-/** `Home > World > Europe` */
-const pathOfPage = /^[^.!?]{2,40}(?:\s[>»›]\s[^.!?]{2,}){1,5}$/u;
+/** `Home > World > Europe`, and titles of others one after the other: `Ship lost • Snow closes pass • Rates fall` */
+const pathOfPage = /^[^.!?]{2,40}(?:\s[>»›]\s[^.!?]{2,}){1,5}$|\s•\s.*\s•\s/u;
 
 /** Whom the headline is about does not sign the report: his name stands under his picture. */
 function isNamedIn(source: string, headline: string | null): boolean {
@@ -146,9 +147,7 @@ function firstOfReport(paragraphs: readonly Paragraph[], done: SetAside): number
     .some(({ wordCount, endsSentence }, index) => !done.has(index) && !endsSentence && wordCount >= 3);
   if (!hasTitle) return first;
   if (filed !== -1 && areDecks(paragraphs.slice(first, filed), done, first)) return filed;
-  const signed = paragraphs
-    .slice(first + 1, first + 1 + mostDecks)
-    .findIndex((paragraph) => readDateLine(paragraph) !== null);
+  const signed = paragraphs.slice(first + 1, first + 1 + mostDecks).findIndex(isSignature);
   const above = paragraphs.slice(first, first + 1 + signed);
   if (signed === -1 || above.some(({ source }) => source.length > longestDeck)) return first;
   return reportFrom(first + 1 + signed);
@@ -163,6 +162,12 @@ function filedAt(paragraphs: readonly Paragraph[], done: SetAside): number {
 function areDecks(between: readonly Paragraph[], done: SetAside, from: number): boolean {
   const own = between.filter((_, index) => !done.has(from + index));
   return own.length <= mostDecks && own.every(({ source }) => source.length <= longestDeck);
+}
+
+/** Who wrote it, or on what day: an hour alone heads an entry of a live page. */
+function isSignature(paragraph: Paragraph): boolean {
+  const line = readDateLine(paragraph);
+  return line !== null && (line.byline ?? line.published ?? line.updated) !== null;
 }
 
 /** A full sentence, or text too long for anything that stands above a report. */

@@ -72,6 +72,8 @@ describe('pages as they are fetched', () => {
     ['Aldmouth, April 21, 2024:', 'Aldmouth, April 21, 2024'],
     ['ALDMOUTH, Norland, April 22, 2024 –', 'ALDMOUTH, Norland, April 22, 2024'],
     ['(Coastline) —', null],
+    ['Aldmouth (Varden) [Norland], June 3 (CNP):', 'Aldmouth (Varden) [Norland], June 3 (CNP)'],
+    ['ALDMOUTH (Coast News / Fjord - 03rd June, 2024)', 'ALDMOUTH (Coast News / Fjord - 03rd June, 2024)'],
   ])('where and by whom it was filed: %s', (dateline, place) => {
     const text = `${dateline} ${report}`;
     expect(aside(text)).toEqual([`[dateline] ${dateline}`]);
@@ -121,10 +123,45 @@ describe('pages as they are fetched', () => {
     'Follow below for live updates.',
     "Editor's picks",
     'The commenter agrees to the privacy policy of the Courier and to fair speech.',
+    'This article is more than 2 years old',
+    'Privacy Notice: Letters may hold advertisements.',
+    'The player is provided by Soundboat, which may be using cookies and other means.',
+    'You can share this story on social media:',
+    'Get more harbour news to your inbox. Sign up for free Courier newsletters and alerts.',
+    'The Courier belongs to the Coast group. Contact reporter Jo Bloggs at jo@courier.example.',
+    'Last Updated:',
   ])('furniture between paragraphs: %s', (line) => {
     expect(aside(`${page()}\n\n${line}\n\nThe mayor has left the town.`).slice(1)).toEqual([
       `[boilerplate] ${line}`,
     ]);
+  });
+
+  test('titles of others stand under their heading, as far as a sentence', () => {
+    const more = 'Why are the ferries so late this year';
+    const text = `${headline}\n\n${report} The mayor, who had fought for the pier for years, left the hall before the vote was over.\n\nRead more:\n\n${more}\n\nThe mayor has left the town.`;
+    expect(aside(text)).toEqual([
+      `[headline] ${headline}`,
+      '[boilerplate] Read more:',
+      `[boilerplate] ${more}`,
+    ]);
+    expect(read(`Read More\n\nBy Jo Bloggs\n\nMay 4, 2024\n\n${page()}`)).toMatchObject({
+      byline: 'Jo Bloggs',
+      published: '2024-05-04',
+    });
+  });
+
+  test('what stands above the headline is the page’s; titles of others in a row are no headline', () => {
+    const others = 'Ship lost off Halden  • Rates fall again  • Snow closes the pass';
+    expect(aside(`Log in\n\n${others}\n\n${page()}`)).toEqual([
+      '[label] Log in',
+      `[label] ${others}`,
+      `[headline] ${headline}`,
+    ]);
+  });
+
+  test('a sentence above an hour alone is the report’s', () => {
+    const text = `${headline}\n\n${report.split('\n\n')[0]}\n\nUPDATE: 10:38 a.m.\n\n${report}`;
+    expect(aside(text).filter((each) => each.startsWith('[deck]'))).toEqual([]);
   });
 
   test('an hour alone heads an entry', () => {

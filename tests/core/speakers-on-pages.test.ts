@@ -87,6 +87,11 @@ describe('speakers as agencies, tabloids and portals name them', () => {
       'Mike Larsen told reporters. “This is of a scale we have not seen before.”Rebels from Yemen have claimed it.',
       ['Mike Larsen'],
     ],
+    [
+      'a chief executive, by his name alone',
+      'The strike is “deeply unfair”, Chief Executive Carla Beck said.',
+      ['Carla Beck'],
+    ],
     ['nobody for an alert', '“They plan attacks on the harbour,” said the alert.', [null]],
     ['nobody for a sign', '“Keep off the pier at night,” a sign said.', [null]],
   ])('%s', (_what, text, speakers) => {
