@@ -6,8 +6,8 @@ import type { Groups } from './groups.ts';
 import { haveOneAccount } from './have-one-account.ts';
 import type { Rendering } from './rendering.ts';
 
-/** As much of the words of the shorter must be the very same for the rest to be looked at. */
-const leastShared = 0.4;
+/** As much of the words of the shorter must be the very same for the rest to be looked at, and others near to them. */
+const leastShared = 0.34;
 
 /**
  * Joins the renderings of the same words. How much alike they must be depends on what is known of their speakers: least
@@ -59,8 +59,8 @@ function isBody(speaker: string): boolean {
   );
 }
 
-/** With the speaker known, three words in five say it is the same utterance; without, nearly all of them. */
-const reworded = 0.6;
+/** With the speaker known, every other word says it is the same utterance; without, nearly all of them. */
+const reworded = 0.5;
 const nearlyIdentical = 0.8;
 const longEnough = 4;
 /** As many words, where they are nearly all the same and none of them is short. */

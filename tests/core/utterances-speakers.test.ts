@@ -26,6 +26,11 @@ describe('the same words, whoever is named for them', () => {
       '“No amount could settle such a debt,” Jo Bloggs said.',
     ],
     [
+      'a sentence that each outlet puts in words of its own',
+      '“They are draining our lake while our boats rot in the reeds,” Jo Bloggs said.',
+      '“They’re emptying our lake for good while our nets rot in the sheds,” Jo Bloggs said.',
+    ],
+    [
       'a contraction',
       '“They will be mending the nets by spring,” Jo Bloggs said.',
       '“They’ll mend the nets by spring,” Jo Bloggs said.',
