@@ -270,6 +270,8 @@ export type CrossreadApi = {
   ) => Promise<Answer<ReturnType<Requests[Name]>>>;
 } & {
   readonly listen: <Name extends keyof Events>(name: Name, listener: Events[Name]) => () => void;
+  /** The first snapshot, once, if it has come by now; null otherwise, and then `snapshot` waits for it. */
+  readonly snapshotIfThere: () => Answer<Snapshot> | null;
   /** The paths on disk of files dropped on the window. */
   readonly pathsOf: (files: readonly File[]) => readonly string[];
 };

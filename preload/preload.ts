@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import type { CrossreadApi } from './contract.ts';
-import { eventNames, requestNames } from './contract.ts';
+import type { Answer, CrossreadApi, Snapshot } from './contract.ts';
+import { eventNames, type RequestName, requestNames } from './contract.ts';
 
 // The only door between the window and the main process: one method per request, and a way to listen.
 
@@ -12,12 +12,20 @@ const requests = Object.fromEntries(
 );
 
 // What the window draws first is asked for before its code is there; what changes until then is kept for it.
-let first: Promise<unknown> | null = ipcRenderer.invoke('crossread:snapshot');
+let first: Promise<Answer<Snapshot>> | null = ipcRenderer.invoke('crossread:snapshot');
+let there: Answer<Snapshot> | null = null;
+first.then(
+  (answer) => {
+    there = answer;
+  },
+  // Told to whoever asks for it.
+  () => undefined,
+);
 const missed: unknown[][] = [];
 const keepMissed = (_event: unknown, ...args: unknown[]): void => void missed.push(args);
 ipcRenderer.on('crossread:changed', keepMissed);
 
-const door: Pick<CrossreadApi, 'listen' | 'pathsOf'> = {
+const door: Omit<CrossreadApi, RequestName> = {
   listen: (name, listener) => {
     if (!eventNames.includes(name)) throw new TypeError(`no event is called ${name}`);
     // Main sends each event with the arguments that the contract names.
@@ -29,6 +37,12 @@ const door: Pick<CrossreadApi, 'listen' | 'pathsOf'> = {
       for (const args of missed.splice(0)) told(...args);
     }
     return () => ipcRenderer.off(`crossread:${name}`, forward);
+  },
+  snapshotIfThere: () => {
+    const answer = there;
+    there = null;
+    if (answer !== null) first = null;
+    return answer;
   },
   pathsOf: (files) => files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== ''),
 };

@@ -1,12 +1,12 @@
 import { useDeferredValue } from 'react';
-import type { CrossreadApi, Snapshot } from '../../preload/contract.ts';
+import type { Answer, CrossreadApi, Snapshot } from '../../preload/contract.ts';
 import { withSameParts } from '../model/same-parts.ts';
 import { createStore, useStore } from './store.ts';
 
 /** The last snapshot main sent; null until the first one arrives. */
 export const snapshotStore = createStore<Snapshot | null>(null);
 
-/** Fetches the first snapshot and merges the slices that change from then on. Returns how to stop. */
+/** Takes the first snapshot, at once if it is there, and merges the slices that change from then on. Returns how to stop. */
 export function connect(api: CrossreadApi, failed: (message: string) => void): () => void {
   let early: Partial<Snapshot> = {};
   let progressShown = 0;
@@ -30,14 +30,14 @@ export function connect(api: CrossreadApi, failed: (message: string) => void): (
       });
     }
   });
-  api.snapshot().then(
-    (answer) => {
-      // It was asked for before anything listened: what came in meanwhile is at least as new.
-      if (answer.ok) snapshotStore.set({ ...answer.value, ...early });
-      else failed(answer.message);
-    },
-    (error: unknown) => failed(String(error)),
-  );
+  const show = (answer: Answer<Snapshot>): void => {
+    // It was asked for before anything listened: what came in meanwhile is at least as new.
+    if (answer.ok) snapshotStore.set({ ...answer.value, ...early });
+    else failed(answer.message);
+  };
+  const there = api.snapshotIfThere();
+  if (there === null) api.snapshot().then(show, (error: unknown) => failed(String(error)));
+  else show(there);
   return stop;
 }
 

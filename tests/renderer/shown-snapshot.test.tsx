@@ -41,7 +41,10 @@ test('of shares of progress that follow each other closely one is shown; the end
   };
   const snapshot = () => Promise.resolve({ ok: true, value: known('one') });
   snapshotStore.set(known('one'));
-  connect({ listen, snapshot } as unknown as Parameters<typeof connect>[0], () => undefined);
+  connect(
+    { listen, snapshot, snapshotIfThere: () => null } as unknown as Parameters<typeof connect>[0],
+    () => undefined,
+  );
   const progress = (analysisProgress: Snapshot['analysisProgress']) => {
     tell(JSON.stringify({ analysisProgress }));
     return snapshotStore.get()?.analysisProgress;
@@ -50,4 +53,15 @@ test('of shares of progress that follow each other closely one is shown; the end
   expect(progress(running(0.1))).toEqual(running(0.1));
   expect(progress(running(0.2))).toEqual(running(0.1));
   expect(progress({ state: 'done' })).toEqual({ state: 'done' });
+});
+
+test('a first snapshot that is there is shown at once, with what has changed since it was asked for', () => {
+  const listen = (_name: string, listener: (slices: string) => void) => {
+    listener(JSON.stringify({ undo: 'Add note' }));
+    return () => undefined;
+  };
+  const snapshotIfThere = () => ({ ok: true, value: known('three') });
+  snapshotStore.set(null);
+  connect({ listen, snapshotIfThere } as unknown as Parameters<typeof connect>[0], () => undefined);
+  expect(snapshotStore.get()).toEqual({ ...known('three'), undo: 'Add note' });
 });
