@@ -4,12 +4,15 @@ import type { Annotation } from '../../core/annotations.ts';
 import type { Account } from '../../core/model.ts';
 import { paragraphsOf } from '../model/paragraphs.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
+import { later } from '../parts/later.tsx';
 import { notesOn } from './account-notes.ts';
 import { ColumnHead } from './ColumnHead.tsx';
 import { ColumnState } from './ColumnState.tsx';
 import { Stretches } from './Stretches.tsx';
-import { Strip } from './Strip.tsx';
 import { useParagraphs } from './use-paragraphs.tsx';
+
+/** Nothing is on it before the accounts are compared. */
+const Strip = later(async () => (await import('../shell/tools.ts')).Strip);
 
 type ColumnProps = {
   readonly account: Account;

@@ -1,5 +1,11 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
 import { firstPicture } from './first-picture.ts';
+import type * as InEnglish from './in-english.tsx';
+
+/** The component library is in these parts alone. Its own words come with it: to load what chooses them takes 11 ms. */
+async function loadInEnglish(): Promise<typeof InEnglish.inEnglish> {
+  return (await import('./in-english.tsx')).inEnglish;
+}
 
 /** A part of the window whose code is loaded after the first picture; until then `meanwhile` keeps its place. */
 export function later<Props extends object>(
@@ -8,7 +14,8 @@ export function later<Props extends object>(
 ): ComponentType<Props> {
   let loaded: ComponentType<Props> | null = null;
   const fetched = async (): Promise<ComponentType<Props>> => {
-    loaded = await load();
+    const [Part, inEnglish] = await Promise.all([load(), loadInEnglish()]);
+    loaded = inEnglish(Part);
     return loaded;
   };
   // Fetched before it is asked for, in a quiet moment, so that nobody waits for it.

@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react';
-import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { indexReview } from '../model/review-index.ts';
 import { forgetListing } from '../panel/note-filter.ts';
 import { firstPictureDrawn } from '../parts/first-picture.ts';
@@ -35,7 +34,7 @@ const Header = later(
 /** The window: the desk, or the open review. */
 export function App() {
   const isKnown = useStore(snapshotStore, (snapshot) => snapshot !== null);
-  return <I18nProvider locale="en-GB">{isKnown ? <Window /> : <Messages />}</I18nProvider>;
+  return isKnown ? <Window /> : <Messages />;
 }
 
 function Window() {

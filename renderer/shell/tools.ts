@@ -1,6 +1,7 @@
 // What stands around the accounts. One file, so that it comes in one piece once the accounts can be read.
 
 export { ColumnMenu } from '../columns/ColumnMenu.tsx';
+export { Strip } from '../columns/Strip.tsx';
 export { Panel } from '../panel/Panel.tsx';
 export { Desk } from './Desk.tsx';
 export { Header } from './Header.tsx';

@@ -1,0 +1,13 @@
+import type { ComponentType } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+
+/** The component with the words that the component library has of its own in the language of the window. */
+export function inEnglish<Props extends object>(Part: ComponentType<Props>): ComponentType<Props> {
+  return function InEnglish(props: Props) {
+    return (
+      <I18nProvider locale="en-GB">
+        <Part {...props} />
+      </I18nProvider>
+    );
+  };
+}
