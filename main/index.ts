@@ -27,6 +27,8 @@ const keepCompiled = keepCompiledCode();
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 // Chromium would start its graphics process on a card first, and only when that has failed without one.
 if (!mayHaveGraphicsCard()) app.disableHardwareAcceleration();
+// Of what the page makes for its first picture V8 would clear up twice meanwhile. In megabytes.
+app.commandLine.appendSwitch('js-flags', '--min-semi-space-size=4');
 if (hooks.userData !== null) app.setPath('userData', hooks.userData);
 declareAppProtocol();
 // Without this Electron would first build a menu of its own.
