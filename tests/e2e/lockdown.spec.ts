@@ -171,6 +171,6 @@ test('only the requests of the contract go through the door', async () => {
     return { names: Object.keys(crossread), door: Object.isFrozen(crossread) };
   });
   const { requestNames } = await import('../../preload/contract.ts');
-  expect(names.toSorted()).toEqual([...requestNames, 'listen', 'pathsOf'].toSorted());
+  expect(names.toSorted()).toEqual([...requestNames, 'listen', 'pathsOf', 'snapshotIfThere'].toSorted());
   expect(door).toBe(true);
 });
