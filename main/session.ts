@@ -14,6 +14,7 @@ import { parseHouseRules } from './house-rules.ts';
 import type { Origin } from './import/import-account.ts';
 import { startImports } from './imports.ts';
 import { nothingOpen } from './nothing-open.ts';
+import { openFirst } from './open-first.ts';
 import { parseRemembered } from './preferences.ts';
 import type { ReviewEdits } from './review-edits.ts';
 import { reviewEdits } from './review-edits.ts';
@@ -227,26 +228,22 @@ export async function startSession(around: Surroundings): Promise<Session> {
     houseRules: () => state.houseRules,
   });
 
-  const openFirst = async (sample: () => Promise<Sample>): Promise<void> => {
-    const last = remembered.openReview;
-    if (last !== null && (await store.hasReview(last))) return adopt(await store.openReview(last));
-    change({ reviews: await store.listReviews() });
-    if (state.reviews.length > 0 || store.mode !== 'writable') return undefined;
-    return openSample(await sample());
-  };
-
   return {
     snapshot: () => state,
     start: async (sample) => {
-      try {
-        await openFirst(sample);
-      } catch (error) {
-        if (closing) return;
-        console.error('the first review could not be opened:', error);
-        const reason = error instanceof Error ? error.message : String(error);
-        addNotice(`The last review could not be opened: ${reason}`);
-        change({ reviews: await store.listReviews() });
-      }
+      const last = remembered.openReview;
+      await openFirst({
+        last: last !== null && (await store.hasReview(last)) ? last : null,
+        open: async (id) => adopt(await store.openReview(id)),
+        list: async () => {
+          change({ reviews: await store.listReviews() });
+          return state.reviews;
+        },
+        openSample: store.mode === 'writable' ? async () => openSample(await sample()) : null,
+        tell: (notice) => {
+          if (!closing) addNotice(notice);
+        },
+      });
     },
     importOrigins: (origins) =>
       imports.add(current().stored, () => Promise.all(origins.map(background.importAccount)), edit),

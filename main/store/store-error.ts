@@ -20,8 +20,9 @@ export function codeOf(error: unknown): string {
   return typeof error.code === 'string' ? error.code : '';
 }
 
+/** Whether nothing is there to be read: also where a file lies in the place of the folder. */
 export function isMissing(error: unknown): boolean {
-  return codeOf(error) === 'ENOENT';
+  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
 }
 
 export function isDiskFull(error: unknown): boolean {
@@ -51,6 +52,12 @@ function reasonAndAdvice(error: unknown): readonly [reason: string, advice: stri
       return [
         'the folder of the review may not be written to',
         `Allow your user to write to the data folder; saving then goes on by itself. ${stays}`,
+      ];
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return [
+        'a file lies where a folder should be, so move it elsewhere and start Crossread again',
+        'Nothing was changed.',
       ];
     case 'EBUSY':
       return [

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -8,7 +8,7 @@ import { type Background, Superseded } from '../../main/background.ts';
 import { importAccount } from '../../main/import/import-account.ts';
 import { makeSample } from '../../main/make-sample.ts';
 import { type Session, type Surroundings, startSession } from '../../main/session.ts';
-import { openStore } from '../../main/store/store.ts';
+import { openStore, type Store } from '../../main/store/store.ts';
 
 const sampleFolder = join(import.meta.dirname, '../../data/sample');
 
@@ -120,8 +120,44 @@ describe('a session', () => {
     const one = await session(inProcess, { openStore: openStoreThatFails });
     await one.start(() => makeSample(sampleFolder));
     expect(one.snapshot()).toMatchObject({ review: null, accounts: [], saving: { state: 'saved' } });
-    expect(one.snapshot().notices.join()).toContain('no room');
+    expect(one.snapshot().notices).toEqual(['The sample could not be opened: no room']);
     await one.close();
+  });
+
+  test('a last review that cannot be opened, and a desk that cannot be listed, are told, and nothing is begun', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await (await started()).close();
+    const failing = (what: Partial<Store>) =>
+      session(inProcess, { openStore: async () => ({ ...(await openStore(folder)), ...what }) });
+    const unread = await failing({ openReview: () => Promise.reject(new Error('damaged')) });
+    await unread.start(() => makeSample(sampleFolder));
+    expect(unread.snapshot()).toMatchObject({
+      review: null,
+      reviews: [{ accounts: { length: 5 } }],
+      notices: ['The last review could not be opened: damaged'],
+    });
+    await unread.close();
+    const unlisted = await failing({
+      hasReview: async () => false,
+      listReviews: () => Promise.reject(new Error('no way in')),
+    });
+    await unlisted.start(() => makeSample(sampleFolder));
+    expect(unlisted.snapshot()).toMatchObject({ review: null, notices: ['The desk is empty: no way in'] });
+    await unlisted.close();
+  });
+
+  test('where a file lies in the place of the data folder, the desk says what to do', async () => {
+    await rm(folder, { recursive: true });
+    await writeFile(folder, 'not ours');
+    const one = await session();
+    await one.start(() => makeSample(sampleFolder));
+    expect(one.snapshot()).toMatchObject({ review: null, reviews: [], notices: [] });
+    const { saving } = one.snapshot();
+    expect(saving.state === 'read-only' ? saving.message : '').toMatch(
+      /a file lies where a folder should be, so move it elsewhere and start Crossread again\. The folder is/,
+    );
+    await one.close();
+    expect(await readFile(folder, 'utf8')).toBe('not ours');
   });
 
   test('adds accounts as one edit, and takes them back and forth', async () => {

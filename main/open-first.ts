@@ -1,0 +1,36 @@
+import type { ReviewSummary } from '../preload/contract.ts';
+
+type First = {
+  /** The review that was open when the app ended, if it is still there. */
+  readonly last: string | null;
+  readonly open: (id: string) => Promise<void>;
+  /** Shows the desk with the reviews there are. */
+  readonly list: () => Promise<readonly ReviewSummary[]>;
+  /** Null where nothing may be written. */
+  readonly openSample: (() => Promise<void>) | null;
+  readonly tell: (notice: string) => void;
+};
+
+/** Opens the review of last time; on the first start, the sample. What fails is told, and the desk is there. */
+export async function openFirst({ last, open, list, openSample, tell }: First): Promise<void> {
+  const told = (what: string, error: unknown): void => {
+    console.error(`${what}:`, error);
+    tell(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+  };
+  if (last !== null) {
+    try {
+      return await open(last);
+    } catch (error) {
+      told('The last review could not be opened', error);
+    }
+  }
+  let reviews: readonly ReviewSummary[];
+  try {
+    reviews = await list();
+  } catch (error) {
+    // Whether it is the first start is not known: nothing is begun.
+    return told('The desk is empty', error);
+  }
+  if (reviews.length > 0 || openSample === null) return undefined;
+  return openSample().catch((error: unknown) => told('The sample could not be opened', error));
+}
