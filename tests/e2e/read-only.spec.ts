@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { type LaunchedCrossread, launchCrossread } from './launch.ts';
 import { ownFolder } from './own-folder.ts';
@@ -57,4 +57,15 @@ test('a second Crossread on the same reviews is for reading only, says so, and c
   await writing.page.locator('[data-finding]').first().getByRole('button', { name: 'Dismiss' }).click();
   await expect(writing.page.getByText(/^1 of \d+ decided$/)).toBeVisible();
   await expect(columns(page)).toHaveCount(5);
+});
+
+test('where a file lies in the place of the data folder, the desk is there and says what to do', async () => {
+  const userData = inFolder('file');
+  mkdirSync(userData);
+  writeFileSync(inFolder('file', 'library'), 'not ours');
+  const { page } = await start(userData);
+  const alert = page.getByRole('alert').filter({ hasText: 'open for reading only' });
+  await expect(alert).toContainText('move it elsewhere and start Crossread again');
+  await expect(page.getByRole('heading', { name: 'Recent reviews' })).toBeVisible();
+  await page.screenshot({ path: `${screens}/no-data-folder.png` });
 });
