@@ -99,7 +99,7 @@ const notices: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
     'notice of the outlet',
   ],
   [
-    /^(?:(?:share|print|email|save|listen to)(?: (?:this|the) (?:article|story|post|page))?|comments?(?: ?\(\d+\))?|\d+ (?:comments?|shares?)|\d{1,2}[ -]min(?:ute)?s? read)$/i,
+    /^(?:skip to (?:main )?content|log ?in|sign in|subscribe|(?:share|print|email|save|listen to)(?: (?:this|the) (?:article|story|post|page))?|comments?(?: ?\(\d+\))?|\d+ (?:comments?|shares?)|\d{1,2}[ -]min(?:ute)?s? read)$/i,
     'button of the page',
   ],
 ];

@@ -40,6 +40,7 @@ export function speakersOf(
   const resolved = new Map<number, string | null>();
   const spoke: Told[] = [];
   let body: Told | null = null;
+  let several: Told | null = null;
   const described = describedIn(text, people);
   const names = spoken.map((each) => {
     const { subject } = each.attribution;
@@ -48,6 +49,7 @@ export function speakersOf(
     if (known !== undefined) return known;
     const name = nameOf(text, subject, people, {
       ofBody: () => (body !== null && subject.start - body.at < nearby ? body.name : null),
+      ofSeveral: () => (several !== null && subject.start - several.at < nearby ? several.name : null),
       ofGender: (gender) => antecedent(subject, units, people, spoke, described, gender),
       ofWording: (description) => ownerOf(description, subject.start, units, unitAt(units, subject.start)),
     });
@@ -62,6 +64,7 @@ export function speakersOf(
             (people.gender(told.name) === null && isAsBody(text, subject.end)));
     if (isBody) body = told;
     else if (name !== null || !describesSeveral(told.name)) spoke.push(told);
+    several = describesSeveral(told.name) ? told : null;
     return name;
   });
   const known = spoken.map((each, index) => names[index] ?? description(text, each));
@@ -116,6 +119,8 @@ function speakersOfEchoes(
 type Meant = {
   /** The body or country that was last said to say something, just before. */
   readonly ofBody: () => string | null;
+  /** The several people who were last said to say something, just before. */
+  readonly ofSeveral: () => string | null;
   readonly ofGender: (gender: Gender) => string | null;
   readonly ofWording: (description: string) => Span | null;
 };
@@ -138,6 +143,7 @@ function nameOf(text: string, subject: Subject, people: AccountPeople, meant: Me
   }
   const pronoun = said.toLowerCase();
   if (pronoun === 'it') return meant.ofBody();
+  if (pronoun === 'they') return meant.ofSeveral();
   if (pronoun === 'he' || pronoun === 'his') return meant.ofGender('he');
   return pronoun === 'she' || pronoun === 'her' ? meant.ofGender('she') : null;
 }

@@ -130,6 +130,7 @@ describe('pages as they are fetched', () => {
     'Get more harbour news to your inbox. Sign up for free Courier newsletters and alerts.',
     'The Courier belongs to the Coast group. Contact reporter Jo Bloggs at jo@courier.example.',
     'Last Updated:',
+    'Skip to content',
   ])('furniture between paragraphs: %s', (line) => {
     expect(aside(`${page()}\n\n${line}\n\nThe mayor has left the town.`).slice(1)).toEqual([
       `[boilerplate] ${line}`,
@@ -152,8 +153,8 @@ describe('pages as they are fetched', () => {
 
   test('what stands above the headline is the page’s; titles of others in a row are no headline', () => {
     const others = 'Ship lost off Halden  • Rates fall again  • Snow closes the pass';
-    expect(aside(`Log in\n\n${others}\n\n${page()}`)).toEqual([
-      '[label] Log in',
+    expect(aside(`On the coast today\n\n${others}\n\n${page()}`)).toEqual([
+      '[label] On the coast today',
       `[label] ${others}`,
       `[headline] ${headline}`,
     ]);

@@ -92,6 +92,12 @@ describe('speakers as agencies, tabloids and portals name them', () => {
       'The strike is “deeply unfair”, Chief Executive Carla Beck said.',
       ['Carla Beck'],
     ],
+    [
+      'several people who go on',
+      'Two envoys told reporters the talks had failed. “We are not close,” they said.',
+      ['two envoys'],
+    ],
+    ['an office of once', 'Dario Conti left.\n\nEx-mayor Conti said: “I am no thief.”', ['Dario Conti']],
     ['nobody for an alert', '“They plan attacks on the harbour,” said the alert.', [null]],
     ['nobody for a sign', '“Keep off the pier at night,” a sign said.', [null]],
   ])('%s', (_what, text, speakers) => {
