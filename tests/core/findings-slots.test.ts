@@ -45,6 +45,17 @@ describe('values of one question', () => {
     expect(told(captives('released 24'), captives('released 39'))).toEqual(['high number: a1 24, a2 39']);
   });
 
+  test('distances of which one is many times the other are of two things', () => {
+    const heard = (far: string): string => `People in the hills heard the blast of the mill ${far} away.`;
+    expect(
+      told(
+        `${heard('240 kilometres')} It was loud.`,
+        'The blast of the mill broke windows two kilometres away.',
+      ),
+    ).toEqual([]);
+    expect(told(heard('240 kilometres'), heard('160 kilometres'))).toEqual(['high number: a1 240, a2 160']);
+  });
+
   test('how fast a thing may go is not how fast it went', () => {
     const ferry = (speed: string): string =>
       `The night ferry on the new route from Lorne ${speed} knots an hour.`;

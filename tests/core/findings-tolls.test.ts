@@ -87,6 +87,27 @@ describe('tolls', () => {
     );
   });
 
+  test('each account has the count that it gives', () => {
+    const said = analysed({
+      told: [
+        'Lorne: 73 people died.',
+        'In Lorne at least 100 people died.',
+        'In all 135 people died in Lorne.',
+      ].map((text) => ({ text })),
+    }).map(({ summary }) => summary);
+    expect(said.join()).toContain('“135 people” (Outlet 3)');
+  });
+
+  test('what is counted in quotation marks is another matter', () => {
+    expect(
+      counted('Nine people were killed.', 'Two “chief targets” were killed later, the army said.'),
+    ).toEqual([]);
+    const [summary] = analysed({
+      told: [{ text: 'The blast killed 12 U.S. troops.' }, { text: 'The blast killed 13 U.S. troops.' }],
+    }).map((finding) => finding.summary);
+    expect(summary ?? '').not.toContain('U”');
+  });
+
   test('who travelled, wherever it is said', () => {
     expect(
       counted(

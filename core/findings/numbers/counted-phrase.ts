@@ -3,7 +3,9 @@ import { byScript } from '../../text/by-script.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
 
 const joinedWords = byScript(String.raw`^[-\u2010\u2011]\p{L}+(?:[-\u2010\u2011]\p{L}+)*`);
-const wordsAfter = byScript(String.raw`^(?:\s+of(?:\s+(?:the|its))?)?((?:\s+[\p{L}'’-]+)*)`);
+const wordsAfter = byScript(
+  String.raw`^(?:\s+of(?:\s+(?:the|its))?)?((?:\s+(?:(?:\p{Lu}\.)+|[\p{L}’'-]+))*)`,
+);
 
 const reach = 45;
 const mostWords = 2;

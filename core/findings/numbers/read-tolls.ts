@@ -188,7 +188,8 @@ function countsAll(
     return false;
   if (fate === 'rescued' && savedBy.test(before)) return false;
   const { noun, measured } = countedNoun(text, words(passage), end);
-  if (measured) return false;
+  // `Two “high value targets” were killed`
+  if (measured || /^\s*["“‘']/u.test(after)) return false;
   const following = words(passage).filter((word) => word.start >= end);
   // `12 dead after a fire`: of what is counted nothing but its fate is said
   return [following[0], following.find(({ root }) => root === noun)].some(

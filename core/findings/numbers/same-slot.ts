@@ -17,6 +17,8 @@ const sayingBefore = byScript(
 
 /** Of what stands around the poorer slot as much must stand around the other one. */
 const leastShare = 0.45;
+/** Each account of a week's events has several days of it. */
+const leastShareWeekday = 0.5;
 /** Less will do where more words are shared, of a thing that the accounts count once or twice only. */
 const leastShareRare = 0.3;
 const fewestSharedRare = 3;
@@ -56,7 +58,8 @@ function isLikeEnough(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): b
     case 'date':
     case 'time':
       return (
-        share >= leastShare &&
+        share >=
+          ([a, b].some(({ value }) => value.startsWith('weekday:')) ? leastShareWeekday : leastShare) &&
         sharesNear(a, b) &&
         boundOf(a) === boundOf(b) &&
         isOwner(evidence, a) === isOwner(evidence, b) &&
@@ -131,6 +134,7 @@ function countsTheSame(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): 
   }
   const shared = countShared(a.around.keys(), b.around);
   if (isAlone) return true;
+  if (share < leastShareCommon && areFarApart(a, b, hardlyOne)) return false;
   if (share >= leastShare) return a.account === b.account || !knowsBoth(evidence, a, b);
   if (share < leastShareRare || shared < fewestSharedRare || areFarApart(a, b, farthest)) return false;
   return !knowsBoth(evidence, a, b);
@@ -157,6 +161,8 @@ function subjectOf({ account }: Evidence, { account: id, passage, start }: Fille
 
 /** Counts so far apart are hardly of one thing. */
 const farthest = 4;
+/** Nor where sentences are much alike. */
+const hardlyOne = 10;
 /** And counts no further apart very likely are. */
 const nearest = 2;
 

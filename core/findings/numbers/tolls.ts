@@ -125,6 +125,9 @@ function within(evidence: Evidence, fate: string, own: readonly Toll[]): readonl
   ];
 }
 
+const isOneCount = (a: string, b: string): boolean =>
+  standOfTolls(a, b) === 'agree' && (/~/u.test(a + b) || a.replace(/^[≥>]/u, '') === b.replace(/^[≥>]/u, ''));
+
 const isAbout = ({ value }: Toll): boolean => value.startsWith('~') || isGuess(value);
 
 const phraseOf = (evidence: Evidence, { account: id, at, fate }: Toll): string =>
@@ -139,7 +142,10 @@ function draftOf(
   told: readonly Toll[],
   say: (given: string) => string,
 ): Omit<Draft, 'kind' | 'severity'> {
-  const camps = campsOf(told, standOfTolls);
+  // `at least 100` and `135` do not clash, and are two counts all the same
+  const camps = campsOf(told, (a, b) =>
+    isOneCount(a, b) ? 'agree' : standOfTolls(a, b) === 'agree' ? 'unknown' : standOfTolls(a, b),
+  );
   const sides = told.map((toll) =>
     sideOf(evidence, toll.account, toll.at, camps.get(toll.value) ?? toll.value),
   );

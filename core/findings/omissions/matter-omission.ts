@@ -94,7 +94,10 @@ function omission(
     weight,
     draft: {
       kind: 'omission',
-      severity: searched.some(isWeighty) && isCentral(evidence, prominence, telling) ? 'medium' : 'low',
+      severity:
+        searched.length > 1 && searched.some(isWeighty) && isCentral(evidence, prominence, telling)
+          ? 'medium'
+          : 'low',
       confidence: 0.5,
       summary: `${speaking.size === 1 ? only : `${who} ${report}`}; ${lacking(evidence, silent)}.`,
       because: [
