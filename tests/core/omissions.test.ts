@@ -22,7 +22,7 @@ const clauses = ({ sides }: Finding): readonly string[] => sides.map(({ text }) 
 
 describe('what several accounts tell and others do not', () => {
   const onParole = [
-    'Police arrested Ned Varley, a carpenter, who was on parole for burglary, near the old mill.',
+    'Police arrested Ned Varley, a carpenter, who was on parole for burglary after two years in jail, near the old mill.',
     'The suspect, named as Ned Varley, was on parole for burglary at the time.',
     'Varley was out on parole, after a burglary, when the tent burned.',
   ];
@@ -35,7 +35,7 @@ describe('what several accounts tell and others do not', () => {
     const [finding] = missing('parole', ...onParole, ...others);
     expect(finding).toMatchObject({ severity: 'medium', silent: ['a4', 'a5'] });
     expect(finding?.searched).toContain('burglary');
-    expect(finding && clauses(finding)[0]).toBe('who was on parole for burglary');
+    expect(finding && clauses(finding)[0]).toBe('who was on parole for burglary after two years in jail');
     expect(finding?.summary).toMatch(
       /^The other three report “[^”]*parole[^”]*”; Outlet 4 and Outlet 5 do not\.$/,
     );
@@ -81,8 +81,6 @@ describe('what several accounts tell and others do not', () => {
   test('is not missed by a given name where the person is there by the surname', () => {
     const full = 'The brass band played under Wilhelmina Roskam.';
     expect(omissionsOf(full, full, 'The brass band played under Ms Roskam.')).toEqual([]);
-    const [finding] = omissionsOf(full, full, 'Rain fell on the hills.');
-    expect(finding?.summary).toContain('name Wilhelmina Roskam');
   });
 
   test('is nothing where a clause only says who spoke, where and when', () => {
@@ -97,7 +95,7 @@ describe('what several accounts tell and others do not', () => {
     const [bracket] = omissionsOf(named, named, quiet);
     expect(bracket?.summary).not.toMatch(/\([^)]*”/u);
     const [relative] = missing('parole', ...onParole, ...others);
-    expect(relative?.summary).toContain('“… who was on parole for burglary');
+    expect(relative?.summary).toContain('“… was on parole for burglary at the time”');
   });
 
   test('ends with its last word, and not with what leads on', () => {
@@ -161,4 +159,40 @@ test('what most accounts tell near the top, with harm in it, is more than a note
   const told = 'Two children were wounded when the carousel collapsed.';
   const [finding] = omissionsOf(told, told, told, 'Visitors walked home along the river.');
   expect(finding).toMatchObject({ severity: 'medium', silent: ['a4'] });
+});
+
+describe('whom some accounts name and others do not', () => {
+  const rain = 'Rain fell on the hills and on the empty stands for most of the afternoon.';
+  const naming = (name: string, ...accounts: readonly string[]): readonly Finding[] =>
+    omissionsOf(...accounts).filter(({ summary }) => summary.includes(` name ${name} (`));
+
+  test('are told with the clause that says who they are', () => {
+    const [finding] = naming(
+      'Wilhelmina Roskam',
+      'Judge Wilhelmina Roskam, who has led the county court since May, read the order aloud.',
+      'Mr Ned Varley left early.\nThe order came from Wilhelmina Roskam.',
+      rain,
+      rain,
+      rain,
+    );
+    expect(finding).toMatchObject({ silent: ['a3', 'a4', 'a5'], searched: ['wilhelmina', 'roskam'] });
+    expect(finding?.summary).toMatch(
+      /^Outlet 1 and Outlet 2 name Wilhelmina Roskam \(“Judge Wilhelmina Roskam, who [^”]*”\); Outlet 3, Outlet 4 and Outlet 5 do not\.$/,
+    );
+  });
+
+  test('are not missed where only one account, or all, name them', () => {
+    const named = 'Judge Wilhelmina Roskam read the order aloud in the square.';
+    const titled = 'The order came from Judge Roskam, and nobody in the square spoke.';
+    expect(naming('Wilhelmina Roskam', named, rain, rain, rain)).toEqual([]);
+    expect(naming('Wilhelmina Roskam', named, titled, named, titled)).toEqual([]);
+  });
+
+  test('are not missed where one account may name them in another way', () => {
+    const named = 'Judge Wilhelmina Roskam read the order aloud in the square.';
+    const titled = 'Nobody had seen Judge Roskam there before, said the owner of the tents.';
+    const other = 'The court, which is led by one roskam since May, gave no reason.';
+    expect(naming('Wilhelmina Roskam', named, titled, rain, rain)).toHaveLength(1);
+    expect(naming('Wilhelmina Roskam', named, titled, rain, other)).toEqual([]);
+  });
 });

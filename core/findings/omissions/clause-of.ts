@@ -1,9 +1,9 @@
 import { type Span, span } from '../../span.ts';
 
-/** Where one clause of a sentence ends and another begins; a comma alone does so only where the clause is long enough. */
+/** Where one clause of a sentence ends and another begins; a comma alone does so only where the clause is long enough to be understood. */
 const boundary =
   /[;:—–]\s+|,["”’']?\s+|\s-\s-\s|\s(?=(?:who|whom|which|where|while|after|before|when|because|although|though)\s)/giu;
-const fewestWords = 5;
+const fewestWords = 8;
 
 /** The clauses of a passage, a stretch of a text, that hold what stands from `from` to `to`, without the marks at their ends. */
 export function clauseOf(text: string, passage: Span, { start: from, end: to }: Span): Span {

@@ -1,10 +1,8 @@
-import type { Fact, FactKind } from '../../model.ts';
+import type { FactKind } from '../../model.ts';
 import { overlap, slice } from '../../span.ts';
 import { upperFirst } from '../../text/upper-first.ts';
-import { isAsked } from '../evidence/asked.ts';
 import { type Evidence, sideOf } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
-import { surname } from '../evidence/surname.ts';
 import { lacking, tellers } from '../evidence/telling.ts';
 import { lackingOf } from './absence.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
@@ -81,13 +79,12 @@ function omission(
     (a, b) =>
       holds(b) - holds(a) || b.agreement - a.agreement || a.at.end - a.at.start - (b.at.end - b.at.start),
   );
-  if (shown === undefined) return null;
-  const name = nameIn(evidence, shown, missing);
-  if (name === null && isOnlySpeaker(evidence, words, shown)) return null;
+  if (shown === undefined || isOnlySpeaker(evidence, words, shown)) return null;
   const gist = clauseGist(evidence, shown);
-  const who = upperFirst(tellers(evidence, speaking, new Set(silent)));
-  const only = `Only ${evidence.name(shown.account)} reports “${gist}”`;
-  const report = name === null ? `report “${gist}”` : `name ${name} (“${gist}”)`;
+  const report =
+    speaking.size === 1
+      ? `Only ${evidence.name(shown.account)} reports`
+      : `${upperFirst(tellers(evidence, speaking, new Set(silent)))} report`;
   const value = searched.slice(0, 3).join(' ');
   return {
     searched,
@@ -99,7 +96,7 @@ function omission(
           ? 'medium'
           : 'low',
       confidence: 0.5,
-      summary: `${speaking.size === 1 ? only : `${who} ${report}`}; ${lacking(evidence, silent)}.`,
+      summary: `${report} “${gist}”; ${lacking(evidence, silent)}.`,
       because: [
         speaking.size === 1
           ? 'what one account comes back to, looked for by its words'
@@ -148,22 +145,4 @@ function isCentral(
     telling.every(({ weighty }) => weighty > 0) &&
     isProminent(telling.flatMap(({ account, at }) => passageAt(account, at.start) ?? []))
   );
-}
-
-/** Whom or what body the clause names that is nowhere in the silent accounts; not who is only asked. */
-function nameIn(
-  { account: read, factsIn }: Evidence,
-  { account, at }: Teller,
-  missing: readonly string[],
-): string | null {
-  const { text } = read(account);
-  const named = factsIn(account, at).find(
-    (fact: Fact) =>
-      (fact.kind === 'person' || fact.kind === 'organisation') &&
-      fact.value.includes(' ') &&
-      surname(text.slice(fact.start, fact.end)) === surname(fact.value) &&
-      missing.some((sign) => surname(fact.value).toLowerCase().startsWith(sign)) &&
-      !isAsked(text, fact),
-  );
-  return named?.value ?? null;
 }

@@ -5,4 +5,6 @@ export type OmissionDraft = {
   readonly draft: Draft;
   readonly weight: number;
   readonly searched: readonly string[];
+  /** Who is named or quoted, by surname. */
+  readonly person?: string;
 };

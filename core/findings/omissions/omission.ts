@@ -1,6 +1,7 @@
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { matterOmissions } from './matter-omission.ts';
 import type { OmissionDraft } from './omission-draft.ts';
+import { personOmissions } from './person-omission.ts';
 import { prominenceOf } from './prominence.ts';
 import { quoteOmissions } from './quote-omission.ts';
 
@@ -15,11 +16,15 @@ export function omissions(evidence: Evidence): readonly Draft[] {
   if (evidence.accounts.length < fewestAccounts) return [];
   const prominence = prominenceOf(evidence);
   const quotes = quoteOmissions(evidence, prominence);
-  // whose words they are says more than that they are missing
-  const matters = matterOmissions(evidence, prominence).filter(
-    (matter) => !quotes.some((quote) => isSameMatter(quote, matter)),
+  const persons = personOmissions(evidence, prominence).filter(
+    (person) => !quotes.some((quote) => isQuoted(quote, person)),
   );
-  const found = [...quotes, ...matters].toSorted(
+  // whose words they are, and who is named, says more than that they are missing
+  const matters = matterOmissions(evidence, prominence).filter(
+    (matter) =>
+      !quotes.some((each) => isSameMatter(each, matter)) && !persons.some((each) => isOnlyName(each, matter)),
+  );
+  const found = [...quotes, ...persons, ...matters].toSorted(
     (a, b) =>
       Number(b.draft.severity === 'medium') - Number(a.draft.severity === 'medium') ||
       b.weight - a.weight ||
@@ -38,12 +43,25 @@ export function omissions(evidence: Evidence): readonly Draft[] {
 
 /** Of one silent account: the same words missing, or the same passage quoted. */
 function isSameMatter(a: OmissionDraft, b: OmissionDraft): boolean {
-  if (!a.draft.silent.some((id) => b.draft.silent.includes(id))) return false;
-  const shared = a.searched.filter((word) => b.searched.includes(word)).length;
   return (
-    shared * 2 >= Math.min(a.searched.length, b.searched.length) ||
-    a.draft.sides.some((side) =>
-      b.draft.sides.some((other) => other.account === side.account && other.start === side.start),
-    )
+    isMissedTogether(a, b) &&
+    (sharedWords(a, b) * 2 >= Math.min(a.searched.length, b.searched.length) ||
+      a.draft.sides.some((side) =>
+        b.draft.sides.some((other) => other.account === side.account && other.start === side.start),
+      ))
   );
 }
+
+/** Somebody's words are missing where the name is: that they are not named goes without saying. */
+const isQuoted = (quote: OmissionDraft, { person, draft }: OmissionDraft): boolean =>
+  quote.person === person && quote.draft.silent.every((id) => draft.silent.includes(id));
+
+/** Half of what is missing of the matter, or more, is the name. */
+const isOnlyName = (person: OmissionDraft, matter: OmissionDraft): boolean =>
+  isMissedTogether(person, matter) && sharedWords(person, matter) * 2 >= matter.searched.length;
+
+const isMissedTogether = (a: OmissionDraft, b: OmissionDraft): boolean =>
+  a.draft.silent.some((id) => b.draft.silent.includes(id));
+
+const sharedWords = (a: OmissionDraft, b: OmissionDraft): number =>
+  a.searched.filter((word) => b.searched.includes(word)).length;

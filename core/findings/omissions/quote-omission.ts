@@ -62,6 +62,7 @@ function omissionOf(evidence: Evidence, prominence: Prominence, utterance: Utter
   const verb = retold.length === 0 ? 'quote' : 'quote or report';
   return {
     searched,
+    person: surname(speaker),
     weight: (10 * telling.size) / all + worth,
     draft: {
       kind: 'omission',

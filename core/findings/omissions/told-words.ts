@@ -23,7 +23,7 @@ export type ToldWords = {
 };
 
 const fewestLetters = 4;
-const silentZones: ReadonlySet<BlockKind> = new Set(['boilerplate', 'credit', 'byline', 'date']);
+export const silentZones: ReadonlySet<BlockKind> = new Set(['boilerplate', 'credit', 'byline', 'date']);
 /** Roots that share as much of their beginning are of one family: `parole`, `parolee`. */
 const fewestShared = 5;
 const longestEnd = 4;

@@ -1,0 +1,124 @@
+import type { Fact } from '../../model.ts';
+import { type Span, slice } from '../../span.ts';
+import { upperFirst } from '../../text/upper-first.ts';
+import { type Evidence, sideOf } from '../evidence/evidence.ts';
+import { gistOf } from '../evidence/gist.ts';
+import { addTo } from '../evidence/grouped.ts';
+import { surname } from '../evidence/surname.ts';
+import { lacking, tellers } from '../evidence/telling.ts';
+import { clauseOf } from './clause-of.ts';
+import type { OmissionDraft } from './omission-draft.ts';
+import type { Prominence } from './prominence.ts';
+import { silentZones } from './told-words.ts';
+
+const fewestNaming = 2;
+/** Of all accounts as many name whom the others leave out. */
+const leastNaming = 0.4;
+/** Whom all accounts but a few name weighs as much as a matter of several words. */
+const worth = 25;
+/** And more where accounts let them speak. */
+const worthOfSpeaking = 4;
+const fewestHearing = 2;
+
+/** Whom some accounts name, hear or only tell of, and others not at all: in no zone stands a word like the surname. */
+export function personOmissions(evidence: Evidence, prominence: Prominence): readonly OmissionDraft[] {
+  const heard = hearersOf(evidence);
+  const written = new Map(
+    evidence.accounts.map(({ id }) => [
+      id,
+      new Set(
+        evidence
+          .passages(id)
+          .flatMap(evidence.words)
+          .map(({ folded }) => surname(folded)),
+      ),
+    ]),
+  );
+  return [...namedIn(evidence)].flatMap(([key, named]) => {
+    const silent = evidence.accounts
+      .map(({ id }) => id)
+      .filter((id) => !named.has(id) && written.get(id)?.has(key) !== true);
+    const isHeard = (heard.get(key)?.size ?? 0) >= fewestHearing;
+    return omissionOf(evidence, prominence, named, silent, isHeard) ?? [];
+  });
+}
+
+type Named = ReadonlyMap<string, readonly Fact[]>;
+
+/** Surname -> account -> where it names who has it. */
+function namedIn(evidence: Evidence): ReadonlyMap<string, Named> {
+  const named = new Map<string, Map<string, Fact[]>>();
+  for (const { id } of evidence.accounts) {
+    for (const fact of evidence.facts(id)) {
+      const zone = evidence.passageAt(id, fact.start)?.zone;
+      if (fact.kind !== 'person' || zone === undefined || silentZones.has(zone)) continue;
+      const key = surname(fact.value);
+      const byAccount = named.get(key) ?? new Map<string, Fact[]>();
+      named.set(key, byAccount);
+      addTo(byAccount, id, fact);
+    }
+  }
+  return named;
+}
+
+/** Surname -> the accounts that give words of theirs, quoted or not. */
+function hearersOf({ found }: Evidence): ReadonlyMap<string, ReadonlySet<string>> {
+  const hearers = new Map<string, Set<string>>();
+  for (const { account, speaker } of [...found.quotes, ...found.indirect]) {
+    if (speaker === null) continue;
+    const key = surname(speaker);
+    hearers.set(key, (hearers.get(key) ?? new Set()).add(account));
+  }
+  return hearers;
+}
+
+function omissionOf(
+  evidence: Evidence,
+  prominence: Prominence,
+  named: Named,
+  silent: readonly string[],
+  isHeard: boolean,
+): OmissionDraft | null {
+  const all = evidence.accounts.length;
+  const naming = new Set(named.keys());
+  // where one may name them in a way that is not understood, nothing is said of any
+  if (naming.size < Math.max(fewestNaming, leastNaming * all) || naming.size + silent.length < all)
+    return null;
+  if (!silent.some((id) => prominence.couldTell(id, naming))) return null;
+  const name = [...named.values()].flat().find(({ value }) => value.includes(' '))?.value;
+  const places = [...named.values()].flatMap((facts) => placeOf(evidence, facts) ?? []);
+  const [shown] = places.toSorted((a, b) => b.at.end - b.at.start - (a.at.end - a.at.start));
+  if (name === undefined || shown === undefined) return null;
+  const clause = slice(evidence.account(shown.fact.account).text, shown.at);
+  const who = upperFirst(tellers(evidence, naming, new Set(silent)));
+  const gist = gistOf(clause, [shown.fact.start - shown.at.start]);
+  const searched = name.toLowerCase().split(' ');
+  return {
+    searched,
+    person: surname(name),
+    weight: (worth * naming.size) / all + (isHeard ? worthOfSpeaking : 0),
+    draft: {
+      kind: 'omission',
+      severity: 'low',
+      confidence: 0.6,
+      summary: `${who} name ${name} (“${gist}”); ${lacking(evidence, silent)}.`,
+      because: [`whom ${naming.size} of ${all} accounts name, looked for by the surname`],
+      searched,
+      sides: places.map(({ fact, at }) => sideOf(evidence, fact.account, at, name)),
+      silent,
+    },
+  };
+}
+
+/** The clause in which an account names somebody in full, else first. */
+function placeOf(
+  evidence: Evidence,
+  facts: readonly Fact[],
+): { readonly fact: Fact; readonly at: Span } | null {
+  const fact =
+    facts.find((each) => slice(evidence.account(each.account).text, each).includes(' ')) ?? facts[0];
+  const passage = fact && evidence.passageAt(fact.account, fact.start);
+  return fact === undefined || passage === undefined
+    ? null
+    : { fact, at: clauseOf(evidence.account(fact.account).text, passage, fact) };
+}
