@@ -27,6 +27,11 @@ describe('no false alarm', () => {
       'John Ellis has spent 19 seasons with the Gliders.',
     ],
     [
+      'the number of a train and that of those on it',
+      'The rail company of Lorne said that it knew of train 501.',
+      'There were 86 people on the train, 80 of them passengers, the rail company of Lorne said.',
+    ],
+    [
       'a part and the whole',
       'His first 11 seasons with the Gliders were good.',
       'His 19 seasons with the Gliders were good.',

@@ -1,3 +1,4 @@
+import type { Day } from '../../facts/calendar.ts';
 import type { Passage } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
 import { dayRangeOf } from './date-values.ts';
@@ -13,10 +14,11 @@ const notSo = byScript(
 const past = 60;
 
 /** Whether a passage tells of what may be, of what is each year, or of another event. */
-export function isOfAnother({ account, factsIn }: Evidence, passage: Passage): boolean {
+export function isOfAnother({ account, accounts, factsIn }: Evidence, passage: Passage): boolean {
   const told = account(passage.account);
   if (notSo.test(told.text.slice(passage.start, passage.end))) return true;
-  const day = publishedDay(told);
+  // who does not say when he reports it does so when the others do
+  const day = publishedDay(told) ?? latest(accounts);
   return factsIn(passage.account, passage).some(({ kind, value }) => {
     if (kind !== 'date') return false;
     const range = dayRangeOf(value);
@@ -24,4 +26,10 @@ export function isOfAnother({ account, factsIn }: Evidence, passage: Passage): b
     if (range === null) return day === null && /^--\d\d$/u.test(value);
     return day === null ? range.last - range.first > past : range.first < day - past;
   });
+}
+
+/** The last day on which any of the accounts came out; null where none says it. */
+function latest(accounts: Evidence['accounts']): Day | null {
+  const days = accounts.map(publishedDay).filter((day) => day !== null);
+  return days.length === 0 ? null : Math.max(...days);
 }

@@ -34,6 +34,11 @@ const livesLost = byScript(
   String.raw`\b(?:los[et]|losing|claim(?:s|ed|ing)?|cost|took|taken|takes)\s(?:[\p{L}\d,]+\s){0,3}lives\b|\blives\s(?:[\p{L}]+\s){0,3}(?:lost|claimed|taken)\b`,
   'i',
 );
+/** `taken to hospital`, `went to hospitals nearby`; of several hospitals that are named each counts its own. */
+const toHospital = byScript(
+  String.raw`\b(?:taken|took|went|sent|rushed|flown|brought|transported|treated|admitted)\s+(?:to|in|at|into)\s+(?:(?:an?|the|local|nearby|area|several)\s+)*hospitals?\b`,
+  'i',
+);
 /** Words that name a fate only in such company: `lost their lives`, `told to leave their homes`, `on board`. */
 const inCompany: ReadonlyMap<string, readonly [string, ScriptPattern]> = new Map([
   ['lives', ['dead', livesLost]],
@@ -53,6 +58,8 @@ const inCompany: ReadonlyMap<string, readonly [string, ScriptPattern]> = new Map
   ],
   ['turned', ['attending', byScript(String.raw`\bturned\s+(?:out|up)\b`, 'i')]],
   ['board', ['aboard', byScript(String.raw`\bon\s+board\b`, 'i')]],
+  ['hospital', ['taken to hospital', toHospital]],
+  ['hospitals', ['taken to hospital', toHospital]],
 ]);
 /** `the death toll rose to 12`. */
 const toll =

@@ -56,7 +56,7 @@ export function filledBy(evidence: Evidence, value: Value): Filled {
     fullness: Array.from(around.values()).reduce((sum, weight) => sum + weight, 0),
     counts: countedAfter(text, words, end),
     counted: countedNoun(text, words, end),
-    led: ledBy(words, start),
+    led: ledBy(text, words, start),
   };
 }
 
@@ -106,11 +106,13 @@ function countedAfter(text: string, words: readonly PassageWord[], end: number):
   return between.length > nearest || parting.test(between) || between.includes(',') ? '' : next.root;
 }
 
-function ledBy(words: readonly PassageWord[], start: number): string {
+function ledBy(text: string, words: readonly PassageWord[], start: number): string {
   const before = words.filter((word) => word.end <= start);
   const last = before.findLastIndex((word) => !word.small);
-  return before
+  const led = before
     .slice(Math.max(0, last))
     .map((word) => (word.small ? word.folded : word.root))
     .join(' ');
+  // `aboard the train, 80 of them` is not `train 80`
+  return text.slice(before.at(-1)?.end ?? start, start).includes(',') ? `${led},` : led;
 }

@@ -61,7 +61,7 @@ export function readTolls(evidence: Evidence, id: string): readonly Toll[] {
     const tolls = tollAt(at, value, (passage) =>
       before !== null && (order.get(passage) ?? 0) - before.at <= 1 && isShort(text, passage, fact)
         ? before.fate
-        : fateOf(evidence, passage, fact),
+        : fateOf(evidence, passage, fact, at.end > fact.end),
     );
     for (const toll of tolls) {
       counted.push(toll);
@@ -76,9 +76,9 @@ export function readTolls(evidence: Evidence, id: string): readonly Toll[] {
   return [...counted, ...ordinal];
 }
 
-/** `three men and a woman`, `two women and 3 girls`. */
+/** `three men and a woman`, `two women and 3 girls`, `77 passengers and seven crew members`. */
 const others = byScript(
-  String.raw`^\s+(?:m[ae]n|wom[ae]n|boys?|girls?|adults?)\s+and\s+(an?|\p{L}+|\p{N}+)\s+(?:m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|teenagers?)\b`,
+  String.raw`^\s+(?:m[ae]n|wom[ae]n|boys?|girls?|adults?|passengers)\s+and\s+(an?|\p{L}+|\p{N}+)\s+(?:m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|teenagers?|crew(?:\s+members|m[ae]n)?|staff)\b`,
   'i',
 );
 
@@ -88,16 +88,20 @@ function withOthers(
   { account, start, end, value }: Fact,
 ): { readonly at: Span; readonly value: string } {
   const match = others.exec(evidence.account(account).text.slice(end, end + longestSaying));
-  if (match === null || !/^\d+$/u.test(value)) return { at: { start, end }, value };
+  const [, about = '', count] = /^([~≥]?)(\d+)$/u.exec(value) ?? [];
+  if (match === null || count === undefined) return { at: { start, end }, value };
   const at = { start, end: end + match[0].length };
   const [, word = ''] = match;
   const more = /^an?$/iu.test(word)
     ? '1'
     : evidence.factsIn(account, { start: end, end: at.end }).find(({ kind }) => kind === 'number')?.value;
   return /^\d+$/u.test(more ?? '')
-    ? { at, value: String(Number(value) + Number(more)) }
+    ? { at, value: `${isRound(count) ? about : ''}${Number(count) + Number(more)}` }
     : { at: { start, end }, value };
 }
+
+/** Nobody means `some 78` to be only about right. */
+const isRound = (count: string): boolean => count.endsWith('0');
 
 /** `police say 47 people were arrested; lawyers say 63`: of those who were counted right before. */
 const sayingSo = byScript(
@@ -118,9 +122,9 @@ const nextOne = byScript(
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const ordinalOf = (word: string): number => ordinals.indexOf(word.toLowerCase()) + 1;
 
-/** How they are who are neither dead nor well: `seven of them critically`. */
+/** How they are who are neither dead nor well: `seven of them critically`, `10 with serious injuries`. */
 const grave = byScript(
-  String.raw`^(?:\s+(?:people|others|patients|victims|men|women))?(?:\s+of\s+(?:them|those|the\s+\p{L}+))?(?:\s+(?:are|were|is|was|remain(?:ed|s)?|still))*,?\s+(?:in\s+(?:an?\s+)?(serious|critical)\b|(seriously|critically)\b|(fighting)\s+for\s+(?:\p{L}+\s+)?li)`,
+  String.raw`^(?:\s+(?:people|others|patients|victims|men|women))?(?:\s+of\s+(?:them|those|the\s+\p{L}+))?(?:\s+(?:are|were|is|was|remain(?:ed|s)?|still))*,?\s+(?:in\s+(?:an?\s+)?(serious|critical)\b|(?:with|had|have|suffered)\s+(?:critical\s+or\s+)?(serious|critical)\s+injuries|(seriously|critically)\b|(fighting)\s+for\s+(?:\p{L}+\s+)?li)`,
   'i',
 );
 
@@ -129,19 +133,20 @@ const inHospital = byScript(
   String.raw`\b(?:at|to|in)\s+(?:another|one|two|the\s+other|(?:the\s+)?\p{Lu}[\p{L}’'.]*(?:\s+\p{L}+){0,4})\s+(?:[Hh]ospitals?|[Ii]nfirmary|[Cc]linic)\b`,
 );
 
-function fateOf(evidence: Evidence, passage: Passage, fact: Fact): string | undefined {
+function fateOf(evidence: Evidence, passage: Passage, fact: Fact, isSum: boolean): string | undefined {
   const { text } = evidence.account(fact.account);
   const state = grave.exec(text.slice(fact.end, Math.min(passage.end, fact.end + 80)));
   if (state !== null && inHospital.test(text.slice(passage.start, passage.end))) return undefined;
   if (state !== null)
-    return state[1]?.startsWith('s') || state[2]?.startsWith('s') ? 'seriously hurt' : 'critically hurt';
+    return state.slice(1).some((word) => word?.startsWith('s')) ? 'seriously hurt' : 'critically hurt';
   const [fate, other] = fatesOf(evidence, passage, fact);
   if (fate === undefined || other !== undefined || !countsAll(evidence, passage, fact, fate))
     return undefined;
   if (fate !== 'aboard') return fate;
-  if (takenUp.test(text.slice(passage.start, passage.end))) return undefined;
+  if (takenBefore.test(text.slice(passage.start, fact.start))) return undefined;
+  if (takenAfter.test(text.slice(fact.end, passage.end))) return undefined;
   // of passengers and crew one account counts both, and another each
-  if (!isPassengers(evidence, passage, fact)) return fate;
+  if (isSum || !isPassengers(evidence, passage, fact)) return fate;
   const counts = evidence.facts(fact.account).filter((each) => {
     const at = evidence.passageAt(fact.account, each.start);
     return each.kind === 'number' && at !== undefined && isPassengers(evidence, at, each);
@@ -155,7 +160,8 @@ const isPassengers = ({ account, words }: Evidence, passage: Passage, { end }: F
 const mostCounted = 2;
 
 /** Those whom another vessel took on board. */
-const takenUp = /\b(?:took|taken|takes?|taking|picked|pulled|hauled|brought|rescued)\b/iu;
+const takenBefore = /\b(?:took|taken|takes?|taking|picked|pulled|hauled|brought|rescued)\b[^,.;\d]{0,40}$/iu;
+const takenAfter = /^[^,.;\d]{0,60}\b(?:taken|picked|pulled|hauled|brought|rescued)\b/iu;
 
 /** Words for anybody; of officers, children or women only a part is counted. */
 const anybody = /^(?:people|persons?|others?|victims|lives|more|passengers and crew)$/u;
