@@ -104,6 +104,19 @@ describe('words at the edge of a quotation', () => {
     ]);
   });
 
+  test('an account with one of two sentences has no wording of the other', () => {
+    const ropes = (verb: string): string => `Nobody of our club ${verb} the ropes of the bridge that night`;
+    const findings = found(
+      said(`${ropes('cut')}. The village will have to answer for the planks it burned`),
+      said(`${ropes('sawed')}. The village will have to be held accountable for the planks it burned`),
+      said('The village will have to answer for burning planks'),
+    );
+    expect(findings.filter((each) => /cut.*sawed|sawed.*cut/u.test(each))).toHaveLength(1);
+    expect(findings.filter((each) => /(?:cut|sawed).*burning|burning.*(?:cut|sawed)/u.test(each))).toEqual(
+      [],
+    );
+  });
+
   test('two sentences that differ are two findings', () => {
     const first = (verb: string): string => `We ${verb} the water rise above the gate`;
     const second = (noun: string): string => `Nobody came to close the ${noun} that night`;

@@ -21,15 +21,18 @@ export type Variant = {
   readonly main: readonly [Stretch, Stretch];
 };
 
-/** The variants that differ in the same words of some rendering, together: one utterance may be of several sentences. */
+/** What differs further apart than so many words is another matter. */
+const near = 2;
+
+/** The variants whose main differences meet in some rendering, together: one utterance may be of several sentences. */
 export function matters(variants: readonly Variant[]): readonly (readonly Variant[])[] {
   return connected(variants, meet);
 }
 
 function meet(one: Variant, other: Variant): boolean {
-  return one.sides.some((a) =>
-    other.sides.some(
-      (b) => a.rendering.quote === b.rendering.quote && a.first <= b.last + 1 && b.first <= a.last + 1,
+  return one.main.some((a) =>
+    other.main.some(
+      (b) => a.rendering.quote === b.rendering.quote && a.first <= b.last + near && b.first <= a.last + near,
     ),
   );
 }
