@@ -72,9 +72,8 @@ function isPersonName(tokens: readonly NameToken[], from: number, to: number): b
   );
 }
 
-/** `Ethiopian-flagged`, `Paris-based`: a name in it, and none itself. */
-const madeOf =
-  /-(?:flagged|based|led|born|owned|registered|backed|made|style|era|wide|area|old|trained|controlled|held|winning|bound|related|inspired|sponsored)$/;
+/** `Ethiopian-flagged`, `Paris-based`, `Graustark-occupied`: a name in it, and none itself. */
+const madeOf = /-(?:[a-z]+ed|led|born|made|style|era|wide|area|old|held|winning|bound)$/;
 
 /** Cuts a run into titles, places, organisations, people and what cannot be told from its words alone. */
 export function segmentsOf(tokens: readonly NameToken[]): readonly Segment[] {

@@ -1,6 +1,7 @@
 import type { NameMention } from '../facts/names.ts';
 import { type Span, span } from '../span.ts';
 import { lastNameBefore } from './noun-phrases.ts';
+import { platforms } from './platforms.ts';
 import type { Unit } from './units.ts';
 import { wordingOf } from './wordings.ts';
 
@@ -33,6 +34,8 @@ const mostTimes = 4;
 const reach = 2_000;
 /** How far from the noun its owner may stand. */
 const farthestOwner = 60;
+/** Behind a comma and an article. */
+const justBehind = 8;
 
 function ownerIn(unit: Unit, noun: string, until: number): NameMention | null {
   const from = Math.max(0, until - reach);
@@ -45,10 +48,17 @@ function ownerIn(unit: Unit, noun: string, until: number): NameMention | null {
   for (let time = 0; time < mostTimes && at >= 0; time += 1) {
     const end = at + noun.length;
     const owner = lastNameBefore(unit, at);
-    if (owner !== undefined && owner.end < at && at - owner.end < farthestOwner) {
-      const between = masked.slice(owner.end, at);
+    const between =
+      owner !== undefined && owner.end < at && at - owner.end < farthestOwner
+        ? masked.slice(owner.end, at)
+        : null;
+    const onPlatform = owner !== undefined && isPlatform(masked, owner) && between === ' ';
+    if (owner !== undefined && between !== null && !onPlatform) {
       if (possesses.test(between) || issues.test(between)) return owner;
     }
+    // `In a Facebook post, Jo Bloggs said`
+    const poster = onPlatform ? lastNameBefore(unit, end + justBehind) : undefined;
+    if (poster !== undefined && /^, (?:the )?$/.test(masked.slice(end, poster.from))) return poster;
     const after = lastNameBefore(unit, end + farthestOwner);
     if (
       after !== undefined &&
@@ -60,3 +70,7 @@ function ownerIn(unit: Unit, noun: string, until: number): NameMention | null {
   }
   return null;
 }
+
+/** `a Facebook post` is somebody's on it. */
+const isPlatform = (masked: string, { start, end }: NameMention): boolean =>
+  platforms.has(masked.slice(start, end).toLowerCase());

@@ -273,6 +273,11 @@ describe('organisations', () => {
     expect(facts([text]).filter(({ kind }) => kind === 'person' || kind === 'organisation')).toEqual([]);
   });
 
+  test('who holds a town is no part of its name', () => {
+    const text = 'The mill stands in Sylvanian-occupied Quorl. Quorl has no other. Ann Porter-Reed owned it.';
+    expect(read('person', text)).toEqual(['Ann Porter-Reed']);
+  });
+
   test('what opens a sentence is no part of the name behind it, and a company is no person', () => {
     const text = 'Once Zerbo said so. Considering Zerbo, they left. They sued Zerbo Ltd on Monday.';
     expect(read('person', text)).toEqual([]);

@@ -168,6 +168,12 @@ describe('who said it', () => {
     expect(drawn('Jo Bloggs heard the chant and said: “We go on.”')).toEqual(['Jo Bloggs said: We go on.']);
   });
 
+  test('a post is whose it is, and not the platform’s', () => {
+    expect(
+      drawn('In a Facebook post, Jo Bloggs said the mill was shut. “We go on,” the post said. “We must.”'),
+    ).toEqual(['Jo Bloggs said: We go on,', 'Jo Bloggs said: We must.']);
+  });
+
   test('a surname leads to the full name, also of another account', () => {
     expect(drawn('“We go on,” Bloggs said.', 'Jo Bloggs left on Sunday.')).toEqual([
       'Jo Bloggs said: We go on,',

@@ -1,4 +1,5 @@
 import type { Quote } from '../../model.ts';
+import { platforms, vaguer } from '../../quotes/platforms.ts';
 import { type Span, slice, span } from '../../span.ts';
 import { hasLetter } from '../../text/letters.ts';
 import { foldedWords } from '../../text/words.ts';
@@ -7,7 +8,6 @@ import { excerptOf } from '../evidence/excerpt.ts';
 import { listed, valuesWithTellers } from '../evidence/telling.ts';
 import { hearerIn, isOneOutlet } from './hearer.ts';
 import { mediumOf } from './media.ts';
-import { platforms, vaguer } from './platforms.ts';
 import { wherePosted } from './where-posted.ts';
 
 const platformOf = (channel: string): string =>

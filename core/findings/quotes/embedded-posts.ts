@@ -1,7 +1,7 @@
 import type { Account, Block } from '../../model.ts';
+import { platforms } from '../../quotes/platforms.ts';
 import type { Span } from '../../span.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { platforms } from './platforms.ts';
 
 /** A post that an account shows as it was posted: the span of its words. */
 export type EmbeddedPost = Span & {

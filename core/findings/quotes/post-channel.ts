@@ -1,4 +1,5 @@
 import type { Passage, Side } from '../../model.ts';
+import { platforms, vaguer } from '../../quotes/platforms.ts';
 import type { Span } from '../../span.ts';
 import { foldedWords } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
@@ -9,7 +10,6 @@ import { surname } from '../evidence/surname.ts';
 import { listed, valuesWithTellers } from '../evidence/telling.ts';
 import { type EmbeddedPost, embeddedPostsOf } from './embedded-posts.ts';
 import { mediumOf } from './media.ts';
-import { platforms, vaguer } from './platforms.ts';
 import { wherePosted } from './where-posted.ts';
 
 /** Where a post of X was not posted, or said less exactly. */
