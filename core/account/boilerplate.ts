@@ -15,7 +15,7 @@ const notices: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
   [/\ball rights reserved\b/i, 'copyright notice'],
   [/^(?:©|\(c\)|copyright\b)\s?.{0,80}\d{4}/i, 'copyright notice'],
   [
-    /^(?:(?:sign up|subscribe|register) (?:for|to|here|now|today|and)|subscribers (?:can|may|get))\b|\bsign up for (?:our |the |free )?.{0,40}\b(?:newsletters?|alerts)\b|\b(?:delivered|straight) to your inbox\b/i,
+    /^(?:(?:sign up|subscribe|register) (?:for|to|here|now|today|and)|subscribers (?:can|may|get))\b|(?:^|[.!?] )sign up for .{0,45}\b(?:newsletters?|alerts)\b|\b(?:delivered|straight) to your inbox\b/i,
     'invitation to subscribe',
   ],
   [
@@ -23,7 +23,7 @@ const notices: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
     'invitation to subscribe',
   ],
   [
-    /^.{0,120}?\b(?:call|contact|e-?mail|text|message|whatsapp|write to) (?:us|our|the)\b.{0,60}?(?:[\w.+-]+@[\w-]+\.\w|\+?\d[\d ()-]{6,})|\bcontact (?:the )?(?:reporter|writer|author)s?\b.{0,60}@|^(?:do you have|have you got|got) (?:a|any) (?:story|tip|news|information)\b/i,
+    /^.{0,120}?\b(?:call|contact|e-?mail|text|message|whatsapp|write to) (?:us|our|the)\b.{0,60}?(?:[\w.+-]+@[\w-]+\.\w|\+?\d[\d ()-]{6,})|(?:^|[.!?] )contact (?:the )?(?:reporter|writer|author)s?\b.{0,60}\w@\w|^(?:do you have|have you got|got) (?:a|any) (?:story|tip|news|information)\b/i,
     'call for readers',
   ],
   [
@@ -69,7 +69,7 @@ const notices: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
   ],
   [byScript(String.raw`^(?:\p{Ll}{2,4}\/)+\p{Ll}{2,4} \([^()]{2,40}\)$`), 'who worked on the article'],
   [
-    /^(?:editor['’]s note|disclaimer|correction|clarification)\s?:|^(?:this is a (?:developing|breaking)(?: news)? story|(?:this (?:breaking )?(?:news )?story|article|page) (?:is being|will be) updated|(?:more|updates?)(?: details)? (?:to follow|coming)|our live (?:coverage|blog|updates)\b|follow (?:below|along|here) for live|more soon|please (?:check back|refresh))\b/i,
+    /^(?:editor['’]s note|disclaimer|correction|clarification)\s?:|^(?:this is a (?:developing|breaking)(?: news)? story|(?:this (?:breaking )?(?:news )?story|article|page) (?:is being|will be) updated|(?:more|updates?)(?: details)? (?:to follow|coming(?= soon\b|[.…!]*$))|our live (?:coverage|blog|updates)\b|follow (?:below|along|here) for live|more soon|please (?:check back|refresh))\b/i,
     'notice of the outlet',
   ],
   [/^[-–—*( ]*(?:ends|end|enditem|30|more)[-–—*) ]*$/i, 'end of the copy'],
@@ -95,7 +95,7 @@ const notices: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
     linkToOthers,
   ],
   [
-    /\b(?:agrees?|agreed|agreeing|consents?|subject) to (?:the|our|these|its)\b.{0,40}\b(?:privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|use of cookies)\b|\bprivacy policy and terms of (?:use|service) apply\b|^please enter your (?:comment|name|e-?mail)\b/i,
+    /(?:^by \w+ing\b|\b(?:you|users?|readers?|subscribers?|commenters?|visitors?|site)\b)[^.!?]{0,80}\b(?:agree(?:s|ing)?|consents?|subject) to (?:the|our|these|its)\b.{0,40}\b(?:privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|use of cookies)\b|\bprivacy policy and terms of (?:use|service) apply\b|^please enter your (?:comment|name|e-?mail)\b/i,
     'notice of the outlet',
   ],
   [

@@ -21,8 +21,14 @@ const bracketedCredit = new RegExp(
 const loneCredit = byScript(`^(?:[\\p{Lu}][\\p{L} .'’-]{1,40}\\s?\\/\\s?)?(?:${agencies})$`);
 /** `… October 10, 2026. REUTERS/Jo Bloggs`: the agency in capitals and its photographer. */
 const signedCredit = byScript(
-  String.raw`(?<=[.!?…"”’)\]]\s+)((?:[\p{Lu}]{2,}(?:[ -][\p{Lu}]{2,})?\/\s?\p{Lu}\p{L}[\p{L} .'’-]{1,40}|(?:${agencies})(?:[ -]\p{Lu}[\p{L}-]{1,20}){0,2}|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}))$`,
+  String.raw`(?<=[.!?…"”’)\]]\s+)((?:[\p{Lu}]{2,}(?:[ -][\p{Lu}]{2,})?\/\s?\p{Lu}\p{L}[\p{L} .'’-]{1,40}|(?:${agencies})(?:[ -]\p{Lu}[\p{L}-]{1,20}){0,2}))$`,
 );
+/** `… on June 15. Dana Okoro, Coast News`: the photographer and the outlet. */
+const outletCredit = byScript(
+  String.raw`(?<=\p{Ll}{2}[.!?…"”’)\]]\s+|\d[.!?…"”’)\]]\s+)(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3})$`,
+);
+/** In a title where every long word has a capital (`Storm Passes. Roads Open, Schools Closed`) capitals name nobody. */
+const longSmallWord = byScript(String.raw`(?:^|\s)\p{Ll}{5,}`);
 /** `A square in Geneva (NPA)`, `… on Sunday / NPA`, `… © NPA`, `… [Jo Bloggs/NPA]`: of a line that has no stop before it. */
 const unstoppedCredit = byScript(
   String.raw`(?<=[^.!?]\s)(\(\p{Lu}{2,}[^()\d]{0,20}\)|\/\s?\p{Lu}[\p{L} .'’-]{1,40}|\u00a9\s?\p{Lu}[^.!?]{1,50})$|(?<=\s)(\u00a9\s?\p{Lu}[^.!?]{1,50}|\[\p{Lu}\p{Ll}[^[\]]{1,40}\/\s?\p{Lu}[^[\]]{1,30}\])$`,
@@ -113,7 +119,11 @@ function creditStart(source: string): number | null {
     if (unstopped !== null) return from + unstopped.index + unstopped[0].length - (unstopped[1]?.length ?? 0);
   }
   if (!mayCredit.test(tail)) return null;
-  const named = namedCredit.exec(tail) ?? signedCredit.exec(tail) ?? unstoppedIn(source, tail);
+  const named =
+    namedCredit.exec(tail) ??
+    signedCredit.exec(tail) ??
+    (longSmallWord.test(source) ? outletCredit.exec(tail) : null) ??
+    unstoppedIn(source, tail);
   const credit = named ?? bracketedCredit.exec(tail);
   if (credit === null || (from > 0 && credit.index === 0)) return null;
   return source.length - (named === null ? credit[0] : (credit[1] ?? credit[2] ?? '')).length;

@@ -137,6 +137,24 @@ describe('pages as they are fetched', () => {
     ]);
   });
 
+  test.each([
+    'The dockers agreed to the new terms and conditions that the harbour office had offered them.',
+    'Villagers may sign up for the free county flood alerts from Monday on.',
+    'Police asked the owner of the shop to contact the writer of the post, known as @harbourman.',
+    'More coming ashore at Aldmouth were taken to a school on Sunday.',
+    'Updates coming from the harbour say that nobody was hurt.',
+  ])('what only sounds like furniture: %s', (line) => {
+    expect(aside(`${page()}\n\n${line}\n\nThe mayor has left the town.`)).toHaveLength(1);
+  });
+
+  test.each([
+    'U.S. Senate Passes Bill, House Balks',
+    'Storm Passes. Roads Open, Schools Closed',
+    'St. Mary Beats Hull, Crowd Erupts',
+  ])('a title in capitals names no photographer: %s', (title) => {
+    expect(read(`${title}\n\n${report}`).headline).toBe(title);
+  });
+
   test('titles of others stand under their heading, as far as a sentence', () => {
     const more = 'Why are the ferries so late this year';
     const text = `${headline}\n\n${report} The mayor, who had fought for the pier for years, left the hall before the vote was over.\n\nRead more:\n\n${more}\n\nThe mayor has left the town.`;
