@@ -385,7 +385,7 @@ describe('words of more and of less charge', () => {
     [
       'A list of children who lost contact with their parents was handed over in Lorne.',
       'A list of abducted children was handed over in Lorne.',
-      'The accounts have two words for the taking away: “lost contact” (Outlet 1), “abducted” (Outlet 2).',
+      'The accounts have two words for the taking away: “lost contact with their parents” (Outlet 1), “abducted” (Outlet 2).',
     ],
   ])('%s', (one, other, summary) =>
     expect(analysed(pair(one, other)).map((finding) => finding.summary)).toContain(summary),
@@ -398,4 +398,21 @@ describe('words of more and of less charge', () => {
     );
     expect(analysed(told).filter(({ kind }) => kind === 'framing')).toEqual([]);
   });
+
+  test.each([
+    [
+      'The crew filmed the occupied mill of Lorne on Sunday.',
+      'The crew filmed the mill of Lorne on Sunday with hand-held cameras.',
+    ],
+    [
+      'A bomb went off at the occupied mill in Lorne on Sunday.',
+      'A remote-controlled bomb went off at the mill in Lorne on Sunday.',
+    ],
+    [
+      'The pilot of the plane from Lorne was kidnapped on Sunday.',
+      'The tower in Lorne lost contact with the pilot of the plane on Sunday.',
+    ],
+  ])('words that mean something else there: %s', (one, other) =>
+    expect(analysed(pair(one, other)).filter(({ kind }) => kind === 'framing')).toEqual([]),
+  );
 });

@@ -109,7 +109,7 @@ export const namings: readonly Naming[] = [
       [
         'controlled',
         anyOf(
-          'under \\S+ control|(?!state-)[a-z]+-(?:controlled|held|administered)|controlled by|administered by',
+          'under \\S+ control|(?!(?:state|hand|remote|radio|voice|self|long|[a-z]+ly)-)[a-z]+-(?:controlled|held|administered)|controlled by|administered by',
         ),
       ],
       ['annexed', anyOf('annex(?:ed|ation)|breakaway')],
@@ -121,7 +121,7 @@ export const namings: readonly Naming[] = [
     what: 'the taking away',
     ranks: [
       ['evacuated', anyOf('evacuat(?:ed|ion)|relocat(?:ed|ion)|resettled')],
-      ['removed', anyOf('transferred|taken away|lost contact')],
+      ['removed', anyOf('transferred|taken away|lost contact with their (?:parents|families)')],
       ['deported', anyOf('deport(?:ed|ation|ations)|forcibly (?:transferred|removed|taken)')],
       ['abducted', anyOf('abduct(?:ed|ion|ions)|kidnap(?:ped|ping|pings)')],
     ],
