@@ -31,6 +31,7 @@ const hostile: readonly (readonly [string, (count: number) => string])[] = [
       Array.from({ length: count / 5 }, (_quote, at) => `“We go ${at % 50} on,” Jo Bloggs said.`).join(' '),
   ],
   ['numbers', (count) => Array.from({ length: count }, (_number, at) => `${(at * 7919) % 10007}`).join(' ')],
+  ['counts in one sentence', (count) => 'three men and a woman '.repeat(count * 2)],
   ['combining characters', (count) => 'Ze\u0301le\u0301 said “e\u0301\u0301 go”. \u0301 '.repeat(count / 5)],
   ['emoji', (count) => '👩‍👩‍👧 said “👍🏽🎉 yes”. 🇺🇦 12. '.repeat(count / 6)],
   [

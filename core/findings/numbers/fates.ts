@@ -72,6 +72,8 @@ const travelling =
 
 /** `in front of 50,000 guests`. */
 const before = /\b(?:in front of|watched by|attended by)\s+$/iu;
+/** In UTF-16 code units: what leads to a number stands no further off, however long the sentence. */
+const longestLead = 120;
 
 /** Whether later reports count more of them, as they do of the dead, and not of those who came to a march. */
 export const grows = (fate: string | undefined): boolean => fate !== undefined && fate !== 'attending';
@@ -94,8 +96,9 @@ export function fatesOf(
   { start, end }: Span,
 ): ReadonlySet<string> {
   const { text } = account(passage.account);
-  if (toll.test(text.slice(passage.start, start))) return new Set(['dead']);
-  if (before.test(text.slice(passage.start, start))) return new Set(['attending']);
+  const lead = text.slice(Math.max(passage.start, start - longestLead), start);
+  if (toll.test(lead)) return new Set(['dead']);
+  if (before.test(lead)) return new Set(['attending']);
   const words = read(passage);
   const earlier = words.filter((word) => word.end <= start);
   const last = earlier.at(-1);

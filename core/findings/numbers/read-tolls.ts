@@ -143,7 +143,8 @@ function fateOf(evidence: Evidence, passage: Passage, fact: Fact, isSum: boolean
   if (fate === undefined || other !== undefined || !countsAll(evidence, passage, fact, fate))
     return undefined;
   if (fate !== 'aboard') return fate;
-  if (takenBefore.test(text.slice(passage.start, fact.start))) return undefined;
+  if (takenBefore.test(text.slice(Math.max(passage.start, fact.start - farthestTaken), fact.start)))
+    return undefined;
   if (takenAfter.test(text.slice(fact.end, passage.end))) return undefined;
   // of passengers and crew one account counts both, and another each
   if (isSum || !isPassengers(evidence, passage, fact)) return fate;
@@ -161,6 +162,8 @@ const mostCounted = 2;
 
 /** Those whom another vessel took on board. */
 const takenBefore = /\b(?:took|taken|takes?|taking|picked|pulled|hauled|brought|rescued)\b[^,.;\d]{0,40}$/iu;
+/** In UTF-16 code units. */
+const farthestTaken = 60;
 const takenAfter = /^[^,.;\d]{0,60}\b(?:taken|picked|pulled|hauled|brought|rescued)\b/iu;
 
 /** Words for anybody; of officers, children or women only a part is counted. */
