@@ -16,7 +16,7 @@ let first: Promise<Answer<Snapshot>> | null = ipcRenderer.invoke('crossread:snap
 let there: Answer<Snapshot> | null = null;
 first.then(
   (answer) => {
-    there = answer;
+    if (first !== null) there = answer;
   },
   // Told to whoever asks for it.
   () => undefined,

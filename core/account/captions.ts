@@ -61,7 +61,7 @@ export const captions: Rule = (paragraphs, done) => {
   for (const [index, paragraph] of paragraphs.entries()) {
     if (done.has(index)) continue;
     const blocks = paragraph.source.length > longestFor(paragraph) ? [] : captionBlocks(paragraph);
-    const pictured = blocks.length > 0 ? null : whyCaption(paragraph, paragraphs[index + 1], hasText);
+    const pictured = blocks.length > 0 ? null : whyCaption(paragraphs.slice(index, index + 3), hasText);
     if (blocks.length > 0) found.set(index, blocks);
     else if (pictured !== null) found.set(index, [part(paragraph, 'caption', pictured)]);
     else hasText ||= paragraph.endsSentence;
@@ -80,11 +80,13 @@ const longestFor = ({ source }: Paragraph): number =>
  * A line right above a credit that stands alone: below text only one without a stop. Above text also the first of two that are
  * the same: the words instead of a picture, and its caption.
  */
-function whyCaption(paragraph: Paragraph, next: Paragraph | undefined, hasText: boolean): string | null {
+function whyCaption(paragraphs: readonly Paragraph[], hasText: boolean): string | null {
+  const [paragraph, next, report] = paragraphs;
+  if (paragraph === undefined || next === undefined) return null;
   const { source, wordCount, endsSentence } = paragraph;
-  if (next === undefined || wordCount < fewestWords || source.length > longestPlain) return null;
+  if (wordCount < fewestWords || source.length > longestPlain) return null;
   if (hasText && endsSentence) return null;
-  if (endsSentence && next.source === source) return 'caption: stands twice';
+  if (endsSentence && next.source === source && report !== undefined) return 'caption: stands twice';
   return isLoneCredit(next) ? 'caption: stands above the credit of a picture' : null;
 }
 

@@ -37,11 +37,22 @@ function standOfTolls(a: string, b: string): Stand {
     const bare = value.replace(/^≥/u, '');
     return isExact(bare) ? bare : value;
   });
-  // nobody rounds such a count without saying so: `150 on board`, `148 on board`
+  // `150 on board`, `148 on board`: rounded, perhaps, and worth a look
   if (one !== two && [one, two].every((value) => Number(value) < leastRounded)) return 'clash';
   return standOfAmounts(one ?? a, two ?? b);
 }
 const leastRounded = 1000;
+
+/** Whether no two of them differ by more than rounding does. */
+const mayBeRounded = (tolls: readonly Toll[]): boolean =>
+  tolls.every((one) => tolls.every((two) => areNearlyOne(one.value, two.value)));
+
+const areNearlyOne = (a: string, b: string): boolean => {
+  const [one, two] = [a, b].map(Number);
+  if (one === undefined || two === undefined || Number.isNaN(one + two)) return a === b;
+  const [less, more] = [Math.min(one, two), Math.max(one, two)];
+  return one === two || ((one % 50 === 0 || two % 50 === 0) && more - less <= 0.05 * more);
+};
 
 const depthOfLead = 20;
 const fewestShared = 3;
@@ -93,7 +104,8 @@ function across(evidence: Evidence, fate: string, byAccount: readonly (readonly 
         (who) => `${update?.said ?? `The number of ${nameOf(fate)} differs`}: ${who}.`,
       ),
       kind: 'number',
-      severity: update?.severity ?? (fate.endsWith('ly hurt') ? 'medium' : 'high'),
+      severity:
+        update?.severity ?? (fate.endsWith('ly hurt') || mayBeRounded([...clashing]) ? 'medium' : 'high'),
     },
   ];
 }
