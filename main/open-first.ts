@@ -9,28 +9,34 @@ type First = {
   /** Null where nothing may be written. */
   readonly openSample: (() => Promise<void>) | null;
   readonly tell: (notice: string) => void;
+  /** Whether the app is on its way out: then nothing more is opened, or told. */
+  readonly isClosing: () => boolean;
 };
 
 /** Opens the review of last time; on the first start, the sample. What fails is told, and the desk is there. */
-export async function openFirst({ last, open, list, openSample, tell }: First): Promise<void> {
+export async function openFirst({ last, open, list, openSample, tell, isClosing }: First): Promise<void> {
   const told = (what: string, error: unknown): void => {
+    if (isClosing()) return;
     console.error(`${what}:`, error);
     tell(`${what}: ${error instanceof Error ? error.message : String(error)}`);
   };
   if (last !== null) {
     try {
-      return await open(last);
+      await open(last);
+      return;
     } catch (error) {
       told('The last review could not be opened', error);
     }
   }
+  if (isClosing()) return;
   let reviews: readonly ReviewSummary[];
   try {
     reviews = await list();
   } catch (error) {
     // Whether it is the first start is not known: nothing is begun.
-    return told('The desk is empty', error);
+    told('The desk is empty', error);
+    return;
   }
-  if (reviews.length > 0 || openSample === null) return undefined;
-  return openSample().catch((error: unknown) => told('The sample could not be opened', error));
+  if (reviews.length > 0 || openSample === null) return;
+  await openSample().catch((error: unknown) => told('The sample could not be opened', error));
 }

@@ -240,9 +240,8 @@ export async function startSession(around: Surroundings): Promise<Session> {
           return state.reviews;
         },
         openSample: store.mode === 'writable' ? async () => openSample(await sample()) : null,
-        tell: (notice) => {
-          if (!closing) addNotice(notice);
-        },
+        tell: addNotice,
+        isClosing: () => closing,
       });
     },
     importOrigins: (origins) =>

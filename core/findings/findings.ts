@@ -37,6 +37,7 @@ import { channels } from './quotes/channel.ts';
 import { headlineQuotes } from './quotes/headline-quotes.ts';
 import { interviews } from './quotes/interviews.ts';
 import { leftOutWords } from './quotes/left-out-words.ts';
+import { ownVoices } from './quotes/own-voice.ts';
 import { postChannels } from './quotes/post-channel.ts';
 import { quoteAttributions } from './quotes/quote-attribution.ts';
 import { quoteWordings } from './quotes/quote-wording.ts';
@@ -81,6 +82,7 @@ const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])
   leftOutWords,
   quoteAttributions,
   sharedCredits,
+  ownVoices,
   unmarkedWords,
   channels,
   postChannels,

@@ -15,7 +15,8 @@ export function later<Props extends object>(
   let loaded: ComponentType<Props> | null = null;
   const fetched = async (): Promise<ComponentType<Props>> => {
     const [Part, inEnglish] = await Promise.all([load(), loadInEnglish()]);
-    loaded = inEnglish(Part);
+    // One component, however often it is asked for meanwhile.
+    loaded ??= inEnglish(Part);
     return loaded;
   };
   // Fetched before it is asked for, in a quiet moment, so that nobody waits for it.

@@ -51,6 +51,18 @@ describe('values in like places', () => {
       'date-time 03:40|05:10',
     ],
     [
+      'a quarter',
+      'The sale will close in the third quarter.',
+      'The sale will close in the second quarter.',
+      'date-time 3|2',
+    ],
+    [
+      'a site',
+      'Police found the painting in a hotel.',
+      'Police found the painting in a warehouse.',
+      'place hotel|warehouse',
+    ],
+    [
       'an age',
       'Ann Porter, 34, won the race.',
       'Ann Porter, a 36-year-old nurse, won the race.',
@@ -373,6 +385,41 @@ describe('how words came out', () => {
     expect(found(said('a great day', 'reporters', 'statement'))).toEqual([]);
     expect(found(said('we will rebuild every single house', 'reporters', 'reporters'))).toEqual([]);
   });
+});
+
+describe('a source, or the account’s own voice', () => {
+  const claim = 'The alarm in the west wing had been switched off for repairs';
+  const told = (...lines: readonly string[]): readonly string[] =>
+    analysed({
+      told: lines.map((text) => ({ text })),
+      statements: [lines.map((_line, account): readonly [number, number] => [account, 0])],
+    })
+      .filter(({ kind }) => kind === 'quote-attribution')
+      .map(({ summary }) => summary);
+
+  test.each([
+    [`${claim}, according to a former guard.`],
+    [`${claim}, a former guard said.`],
+    [`“${claim},” a former guard said.`],
+    [`A former guard said that the alarm in the west wing had been switched off for repairs.`],
+    [`According to a former guard, the alarm in the west wing had been switched off for repairs.`],
+  ])('%s', (attributed) => {
+    const [sentence, ...more] = told(attributed, `${claim}.`);
+    expect(sentence).toMatch(
+      /^Outlet 1 has “[Tt]he alarm .*” as the word of [Aa] former guard; Outlet 2 says it in its own voice\.$/,
+    );
+    expect(more).toEqual([]);
+  });
+
+  test.each([
+    ['officials are cited as a matter of course', `${claim}, police said.`, `${claim}.`],
+    ['both have a source', `${claim}, a former guard said.`, `${claim}, a neighbour said.`],
+    [
+      'the other one tells much more',
+      `${claim}, a former guard said.`,
+      `${claim} in spring and never switched on again by the new firm of guards.`,
+    ],
+  ])('no finding: %s', (_name, a, b) => expect(told(a, b)).toEqual([]));
 });
 
 describe('words of more and of less charge', () => {

@@ -11,7 +11,7 @@ describe('whether a text can hold a match is told from how its words begin', () 
   const patterns = patternsIn('core');
 
   test('a pattern that is said to find nothing finds nothing', () => {
-    expect(patterns.length).toBeGreaterThan(20);
+    expect(patterns.length).toBeGreaterThan(25);
     let spared = 0;
     for (const text of texts) {
       for (const pattern of patterns) {

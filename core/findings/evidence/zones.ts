@@ -10,3 +10,6 @@ export const shownZones: Zones = new Set<BlockKind>([...titleZones, 'bullet', 'c
 
 /** Where an account tells in sentences. */
 export const tellingZones: Zones = new Set<BlockKind>(['body', 'deck', 'bullet']);
+
+/** Where nothing of the event is told. */
+export const silentZones: Zones = new Set<BlockKind>(['boilerplate', 'credit', 'byline', 'date']);

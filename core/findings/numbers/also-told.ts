@@ -1,12 +1,12 @@
-import type { Fact, FactKind } from '../../model.ts';
+import type { Fact } from '../../model.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { contentRoots } from '../evidence/passage-words.ts';
 import { countedNoun } from './counted-noun.ts';
-import type { Filled } from './filled.ts';
+import type { Filled, SlotKind } from './filled.ts';
 
 /** Amounts meet by chance less often than days and places do. */
-const kinds: ReadonlySet<FactKind> = new Set<FactKind>(['number', 'money', 'percent', 'duration']);
+const kinds: ReadonlySet<SlotKind> = new Set<SlotKind>(['number', 'money', 'percent', 'duration']);
 const fewestShared = 2;
 
 /**

@@ -1,5 +1,5 @@
 import { placeKey } from '../../facts/lexicon.ts';
-import type { FactKind, FindingKind, Severity, Side } from '../../model.ts';
+import type { FindingKind, Severity, Side } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { isBound } from '../evidence/bounds.ts';
@@ -16,7 +16,7 @@ import { alsoTold } from './also-told.ts';
 import { commonCountsOf } from './common-counts.ts';
 import { countedNoun } from './counted-noun.ts';
 import { fatesOf, grows } from './fates.ts';
-import type { Filled } from './filled.ts';
+import type { Filled, SlotKind } from './filled.ts';
 import { isGuess, standOfAmounts } from './number-values.ts';
 import { runningToll } from './running-toll.ts';
 import { isSameSlot } from './same-slot.ts';
@@ -53,7 +53,15 @@ const moment: Rule = {
   compared: 'the time of day',
   leastLike: 1.6,
 };
-const rules: ReadonlyMap<FactKind, Rule> = new Map<FactKind, Rule>([
+const spot: Rule = {
+  kind: 'place',
+  severity: 'medium',
+  confidence: 0.6,
+  what: 'The place differs',
+  compared: 'the place',
+  leastLike: 1.8,
+};
+const rules: ReadonlyMap<SlotKind, Rule> = new Map<SlotKind, Rule>([
   ['number', amount],
   ['money', { ...amount, compared: 'the amount of money' }],
   ['percent', { ...amount, compared: 'the percentage' }],
@@ -61,16 +69,17 @@ const rules: ReadonlyMap<FactKind, Rule> = new Map<FactKind, Rule>([
   ['date', { ...moment, what: 'The date differs', compared: 'the date' }],
   ['time', moment],
   [
-    'place',
+    'ordinal',
     {
-      kind: 'place',
+      ...amount,
       severity: 'medium',
       confidence: 0.6,
-      what: 'The place differs',
-      compared: 'the place',
+      compared: 'the “first”, “second” or “third”',
       leastLike: 1.8,
     },
   ],
+  ['site', { ...spot, confidence: 0.55, compared: 'the kind of place', leastLike: 1.6 }],
+  ['place', spot],
 ]);
 
 /** Values that answer the same question in several accounts, and cannot be one. */
@@ -84,6 +93,7 @@ export function differingSlots(evidence: Evidence, events: Events): readonly Dra
     return (
       (pair.sole || likeness >= (rules.get(a.kind)?.leastLike ?? Number.POSITIVE_INFINITY)) &&
       (a.kind !== 'place' || (placing.test(a.led) && a.led === b.led)) &&
+      (a.kind !== 'site' || led(a) === led(b)) &&
       (a.kind !== 'date' || !((goesOnFor(a) && goesOnFor(b)) || areOfOtherEvents(a, b))) &&
       isSameSlot(evidence, isCommon, pair)
     );
@@ -111,6 +121,9 @@ export function differingSlots(evidence: Evidence, events: Events): readonly Dra
   const agreeing = pairs.filter(({ a, b }) => stand(a, b) === 'agree');
   return gathered(clashing, agreeing).map((group) => draft(evidence, group, stand));
 }
+
+/** What leads to a place, without the articles. */
+const led = (each: Filled): string => each.led.replace(/\s(?:an?|the|his|her|their|its)$/, '');
 
 /** Whether two dates are of events of different kinds, as of an arrest and of a release. */
 function otherEventsOf({ mentions }: Events): (a: Filled, b: Filled) => boolean {
@@ -164,6 +177,9 @@ function standOf(evidence: Evidence, relatePlaces: RelatePlaces, a: Filled, b: F
         relation === 'unknown' && placeLevel(placeKey(a.value)) === 1 && placeLevel(placeKey(b.value)) === 1;
       return towns ? 'clash' : relation === 'unknown' || relation === 'near' ? 'unknown' : 'agree';
     }
+    case 'ordinal':
+    case 'site':
+      return a.value === b.value ? 'agree' : 'clash';
     default:
       return standOfAmounts(a.value, b.value);
   }
@@ -229,16 +245,17 @@ function draft(evidence: Evidence, group: readonly Filled[], stand: (a: Filled, 
     if (!shown.has(value)) shown.set(value, side.value);
   });
   const given = sides.map((side) => ({ ...side, value: shown.get(side.value) ?? side.value }));
+  const at = kind === 'ordinal' && timely.test(group[0]?.counts ?? '') ? moment : rule;
   const one = new Set(sides.map(({ account }) => account)).size === 1;
   const isToll =
     kind === 'number' && group.some((each) => [...fatesOf(evidence, each.passage, each)].some(grows));
   const update = isToll ? runningToll(evidence, group) : null;
   return {
-    kind: one ? 'internal-inconsistency' : rule.kind,
+    kind: one ? 'internal-inconsistency' : at.kind,
     severity: update?.severity ?? (isLesser(group, told) ? 'medium' : rule.severity),
     confidence: rule.confidence,
     because: [`${rule.compared} among the same words, in passages that report the same thing`],
-    summary: `${update?.said ?? rule.what}: ${listed(quotedWithTellers(evidence, given))}.`,
+    summary: `${update?.said ?? at.what}: ${listed(quotedWithTellers(evidence, given))}.`,
     sides,
     silent: silentAccounts(evidence, sides),
   };
@@ -249,6 +266,8 @@ const isLesser = (group: readonly Filled[], told: readonly Side[]): boolean =>
   group.every(({ value }) => isGuess(value)) ||
   told.some(({ value }) => /\b(?:other|further|more)\b/iu.test(value)) ||
   group.every(isName);
+
+const timely = /^(?:quarter|half|week|day|month|year|term)$/u;
 
 /** The passage of one value has the other value as well, or a date that agrees with it: it tells of both. */
 function hasBoth(evidence: Evidence, a: Filled, b: Filled): boolean {

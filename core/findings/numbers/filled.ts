@@ -5,6 +5,8 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 import { type CountedNoun, countedNoun } from './counted-noun.ts';
 
+export type SlotKind = FactKind | 'ordinal' | 'site';
+
 /**
  * A value with the slot it fills: the words around it, which tell that another account's value answers the same
  * question.
@@ -14,7 +16,7 @@ import { type CountedNoun, countedNoun } from './counted-noun.ts';
 export type Filled = Span & {
   readonly account: string;
   readonly passage: Passage;
-  readonly kind: FactKind;
+  readonly kind: SlotKind;
   readonly value: string;
   /** Roots of the content words around it; the nearer, the more they weigh. */
   readonly around: ReadonlyMap<string, number>;

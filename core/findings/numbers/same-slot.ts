@@ -50,6 +50,10 @@ function isLikeEnough(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): b
   switch (a.kind) {
     case 'number':
       return countsTheSame(evidence, isCommon, pair);
+    case 'ordinal':
+      return (
+        share >= leastShareBare && a.led === b.led && a.counts === b.counts && isSamePart(evidence, a, b)
+      );
     case 'duration':
       return (
         (isSole(evidence, pair) || (share >= leastShare && a.counts === b.counts)) &&

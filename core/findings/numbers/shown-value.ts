@@ -14,7 +14,7 @@ export function shownOf(evidence: Evidence, each: Filled): string {
   const { account, passage, start, end, kind, counted } = each;
   const { text } = evidence.account(account);
   if (isName(each)) return `${each.led} ${text.slice(start, end)}`;
-  if (kind === 'number') {
+  if (kind === 'number' || kind === 'ordinal') {
     const noun = evidence.words(passage).find((word) => word.start >= end && word.root === counted.noun);
     return noun === undefined
       ? countedPhrase(text, { start, end }, 1)

@@ -1,17 +1,19 @@
-import type { FactKind, Passage } from '../../model.ts';
+import type { Fact, Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import type { PassagePair } from '../evidence/passage-pairs.ts';
+import type { PassageWord } from '../evidence/passage-words.ts';
 import { shownZones } from '../evidence/zones.ts';
 import { countingPairs } from './counting-pairs.ts';
-import { type Filled, filledBy, type Value } from './filled.ts';
+import { type Filled, filledBy, type SlotKind, type Value } from './filled.ts';
 import { isAge } from './is-age.ts';
 import { likenessOf } from './likeness.ts';
 import { isNoCount } from './no-count.ts';
 import { standOfAmounts } from './number-values.ts';
 import { areOfOtherPlaces } from './place-beside.ts';
+import { sitesIn } from './sites.ts';
 
 /** Two values that fill the same slot in two accounts, and how alike the slots are. */
 export type SlotPair = {
@@ -28,7 +30,7 @@ const leastLike = 1.2;
 /** Another value of the passage this nearly as good, and it is not known which of them is meant. */
 const rivalry = 0.92;
 
-const compared: ReadonlySet<FactKind> = new Set([
+const compared: ReadonlySet<SlotKind> = new Set([
   'number',
   'money',
   'percent',
@@ -36,7 +38,9 @@ const compared: ReadonlySet<FactKind> = new Set([
   'date',
   'time',
   'place',
+  'ordinal',
 ]);
+const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/u;
 /** The pairs of values that answer the same question in passages that report the same thing. */
 export function slotPairsOf(evidence: Evidence): readonly SlotPair[] {
   const values = oncePerPassage((passage) => valuesIn(evidence, passage));
@@ -63,7 +67,8 @@ const mostValues = 16;
 
 function valuesIn(evidence: Evidence, passage: Passage): readonly Value[] {
   const { text } = evidence.account(passage.account);
-  return evidence
+  const words = evidence.words(passage);
+  const facts = evidence
     .factsIn(passage.account, passage)
     .filter(
       (fact) =>
@@ -71,9 +76,35 @@ function valuesIn(evidence: Evidence, passage: Passage): readonly Value[] {
         !(fact.kind === 'number' && isNoSlot(text, fact)) &&
         !(fact.kind === 'duration' && isOnClock(text, fact)) &&
         !(fact.kind === 'place' && elsewhen.test(text.slice(fact.end, fact.end + 24))),
-    )
+    );
+  const inFacts = (word: PassageWord): boolean =>
+    facts.some((fact) => fact.start < word.end && word.start < fact.end);
+  const ordinal = words.filter(
+    (word) =>
+      ordinals.test(word.folded) && !inFacts(word) && !street.test(text.slice(word.end, word.end + 12)),
+  );
+  const values: readonly (Span & Pick<Fact, 'value'> & { readonly kind: SlotKind })[] = [
+    ...facts,
+    ...ordinal.map(({ start, end, folded }) => ({
+      start,
+      end,
+      kind: 'ordinal' as const,
+      value: ordinalOf(folded),
+    })),
+  ];
+  return [...values, ...sitesIn(text, passage)]
     .slice(0, mostValues)
     .map(({ start, end, kind, value }) => ({ passage, kind, value, start, end }));
+}
+
+/** `117th Street` is a name. */
+const street = /^\s(?:Street|St\b|Avenue|Ave\b|Road|District|Precinct|Floor|Ward)/u;
+const ordinalNames = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+/** `tenth` and `10th` are one value. */
+function ordinalOf(folded: string): string {
+  const at = ordinalNames.indexOf(folded);
+  return at < 0 ? String(Number.parseInt(folded, 10)) : String(at + 1);
 }
 
 /** `in Geneva a week earlier`: another occasion. */

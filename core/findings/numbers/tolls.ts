@@ -32,27 +32,21 @@ const mostTold = 60;
 /** Exact to the last digit: `at least 11` is eleven until somebody counts more, `at least 50` may be any more. */
 const isExact = (value: string): boolean => Number(value) % 10 !== 0;
 
+const bareOf = (value: string): string => value.replace(/^≥/u, '');
+
 function standOfTolls(a: string, b: string): Stand {
-  const [one, two] = [a, b].map((value) => {
-    const bare = value.replace(/^≥/u, '');
-    return isExact(bare) ? bare : value;
-  });
-  // `150 on board`, `148 on board`: rounded, perhaps, and worth a look
+  const [one, two] = [a, b].map((value) => (isExact(bareOf(value)) ? bareOf(value) : value));
   if (one !== two && [one, two].every((value) => Number(value) < leastRounded)) return 'clash';
   return standOfAmounts(one ?? a, two ?? b);
 }
+/** Smaller counts of people may differ by rounding alone, and are worth a look: `150 on board`, `148 on board`. */
 const leastRounded = 1000;
 
 /** Whether no two of them differ by more than rounding does. */
 const mayBeRounded = (tolls: readonly Toll[]): boolean =>
-  tolls.every((one) => tolls.every((two) => areNearlyOne(one.value, two.value)));
-
-const areNearlyOne = (a: string, b: string): boolean => {
-  const [one, two] = [a, b].map(Number);
-  if (one === undefined || two === undefined || Number.isNaN(one + two)) return a === b;
-  const [less, more] = [Math.min(one, two), Math.max(one, two)];
-  return one === two || ((one % 50 === 0 || two % 50 === 0) && more - less <= 0.05 * more);
-};
+  tolls.every((one) =>
+    tolls.every((two) => standOfAmounts(bareOf(one.value), bareOf(two.value)) === 'agree'),
+  );
 
 const depthOfLead = 20;
 const fewestShared = 3;

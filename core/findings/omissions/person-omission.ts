@@ -6,10 +6,10 @@ import { gistOf } from '../evidence/gist.ts';
 import { addTo } from '../evidence/grouped.ts';
 import { surname } from '../evidence/surname.ts';
 import { lacking, tellers } from '../evidence/telling.ts';
+import { silentZones } from '../evidence/zones.ts';
 import { clauseOf } from './clause-of.ts';
 import type { OmissionDraft } from './omission-draft.ts';
 import type { Prominence } from './prominence.ts';
-import { silentZones } from './told-words.ts';
 
 const fewestNaming = 2;
 /** Of all accounts as many name whom the others leave out. */

@@ -1,9 +1,10 @@
-import type { BlockKind, Passage } from '../../model.ts';
+import type { Passage } from '../../model.ts';
 import { remembering } from '../../text/remembering.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { addTo } from '../evidence/grouped.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
+import { silentZones } from '../evidence/zones.ts';
 import { isIdle } from './idle-words.ts';
 import { isWeighty } from './weighty-words.ts';
 
@@ -23,7 +24,6 @@ export type ToldWords = {
 };
 
 const fewestLetters = 4;
-export const silentZones: ReadonlySet<BlockKind> = new Set(['boilerplate', 'credit', 'byline', 'date']);
 /** Roots that share as much of their beginning are of one family: `parole`, `parolee`. */
 const fewestShared = 5;
 const longestEnd = 4;

@@ -2,13 +2,13 @@ import { groupedByAccount } from '../../grouped.ts';
 import { firstFrom } from '../../halving.ts';
 import type { Passage, Quote } from '../../model.ts';
 import { type Span, slice, span } from '../../span.ts';
-import { byScript } from '../../text/by-script.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { excerptOf } from '../evidence/excerpt.ts';
 import { addTo } from '../evidence/grouped.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 import { tellers } from '../evidence/telling.ts';
+import { isOwnVoice } from './own-voice.ts';
 
 /** Fewer words that say something are anybody's, as are short ones: `a red brick house`. */
 const fewestTelling = 3;
@@ -124,18 +124,3 @@ const isOf = (roots: ReadonlySet<string>, { small, root }: PassageWord): boolean
 
 const isInOrder = (said: readonly PassageWord[], own: readonly PassageWord[]): boolean =>
   said.every(({ root }, index) => own[index]?.root === root);
-
-/** Words by which a passage leaves something open, or to somebody. */
-const notOwn = byScript(
-  String.raw`[“”"?]|\b(?:according to|said|says|told|tells|wrote|writes|reported|reportedly|allegedly|alleged|claim\p{L}*|argu\p{L}+|insist\p{L}*|believe\p{L}*|announced|added|stated|confirmed|may|might|could|would|apparently|expected)\b`,
-  'i',
-);
-
-/** Whether a passage leaves what it tells to nobody, here or in the sentence before. */
-function isOwnVoice({ account, passages }: Evidence, passage: Passage): boolean {
-  const { text } = account(passage.account);
-  const all = passages(passage.account);
-  const before = all[all.indexOf(passage) - 1];
-  const led = before === undefined ? '' : text.slice(before.start, before.end);
-  return !notOwn.test(text.slice(passage.start, passage.end)) && (/[“”"]/u.test(led) || !notOwn.test(led));
-}
