@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '..');
 const coreOrder = [
   'version',
   'span',
-  'halving',
+  'binary-search',
   'grouped',
   'progress',
   'model',

@@ -1,4 +1,4 @@
-import { countUpTo } from '../halving.ts';
+import { countUpTo } from '../binary-search.ts';
 import type { Span } from '../span.ts';
 import { contains, overlap, span } from '../span.ts';
 import type { Stretch } from './text-changes.ts';

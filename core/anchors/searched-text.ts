@@ -1,4 +1,4 @@
-import { countUpTo } from '../halving.ts';
+import { countUpTo } from '../binary-search.ts';
 import type { Word } from '../text/words.ts';
 import { wordsOf } from '../text/words.ts';
 

@@ -1,8 +1,8 @@
+import { firstFrom } from '../binary-search.ts';
 import type { People } from '../facts/named-people.ts';
 import type { NameMention } from '../facts/names.ts';
 import type { NamesRead } from '../facts/read-names.ts';
 import { grouped } from '../grouped.ts';
-import { firstFrom } from '../halving.ts';
 import type { Account } from '../model.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { toldGenders } from './told-genders.ts';

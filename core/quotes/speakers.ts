@@ -1,4 +1,4 @@
-import { firstFrom } from '../halving.ts';
+import { firstFrom } from '../binary-search.ts';
 import { type Span, slice } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { foldedWords } from '../text/words.ts';

@@ -1,4 +1,4 @@
-import { firstFrom } from '../halving.ts';
+import { firstFrom } from '../binary-search.ts';
 import { span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { beginsWithCapital, beginsWithLetter } from '../text/letters.ts';

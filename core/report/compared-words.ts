@@ -1,7 +1,7 @@
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Word } from '../text/words.ts';
 import { wordsOf } from '../text/words.ts';
-import { wordComparison } from '../words.ts';
+import { wordComparison } from '../words/word-comparison.ts';
 import type { Mark } from './model.ts';
 
 /** Below this share of common words two passages are independent tellings: their order is not worth comparing. */

@@ -1,6 +1,6 @@
 import { excerptOf } from '../annotations.ts';
+import { firstFrom } from '../binary-search.ts';
 import { grouped } from '../grouped.ts';
-import { firstFrom } from '../halving.ts';
 import type { Account, BlockKind, Passage } from '../model.ts';
 import type { Span } from '../span.ts';
 import { overlap } from '../span.ts';

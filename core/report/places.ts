@@ -1,4 +1,4 @@
-import { countUpTo } from '../halving.ts';
+import { countUpTo } from '../binary-search.ts';
 /** Says where a position of a text is, in the ways people and other programs count. */
 export type Places = {
   /** The line (from 1) in which the position stands; CR, LF and CRLF end a line. */

@@ -1,7 +1,7 @@
 import type { Analysis, Quote as SpokenWords } from '../model.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { wordsOf } from '../text/words.ts';
-import { compareWords } from '../words.ts';
+import { compareWords } from '../words/word-comparison.ts';
 import type { Quote } from './evidence.ts';
 import type { Rendering, ReportedUtterance } from './model.ts';
 

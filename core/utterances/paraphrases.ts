@@ -1,5 +1,5 @@
+import { firstFrom } from '../binary-search.ts';
 import { groupedByAccount } from '../grouped.ts';
-import { firstFrom } from '../halving.ts';
 import type { Account, IndirectSpeech, Passage, Quote, Utterance } from '../model.ts';
 import { sentencesIn } from '../passages/sentences.ts';
 import { placesOf } from '../quotes/sharing-pairs.ts';

@@ -1,7 +1,7 @@
 import type { Account, Quote, Utterance } from '../model.ts';
 import { quotedWords, sharedInOrder } from '../quotes/similarity.ts';
 import { slice } from '../span.ts';
-import { wordComparison } from '../words.ts';
+import { wordComparison } from '../words/word-comparison.ts';
 
 /**
  * How a quote renders an utterance, against the fullest rendering of it:

@@ -1,4 +1,4 @@
-import { countUpTo } from '../../core/halving.ts';
+import { countUpTo } from '../../core/binary-search.ts';
 import type { Span } from '../../core/span.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/span.ts';
-import type { WordDifference } from '../../core/words.ts';
+import type { WordDifference } from '../../core/words/word-comparison.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { type ReviewIndex, textOf } from './review-index.ts';
 

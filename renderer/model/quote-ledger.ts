@@ -1,5 +1,5 @@
 import type { Passage, Quote, Utterance } from '../../core/model.ts';
-import { type WordDifference, wordComparison } from '../../core/words.ts';
+import { type WordDifference, wordComparison } from '../../core/words/word-comparison.ts';
 import { passagesAt, type ReviewIndex } from './review-index.ts';
 import { ofMatter } from './wording.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/span.ts';
-import type { WordDifference } from '../../core/words.ts';
+import type { WordDifference } from '../../core/words/word-comparison.ts';
 import { nameOfCharacter, unseenCharacters } from './unseen-characters.ts';
 
 /** A stretch of text that is drawn in one way. */

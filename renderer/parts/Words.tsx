@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import type { WordDifference } from '../../core/words.ts';
+import type { WordDifference } from '../../core/words/word-comparison.ts';
 import { type NotedSpan, type Segment, segmentsOf } from '../model/segments.ts';
 
 type WordsProps = {

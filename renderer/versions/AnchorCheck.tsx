@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import type { Annotation, Target } from '../../core/annotations.ts';
-import { compareWords } from '../../core/words.ts';
+import { compareWords } from '../../core/words/word-comparison.ts';
 import { AccountName } from '../parts/AccountName.tsx';
 import { Words } from '../parts/Words.tsx';
 import { useSnapshot } from '../state/snapshot.ts';

@@ -3,7 +3,7 @@ import { type Analysis, type Finding, nothingFound, type Rule } from '../../core
 import { rulebookOf } from '../../core/rules/rulebook.ts';
 import { underRules } from '../../core/rules/under-rules.ts';
 import { wordsOf } from '../../core/text/words.ts';
-import { compareWords } from '../../core/words.ts';
+import { compareWords } from '../../core/words/word-comparison.ts';
 
 function rule(...forms: readonly string[]): Rule {
   return { id: forms.join('='), forms, scope: 'review', reason: '', author: 'Ada', created: '' };

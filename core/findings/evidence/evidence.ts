@@ -1,6 +1,6 @@
 import { shortNameOfAccount } from '../../account/short-name.ts';
+import { firstFrom } from '../../binary-search.ts';
 import { groupedByAccount } from '../../grouped.ts';
-import { firstFrom } from '../../halving.ts';
 import type { Account, Fact, Finding, IndirectSpeech, Passage, Quote, Side } from '../../model.ts';
 import { type Span, span } from '../../span.ts';
 import { onceEach, type ReadText } from '../../text/once-each.ts';

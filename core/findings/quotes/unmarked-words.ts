@@ -1,5 +1,5 @@
+import { firstFrom } from '../../binary-search.ts';
 import { groupedByAccount } from '../../grouped.ts';
-import { firstFrom } from '../../halving.ts';
 import type { Passage, Quote } from '../../model.ts';
 import { type Span, slice, span } from '../../span.ts';
 import { countShared } from '../evidence/count-shared.ts';

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareWords, wordComparison } from '../../core/words.ts';
+import { compareWords, wordComparison } from '../../core/words/word-comparison.ts';
 
 /**
  * A drawing of two texts at once. `[two/twi]`: the reference has "two" where the compared text has "twi", which is to

@@ -1,9 +1,9 @@
 import { diffArrays } from 'diff';
-import type { Rulebook } from './rules/rulebook.ts';
-import type { Word } from './text/words.ts';
-import { wordsOf } from './text/words.ts';
-import { isFunctionWord } from './words/function-words.ts';
-import { movedWords } from './words/moved-words.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import type { Word } from '../text/words.ts';
+import { wordsOf } from '../text/words.ts';
+import { isFunctionWord } from './function-words.ts';
+import { movedWords } from './moved-words.ts';
 
 /** A stretch of the compared passage, in its own offsets, whose words differ from the reference passage. */
 export type WordDifference = {

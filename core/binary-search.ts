@@ -1,4 +1,4 @@
-/** How many values of an ascending list are at most `limit`; found by halving. */
+/** How many items of a list, ascending by `valueOf`, have a value of at most `limit`. */
 export function countUpTo<T>(ascending: readonly T[], limit: number, valueOf: (item: T) => number): number {
   let low = 0;
   let high = ascending.length;
@@ -11,7 +11,7 @@ export function countUpTo<T>(ascending: readonly T[], limit: number, valueOf: (i
   return low;
 }
 
-/** Where in a list in order the first item stands that starts at or after a place; its length where none does. */
+/** The index of the first item that starts at or after `at`, in a list ordered by `start`; its length if there is none. */
 export function firstFrom(items: readonly { readonly start: number }[], at: number): number {
   return countUpTo(items, at - 1, ({ start }) => start);
 }
