@@ -1,4 +1,5 @@
 import type { Account, Analysis } from './model.ts';
+import { compareTexts } from './text/compare-texts.ts';
 import { inWideForm } from './text/in-wide-form.ts';
 
 /**
@@ -87,10 +88,7 @@ function renumbering(
 
 function byTheirFiles(accounts: readonly Account[]): readonly Account[] {
   return accounts.toSorted(
-    (a, b) => compare(a.sha256, b.sha256) || compare(a.file, b.file) || compare(a.text, b.text),
+    (a, b) =>
+      compareTexts(a.sha256, b.sha256) || compareTexts(a.file, b.file) || compareTexts(a.text, b.text),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

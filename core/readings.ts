@@ -1,6 +1,7 @@
 import { type FactsRead, readFacts } from './facts/facts.ts';
 import { type NamesRead, readNames } from './facts/read-names.ts';
 import type { Account, Passage } from './model.ts';
+import { once } from './once.ts';
 import { type PassageRead, readPassages } from './passages.ts';
 import { type QuotesRead, readQuotes } from './quotes/quotes.ts';
 import { onceEach, type ReadText } from './text/once-each.ts';
@@ -57,13 +58,5 @@ export function readingOf(account: Account): Reading {
     },
     facts: once(() => readFacts(account, names())),
     of,
-  };
-}
-
-function once<T>(run: () => T): () => T {
-  let done: { readonly result: T } | null = null;
-  return () => {
-    done ??= { result: run() };
-    return done.result;
   };
 }

@@ -1,5 +1,6 @@
 import type { Account, Passage, Quote, SharedCopy } from './model.ts';
 import type { Span } from './span.ts';
+import { compareTexts } from './text/compare-texts.ts';
 import { type Word, wordsOf } from './text/words.ts';
 
 /** Runs shorter than this many words meet by chance: names with titles, set phrases. */
@@ -49,7 +50,7 @@ export function sharedCopyOf(
       ),
       key: words,
     }))
-    .toSorted((a, b) => b.words - a.words || (a.key < b.key ? -1 : 1))
+    .toSorted((a, b) => b.words - a.words || compareTexts(a.key, b.key))
     .map(({ words, quoted, members }, index) => ({ id: `c${index + 1}`, words, quoted, members }));
 }
 

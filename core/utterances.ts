@@ -1,6 +1,7 @@
 import type { Account, BlockKind, Quote, Utterance } from './model.ts';
 import { quotedWords } from './quotes/similarity.ts';
 import { slice } from './span.ts';
+import { compareTexts } from './text/compare-texts.ts';
 import { joinEchoes } from './utterances/echoes.ts';
 import { Groups } from './utterances/groups.ts';
 import { joinNeighbours } from './utterances/neighbours.ts';
@@ -50,7 +51,7 @@ function commonestSpeaker(group: readonly Rendering[]): string | null {
     counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   }
   const [best] = [...counts].sort(
-    (x, y) => y[1] - x[1] || y[0].length - x[0].length || (x[0] < y[0] ? -1 : 1),
+    (x, y) => y[1] - x[1] || y[0].length - x[0].length || compareTexts(x[0], y[0]),
   );
   return best?.[0] ?? null;
 }

@@ -6,6 +6,7 @@ import type { RuleSet } from '../preload/contract.ts';
 import type { Dialogs } from './dialogs.ts';
 import { writeWholeFile } from './export/write-file.ts';
 import type { Handlers } from './ipc.ts';
+import { parsedJson } from './parsed-json.ts';
 import { firstProblem, ruleSchema } from './store/schema.ts';
 import { UserError } from './user-error.ts';
 
@@ -74,13 +75,4 @@ export async function readRuleSet(path: string): Promise<RuleSet> {
 export function ruleSetFile(set: RuleSet): string {
   const rules = set.rules.map(({ forms, reason }) => ({ forms, reason }));
   return `${JSON.stringify({ format: 'crossread-rules', version: 1, name: set.name, rules }, null, 2)}\n`;
-}
-
-/** Undefined for what is not JSON, which itself has no such value. */
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

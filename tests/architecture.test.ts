@@ -10,6 +10,7 @@ const coreOrder = [
   'span',
   'binary-search',
   'grouped',
+  'once',
   'progress',
   'model',
   'text',

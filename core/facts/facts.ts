@@ -1,6 +1,7 @@
 import type { Account, Fact, FactKind, Passage } from '../model.ts';
 import { contains, overlap, type Span, span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 import { upperFirst } from '../text/upper-first.ts';
 import { amountsIn, durationOf, hoursInWords, qualifierBefore, timesIn, vagueAmountsIn } from './amounts.ts';
 import type { DateReading } from './date-reading.ts';
@@ -59,7 +60,7 @@ const dependsOnTense: ReadonlySet<DateReading['kind']> = new Set([
 ]);
 
 const byPlace = (a: Value, b: Value): number =>
-  a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1);
+  a.start - b.start || a.end - b.end || compareTexts(a.kind, b.kind);
 
 /** The values that stand in a passage; both lists are in the order of the text. */
 function inPassages(values: readonly Value[], passages: readonly Passage[]): readonly Value[] {

@@ -1,5 +1,6 @@
 import { type Span, span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import { isCommonPart, isKnownPlace, neverNames, organisationHeads, titleWords } from './lexicon.ts';
 import {
@@ -294,5 +295,5 @@ function ownKind(
 
 function mostVoted(counts: ReadonlyMap<NameKind, number> | undefined): NameKind | null {
   if (counts === undefined) return null;
-  return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+  return [...counts].toSorted((a, b) => b[1] - a[1] || compareTexts(a[0], b[0]))[0]?.[0] ?? null;
 }

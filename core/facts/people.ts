@@ -1,3 +1,4 @@
+import { compareTexts } from '../text/compare-texts.ts';
 import { transliterationKey as keyOf } from './transliteration.ts';
 
 /** A person's name as it stands in an account. */
@@ -157,7 +158,7 @@ function partOf(
 /** The spelling used most often; of those the longest, then the first of the alphabet. */
 function mostUsed({ spellings }: Person): string {
   return (
-    [...spellings].toSorted(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1))[0]?.[0] ??
+    [...spellings].toSorted(([a, m], [b, n]) => n - m || b.length - a.length || compareTexts(a, b))[0]?.[0] ??
     ''
   );
 }

@@ -1,4 +1,5 @@
 import { findingKinds, severities } from '../model.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 import type { Draft, Evidence } from './evidence/evidence.ts';
 
 /**
@@ -12,11 +13,9 @@ export function ranked(evidence: Evidence, drafts: readonly Draft[]): readonly D
       severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
       b.confidence - a.confidence ||
       findingKinds.indexOf(a.kind) - findingKinds.indexOf(b.kind) ||
-      compare(keys.get(a) ?? '', keys.get(b) ?? ''),
+      compareTexts(keys.get(a) ?? '', keys.get(b) ?? ''),
   );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function keyOf({ account }: Evidence, draft: Draft): string {
   return draft.sides
@@ -24,6 +23,6 @@ function keyOf({ account }: Evidence, draft: Draft): string {
       (side) =>
         `${account(side.account).sha256} ${account(side.account).file} ${String(side.start).padStart(9, '0')}`,
     )
-    .toSorted(compare)
+    .toSorted(compareTexts)
     .join('|');
 }

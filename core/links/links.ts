@@ -1,18 +1,16 @@
 import type { Link } from '../model.ts';
 import { type Progress, untold } from '../progress.ts';
-import type { Evidence } from './evidence.ts';
+import type { LinkInput } from './link-input.ts';
 import { candidatePairs } from './pairs.ts';
 import { becauseOf, linkThreshold, scoreOf } from './weigh.ts';
-
-export type { Evidence } from './evidence.ts';
 
 /**
  * Pairs of passages of different accounts that report the same thing, in any order of the texts. `a` stands before
  * `b` in the given passages, and links are in the order of their passages.
  */
-export function linksOf(evidence: Evidence, tell: Progress = untold): readonly Link[] {
-  const place = new Map(evidence.passages.map(({ id }, index) => [id, index]));
-  const { pairs } = candidatePairs(evidence, 'likely', (pair) => scoreOf(pair) >= linkThreshold, tell);
+export function linksOf(input: LinkInput, tell: Progress = untold): readonly Link[] {
+  const place = new Map(input.passages.map(({ id }, index) => [id, index]));
+  const { pairs } = candidatePairs(input, 'likely', (pair) => scoreOf(pair) >= linkThreshold, tell);
   return pairs
     .map((pair) => {
       const [one, other] = [place.get(pair.a.id) ?? -1, place.get(pair.b.id) ?? -1];

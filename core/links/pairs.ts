@@ -1,8 +1,9 @@
 import type { Passage } from '../model.ts';
 import { type Progress, partOf, untold } from '../progress.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 import { eventsOf } from './events.ts';
-import type { Evidence } from './evidence.ts';
 import { comparisonOf } from './features.ts';
+import type { LinkInput } from './link-input.ts';
 import { type Profile, profilesOf } from './profile.ts';
 import { quotedByPassage } from './quoted.ts';
 import type { Similar } from './similar.ts';
@@ -37,14 +38,14 @@ const mostRenderings = 128;
  * utterance; of them those that are to be taken. Accounts are taken in the order of their texts, so the order of import changes nothing, to the last bit.
  */
 export function candidatePairs(
-  evidence: Evidence,
+  input: LinkInput,
   scope: Scope,
   isTaken: (pair: CandidatePair) => boolean = () => true,
   tell: Progress = untold,
 ): Candidates {
-  const accounts = evidence.accounts.toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
-  const quoted = quotedByPassage(evidence);
-  const profiles = profilesOf(accounts, evidence.passages, { quoted, speakers: speakersByPassage(evidence) });
+  const accounts = input.accounts.toSorted((a, b) => compareTexts(a.text, b.text));
+  const quoted = quotedByPassage(input);
+  const profiles = profilesOf(accounts, input.passages, { quoted, speakers: speakersByPassage(input) });
   const eventOf = eventsOf(profiles, accounts.length);
   const { measure, similar } = comparisonOf(profiles, partOf(tell, 0.1, 0.5));
   const tellOfPairs = partOf(tell, 0.5, 1);

@@ -1,6 +1,6 @@
 import { overlap } from '../span.ts';
-import type { Evidence } from './evidence.ts';
 import { inPassages } from './in-passages.ts';
+import type { LinkInput } from './link-input.ts';
 
 /** Code units of a quote that a passage must hold to count as rendering it: a closing mark alone is not enough. */
 const mostOfQuote = 8;
@@ -10,7 +10,7 @@ export function quotedByPassage({
   passages,
   quotes,
   utterances,
-}: Pick<Evidence, 'passages' | 'quotes' | 'utterances'>): ReadonlyMap<string, readonly string[]> {
+}: Pick<LinkInput, 'passages' | 'quotes' | 'utterances'>): ReadonlyMap<string, readonly string[]> {
   const utteranceOf = new Map(
     utterances.flatMap(({ id, members }) => members.map((quote) => [quote, id] as const)),
   );

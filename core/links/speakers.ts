@@ -3,8 +3,8 @@ import { invertible } from '../quotes/cues.ts';
 import { contains, type Span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { foldWord } from '../text/fold.ts';
-import type { Evidence } from './evidence.ts';
 import { inPassages } from './in-passages.ts';
+import type { LinkInput } from './link-input.ts';
 
 /** How far behind a name its verb of saying stands, in UTF-16 code units, and how far before it. */
 const reach = 60;
@@ -24,7 +24,7 @@ export function speakersByPassage({
   passages,
   quotes,
   facts,
-}: Omit<Evidence, 'utterances'>): ReadonlyMap<string, readonly string[]> {
+}: Omit<LinkInput, 'utterances'>): ReadonlyMap<string, readonly string[]> {
   const people = facts
     .filter(({ kind }) => kind === 'person')
     .map(({ account, start, end, value }) => ({ account, start, end, name: surname(value) }));

@@ -1,4 +1,5 @@
 import { firstFrom } from '../binary-search.ts';
+import { once } from '../once.ts';
 import { type Span, slice } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { foldedWords } from '../text/words.ts';
@@ -102,16 +103,17 @@ function speakersOfEchoes(
   known: readonly (string | null)[],
 ): (echo: Spoken, own: string | null) => string | null {
   const folded = ({ words }: Spoken): string => ` ${foldedWords(slice(text, words)).join(' ')} `;
-  let below: readonly { readonly words: string; readonly name: string }[] | null = null;
-  return (echo, own) => {
-    if (!headings.has(echo.unit.zone)) return own;
-    below ??= spoken.flatMap((each, index) => {
+  const below = once(() =>
+    spoken.flatMap((each, index) => {
       const name = known[index] ?? null;
       return name === null || headings.has(each.unit.zone) ? [] : [{ words: folded(each), name }];
-    });
+    }),
+  );
+  return (echo, own) => {
+    if (!headings.has(echo.unit.zone)) return own;
     const words = folded(echo);
-    const isOwn = own !== null && below.some(({ name }) => name === own);
-    return (isOwn ? null : below.find((each) => each.words.includes(words))?.name) ?? own;
+    const isOwn = own !== null && below().some(({ name }) => name === own);
+    return (isOwn ? null : below().find((each) => each.words.includes(words))?.name) ?? own;
   };
 }
 

@@ -1,5 +1,5 @@
 import { excerptOf } from '../annotations.ts';
-import { firstFrom } from '../binary-search.ts';
+import { itemAt } from '../binary-search.ts';
 import { grouped } from '../grouped.ts';
 import type { Account, BlockKind, Passage } from '../model.ts';
 import type { Span } from '../span.ts';
@@ -32,8 +32,8 @@ export function quoterOf(accounts: readonly Account[], passages: readonly Passag
       return null;
     }
     const { text } = source.account;
-    const start = Math.min(of.start, passageAt(source.passages, of.start)?.start ?? of.start);
-    const end = Math.max(of.end, passageAt(source.passages, of.end - 1)?.end ?? of.end);
+    const start = Math.min(of.start, itemAt(source.passages, of.start)?.start ?? of.start);
+    const end = Math.max(of.end, itemAt(source.passages, of.end - 1)?.end ?? of.end);
     const before = lastPart(text.slice(start, of.start));
     const after = firstPart(text.slice(of.end, end));
     return {
@@ -51,12 +51,6 @@ export function quoterOf(accounts: readonly Account[], passages: readonly Passag
       marks,
     };
   };
-}
-
-/** The passage (of ascending ones) that holds the position. */
-function passageAt(passages: readonly Passage[], position: number): Passage | undefined {
-  const passage = passages[firstFrom(passages, position + 1) - 1];
-  return passage !== undefined && position < passage.end ? passage : undefined;
 }
 
 function zoneOf(account: Account, of: Span): BlockKind {

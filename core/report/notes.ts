@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotations.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 import type { Quote } from './evidence.ts';
 import type { ReportedNote } from './model.ts';
 
@@ -33,9 +34,4 @@ export function reportedNotes(annotations: readonly Annotation[], quote: Quote):
         silent,
       };
     });
-}
-
-/** By code units: the same on every machine, whatever its language. */
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,5 +1,6 @@
 import type { Account, Analysis, Rule } from '../model.ts';
 import { hiddenDifferences } from '../rules/hidden-differences.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 import type { ReportedRule } from './model.ts';
 
 /** The rules in force and what each hides, those that hide most first. */
@@ -17,7 +18,7 @@ export function reportedRules(
     .toSorted(
       (a, b) =>
         b.hiddenFindings + b.hiddenInStatements - a.hiddenFindings - a.hiddenInStatements ||
-        ((a.forms[0] ?? '') < (b.forms[0] ?? '') ? -1 : 1),
+        compareTexts(a.forms[0] ?? '', b.forms[0] ?? ''),
     );
 }
 

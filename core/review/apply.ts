@@ -1,5 +1,6 @@
 import type { AccountRecord, Edit, Review } from '../review.ts';
 import { EditError, unknownEdit } from '../review.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 import { withLink } from './links.ts';
 import { find, inserted, moved, replaced, without } from './lists.ts';
 import { newestVersion, withoutVersion, withVersion } from './versions.ts';
@@ -52,7 +53,7 @@ export function applyEdit(review: Review, edit: Edit): Review {
       }
       const others = review.decisions.filter((decision) => decision.finding !== edit.finding);
       const decisions = edit.decision === null ? others : [...others, edit.decision];
-      return { ...review, decisions: decisions.toSorted((a, b) => (a.finding < b.finding ? -1 : 1)) };
+      return { ...review, decisions: decisions.toSorted((a, b) => compareTexts(a.finding, b.finding)) };
     }
     case 'set-link':
       return { ...review, links: withLink(review.links, edit.a, edit.b, edit.decision) };

@@ -1,6 +1,7 @@
 import type { Target } from '../annotations.ts';
 import type { LinkDecision, ManualLink } from '../review.ts';
 import { EditError } from '../review.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 
 /**
  * What a pair of passages is known by, whichever is named first: their accounts, words and surroundings. Positions and
@@ -26,7 +27,7 @@ export function withLink(
   const others = links.filter((link) => linkKey(link) !== key);
   if (decision === null) return others;
   return [...others, { a, b, ...decision }].toSorted((one, other) =>
-    linkKey(one) < linkKey(other) ? -1 : 1,
+    compareTexts(linkKey(one), linkKey(other)),
   );
 }
 

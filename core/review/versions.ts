@@ -1,15 +1,14 @@
 import type { Metadata } from '../model.ts';
 import type { AccountRecord, AccountVersion } from '../review.ts';
 import { EditError } from '../review.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 
 /** The versions with one more; those of one account stay together and in the order in which they came. */
 export function withVersion(
   versions: readonly AccountVersion[],
   added: AccountVersion,
 ): readonly AccountVersion[] {
-  return [...versions, added].toSorted((a, b) =>
-    a.record.id === b.record.id ? 0 : a.record.id < b.record.id ? -1 : 1,
-  );
+  return [...versions, added].toSorted((a, b) => compareTexts(a.record.id, b.record.id));
 }
 
 export function withoutVersion(

@@ -1,4 +1,5 @@
 import type { Source } from '../model.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 
 /** Somebody whose word accounts rest on, and every place that says so, in the order of accounts and of their texts. */
 export type CitedSource = Pick<Source, 'name' | 'kind'> & { readonly mentions: readonly Source[] };
@@ -31,9 +32,4 @@ export function bySource(sources: readonly Source[]): readonly CitedSource[] {
 
 function accountsIn({ mentions }: CitedSource): number {
   return new Set(mentions.map(({ account }) => account)).size;
-}
-
-/** By code units: the same on every machine, whatever its language. */
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

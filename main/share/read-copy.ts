@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parsedJson } from '../parsed-json.ts';
 import { sha256Of } from '../store/content-files.ts';
 import type { JournalLine } from '../store/journal-line.ts';
 import { decodeLine } from '../store/journal-line.ts';
@@ -62,7 +63,7 @@ const anyManifest = z.object({
 
 async function manifestIn(path: string, archive: Archive): Promise<Manifest> {
   const bytes = await archive.read(names.manifest);
-  const stored = bytes === null ? undefined : parsedJson(bytes);
+  const stored = bytes === null ? undefined : parsedJson(Buffer.from(bytes).toString('utf8'));
   const any = anyManifest.safeParse(stored);
   if (!any.success)
     throw new CopyError(path, 'it is no saved review', 'Open only files that Crossread saved.');
@@ -109,7 +110,10 @@ function reviewIn(
   contents: ReadonlyMap<string, Uint8Array>,
 ): ReviewCopy['review'] {
   const bytes = contents.get(names.review);
-  const parsed = parseReview(bytes === undefined ? undefined : parsedJson(bytes), schemaVersion);
+  const parsed = parseReview(
+    bytes === undefined ? undefined : parsedJson(Buffer.from(bytes).toString('utf8')),
+    schemaVersion,
+  );
   if (!parsed.ok) throw new CopyError(path, `its review has a wrong shape (${parsed.problem})`, askAgain);
   if (parsed.review.id !== told.id)
     throw new CopyError(path, 'it holds another review than it says', askAgain);
@@ -134,13 +138,4 @@ function linesIn(
       last = reading.line.seq;
       return reading.line;
     });
-}
-
-/** Undefined for what is not JSON, which itself has no such value. */
-function parsedJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }

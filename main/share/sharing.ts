@@ -1,4 +1,5 @@
 import type { Rule } from '../../core/model.ts';
+import { once } from '../../core/once.ts';
 import type { Arrival, BackupSummary } from '../../preload/contract.ts';
 import { ruleSetFile } from '../house-rules.ts';
 import { UserError } from '../user-error.ts';
@@ -47,8 +48,10 @@ export function sharing(around: SharingAround): Sharing {
     told.add(notice);
   };
   // Loaded when they are first needed, as start-ups are many and copies are few.
-  const copies = once<Copies>(async () => (await import('./copies.ts')).startCopies({ ...around, savedBy }));
-  const backups = once<Backups | null>(async () =>
+  const copies = once<Promise<Copies>>(async () =>
+    (await import('./copies.ts')).startCopies({ ...around, savedBy }),
+  );
+  const backups = once<Promise<Backups | null>>(async () =>
     backupsFolder === null
       ? null
       : (await import('./backups.ts')).backupsIn(backupsFolder, savedBy, tellOnce),
@@ -81,14 +84,5 @@ export function sharing(around: SharingAround): Sharing {
       const stored = open();
       if (stored !== null && !stored.readOnly) await (await backups())?.keep(stored);
     },
-  };
-}
-
-/** The value of the first call, for every call. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= make();
-    return made;
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
+import { parsedJson } from '../parsed-json.ts';
 
 /**
  * A checkpoint file: `{"format":...,"schemaVersion":...,"seq":...,"sha256":...,"data":...}`, members in this order.
@@ -79,7 +80,7 @@ const anyVersionSchema = z.object({
 export function readEnvelope(bytes: Uint8Array, format: string, schemaVersion: number): EnvelopeReading {
   if (bytes.length === 0) return damaged('it is empty');
   const text = Buffer.from(bytes).toString('utf8').trimEnd();
-  const parsed = parseJson(text);
+  const parsed = parsedJson(text);
   if (parsed === undefined) return damaged('it breaks off or is not JSON');
   const envelope = anyVersionSchema.safeParse(parsed);
   if (!envelope.success || envelope.data.format !== format) {
@@ -103,12 +104,4 @@ export function readEnvelope(bytes: Uint8Array, format: string, schemaVersion: n
 
 function damaged(reason: string): EnvelopeReading {
   return { state: 'damaged', reason };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
+import { parsedJson } from '../parsed-json.ts';
 import { readIfThere } from './checkpoints.ts';
 import { writeNew } from './durable-file.ts';
 import type { FileSystem } from './file-system.ts';
@@ -104,12 +105,8 @@ async function readHolder(fileSystem: FileSystem, path: string): Promise<Holder 
 }
 
 function parseHolder(bytes: Uint8Array): Holder | null {
-  try {
-    const parsed = holderSchema.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
+  const parsed = holderSchema.safeParse(parsedJson(Buffer.from(bytes).toString('utf8')));
+  return parsed.success ? parsed.data : null;
 }
 
 async function isAlive(holder: Holder): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { findingKinds } from '../../core/model.ts';
+import { parsedJson } from '../parsed-json.ts';
 
 /** The version of the stored shape of reviews and their edits that this program writes. It reads all versions before. */
 export const reviewSchemaVersion = 2;
@@ -68,12 +69,8 @@ function evidenceIn(key: unknown): unknown {
 }
 
 function parsedList(text: string): readonly string[] {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) ? value.filter((part) => typeof part === 'string') : [];
-  } catch {
-    return [];
-  }
+  const value = parsedJson(text);
+  return Array.isArray(value) ? value.filter((part) => typeof part === 'string') : [];
 }
 
 function each(list: unknown, upgrade: (item: unknown) => unknown): unknown {

@@ -1,4 +1,5 @@
 import { applyEdit } from '../../core/review/apply.ts';
+import { same } from '../../core/review/merge/same.ts';
 import { EditError, emptyReview, type Review } from '../../core/review.ts';
 import { readContent, type StoredFile, sourcePath, textPath } from './content-files.ts';
 import type { FileSystem } from './file-system.ts';
@@ -53,17 +54,9 @@ export function isWholeHistory(review: Review, lines: readonly JournalLine[]): b
       (before, { edit }) => applyEdit(before, edit),
       emptyReview(review.id, '', first.time),
     );
-    return JSON.stringify(sorted(made)) === JSON.stringify(sorted(review));
+    return same(made, review);
   } catch (error) {
     if (error instanceof EditError) return false;
     throw error;
   }
-}
-
-/** With the members of every object in the order of their names. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const members = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(members.map(([name, member]) => [name, sorted(member)]));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { factsOf } from '../../core/facts/facts.ts';
-import type { Evidence } from '../../core/links/links.ts';
+import type { LinkInput } from '../../core/links/link-input.ts';
 import type { Passage } from '../../core/model.ts';
 import { quotesOf } from '../../core/quotes/quotes.ts';
 import { utterancesOf } from '../../core/utterances.ts';
@@ -31,7 +31,7 @@ export function readTopics(folder: string, half: string): readonly AlignTopic[] 
 }
 
 /** The documents as accounts of one review. A passage's id is `document|sentence`. */
-export function evidenceOf(docs: readonly AlignDocument[]): Evidence {
+export function linkInputOf(docs: readonly AlignDocument[]): LinkInput {
   const passages: Passage[] = [];
   const accounts = docs.map((doc) => {
     let text = '';

@@ -10,7 +10,7 @@ import {
   utteranceWeight,
 } from '../../core/links/weigh.ts';
 import type { AlignDocument, AlignTopic } from './align-data.ts';
-import { eventsOf, evidenceOf, pairKey, readTopics, sharedActions } from './align-data.ts';
+import { eventsOf, linkInputOf, pairKey, readTopics, sharedActions } from './align-data.ts';
 import type { Model, Observation } from './logistic-regression.ts';
 import { learn, logOdds } from './logistic-regression.ts';
 import { isTold, pairFigures, readStatementEvents, type StatementEvent } from './statement-data.ts';
@@ -124,7 +124,7 @@ function pairsOf(topic: AlignTopic, docs: readonly AlignDocument[]): readonly Pa
   const validated = new Set(
     docs.flatMap((doc) => doc.sentences.flatMap(({ n, validated }) => (validated ? [`${doc.id}|${n}`] : []))),
   );
-  return candidatePairs(evidenceOf(docs), 'all').pairs.flatMap(({ a, b, values }) => {
+  return candidatePairs(linkInputOf(docs), 'all').pairs.flatMap(({ a, b, values }) => {
     const known = [a, b].filter(({ id }) => validated.has(id)).length;
     if (known === 0) return [];
     return [
@@ -233,7 +233,7 @@ function relatedPairs(): readonly Related[] {
         sentences.flatMap(({ n, validated }) => (validated ? [`${id}|${n}`] : [])),
       ),
     );
-    const pairs = candidatePairs(evidenceOf(topic.docs), 'all').pairs.filter(
+    const pairs = candidatePairs(linkInputOf(topic.docs), 'all').pairs.filter(
       ({ a, b }) => validated.has(a.id) && validated.has(b.id),
     );
     const found = pairs.map(({ a, b, values, otherEvent }) => ({

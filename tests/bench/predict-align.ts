@@ -2,7 +2,7 @@ import { linksOf } from '../../core/links/links.ts';
 import { candidatePairs } from '../../core/links/pairs.ts';
 import { relatedThreshold, scoreOf, sharedActionsThreshold } from '../../core/links/weigh.ts';
 import type { AlignDocument, AlignTopic } from './align-data.ts';
-import { eventsOf, evidenceOf } from './align-data.ts';
+import { eventsOf, linkInputOf } from './align-data.ts';
 
 /** Linked sentences by topic: document, sentence, document, sentence. */
 export type LinkPrediction = Readonly<Record<string, readonly (readonly [string, number, string, number])[]>>;
@@ -11,7 +11,7 @@ export type LinkPrediction = Readonly<Record<string, readonly (readonly [string,
 export function predictLinks(topics: readonly AlignTopic[]): LinkPrediction {
   return perTopic(topics, (topic) =>
     eventsOf(topic).flatMap((docs) =>
-      linksOf(evidenceOf(docs))
+      linksOf(linkInputOf(docs))
         .filter(({ score }) => score >= sharedActionsThreshold)
         .map(({ a, b }) => sentencePair(a, b)),
     ),
@@ -24,7 +24,7 @@ export function predictLinks(topics: readonly AlignTopic[]): LinkPrediction {
  */
 export function predictRelated(topics: readonly AlignTopic[]): LinkPrediction {
   return perTopic(topics, (topic) =>
-    candidatePairs(evidenceOf(topic.docs), 'all')
+    candidatePairs(linkInputOf(topic.docs), 'all')
       .pairs.filter((pair) => scoreOf(pair) >= relatedThreshold)
       .map(({ a, b }) => sentencePair(a.id, b.id)),
   );
@@ -39,7 +39,7 @@ export function predictTopOne(topics: readonly AlignTopic[]): Readonly<Record<st
     if (score > (best.get(key)?.score ?? -1)) best.set(key, { score, sentence });
   };
   for (const docs of topics.flatMap(eventsOf)) {
-    for (const pair of candidatePairs(evidenceOf(docs), 'all').pairs) {
+    for (const pair of candidatePairs(linkInputOf(docs), 'all').pairs) {
       const score = scoreOf(pair);
       offer(pair.a.id, pair.b.id, score);
       offer(pair.b.id, pair.a.id, score);
@@ -53,7 +53,7 @@ export function predictSameEvent(
   topics: readonly AlignTopic[],
 ): Readonly<Record<string, readonly (readonly [string, string])[]>> {
   return perTopic(topics, ({ docs }) =>
-    candidatePairs(evidenceOf(docs), 'likely').events.flatMap((event) =>
+    candidatePairs(linkInputOf(docs), 'likely').events.flatMap((event) =>
       event.flatMap((one, index) => event.slice(index + 1).map((other): [string, string] => [one, other])),
     ),
   );

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../text/compare-texts.ts';
 /** How two values stand to each other. */
 export type Stand = 'agree' | 'clash' | 'unknown';
 
@@ -15,7 +16,7 @@ export function campsOf(
     holders.set(value, (holders.get(value) ?? new Set()).add(account));
   }
   const values = [...holders]
-    .toSorted(([a, m], [b, n]) => n.size - m.size || b.length - a.length || (a < b ? -1 : 1))
+    .toSorted(([a, m], [b, n]) => n.size - m.size || b.length - a.length || compareTexts(a, b))
     .map(([value]) => value);
   const isContested = (value: string): boolean => values.some((other) => stand(value, other) === 'clash');
   const camps: string[][] = [];

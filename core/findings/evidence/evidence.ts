@@ -1,7 +1,8 @@
 import { shortNameOfAccount } from '../../account/short-name.ts';
-import { firstFrom } from '../../binary-search.ts';
+import { firstFrom, itemAt } from '../../binary-search.ts';
 import { groupedByAccount } from '../../grouped.ts';
 import type { Account, Fact, Finding, IndirectSpeech, Passage, Quote, Side } from '../../model.ts';
+import { once } from '../../once.ts';
 import { type Span, span } from '../../span.ts';
 import { onceEach, type ReadText } from '../../text/once-each.ts';
 import { peopleIn } from './about-others.ts';
@@ -68,7 +69,6 @@ export function evidenceOf(
   const pairs = passagePairsOf(found, (id) => passageById.get(id)).filter(
     ([a, b]) => !areOfOtherOccasions(a, b),
   );
-  let ownPairs: readonly (readonly PassagePair[])[] | undefined;
   const quoteById = new Map(found.quotes.map((quote) => [quote.id, quote]));
   const speechById = new Map(found.indirect.map((speech) => [speech.id, speech]));
   return {
@@ -77,7 +77,7 @@ export function evidenceOf(
     name: (id) => known(names.get(id), id),
     passages: (id) => passages.get(id) ?? [],
     passage: (id) => passageById.get(id),
-    passageAt: (id, at) => lastFrom(passages.get(id) ?? [], at),
+    passageAt: (id, at) => itemAt(passages.get(id) ?? [], at),
     quote: (id) => quoteById.get(id),
     speech: (id) => speechById.get(id),
     facts: (id) => facts.get(id) ?? [],
@@ -88,10 +88,7 @@ export function evidenceOf(
     people: oncePerPassage((passage) => peopleIn({ account, factsIn }, passage)),
     isQuoted: (id, at) => isInside(quotes.get(id) ?? [], at),
     ...pairingOf(pairs),
-    ownPairs: () => {
-      ownPairs ??= ownPairsOf(found, roots);
-      return ownPairs;
-    },
+    ownPairs: once(() => ownPairsOf(found, roots)),
     found,
   };
 }
@@ -109,12 +106,6 @@ export function pairingOf(pairs: readonly PassagePair[]): Pick<Evidence, 'pairs'
 function known<T>(ofAccount: T | undefined, id: string): T {
   if (ofAccount === undefined) throw new Error(`no account ${id} in this analysis`);
   return ofAccount;
-}
-
-/** The passage that holds a position; where it lies between two, none. Passages do not overlap. */
-function lastFrom(passages: readonly Passage[], at: number): Passage | undefined {
-  const passage = passages[firstFrom(passages, at + 1) - 1];
-  return passage !== undefined && at < passage.end ? passage : undefined;
 }
 
 /** Quotations may nest, though not deeply. */

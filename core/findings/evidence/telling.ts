@@ -1,4 +1,5 @@
 import type { Side } from '../../model.ts';
+import { compareTexts } from '../../text/compare-texts.ts';
 import type { Evidence } from './evidence.ts';
 
 /** `one`, `one and two`, `one, two and three`. */
@@ -62,9 +63,8 @@ export function tellingsOf(
       (a, b) =>
         a.accounts.size - b.accounts.size ||
         Number.parseFloat(a.value) - Number.parseFloat(b.value) ||
-        0 ||
         first(a.accounts) - first(b.accounts) ||
-        (a.value < b.value ? -1 : 1),
+        compareTexts(a.value, b.value),
     );
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { countedNoun } from './counted-noun.ts';
 import { isNoCount } from './no-count.ts';
@@ -8,13 +9,9 @@ export type IsCommon = (noun: string) => boolean;
 const fewestWithin = 3;
 const fewestInAll = 6;
 
-/** Read when it is first asked for, and once. */
 export function commonCountsOf(evidence: Evidence): IsCommon {
-  let common: ReadonlySet<string> | null = null;
-  return (noun) => {
-    common ??= commonIn(evidence);
-    return common.has(noun);
-  };
+  const common = once(() => commonIn(evidence));
+  return (noun) => common().has(noun);
 }
 
 function commonIn(evidence: Evidence): ReadonlySet<string> {

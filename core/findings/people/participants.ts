@@ -1,6 +1,7 @@
 import type { Fact, Side } from '../../model.ts';
 import { type Span, span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
+import { compareTexts } from '../../text/compare-texts.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { addTo, mostCompared } from '../evidence/grouped.ts';
 import { listed, valuesWithTellers } from '../evidence/telling.ts';
@@ -135,7 +136,7 @@ function valueOf({ people }: Party): string {
   for (const { name, doubted } of people) names.set(name, (names.get(name) ?? true) && doubted);
   return listed(
     [...names]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .toSorted(([a], [b]) => compareTexts(a, b))
       .map(([name, doubted]) => (doubted ? `possibly ${name}` : name)),
   );
 }

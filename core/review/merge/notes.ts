@@ -1,5 +1,6 @@
 import type { Annotation, Reply } from '../../annotations.ts';
 import type { Edit } from '../../review.ts';
+import { compareTexts } from '../../text/compare-texts.ts';
 import type { Conflict, Merger, Part } from './model.ts';
 import { nothingToDo } from './model.ts';
 import type { Story } from './passed.ts';
@@ -106,7 +107,7 @@ function threadOf(mine: readonly Reply[], theirs: readonly Reply[], more: Reply 
   );
   // The first of an id stands, so that a reply is not said again at another time.
   for (const reply of mine) byId.set(reply.id, reply);
-  return [...byId.values()].toSorted((a, b) => (a.created < b.created ? -1 : Number(a.created > b.created)));
+  return [...byId.values()].toSorted((a, b) => compareTexts(a.created, b.created));
 }
 
 function inWords(note: Annotation, field: Field): string {

@@ -1,3 +1,4 @@
+import { parsedJson } from '../../parsed-json.ts';
 /** What one schema.org object says of an article; null where it does not say. */
 export type Statement = {
   readonly isArticle: boolean;
@@ -18,7 +19,7 @@ const shortestBody = 200;
 export function statementsIn(source: string): readonly Statement[] {
   if (source.length > longestSource) return [];
   const statements: Statement[] = [];
-  const queue: unknown[] = [parsed(source)];
+  const queue: unknown[] = [parsedJson(source)];
   for (let at = 0; at < queue.length && at < mostObjects; at += 1) {
     const value = queue[at];
     if (Array.isArray(value)) queue.push(...value.slice(0, mostObjects));
@@ -27,14 +28,6 @@ export function statementsIn(source: string): readonly Statement[] {
     for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement']) queue.push(value[key]);
   }
   return statements;
-}
-
-function parsed(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return null;
-  }
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;

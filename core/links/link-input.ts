@@ -1,7 +1,7 @@
 import type { Account, Fact, Passage, Quote, Utterance } from '../model.ts';
 
-/** What links are judged by. */
-export type Evidence = {
+/** What the earlier stages found, from which links are made. */
+export type LinkInput = {
   readonly accounts: readonly Account[];
   readonly passages: readonly Passage[];
   readonly quotes: readonly Quote[];
