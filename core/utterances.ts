@@ -1,4 +1,5 @@
-import type { Account, BlockKind, Quote, Utterance } from './model.ts';
+import type { Account, Quote, Utterance } from './model.ts';
+import { headings } from './quotes/headings.ts';
 import { quotedWords } from './quotes/similarity.ts';
 import { slice } from './span.ts';
 import { compareTexts } from './text/compare-texts.ts';
@@ -40,8 +41,6 @@ export function utterancesOf(accounts: readonly Account[], quotes: readonly Quot
       };
     });
 }
-
-const headings: ReadonlySet<BlockKind> = new Set(['headline', 'deck', 'subheading', 'bullet', 'lead-in']);
 
 /** A name where any rendering has one; else the words that describe the source. */
 function commonestSpeaker(group: readonly Rendering[]): string | null {

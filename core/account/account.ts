@@ -1,5 +1,5 @@
 import type { Account, Block, Metadata } from '../model.ts';
-import { boilerplate, outletIn } from './boilerplate.ts';
+import { boilerplate, outletOfNotice } from './boilerplate.ts';
 import { captions } from './captions.ts';
 import { embeds } from './embeds.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -10,32 +10,32 @@ import { type Paragraph, paragraphsFrom, part, type SetAside } from './paragraph
 import { isoDate } from './stated-dates.ts';
 import { readTopMatter } from './top-matter.ts';
 
-/** A decoded source file, before anything is known about it. */
-export type Source = {
+/** A file with its decoded text, before anything is known about it. */
+export type DecodedFile = {
   readonly id: string;
   readonly file: string;
   readonly sha256: string;
   readonly text: string;
 };
 
-/** The text of a document whose format tells more than letters do: a page, a PDF, a word processor's file. */
-export type KnownSource = {
+/** The text of a document whose format says more than its letters do: a web page, a PDF, a Word file. */
+export type FormattedText = {
   readonly text: string;
-  /** Whole paragraphs of the text, in order, with their kinds; the rules decide on the others. */
+  /** Paragraphs whose kind the format gives, in order; the rules of this folder decide on the others. */
   readonly known: readonly Block[];
-  /** What the document states of its article outside the text: before the text. */
+  /** What the document says about its article outside the text; it comes before what the text says. */
   readonly stated: Partial<Metadata>;
-  /** What the document states of itself: where nothing else says more. */
+  /** What the document says about itself as a file; used where nothing else says anything. */
   readonly properties: Partial<Metadata>;
 };
 
-const plain: Omit<KnownSource, 'text'> = { known: [], stated: {}, properties: {} };
+const plain: Omit<FormattedText, 'text'> = { known: [], stated: {}, properties: {} };
 
 /**
- * The account a source file holds: its metadata, and its blocks with what is set aside and why. Metadata is what the
- * source states, first outside its text or in its front matter, then above its text, then in its notices; nothing is guessed.
+ * The account in a file: its metadata, and its blocks with what is set aside and why. Metadata is only what the file
+ * states, outside its text or in its front matter first, then above its text, then in its notices; nothing is guessed.
  */
-export function readAccount(source: Source, document: KnownSource | null = null): Account {
+export function readAccount(source: DecodedFile, document: FormattedText | null = null): Account {
   const { text } = source;
   const { known, stated: outside, properties } = document ?? plain;
   const front = document === null ? readFrontMatter(text) : null;
@@ -115,7 +115,7 @@ function isoOf(stated: string | null): string | null {
 function outletOf(paragraphs: readonly Paragraph[], blocks: readonly Block[]): string | null {
   const notices = new Set(blocks.filter(({ kind }) => kind === 'boilerplate').map(({ start }) => start));
   for (const { start, source } of paragraphs) {
-    const outlet = notices.has(start) ? outletIn(source) : null;
+    const outlet = notices.has(start) ? outletOfNotice(source) : null;
     if (outlet !== null) return outlet;
   }
   return null;

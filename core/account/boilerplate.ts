@@ -1,7 +1,7 @@
 import type { Block } from '../model.ts';
 import { byScript, type ScriptPattern } from '../text/by-script.ts';
 import { mostlyPunctuated } from './headings.ts';
-import { type Paragraph, part, type Rule, type SetAside } from './paragraph.ts';
+import { type BlockRule, type Paragraph, part, type SetAside } from './paragraph.ts';
 
 const linkToOthers = 'link to other articles';
 
@@ -107,7 +107,7 @@ const notices: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
 const longestNotice = 700;
 
 /** Footers of agencies, notices on rights and subscriptions, links to other articles. */
-export const boilerplate: Rule = (paragraphs, done) => {
+export const boilerplate: BlockRule = (paragraphs, done) => {
   const found = new Map<number, readonly Block[]>();
   for (const [index, paragraph] of paragraphs.entries()) {
     if (done.has(index) || paragraph.source.length > longestNotice) continue;
@@ -165,7 +165,7 @@ const outletPatterns: readonly ScriptPattern[] = [
 ];
 
 /** The outlet that a notice names as its own, or null. */
-export function outletIn(notice: string): string | null {
+export function outletOfNotice(notice: string): string | null {
   for (const pattern of outletPatterns) {
     const name = pattern.exec(notice.slice(0, longestNotice))?.[1]?.trim();
     if (name !== undefined) return name;

@@ -1,6 +1,6 @@
 import type { Block } from '../model.ts';
 import { byScript } from '../text/by-script.ts';
-import { type Paragraph, part, type Rule } from './paragraph.ts';
+import { type BlockRule, type Paragraph, part } from './paragraph.ts';
 
 const agencies =
   'AP|AFP|Reuters|REUTERS|EPA|EPA-EFE|EFE|Getty(?: Images)?|Pool|Anadolu|Xinhua|TASS|VCG|Shutterstock|Bloomberg|PA|dpa|ANI|PTI|Handout|Alamy|Zuma|UPI|Sputnik|Ukrinform';
@@ -55,7 +55,7 @@ const longestPlain = 300;
 const afterLastStop = /[.!?]["”’)]?\s+([^\s.!?]+(?: [^\s.!?]+){0,4})$/;
 
 /** Captions and credits of pictures. */
-export const captions: Rule = (paragraphs, done) => {
+export const captions: BlockRule = (paragraphs, done) => {
   const found = new Map<number, readonly Block[]>();
   let hasText = false;
   for (const [index, paragraph] of paragraphs.entries()) {

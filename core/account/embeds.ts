@@ -1,5 +1,5 @@
 import type { Block } from '../model.ts';
-import { type Paragraph, part, type Rule } from './paragraph.ts';
+import { type BlockRule, type Paragraph, part } from './paragraph.ts';
 import { datePattern } from './stated-dates.ts';
 
 const poster =
@@ -38,7 +38,7 @@ const scatter = 2;
  *     — Jo Bloggs (@jo_bloggs) May 1, 2024                   attribution
  *     I remain in constant contact … pic.twitter.com/herw      post
  */
-export const embeds: Rule = (paragraphs, done) => {
+export const embeds: BlockRule = (paragraphs, done) => {
   const found = new Map<number, readonly Block[]>();
   const set = (index: number, reason: string): void => {
     const paragraph = paragraphs[index];

@@ -1,5 +1,5 @@
 import type { Block } from '../model.ts';
-import { part, type Rule } from './paragraph.ts';
+import { type BlockRule, part } from './paragraph.ts';
 
 const greeting =
   /^(?:good (?:morning|afternoon|evening)\b|hello\b|hi (?:all|everyone|there|folks)\b|welcome (?:back|to)\b|happy [a-z]+day\b)/i;
@@ -10,7 +10,7 @@ const mostWords = 16;
 const deepest = 12;
 
 /** A newsletter's first words to its readers, where they are a paragraph of their own: nothing is reported yet. */
-export const greetings: Rule = (paragraphs, done) => {
+export const greetings: BlockRule = (paragraphs, done) => {
   const found = new Map<number, readonly Block[]>();
   for (const [index, paragraph] of paragraphs.slice(0, deepest).entries()) {
     const { source, wordCount } = paragraph;

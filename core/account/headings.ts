@@ -1,6 +1,6 @@
 import type { Block } from '../model.ts';
 import { byScript } from '../text/by-script.ts';
-import { type Paragraph, part, type Rule, type SetAside } from './paragraph.ts';
+import { type BlockRule, type Paragraph, part, type SetAside } from './paragraph.ts';
 
 const opensLikeHeading = byScript(String.raw`^["'“‘«¿¡]?[\p{Lu}\p{Lo}\p{N}]`);
 
@@ -11,7 +11,7 @@ const markdownHeading = /^#{1,6}\s+\S/u;
 const boldLine = /^(\*\*|__)[^*_]{2,90}\1$/u;
 
 /** List items. A dash or a number counts only where two or more follow each other: one may be speech or a year. */
-export const bullets: Rule = (paragraphs, done) => {
+export const bullets: BlockRule = (paragraphs, done) => {
   const found = new Map<number, readonly Block[]>();
   for (const [index, paragraph] of paragraphs.entries()) {
     if (done.has(index)) continue;
@@ -34,7 +34,7 @@ const mostWords = 12;
  * Headings between paragraphs: marked as such, or short lines without a final stop among text that has its stops.
  * Where half of the text goes without stops, a missing stop says nothing.
  */
-export const subheadings: Rule = (paragraphs, done) => {
+export const subheadings: BlockRule = (paragraphs, done) => {
   const found = new Map<number, readonly Block[]>();
   const reasonFor = headingsAmong(paragraphs, done);
   const plain = mostlyPunctuated(paragraphs, done);

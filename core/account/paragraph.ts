@@ -15,7 +15,7 @@ export type Paragraph = Span & {
 export type SetAside = ReadonlyMap<number, readonly Block[]>;
 
 /** A rule looks at all paragraphs and at what is set aside already, and sets aside more. */
-export type Rule = (paragraphs: readonly Paragraph[], done: SetAside) => SetAside;
+export type BlockRule = (paragraphs: readonly Paragraph[], done: SetAside) => SetAside;
 
 /** Long paragraphs are body text; there is no need to look at more than their beginning. */
 const longest = 4_000;

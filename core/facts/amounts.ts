@@ -6,8 +6,8 @@ import type { Page } from './read-number.ts';
 const endsInLetter = byScript(String.raw`[\p{L}]-?$`);
 const smallFollows = byScript(String.raw`^\s+\p{Ll}`);
 
-/** A value with its place; `value` as in `Fact`. */
-export type Reading = Span & { readonly kind: 'number' | 'duration' | 'time'; readonly value: string };
+/** An amount and where it stands; `value` as in `Fact`. */
+export type Amount = Span & { readonly kind: 'number' | 'duration' | 'time'; readonly value: string };
 
 const qualifiers: readonly (readonly [RegExp, string])[] = [
   [/\b(?:at least|no fewer than|no less than|a minimum of)\s+$/i, '≥'],
@@ -50,7 +50,7 @@ const symbols: ReadonlyMap<string, readonly [number, string, string]> = new Map(
 ]);
 
 /** `four-hour`, `two weeks`, `10 months`: ISO 8601 durations. */
-export function durationOf(text: string, number: NumberMention): Reading | null {
+export function durationOf(text: string, number: NumberMention): Amount | null {
   const match = duration.exec(text.slice(number.end, number.end + 16));
   const unit = match?.groups?.unit?.toLowerCase().replace(/^centur.*$/u, 'centur') ?? '';
   const symbol = symbols.get(unit);
@@ -68,7 +68,7 @@ const hourInWords =
   /(?<=\b(?:for|after|than|over|about|around|nearly|almost|just|only|roughly|took|lasted|within|some|barely)\s)(?:(?<half>half an hour)|(?:a )?(?<quarter>quarter of an hour)|an hour(?<more>\s+and\s+a\s+half)?)\b(?!\s+(?:ago|later|earlier|before|a|after)\b|['’])/gi;
 
 /** `for an hour`, `just over half an hour`, `lasted an hour and a half`: lengths without a number. */
-export function hoursInWords(text: string): readonly Reading[] {
+export function hoursInWords(text: string): readonly Amount[] {
   return [...text.matchAll(hourInWords)].map(({ index, 0: words, groups }) => {
     const { half, quarter, more } = groups ?? {};
     const value = half !== undefined ? 'PT30M' : quarter !== undefined ? 'PT15M' : more ? 'PT1.5H' : 'PT1H';
@@ -85,7 +85,7 @@ const vague =
   /(?<![\w-])(?:(?:tens|dozens|hundreds|thousands|millions)\s+of\s+)?(?:hundreds|thousands|millions|billions|trillions|dozens|scores)(?=\s+of\b|\s+(?:more|who|have|were|are)\b)/gi;
 
 /** `tens of thousands`, `dozens`: amounts that are no number, kept in their words. */
-export function vagueAmountsIn(text: string): readonly Reading[] {
+export function vagueAmountsIn(text: string): readonly Amount[] {
   return [...text.matchAll(vague)].map((match) => ({
     ...span(match.index, match.index + match[0].length),
     kind: 'number',
@@ -97,8 +97,8 @@ const clock =
   /(?<![\w:.,])(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?[\s\u00a0]?(?<half>[ap])\.?m\b\.?|(?<hour24>[01]?\d|2[0-3]):(?<minute24>[0-5]\d)(?::[0-5]\d)?|(?<packedHour>[01]\d|2[0-3])(?<packedMinute>[0-5]\d)(?=[\s\u00a0]?(?:GMT|UTC)\b)|(?<=\b(?:at|by|until|before|after|around|since)\s)(?:(?<hourDot>[01]\d|2[0-3])\.(?<minuteDot>[0-5]\d)(?=[,;)]|\.(?:\s|$)|\s+(?:on|local|when|while|and|in)\b)|(?<word>noon|midday|midnight)))(?!\w)(?:[\s\u00a0]?(?<zone>GMT|UTC|BST|CET|CEST|EST|EDT|ET|PT|PST|PDT|CT|MT|IST|JST|AEST|local time))?/gi;
 
 /** `6:00am`, `23:24 GMT`, `2140 GMT`, `at 03.40`, `noon`: 24-hour times with the zone as it stands. */
-export function timesIn(text: string): readonly Reading[] {
-  const times: Reading[] = [];
+export function timesIn(text: string): readonly Amount[] {
+  const times: Amount[] = [];
   for (const match of text.matchAll(clock)) {
     const { hour, minute, half, hour24, minute24, packedHour, packedMinute, hourDot, minuteDot, word, zone } =
       match.groups ?? {};
@@ -154,8 +154,8 @@ export function amountsIn(
   page: Page,
   numbers: readonly NumberMention[],
   isTaken: (at: Span) => boolean,
-): readonly Reading[] {
-  const amounts: Reading[] = [];
+): readonly Amount[] {
+  const amounts: Amount[] = [];
   const free = numbers.filter((number) => !isTaken(number) && isAmount(page, number));
   for (let index = 0; index < free.length; index += 1) {
     const number = free[index];

@@ -12,7 +12,7 @@ import {
 export type Page = { readonly text: string; readonly lexemes: readonly Lexeme[] };
 
 /** A number and the index of the lexeme after it. */
-export type Reading = { readonly worth: number; readonly next: number };
+export type ReadNumber = { readonly worth: number; readonly next: number };
 
 /** What stands between a lexeme and the one before it. */
 export function gapBefore(page: Page, index: number): string {
@@ -34,7 +34,7 @@ const isUnit = (word: string): boolean => unitWords.has(word) && word !== 'zero'
 const isCardinal = (word: string): boolean => unitWords.has(word) || tensWords.has(word);
 
 /** `one hundred and sixteen`, `twenty-one trillion three hundred`, `three hundred and two dozens`. */
-function readCardinal(page: Page, from: number, to = page.lexemes.length): Reading | null {
+function readCardinal(page: Page, from: number, to = page.lexemes.length): ReadNumber | null {
   let total = 0;
   let current = 0;
   let smallest = Number.POSITIVE_INFINITY; // the lowest scale so far: what follows must be below it
@@ -105,7 +105,7 @@ function readDecimals(page: Page, from: number): { readonly digits: string; read
 }
 
 /** Digits with what multiplies them: `2.33 k`, `13 lakh`, `7 million`, `2 1/4`. */
-function readDigits(page: Page, from: number): Reading | null {
+function readDigits(page: Page, from: number): ReadNumber | null {
   const lexeme = page.lexemes[from];
   if (lexeme?.kind !== 'digits') return null;
   let worth = worthOfDigits(lexeme.text);
@@ -140,7 +140,7 @@ function isMillions(page: Page, at: number): boolean {
   return currencySign.test(page.lexemes[at - 2]?.text ?? '') || counted.test(wordAt(page, at + 1));
 }
 
-function readSlashFraction(page: Page, from: number): Reading | null {
+function readSlashFraction(page: Page, from: number): ReadNumber | null {
   const above = page.lexemes[from];
   const slash = page.lexemes[from + 1];
   const below = page.lexemes[from + 2];
@@ -153,7 +153,7 @@ function readSlashFraction(page: Page, from: number): Reading | null {
 }
 
 /** `five eighths`, `one-fifth`, `twenty and three fifths`, `one hundred thirty-fifths` (100/35), `a fifth`. */
-function readWordFraction(page: Page, from: number, whole: Reading | null): Reading | null {
+function readWordFraction(page: Page, from: number, whole: ReadNumber | null): ReadNumber | null {
   const article = whole === null && /^an?$/u.test(wordAt(page, from));
   const at = whole?.next ?? from + 1;
   if (whole === null && !article) return null;
@@ -183,7 +183,7 @@ function readWordFraction(page: Page, from: number, whole: Reading | null): Read
 }
 
 /** `… and a half`, `… and three quarters`: a fraction that is added to a whole number. */
-function readAddedFraction(page: Page, from: number): Reading | null {
+function readAddedFraction(page: Page, from: number): ReadNumber | null {
   if (wordAt(page, from) !== 'and' || !onlySpace(gapBefore(page, from))) return null;
   const first = wordAt(page, from + 1);
   if (/^an?$/u.test(first)) {
@@ -197,7 +197,7 @@ function readAddedFraction(page: Page, from: number): Reading | null {
 }
 
 /** `one over three`, `one out of three`. */
-function readQuotient(page: Page, above: Reading): Reading | null {
+function readQuotient(page: Page, above: ReadNumber): ReadNumber | null {
   const over = wordAt(page, above.next) === 'over';
   const outOf = wordAt(page, above.next) === 'out' && wordAt(page, above.next + 1) === 'of';
   if (!over && !outOf) return null;
@@ -207,7 +207,7 @@ function readQuotient(page: Page, above: Reading): Reading | null {
     : { worth: above.worth / below.worth, next: below.next };
 }
 
-function readWhole(page: Page, from: number): Reading | null {
+function readWhole(page: Page, from: number): ReadNumber | null {
   const word = wordAt(page, from);
   if (noughtWords.has(word) || word === 'zero') {
     const decimals = readDecimals(page, from + 1);
@@ -231,7 +231,7 @@ function readWhole(page: Page, from: number): Reading | null {
 }
 
 /** The number that begins at a lexeme, read as far as it goes; null where none begins. No sign. */
-export function readNumber(page: Page, from: number): Reading | null {
+export function readNumber(page: Page, from: number): ReadNumber | null {
   const whole = readWhole(page, from);
   // "one hundred and three quarters": what follows the last "and" belongs to the fraction.
   if (whole !== null && wordAt(page, whole.next - 2) === 'and' && isUnit(wordAt(page, whole.next - 1))) {

@@ -1,10 +1,11 @@
 import type { BlockKind } from '../model.ts';
 
-/** What stands above a report or its parts, in whose quotations an editor often names nobody. */
-export const headings: ReadonlySet<BlockKind> = new Set([
+/** What stands above an article or a part of it. Its quotations often name nobody and repeat words quoted below. */
+export const headings: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'headline',
   'deck',
   'subheading',
   'bullet',
+  'lead-in',
   'front-matter',
-] as const);
+]);

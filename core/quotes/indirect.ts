@@ -5,6 +5,7 @@ import type { Attribution } from './attribution.ts';
 import { canFollow, complementAt, isFinite } from './complements.ts';
 import { invertible } from './cues.ts';
 import { describedSpeaker } from './described.ts';
+import { headings } from './headings.ts';
 import type { Subject } from './noun-phrases.ts';
 import { type ReportingVerb, reportingVerbsIn } from './reporting-verbs.ts';
 import { beginningOf, commaBefore, contentEnd, endsUnit, opening } from './said-bounds.ts';
@@ -30,7 +31,6 @@ const elsewhere: ReadonlySet<Unit['zone']> = new Set([
   'boilerplate',
   'label',
 ] as const);
-const headings: ReadonlySet<Unit['zone']> = new Set(['headline', 'deck', 'subheading', 'bullet'] as const);
 
 type Piece = Span & { readonly subject: Subject; readonly verb: string };
 

@@ -2,6 +2,7 @@ import { byScript } from '../text/by-script.ts';
 import { beginsWithCapital, beginsWithSmall, hasLetter, hasLetterOrDigit } from '../text/letters.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Attribution } from './attribution.ts';
+import { headings } from './headings.ts';
 import type { Marked } from './marks.ts';
 import type { Unit } from './units.ts';
 
@@ -54,7 +55,8 @@ export function kindOfMarked(
     (attribution.by !== 'cue' && (dated.test(setting.after) || headingBefore.test(setting.before)))
   )
     return 'title';
-  if (isHeading(unit) || (last?.kind === 'quotation' && betweenNames.test(between))) return 'quotation';
+  if (headings.has(unit.zone) || (last?.kind === 'quotation' && betweenNames.test(between)))
+    return 'quotation';
   return isScare(setting, attribution) && !isOwnWord(unit, marked, inner) ? 'other' : 'quotation';
 }
 
@@ -143,14 +145,4 @@ function isScare({ inner, before, after, words }: Setting, attribution: Attribut
     (/[.!?…,—-]$/u.test(inner) || /^[.!?,]/u.test(after)) &&
     !wordBefore.test(before);
   return !(sentence && attribution.subject !== null);
-}
-
-function isHeading({ zone }: Unit): boolean {
-  return (
-    zone === 'headline' ||
-    zone === 'deck' ||
-    zone === 'subheading' ||
-    zone === 'front-matter' ||
-    zone === 'bullet'
-  );
 }

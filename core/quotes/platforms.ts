@@ -1,4 +1,4 @@
-/** Channels that name a place to post, in small letters; a vaguer word never contradicts them. */
+/** The places to post that a channel may name, in lower case. */
 export const platforms: ReadonlySet<string> = new Set([
   'x',
   'twitter',
@@ -16,7 +16,8 @@ export const platforms: ReadonlySet<string> = new Set([
   'vk',
   'reddit',
 ]);
-/** What says less exactly where something was posted. */
+
+/** Channels that say something was posted without saying where, so that they contradict no platform. */
 export const vaguer: ReadonlySet<string> = new Set([
   'social media',
   'social network',
@@ -24,3 +25,9 @@ export const vaguer: ReadonlySet<string> = new Set([
   'post',
   'internet',
 ]);
+
+/** Whether a channel is a place to post, or at least says `social media`. */
+export function isPosted(channel: string): boolean {
+  const lower = channel.toLowerCase();
+  return platforms.has(lower) || lower === 'social media';
+}

@@ -1,6 +1,7 @@
 import type { AnnotationKind, AnnotationStatus, KnownKind } from '../annotations.ts';
 import { kindNameIn } from '../annotations.ts';
 import type { BlockKind, Quote, Severity, Source } from '../model.ts';
+import { isPosted } from '../quotes/platforms.ts';
 import type {
   Evidence,
   FindingState,
@@ -66,8 +67,6 @@ export const relationNames: Readonly<Record<Rendering['relation'], string>> = {
 
 export const noQuotations = 'No quotation of one account was found in another.';
 
-const platforms = ['Telegram', 'Facebook', 'Instagram', 'Truth Social', 'X', 'social media'];
-
 const occasions: Readonly<Record<string, string>> = {
   reporters: 'to reporters',
   interview: 'in an interview',
@@ -79,11 +78,7 @@ const occasions: Readonly<Record<string, string>> = {
 /** "said to reporters", "wrote on X", "believed (CNN)": how an account says that words came, as far as it does. */
 export function mannerOf({ verb, channel }: Pick<Quote, 'verb' | 'channel'>): string {
   const where =
-    channel === null
-      ? null
-      : platforms.includes(channel)
-        ? `on ${channel}`
-        : (occasions[channel] ?? `(${channel})`);
+    channel === null ? null : isPosted(channel) ? `on ${channel}` : (occasions[channel] ?? `(${channel})`);
   return [verb, where].filter((part) => part !== null).join(' ');
 }
 

@@ -7,14 +7,14 @@ import { overlap } from '../span.ts';
 import type { Evidence, Mark } from './model.ts';
 import { placesOf } from './places.ts';
 
-/** Quotes the stretch of an account as evidence. Null when there is no such account, or its text has no such stretch. */
-export type Quote = (account: string, of: Span, marks?: readonly Mark[]) => Evidence | null;
+/** Quotes a stretch of an account as evidence; null when there is no such account or no such stretch of its text. */
+export type Quoter = (account: string, of: Span, marks?: readonly Mark[]) => Evidence | null;
 
 /** More of a sentence than this on one side of a quote is cut, at a blank. In UTF-16 code units. */
 const maximumContext = 300;
 
-/** How the accounts of a report are quoted. */
-export function quoterOf(accounts: readonly Account[], passages: readonly Passage[]): Quote {
+/** The quoter of a report's accounts. */
+export function quoterOf(accounts: readonly Account[], passages: readonly Passage[]): Quoter {
   const ofAccount = grouped(passages, (passage) => passage.account);
   const sources = new Map(
     accounts.map((account) => [

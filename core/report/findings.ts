@@ -4,7 +4,7 @@ import type { Finding, FindingKind } from '../model.ts';
 import { severities } from '../model.ts';
 import { decisionsOn } from '../review/recognise.ts';
 import type { Decision } from '../review.ts';
-import type { Quote } from './evidence.ts';
+import type { Quoter } from './evidence.ts';
 import type { DifferingFact, DismissedFinding, ReportedFinding, ReportedSide } from './model.ts';
 import { findingStates } from './model.ts';
 
@@ -18,7 +18,7 @@ export type SortedFindings = {
 export function reportedFindings(
   found: readonly Finding[],
   decisions: readonly Decision[],
-  quote: Quote,
+  quote: Quoter,
 ): SortedFindings {
   const decisionOn = decisionsOn(found, decisions);
   const used = new Set(decisionOn.values());
@@ -50,7 +50,7 @@ export function reportedFindings(
 }
 
 /** Sides that give the same value stand together; a side that its account does not bear out is left out. */
-function sidesByValue(finding: Finding, quote: Quote): readonly ReportedSide[] {
+function sidesByValue(finding: Finding, quote: Quoter): readonly ReportedSide[] {
   const sides = finding.sides.flatMap((side) => {
     const evidence = quote(side.account, side);
     return evidence === null ? [] : [{ value: side.value, evidence }];

@@ -1,10 +1,10 @@
 import type { Annotation } from '../annotations.ts';
 import { compareTexts } from '../text/compare-texts.ts';
-import type { Quote } from './evidence.ts';
+import type { Quoter } from './evidence.ts';
 import type { ReportedNote } from './model.ts';
 
 /** The editor's notes, oldest first, each with the words it is tied to - or was, where they are gone. */
-export function reportedNotes(annotations: readonly Annotation[], quote: Quote): readonly ReportedNote[] {
+export function reportedNotes(annotations: readonly Annotation[], quote: Quoter): readonly ReportedNote[] {
   return annotations
     .toSorted((a, b) => compareTexts(a.created, b.created) || compareTexts(a.id, b.id))
     .map((annotation, index) => {

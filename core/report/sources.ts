@@ -1,10 +1,10 @@
 import type { SharedCopy, Source } from '../model.ts';
 import { bySource } from '../sources/by-source.ts';
-import type { Quote } from './evidence.ts';
+import type { Quoter } from './evidence.ts';
 import type { ReportedCopy, ReportedSource } from './model.ts';
 
 /** Whom the accounts rest on, each with the words that name it. */
-export function reportedSources(sources: readonly Source[], quote: Quote): readonly ReportedSource[] {
+export function reportedSources(sources: readonly Source[], quote: Quoter): readonly ReportedSource[] {
   return bySource(sources)
     .map(({ name, kind, mentions }) => ({
       name,
@@ -15,7 +15,7 @@ export function reportedSources(sources: readonly Source[], quote: Quote): reado
 }
 
 /** Runs of words that stand in several accounts alike, the longest first. */
-export function reportedCopy(sharedCopy: readonly SharedCopy[], quote: Quote): readonly ReportedCopy[] {
+export function reportedCopy(sharedCopy: readonly SharedCopy[], quote: Quoter): readonly ReportedCopy[] {
   return sharedCopy
     .map(({ words, quoted, members }) => ({
       words,

@@ -2,7 +2,7 @@ import { grouped } from '../grouped.ts';
 import type { Passage, Statement } from '../model.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { passageComparer } from './compared-words.ts';
-import type { Quote } from './evidence.ts';
+import type { Quoter } from './evidence.ts';
 import type { OnlyHere, ReportedPassage, ReportedStatement } from './model.ts';
 
 /** What two or more accounts report, each passage compared with the reference; what most report comes first. */
@@ -10,7 +10,7 @@ export function reportedStatements(
   statements: readonly Statement[],
   passages: readonly Passage[],
   accounts: readonly string[],
-  quote: Quote,
+  quote: Quoter,
   rulebook: Rulebook,
 ): readonly ReportedStatement[] {
   const compare = passageComparer(rulebook);
@@ -34,7 +34,7 @@ export function reportedStatements(
 /** Body text is a better measure than a headline or a caption that also tells it. */
 function comparedPassages(
   members: readonly Passage[],
-  quote: Quote,
+  quote: Quoter,
   compare: ReturnType<typeof passageComparer>,
 ): readonly ReportedPassage[] {
   const reference = members.find((passage) => passage.zone === 'body') ?? members[0];
@@ -56,7 +56,7 @@ export function onlyHereOf(
   statements: readonly Statement[],
   passages: readonly Passage[],
   accounts: readonly string[],
-  quote: Quote,
+  quote: Quoter,
 ): readonly OnlyHere[] {
   const shared = new Set(reported.map((statement) => statement.id));
   const counterparts = new Set(

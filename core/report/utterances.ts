@@ -1,8 +1,8 @@
-import type { Analysis, Quote as SpokenWords } from '../model.ts';
+import type { Analysis, Quote } from '../model.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { wordsOf } from '../text/words.ts';
 import { compareWords } from '../words/word-comparison.ts';
-import type { Quote } from './evidence.ts';
+import type { Quoter } from './evidence.ts';
 import type { Rendering, ReportedUtterance } from './model.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { Rendering, ReportedUtterance } from './model.ts';
 export function reportedUtterances(
   { utterances, quotes, indirect }: Pick<Analysis, 'utterances' | 'quotes' | 'indirect'>,
   accounts: readonly string[],
-  quote: Quote,
+  quote: Quoter,
   rulebook: Rulebook,
 ): readonly ReportedUtterance[] {
   const quoteOf = new Map(quotes.map((each) => [each.id, each]));
@@ -40,19 +40,12 @@ export function reportedUtterances(
 }
 
 /** No quotation: its words are not compared with any. */
-function paraphraseOf(
-  { account, start, end, verb, channel }: SpokenWords,
-  quote: Quote,
-): readonly Rendering[] {
+function paraphraseOf({ account, start, end, verb, channel }: Quote, quote: Quoter): readonly Rendering[] {
   const evidence = quote(account, { start, end });
   return evidence === null ? [] : [{ evidence, relation: 'paraphrase', verb, channel, without: [] }];
 }
 
-function renderingsOf(
-  members: readonly SpokenWords[],
-  quote: Quote,
-  rulebook: Rulebook,
-): readonly Rendering[] {
+function renderingsOf(members: readonly Quote[], quote: Quoter, rulebook: Rulebook): readonly Rendering[] {
   const settledWords = (text: string): readonly string[] =>
     rulebook.settle(wordsOf(text)).words.map(({ folded }) => folded);
   const quoted = members.flatMap(({ account, start, end, verb, channel }) => {

@@ -29,7 +29,7 @@ export function isOutlet(name: string): boolean {
 }
 
 /** The outlet whose name a stretch begins with, as printed; null where it begins with none. */
-export function outletIn(words: string): string | null {
+export function leadingOutlet(words: string): string | null {
   const name = opening
     .exec(words)?.[0]
     .replace(/['’]s\b.*$/u, '')

@@ -1,6 +1,8 @@
 import type { Account, Passage, Quote, Source } from '../model.ts';
+import { isPosted } from '../quotes/platforms.ts';
+import { overlap } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
-import { isOutlet, mayNameOutlet, outletIn } from './outlets.ts';
+import { isOutlet, leadingOutlet, mayNameOutlet } from './outlets.ts';
 
 type Resting = Omit<Source, 'id'>;
 
@@ -48,7 +50,7 @@ function namedIn({ id, text, outlet }: Account, passage: Passage): readonly Rest
     found.push({ account: id, name, kind, start, end: start + name.length });
   };
   for (const match of namesOutlet ? source.matchAll(introduced) : []) {
-    const name = outletIn(source.slice(match.index + match[0].length));
+    const name = leadingOutlet(source.slice(match.index + match[0].length));
     if (name !== null) add(name, match.index + match[0].length, 'outlet');
   }
   for (const match of namesOutlet ? capitalised.all(source) : []) {
@@ -77,14 +79,11 @@ const capitalised = byScript(
   'g',
 );
 
-const platforms =
-  /^(?:x|telegram|facebook|instagram|truth social|social media|youtube|tiktok|bluesky|weibo|vk|threads)$/iu;
-
 /** What somebody posted or gave out in writing: the account rests on that, not on having been there. */
 function postsIn(quotes: readonly Quote[]): readonly Resting[] {
   return quotes.flatMap(({ account, speaker, channel, start, end }): readonly Resting[] => {
     if (speaker === null || channel === null) return [];
-    if (platforms.test(channel)) return [{ account, name: speaker, kind: 'post', start, end }];
+    if (isPosted(channel)) return [{ account, name: speaker, kind: 'post', start, end }];
     return channel === 'statement' ? [{ account, name: speaker, kind: 'statement', start, end }] : [];
   });
 }
@@ -103,8 +102,6 @@ function embeddedIn({ id, text }: Account, passage: Passage): readonly Resting[]
 function withoutRepeats(found: readonly Resting[]): readonly Resting[] {
   return found.filter(
     (source, index) =>
-      !found
-        .slice(0, index)
-        .some((other) => other.kind === source.kind && other.start < source.end && source.start < other.end),
+      !found.slice(0, index).some((other) => other.kind === source.kind && overlap(other, source) > 0),
   );
 }

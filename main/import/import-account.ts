@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { KnownSource } from '../../core/account/account.ts';
+import type { FormattedText } from '../../core/account/account.ts';
 import { readAccount } from '../../core/account/account.ts';
 import type { Account } from '../../core/model.ts';
 import type { ImportProblem } from '../../preload/contract.ts';
@@ -58,7 +58,7 @@ export async function textAgain(
   return null;
 }
 
-type Read = { readonly text: string; readonly document: KnownSource | null };
+type Read = { readonly text: string; readonly document: FormattedText | null };
 
 /** Each format's reader loads when a file of it comes, so that text files don't wait for libraries they don't need. */
 async function readAs(format: Format, bytes: Uint8Array): Promise<Read | Failure> {

@@ -1,4 +1,4 @@
-import type { KnownSource } from '../../core/account/account.ts';
+import type { FormattedText } from '../../core/account/account.ts';
 import type { Block, BlockKind, Metadata } from '../../core/model.ts';
 
 /** A paragraph of a document, with its kind where the format tells; null leaves it to the rules for plain text. */
@@ -15,7 +15,7 @@ export type ReadDocument = {
 };
 
 /** The text of a document, its paragraphs parted by a blank line, with the kinds that are known. */
-export function textOfDocument({ pieces, stated, properties }: ReadDocument): KnownSource {
+export function textOfDocument({ pieces, stated, properties }: ReadDocument): FormattedText {
   const known: Block[] = [];
   let text = '';
   for (const { text: own, kind, reason } of pieces) {
