@@ -2,6 +2,7 @@ import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import { countries, demonyms, isKnownPlace, knownOrganisations, neverNames, neverPeople } from './lexicon.ts';
 import { type Candidate, isTeam } from './name-clues.ts';
 import { isGivenName } from './name-openings.ts';
+import type { NameKind } from './name-segments.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isDirection, isFirstName, isLastName } from './name-words.ts';
 
@@ -23,7 +24,7 @@ export function byDefault(
   tokens: readonly NameToken[],
   { first, next }: Candidate,
   { shouting, lowerCase, alone }: Surroundings,
-): 'person' | 'place' | 'organisation' | null {
+): NameKind | null {
   const token = tokens[first];
   if (token === undefined || shouting.has(first)) return null;
   const length = next - first;

@@ -17,7 +17,8 @@ import { placeEnd } from './place-end.ts';
 
 const twoInitials = byScript(String.raw`^[\p{L}.]\.[\p{L}]\.$`);
 
-export type SegmentKind = 'person' | 'place' | 'organisation' | 'title' | 'unknown';
+export type NameKind = 'person' | 'place' | 'organisation';
+export type SegmentKind = NameKind | 'title' | 'unknown';
 /** Some tokens of a run, `from` inclusive and `to` exclusive, that are one thing. */
 export type Segment = { readonly kind: SegmentKind; readonly from: number; readonly to: number };
 

@@ -1,0 +1,206 @@
+import { byScript } from '../text/by-script.ts';
+import { compareTexts } from '../text/compare-texts.ts';
+import { isBeforeItsRegion, kindBeside } from './kind-beside.ts';
+import { isCommonPart, isKnownPlace } from './lexicon.ts';
+import {
+  abbreviatedPlaces,
+  acts,
+  bodiesAmong,
+  type Candidate,
+  companiesIn,
+  headsOfOrganisations,
+  isCapitals,
+  isListed,
+  isShortened,
+  thingsIn,
+} from './name-clues.ts';
+import { byDefault, placePreposition, type Surroundings } from './name-defaults.ts';
+import type { NameKind } from './name-segments.ts';
+import type { NameToken } from './name-tokens.ts';
+import { isFirstName } from './name-words.ts';
+
+/** A candidate of which it is settled what it names; `next` is the token after the name, which may be shorter now. */
+export type SettledName = { readonly kind: NameKind | null; readonly next: number };
+
+/** The candidates of one text, each with its words and, where they or their neighbours tell it, its kind. */
+type Candidates = {
+  readonly tokens: readonly NameToken[];
+  readonly all: readonly Candidate[];
+  readonly names: readonly string[];
+  readonly kinds: readonly (NameKind | null)[];
+  readonly surroundings: Surroundings;
+};
+
+/**
+ * Settles what each candidate of a text names: by its own words and those beside it, else by what the same name is
+ * elsewhere in the text, else by default.
+ */
+export function settledNames(
+  text: string,
+  tokens: readonly NameToken[],
+  all: readonly Candidate[],
+  surroundings: Surroundings,
+): readonly SettledName[] {
+  const names = all.map(({ first, next }) =>
+    text.slice(tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0),
+  );
+  const isThing = thingTest(text, tokens, surroundings);
+  const kindByWords = kindByWordsIn(tokens, all, surroundings);
+  const kinds = all.map((candidate, index) => {
+    const name = names[index] ?? '';
+    return isThing(name) ? null : kindByWords(candidate, name);
+  });
+  const candidates: Candidates = { tokens, all, names, kinds, surroundings };
+  const votes = votesOf(candidates);
+  const { people, guesses } = peopleOf(candidates, votes);
+  const kindElsewhere = kindElsewhereIn(candidates, people, guesses);
+  return all.map((candidate, index) => {
+    const name = names[index] ?? '';
+    const told = kinds[index] ?? mostVoted(votes.get(name));
+    const owner = told === null ? wordsOfOwner(name, people) : 0;
+    const next = owner > 0 ? candidate.first + owner : candidate.next;
+    const kind = told ?? (owner > 0 ? 'person' : kindElsewhere(candidate, index));
+    if (isThing(name)) return { kind: null, next };
+    const isSurname = kind === 'place' && next - candidate.first === 1 && people.has(name);
+    return { kind: isSurname && !isPutSomewhere(tokens, candidate, name) ? 'person' : kind, next };
+  });
+}
+
+const opensInInitials = byScript(String.raw`^(?:\p{Lu}\.?\s)+`);
+
+/** Whether a name is that of a storm, a ship or a machine: of `T. C. Bloggs` too, where the storm is called Bloggs. */
+function thingTest(
+  text: string,
+  tokens: readonly NameToken[],
+  { lowerCase }: Surroundings,
+): (name: string) => boolean {
+  const things = thingsIn(text, tokens, lowerCase);
+  return (name) =>
+    things.has(name) || (opensInInitials.test(name) && things.has(name.split(' ').at(-1) ?? ''));
+}
+
+/** What a candidate is by its own words and those beside it. */
+function kindByWordsIn(
+  tokens: readonly NameToken[],
+  all: readonly Candidate[],
+  { shouting }: Surroundings,
+): (candidate: Candidate, name: string) => NameKind | null {
+  const abbreviated = abbreviatedPlaces(tokens, all);
+  const companies = companiesIn(tokens);
+  return (candidate, name) => {
+    if (abbreviated.has(name)) return 'place';
+    if (candidate.kind === 'unknown' && companies.has(name.toLowerCase())) return 'organisation';
+    return ownKind(tokens, candidate, shouting);
+  };
+}
+
+function ownKind(
+  tokens: readonly NameToken[],
+  candidate: Candidate,
+  shouting: ReadonlySet<number>,
+): NameKind | null {
+  if (candidate.kind === 'title') return null;
+  if (candidate.kind === 'organisation' && isCapitals(tokens, candidate)) return null;
+  if (candidate.kind !== 'unknown') return candidate.kind;
+  if (!shouting.has(candidate.first)) return kindBeside(tokens, candidate);
+  return isBeforeItsRegion(tokens, candidate) ? 'place' : null;
+}
+
+/** How often each name is which kind, where the words tell. */
+function votesOf({ names, kinds }: Candidates): ReadonlyMap<string, ReadonlyMap<NameKind, number>> {
+  const votes = new Map<string, Map<NameKind, number>>();
+  kinds.forEach((kind, index) => {
+    if (kind === null) return;
+    const name = names[index] ?? '';
+    const counts = votes.get(name) ?? new Map<NameKind, number>();
+    votes.set(name, counts.set(kind, (counts.get(kind) ?? 0) + 1));
+  });
+  return votes;
+}
+
+function mostVoted(counts: ReadonlyMap<NameKind, number> | undefined): NameKind | null {
+  if (counts === undefined) return null;
+  return [...counts].toSorted((a, b) => b[1] - a[1] || compareTexts(a[0], b[0]))[0]?.[0] ?? null;
+}
+
+/**
+ * The names and parts of names of the text's people; and the names that are people by default only, with how often each
+ * stands. One that is so by default counts among the people where it, or a part of it, does what a person does.
+ */
+function peopleOf(
+  { tokens, all, names, kinds, surroundings }: Candidates,
+  votes: ReadonlyMap<string, unknown>,
+): { readonly people: ReadonlySet<string>; readonly guesses: ReadonlyMap<string, number> } {
+  const people = new Set<string>();
+  all.forEach(({ first, next }, index) => {
+    const name = names[index] ?? '';
+    if (kinds[index] === 'person' && next - first > 1) addParts(name, people.add(name));
+  });
+  const guesses = new Map<string, number>();
+  const guessedParts = new Set<string>();
+  all.forEach((candidate, index) => {
+    const name = names[index] ?? '';
+    if (kinds[index] !== null || votes.has(name) || candidate.next - candidate.first < 2) return;
+    if (wordsOfOwner(name, people) > 0 || byDefault(tokens, candidate, surroundings) !== 'person') return;
+    addParts(name, guessedParts);
+    guesses.set(name, (guesses.get(name) ?? 0) + 1);
+  });
+  all.forEach((candidate, index) => {
+    const name = names[index] ?? '';
+    if (guessedParts.has(name) && acts(tokens, candidate)) people.add(name);
+  });
+  return { people, guesses };
+}
+
+/** Adds the words of a name, but for those that bodies, places and offices are called by. */
+function addParts(name: string, to: Set<string>): void {
+  for (const part of wordsIn(name)) if (!isCommonPart(part.toLowerCase())) to.add(part);
+}
+
+/** Who is named this often in one account, and never by the surname alone, is a team, a work or a company. */
+const oftenNamed = 3;
+
+/** What a candidate is, where neither its words nor the same name elsewhere tell, by the other names of the text. */
+function kindElsewhereIn(
+  { tokens, all, names, kinds, surroundings }: Candidates,
+  people: ReadonlySet<string>,
+  guesses: ReadonlyMap<string, number>,
+): (candidate: Candidate, index: number) => NameKind | null {
+  const bodies = bodiesAmong(tokens, all);
+  const heads = headsOfOrganisations(tokens, all);
+  // a list goes on from what was told of the name before
+  const listed = [...kinds];
+  all.forEach(({ kind }, index) => {
+    if (kinds[index] === null && kind === 'unknown' && isListed(tokens, all, index, listed))
+      listed[index] = 'organisation';
+  });
+  const isNobody = (name: string): boolean =>
+    (guesses.get(name) ?? 0) >= oftenNamed &&
+    !wordsIn(name).some((part) => people.has(part) || surroundings.alone.has(part));
+  return (candidate, index) => {
+    const name = names[index] ?? '';
+    if (people.has(name)) return 'person';
+    if (isShortened(tokens, candidate, heads) || isListed(tokens, all, index, listed) || bodies.has(name))
+      return 'organisation';
+    if (isNobody(name)) return null;
+    return guesses.has(name) ? 'person' : byDefault(tokens, candidate, surroundings);
+  };
+}
+
+/** `in Preston`: a preposition puts something there, and there is such a place. */
+function isPutSomewhere(tokens: readonly NameToken[], { first }: Candidate, name: string): boolean {
+  return placePreposition.test(tokens[first - 1]?.lower ?? '') && isKnownPlace(name.toLowerCase());
+}
+
+const wordsIn = (name: string): readonly string[] => name.split(/[\s\u00a0]+/u);
+
+/**
+ * `Bloggs Polaroids`, `Jo Bloggs Legacy Project`, where the text names Jo Bloggs: what is somebody's is nobody, but names
+ * whose it is. The number of words that do, 0 for none.
+ */
+function wordsOfOwner(name: string, people: ReadonlySet<string>): number {
+  const words = wordsIn(name);
+  const [first = '', second = ''] = words;
+  if (words.length > 2 && people.has(`${first} ${second}`)) return 2;
+  return words.length > 1 && people.has(first) && !isFirstName(first.toLowerCase()) ? 1 : 0;
+}
