@@ -184,6 +184,15 @@ describe('words in marks here, and in the account’s own voice there', () => {
     ]);
   });
 
+  test('are found where they stand together, and without a degree', () => {
+    expect(
+      found(
+        '“The mill should be considered cracked and very unsafe,” police chief Paul Ebert said.',
+        'Rescuers kept away from the mill, which is considered cracked and unsafe, and from a second unsafe barn.',
+      ),
+    ).toContain('low quote-attribution: Paul Ebert | in its own voice');
+  });
+
   test.each([
     ['put down to somebody', 'The keeper shut the northern sluice shortly before midnight, Paul Ebert said.'],
     [
@@ -194,6 +203,48 @@ describe('words in marks here, and in the account’s own voice there', () => {
   ])('no finding: %s', (_name, other) => {
     expect(found(quoted, other)).not.toContainEqual(expect.stringMatching(/in its own voice/));
   });
+});
+
+describe('hearsay, and who has it from whom', () => {
+  const thought = 'It is thought that the flood carried off the boats of the rowing club.';
+
+  test.each([
+    [
+      'a source that is named',
+      [thought, 'The flood carried off forty boats of the rowing club, the mayor said.'],
+      'low quote-attribution: it is thought | the mayor',
+    ],
+    [
+      'a paper',
+      [
+        thought,
+        'The flood carried off forty boats of the rowing club, according to a list kept in the boathouse.',
+      ],
+      'low quote-attribution: it is thought | a list kept in the boathouse',
+    ],
+    [
+      'nobody',
+      [
+        'A burglar is believed to have been caught, and no injuries were reported.',
+        'A burglar has been caught, though no injuries have been reported.',
+      ],
+      'low quote-attribution: believed to | stated flatly',
+    ],
+    [
+      'one and the other',
+      [
+        'A loaded pistol was reportedly found in the garden of the mill.',
+        'A loaded pistol was found in the garden of the mill.',
+        'A loaded pistol was found in the garden of the mill, a neighbour said.',
+      ],
+      'low quote-attribution: reportedly | stated flatly | a neighbour',
+    ],
+  ])('%s', (_name, texts, finding) => expect(found(...texts)).toEqual([finding]));
+
+  test.each([
+    ['another matter', 'The boats of the rowing club were blessed in June, the mayor said.'],
+    ['hearsay there too', 'The flood is believed to have carried off the boats of the rowing club.'],
+  ])('no finding: %s', (_name, other) => expect(found(thought, other)).toEqual([]));
 });
 
 describe('what somebody is', () => {

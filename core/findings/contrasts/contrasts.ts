@@ -94,15 +94,15 @@ function differ(clauses: readonly Clause[]): boolean {
 /** What one lacks, and how a name is spelt, is little of what clauses tell. */
 const tellLittle: ReadonlySet<string> = new Set(['omission', 'name-spelling']);
 
-/** Whether a draft sets two of the clauses against each other. */
+/** Whether a draft sets two of the clauses against each other; of whose word it is, half of them at least. */
 function areTold(clauses: readonly Clause[], drafts: readonly Draft[]): boolean {
-  return drafts.some(
-    ({ kind, sides }) =>
-      !tellLittle.has(kind) &&
-      clauses.filter(({ passage, start, end }) =>
-        sides.some((side) => side.account === passage.account && start < side.end && side.start < end),
-      ).length > 1,
-  );
+  return drafts.some(({ kind, sides }) => {
+    if (tellLittle.has(kind)) return false;
+    const told = clauses.filter(({ passage, start, end }) =>
+      sides.some((side) => side.account === passage.account && start < side.end && side.start < end),
+    ).length;
+    return told > 1 && (kind !== 'quote-attribution' || told * 2 >= clauses.length);
+  });
 }
 
 function draftOf(evidence: Evidence, { clauses, common }: Parallel): Draft {

@@ -33,7 +33,7 @@ const official = byScript(
 );
 /** Words by which a passage leaves something open, or to somebody. */
 const notOwn = byScript(
-  String.raw`[“”"?]|\b(?:according to|said|says|told|tells|wrote|writes|reported|reportedly|allegedly|alleged|claim\p{L}*|argu\p{L}+|insist\p{L}*|believe\p{L}*|announced|added|stated|confirmed|may|might|could|would|apparently|expected)\b`,
+  String.raw`[“”"?]|\b(?:according to|said|says|told|tells|wrote|writes|reported|reportedly|allegedly|alleged|claim\p{L}*|argu\p{L}+|insist\p{L}*|believe\p{L}*|thought|understood|announced|added|stated|confirmed|may|might|could|would|apparently|expected)\b`,
   'i',
 );
 

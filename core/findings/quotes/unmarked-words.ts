@@ -31,7 +31,7 @@ const mostBetween = 2;
 export function unmarkedWords(evidence: Evidence): readonly Draft[] {
   const parts = evidence.found.quotes.flatMap((quote) => partsOf(evidence, quote));
   const partsIn = new Map<string, Part[]>();
-  for (const part of parts) if (isTelling(part)) addTo(partsIn, part.passage.id, part);
+  for (const part of parts) if (isLong(part)) addTo(partsIn, part.passage.id, part);
   const partsOfAccount = groupedByAccount(parts);
   const plain = new Map<Part, { readonly passage: Passage; readonly at: Span }[]>();
   for (const [one, other] of evidence.bothWays) {
@@ -88,30 +88,30 @@ function partsOf(evidence: Evidence, quote: Quote): readonly Part[] {
     if (passage.zone !== 'body') continue;
     const said = evidence
       .words(passage)
-      .filter((word) => !word.small && !/\d/u.test(word.folded) && word.start >= start && word.end <= end);
+      .filter((word) => isTelling(word) && word.start >= start && word.end <= end);
     parts.push({ account, start, end, quote, passage, said, roots: new Set(said.map(({ root }) => root)) });
   }
   return parts;
 }
 
-const isTelling = ({ said, roots }: Part): boolean =>
+/** Numbers, degrees and duties are told in other words: `should be thought of as very unsafe`. */
+const isTelling = ({ small, folded }: PassageWord): boolean =>
+  !small && !/\d|^(?:very|quite|really|extremely|should|must)$/u.test(folded);
+
+const isLong = ({ said, roots }: Part): boolean =>
   roots.size >= fewestTelling && said.some(({ folded }) => folded.length >= leastLength);
 
 /** Where a passage has the words of a quotation as its own; null where it has not. */
 function saidIn(evidence: Evidence, part: Part, other: Passage, ofOther: readonly Part[]): Span | null {
   if (other.zone !== 'body') return null;
   const { said, roots } = part;
-  const words = evidence.words(other);
-  const first = words.findIndex((word) => isOf(roots, word));
-  const last = words.findLastIndex((word) => isOf(roots, word));
-  const own = words.slice(first, last + 1).filter(({ small }) => !small);
-  const shared = own.filter((word) => isOf(roots, word));
+  const words = evidence.words(other).filter(({ small }) => !small);
   const isShort = roots.size < longer;
-  const least = isShort ? roots.size : Math.ceil(leastSaid * roots.size);
-  if (new Set(shared.map(({ root }) => root)).size < least || own.length - shared.length > mostBetween)
-    return null;
-  if (isShort && !isInOrder(said, shared)) return null;
-  const at = span(words[first]?.start ?? other.start, words[last]?.end ?? other.end);
+  const run = runOf(words, roots, isShort ? roots.size : Math.ceil(leastSaid * roots.size));
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  if (isShort && !isInOrder(said, run.filter(isOf(roots)))) return null;
+  const at = span(first.start, last.end);
   const isQuoted =
     evidence.isQuoted(other.account, at) ||
     ofOneself.test(slice(evidence.account(other.account).text, other));
@@ -120,7 +120,35 @@ function saidIn(evidence: Evidence, part: Part, other: Passage, ofOther: readonl
   return ofOther.some((each) => countShared(roots, each.roots) * 2 >= roots.size) ? null : at;
 }
 
-const isOf = (roots: ReadonlySet<string>, { small, root }: PassageWord): boolean => !small && roots.has(root);
+/** The first words of a passage, from one of `roots` to one, that have so many of them; empty where none have. */
+function runOf(
+  words: readonly PassageWord[],
+  roots: ReadonlySet<string>,
+  least: number,
+): readonly PassageWord[] {
+  const has = isOf(roots);
+  for (const [start, first] of words.entries()) {
+    if (!has(first)) continue;
+    const seen = new Set<string>();
+    let between = 0;
+    let end = start;
+    for (let index = start; index < words.length && between <= mostBetween; index += 1) {
+      const word = words[index];
+      if (word === undefined || !has(word)) between += 1;
+      else {
+        seen.add(word.root);
+        end = index + 1;
+      }
+    }
+    if (seen.size >= least) return words.slice(start, end);
+  }
+  return [];
+}
+
+const isOf =
+  (roots: ReadonlySet<string>) =>
+  ({ root }: PassageWord): boolean =>
+    roots.has(root);
 
 const isInOrder = (said: readonly PassageWord[], own: readonly PassageWord[]): boolean =>
   said.every(({ root }, index) => own[index]?.root === root);

@@ -1,20 +1,33 @@
+import { grouped } from '../../grouped.ts';
 import type { Passage, Side } from '../../model.ts';
+import { overlap, type Span, slice } from '../../span.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { gistOf } from '../evidence/gist.ts';
 import { addTo } from '../evidence/grouped.ts';
 import { isQuestion } from '../evidence/is-question.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
-import { tellers } from '../evidence/telling.ts';
+import { listed, tellers } from '../evidence/telling.ts';
 import { type Cue, counterpartOf, cuesIn, heardIn } from './cues.ts';
 
 /** Words by which an account says that something is not certain, or not certain to it. */
 const hedge =
-  /\b(?:may have|might have|could have|may be|might be|could be|may|might|possibly|perhaps|probably|apparently|allegedly|alleged|reportedly|purportedly|purported|supposedly|presumably|suspected of|suspected|believed to|thought to|understood to|said to (?:be|have)|appears? to|appeared to|seems? to|seemed to|unconfirmed|unverified|rumou?red|likely)\b/gi;
+  /\b(?:may have|might have|could have|may be|might be|could be|may|might|possibly|perhaps|probably|apparently|allegedly|alleged|reportedly|purportedly|purported|supposedly|presumably|suspected of|suspected|it (?:is|was) (?:thought|believed|understood|reported)|believed to|thought to|understood to|said to (?:be|have)|appears? to|appeared to|seems? to|seemed to|unconfirmed|unverified|rumou?red|likely)\b/gi;
+/** Of these the words that leave it to somebody who is not named. */
+const hearsay = /^(?:it |reportedly|rumou?red|unconfirmed|(?:believed|thought|understood|said) to)/u;
+const isHearsay = ({ word }: Cue): boolean => hearsay.test(word);
 const uncertain =
-  /\b(?:may|might|could|would|possibl[ye]|perhaps|probabl[ye]|apparent(?:ly)?|alleg\w+|reported(?:ly)?|purport\w+|suppos\w+|presumabl[ye]|suspect\w*|believed|thought|understood|appear\w*|seem\w*|unconfirmed|rumou?r\w*|likely|unlikely|claim\w*|expected|if|whether|potential(?:ly)?|said to|unclear|unknown|chance|hope\w*|according to|accus\w*|tentativ\w*|convict\w*|guilty|charg(?:es?|ed) with|(?:police|officials|authorities|prosecutors|sources|investigators) (?:say|said)|(?:he|she|they|who) (?:says|said))\b/i;
+  /\b(?:may|might|could|would|possibl[ye]|perhaps|probabl[ye]|apparent(?:ly)?|alleg\w+|(?<!\b(?:been|was|were) )reported|reportedly|purport\w+|suppos\w+|presumabl[ye]|suspect\w*|believed|thought|understood|appear\w*|seem\w*|unconfirmed|rumou?r\w*|likely|unlikely|claim\w*|expected|if|whether|potential(?:ly)?|said to|unclear|unknown|chance|hope\w*|according to|accus\w*|tentativ\w*|convict\w*|guilty|charg(?:es?|ed) with|(?:police|officials|authorities|prosecutors|sources|investigators) (?:say|said)|(?:he|she|they|who) (?:says|said))\b/i;
 const attributing = /\b(?:says|said|told|according to|reports?)\b/i;
 const likest = 0.6;
+const leastOfHearsay = 0.5;
+const flatly = 'stated flatly';
 
-/** What one account asserts flatly and another only as possible, alleged or reported, of the same thing. */
+/**
+ * What one account asserts flatly and another only as possible, alleged or reported, of the same thing; of hearsay also
+ * what another has from a source that it names.
+ *
+ *     It is thought that 40 boats sank.    Forty boats sank, the mayor said.
+ */
 export function hedgings(evidence: Evidence): readonly Draft[] {
   const hedged = new Map<Cue, Side[]>();
   const read = oncePerPassage((passage) =>
@@ -25,16 +38,26 @@ export function hedgings(evidence: Evidence): readonly Draft[] {
   );
   for (const [one, other] of evidence.bothWays) {
     for (const cue of read(one)) {
-      if (heardIn(cue, evidence.roots(other)) < likest || !isFlat(evidence, cue, other)) continue;
-      if (!hearsWhatIsHedged(evidence, cue, other)) continue;
-      const at = counterpartOf(cue, evidence.words(other));
-      addTo(hedged, cue, sideOf(evidence, other.account, at, 'stated flatly'));
+      const answer = answerTo(evidence, cue, other);
+      if (answer !== null) addTo(hedged, cue, answer);
     }
   }
   return alike([...hedged]).flatMap((group) => draftOf(evidence, group));
 }
 
-/** What is hedged, with the places of other accounts that state it flatly. */
+/** How another passage tells what is hedged in one: flatly, or as the word of a source; null where it does neither. */
+function answerTo(evidence: Evidence, cue: Cue, other: Passage): Side | null {
+  if (!isTold(evidence, cue, other)) return null;
+  const at = counterpartOf(cue, evidence.words(other));
+  const isNobodys = isHearsay(cue) && sourceOf(evidence, cue.passage, cue) === null;
+  const source = isNobodys ? sourceOf(evidence, other, at) : null;
+  if (source === null)
+    return isFlat(evidence, cue, other) ? sideOf(evidence, other.account, at, flatly) : null;
+  // an account may name the source in one place and not in another
+  return other.account === cue.passage.account ? null : sideOf(evidence, other.account, other, source);
+}
+
+/** What is hedged, with the places of other accounts that do not hedge it. */
 type Hedged = readonly [Cue, readonly Side[]];
 
 /** Those who hedge what one and the same passage states flatly, with one word, are told of together. */
@@ -46,7 +69,7 @@ function alike(hedged: readonly Hedged[]): readonly (readonly Hedged[])[] {
       others.some(
         ([other, sides]) =>
           other.word === cue.word &&
-          sides.some((a) => flat.some((b) => a.account === b.account && a.start < b.end && b.start < a.end)),
+          sides.some((a) => flat.some((b) => a.account === b.account && overlap(a, b) > 0)),
       ),
     );
     if (group === undefined) groups.push([each]);
@@ -59,21 +82,27 @@ function draftOf(evidence: Evidence, group: readonly Hedged[]): readonly Draft[]
   const cues = group.map(([cue]) => cue);
   const [first] = cues;
   if (first === undefined) return [];
-  const flat = group.flatMap(([, sides]) => sides);
-  const sides = [...cues.map((cue) => sideOf(evidence, cue.passage.account, cue.stretch, cue.word)), ...flat];
-  const phrase = evidence
-    .account(first.passage.account)
-    .text.slice(first.start, first.stretch.end)
-    .replace(/\s+/gu, ' ')
-    .replace(nextClause, '');
+  const answers = group.flatMap(([, sides]) => sides);
+  const sides = [
+    ...cues.map((cue) => sideOf(evidence, cue.passage.account, cue.stretch, cue.word)),
+    ...answers,
+  ];
+  const { passage } = first;
+  const sentence = slice(evidence.account(passage.account).text, passage);
   const hedging = new Set(cues.map((cue) => cue.passage.account));
-  const flatly = new Set(flat.map(({ account }) => account));
+  const answered = [...grouped(answers, ({ value }) => value)].map(([value, telling]) => {
+    const ids = new Set(telling.map(({ account }) => account));
+    const who = tellers(evidence, ids, hedging);
+    if (value === flatly) return `${who} ${ids.size === 1 ? 'states' : 'state'} it flatly`;
+    return `${who} ${ids.size === 1 ? 'has' : 'have'} it from ${value}`;
+  });
   return [
     {
-      kind: 'framing',
-      severity: 'medium',
+      ...(isHearsay(first)
+        ? { kind: 'quote-attribution', severity: 'low' }
+        : { kind: 'framing', severity: 'medium' }),
       confidence: 0.6,
-      summary: `${tellers(evidence, hedging)} ${hedging.size === 1 ? 'says' : 'say'} “${phrase}”; ${tellers(evidence, flatly, hedging)} ${flatly.size === 1 ? 'states' : 'state'} it flatly.`,
+      summary: `${tellers(evidence, hedging)} ${hedging.size === 1 ? 'says' : 'say'} “${gistOf(sentence, [first.start - passage.start])}”; ${listed(answered)}.`,
       because: [`“${first.word}” beside the same words without any such reserve`],
       sides,
       silent: silentAccounts(evidence, sides),
@@ -81,22 +110,34 @@ function draftOf(evidence: Evidence, group: readonly Hedged[]): readonly Draft[]
   ];
 }
 
-/** `believed to have used | was found in a forest`: another verb has begun. */
-const nextClause =
-  /(?<=\s\S+\s\S+\s\S+)\s(?:was|were|is|are|has|had|will|who|which|and|but|when|after)\s.*$/u;
-
 /**
  * What a hedge is about are the words after it; the other passage must state these, not only what stands around them:
- * the nearest one, and of the nearest four all but one.
+ * the nearest one, and of the nearest four all but one. Of hearsay, which may be told in full, three of them do.
  */
-function hearsWhatIsHedged({ words, roots }: Evidence, { passage, end }: Cue, other: Passage): boolean {
+function isTold({ words, roots }: Evidence, cue: Cue, other: Passage): boolean {
   const has = roots(other);
-  const hedged = words(passage)
-    .filter((word) => word.start >= end && !word.small && word.folded !== 'not')
+  const hedged = words(cue.passage)
+    .filter((word) => word.start >= cue.end && !word.small && word.folded !== 'not')
     .slice(0, 4);
   const [first] = hedged;
-  const heard = hedged.filter(({ root }) => has.has(root)).length;
-  return first !== undefined && has.has(first.root) && hedged.length > 1 && heard >= hedged.length - 1;
+  if (first === undefined) return false;
+  const told = hedged.filter(({ root }) => has.has(root)).length;
+  const alike = heardIn(cue, has);
+  if (isHearsay(cue)) return told > 2 || (told === hedged.length && alike >= leastOfHearsay);
+  return has.has(first.root) && hedged.length > 1 && told >= hedged.length - 1 && alike >= likest;
+}
+
+/** Who is named for what a passage tells at `at`; null where nobody is. */
+function sourceOf({ account, found }: Evidence, passage: Passage, at: Span): string | null {
+  const said = [...found.indirect, ...found.quotes].find(
+    (speech) => speech.account === passage.account && overlap(speech, at) > 0,
+  );
+  if (said !== undefined) return said.speaker ?? 'a source';
+  return (
+    /\baccording to ([^,.;:—–()“”"]{3,60})/iu
+      .exec(slice(account(passage.account).text, passage))?.[1]
+      ?.trim() ?? null
+  );
 }
 
 /**
