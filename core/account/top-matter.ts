@@ -18,7 +18,7 @@ export type TopMatter = {
 
 const longestHeadline = 220;
 const mostHeadlineWords = 32;
-/** How many paragraphs can stand above a report; below these a line without a stop is something else. */
+/** How many paragraphs can stand above a report; further down a line without a full stop is something else. */
 const deepest = 15;
 
 /**
@@ -32,20 +32,12 @@ export function readTopMatter(
   knownHeadline: string | null,
 ): TopMatter {
   const blocks = new Map<number, readonly Block[]>();
-  let byline: string | null = null;
-  let dateline: string | null = null;
-  const lines: (DateLine & { readonly index: number })[] = [];
   const taken = (index: number): boolean => done.has(index) || blocks.has(index);
-
   const first = firstOfReport(paragraphs, done);
   const end = first === -1 ? Math.min(paragraphs.length, deepest) : Math.min(first, deepest);
 
-  for (const [index, paragraph] of paragraphs.slice(0, end).entries()) {
-    const line = done.has(index) ? null : readDateLine(paragraph);
-    if (line === null) continue;
-    blocks.set(index, line.blocks);
-    lines.push({ ...line, index });
-  }
+  const lines = dateLinesIn(paragraphs.slice(0, end), done);
+  for (const line of lines) blocks.set(line.index, line.blocks);
 
   const trusted = mostlyPunctuated(paragraphs, done);
   const isSigned = (index: number): boolean => {
@@ -57,50 +49,23 @@ export function readTopMatter(
   const headline = headlineParagraph === undefined ? null : unmarked(headlineParagraph.source);
   if (headlineParagraph !== undefined) blocks.set(at, [part(headlineParagraph, 'headline', 'headline')]);
 
-  // What stands above the headline may be the date of the page, on the day it was fetched.
-  const below = lines.filter(({ index }) => index > at);
-  const told = [...below, ...lines.filter(({ index }) => index < at)];
-  byline = told.find((line) => line.byline !== null)?.byline ?? null;
-
   for (const [index, paragraph] of paragraphs.slice(0, deepest).entries()) {
     if (!taken(index) && sameWords(paragraph.source, headline, knownHeadline)) {
       blocks.set(index, [part(paragraph, 'headline', 'repeats the headline')]);
     }
   }
 
+  // A date above the headline may be the day on which the page was fetched, so the lines below it come first.
+  const told = [...lines.filter(({ index }) => index > at), ...lines.filter(({ index }) => index < at)];
+  let byline = told.find((line) => line.byline !== null)?.byline ?? null;
+  let dateline: string | null = null;
+  const page: TopOfPage = { blocks, taken, headline, at, first, end, trusted };
   for (const [index, paragraph] of paragraphs.slice(0, end).entries()) {
-    if (taken(index) || at === -1) continue;
-    const { source, wordCount } = paragraph;
-    // Where text has its stops, a line without one above the first sentence is the page's.
-    const isAboveReport = trusted && first !== -1 && !/[,:;]$/u.test(source);
-    if (index < at) {
-      const isSection = wordCount <= 4 && (everyWordCapitalised(source) || isAboveReport);
-      if (isSection || pathOfPage.test(source)) {
-        blocks.set(index, [part(paragraph, 'label', 'section of the outlet')]);
-      }
-    } else if (isLonePlace(source) && lastBefore(index, first, taken)) {
-      dateline = source;
-      blocks.set(index, [part(paragraph, 'dateline', 'where it was filed')]);
-    } else if (
-      isLoneName(source) &&
-      !isNamedIn(source, headline) &&
-      (blocks.get(index - 1) ?? blocks.get(index + 1)) !== undefined
-    ) {
-      byline ??= source;
-      blocks.set(index, [part(paragraph, 'byline', 'who wrote the article')]);
-    } else if (wordCount <= 5 && everyWordCapitalised(source) && isByline(blocks.get(index - 1))) {
-      blocks.set(index, [part(paragraph, 'byline', 'whom the writers work for')]);
-    } else if (
-      wordCount >= 5 &&
-      source.length <= longestDeck &&
-      !unclosed.test(source) &&
-      (!hasKind(blocks, 'deck') ||
-        (!paragraph.endsSentence && (isAboveReport || isSignedBelow(blocks, index, end))))
-    ) {
-      blocks.set(index, [part(paragraph, 'deck', 'deck: stands between headline and report')]);
-    } else if (wordCount < 5 && !paragraph.endsSentence && isAboveReport) {
-      blocks.set(index, [part(paragraph, 'label', 'line of the page')]);
-    }
+    const line = taken(index) || at === -1 ? null : lineOf(page, paragraph, index);
+    if (line === null) continue;
+    blocks.set(index, [part(paragraph, line.kind, line.reason)]);
+    if (line === filed) dateline = paragraph.source;
+    if (line === writer) byline ??= paragraph.source;
   }
 
   const opening = first === -1 || isTranscript(paragraphs) ? undefined : paragraphs[first];
@@ -119,17 +84,71 @@ export function readTopMatter(
   };
 }
 
+/** The lines among these paragraphs that say who wrote the article and when. */
+function dateLinesIn(
+  above: readonly Paragraph[],
+  done: SetAside,
+): readonly (DateLine & { readonly index: number })[] {
+  return above.flatMap((paragraph, index) => {
+    const line = done.has(index) ? null : readDateLine(paragraph);
+    return line === null ? [] : [{ ...line, index }];
+  });
+}
+
+/** What is known of the paragraphs above the report once the headline is. */
+type TopOfPage = {
+  readonly blocks: SetAside;
+  readonly taken: (index: number) => boolean;
+  readonly headline: string | null;
+  /** The paragraphs of the headline and of the first sentence of the report, -1 where there is none. */
+  readonly at: number;
+  readonly first: number;
+  /** The end of the paragraphs that are looked at. */
+  readonly end: number;
+  /** Whether the text has its full stops, so that a line without one stands out. */
+  readonly trusted: boolean;
+};
+
+/** What a line above the report is, and why. */
+type Line = Pick<Block, 'kind' | 'reason'>;
+const section: Line = { kind: 'label', reason: 'section of the outlet' };
+const filed: Line = { kind: 'dateline', reason: 'where it was filed' };
+const writer: Line = { kind: 'byline', reason: 'who wrote the article' };
+const employer: Line = { kind: 'byline', reason: 'whom the writers work for' };
+const deck: Line = { kind: 'deck', reason: 'deck: stands between headline and report' };
+const pageLine: Line = { kind: 'label', reason: 'line of the page' };
+
+/** What a paragraph beside the headline is that nothing has told yet; null for one that may be the report's own. */
+function lineOf(page: TopOfPage, paragraph: Paragraph, index: number): Line | null {
+  const { blocks, taken, headline, at, first, end, trusted } = page;
+  const { source, wordCount, endsSentence } = paragraph;
+  // Where the text has its full stops, a line without one above the first sentence is the page's.
+  const isAboveReport = trusted && first !== -1 && !/[,:;]$/u.test(source);
+  if (index < at) {
+    const isSection = wordCount <= 4 && (everyWordCapitalised(source) || isAboveReport);
+    return isSection || pathOfPage.test(source) ? section : null;
+  }
+  if (isLonePlace(source) && lastBefore(index, first, taken)) return filed;
+  const isBesideBlock = (blocks.get(index - 1) ?? blocks.get(index + 1)) !== undefined;
+  if (isLoneName(source) && !isNamedIn(source, headline) && isBesideBlock) return writer;
+  if (wordCount <= 5 && everyWordCapitalised(source) && isByline(blocks.get(index - 1))) return employer;
+  const mayBeDeck = wordCount >= 5 && source.length <= longestDeck && !unclosed.test(source);
+  const mayBeFurther = !endsSentence && (isAboveReport || isSignedBelow(blocks, index, end));
+  if (mayBeDeck && (!hasKind(blocks, 'deck') || mayBeFurther)) return deck;
+  return wordCount < 5 && !endsSentence && isAboveReport ? pageLine : null;
+}
+
 /** `Home > World > Europe`, and titles of others one after the other: `Ship lost • Snow closes pass • Rates fall` */
 const pathOfPage = /^[^.!?]{2,40}(?:\s[>»›]\s[^.!?]{2,}){1,5}$|\s•\s.*\s•\s/u;
 
-/** Whom the headline is about does not sign the report: his name stands under his picture. */
+/** Whoever the headline is about does not sign the report; the name stands under a picture. */
 function isNamedIn(source: string, headline: string | null): boolean {
   return headline?.includes(source) ?? false;
 }
 
 const mostDecks = 2;
 const longestDeck = 300;
-/** A quotation that goes on in the next line: the report's own. */
+/** A quotation that goes on in the next line is the report's own. */
 const unclosed = /^["“][^"”]*$/u;
 
 /**
