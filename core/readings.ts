@@ -6,14 +6,14 @@ import { type PassageRead, readPassages } from './passages.ts';
 import { type QuotesRead, readQuotes } from './quotes/quotes.ts';
 import { onceEach, type ReadText } from './text/once-each.ts';
 
-/** What an account tells by itself, whatever the others say. Each part is read when first asked for, and only once. */
+/** What can be read from one account without the others. Each part is read when first asked for, and only once. */
 export type Reading = {
   readonly passages: () => readonly PassageRead[];
   readonly names: () => NamesRead;
   /** From the account's own passages. */
   readonly quotes: (passages: readonly Passage[]) => QuotesRead;
   readonly facts: () => FactsRead;
-  /** What somebody reads of the account's text and of nothing else; remembered by the function that reads it. */
+  /** Runs a function that reads the account's text and nothing else, and remembers its result under that function. */
   readonly of: ReadText;
 };
 
@@ -28,7 +28,7 @@ export type Memory = {
 
 type Remembered = { readonly text: string; readonly about: string; readonly reading: Reading };
 
-/** An empty memory; `read` is what it remembers of each account. */
+/** An empty memory; `read` makes what it remembers of an account. */
 export function emptyMemory(read: (account: Account) => Reading = readingOf): Memory {
   let last: readonly Remembered[] = [];
   return {

@@ -3,9 +3,9 @@ import type { Span } from './span.ts';
 import { compareTexts } from './text/compare-texts.ts';
 import { type Word, wordsOf } from './text/words.ts';
 
-/** Runs shorter than this many words meet by chance: names with titles, set phrases. */
+/** Shorter runs of words, such as names with titles and set phrases, coincide by chance. */
 const fewestWords = 10;
-/** A run of words that more places than this begin with is a formula, and would be compared with itself for ever. */
+/** A run that begins at more places than this is a formula; comparing all its places would take forever. */
 const mostPlaces = 60;
 
 type Text = { readonly account: string; readonly words: readonly Word[] };
@@ -54,7 +54,7 @@ export function sharedCopyOf(
     .map(({ words, quoted, members }, index) => ({ id: `c${index + 1}`, words, quoted, members }));
 }
 
-/** The words of an account's own passages; between two blocks that were taken out no run goes on. */
+/** The words of an account's own passages, without the zones that hold what a publisher adds to all its pages. */
 function textOf(account: Account, passages: readonly Passage[]): Text {
   const own = passages.filter((passage) => passage.account === account.id && !setAside.has(passage.zone));
   const words = own.flatMap(({ start, end }) =>
@@ -128,7 +128,7 @@ function spanOf(
   return { account: text.account, start: first.start, end: last.end };
 }
 
-/** As good as all of it stands in one account's quotation marks. */
+/** Whether nearly all of it stands in its account's quotation marks. */
 function isQuoted(quotes: readonly Quote[], at: Span & { readonly account: string }): boolean {
   const inside = quotes
     .filter(({ account }) => account === at.account)

@@ -2,16 +2,19 @@ import type { Link, Passage, Statement } from './model.ts';
 import { grown } from './statements/grown.ts';
 import { type Ties, tiesOf } from './statements/ties.ts';
 
-/** Below this a link of two passages that both stand in statements already makes no other. Set with `linkThreshold`. */
+/**
+ * A link weaker than this begins no statement when both its passages are in statements already. Set with
+ * `linkThreshold`.
+ */
 const ownStatement = 0.55;
 
 /** Two statements that share this part of all their members are one. */
 const nearlySame = 0.5;
 
-/** Where a link is by the editor's word. */
+/** The score of a link that the editor made. */
 const certain = 1;
 
-/** What a statement began as, every two of different accounts linked, and what it is now. */
+/** A statement as it grows: `core` members at its beginning, all of them linked across accounts, and `members` now. */
 type Begun = { readonly core: number; readonly members: Set<number> };
 
 /**
@@ -85,7 +88,7 @@ function mostAlike(
   return best;
 }
 
-/** By the first member that differs; of two that begin alike the shorter one comes first. */
+/** By the first member that differs; a statement that another one begins with comes first. */
 function compareMembers(one: readonly number[], other: readonly number[]): number {
   const differing = one.findIndex((member, index) => member !== other[index]);
   if (differing < 0) return one.length - other.length;

@@ -36,7 +36,7 @@ const unstoppedCredit = byScript(
 /** Who stands where in a picture. A lone `(R)` is a Republican. */
 const pointsOut =
   /\((?:(?:second|third|far|top|bottom|front|back) )?(?:left|right|cent(?:re|er))\)|\(L\).*\(R\)|\(R\).*\(L\)|\b(?:second |third )?from (?:the )?(?:left|right)\b|\bleft to right\b/u;
-/** Cheap to look for; without one of these there is no credit. */
+/** A cheap test first: without one of these there is no credit. */
 const mayCredit =
   /photo|image|picture|pic\b|illustration|graphic|credit|foto|supplied|courtesy|[/)\]\u00a9]|[^.!?…"”’]$/i;
 const captionStart =

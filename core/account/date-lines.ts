@@ -36,7 +36,7 @@ const name = byScript(
   String.raw`^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.)?(?: (?:de|van|von|bin|al|el))?(?: \p{Lu}[\p{L}'’-]+){1,3}$`,
 );
 
-/** Cheap to look for, where the patterns of names are dear to compile: how a byline opens; few words and no more. */
+/** A cheap test before the expensive patterns of names: how a byline opens, or a line of only a few words. */
 const maySign = /^(?:(?:written |reported |compiled )?by|(?:author|text|words|story|report):)\s/i;
 const fewWords = /^\S+(?: \S+){1,6}$/;
 

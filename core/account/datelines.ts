@@ -43,7 +43,7 @@ const stopped = byScript(
   String.raw`^(\p{Lu}[\p{Lu}'’-]{3,}(?:[/,] ?\p{Lu}[\p{Lu}'’-]{3,}){0,2})(\.)\s+(?=\p{Lu}\p{Ll})`,
 );
 
-/** Cheap to look for: two capitals first, or an agency in brackets soon. */
+/** A cheap test first: two capitals at the start, or an agency in brackets soon after. */
 const mayPlace = /^(?:[^a-z\s][^a-z\s]|.{3,60}[(/\d]).{0,150}(?:[:—―–).]|-)\s/;
 /** What a dateline with an agency has besides its mark. */
 const mayHaveAgency = /^(?:\(|.{3,100}[(/])/;

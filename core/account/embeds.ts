@@ -18,7 +18,7 @@ const signedBefore =
 /** Markdown's mark before what is quoted as a whole. */
 const blockQuotation = /^>\s?\S/;
 
-/** Who posted it comes first: the pattern of dates holds all the ways to write one, and is dear to prepare. */
+/** Looks for who posted it first, because the pattern of dates is expensive to prepare. */
 function isAttribution({ source }: Paragraph): boolean {
   const start = source.slice(0, 200);
   const posted = /[(@]/.test(start) ? poster.exec(start) : null;

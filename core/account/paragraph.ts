@@ -11,7 +11,7 @@ export type Paragraph = Span & {
   readonly endsSentence: boolean;
 };
 
-/** What is known so far: the blocks of each paragraph that some rule has set aside, by the paragraph's index. */
+/** The blocks of each paragraph that some rule has set aside so far, by the paragraph's index. */
 export type SetAside = ReadonlyMap<number, readonly Block[]>;
 
 /** A rule looks at all paragraphs and at what is set aside already, and sets aside more. */

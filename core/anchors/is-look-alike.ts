@@ -6,7 +6,7 @@ import { patternOf } from './pattern.ts';
 import type { SearchedText } from './searched-text.ts';
 import { rarity } from './searched-text.ts';
 
-/** Context of which less is left is as good as gone. */
+/** Context of which less than this is left counts as gone. */
 const contextGone = 0.25;
 
 /** A quote shorter than a context is, or of fewer words kept, is not found where nothing around it is left. */

@@ -4,7 +4,7 @@ import { isSameWord } from './pattern.ts';
 import type { SearchedText } from './searched-text.ts';
 import { rarity, wordAt } from './searched-text.ts';
 
-/** How much of a quote's context still stands around a span. */
+/** How much of a quote's context is still there around a span. */
 export type KeptContext = {
   /** 0..1; null where there was no context: the quote began the text. */
   readonly before: number | null;
@@ -13,13 +13,13 @@ export type KeptContext = {
   readonly both: number;
 };
 
-/** The side that is kept better counts this much. */
+/** Weight of the better kept side; the other side has the rest. */
 const betterSide = 2 / 3;
 
 /** Words this far beyond the context's own number are looked at, for an insertion beside the quote. */
 const reach = 4;
 
-/** Each word away from the quote counts this much less. */
+/** With each word further from the quote the weight falls by this factor. */
 const fading = 0.8;
 
 /** The share of the context's words that stand, in order, beside the span; near and rare words count most. */

@@ -19,13 +19,13 @@ export type Resolved =
 /** What a target needs to be found again. */
 export type Sought = Pick<Target, 'quote' | 'prefix' | 'suffix'>;
 
-/** From here on nobody needs to be asked. */
+/** From this score on the editor need not be asked. */
 const certain = 0.95;
 
 /** A shorter quote stands in too many places: it needs half its context, and all of it to be taken without asking. */
 const shortQuote = 12;
 
-/** A quote that is known with one side of its context changed. */
+/** A quote this long is recognised with one side of its context changed. */
 const longEnough = 32;
 
 const halfContext = 0.5;
@@ -36,10 +36,10 @@ const longQuote = 1000;
 /** What lies between them may have grown or shrunk by this factor. */
 const maximumGrowth = 2;
 
-/** Another occurrence with about as much context makes the place doubtful. */
+/** Another occurrence makes the place doubtful if its context comes this near. */
 const rivalMargin = 0.1;
 
-/** Where the words are the same, what stands around them counts most; these count, too. */
+/** Between places with the same words the context decides; these two count as well. */
 const amongSame = { adjoining: 0.3, position: 0.35 };
 
 /**

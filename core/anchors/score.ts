@@ -6,10 +6,10 @@ const weights = { quote: 0.5, context: 0.3, position: 0.2 };
 /** With fewer of its words than this it is another passage, however well it sits. */
 const halfKept = 0.46;
 
-/** So few of the words standing there are the quote's that they were drawn together from all over a paragraph. */
+/** With fewer of the words there belonging to the quote, they were only drawn together from all over a paragraph. */
 const thinlySpread = 0.35;
 
-/** A few words, some of them changed, are any words, unless they sit well; the fewer are left, the better. */
+/** With this few words, some of them changed, a match may be chance: the fewer are left, the better they must sit. */
 const fewWords = 4;
 const mostKept = 0.6;
 const wellSeated = 0.5;

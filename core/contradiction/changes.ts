@@ -108,7 +108,7 @@ function counterparts(from: readonly Token[], to: readonly Token[]) {
     .sort((a, b) => b.likely - a.likely);
 }
 
-/** How likely one word stands where the other stood: set by hand, only the order matters. */
+/** How likely one word took the other's place. Set by hand; only the order of the values matters. */
 function likeness(old: Token, now: Token): number {
   if (old.kind === 'number' || now.kind === 'number') return old.kind === now.kind ? 3 : -1;
   const names = (old.kind === 'name') === (now.kind === 'name') ? 0.5 : 0;
@@ -121,7 +121,7 @@ function likeness(old: Token, now: Token): number {
   return names;
 }
 
-/** Who changes a word twice changes one thing. */
+/** A word that was changed in the same way twice is one change. */
 function once(changes: readonly Change[]): readonly Change[] {
   const seen = new Set<string>();
   return changes.filter(({ kind, from, to }) => {

@@ -1,6 +1,6 @@
 import { stemOf } from '../text/stem.ts';
 
-/** Things of one kind, a kind a line: who names another one says something else. */
+/** Things of one kind, one kind a line: naming another thing of the kind is saying something else. */
 const kinds = `
 red blue green yellow pink purple orange white black brown gray violet turquoise crimson golden silver
 father mother son daughter brother sister uncle aunt cousin husband wife grandfather grandmother nephew niece friend boyfriend girlfriend colleague neighbor

@@ -1,6 +1,6 @@
 import { stemOf } from '../text/stem.ts';
 
-/** Words of opposite directions, a pair of groups a line: what one side says, the other denies. */
+/** Words of opposite directions, two groups a line: what a word of one group says, a word of the other denies. */
 const groups = `
 increase rise raise grow growth gain climb surge jump soar boost expand hike up upward high higher highest elevate improve improvement strengthen escalate swell spike rally advance upgrade heighten intensify accelerate enhance lift | decrease fall drop decline reduce reduction shrink loss lose sink plunge tumble slump cut lower lowest low down downward worsen weaken slide dip diminish deteriorate contract lessen slow downgrade plummet deflate ease crash collapse
 add addition include inclusion | remove removal subtract exclude exclusion reduce omit delete

@@ -16,9 +16,9 @@ import {
 
 export type DateRule = {
   readonly pattern: RegExp;
-  /** Cheap to look for: a text without it has no such date, and the pattern need not be compiled. */
+  /** A cheap test first: a text without it has no such date, so the pattern need not be compiled. */
   readonly sign?: RegExp;
-  /** It looks at capitals; all others see the text in lower case. */
+  /** True where the rule needs capitals; the others see the text in lower case. */
   readonly cased?: true;
   readonly read: (groups: Groups) => DateReading | null;
 };

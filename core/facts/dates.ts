@@ -62,7 +62,7 @@ function blankFrom(text: string, at: number): number {
   return blank < 0 ? text.length : blank;
 }
 
-/** No date runs over it. */
+/** A character that no date contains, put between the stretches. */
 const divider = '\ufffc';
 
 /** The stretches put together, so that a pattern is run once a text, with the way back to the text's own places. */

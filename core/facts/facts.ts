@@ -51,7 +51,7 @@ export function factsOf(
   }));
 }
 
-/** Dates whose day may lie before or after the account's own. */
+/** Kinds of dates that may mean a day before or after the account's own, depending on the tense. */
 const dependsOnTense: ReadonlySet<DateReading['kind']> = new Set([
   'weekday',
   'month-day',
@@ -73,7 +73,10 @@ function inPassages(values: readonly Value[], passages: readonly Passage[]): rea
   });
 }
 
-/** Dates, times, sums, percentages, durations and plain numbers; what one kind has taken is no other's. */
+/**
+ * Dates, times, sums, percentages, durations and plain numbers, in this order; text that one kind has taken is left by
+ * the others.
+ */
 function amountValues({ text, ...account }: Account): readonly Value[] {
   const page = { text, lexemes: lexemesOf(text) };
   const numbers = numbersIn(page);
@@ -115,7 +118,9 @@ function qualified(text: string, at: Span, kind: FactKind, value: string): Value
   return { ...span(qualifier.start, at.end), kind, value: `${qualifier.sign}${value}` };
 }
 
-/** Spans that are taken, looked up by stretches of the text so that many numbers cost no more than few. */
+/**
+ * The spans that are taken, kept by stretches of the text so that looking one up does not depend on how many there are.
+ */
 class TakenSpans {
   readonly #stretches = new Map<number, Span[]>();
 

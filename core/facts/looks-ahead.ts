@@ -1,11 +1,11 @@
 import type { Span } from '../span.ts';
 
-/** Words by which a clause says that it speaks of what is to come. */
+/** Words that put a clause in the future. */
 const future =
   /\b(?:will|won't|would|shall|'ll|(?:is|are|was|were|be)\s+(?:due|set|scheduled|expected|slated|planned|going|likely|to)|due|expected|scheduled|plans?|planning|hopes?|upcoming|starting|beginning|until|deadline|go(?:es)?\s+back|travelling|let's|arrives?|leaves?\s+for|take\s+place)\b/gi;
 /** The verbs alone, for what follows a date that opens its sentence. */
 const futureVerb = /\b(?:will|won't|shall|(?:is|are|be)\s+(?:due|set|scheduled|expected|slated|to))\b/i;
-/** Words that report: a day after them is the day on which it was said. */
+/** Reporting verbs: a day after one is the day on which something was said. */
 const reported =
   /(?:\b(?:said|says|told|wrote|announced|added|confirmed|reported|posted|tweeted|stated|published|released|issued|died|killed|took|was|were|had)\b)(?:\s+[a-z'’]+){0,5}\s*(?:on|late|early|in)?\s*$/i;
 

@@ -17,7 +17,7 @@ import { isFirstName, isInitials, isLastName } from './name-words.ts';
 const capitals = byScript(String.raw`^\p{Lu}{2,}$`);
 const pluralName = byScript(String.raw`^\p{Lu}\p{Ll}{3,}s$`);
 
-/** What may be a name: tokens from `first` to before `next`, and what their own words say of it. */
+/** What may be a name: the tokens from `first` up to but not including `next`, and the kind their own words give it. */
 export type Candidate = { readonly kind: SegmentKind; readonly first: number; readonly next: number };
 
 /** Whether nothing but one blank lies between two tokens. */
@@ -27,7 +27,7 @@ export function space(gap: string | undefined): boolean {
 
 const longestTitle = 12;
 
-/** Where the capitals begin that lead up to a name: `| US Secretary of State Jo Bloggs`. */
+/** The token at which the capitals before a name begin: `| US Secretary of State Jo Bloggs`. */
 export function titledFrom(tokens: readonly NameToken[], first: number): number {
   let from = first;
   for (let at = first - 1; at >= first - longestTitle && space(tokens[at + 1]?.gap); at -= 1) {
@@ -42,7 +42,7 @@ export function titledFrom(tokens: readonly NameToken[], first: number): number 
 const storm = /^(?:cyclone|hurricane|typhoon|storm)$/u;
 const thingBehind =
   /^(?:system|format|standard|test|software|code|virus|file|drive|engine|model|protein|vaccine|mission)s?$/u;
-/** What has a name and is nobody, before its name: `the ferry Bloggs`, `the graphic novel Bloggs`. */
+/** Things that have names, before the name: `the ferry Bloggs`, `the graphic novel Bloggs`. */
 const namedThing =
   /^(?:ship|ferry|vessel|boat|yacht|tanker|freighter|trawler|spacecraft|film|movie|novel|book|album|song|musical|documentary|sitcom|videogame)$/u;
 const thingNamed = /^(?:spacecraft|spaceship|orbiter|telescope|shuttle|rover)s?$/u;
@@ -169,7 +169,7 @@ export function isShortened(
   );
 }
 
-/** `Bloggs was`, `Bloggs also`: not behind an article, and before what a person does. */
+/** `Bloggs was`, `Bloggs also`: without an article, and before what a person does. */
 export function acts(tokens: readonly NameToken[], { first, next }: Candidate): boolean {
   const after = tokens[next];
   return (
@@ -182,7 +182,7 @@ export function acts(tokens: readonly NameToken[], { first, next }: Candidate): 
   );
 }
 
-/** `Bloggs, the judge, said`: behind it and a comma what a person is. */
+/** `Bloggs, the judge, said`: followed by a comma and what a person is. */
 export function isCalled(tokens: readonly NameToken[], next: number): boolean {
   const after = tokens[next];
   if (after === undefined || !/^,\s$/u.test(after.gap) || !/^(?:the|an?|his|her|their)$/u.test(after.lower))

@@ -6,7 +6,9 @@ import type { NameKind } from './name-segments.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isDirection, isFirstName, isLastName } from './name-words.ts';
 
-/** Tokens whose capitals say little, and the words the text also writes in lower case. */
+/**
+ * What a text says of its capitals: the tokens in lines full of capitals, and the words it also writes in lower case.
+ */
 export type Surroundings = {
   readonly shouting: ReadonlySet<number>;
   readonly lowerCase: ReadonlySet<string>;
@@ -19,7 +21,7 @@ export const placePreposition =
 
 const continent = /^(?:africa|asia|europe|international|worldwide)$/u;
 
-/** What a name of unknown words is when nothing tells: two words in mid-sentence are a person as a rule. */
+/** What a name of unknown words is when nothing else tells: two words in mid-sentence are usually a person. */
 export function byDefault(
   tokens: readonly NameToken[],
   { first, next }: Candidate,

@@ -2,7 +2,7 @@ import { isKnownPlace, knownOrganisations, neverNames, titleWords } from './lexi
 import type { NameToken } from './name-tokens.ts';
 import { isDirection, isFirstName, isLastName } from './name-words.ts';
 
-/** How many words at the start of a run are capitals of the sentence only. */
+/** How many words at the start of a run have a capital only because a sentence begins. */
 export function openingWords(tokens: readonly NameToken[], lowerCase: ReadonlySet<string>): number {
   let skipped = 0;
   for (const token of tokens) {

@@ -10,7 +10,7 @@ const insideNames = byScript(
 );
 const joined = /^(?:[\s\u00a0]{1,2}| & )$/u;
 
-/** A text in capitals throughout is no name. */
+/** A longer run of capitals is a text in capitals throughout, and no name. */
 const longestRun = 16;
 
 /** Every run of capitalised words; a possessive, a comma or a line end closes it. */

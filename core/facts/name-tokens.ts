@@ -12,7 +12,7 @@ export type NameToken = Span & {
   readonly possessive: boolean;
   /** What lies between it and the word before. */
   readonly gap: string;
-  /** It opens a sentence, a line or a quotation, so that its capital says nothing. */
+  /** Whether it opens a sentence, a line or a quotation, so that its capital says nothing. */
   readonly opens: boolean;
 };
 

@@ -6,7 +6,7 @@ import { describes, type Office, officeOf } from './offices.ts';
 import { type FullName, fullNamesOf } from './people.ts';
 import { type NamesRead, readNames } from './read-names.ts';
 
-/** The people that the accounts of a review name, taken together. */
+/** The people whom all accounts of a review name. */
 export type People = {
   readonly fullName: FullName;
   /**
@@ -15,8 +15,8 @@ export type People = {
    */
   readonly personOf: (account: Account, name: NameMention) => string | null;
   /**
-   * Whom a description means by the office it names: `the secretary of state` is whoever is called so. The one holder
-   * among those whom the account names, else the one holder that any account names; null where two may be meant.
+   * The person a description means by the office it names, such as `the secretary of state`: the one holder among the
+   * people the account names, else the one holder that any account names; null where two may be meant.
    */
   readonly holderOf: (account: string, description: string) => string | null;
 };
@@ -87,13 +87,13 @@ function ofOneNation(held: readonly Office[]): readonly Office[] {
   return nations.size === 1 ? held.map((office) => ({ ...office, nation })) : held;
 }
 
-/** Only what is determined describes one person: not `a minister`, not `another minister`, not `the former minister`. */
+/** Only a definite description means one person: not `a minister`, `another minister` or `the former minister`. */
 function describedOffice(description: string): Office | null {
   if (!/^(?:the|our|his|her|their)\s|['’]s?\s/i.test(description)) return null;
   return /\b(?:former|one|other|another|several|both)\b/i.test(description) ? null : officeOf(description);
 }
 
-/** Those whom a description may mean; where some hold just this office and no wider one, only these. */
+/** The holders whom a description may mean: those of exactly this office, if there are any. */
 function holderAmong(holders: readonly Holder[], description: Office): readonly string[] {
   const fitting = holders.flatMap(({ person, held }) => {
     const offices = held.filter((office) => describes(description, office));

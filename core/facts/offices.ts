@@ -45,7 +45,7 @@ export function officeOf(words: string): Office | null {
   };
 }
 
-/** Whether the holder of an office may be meant by a description: it says nothing that the office does not. */
+/** Whether a description may mean the holder of an office: it says nothing that the office does not. */
 export function describes(description: Office, office: Office): boolean {
   if (!agrees(description, office)) return false;
   if (description.noun === 'diplomat' && office.noun !== 'diplomat') return isForeign(office);
@@ -63,7 +63,7 @@ export function describes(description: Office, office: Office): boolean {
 const isLeader = ({ noun, nation, rank, scope }: Office): boolean =>
   noun === 'leader' && nation !== null && rank === '' && scope.size === 0;
 
-/** Every country has these: whose they are must be told where the description tells it. */
+/** Offices that every country has: if the description says whose, the office must say so too. */
 const everywhere =
   /^(?:president|minister|chancellor|king|queen|ambassador|envoy|spokesperson|leader|general|commander|chief|negotiator|official)$/;
 

@@ -29,7 +29,7 @@ function sameGiven(a: string, b: string): boolean {
   return vowels && at < a.length - 1 && a.slice(at + 1) === b.slice(at + 1);
 }
 
-/** So many words of a name are more than a title in capitals before an ordinary one. */
+/** A name of this many words is more than a title in capitals before an ordinary name. */
 const longName = 4;
 
 type Person = {
@@ -129,7 +129,7 @@ function listAt(lists: Map<string, Person[]>, key: string): Person[] {
   return list;
 }
 
-/** The one person, or the one who is named in full so much more often than the others that the surname alone is theirs. */
+/** The only person, or the one named in full so much more often than the others that the surname alone means them. */
 function leading(people: readonly Person[]): Person | undefined {
   const [first, second] = people.toSorted((a, b) => timesNamed(b) - timesNamed(a));
   if (first === undefined || second === undefined) return first;

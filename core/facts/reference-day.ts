@@ -9,7 +9,7 @@ import { type DateMention, datesIn } from './dates.ts';
  */
 export type ReferenceDay = { readonly day: Day; readonly sure: boolean };
 
-/** Null where the account gives no ground: then its weekdays stay weekdays. */
+/** Null where nothing in the account tells: its weekdays then stay weekdays. */
 export function referenceDayOf(account: Account, dates: readonly DateMention[]): ReferenceDay | null {
   const stated = dayOfIso(account.published) ?? dayOfText(account.dateline) ?? dayOfIso(account.updated);
   if (stated !== null) return { day: stated, sure: true };

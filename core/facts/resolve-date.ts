@@ -74,7 +74,7 @@ export function resolveDate(reading: DateReading, viewpoint: Viewpoint): string 
   }
 }
 
-/** Whether a day that is not surely today still places a weekday: the same one, or a coming one. */
+/** Whether a reference day that is not sure still places this weekday: the same one, or a coming one. */
 function isPlacedBy(reading: DateReading, { today, ahead }: Viewpoint): boolean {
   if (reading.kind === 'month-day') return true;
   if (reading.kind !== 'weekday' || reading.shift !== 'none' || reading.weeks !== null || today === null)

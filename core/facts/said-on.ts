@@ -38,10 +38,10 @@ export function saidOn(
   return found;
 }
 
-/** How many quotes either side of one may stand in its sentence. */
+/** How many quotes on either side of one are looked at: more do not stand in its sentence. */
 const neighbourhood = 8;
 
-/** How much may stand between the verb and the date: to whom, where, at what time of the day. */
+/** How much text may stand between the verb and the date (to whom, where, at what time), in UTF-16 code units. */
 const reach = 60;
 const between = byScript(
   String.raw`^(?:\s(?:on|to|in|via|at|late|early|later|a|an|the|his|her|its|their|reporters|journalists|lawmakers|statement|post|message|interview|briefing|conference|press|news|video|address|speech|social|media|evening|morning|afternoon|night|\p{Lu}[\p{L}’'-]*),?)*\s$`,

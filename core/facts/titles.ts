@@ -4,7 +4,10 @@ import { demonyms, isKnownPlace, organisationHeads, titleModifiers, titleWords }
 import type { NameToken } from './name-tokens.ts';
 import type { NameMention } from './names.ts';
 
-/** What somebody is said to be: `special envoy`, `head of the armed forces`; `person` is the index of the name. */
+/**
+ * A title that an account gives somebody: `special envoy`, `head of the armed forces`; `person` is the index of the
+ * name.
+ */
 export type TitleMention = Span & { readonly title: string; readonly person: number };
 
 const spaced = /^[\s\u00a0]{1,2}$/u;
@@ -52,7 +55,7 @@ function titleText(source: string): string {
     .replace(/^(?:the|an?|his|her|its|their) /u, '');
 }
 
-/** What people head or work at, in small letters: `museum director`. With a capital it is part of a name. */
+/** Workplaces in lower case, as in `museum director`. With a capital they are part of a name. */
 const workplaces =
   /^(?:museum|gallery|library|theatre|theater|school|college|hospital|clinic|zoo|airport|prison|club|union)$/u;
 

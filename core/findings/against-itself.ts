@@ -7,7 +7,10 @@ import { contraries } from './wording/contrary.ts';
 import { hedgings } from './wording/hedging.ts';
 import { wordingClashes } from './wording/wording-clash.ts';
 
-/** A rule that compares linked passages, and what an account does in which it finds something. */
+/**
+ * A rule that compares linked passages, and how the summary words what an account does when the rule finds something
+ * within it.
+ */
 type Rule = {
   readonly find: (evidence: Evidence) => readonly Draft[];
   readonly what: string;
@@ -21,8 +24,8 @@ const rules: readonly Rule[] = [
 ];
 
 /**
- * What an account tells twice and not alike, its headline, captions and bullets among its text: its own passages are
- * compared by the rules that stand between two accounts.
+ * What an account tells twice in different ways, headline, captions and bullets included: the rules for two accounts,
+ * run on pairs of passages of one.
  */
 export function againstItself(evidence: Evidence): readonly Draft[] {
   return evidence.ownPairs().flatMap((pairs) => {

@@ -2,13 +2,12 @@ import type { Side } from '../model.ts';
 import { type Evidence, orderedSides } from './evidence/evidence.ts';
 import { tellingsOf } from './evidence/telling.ts';
 
-/** More sides than this tell nobody more, unless it takes more to give every account one. */
+/** A reader learns nothing from more sides than this, unless it takes more to give every account one. */
 const most = 6;
 
 /**
- * The sides to show: one for each account and value, from the report itself where it has one (a caption only where the
- * value stands nowhere else), the values of fewest accounts first in line where there are too many. Of several that
- * would do the first given is taken.
+ * The sides to show: one for each account and value, from body text if it stands there. Where there are too many, the
+ * values of the fewest accounts come first. Of several that would do, the first given is taken.
  */
 export function chosenSides(evidence: Evidence, sides: readonly Side[]): readonly Side[] {
   const best = new Map<string, Side>();

@@ -1,9 +1,11 @@
 import type { FindingKind, Side } from '../model.ts';
+import { overlap } from '../span.ts';
 import type { Draft } from './evidence/evidence.ts';
 
 /**
- * Two ways of comparing can come upon one difference: of drafts of one kind that part the same sides in the same way, a
- * high one stays, then one that says it is a time, then the one with more accounts, then the surer, then the first.
+ * Drops drafts of a difference that another draft has too, for two rules may come upon one. Of drafts of one kind that
+ * divide the same sides in the same way, a high one stays, else one about a time, else the one with more accounts, else
+ * the surer, else the first.
  */
 export function distinctDrafts(drafts: readonly Draft[]): readonly Draft[] {
   const better = drafts.toSorted(
@@ -22,14 +24,14 @@ export function distinctDrafts(drafts: readonly Draft[]): readonly Draft[] {
 
 const accountsOf = ({ sides }: Draft): number => new Set(sides.map(({ account }) => account)).size;
 
-/** Sides that are compared: how two drafts part their sides shows in a few of them. */
+/** Sides compared of two drafts: a few are enough to see whether both divide them in the same way. */
 const mostMeeting = 24;
 
-/** A deadline of so many days is a time and a number. */
+/** A deadline of so many days is a time as well as a number, so these two kinds count as one. */
 const areOfOneKind = (one: FindingKind, other: FindingKind): boolean =>
   one === other || [one, other].every((kind) => kind === 'number' || kind === 'date-time');
 
-/** Sides that one of them holds apart the other holds apart too, more often than not. */
+/** Whether most pairs of sides that one draft holds apart are held apart by the other too. */
 function isSameMatter(draft: Draft, other: Draft): boolean {
   if (!areOfOneKind(draft.kind, other.kind) || draft.kind === 'omission') return false;
   const meeting = draft.sides
@@ -50,5 +52,5 @@ function isSameMatter(draft: Draft, other: Draft): boolean {
 }
 
 function meets(a: Side, b: Side): boolean {
-  return a.account === b.account && a.start < b.end && b.start < a.end;
+  return a.account === b.account && overlap(a, b) > 0;
 }

@@ -58,8 +58,8 @@ import { wordingClashes } from './wording/wording-clash.ts';
 
 export type { Found } from './evidence/found.ts';
 
-/** One for each kind of difference; each gives its drafts in no order. */
-const kinds: readonly ((evidence: Evidence, events: Events) => readonly Draft[])[] = [
+/** The rules, by kind of difference. The order in which each gives its drafts does not matter. */
+const finders: readonly ((evidence: Evidence, events: Events) => readonly Draft[])[] = [
   places,
   captionPlaces,
   bearings,
@@ -118,9 +118,9 @@ export function findingsOf(
   const events = eventsOf(evidence);
   const trulySilent = trulySilentOf(evidence);
   const drafts = distinctDrafts(
-    kinds.flatMap((kind, index) => {
-      tell((index + 1) / (kinds.length + 1));
-      return kind(evidence, events);
+    finders.flatMap((find, index) => {
+      tell((index + 1) / (finders.length + 1));
+      return find(evidence, events);
     }),
   );
   return ranked(
@@ -129,25 +129,25 @@ export function findingsOf(
   ).map((draft, index) => ({ id: `d${index + 1}`, ...draft }));
 }
 
-/** A draft with the sides worth showing, and with only those silent who are. */
+/** A draft with the sides that are worth showing and the accounts that are truly silent. */
 function finished(evidence: Evidence, trulySilent: TrulySilent, draft: Draft): Draft {
   return {
     ...draft,
-    confidence: draft.confidence * understood(evidence, draft),
+    confidence: draft.confidence * shareUnderstood(evidence, draft),
     sides: chosenSides(evidence, draft.sides),
     silent: silentOf(trulySilent, draft),
   };
 }
 
-/** Nobody can be silent on what one account says against itself; whether a name is in an account can be seen. */
+/** Nobody is silent on what one account says against itself, and a name can simply be looked up in each account. */
 function silentOf(trulySilent: TrulySilent, { kind, sides, silent }: Draft): readonly string[] {
   if (new Set(sides.map(({ account }) => account)).size < 2 && kind !== 'omission') return [];
   return kind === 'omission' || kind === 'name-spelling' ? silent : trulySilent(sides, silent);
 }
 
-/** What is read by English words is known less of texts in other languages, and of names and figures in them too. */
+/** Rules read English words, so findings on texts in other languages are less sure, even those on names and figures. */
 const foreign = 0.6;
 
-function understood({ account }: Evidence, { sides }: Draft): number {
+function shareUnderstood({ account }: Evidence, { sides }: Draft): number {
   return sides.every((side) => /^en\b/u.test(account(side.account).language)) ? 1 : foreign;
 }

@@ -5,10 +5,10 @@ import { isFunctionWord } from '../words/function-words.ts';
 import { countShared } from './evidence/count-shared.ts';
 import type { Evidence } from './evidence/evidence.ts';
 
-/** Of the accounts without a side those that really say nothing on the matter. */
+/** Picks, from the accounts without a side, those that really say nothing on the matter. */
 export type TrulySilent = (sides: readonly Side[], silent: readonly string[]) => readonly string[];
 
-/** Key words of a side that a passage must have to speak of the same: this share of them, and this many. */
+/** A passage speaks of the same matter when it has this share of a side's key words, and at least this many. */
 const share = 2 / 3;
 const fewest = 2;
 

@@ -1,7 +1,7 @@
 import type { Account, Link, Passage } from '../model.ts';
 import type { Span } from '../span.ts';
 
-/** The editor's word on two passages, each known by its place and its exact text. */
+/** The editor's decision on two passages, each known by its place and its exact text. */
 export type EditorsLink = {
   readonly a: Stood;
   readonly b: Stood;
@@ -19,8 +19,8 @@ type EditedLinks = {
 };
 
 /**
- * The links with the editor's word over the engine's: what was linked by hand is certain, what was unlinked is no link.
- * A word on a text that is not there any more, or is no passage now, has no effect. Links in the order of their passages.
+ * The engine's links, overruled by the editor: what was linked by hand is certain, what was unlinked is no link. A
+ * decision on text that is gone, or is no passage any more, has no effect. Links are in the order of their passages.
  */
 export function withEditorsLinks(
   links: readonly Link[],

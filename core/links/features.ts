@@ -142,7 +142,7 @@ function sharesOf(profiles: readonly Profile[], termCount: number): readonly Flo
   });
 }
 
-/** Of two that both have some. */
+/** Whether both have items, and none in common. */
 function nothingInCommon(one: readonly string[], other: readonly string[]): boolean {
   return one.length > 0 && other.length > 0 && !one.some((each) => other.includes(each));
 }

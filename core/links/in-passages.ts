@@ -2,7 +2,7 @@ import { groupedByAccount } from '../grouped.ts';
 import type { Passage } from '../model.ts';
 import { overlap, type Span } from '../span.ts';
 
-/** Passage id -> the items that reach into it, in the order of the text. Linear, once they are in order. */
+/** Passage id -> the items that overlap it, in the order of the text. Linear once the items are in order. */
 export function inPassages<T extends Span & { readonly account: string }>(
   passages: readonly Passage[],
   items: readonly T[],

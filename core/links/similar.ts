@@ -70,7 +70,7 @@ export function similarPassages(
   const met = new Int32Array(profiles.length);
   const cosines = new Float64Array(profiles.length);
   const ranking = new Float64Array(profiles.length);
-  /** What is found, in one room: two small arrays for each passage would take longer than filling them. */
+  /** All results in two arrays: making two small ones for each passage would take longer than filling them. */
   const passages = new Int32Array(profiles.length * remembered);
   const likenesses = new Float64Array(passages.length);
   let end = 0;
@@ -145,7 +145,10 @@ function meetingTerms(terms: readonly number[], holders: readonly (readonly numb
     });
 }
 
-/** The value in that place, from 0, were the first `count` values in descending order. Hoare's selection. */
+/**
+ * The value that would stand at `place` (from 0) if the first `count` values were in descending order. Hoare's
+ * selection.
+ */
 function placed(values: Float64Array, count: number, place: number): number {
   let low = 0;
   let high = count - 1;

@@ -11,7 +11,7 @@ const behind = byScript(
 );
 const before = new RegExp(String.raw`\b(?:(${women})|(?:${men})),? $`, 'u');
 
-/** How much text beside a name is looked at, in UTF-16 code units. */
+/** How much text on either side of a name is looked at, in UTF-16 code units. */
 const reach = 100;
 
 /**

@@ -1,9 +1,9 @@
 import type { Tie, Ties } from './ties.ts';
 
-/** A passage that is tied to every member of other accounts so far. */
+/** A passage that is tied to every member of another account so far. */
 type Candidate = { readonly account: string; sum: number; ties: number; freshSum: number; fresh: number };
 
-/** Accounts that a statement has before one of them may give a second passage: two others confirm it. */
+/** A statement must have this many accounts before one may give a second passage, so that two others confirm it. */
 const confirming = 3;
 
 /**

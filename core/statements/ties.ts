@@ -8,7 +8,7 @@ export type Ties = {
   readonly accountOf: readonly string[];
   /** For every passage its ties, by the other passage. */
   readonly of: readonly ReadonlyMap<number, Tie>[];
-  /** Of equal scores those first that the texts have first. */
+  /** Of equal scores, the earlier in the texts comes first. */
   readonly strongestFirst: readonly Tie[];
   /** For every passage those that it must not stand with. */
   readonly apart: readonly ReadonlySet<number>[];

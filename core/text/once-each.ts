@@ -1,7 +1,7 @@
-/** Has a function read one text: `T` is what it reads there. It may ask for what another function reads in the same text. */
+/** Runs a function over one text and gives its result. The function may itself ask for what others read there. */
 export type ReadText = <T>(read: (text: string, others: ReadText) => T) => T;
 
-/** Each function reads the text once; what it read is there for whoever asks again. */
+/** Lets each function read the text once, and gives the same result to whoever asks again. */
 export function onceEach(text: string): ReadText {
   const known = new Map<unknown, unknown>();
   const readText = <T>(read: (text: string, others: ReadText) => T): T => {

@@ -1,7 +1,7 @@
-/** So many words are remembered: more than any review has. */
+/** More words than any review has; beyond it all are forgotten, so that memory stays bounded. */
 const most = 50_000;
 
-/** What every stage asks again of single words: worked out once for each word, for as long as there is room. */
+/** Remembers what a function gives for single words, since every stage asks about the same ones again. */
 export function remembering<T>(read: (word: string) => T): (word: string) => T {
   const known = new Map<string, { readonly value: T }>();
   return (word) => {

@@ -16,7 +16,7 @@ export type AlignedWords = {
 };
 
 const longestCompared = 400;
-/** A common word further than this from the others is a chance meeting, no part of the shared stretch. */
+/** A word in common further than this from the others is chance, and no part of the shared stretch. */
 const widestGap = 4;
 
 /**

@@ -7,7 +7,7 @@ const after = byScript(
   'i',
 );
 
-/** Whether somebody is named in a text only as the one who says it. */
+/** Whether somebody is named in a text only as the source of what it says. */
 export function isAsked(text: string, { start, end }: Pick<Fact, 'start' | 'end'>): boolean {
   return before.test(text.slice(Math.max(0, start - 60), start)) || after.test(text.slice(end, end + 80));
 }

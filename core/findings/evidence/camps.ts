@@ -1,11 +1,12 @@
 import { compareTexts } from '../../text/compare-texts.ts';
-/** How two values stand to each other. */
+
+/** Whether two values can both be right: they agree, they clash, or it is not known. */
 export type Stand = 'agree' | 'clash' | 'unknown';
 
 /**
- * Puts values that can be one together, so that a vaguer or finer value counts with what it agrees with: each value is
- * given its camp's commonest one, which most accounts have. What clashes with another value takes
- * its camp first; a vague one that agrees with several camps then goes to the commonest.
+ * Groups values that agree into camps and gives for each value the commonest one of its camp, so that a vague or a
+ * finer value counts with what it agrees with. Values that clash with another choose their camp first; a vague one that
+ * agrees with several camps goes to the commonest.
  */
 export function campsOf(
   told: readonly { readonly account: string; readonly value: string }[],

@@ -6,11 +6,14 @@ import { oncePerPassage } from './once-per-passage.ts';
 
 const fewestShared = 2;
 
-/** Whether two passages have words enough in common to tell of one thing. */
+/** Whether two passages have enough words in common to be about one thing. */
 const tellOfOne = ({ roots }: Evidence, one: Passage, other: Passage): boolean =>
   countShared(roots(one), roots(other)) >= fewestShared;
 
-/** What `read` finds in linked passages that report the same, where it cannot be one: what clashes with one thing stands in one group. */
+/**
+ * Groups of what `read` finds in linked passages and that cannot all be right: things that clash with one of a group
+ * are in it too.
+ */
 export function clashing<T>(
   evidence: Evidence,
   read: (passage: Passage) => T | null,

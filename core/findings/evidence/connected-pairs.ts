@@ -1,4 +1,4 @@
-/** The members of pairs, in groups: pairs that have a member in common make one. Nobody stands in a group twice. */
+/** The members of pairs as groups: pairs with a member in common make one group, each member once. */
 export function connectedPairs<T>(pairs: readonly (readonly [T, T])[]): readonly (readonly T[])[] {
   const groupOf = new Map<T, Set<T>>();
   for (const [a, b] of pairs) {

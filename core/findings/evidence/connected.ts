@@ -1,4 +1,7 @@
-/** Items in groups in which each meets some other: who meets two groups makes them one. Groups that grew last come last. */
+/**
+ * The items as groups in which each meets some other: an item that meets two groups joins them. Groups that grew last
+ * come last.
+ */
 export function connected<T>(
   items: readonly T[],
   meet: (item: T, other: T) => boolean,

@@ -1,4 +1,4 @@
-/** How many of these the others have too. */
+/** How many of `these` are among the others. */
 export function countShared(
   these: Iterable<string>,
   others: { readonly has: (each: string) => boolean },

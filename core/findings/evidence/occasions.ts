@@ -4,19 +4,19 @@ import { dayRangeOf } from './date-values.ts';
 import { oncePerPassage } from './once-per-passage.ts';
 import { publishedDay } from './published-day.ts';
 
-/** In days: a date that spans more says of which time something is, rather than on which day. */
+/** In days: a date that spans more gives a period rather than a day. */
 const longestDay = 7;
-/** In days before a report: what lies further back is another occasion than the one it reports. */
+/** In days before a report: what lies further back is not the occasion it reports. */
 const past = 45;
 const longAgo = /^(?:month|year|decade):(?:last|previous)$|^--\d\d$|^-\d+ (?:month|year|decade)/u;
-/** `the museum, which opened in 1921`: the date of something told by the way. */
+/** `the museum, which opened in 1921`: the date of something mentioned in passing. */
 const byTheWay = /\b(?:which|who|whose|where|that|when|since)\b[^,;]*$/iu;
 const earlier = /\bpreviously\b|^\W*earlier\b/iu;
 
-/** Of the words of the shorter passage: with so many in common, the other one only adds when it was. */
+/** Share of the shorter passage's words: with this many in common, the other passage only adds when it was. */
 const alike = 0.6;
 
-/** What is known of the passages: their dates, their words, the account they are of. */
+/** What is needed to tell occasions apart: the dates and words of passages, and their accounts. */
 type Known = {
   readonly account: (id: string) => Account;
   readonly factsIn: (id: string, at: Passage) => readonly Fact[];
@@ -24,8 +24,8 @@ type Known = {
 };
 
 /**
- * Whether two passages are of different occasions: only one of them tells of `last month`, of `2019`, or of what was
- * `previously`.
+ * Whether two passages are about different occasions: only one of them speaks of `last month`, of `2019`, or of what
+ * was `previously`.
  */
 export function otherOccasionsOf({ account, factsIn, roots }: Known): (a: Passage, b: Passage) => boolean {
   const isPast = oncePerPassage((passage) => {

@@ -5,12 +5,12 @@ import { dayRangeOf } from './date-values.ts';
 import type { Evidence } from './evidence.ts';
 import { publishedDay } from './published-day.ts';
 
-/** What may be, what is each year, and what was elsewhere or before. */
+/** Words of what may happen, of what happens every year, and of what was elsewhere or earlier. */
 const notSo = byScript(
   String.raw`\b(?:(?:could|might|may|would)(?!\s+(?:(?:still|yet|well)\s+)?(?:rise|grow|climb|increase|go\s+up)\b)|fear(?:s|ed|ing)?|risk|if|average|annual(?:ly)?|(?:a|per|each|every|this|last) (?:year|month)|in (?:recent|past) (?:years|months)|(?:over|in|during) the (?:last|past)|since|(?:over|during|in) (?:the )?(?:\p{L}+ )?(?:nights|days|weeks|years)|separate(?:ly)?|similar|previous(?:ly)?|elsewhere|unrelated)\b`,
   'i',
 );
-/** In days before the report: what is further back is another event. */
+/** In days before the report: what lies further back is another event. */
 const past = 60;
 
 /** Whether a passage tells of what may be, of what is each year, or of another event. */

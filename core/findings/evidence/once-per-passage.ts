@@ -1,6 +1,6 @@
 import type { Passage } from '../../model.ts';
 
-/** What is read of a passage, read once however many pairs the passage is in. */
+/** Remembers what `read` gives for a passage, since a passage is in many pairs. */
 export function oncePerPassage<T>(read: (passage: Passage) => T): (passage: Passage) => T {
   const known = new Map<string, { readonly value: T }>();
   return (passage) => {

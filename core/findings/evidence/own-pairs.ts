@@ -6,17 +6,20 @@ import { oncePerPassage } from './once-per-passage.ts';
 import type { PassagePair } from './passage-pairs.ts';
 import { shownZones } from './zones.ts';
 
-/** TF-IDF cosine from which two sentences of one article mostly tell of the same thing. */
+/** TF-IDF cosine from which two sentences of one article are mostly about the same thing. */
 const leastAlike = 0.2;
-/** Headlines, decks, captions and bullets have few words, and are of what the article is about. */
+/** Headlines, decks, captions and bullets have few words and are about the article's own matter, so less will do. */
 const leastAlikeShown = 0.1;
 const fewestShared = 3;
-/** A word in more passages of its account than this leads from one to another no longer: time grows with the text, not with its square. */
+/**
+ * A word that more passages of its account have brings none together: otherwise time would grow with the square of the
+ * text.
+ */
 const mostHolders = 12;
 
 /**
- * Passages of one account that tell of the same thing, for each account: a headline and its text, a lead and what comes
- * of it further down.
+ * For each account, pairs of its passages about the same thing: a headline and its text, a lead and what is told of it
+ * further down.
  */
 export function ownPairsOf(
   found: Pick<Found, 'accounts' | 'passages'>,

@@ -4,11 +4,14 @@ import type { Found } from './found.ts';
 /** Two passages of different accounts that report the same thing. */
 export type PassagePair = readonly [Passage, Passage];
 
-/** Beyond this many pairs nothing new is learnt about one event. */
+/** More pairs than this tell nothing new about one event. */
 const most = 12_000;
-/** In a statement of forty accounts each passage is compared with some of the others: values travel along the chain. */
+/**
+ * In a statement of forty accounts each passage is compared with this many others; values are passed on along the
+ * chain.
+ */
 const reach = 12;
-/** Links below this may have been left out of every statement for a reason. */
+/** A weaker link that is in no statement may have been left out for a reason. */
 const sure = 0.5;
 
 /** The pairs of passages that the statements and the links bring together, each once, in the order of the text. */

@@ -18,7 +18,7 @@ export type PassageWord = Span & {
 
 export type ReadWords = (passage: Passage) => readonly PassageWord[];
 
-/** A sentence without an end would make every comparison with it long. */
+/** A sentence without an end would slow down every comparison with it. */
 const longest = 200;
 
 const rootOf = remembering((folded) => {

@@ -20,8 +20,8 @@ type Accounts = Pick<Evidence, 'name' | 'accounts'>;
 const mostNamed = 2;
 
 /**
- * Who says it, as a sentence names them: `A`, `A and B`; beside others that are named already a longer list is
- * `the other four` when these are all that are left, else `three others`.
+ * The accounts as a sentence names them: `A`, `A and B`. After `named` ones a longer list becomes `the other four` if
+ * no account is left, else `three others`.
  */
 export function tellers(
   { accounts, name }: Accounts,
@@ -43,7 +43,7 @@ export function lacking({ name }: Pick<Evidence, 'name'>, silent: readonly strin
   return `${listed(silent.map(name))} ${silent.length === 1 ? 'does' : 'do'} not`;
 }
 
-/** What several accounts say alike, with who says it. */
+/** A value and the accounts that give it. */
 export type Telling = { readonly value: string; readonly accounts: ReadonlySet<string> };
 
 /** The values of a finding with their accounts: what fewest accounts say, the odd one out, comes first; else less before more. */
@@ -68,7 +68,7 @@ export function tellingsOf(
     );
 }
 
-/** What is said of each value, the odd one out first: who says it, and which accounts are named already. */
+/** One sentence part for each value, the odd one out first; `named` are the accounts that earlier parts named. */
 export function toldBy(
   evidence: Accounts,
   sides: readonly Side[],

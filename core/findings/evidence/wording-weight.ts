@@ -4,7 +4,7 @@ import type { Word } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
 import type { WordChange } from './aligned-words.ts';
 
-/** `and` for a full stop, `it's` for `it is`: how speech is written down. */
+/** `and` for a full stop, `it's` for `it is`: ways to write down the same speech. */
 export function isJoint({ from, to }: WordChange): boolean {
   const [before, after] = [joined(from), joined(to)];
   if (before === after || lettersOf(from) === lettersOf(to)) return true;
@@ -38,7 +38,7 @@ function expanded(word: string): string {
     .replace(/^(it|that|there|he|she|what|who)'s$/u, '$1 is');
 }
 
-/** Prepositions and adverbs of way, which the list of small words leaves out. */
+/** Prepositions and adverbs of direction, which the list of small words does not have. */
 const leading = /^(?:toward|onto|about|over|through|up|out|down|around|during|within|amid|among)$/u;
 const negation = /^(?:not|no|never|none|nothing|without|cannot|.*n't)$/u;
 
@@ -46,11 +46,11 @@ const negation = /^(?:not|no|never|none|nothing|without|cannot|.*n't)$/u;
 const content = (side: readonly Word[]): readonly string[] =>
   side.map((word) => word.folded).filter((word) => !isFunctionWord(word) && !leading.test(word));
 
-/** Words that one translator or transcriber puts in and another leaves out, without another sense. */
+/** Words that one translator or transcriber puts in and another leaves out without changing the sense. */
 const light =
   /^(?:receiv|hav|gett|be|mak|do|giv|hear|see|obtain)ing$|^(?:well|just|also|now|then|here|there|actually|basically|really|already|still|today|yes|okay)$/u;
 
-/** How much it matters that these words differ: a number, a negation or another word most, small words least. */
+/** How much a difference in these words matters: numbers, negations and content words most, small words least. */
 export function weightOf({ from, to }: WordChange): Severity {
   const words = [...from, ...to].map((word) => word.folded);
   if (words.some((word) => negation.test(word)) || words.some((word) => /^\d/u.test(word))) return 'high';

@@ -16,10 +16,10 @@ const after =
 const before = byScript(
   String.raw`\b(\d{1,3})[-\u2010\u2011\s]years?[-\u2010\u2011\s]old\s+(?:(?:[\p{L}-]+\s+){0,3}|(?:[\p{L}-]+\s+){0,2}[\p{L}-]+,\s+)$`,
 );
-/** How much text beside a name is looked at, in UTF-16 code units. */
+/** How much text on either side of a name is looked at, in UTF-16 code units. */
 const reach = 60;
 
-/** One person whose age the accounts, or two places of one account, give differently. */
+/** A person whose age differs between accounts, or between two places of one account. */
 export function ages(evidence: Evidence): readonly Draft[] {
   const people = new Map<string, Aged[]>();
   for (const fact of evidence.found.facts) {
@@ -38,7 +38,7 @@ const child = byScript(
 /** Words in common of passages that tell of one child. */
 const fewestShared = 2;
 
-/** The one boy or girl that each account tells of without a name, where they tell the same of him. */
+/** The one unnamed boy or girl of each account, where the accounts tell the same of the child. */
 function unnamedChildren(evidence: Evidence): ReadonlyMap<string, readonly Aged[]> {
   const told = new Map<string, (Aged & { readonly passage: Passage })[]>();
   for (const { id, text } of evidence.accounts) {
@@ -104,7 +104,7 @@ function draftsOf(evidence: Evidence, person: string, given: readonly Aged[]): r
   ];
 }
 
-/** Where a report does not say its day, a year may lie between it and another. */
+/** A report without a date may lie a year from another. */
 const unknown = 1;
 const yearLength = 365.25;
 

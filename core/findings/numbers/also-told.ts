@@ -5,13 +5,13 @@ import { contentRoots } from '../evidence/passage-words.ts';
 import { countedNoun } from './counted-noun.ts';
 import type { Filled, SlotKind } from './filled.ts';
 
-/** Amounts meet by chance less often than days and places do. */
+/** Only amounts: days and places coincide by chance too often. */
 const kinds: ReadonlySet<SlotKind> = new Set<SlotKind>(['number', 'money', 'percent', 'duration']);
 const fewestShared = 2;
 
 /**
- * The first fact of each account that has no part in a difference yet and still gives one of its values: the same amount,
- * of the same thing, among some of the same words. So the editor sees what every account says.
+ * For each account that is not part of a difference yet, the first fact that gives one of its values: the same amount,
+ * of the same thing, with some of the same words around it. So the editor sees what every account says.
  */
 export function alsoTold(evidence: Evidence, group: readonly Filled[]): readonly Fact[] {
   if (!group.every(({ kind }) => kinds.has(kind))) return [];

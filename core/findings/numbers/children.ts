@@ -15,7 +15,7 @@ const reach = 40;
 
 type Parent = Span & { readonly account: string; readonly person: string; readonly count: string };
 
-/** How many children one person has, where accounts, or two places of one account, do not agree. */
+/** How many children a person has, where accounts, or two places of one account, disagree. */
 export function children(evidence: Evidence): readonly Draft[] {
   const people = new Set(
     evidence.found.facts

@@ -3,7 +3,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { countedNoun } from './counted-noun.ts';
 import { isNoCount } from './no-count.ts';
 
-/** Whether the accounts count a thing again and again, each time another number of it. */
+/** Whether the accounts count a thing again and again, with another number each time. */
 export type IsCommon = (noun: string) => boolean;
 
 const fewestWithin = 3;

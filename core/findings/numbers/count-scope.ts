@@ -12,7 +12,9 @@ const shown: ReadonlySet<Passage['zone']> = new Set(['headline', 'deck', 'bullet
 /** In UTF-16 code units. */
 const reach = 60;
 
-/** Whether one number is of what was done and the other of what is to be or may be: `freed 24`, `promised to free 50`. */
+/**
+ * Whether one number counts what was done and the other what will or may be done: `freed 24`, `promised to free 50`.
+ */
 function areOfOtherTimes({ account }: Evidence, a: Filled, b: Filled): boolean {
   const [one, other] = [a, b].map(({ account: id, passage, start }) =>
     planned.test(account(id).text.slice(Math.max(passage.start, start - reach), start)),
@@ -22,9 +24,9 @@ function areOfOtherTimes({ account }: Evidence, a: Filled, b: Filled): boolean {
 }
 
 /**
- * Whether two numbers count people of one fate: `12 killed or injured` and `5 killed` do not contradict each other,
- * and neither do `12 injured` and `5 dead`. Where one of them says nothing of a fate, they may. What is planned is
- * another count than what was done.
+ * Whether two numbers count the same fates: `12 killed or injured` and `5 killed` do not contradict each other, and
+ * neither do `12 injured` and `5 dead`. A number without a fate may contradict any. What is planned is not compared
+ * with what was done.
  */
 export function areOfOneScope(evidence: Evidence, a: Filled, b: Filled): boolean {
   if (areOfOtherTimes(evidence, a, b)) return false;

@@ -5,7 +5,7 @@ import type { PassageWord } from '../evidence/passage-words.ts';
 export type CountedNoun = { readonly noun: string; readonly measured: boolean };
 
 const mostWords = 4;
-/** Nothing but blanks, a hyphen, or `of the` between two words of one phrase. */
+/** What may stand between two words of one phrase: blanks, a hyphen, `of the`. */
 const joined = /^(?:\s+|\s?[-\u2010\u2011]\s?|\s+of\s+(?:(?:the|its|his|her|their|these|those)\s+)?)$/iu;
 const hyphened = /^\s?[-\u2010\u2011]\s?/u;
 const plural = /(?:[^su]s|^(?:people|men|women|children|police|troops))$/u;

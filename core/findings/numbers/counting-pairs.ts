@@ -8,12 +8,12 @@ import { countedNoun } from './counted-noun.ts';
 import { isAge } from './is-age.ts';
 import { isNoCount } from './no-count.ts';
 
-/** Counted in more passages of an account than this, a thing is counted for more than one reason. */
+/** A thing that more passages of an account count is counted for more than one reason. */
 const mostPassages = 2;
 
 /**
- * Passages of different accounts that nothing links, and that count one thing which each account counts once or twice:
- * `was carrying 400 passengers`, `had 312 passengers on board`.
+ * Pairs of passages that no link connects, but that count something which each account counts only once or twice: `was
+ * carrying 400 passengers`, `had 312 passengers on board`.
  */
 export function countingPairs(evidence: Evidence): readonly PassagePair[] {
   const counting = new Map<string, Passage[][]>();

@@ -4,6 +4,7 @@ import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { isBound } from '../evidence/bounds.ts';
 import { campsOf, type Stand } from '../evidence/camps.ts';
+import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { relateDates } from '../evidence/date-values.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
@@ -25,7 +26,7 @@ import { type SlotPair, slotPairsOf } from './slots.ts';
 
 const nameAfter = byScript(String.raw`^\s\p{Lu}\p{L}+`);
 
-/** How the values of one kind are compared, and what it is called when they clash. */
+/** How values of one kind are compared, and the kind and words of the finding when they clash. */
 type Rule = {
   readonly kind: FindingKind;
   readonly severity: Severity;
@@ -33,7 +34,7 @@ type Rule = {
   readonly what: string;
   /** What was compared, in the editor's words. */
   readonly compared: string;
-  /** Slots less alike than this tell nothing for this kind. */
+  /** How alike two slots must be at least for this kind. */
   readonly leastLike: number;
 };
 
@@ -82,7 +83,7 @@ const rules: ReadonlyMap<SlotKind, Rule> = new Map<SlotKind, Rule>([
   ['place', spot],
 ]);
 
-/** Values that answer the same question in several accounts, and cannot be one. */
+/** Values that answer the same question in several accounts and cannot all be right. */
 export function differingSlots(evidence: Evidence, events: Events): readonly Draft[] {
   const { relatePlaces } = events;
   const areOfOtherEvents = otherEventsOf(events);
@@ -140,14 +141,14 @@ function otherEventsOf({ mentions }: Events): (a: Filled, b: Filled) => boolean 
   };
 }
 
-/** A trial has many days, and each report has its own. */
+/** A trial goes on for many days, and each report has its own. */
 const goesOnFor = ({ around }: Filled): boolean =>
   ['trial', 'hear', 'testimoni', 'continu'].some((root) => around.has(root));
 
-/** `began in Zurich`, `arrested at`: a place that the same word puts there, not one that is only spoken of. */
+/** `began in Zurich`, `arrested at`: a place where something happens, not one that is only mentioned. */
 const placing = /\s(?:in|at|near|outside)(?: the)?$/u;
 
-/** An account that has the other value in a like slot of its own knows of both. */
+/** Whether an account has the other value in a similar slot of its own: it then knows of both. */
 function isLike(a: Filled, b: Filled): boolean {
   return countShared(a.around.keys(), b.around) >= 2;
 }
@@ -185,7 +186,7 @@ function standOf(evidence: Evidence, relatePlaces: RelatePlaces, a: Filled, b: F
   }
 }
 
-/** A street is in a town, which need not be said. */
+/** A street lies in a town, which need not be named. */
 const street = /\b(?:street|road|avenue|lane|drive|boulevard|square|way|place|court|highway|close)$/iu;
 const leastMinutes = 5;
 
@@ -203,28 +204,14 @@ function minutesApart(one: string, other: string): number {
   return Math.abs((Number(a[1]) - Number(b[1])) * 60 + Number(a[2]) - Number(b[2]));
 }
 
-/** Clashing pairs that touch, with what agrees with either side of them. */
+/** Clashing pairs with a value in common as one group, with the values that agree with either side. */
 function gathered(
   clashing: readonly SlotPair[],
   agreeing: readonly SlotPair[],
 ): readonly (readonly Filled[])[] {
-  const groupOf = new Map<Filled, Set<Filled>>();
-  const join = (a: Filled, b: Filled): void => {
-    const [one, two] = [groupOf.get(a) ?? new Set([a]), groupOf.get(b) ?? new Set([b])];
-    if (one === two) return;
-    const [small, large] = one.size < two.size ? [one, two] : [two, one];
-    for (const each of small) {
-      large.add(each);
-      groupOf.set(each, large);
-    }
-    groupOf.set(a, large);
-  };
-  for (const { a, b } of clashing) join(a, b);
-  const clash = new Set(groupOf.keys());
-  for (const { a, b } of agreeing) {
-    if (clash.has(a) !== clash.has(b)) join(a, b);
-  }
-  return [...new Set(groupOf.values())].map((group) => [...group]);
+  const clash = new Set(clashing.flatMap(({ a, b }) => [a, b]));
+  const beside = agreeing.filter(({ a, b }) => clash.has(a) !== clash.has(b));
+  return connectedPairs([...clashing, ...beside].map(({ a, b }) => [a, b] as const));
 }
 
 function draft(evidence: Evidence, group: readonly Filled[], stand: (a: Filled, b: Filled) => Stand): Draft {
@@ -269,7 +256,7 @@ const isLesser = (group: readonly Filled[], told: readonly Side[]): boolean =>
 
 const timely = /^(?:quarter|half|week|day|month|year|term)$/u;
 
-/** The passage of one value has the other value as well, or a date that agrees with it: it tells of both. */
+/** Whether the passage of one value has the other as well, or a date that agrees with it: it then tells of both. */
 function hasBoth(evidence: Evidence, a: Filled, b: Filled): boolean {
   const textOf = (id: string, { start, end }: Span): string => evidence.account(id).text.slice(start, end);
   const [value, text] = [b.value, textOf(b.account, b)];

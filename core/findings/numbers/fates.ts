@@ -5,7 +5,7 @@ import { hasDigit } from '../../text/letters.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 
-/** What befell those who are counted, or what they came for, by what they have in common. */
+/** The words for what happened to the people counted, or what they came for; words of one fate have the same value. */
 const fates: ReadonlyMap<string, string> = new Map(
   [
     'dead killed kills killing murdered murdering slain massacred died die dies deaths death fatalities perished perish perishes bodies drowned drown',
@@ -39,7 +39,7 @@ const toHospital = byScript(
   String.raw`\b(?:taken|took|went|sent|rushed|flown|brought|transported|treated|admitted)\s+(?:to|in|at|into)\s+(?:(?:an?|the|local|nearby|area|several)\s+)*hospitals?\b`,
   'i',
 );
-/** Words that name a fate only in such company: `lost their lives`, `told to leave their homes`, `on board`. */
+/** Words that name a fate only together with others: `lost their lives`, `told to leave their homes`, `on board`. */
 const inCompany: ReadonlyMap<string, readonly [string, ScriptPattern]> = new Map([
   ['lives', ['dead', livesLost]],
   [
@@ -75,7 +75,7 @@ const before = /\b(?:in front of|watched by|attended by)\s+$/iu;
 /** In UTF-16 code units: what leads to a number stands no further off, however long the sentence. */
 const longestLead = 120;
 
-/** Whether later reports count more of them, as they do of the dead, and not of those who came to a march. */
+/** Whether later reports count more of them: true of the dead, not of those who came to a march. */
 export const grows = (fate: string | undefined): boolean => fate !== undefined && fate !== 'attending';
 
 /** A verb that has those it befell right after it: `killing 12`. */

@@ -33,11 +33,11 @@ export type Filled = Span & {
 /** A value of a passage, before the words around it are read. */
 export type Value = Pick<Filled, 'passage' | 'kind' | 'value' | keyof Span>;
 
-/** Content words on either side: further ones are of another matter. */
+/** Content words looked at on either side; those further off belong to something else. */
 const mostAround = 6;
-/** Each further word says that much less of what the value is about. */
+/** With each further word the weight falls by this factor. */
 const fading = 0.85;
-/** What parts two thoughts of one sentence. */
+/** Marks between two thoughts of one sentence. */
 const parting = /[;:!?()]|\s[—–-]\s|\.\s/u;
 
 /** A value with the words around it. */
@@ -62,7 +62,7 @@ export function filledBy(evidence: Evidence, value: Value): Filled {
   };
 }
 
-/** Words that go with any value. */
+/** Words that go with any value and so tell nothing about it. */
 const tells =
   /^(?:after|before|during|until|since|least|more|most|than|just|nearly|about|around|over|under)$/u;
 

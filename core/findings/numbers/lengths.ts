@@ -30,7 +30,7 @@ const tellsOfTalks = new RegExp(String.raw`\b(?:${talks})\b`, 'iu');
 /** In UTF-16 code units before a length and after it: what stands further off says nothing of it. */
 const reach = 160;
 
-/** Lengths further apart than so many times are of two meetings. */
+/** Lengths that differ by more than this factor are of two meetings. */
 const farthest = 2;
 
 /** A part of it, or a moment in it. */
@@ -48,7 +48,7 @@ type Length = Span & {
   readonly value: string;
 };
 
-/** How long talks went on, as each account says it once. */
+/** How long talks lasted, where each account says it once and they differ. */
 export function lengths(evidence: Evidence): readonly Draft[] {
   const told = evidence.accounts.flatMap(({ id }) => lengthsIn(evidence, id));
   // who gives two of them tells of two

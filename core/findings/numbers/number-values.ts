@@ -12,7 +12,7 @@ const vague: ReadonlyMap<string, Amounts> = new Map([
   ['billions', { low: 1.5e9, high: 1e12 }],
 ]);
 /**
- * How far from an amount that is only about right the true one may be, as a share of it: "about 30" may be 27 or 33, but
+ * How far the true amount may be from one that is only approximate, as a share of it: "about 30" may be 27 or 33, but
  * "about 84" is not 90.
  */
 function loosenessOf(amount: number): number {
@@ -48,7 +48,7 @@ function amountsOf(value: string): Amounts | null {
   }
 }
 
-/** Whether two values can be one amount; true where one of them is no amount, for then nothing is known. */
+/** Whether two values can be the same amount; true where one is no amount, since then nothing is known. */
 function canBeOneAmount(a: string, b: string): boolean {
   const [one, two] = [amountsOf(a), amountsOf(b)];
   if (one === null || two === null || (one.low <= two.high && two.low <= one.high)) return true;
@@ -77,7 +77,7 @@ export const isGuess = (value: string): boolean => vague.has(value);
 const areDozens = (a: string, b: string): boolean =>
   [a, b].every((word) => word === 'dozens' || word === 'scores');
 
-/** How many digits say something: 2 of 4,200,000,000. */
+/** How many significant digits an amount has: 2 in 4,200,000,000. */
 const digitsOf = (amount: number): number =>
   amount.toExponential().replace(/e.*$/u, '').replace(/\D/gu, '').length;
 
@@ -96,7 +96,7 @@ export function areFarApart(
   return more > times * less;
 }
 
-/** What an amount is of: a currency, a percentage, a length of time; empty for a plain number. */
+/** The unit of an amount: a currency, a percentage, a length of time; empty for a plain number. */
 const unitOf = (value: string): string => (isGuess(value) ? '' : (/(?:%| .*)$/u.exec(value)?.[0] ?? ''));
 const duration = /^([≥≤<>~]?)(PT?)([\d.]+)([A-Z])$/u;
 

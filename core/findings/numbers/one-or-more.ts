@@ -11,7 +11,10 @@ import { tellingZones } from '../evidence/zones.ts';
 import { type Filled, filledBy } from './filled.ts';
 import { likenessOf } from './likeness.ts';
 
-/** What somebody at the scene sees one of or several; of visits, problems or polls any number may be meant by either form. */
+/**
+ * Things at a scene, of which it matters whether there is one or several; of visits, problems or polls either form may
+ * mean any number.
+ */
 const things =
   'helicopter plane aeroplane airplane jet drone ship boat vessel ferry speedboat tanker warship car van truck lorry bus train tank motorcycle motorbike ambulance gun rifle pistol handgun shotgun revolver launcher missile rocket bomb grenade knife building house home apartment shop store bank station school hospital church mosque factory warehouse hotel bridge tower cable pipeline gunman attacker shooter robber bomber assailant hijacker'.split(
     ' ',
@@ -39,7 +42,10 @@ type Named = Filled & Form & { readonly shown: Span };
 /** One and the other are alike where so much of what stands around them is shared, in so many words at least. */
 const leastLike = 1.2;
 
-/** A thing that one account has one of and another several, among the same words: `a helicopter`, `helicopters`. */
+/**
+ * A thing that one account has in the singular and another in the plural, with the same words around it: `a
+ * helicopter`, `helicopters`.
+ */
 export function oneOrMore(evidence: Evidence): readonly Draft[] {
   const named = oncePerPassage((passage) => namedIn(evidence, passage));
   const told = new Map<string, Set<Named>>();

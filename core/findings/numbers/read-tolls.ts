@@ -10,7 +10,7 @@ import { fatesOf, isFate } from './fates.ts';
 import { isAge } from './is-age.ts';
 import { isNoCount } from './no-count.ts';
 
-/** A count of those whom one thing befell: `At least 11 people died`. */
+/** A count of people with one fate: `At least 11 people died`. */
 export type Toll = {
   readonly account: string;
   readonly passage: Passage;
@@ -29,7 +29,7 @@ export const isShown = ({ account }: Evidence, { account: id, passage }: Toll): 
 /** A stop and the marks behind it, in UTF-16 code units. */
 const longestEnd = 12;
 
-/** What an account counts of the dead, the missing, the arrested of its event: all of them, and not some. */
+/** What an account counts of the dead, missing or arrested of its event, where it counts all of them and not a part. */
 export function readTolls(evidence: Evidence, id: string): readonly Toll[] {
   const { text } = evidence.account(id);
   const depths = new Map(
@@ -157,7 +157,7 @@ function fateOf(evidence: Evidence, passage: Passage, fact: Fact, isSum: boolean
 
 const isPassengers = ({ account, words }: Evidence, passage: Passage, { end }: Fact): boolean =>
   countedNoun(account(passage.account).text, words(passage), end).noun === 'passeng';
-/** Who counts passengers of more than this many numbers counts those of several journeys. */
+/** An account with more different numbers of passengers than this counts those of several journeys. */
 const mostCounted = 2;
 
 /** Those whom another vessel took on board. */
@@ -168,20 +168,22 @@ const takenAfter = /^[^,.;\d]{0,60}\b(?:taken|picked|pulled|hauled|brought|rescu
 
 /** Words for anybody; of officers, children or women only a part is counted. */
 const anybody = /^(?:people|persons?|others?|victims|lives|more|passengers and crew)$/u;
-/** What those are called whom one thing befalls more often than others. */
+const crowd = 'protesters|protestors|demonstrators|activists|marchers|suspects|men';
+const audience = 'mourners|pilgrims|devotees|faithful|worshippers|supporters|fans|spectators|guests';
+/** Nouns for the people of one fate, besides the words for anybody. */
 const called: ReadonlyMap<string, RegExp> = new Map([
-  ['aboard', /^(?:passengers?)$/u],
+  ['aboard', /^passengers?$/u],
   ['evacuated', /^(?:residents|locals|villagers|inhabitants)$/u],
+  ['arrested', new RegExp(`^(?:${crowd})$`, 'u')],
+  ['attending', new RegExp(`^(?:${crowd}|${audience})$`, 'u')],
 ]);
-const audience = /^(?:mourners|pilgrims|devotees|faithful|worshippers|supporters|fans|spectators|guests)$/u;
-const crowd = /^(?:protesters|protestors|demonstrators|activists|marchers|suspects|men)$/u;
 const partBefore =
   /\b(?:another|first|last|additional|further|including|among them|of them|of whom|remaining|other)\s+$/iu;
 const partAfter =
   /^\s+(?:of\s+(?:them|the|those|its|his|her|their|whom)\b|in\s+a\s+(?:serious|critical)|seriously|critically|(?:\p{L}+\s+)?(?:was|were|was\s+each|were\s+each)\s+(?:sentenced\s+to|jailed\s+for))/iu;
 /** `three more died`: besides those who were counted before. */
 const besides = /^\s+(?:more|others|additional)\b/iu;
-/** Of those who save people each counts whom he saved: `a fishing boat rescued 31 people`. */
+/** Each rescuer counts the people it saved itself: `a fishing boat rescued 31 people`. */
 const savedBy = /\b(?<!(?:have|has|had|and)\s)(?:rescued|saved|freed|released)\s+$/iu;
 const counted = new Set(['dead', 'arrested']);
 
@@ -205,10 +207,6 @@ function countsAll(
     (word) =>
       noun === '' ||
       (word !== undefined &&
-        (anybody.test(word.folded) ||
-          isFate(word.folded) ||
-          called.get(fate)?.test(word.folded) === true ||
-          (fate === 'attending' && audience.test(word.folded)) ||
-          ((fate === 'arrested' || fate === 'attending') && crowd.test(word.folded)))),
+        (anybody.test(word.folded) || isFate(word.folded) || called.get(fate)?.test(word.folded) === true)),
   );
 }

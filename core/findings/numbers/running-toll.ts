@@ -11,7 +11,7 @@ export type Count = Pick<Filled, 'account' | 'passage' | 'value'>;
 
 type Running = { readonly said: string; readonly severity: Severity };
 
-/** From here on a reader of the earlier report is misled, though nobody erred. */
+/** From this factor on a reader of the earlier report is misled, although nobody erred. */
 const far = 1.2;
 
 /**

@@ -15,20 +15,20 @@ const sayingBefore = byScript(
   'i',
 );
 
-/** Of what stands around the poorer slot as much must stand around the other one. */
+/** Share of the words around the slot with fewer of them that must be around the other slot too. */
 const leastShare = 0.45;
-/** Each account of a week's events has several days of it. */
+/** Weekdays need more: each account of a week's events names several of its days. */
 const leastShareWeekday = 0.5;
-/** Less will do where more words are shared, of a thing that the accounts count once or twice only. */
+/** Less is enough where more words are shared and the accounts count the thing only once or twice. */
 const leastShareRare = 0.3;
 const fewestSharedRare = 3;
-/** Where nothing tells what is counted, nearly all must be alike. */
+/** Where nothing says what is counted, nearly all must be alike. */
 const leastShareBare = 0.6;
-/** What is counted again and again, as points and yards of a match are, is counted of ever other things. */
+/** For what is counted again and again, as points and yards of a match are: each count is of something else. */
 const leastShareCommon = 0.75;
 /** Passages that share so many words have one number of a thing each for one reason. */
 const fewestSharedSole = 5;
-/** A word this near to both values says what they are about. */
+/** A word with at least this weight at both values says what they are about. */
 const near = 0.85;
 
 /**
@@ -163,11 +163,11 @@ function subjectOf({ account }: Evidence, { account: id, passage, start }: Fille
   return subjectBefore.exec(account(id).text.slice(Math.max(passage.start, start - 60), start))?.[1];
 }
 
-/** Counts so far apart are hardly of one thing. */
+/** Counts that differ by more than this factor are hardly of the same thing. */
 const farthest = 4;
-/** Nor where sentences are much alike. */
+/** The same, where the sentences are much alike. */
 const hardlyOne = 10;
-/** And counts no further apart very likely are. */
+/** Counts that differ by no more than this factor very likely are. */
 const nearest = 2;
 
 /** `one of them`: hardly a count, unless all else is the same. */
@@ -196,7 +196,7 @@ const partAfter = byScript(
 );
 const total = /\b(?:so far|in all|in total|altogether|since|overall|career)\b/iu;
 
-/** How near to a number such words are of it, in UTF-16 code units. */
+/** How near such words must be to a number to belong to it, in UTF-16 code units. */
 const beside = 40;
 /** A sentence that begins so tells of a part of what happened. */
 const stretch = /^\W*(?:during|in the (?:first|second|last|final|opening|closing))\b/iu;

@@ -1,5 +1,5 @@
 import type { Fact, Passage } from '../../model.ts';
-import type { Span } from '../../span.ts';
+import { overlap, type Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
@@ -27,7 +27,7 @@ export type SlotPair = {
 };
 
 const leastLike = 1.2;
-/** Another value of the passage this nearly as good, and it is not known which of them is meant. */
+/** If another value of the passage matches this nearly as well, it is not known which of the two is meant. */
 const rivalry = 0.92;
 
 const compared: ReadonlySet<SlotKind> = new Set([
@@ -62,7 +62,7 @@ const ownPairs = (evidence: Evidence): readonly PassagePair[] =>
     .ownPairs()
     .flatMap((pairs) => pairs.filter(([a, b]) => shownZones.has(a.zone) !== shownZones.has(b.zone)));
 
-/** A sentence with more values than this is a list, of which each is as like any other. */
+/** A sentence with more values than this is a list, in which any value is as similar as the next. */
 const mostValues = 16;
 
 function valuesIn(evidence: Evidence, passage: Passage): readonly Value[] {
@@ -77,8 +77,7 @@ function valuesIn(evidence: Evidence, passage: Passage): readonly Value[] {
         !(fact.kind === 'duration' && isOnClock(text, fact)) &&
         !(fact.kind === 'place' && elsewhen.test(text.slice(fact.end, fact.end + 24))),
     );
-  const inFacts = (word: PassageWord): boolean =>
-    facts.some((fact) => fact.start < word.end && word.start < fact.end);
+  const inFacts = (word: PassageWord): boolean => facts.some((fact) => overlap(fact, word) > 0);
   const ordinal = words.filter(
     (word) =>
       ordinals.test(word.folded) && !inFacts(word) && !street.test(text.slice(word.end, word.end + 12)),
@@ -135,7 +134,7 @@ const isNext = (text: string, { start, end }: Span): boolean =>
   /^an?\s(?:third|fourth|fifth)$/iu.test(text.slice(start, end)) &&
   !/^\s+of\b/u.test(text.slice(end, end + 5));
 
-/** Each value with the one it is most like, if that is most like it as well and no other comes near. */
+/** Pairs each value with the one it is most like, if that is mutual and no other comes near. */
 function matched(
   evidence: Evidence,
   one: readonly Value[],

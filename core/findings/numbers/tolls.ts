@@ -26,7 +26,7 @@ export function tolls(evidence: Evidence): readonly Draft[] {
   });
 }
 
-/** Counts of an account that are compared: an article has a handful. */
+/** How many counts of an account are compared; an article has a handful. */
 const mostTold = 60;
 
 /** Exact to the last digit: `at least 11` is eleven until somebody counts more, `at least 50` may be any more. */
@@ -50,12 +50,12 @@ const mayBeRounded = (tolls: readonly Toll[]): boolean =>
 
 const depthOfLead = 20;
 const fewestShared = 3;
-/** Counts further apart than this are hardly of one event. */
+/** Counts that differ by more than this factor are hardly of one event. */
 const farthest = 4;
 /** Of passages that report the same one may yet tell of a part: `injuring two` of a crew, and 70 in all. */
 const farthestLinked = 10;
 
-/** Who came to a march is guessed, and guesses this near are one. */
+/** Attendance is guessed, and guesses within this factor agree. */
 const nearest = 1.3;
 
 /** Both told at the top of their articles, or in passages that report the same. */
@@ -110,7 +110,7 @@ const nameOf = (fate: string): string =>
 const areApart = (a: Toll, b: Toll): boolean =>
   standOfTolls(a.value, b.value) === 'clash' && !areFarApart(a, b, farthest);
 
-/** A headline or a line of a list that counts otherwise than every passage of its own text that counts. */
+/** A headline or list item that gives another count than every passage of its own text that gives one. */
 function within(evidence: Evidence, fate: string, own: readonly Toll[]): readonly Draft[] {
   const shown = own.filter((toll) => isShown(evidence, toll));
   const body = own.filter((toll) => !shown.includes(toll) && !isGuess(toll.value));
