@@ -51,6 +51,7 @@ import { eventNamings } from './wording/event-naming.ts';
 import { headlines } from './wording/headline.ts';
 import { hedgings } from './wording/hedging.ts';
 import { interpretations } from './wording/interpretation.ts';
+import { openQuestions } from './wording/open-questions.ts';
 import { outcomesTold } from './wording/outcomes.ts';
 import { roleWeights } from './wording/role-weight.ts';
 import { unknownCauses } from './wording/unknown-causes.ts';
@@ -99,6 +100,7 @@ const finders: readonly ((evidence: Evidence, events: Events) => readonly Draft[
   interpretations,
   causes,
   unknownCauses,
+  openQuestions,
   sequences,
   atLarge,
   eventNamings,

@@ -5,21 +5,19 @@ import { beginsWithCapital } from '../../text/letters.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Draft, type Evidence, silentAccounts } from '../evidence/evidence.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { harm } from '../evidence/harm.ts';
 import { isOfAnother } from '../evidence/of-another.ts';
 import { contentRoots } from '../evidence/passage-words.ts';
-import { printedSide } from '../evidence/printed.ts';
-import { quotedWithTellers } from '../evidence/telling.ts';
 import type { EventMention } from '../place-and-time/event-mentions.ts';
 import type { Events } from '../place-and-time/events.ts';
 import { causesIn } from './causes-in.ts';
+import { notKnown } from './not-known.ts';
+import { type Told, unknownDraft } from './unknown-draft.ts';
 
 /** Something of which an account gives the cause, or says that nobody knows it. */
-type Telling = {
+type Telling = Told & {
   readonly account: string;
-  readonly passage: Passage;
-  readonly at: Span;
   /** What it is the cause of. */
   readonly of: ReadonlySet<string>;
   readonly ofAt: Span;
@@ -28,14 +26,13 @@ type Telling = {
 
 /** `the cause of the fire was not yet known`, `have yet to say what caused the blast`. */
 const asked = String.raw`(?:causes?|reasons?|motives?|circumstances|why|what(?:\s+\p{L}+){0,2}?\s+(?:caused|started|sparked|triggered|set\s+off))\b`;
-const open = String.raw`\b(?:unclear|unknown|(?:not|n[’']t)\s+(?:(?:yet|immediately|been|exactly|publicly|made)\s+){0,3}(?:clear|known|know|public|released|determined|established|disclosed|explained)|too\s+early\s+to\s+(?:say|tell|determine|know)|yet\s+to\s+(?:say|determine|establish|explain|find)|(?:being|under)\s+investigat(?:ed|ion))\b`;
 const unknown = byScript(
-  String.raw`\b${asked}(?:[^.;:“”"]{0,60}?\s)??${open}|${open}[^.;:“”"]{0,40}?\s${asked}[^.,;:“”"]*`,
+  String.raw`\b${asked}(?:[^.;:“”"]{0,60}?\s)??${notKnown}|${notKnown}[^.;:“”"]{0,40}?\s${asked}[^.,;:“”"]*`,
   'i',
 );
 /** Words of asking, and what such sentences say of time. */
 const asking = byScript(
-  String.raw`\b(?:${asked}|${open}|surrounding|behind|specific|exact|precise(?:ly)?|yet|still)\b`,
+  String.raw`\b(?:${asked}|${notKnown}|surrounding|behind|specific|exact|precise(?:ly)?|yet|still)\b`,
   'gi',
 );
 /** `suspended for feuding`: why somebody did what was asked about; `for three days` is how long. */
@@ -58,7 +55,10 @@ export function unknownCauses(evidence: Evidence, { mentions }: Events): readonl
       .filter((other) => one.account !== other.account && areOfOne(evidence, mentions, one, other))
       .map((other) => [one, other] as const),
   );
-  return connectedPairs(pairs).map((group) => draftOf(evidence, group));
+  return connectedPairs(pairs).map((group) => {
+    const [asked, told] = [true, false].map((isOpen) => group.filter((each) => each.isOpen === isOpen));
+    return unknownDraft(evidence, 'cause', asked ?? [], told ?? []);
+  });
 }
 
 function areOfOne(
@@ -120,23 +120,4 @@ function givenIn(evidence: Evidence, passage: Passage, open: readonly Telling[])
   });
   const told = caused.map(({ at, effect, effectAt }) => ({ at, of: effect, ofAt: effectAt }));
   return [...told.map((each) => ({ account, passage, ...each, isOpen: false })), ...reasons];
-}
-
-function draftOf(evidence: Evidence, group: readonly Telling[]): Draft {
-  const sides = group.map(({ account, at }) => printedSide(evidence, account, at));
-  const [open, given] = [true, false].map((isOpen) =>
-    quotedWithTellers(
-      evidence,
-      sides.filter((_, index) => group[index]?.isOpen === isOpen),
-    ).join(', '),
-  );
-  return {
-    kind: 'cause',
-    severity: 'medium',
-    confidence: 0.6,
-    summary: `Some say that it is not known: ${open}; others tell it: ${given}.`,
-    because: ['“unclear”, “not known” and their like beside a cause, and a cause given of the same thing'],
-    sides,
-    silent: silentAccounts(evidence, sides),
-  };
 }
