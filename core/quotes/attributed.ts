@@ -9,7 +9,7 @@ import type { Marked } from './marks.ts';
 import { announcerIn } from './reporting-verbs.ts';
 import { type Unit, unitsOf } from './units.ts';
 
-/** A quotation with what its account says of who said it, before any name is resolved. */
+/** A quotation with what its account says about its speaker, before any name is resolved. */
 export type AttributedQuote = {
   readonly marked: Marked;
   readonly unit: Unit;
@@ -57,7 +57,7 @@ function indirectIn(unit: Unit): AttributedQuotes['indirect'] {
   return words.map((each) => ({ ...each, unit, channel }));
 }
 
-/** Most of the unit is quoted words: it does not say itself who speaks. */
+/** Whether most of the unit is quoted words, so that it does not say itself who speaks. */
 function isMostlyQuoted(unit: Unit): boolean {
   return countLettersAndDigits(unit.masked) * 3 < unit.end - unit.start;
 }

@@ -25,9 +25,9 @@ const unattributed: Attribution = { subject: null, verb: null, by: 'none' };
 
 type Found = { readonly subject: Subject | null; readonly verb: string | null };
 type After = Found & {
-  /** The attribution follows at once, it does not stand in a clause that goes on from the quotation. */
+  /** Whether the attribution follows at once, and not in a clause that goes on from the quotation. */
   readonly direct: boolean;
-  /** No further quotation hangs on it. */
+  /** Whether no further quotation can have the same attribution. */
   readonly ends: boolean;
 };
 
@@ -49,7 +49,7 @@ export function attributionsIn(unit: Unit): ReadonlyMap<Marked, Attribution> {
   return shared(found, unit);
 }
 
-/** What one part of a sentence says of its speaker holds for the parts that say nothing. */
+/** Gives the speaker named in one part of a sentence to the parts that name none. */
 function shared(found: Map<Marked, Attribution>, unit: Unit): ReadonlyMap<Marked, Attribution> {
   const known = [...found.values()].find(({ by }) => by === 'cue');
   const last = [...found.values()].at(-1);

@@ -54,7 +54,7 @@ const hearer = byScript(
   String.raw`^ (?:him|her|them|us|me|reporters|journalists|lawmakers|parliament|residents|investors|viewers|(?:the |an? )?\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:of (?:the )?)?\p{Lu}[\p{L}\p{N}.&’'-]*){0,4}|(?:the|an?|his|her|their|its) (?:\p{Ll}+ )?\p{Ll}+)(?= |,)`,
 );
 
-/** A clause does not begin so. */
+/** Words that no clause begins with. */
 const noClause = byScript(
   String.raw`^ (?:to|of|for|in|on|at|by|with|about(?! \d)|as|from|against|after|before|during|nothing|little|something|anything|the same|so|goodbye|yes|what|how|why|whether|when|where|who|and|or|but|much|it (?:all|again|over|out)|it[,.]|later|(?:last|next|this) (?:week|month|year|night|spring|summer|autumn|fall|winter)|\p{L}+ly|\p{Ll}+ing|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.) \d+|${day})[ ,.]`,
   'i',

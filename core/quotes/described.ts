@@ -1,10 +1,12 @@
 import { titleWords } from '../facts/lexicon.ts';
 import { byScript } from '../text/by-script.ts';
 import { remembering } from '../text/remembering.ts';
-import { wordingOf } from './wordings.ts';
+import { messageNounIn } from './message-nouns.ts';
 
 const lastWord = byScript(String.raw`[\p{L}-]+$`);
-/** Who can speak without being named; the last word of a description before what it hangs on others by. */
+/**
+ * Nouns for people who can speak without being named: the last word of a description, before `of`, `for` and the like.
+ */
 const people: ReadonlySet<string> = new Set(
   (
     'source official spokesman spokeswoman spokesperson spokespeople representative aide adviser advisor diplomat ' +
@@ -23,7 +25,7 @@ const people: ReadonlySet<string> = new Set(
     'seller operator pilot miner striker picketer backer rebel militant'
   ).split(' '),
 );
-/** What speaks with one voice and is `it`. */
+/** Nouns for bodies, which speak with one voice and are `it`. */
 const bodies: ReadonlySet<string> = new Set(
   (
     'ministry government administration delegation side police army military group organisation organization agency ' +
@@ -70,13 +72,13 @@ const whoever = byScript(
   String.raw`^(?:an?|the|one|another) (?:[\p{L}'’-]+ ){0,3}(?![\p{Ll}-]+(?:ing|ed|ly)$)\p{Ll}[\p{Ll}-]{2,}$`,
 );
 
-/** Who is said to `say` or `tell` something is somebody, though no list has what he is: `a local barber`. */
+/** Whoever is said to `say` or `tell` something is a person, even if no list has the noun: `a local barber`. */
 export function describedTeller(source: string, verb: string | null): string | null {
   const described = describedSpeaker(source);
   if (described !== null || verb === null || !telling.test(verb)) return described;
   const plain = source.replace(/[\s\u00a0]+/gu, ' ').trim();
   const words = uncapitalised(plain.slice(0, hangsOn.exec(plain)?.index ?? plain.length));
-  return whoever.test(words) && wordingOf(words) === null ? words : null;
+  return whoever.test(words) && messageNounIn(words) === null ? words : null;
 }
 
 /** The noun of the last people before a place in a text, of those who are not only listening: who `one of them` is one of. */

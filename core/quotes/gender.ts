@@ -4,7 +4,7 @@ function set(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
 
-/** Given names that tell `he` from `she`, where nothing else does. Lower case. */
+/** Given names that tell `he` from `she` where nothing else does, in lower case. */
 const womensNames = set(
   'hillary mary jennifer kellyanne melania ivanka michelle elizabeth sarah anna ann anne kate katherine catherine maria olga ' +
     'angela theresa margaret nancy kamala condoleezza madeleine samantha susan linda patricia barbara jessica karen lisa ' +

@@ -6,13 +6,13 @@ import { canFollow, complementAt, isFinite } from './complements.ts';
 import { invertible } from './cues.ts';
 import { describedSpeaker } from './described.ts';
 import { headings } from './headings.ts';
+import { messageNounIn } from './message-nouns.ts';
 import type { Subject } from './noun-phrases.ts';
 import { type ReportingVerb, reportingVerbsIn } from './reporting-verbs.ts';
 import { beginningOf, commaBefore, contentEnd, endsUnit, opening } from './said-bounds.ts';
 import { quotedWords } from './similarity.ts';
 import { likelySubject, subjectAfter } from './subjects.ts';
 import type { Unit } from './units.ts';
-import { wordingOf } from './wordings.ts';
 
 /** What somebody said as the account puts it, without quotation marks: `Bloggs said [the road was closed]`. */
 export type IndirectWords = {
@@ -74,7 +74,7 @@ const goesOn = /\b(?:went|goes|go|going|continued|continues|continue) (?:on )?to
 /** How much text before a verb is looked at, in UTF-16 code units. */
 const reach = 48;
 
-/** Neither denied nor only possible: `did not say that …`, `would say that …`, `if he said …`. */
+/** Whether something was really said: false for `did not say that …`, `would say that …`, `if he said …`. */
 function isAsserted({ masked }: Unit, { start, direct }: ReportingVerb): boolean {
   const from = Math.max(0, start - reach, direct === null ? 0 : direct.end);
   const before = masked.slice(from, start);
@@ -95,8 +95,8 @@ const behindVerb = new RegExp(
 );
 
 /**
- * On an occasion before: `had said`, `said in March that …`. What was said then is not what is told of now. `told` is
- * what stands behind the verb and before what was said, or the end.
+ * Whether it was said on an earlier occasion (`had said`, `said in March that …`), which the account does not report
+ * now. `told` is the text between the verb and what was said.
  */
 function wasEarlier({ masked }: Unit, { start }: ReportingVerb, told: string): boolean {
   return before.test(masked.slice(Math.max(0, start - reach), start)) || behindVerb.test(told);
@@ -104,7 +104,7 @@ function wasEarlier({ masked }: Unit, { start }: ReportingVerb, told: string): b
 
 const joinedBefore = byScript(String.raw`[\p{L}.] (?:and|or) $`);
 
-/** `Jo Bloggs and Ann Porter said`: who of them is not told. */
+/** `Jo Bloggs and Ann Porter said`: the account does not say which of them. */
 function areSeveral(unit: Unit, { direct }: ReportingVerb): boolean {
   if (direct === null) return false;
   const from = beginningOf(unit, direct.start);
@@ -143,7 +143,7 @@ function speaks(masked: string, { kind, start, end }: Subject): boolean {
   return (
     kind !== 'description' ||
     describedSpeaker(said) !== null ||
-    wordingOf(said) !== null ||
+    messageNounIn(said) !== null ||
     /\bwho$/u.test(said)
   );
 }
@@ -222,7 +222,7 @@ function parted(masked: string, piece: Piece): readonly Piece[] {
   return [...parts, { ...piece, start }];
 }
 
-/** Fewer letters outside quotation marks say nothing of their own. */
+/** With fewer letters outside quotation marks, indirect speech says nothing of its own. */
 const shortest = 8;
 /** Nor does a word that only carries the quotation: `the talks were “productive”`. */
 const fewestTelling = 2;

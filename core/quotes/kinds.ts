@@ -25,7 +25,7 @@ type Setting = {
 const reach = 60;
 
 type KindOfMarked = 'quotation' | 'title' | 'other';
-/** A stretch that has been told. */
+/** A stretch in marks whose kind has been decided. */
 export type Told = { readonly marked: Marked; readonly kind: KindOfMarked };
 
 /**

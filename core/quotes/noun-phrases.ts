@@ -3,8 +3,8 @@ import { type Span, span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { cueVerbs } from './cues.ts';
 import { isDescribed } from './described.ts';
+import { messageNounIn } from './message-nouns.ts';
 import type { Unit } from './units.ts';
-import { wordingOf } from './wordings.ts';
 
 const endsInWord = byScript(String.raw`[\p{L}\p{N}'’]$`);
 const owning = byScript(String.raw`^(?:['’]s?)? (?:\p{Ll}+ )?[\p{Ll}-]+$`);
@@ -48,7 +48,7 @@ export function nounPhraseAt(telling: Telling, end: number, depth = 0): Subject 
   const at = Math.max(0, first.from - 24) + head.slice(0, before.index).trimEnd().length;
   const holder = nounPhraseAt(telling, at, depth + 1);
   // `a statement by Jo Bloggs said`: her words
-  if (/\b(?:by|from)$/u.test(before[0]) && wordingOf(masked.slice(holder?.start ?? at, at)) !== null)
+  if (/\b(?:by|from)$/u.test(before[0]) && messageNounIn(masked.slice(holder?.start ?? at, at)) !== null)
     return { ...span(name.start, name.end), kind: 'name' };
   return holder?.kind === 'description' ? { ...span(holder.start, end), kind: 'description' } : holder;
 }
@@ -68,7 +68,7 @@ function ownerAt(
 ): Subject | null {
   if (name === undefined || end - name.end > 40) return null;
   const between = masked.slice(name.end, end);
-  if (!owning.test(between) || wordingOf(between) === null) return null;
+  if (!owning.test(between) || messageNounIn(between) === null) return null;
   return { ...span(name.start, name.end), kind: 'name' };
 }
 

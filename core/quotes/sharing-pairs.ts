@@ -1,4 +1,4 @@
-/** Words in more items than this make no pair a candidate: they would pair everything with everything. */
+/** A word in more items than this makes no pair a candidate; it would pair everything with everything. */
 const commonest = 40;
 
 /** For each word the items (by index) that have it. */

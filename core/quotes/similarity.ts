@@ -54,8 +54,8 @@ export function sharedInOrder(
 const isSame = (one: string, other: string): number => (one === other ? 1 : 0);
 
 /**
- * How much of two lists of words is alike in the same order: of the best way to put them side by side the sum of what
- * `worth` gives for two words. Both lists are bounded, so is the work. One row, written over in place.
+ * How much of two lists of words is alike in the same order: the best alignment's sum of what `worth` gives for two
+ * words. Both lists are bounded, and so is the work. Keeps one row of the table, written over in place.
  */
 function longestCommon(a: readonly string[], b: readonly string[], worth: typeof isSame = isSame): number {
   const row = new Float32Array(b.length + 1);
@@ -70,7 +70,7 @@ function longestCommon(a: readonly string[], b: readonly string[], worth: typeof
   return row[b.length] ?? 0;
 }
 
-/** What a word of nearly the same meaning counts, as two reporters or translators put it. */
+/** How much a word of nearly the same meaning counts, since reporters and translators choose different ones. */
 const worthOf: Readonly<Partial<Record<NonNullable<ReturnType<typeof nearnessOf>>, number>>> = {
   same: 1,
   synonym: 0.8,
@@ -90,7 +90,7 @@ export function meantInOrder(a: QuotedWords, b: QuotedWords): number {
   return longestCommon(one, other, inMeaning) / Math.max(1, Math.min(one.length, other.length));
 }
 
-/** Whether two names are one speaker's: same surname whatever the transliteration, no contrary given names. */
+/** Whether two names are one speaker's: the same surname in any transliteration, and no conflicting given names. */
 export function sameSpeaker(a: string, b: string): boolean {
   if (a === b) return true;
   const [one, other] = [partsOf(a), partsOf(b)];

@@ -13,13 +13,13 @@ import {
 } from './described.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { headings } from './headings.ts';
+import { messageNounIn } from './message-nouns.ts';
+import { messageOwner } from './message-owners.ts';
 import type { Subject } from './noun-phrases.ts';
 import type { AccountPeople } from './people.ts';
 import { reportingVerbsIn } from './reporting-verbs.ts';
 import { likelySubject } from './subjects.ts';
 import type { Unit } from './units.ts';
-import { ownerOf } from './wording-owners.ts';
-import { wordingOf } from './wordings.ts';
 
 /** `the Palestinians`. */
 const pluralName = byScript(String.raw`^\p{Lu}\p{Ll}+s$`);
@@ -52,7 +52,8 @@ export function speakersOf(
       ofBody: () => (body !== null && subject.start - body.at < nearby ? body.name : null),
       ofSeveral: () => (several !== null && subject.start - several.at < nearby ? several.name : null),
       ofGender: (gender) => antecedent(subject, units, people, spoke, described, gender),
-      ofWording: (description) => ownerOf(description, subject.start, units, unitAt(units, subject.start)),
+      ofMessage: (description) =>
+        messageOwner(description, subject.start, units, unitAt(units, subject.start)),
     });
     resolved.set(subject.start, name);
     const told = { at: subject.start, name: name ?? description(text, each) ?? '' };
@@ -78,7 +79,7 @@ const asBody =
   /^,? (?:said|says) (?:(?:that )?it (?:had|has|would|will|was \w+ing|is \w+ing)\b|in an? (?:\w+ )?statement\b)/u;
 const isAsBody = (text: string, end: number): boolean => asBody.test(text.slice(end, end + 40));
 
-/** Who says something, by name or as the account describes him, and where it says so. */
+/** Who says something, by name or as the account describes them, and where it says so. */
 type Told = { readonly at: number; readonly name: string };
 
 function description(text: string, { attribution: { subject, verb, by } }: Spoken): string | null {
@@ -117,14 +118,14 @@ function speakersOfEchoes(
   };
 }
 
-/** Who is meant where no name stands. */
+/** Finds who is meant where no name is given. */
 type Meant = {
   /** The body or country that was last said to say something, just before. */
   readonly ofBody: () => string | null;
   /** The several people who were last said to say something, just before. */
   readonly ofSeveral: () => string | null;
   readonly ofGender: (gender: Gender) => string | null;
-  readonly ofWording: (description: string) => Span | null;
+  readonly ofMessage: (description: string) => Span | null;
 };
 
 function nameOf(text: string, subject: Subject, people: AccountPeople, meant: Meant): string | null {
@@ -136,11 +137,11 @@ function nameOf(text: string, subject: Subject, people: AccountPeople, meant: Me
     return isCommonNoun(text, subject, said, people) ? null : full;
   }
   if (subject.kind === 'description') {
-    const owner = meant.ofWording(said);
+    const owner = meant.ofMessage(said);
     if (owner !== null) return people.fullName(text.slice(owner.start, owner.end));
     const holder = people.holderOf(said);
     if (holder !== null) return holder;
-    if (wordingOf(said) !== null) return meant.ofBody();
+    if (messageNounIn(said) !== null) return meant.ofBody();
     return epithet.test(said) ? meant.ofGender(null) : null;
   }
   const pronoun = said.toLowerCase();
@@ -218,7 +219,10 @@ function antecedent(
 
 const source = /\baccording to [^.;]{0,80}$/i;
 
-/** Of those whom a sentence names, who says it (`according to Jo Bloggs`), else the first, but not `Jo Bloggs’s lawyer`. */
+/**
+ * Of the people a sentence names, the one who says it (`according to Jo Bloggs`), else the first, but not the one in
+ * `Jo Bloggs’s lawyer`.
+ */
 function mostLikely(
   { start: from, masked }: Unit,
   mentions: readonly { readonly from: number; readonly end: number; readonly fullName: string }[],
@@ -230,7 +234,7 @@ function mostLikely(
   return (says ?? own ?? mentions[0])?.fullName ?? null;
 }
 
-/** Whom a sentence, as far as a place, describes as saying something, or by an office that somebody known holds. */
+/** Whom a sentence, up to `until`, describes as saying something, or by an office that somebody known holds. */
 type Described = (unit: Unit, until: number, gender: Gender) => string | null;
 
 /** Each sentence is read once, however many pronouns look back to it. */

@@ -11,9 +11,9 @@ type Sentence = { readonly quote: number; readonly at: Span; readonly words: Quo
 
 /** Sentences of one speaker in two accounts that share this much are one sentence. */
 const sameSentence = 0.6;
-/** Sentences that stand in one place beside such sentences need to share only so much. */
+/** Sentences in the same place beside such sentences need to share only this much. */
 const reworded = 0.4;
-/** A sentence of fewer telling words must have all of them. */
+/** A sentence with fewer telling words than this must share all of them. */
 const short = 3;
 /** Longer quotations are speeches, not stretches of one post. */
 const mostSentences = 12;

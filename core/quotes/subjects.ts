@@ -156,7 +156,9 @@ function protectDots(text: string): string {
   return text.replace(dotInName.in(text), '_');
 }
 
-/** The first name or pronoun of a sentence that a verb may follow: its likely subject, for want of a verb of saying. */
+/**
+ * The first name or pronoun of a sentence that a verb may follow: its likely subject where there is no verb of saying.
+ */
 export function likelySubject({ masked: text, names }: Telling): Subject | null {
   const name = names.find(
     (each) => goesOnSmall.test(text.slice(each.end, each.end + 3)) && canBeSubject(text, each),

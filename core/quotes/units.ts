@@ -7,9 +7,8 @@ import { type Marked, markedIn } from './marks.ts';
 import { joinedOverLines } from './over-lines.ts';
 
 /**
- * What an attribution is looked for in: the sentences that a quotation runs over, put together, with their quotations.
- * Inside `masked` the quoted words are blanked out, at the same offsets, so that nobody's words are taken for the
- * outlet's.
+ * Where an attribution is looked for: the sentences that a quotation runs over, joined, with their quotations. In
+ * `masked` the quoted words are blanked out at the same offsets, so that they are not taken for the outlet's own.
  */
 export type Unit = Span & {
   readonly masked: string;

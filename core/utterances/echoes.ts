@@ -5,14 +5,14 @@ import { sameSpeaker, sharedInOrder } from '../quotes/similarity.ts';
 import type { Groups } from './groups.ts';
 import type { Rendering } from './rendering.ts';
 
-/** A word that names nobody's words in particular unless it is a longer one. */
+/** A shorter word alone does not point to anybody's words in particular. */
 const tellingLength = 6;
-/** How many telling words a quotation may have that a lone word of nobody is taken to stand for. */
+/** A lone word without a speaker stands only for quotations with at most this many telling words. */
 const shortQuotation = 5;
 const fewestInHeading = 2;
-/** Of shorter words, as `one year`, a heading echoes only what has them in a row. */
+/** If its words are shorter than this (`one year`), a heading echoes only a quotation that has them in a row. */
 const shortestTelling = 5;
-/** A word in more quotations is an echo of none in particular. */
+/** A word in more quotations than this echoes none in particular. */
 const commonest = 200;
 
 /**
@@ -66,7 +66,10 @@ function isOf({ speaker }: Rendering, whose: string | null): boolean {
   return speaker !== null && whose !== null && sameSpeaker(speaker, whose);
 }
 
-/** One unnamed source is somebody else; several officials, or a country, may well have the named one among them. */
+/**
+ * Whether a speaker may be anybody: one unnamed source is somebody else, but several officials, or a country, may
+ * include the named speaker.
+ */
 function mayBeAnybody({ speaker, quote }: Rendering): boolean {
   return (
     speaker === null &&

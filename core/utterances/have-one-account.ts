@@ -1,7 +1,7 @@
 import type { Groups } from './groups.ts';
 import type { Rendering } from './rendering.ts';
 
-/** Whether an account has renderings in the groups of both: it tells them apart. */
+/** Whether an account has renderings in both groups, and so keeps them apart. */
 export function haveOneAccount(
   renderings: readonly Rendering[],
   groups: Groups,

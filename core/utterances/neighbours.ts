@@ -2,9 +2,9 @@ import type { Groups } from './groups.ts';
 import { haveOneAccount } from './have-one-account.ts';
 import type { Rendering } from './rendering.ts';
 
-/** Two parts of one speech stand at most so far apart, with who says it between them, in UTF-16 code units. */
+/** Two parts of one speech stand at most this far apart, with the speaker named between them, in UTF-16 code units. */
 const nearby = 240;
-/** One word of this length is enough where the same words follow. */
+/** One shared word of this length is enough where the same words follow. */
 const telling = 6;
 
 /**

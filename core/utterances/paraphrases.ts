@@ -85,7 +85,7 @@ function sensesOf(quote: Quote, text: string): readonly Said[] {
   return [...new Set([source, ...parts])].map((words) => ({ quote, sense: senseOf(words, quote.speaker) }));
 }
 
-/** What the account has in its own words: quotations inside indirect speech are renderings of their own. */
+/** The account's own words in indirect speech; the quotations inside it are renderings of their own. */
 function ownWords(speech: IndirectSpeech, quotes: readonly Quote[], text: string): string {
   let words = '';
   let at = speech.start;
@@ -101,14 +101,14 @@ function ownWords(speech: IndirectSpeech, quotes: readonly Quote[], text: string
   return words + text.slice(at, Math.max(at, speech.end));
 }
 
-/** A word of more sentences brings nothing together. */
+/** A word in more sentences than this brings none together. */
 const commonest = 40;
 
 function tellingPlaces(places: readonly number[] = []): readonly number[] {
   return places.length > commonest ? [] : places;
 }
 
-/** By the passages that a word stands in. */
+/** How rare a word is, by the number of passages it is in. */
 function rarityIn(passages: readonly Passage[], textOf: (account: string) => string): Rarity {
   const counts = new Map<string, number>();
   for (const passage of passages) {

@@ -6,7 +6,7 @@ import type { Groups } from './groups.ts';
 import { haveOneAccount } from './have-one-account.ts';
 import type { Rendering } from './rendering.ts';
 
-/** As much of the words of the shorter must be the very same for the rest to be looked at, and others near to them. */
+/** This share of the shorter rendering's words must be the same before near words are looked at. */
 const leastShared = 0.34;
 
 /**
@@ -59,14 +59,17 @@ function isBody(speaker: string): boolean {
   );
 }
 
-/** With the speaker known, every other word says it is the same utterance; without, nearly all of them. */
+/**
+ * Share of words in common that makes two renderings one utterance: half if the speaker is known to be the same, nearly
+ * all if not.
+ */
 const reworded = 0.5;
 const nearlyIdentical = 0.8;
 const longEnough = 4;
-/** As many words, where they are nearly all the same and none of them is short. */
+/** This many words are enough if nearly all are the same and none of them is short. */
 const enough = 2;
 const telling = 6;
-/** As many words in a row are no chance; of speakers who may be one, fewer. */
+/** This many words in a row are no chance; fewer, if the speakers may be one. */
 const fewestInRow = 5;
 const fewestInPhrase = 4;
 /** A part of a much longer quotation must be there nearly word for word. */
@@ -99,7 +102,7 @@ function byLength({ words: one }: Rendering, { words: other }: Rendering) {
   return { shorter, longer, alike: longer.content.length <= shorter.content.length * alikeInLength };
 }
 
-/** Of two speakers who may be one. */
+/** Whether renderings of two speakers who may be one are the same utterance. */
 function mayBeOnes(one: Rendering, other: Rendering, speakers: Speakers): boolean {
   const { share, count } = sharedInOrder(one.words, other.words);
   if (count >= longEnough && share >= nearlyIdentical) return true;
@@ -112,7 +115,7 @@ function mayBeOnes(one: Rendering, other: Rendering, speakers: Speakers): boolea
   return meant >= (count >= longEnough ? reworded : nearlyIdentical) && shorter.content.length > 2;
 }
 
-/** Of one speaker. */
+/** Whether two renderings of one speaker are the same utterance. */
 function isOnesRewording(one: Rendering, other: Rendering, places: Places): boolean {
   const { share, count } = sharedInOrder(one.words, other.words);
   const { shorter, longer, alike } = byLength(one, other);
@@ -126,15 +129,15 @@ function isOnesRewording(one: Rendering, other: Rendering, places: Places): bool
   );
 }
 
-/** Of words in a row that two people would not happen on both, as many tell something. */
+/** Of words in a row that two people would not both choose by chance, at least this many are telling. */
 const fewestTelling = 2;
-/** Short words tell something too, where there are as many. */
+/** With this many words, short ones are telling too. */
 const wholeSentence = 8;
-/** What anybody says on such a day. */
+/** What anybody says on such occasions. */
 const formula =
   /^(?:thought|prayer|heart|condol|sympathi|mourn|deepest|sincer|strongest|condemn|thank|gratitud)/u;
 
-/** Whether one of the two has nothing but words of the other: so one of their speakers is wrong. */
+/** Whether one has nothing but words of the other, so that one of the two speakers is wrong. */
 function isOnesWords(one: Rendering, other: Rendering): boolean {
   if (one.quote.account === other.quote.account) return false;
   const shorter = one.folded.length <= other.folded.length ? one : other;

@@ -44,9 +44,9 @@ const tellingWord = remembering((folded): TellingWord => {
 /** What two senses must have in common, 0..1: of what the shorter tells, and of what both tell. */
 export type Least = { readonly ofShorter: number; readonly ofBoth: number };
 
-/** A synonym by both thesauri is nearly the word itself, a near word is less. */
+/** What a related word counts: a synonym in both thesauri is nearly the word itself, a near word less. */
 const likeness = { same: 1, synonym: 0.8, near: 0.6, wider: 0, loose: 0, opposite: 0 } as const;
-/** With less of the very same words no synonyms make two senses one. */
+/** With fewer of the same words than this, synonyms do not make two senses one. */
 const leastAlike = 0.08;
 const fewestShared = 2;
 

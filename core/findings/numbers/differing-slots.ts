@@ -148,7 +148,7 @@ const goesOnFor = ({ around }: Filled): boolean =>
 /** `began in Zurich`, `arrested at`: a place where something happens, not one that is only mentioned. */
 const placing = /\s(?:in|at|near|outside)(?: the)?$/u;
 
-/** Whether an account has the other value in a similar slot of its own: it then knows of both. */
+/** Whether two slots are alike. An account that has the other value in a slot like its own knows of both. */
 function isLike(a: Filled, b: Filled): boolean {
   return countShared(a.around.keys(), b.around) >= 2;
 }

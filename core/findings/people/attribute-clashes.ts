@@ -111,7 +111,7 @@ function wholeTellings(tellings: readonly Telling[]): readonly Telling[] {
   );
 }
 
-/** Of what changes in a life, passages with fewer words in common tell of two times. */
+/** For attributes that change in a life, passages with fewer words in common tell of two times. */
 const fewestShared = 2;
 
 function draftsOf(

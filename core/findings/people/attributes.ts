@@ -1,7 +1,7 @@
 import type { FindingKind } from '../../model.ts';
 import { byScript, type ScriptPattern } from '../../text/by-script.ts';
 
-/** Something that is told of one person in few words, and that accounts seldom mean different things by. */
+/** Something told of a person in few words that rarely mean two things. */
 export type Attribute = {
   readonly kind: FindingKind;
   /** With the person's name in the place of `…`. */
@@ -12,11 +12,11 @@ export type Attribute = {
   readonly parts: ScriptPattern;
   /** With fewer parts an account tells some of it only. */
   readonly fewestParts: number;
-  /** One part in common is enough. */
+  /** Whether one part in common is enough to agree. */
   readonly isOne: boolean;
-  /** It may be another thing at another time. */
+  /** Whether it may change in the course of a life. */
   readonly changes: boolean;
-  /** It stands right behind the name, or behind the age that does. */
+  /** Whether it stands right behind the name, or behind the age that follows it. */
   readonly isBehindName: boolean;
 };
 

@@ -36,7 +36,9 @@ export function participants(evidence: Evidence, { mentions, relatePlaces }: Eve
 }
 
 const reach = 140;
-/** Whoever only speaks of the journey, or is only named for whose somebody is, does not travel by that. */
+/**
+ * Behind a name, words that show that the person only speaks of the journey, or is only named as somebody's superior.
+ */
 const notTravelling = /^(?:['’]s?\b|,?\s+(?:said|says|told|added|confirmed|wrote|announced|stated)\b)/u;
 const toMeet = /\b(?:meet(?:ing|s)?|met|see|talks|brief)\b[^.]*$/iu;
 const companion = byScript(

@@ -6,8 +6,8 @@ import { plainTypography } from '../../text/typography.ts';
 export type Spelling = { readonly spelt: string; readonly side: Side };
 
 /**
- * A name as it is written, without what an editor's keyboard or the line it stands in does to it: accents, apostrophes,
- * dots, capitals throughout and the first letter's. `LaVerna` and `Laverna` are written in two ways, `Bašić` and `BASIC` in one.
+ * A name as it is written, without what a keyboard or a headline does to it: accents, apostrophes, dots, full capitals
+ * and a capital first letter. `LaVerna` and `Laverna` are written in two ways, `Bašić` and `BASIC` in one.
  */
 export const writtenForm = remembering((spelt) => {
   const plain = plainTypography(spelt)

@@ -16,7 +16,7 @@ export type TitleParts = {
   readonly isOfHolder: boolean;
 };
 
-/** Words that are used for one another more loosely than spellings are. */
+/** Titles that stand for one another loosely, and not only as spellings of one word. */
 const looser: ReadonlyMap<string, string> = new Map(
   Object.entries({
     head: 'chief leader director boss',
@@ -114,7 +114,7 @@ export type TitleRelation =
 /** Who serves another works for one at a time; a head or a member may be so of several bodies. */
 const serving = /^(?:adviser|spokesperson)$/u;
 
-/** Offices that nobody holds two of at a time. */
+/** Offices of which nobody holds two at a time. */
 const atOneTime = /^(?:minister|envoy|mayor|governor|judge|prosecutor|spokesperson)$/u;
 /** At the top of a company or a fund: one person may be all of them, though few are. */
 const ofCompany = ({ noun, scope }: TitleParts): boolean =>
@@ -125,7 +125,7 @@ function areRivals(a: TitleParts, b: TitleParts): boolean {
   return a.noun === 'minister' && a.rank === b.rank;
 }
 
-/** What whoever is at the top may be called, whatever the office's own name is. */
+/** What the holder of any top office may be called. */
 const anyHead = 'head';
 
 /**

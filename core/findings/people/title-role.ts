@@ -14,7 +14,9 @@ type Titled = {
   readonly name: Side | null;
 };
 
-/** One person with titles that cannot both be right: head and deputy head, the armed forces and their general staff. */
+/**
+ * A person with titles that cannot both be right: head and deputy head, of the armed forces and of their general staff.
+ */
 export function titleRoles(evidence: Evidence): readonly Draft[] {
   const people = new Map<string, Titled[]>();
   for (const fact of evidence.found.facts) {

@@ -8,11 +8,11 @@ import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/e
 import { printedSide } from '../evidence/printed.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
 
-/** Where something lies, told by something else: on which side of a town, at which block or corner of a street. */
+/** Where something lies relative to something else: on which side of a town, at which block or corner of a street. */
 type Bearing = {
   readonly passage: Passage;
   readonly at: Span;
-  /** What it is told by: the town, the street. */
+  /** What it is relative to: the town, the street. */
   readonly by: string;
   readonly value: string;
 };
@@ -22,9 +22,9 @@ type Way = {
   /** Why two values cannot both be right. */
   readonly because: string;
   readonly pattern: ScriptPattern;
-  /** The groups of the pattern are what it is told by, and the value; the other way round otherwise. */
+  /** Whether the pattern's first group is the town or street and its second the value; else it is the other way round. */
   readonly turned: boolean;
-  /** Much lies in the north of a town; little at one corner of a street. */
+  /** True for sides of a town, where much lies; false for corners of a street. */
   readonly isWide: boolean;
 };
 
@@ -110,11 +110,11 @@ const plain = (words: string): string =>
     .replace(/[\s-]+/gu, ' ')
     .trim();
 
-/** `northeast` is in the north: one of them only says it finer. */
+/** `northeast` lies in the north: one only says it more finely. */
 const isFiner = (one: string, other: string): boolean =>
   one.startsWith(other) || other.startsWith(one) || one.endsWith(other) || other.endsWith(one);
 
-/** Other values by one thing in two accounts of which neither has the other's. */
+/** Whether two accounts give different values relative to one thing, and neither has the other's. */
 function areApart(told: readonly Bearing[], one: Bearing, other: Bearing): boolean {
   const [a, b] = [one, other].map(({ passage }) => passage.account);
   const has = (account: string | undefined, { value }: Bearing): boolean =>

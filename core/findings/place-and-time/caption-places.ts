@@ -18,7 +18,7 @@ const led = byScript(
   String.raw`\b(?:in|off|near|outside|(?:south|north|east|west|north-?east|north-?west|south-?east|south-?west)\s+of)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,2}?(?:(?:city|town|village|port|island|province|region|state|coast)\s+of\s+)?$`,
   'i',
 );
-/** A picture of another day. */
+/** Words for a picture of another day. */
 const archive = /\b(?:file|archive|undated|library)\b/iu;
 const goesOn = byScript(String.raw`^[\p{L}-]`);
 const waters = /\b(?:sea|ocean|gulf|bay|strait|channel|lake|river|mountains?)$/iu;
@@ -115,7 +115,10 @@ function draftOf(evidence: Evidence, caption: Told, told: readonly Told[]): Draf
 
 const isKnown = (key: string): boolean => cities.has(key) || regions.has(key);
 
-/** A quarter of a known city may be any name, but two cities, or two places of which nothing is known, are two. */
+/**
+ * Whether two places can be compared: a quarter of a known city may have any name, but two cities, or two unknown
+ * places, are two.
+ */
 function areOfOneSize(one: string, other: string): boolean {
   const [a, b] = [placeKey(one), placeKey(other)];
   return placeLevel(a) === placeLevel(b) && isKnown(a) === isKnown(b);

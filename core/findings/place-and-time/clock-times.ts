@@ -4,7 +4,7 @@ import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/e
 import { addTo } from '../evidence/grouped.ts';
 import { listed, toldBy } from '../evidence/telling.ts';
 
-/** A time of day, in minutes, and the clause it stands in. */
+/** A time of day, in minutes, and the clause it is in. */
 type Clocked = {
   readonly account: string;
   readonly passage: Passage;
@@ -12,9 +12,9 @@ type Clocked = {
   readonly minutes: number;
 };
 
-/** Minutes by which two times must differ; a watch is not more exact. */
+/** Minutes by which two times must differ at least; reports are no more exact. */
 const leastApart = 10;
-/** A word of more passages of an account than these is not the name of one moment. */
+/** A word in more passages of an account than this does not name one moment. */
 const mostPassages = 2;
 /** Shorter words (`came`, `next`) name no moment. */
 const fewestLetters = 5;
@@ -27,8 +27,8 @@ const zoned = byScript(
 );
 
 /**
- * One moment that the accounts put at times that cannot be one. What happened is told by a word that stands beside a time
- * in each account, and hardly elsewhere in any: `kick-off`, `verdict`, `evacuation`.
+ * One moment for which the accounts give times that cannot all be right. The moment is recognised by a word beside a
+ * time in each account that hardly stands anywhere else: `kick-off`, `verdict`, `evacuation`.
  */
 export function clockTimes(evidence: Evidence): readonly Draft[] {
   const named = new Map<string, Clocked[]>();
@@ -121,7 +121,7 @@ function hasNone(told: readonly Clocked[], a: Clocked): boolean {
 /** In minutes. */
 const halfDay = 720;
 
-/** Twelve hours apart is one time of a clock with twelve hours. */
+/** Whether two times differ; twelve hours apart may be one time on a twelve-hour clock. */
 const areApart = (a: Clocked, b: Clocked): boolean => {
   const apart = Math.abs(a.minutes - b.minutes);
   return apart > leastApart && apart !== halfDay;

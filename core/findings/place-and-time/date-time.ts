@@ -47,7 +47,7 @@ export function dateTimes(evidence: Evidence, { mentions: events, relatePlaces }
   ];
 }
 
-/** Dates that place an event: a count of years ago or a whole year says too little to contradict. */
+/** Whether a date places an event: years ago, or a whole year, say too little to contradict. */
 function isTime({ value }: Fact): boolean {
   const range = dayRangeOf(value);
   return (
@@ -56,7 +56,7 @@ function isTime({ value }: Fact): boolean {
   );
 }
 
-/** An account that puts harm on the other's day too tells of two shootings. */
+/** Whether an account puts such an event on the other's day too: it then tells of two. */
 function knows(evidence: Evidence, dated: readonly Dated[], a: Dated, b: Dated): boolean {
   if (!harm.has(a.what)) return false;
   return dated.some(
@@ -68,12 +68,12 @@ function knows(evidence: Evidence, dated: readonly Dated[], a: Dated, b: Dated):
   );
 }
 
-/** Goes on for days, so that each report has its own. */
+/** Events that go on for days, so that each report has its own day. */
 const goesOn = new Set(['trial']);
 
 const longest = 21;
 
-/** Days so far apart are two events of one kind rather than two dates of one event. */
+/** Whether two days are so far apart that they are of two events of one kind. */
 function isLongApart(a: Fact, b: Fact): boolean {
   const [one, two] = [dayRangeOf(a.value), dayRangeOf(b.value)];
   return one !== null && two !== null && (two.first - one.last > longest || one.first - two.last > longest);

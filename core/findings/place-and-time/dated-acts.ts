@@ -18,35 +18,38 @@ import { listed, quotedWithTellers } from '../evidence/telling.ts';
 import type { Events } from './events.ts';
 import type { RelatePlaces } from './place-relation.ts';
 
-/** What an account puts on a day: the words right before the day, by their roots. */
+/** What an account says was done on a day: the words right before the day, by their roots. */
 type Act = {
   readonly account: string;
   readonly passage: Passage;
   readonly date: Fact;
   readonly roots: ReadonlySet<string>;
-  /** Of them the verb that the day belongs to. */
+  /** The verb among them that the day belongs to. */
   readonly verb: string | undefined;
-  /** Still to come, and all that its passage dates. */
+  /** Whether it is still to come, and the only thing its passage dates. */
   readonly isPlan: boolean;
 };
 
 /** Content words before a day, and after it where it opens its clause. */
 const reach = 5;
 const fewestShared = 2;
-/** A word of more passages of an account than these names no one act. */
+/** A word in more passages of an account than this names no single act. */
 const mostPassages = 3;
 const clauseEnd = byScript(
   String.raw`[;:—–“”"]|,\s(?=\p{Ll})|\s(?:and|but|while|after|before|when|which|who|where|since|until|because|that)\s`,
   'gi',
 );
-/** Whose day it is: of the words, or of the article. */
+/** Before a day, words that make it the day of what was said, or of the article. */
 const ofWords = /\b(?:said|says|told|according|statement|interview|reported|updated|published)\b/iu;
-/** What is so again and again has no day. */
+/** What happens again and again has no day. */
 const habit = /\b(?:typically|usually|normally|always|every|each)\b/iu;
-/** Has many days, or many of its kind. */
+/** Acts that take many days, or that there are many of. */
 const goesOn = /\b(?:trial|talks?|meetings?|sessions?|hearings?|negotiations?)\b/iu;
 
-/** One act that accounts put on days that cannot be one: `recalled its envoy on Monday`, `the envoy was recalled on Tuesday`. */
+/**
+ * One act that accounts put on days that cannot both be right: `recalled its envoy on Monday`, `the envoy was recalled
+ * on Tuesday`.
+ */
 export function datedActs(evidence: Evidence, { relatePlaces }: Events): readonly Draft[] {
   const acts = evidence.accounts.flatMap(({ id }) => actsIn(evidence, id)).slice(0, mostCompared);
   const clashes = acts.flatMap((one, index) =>
@@ -116,9 +119,9 @@ function wordsBy(
 const isVerb = ({ folded }: PassageWord): boolean =>
   /[a-z]{3}(?:ed|ing)$/u.test(folded) || regularForm(folded) !== folded;
 
-/** In days: so far apart are two acts. */
+/** In days: further apart they are two acts. */
 const farthest = 21;
-/** Longer than this, in days, a date is no day. */
+/** A date longer than this, in days, is no day. */
 const longestDay = 7;
 
 function isDay({ value }: Fact): boolean {
@@ -186,7 +189,7 @@ function areApart(evidence: Evidence, one: Act, other: Act): boolean {
   return a.text.toLowerCase() !== b.text.toLowerCase() && !isFar && relateDates(a, b) === 'contradicts';
 }
 
-/** An account that has the act on the other's day too tells of two. */
+/** Whether an account has the act on the other's day too: it then tells of two. */
 function knows(evidence: Evidence, acts: readonly Act[], one: Act, other: Act): boolean {
   return acts.some(
     (each) =>

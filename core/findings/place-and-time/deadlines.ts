@@ -13,7 +13,7 @@ import { listed, quotedWithTellers } from '../evidence/telling.ts';
 type Deadline = Span & {
   readonly account: string;
   readonly last: Day;
-  /** How long from now, in days, where that is what is said. */
+  /** How many days from now, where the account says it so. */
   readonly days: number | null;
 };
 
@@ -91,7 +91,7 @@ function endOfUnit(unit: string, today: Day): Day {
   return /month/iu.test(unit) ? dayNumber(year, month, daysInMonth(year, month)) : dayNumber(year, 12, 31);
 }
 
-/** Counted from now, a deadline moves with the hour of the report. */
+/** In days: a deadline counted from now moves with the hour of the report. */
 const loose = 1;
 
 function areApart(one: Deadline, other: Deadline): boolean {

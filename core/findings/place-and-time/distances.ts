@@ -11,11 +11,11 @@ type Distance = Span & {
   readonly account: string;
   readonly unit: 'house' | 'block' | 'metre';
   readonly count: number;
-  /** What it is counted from, by roots; empty where that is not said. */
+  /** What the distance is counted from, by roots; empty where the account does not say. */
   readonly from: ReadonlySet<string>;
 };
 
-/** What is counted on the way, and how many metres it is; houses and blocks are counted as such. */
+/** The units of distances and their metres; houses and blocks are counted as such. */
 const units: readonly (readonly [RegExp, Distance['unit'], number])[] = [
   [/^\s(?:houses|doors|homes|buildings)\b/iu, 'house', 1],
   [/^\s(?:city\s)?blocks\b/iu, 'block', 1],
@@ -72,7 +72,7 @@ function wordsFrom({ words }: Evidence, passage: Passage, at: number): readonly 
     .map(({ root }) => root);
 }
 
-/** Distances within this share of each other are one, told less exactly. */
+/** Distances within this share of each other are the same, told less exactly. */
 const alike = 0.15;
 
 function areApart(one: Distance, other: Distance): boolean {

@@ -6,12 +6,12 @@ import { listed, toldBy } from '../evidence/telling.ts';
 
 export type Phase = 'before' | 'as it began' | 'during' | 'after';
 
-/** When something was, told by an event of the day: `prior to the vote`, `hours after the quake`. */
+/** When something happened, relative to an event of the day: `prior to the vote`, `hours after the quake`. */
 type Placed = {
   readonly account: string;
   readonly passage: Passage;
   readonly phase: Phase;
-  /** The event it is told by: its kind, and the account's word for it. */
+  /** The event it is relative to: its kind, and the account's word for it. */
   readonly event: string;
   readonly noun: string;
   /** The words that say so. */
@@ -111,7 +111,7 @@ function isAlike({ words }: Evidence, a: Passage, b: Passage): boolean {
   return countShared(one, two) >= leastAlike * Math.min(one.size, two.size);
 }
 
-/** Next to each other in time, but for the start of a thing, is no contradiction. */
+/** Whether two phases contradict each other: adjacent ones do not, except at the start of an event. */
 function apart(a: Phase, b: Phase): boolean {
   const [first, second] = [a, b].toSorted((one, two) => order.indexOf(one) - order.indexOf(two));
   return (first === 'before' && second !== 'before') || (first === 'as it began' && second === 'after');

@@ -1,19 +1,25 @@
 import type { NameMention } from '../facts/names.ts';
 import { type Span, span } from '../span.ts';
+import { messageNounIn } from './message-nouns.ts';
 import { lastNameBefore } from './noun-phrases.ts';
 import { platforms } from './platforms.ts';
 import type { Unit } from './units.ts';
-import { wordingOf } from './wordings.ts';
 
-/** How many units back a wording may have been introduced. */
+/** How many units back a message may have been introduced. */
 const farthest = 12;
 
 /**
- * Whose a wording is that a description at `at` speaks of (`the statement`): the owner of the last one before that has one, in
- * `Jo Bloggs's statement`, `a statement by Jo Bloggs` or `Jo Bloggs issued a statement`; null where none is told.
+ * Who is behind the message that a description at `at` speaks of (`the statement`): the owner of the nearest one before
+ * it that has one, as in `Jo Bloggs's statement`, `a statement by Jo Bloggs` or `Jo Bloggs issued a statement`; null
+ * where none does.
  */
-export function ownerOf(description: string, at: number, units: readonly Unit[], last: number): Span | null {
-  const noun = wordingOf(description);
+export function messageOwner(
+  description: string,
+  at: number,
+  units: readonly Unit[],
+  last: number,
+): Span | null {
+  const noun = messageNounIn(description);
   if (noun === null) return null;
   for (let index = last; index >= Math.max(0, last - farthest); index -= 1) {
     const unit = units[index];
@@ -27,14 +33,14 @@ const possesses = /^(?:['’]s?)? (?:[a-z]+ )?$/;
 const issues =
   /^ (?:has |had |later |also )?(?:issued|released|published|sent|wrote|posted|read|gave) (?:an?|the|their|his|her) (?:[a-z]+ )?$/;
 
-/** How many times the noun is looked at in one unit, from its end. */
+/** How many occurrences of the noun are looked at in one unit, from its end. */
 const mostTimes = 4;
 
 /** How much of a unit is looked at, in UTF-16 code units. */
 const reach = 2_000;
-/** How far from the noun its owner may stand. */
+/** How far from the noun its owner may stand, in UTF-16 code units. */
 const farthestOwner = 60;
-/** Behind a comma and an article. */
+/** As far behind the noun as a comma and an article reach, in UTF-16 code units. */
 const justBehind = 8;
 
 function ownerIn(unit: Unit, noun: string, until: number): NameMention | null {
@@ -71,6 +77,6 @@ function ownerIn(unit: Unit, noun: string, until: number): NameMention | null {
   return null;
 }
 
-/** `a Facebook post` is somebody's on it. */
+/** `a Facebook post` is on Facebook, not by it. */
 const isPlatform = (masked: string, { start, end }: NameMention): boolean =>
   platforms.has(masked.slice(start, end).toLowerCase());
