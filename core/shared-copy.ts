@@ -77,18 +77,37 @@ const setAside: ReadonlySet<Passage['zone']> = new Set([
   'credit',
 ]);
 
+/** Only runs of words that several accounts have: any other stands in one account alone. */
 function placesOf(texts: readonly Text[]): ReadonlyMap<string, readonly Place[]> {
+  const isShared = wordsOfSeveral(texts);
   const places = new Map<string, Place[]>();
   texts.forEach(({ words }, text) => {
     const folded = words.map((word) => word.folded);
-    for (let at = 0; at + fewestWords <= words.length; at += 1) {
-      const key = folded.slice(at, at + fewestWords).join(' ');
+    let run = 0;
+    folded.forEach((word, last) => {
+      run = isShared.has(word) ? run + 1 : 0;
+      if (run < fewestWords) return;
+      const at = last + 1 - fewestWords;
+      const key = folded.slice(at, last + 1).join(' ');
       const known = places.get(key);
       if (known === undefined) places.set(key, [{ text, at }]);
       else if (known.length < mostPlaces) known.push({ text, at });
-    }
+    });
   });
   return places;
+}
+
+function wordsOfSeveral(texts: readonly Text[]): ReadonlySet<string> {
+  const several = new Set<string>();
+  const first = new Map<string, Text>();
+  for (const text of texts) {
+    for (const { folded } of text.words) {
+      const known = first.get(folded);
+      if (known === undefined) first.set(folded, text);
+      else if (known !== text) several.add(folded);
+    }
+  }
+  return several;
 }
 
 /** Two places of different accounts where the same run begins, and where the words before differ. */

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { app, dialog, Menu, session } from 'electron';
 import { isCommand } from './cli/commands.ts';
-import { compilePatternsOnce } from './compile-patterns-once.ts';
 import { keepCompiledCode } from './compiled-code.ts';
 import { mayHaveGraphicsCard } from './graphics-card.ts';
 import { answerRequests, tell } from './ipc.ts';
@@ -9,6 +8,7 @@ import { lockDown } from './lockdown.ts';
 import { installMenu } from './menu.ts';
 import { declareAppProtocol, serveApp } from './protocol.ts';
 import { testHooks } from './test-hooks.ts';
+import { tuneV8 } from './tune-v8.ts';
 import { openWindow } from './window.ts';
 
 // Chromium waits for this file and for what it imports before it starts anything: it holds what the window needs to be
@@ -21,7 +21,7 @@ const built = join(import.meta.dirname, '..');
 const afterStart = 10_000;
 
 const hooks = testHooks();
-compilePatternsOnce();
+tuneV8();
 const keepCompiled = keepCompiledCode();
 // As root, as on a build machine, Chromium's sandbox cannot be used; everywhere else it is on for every window.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();

@@ -18,7 +18,7 @@ const digits = [
   `(?<!\\d)\\.\\d+`,
 ].join('|');
 const pattern = byScript(
-  `(?<digits>${digits})|(?<word>(?:\\p{L}\\.){2,}|\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*)|(?<sign>[$£€¥₹₽₴₩₪₺₿%°/^])`,
+  `(${digits})|((?:\\p{L}\\.){2,}|\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*)|[$£€¥₹₽₴₩₪₺₿%°/^]`,
   'g',
 );
 
@@ -27,8 +27,7 @@ export function lexemesOf(text: string): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
   for (const match of pattern.all(text)) {
     const source = match[0];
-    const groups = match.groups ?? {};
-    const kind = groups.digits !== undefined ? 'digits' : groups.word !== undefined ? 'word' : 'sign';
+    const kind = match[1] !== undefined ? 'digits' : match[2] !== undefined ? 'word' : 'sign';
     lexemes.push({
       kind,
       text: kind === 'word' ? source.toLowerCase().replaceAll('’', "'") : source,

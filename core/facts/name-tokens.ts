@@ -50,8 +50,9 @@ export function nameTokensOf(text: string): readonly NameToken[] {
       gap,
       opens:
         tokens.length === 0 ||
-        /[.!?…]["'”’)\]]*\s|[\n\r]|["“‘]$|[:•]\s|(?:^|\s)['"“‘]$/u.test(gap) ||
-        /[.!?]$/u.test(gap.trim()),
+        (gap !== ' ' &&
+          (/[.!?…]["'”’)\]]*\s|[\n\r]|["“‘]$|[:•]\s|(?:^|\s)['"“‘]$/u.test(gap) ||
+            /[.!?]$/u.test(gap.trim()))),
     });
     last = match.index + match[0].length;
   }

@@ -32,8 +32,13 @@ const passive = byScript(String.raw`\b(?:be|been|being|was|were|is|are|['’]s)(
 /** `was called by Bloggs “…”` has its speaker behind it. */
 export const byWhom = /^ by\b/;
 
-const nounsOfSaying =
-  /^(?:claim|statement|accusation|comment|remark|assertion|suggestion|description|warning|promise|pledge|argument|contention|charge|message|insistence)s?$/u;
+const nounsOfSaying: ReadonlySet<string> = new Set(
+  'claim statement accusation comment remark assertion suggestion description warning promise pledge argument contention charge message insistence'
+    .split(' ')
+    .flatMap((noun) => [noun, `${noun}s`]),
+);
+const beforeTo: ReadonlySet<string> = new Set(['according', 'According']);
+const beforeOf: ReadonlySet<string> = new Set(['spoke', 'speak', 'speaks', 'speaking']);
 const possessor = byScript(String.raw`(?:['’]s?|\b(?:his|her|their|my))(?:\s\p{Ll}+)?$`);
 
 /** The words of saying in a stretch of text, in order. Capitals are names, not verbs. */
@@ -44,7 +49,7 @@ export function cuesIn(text: string): readonly Cue[] {
     const start = match.index;
     const end = start + said.length;
     const known = cueVerbs.has(said);
-    if (/^[Aa]ccording$/u.test(said) && text.startsWith(' to ', end)) {
+    if (beforeTo.has(said) && text.startsWith(' to ', end)) {
       cues.push({ start, end: end + 3, word: 'according to', verb: 'according to' });
     } else if (
       said === 'words' &&
@@ -52,11 +57,11 @@ export function cuesIn(text: string): readonly Cue[] {
       text.startsWith(' of ', end)
     ) {
       cues.push({ start, end: end + 3, word: 'according to', verb: 'said' });
-    } else if (/^sp(?:oke|eaks?|eaking)$/u.test(said) && text.startsWith(' of ', end)) {
+    } else if (beforeOf.has(said) && text.startsWith(' of ', end)) {
       cues.push({ start, end: end + 3, word: said, verb: `${said} of` });
-    } else if (known || nounsOfSaying.test(said)) {
+    } else if (known || nounsOfSaying.has(said)) {
       const before = text.slice(Math.max(0, start - 24), start).trimEnd();
-      if (nounsOfSaying.test(said) && possessor.test(before))
+      if (nounsOfSaying.has(said) && possessor.test(before))
         cues.push({ start, end, word: said, verb: null });
       else if (known && isVerb(text, said, start, end, before))
         cues.push({ start, end, word: said, verb: said });

@@ -1,8 +1,8 @@
-import { compilePatternsOnce } from '../compile-patterns-once.ts';
 import { keepCompiledCode } from '../compiled-code.ts';
+import { tuneV8 } from '../tune-v8.ts';
 
 // The command line under plain Node, as `npm run crossread` starts it.
-compilePatternsOnce();
+tuneV8();
 keepCompiledCode();
 void run();
 

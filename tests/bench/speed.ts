@@ -6,14 +6,14 @@ import { readAccount } from '../../core/account/account.ts';
 import { analyse, stages } from '../../core/analyse.ts';
 import type { Account } from '../../core/model.ts';
 import { emptyMemory } from '../../core/readings.ts';
-import { compilePatternsOnce } from '../../main/compile-patterns-once.ts';
+import { tuneV8 } from '../../main/tune-v8.ts';
 
 /**
  * `npm run bench:speed`: how long an analysis takes, as ratios within this one run, so that another machine or a busy one
  * changes little. Cold is what the command line says of itself (`--timings`, import included) in new processes; it is
  * run once before, as whatever it kept of its compiled code is kept between runs.
  */
-compilePatternsOnce();
+tuneV8();
 const folder = join(process.cwd(), 'data', 'sample');
 const files = readdirSync(folder)
   .filter((file) => file.endsWith('.txt'))

@@ -1,4 +1,6 @@
 import { isListed, nearnessOf } from '../../contradiction/near-words.ts';
+import { grouped } from '../../grouped.ts';
+import { remembering } from '../../text/remembering.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { surname } from '../evidence/surname.ts';
 import type { Matter } from './matters.ts';
@@ -23,18 +25,11 @@ const leastUnsaid = 0.6;
 
 export function lackingOf(evidence: Evidence, words: ToldWords): Lacking {
   const people = peopleOf(evidence);
-  const vocabularies = new Map<string, ReadonlySet<string>>();
-  const vocabulary = (account: string): ReadonlySet<string> => {
-    const known =
-      vocabularies.get(account) ??
-      new Set(words.passages(account).flatMap((passage) => [...words.roots(passage)]));
-    vocabularies.set(account, known);
-    return known;
-  };
+  const vocabulary = remembering((account) => vocabularyOf(words, account));
   return (account, matter, tellers) => {
-    const roots = vocabulary(account);
+    const { roots, hasKin } = vocabulary(account);
     const unsaid = matter.signs.filter(
-      (sign) => !hasKin(roots, sign) && !isOfKnownPerson(evidence, matter, sign, people(account)),
+      (sign) => !hasKin(sign) && !isOfKnownPerson(evidence, matter, sign, people(account)),
     );
     if (unsaid.length < leastMissing * matter.signs.length) return null;
     if (unsaidShare(words, tellers, roots) < leastUnsaid) return null;
@@ -67,29 +62,34 @@ function unsaidShare(words: ToldWords, tellers: readonly Teller[], roots: Readon
   return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
 }
 
-/** The root itself, or one of its family: `criticism` where it says `critics`. */
-function hasKin(roots: ReadonlySet<string>, sign: string): boolean {
-  if (roots.has(sign)) return true;
-  if (sign.length < fewestShared) return false;
-  for (const root of roots)
-    if (root.length >= fewestShared && (root.startsWith(sign) || sign.startsWith(root))) return true;
-  return false;
-}
+type Vocabulary = {
+  readonly roots: ReadonlySet<string>;
+  /** Whether it has the root itself, or one of its family: `criticism` where it says `critics`. */
+  readonly hasKin: (sign: string) => boolean;
+};
 
 const fewestShared = 4;
 
+function vocabularyOf(words: ToldWords, account: string): Vocabulary {
+  const roots = new Set(words.passages(account).flatMap((passage) => [...words.roots(passage)]));
+  const families = grouped([...roots], (root) => root.slice(0, fewestShared));
+  return {
+    roots,
+    hasKin: (sign) =>
+      roots.has(sign) ||
+      (sign.length >= fewestShared &&
+        (families.get(sign.slice(0, fewestShared)) ?? []).some(
+          (root) => root.startsWith(sign) || sign.startsWith(root),
+        )),
+  };
+}
+
 /** The people an account names, by their surnames. */
 function peopleOf({ facts }: Evidence): (account: string) => ReadonlySet<string> {
-  const known = new Map<string, ReadonlySet<string>>();
-  return (account) => {
-    const before = known.get(account);
-    if (before !== undefined) return before;
-    const surnames = new Set(
-      facts(account).flatMap(({ kind, value }) => (kind === 'person' ? [surname(value)] : [])),
-    );
-    known.set(account, surnames);
-    return surnames;
-  };
+  return remembering(
+    (account) =>
+      new Set(facts(account).flatMap(({ kind, value }) => (kind === 'person' ? [surname(value)] : []))),
+  );
 }
 
 /** A given name is not missed where the account has the person by the surname. */
