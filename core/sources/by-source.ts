@@ -1,25 +1,20 @@
+import { grouped } from '../grouped.ts';
 import type { Source } from '../model.ts';
 import { compareTexts } from '../text/compare-texts.ts';
 
 /** Somebody whose word accounts rest on, and every place that says so, in the order of accounts and of their texts. */
 export type CitedSource = Pick<Source, 'name' | 'kind'> & { readonly mentions: readonly Source[] };
 
-/** Other media first, as they are what a reader takes for news of the account's own; who is not named last. */
+/** Other media first, because readers take their news for the account's own; unnamed sources last. */
 const kindOrder: readonly Source['kind'][] = ['outlet', 'post', 'statement', 'unnamed'];
 
 /**
- * Each source once, however often it is named: case and `the` do not part a name, the way of saying it (a post, a
- * statement) does. Those that most accounts rest on come first in their kind. Named as at the first mention.
+ * Each source once, however often it is named. Names are compared without case and `the`; a post and a statement of one
+ * person are two sources. Within a kind, those that most accounts rest on come first. Named as at the first mention.
  */
 export function bySource(sources: readonly Source[]): readonly CitedSource[] {
-  const groups = new Map<string, Source[]>();
-  for (const source of sources) {
-    const key = `${source.kind} ${source.name.toLowerCase().replace(/^the\s+/, '')}`;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [source]);
-    else known.push(source);
-  }
-  return [...groups.values()]
+  const keyOf = ({ kind, name }: Source): string => `${kind} ${name.toLowerCase().replace(/^the\s+/, '')}`;
+  return [...grouped(sources, keyOf).values()]
     .flatMap((mentions) => mentions.slice(0, 1).map(({ name, kind }) => ({ name, kind, mentions })))
     .toSorted(
       (a, b) =>
