@@ -11,7 +11,7 @@ export type Examined = Analysed & {
   readonly houseRules: readonly Rule[];
 };
 
-/** What the window is told of it. */
+/** What the window is told about the analysis. */
 export type AnalysisShown = {
   readonly analysis?: Analysis | null;
   readonly analysisProgress?: AnalysisProgress;
@@ -21,7 +21,7 @@ export type AnalysisShown = {
 export type Comparing = {
   /** Runs the engine again, after it failed or was stopped. */
   readonly analyseAgain: () => void;
-  /** Gives up a run that is under way; the accounts are compared again when they change or the editor asks. */
+  /** Gives up a run that is under way; accounts are compared again once they change or the editor asks for it. */
   readonly stopAnalysis: () => void;
 };
 

@@ -18,10 +18,10 @@ const ruleSetSchema = z.strictObject({
   rules: z.array(z.strictObject({ forms: z.array(z.string().trim().min(1)).min(2), reason: z.string() })),
 });
 
-/** Larger than any list of spellings. */
+/** More bytes than any list of spellings has. */
 const maximumBytes = 5 * 1024 * 1024;
 
-/** The house's rules as the data folder keeps them; what it does not say, or says wrongly, is no rule. */
+/** The house's rules as kept in the data folder; whatever is missing or malformed there is left out. */
 export function parseHouseRules(stored: unknown): readonly Rule[] {
   const parsed = z.array(ruleSchema).safeParse(stored);
   return parsed.success ? parsed.data : [];

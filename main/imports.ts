@@ -9,7 +9,7 @@ import { stoppable } from './stoppable.ts';
 import type { OpenReview } from './store/store.ts';
 import { UserError } from './user-error.ts';
 
-/** What imports need of the session. */
+/** What imports need from the session. */
 export type ImportsAround = {
   readonly background: Background;
   readonly now: () => Date;

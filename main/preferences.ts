@@ -45,7 +45,7 @@ const rememberedSchema = z.object({
   openReview: z.string().nullable().catch(null),
 });
 
-/** What the preferences file says; what it does not say, or says wrongly, is as on the first day. */
+/** The preferences in the file; whatever is missing or malformed there has its default. */
 export function parseRemembered(stored: unknown): Remembered {
   const parsed = rememberedSchema.safeParse(stored);
   return parsed.success ? parsed.data : { preferences: defaultPreferences, openReview: null };

@@ -29,7 +29,7 @@ import type { UndoHistory } from './undo.ts';
 import { undoHistory } from './undo.ts';
 import { UserError } from './user-error.ts';
 
-/** What a session needs from around it. */
+/** What a session needs from its surroundings. */
 export type Surroundings = {
   /** Opens the store, which from then on may have something to tell the editor. */
   readonly openStore: (

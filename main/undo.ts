@@ -50,14 +50,14 @@ export function undoHistory(now: () => Date): UndoHistory {
   };
 }
 
-/** Whether an edit only goes on with the words that the one before it changed. */
+/** Whether an edit only continues the typing of the one before it. */
 function isTypingOn(before: Edit, edit: Edit): boolean {
   if (before.type === 'set-title') return edit.type === 'set-title';
   if (before.type !== 'change-annotation' || edit.type !== 'change-annotation') return false;
   return withoutWords(before.annotation) === withoutWords(edit.annotation);
 }
 
-/** All of a note but its words, as one string. */
+/** A note without its words, as one string. */
 function withoutWords(annotation: Annotation): string {
   return JSON.stringify({ ...annotation, text: '', updated: '' });
 }

@@ -1,4 +1,4 @@
-/** Something that could not be done, in words for the editor; the door hands the message to the window as it is. */
+/** Something that could not be done, in words for the editor; the message reaches the window unchanged. */
 export class UserError extends Error {
   override readonly name = 'UserError';
 }

@@ -17,7 +17,7 @@ export type Saving =
   | { readonly state: 'failed'; readonly message: string }
   | { readonly state: 'read-only'; readonly message: string };
 
-/** Where the engine stands with the accounts on the screen. */
+/** How far the engine is with the accounts on the screen. */
 export type AnalysisProgress =
   | { readonly state: 'done' }
   | { readonly state: 'running'; readonly stage: string; readonly share: number }

@@ -14,7 +14,7 @@ import { readCopy } from './read-copy.ts';
 import type { SavedBy } from './write-copy.ts';
 import { encodeCopy, packed } from './write-copy.ts';
 
-/** What saved reviews need of the session around them. */
+/** What saved reviews need from the session around them. */
 export type CopiesAround = {
   readonly store: Store;
   readonly savedBy: () => SavedBy;
@@ -28,7 +28,7 @@ export type CopiesAround = {
   readonly foundNow: () => readonly string[] | null;
 };
 
-/** Reviews as files: saved to be carried elsewhere, opened, merged, restored. */
+/** Reviews as files: saved to be taken elsewhere, opened, merged, restored. */
 export type Copies = {
   /** Writes a copy of the open review. */
   readonly save: (path: string) => Promise<void>;

@@ -10,7 +10,7 @@ import { writeNew } from './durable-file.ts';
 import type { FileSystem } from './file-system.ts';
 import { codeOf } from './store-error.ts';
 
-/** Who writes in a data folder. */
+/** The process that writes in a data folder. */
 const holderSchema = z.object({
   pid: z.int().positive(),
   /** When the process started, as the system counts it; null where it does not say. Tells a reused pid. */

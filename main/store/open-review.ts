@@ -76,7 +76,7 @@ export type Opening = {
   readonly rebuildText: RebuildText | null;
   /** Is told what comes up after opening. */
   readonly onNotice: (notice: string) => void;
-  /** Is told what it need not tell any more. */
+  /** Is told which notice no longer holds. */
   readonly onNoticeOver: (notice: string) => void;
   readonly onClosed: () => void;
 };

@@ -9,11 +9,14 @@ export const reserveSize = 256 * 1024;
 /** Free space from which the reserve is made again: with less, the disk is as good as full. */
 const enough = 16 * 1024 * 1024;
 
-/** A file without meaning that is given up when the disk is full, so that the journal still has room. */
+/** A file that only takes up space: it is removed when the disk is full, so that the journal still has room. */
 export type Reserve = {
   /** Whether there was something to give up. Never throws. */
   readonly release: () => Promise<boolean>;
-  /** Makes the file again when there is space; whether it is there now. Never throws: it is tried again later. */
+  /**
+   * Makes the file again when there is space, and answers whether it is there now. Never throws: it is tried again
+   * later.
+   */
   readonly restore: () => Promise<boolean>;
 };
 

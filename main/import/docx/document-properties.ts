@@ -2,7 +2,7 @@ import type { Metadata } from '../../../core/model.ts';
 import { elementsOf, textOf } from '../html/element.ts';
 import { parsePage } from '../html/parse-page.ts';
 
-/** What programs write where nobody said who the author is. */
+/** What programs write as the author when nobody gave one. */
 const programNames =
   /^(?:un-?named|unknown|python-docx|docx|admin|administrator|user|owner|author|(?:microsoft office|windows) user|microsoft|apache poi|libreoffice)$/i;
 const longest = 500;

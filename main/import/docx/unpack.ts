@@ -2,14 +2,17 @@ import type { Readable } from 'node:stream';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import type { Failure } from '../problem.ts';
 
-/** What an archive may hold by its own directory, before anything of it is unpacked. */
+/** What an archive may hold according to its own directory, checked before anything is unpacked. */
 const mostEntries = 10_000;
 const largestPart = 50 * 1024 * 1024;
 const largestInAll = 200 * 1024 * 1024;
 const largestRatio = 200;
-/** Small parts of repeated mark-up are packed better than any bomb. */
+/** Ratios are checked from this size on: small parts of repetitive mark-up are packed more tightly than any bomb. */
 const ratioMattersFrom = 1024 * 1024;
-/** The text of a document becomes a tree of 150 times its size; an article of 10,000 words takes half of one of these. */
+/**
+ * The most that is unpacked, in bytes: a document's text becomes a tree of 150 times its size, and an article of
+ * 10,000 words has half of this.
+ */
 const largestText = 5 * 1024 * 1024;
 
 const tooLarge: Failure = {

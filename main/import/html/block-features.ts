@@ -81,7 +81,7 @@ function ofText({ block, words, linkShare, stops, prose }: SeenBlock): Values {
   };
 }
 
-/** More of a block need not be looked at to know what it is. */
+/** The first code units of a block are enough to know what it is. */
 const looked = 2_000;
 
 function ofPlace(layout: PageLayout, { block, folded, shape }: SeenBlock, index: number): Values {

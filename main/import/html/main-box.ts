@@ -14,7 +14,7 @@ export function proseByBox(all: readonly SeenBlock[]): Map<Box, number> {
   return held;
 }
 
-/** What is named so is seldom the article. */
+/** Boxes with such names are seldom the article. */
 const elsewhere: readonly (readonly [NameCategory, number])[] = [
   ['comments', 0.2],
   ['signup', 0.3],
@@ -27,10 +27,10 @@ const elsewhere: readonly (readonly [NameCategory, number])[] = [
   ['picture', 0.6],
 ];
 
-/** What of a paragraph's weight its own box gets, the box around it, and so on. */
+/** The shares of a paragraph's weight that its own box gets, the box around it, and so on. */
 const sharesUpwards = [1, 0.6, 0.36, 0.25, 0.18];
 
-/** Teasers end so. */
+/** Whether a text ends as cut-off teasers do. */
 export function isCutOff(text: string): boolean {
   return /(?:\.\.\.|…|\[…\])$/u.test(text.slice(-3));
 }

@@ -1,6 +1,6 @@
 /**
- * What publishers call the parts of their pages, in class, id and role: category -> words. A word also counts where a
- * listed one begins it (`comment` in `comments`).
+ * What publishers call the parts of their pages in class, id and role: category -> words. A word also counts if it
+ * begins with a listed one (`comment` in `comments`).
  */
 export const nameCategories = {
   article: [

@@ -5,7 +5,7 @@ import { defaultTreeAdapter, parse } from 'parse5';
 const deepestNesting = 1_500;
 const mostElements = 400_000;
 
-/** A page that is built to exhaust the program that reads it. */
+/** Thrown for a page that is built to exhaust the program that reads it. */
 export class OverbuiltPage extends Error {
   override readonly name = 'OverbuiltPage';
 }
