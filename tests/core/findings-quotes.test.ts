@@ -203,6 +203,14 @@ describe('words in marks here, and in the account’s own voice there', () => {
   ])('no finding: %s', (_name, other) => {
     expect(found(quoted, other)).not.toContainEqual(expect.stringMatching(/in its own voice/));
   });
+
+  test('no finding: a name in marks', () =>
+    expect(
+      found(
+        'Police chief Paul Ebert praised “The Laughing Northern Miller” as he opened the fair.',
+        'The Laughing Northern Miller was shown as Paul Ebert opened the fair.',
+      ),
+    ).toEqual([]));
 });
 
 describe('hearsay, and who has it from whom', () => {
@@ -245,6 +253,14 @@ describe('hearsay, and who has it from whom', () => {
     ['another matter', 'The boats of the rowing club were blessed in June, the mayor said.'],
     ['hearsay there too', 'The flood is believed to have carried off the boats of the rowing club.'],
   ])('no finding: %s', (_name, other) => expect(found(thought, other)).toEqual([]));
+
+  test('no finding: an age in common', () =>
+    expect(
+      found(
+        'The driver was reportedly looking for an 11-year-old girl from the rowing club.',
+        'An 11-year-old girl from the rowing club was driven home, the mayor said.',
+      ),
+    ).toEqual([]));
 });
 
 describe('what somebody is', () => {

@@ -2,6 +2,7 @@ import { firstFrom } from '../../binary-search.ts';
 import { groupedByAccount } from '../../grouped.ts';
 import type { Passage, Quote } from '../../model.ts';
 import { type Span, slice, span } from '../../span.ts';
+import { beginsWithCapital } from '../../text/letters.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { excerptOf } from '../evidence/excerpt.ts';
@@ -89,6 +90,8 @@ function partsOf(evidence: Evidence, quote: Quote): readonly Part[] {
     const said = evidence
       .words(passage)
       .filter((word) => isTelling(word) && word.start >= start && word.end <= end);
+    // `The Old Mill`: a name
+    if (said.every((word) => beginsWithCapital(slice(evidence.account(account).text, word)))) continue;
     parts.push({ account, start, end, quote, passage, said, roots: new Set(said.map(({ root }) => root)) });
   }
   return parts;

@@ -11,7 +11,7 @@ import { type Cue, counterpartOf, cuesIn, heardIn } from './cues.ts';
 
 /** Words by which an account says that something is not certain, or not certain to it. */
 const hedge =
-  /\b(?:may have|might have|could have|may be|might be|could be|may|might|possibly|perhaps|probably|apparently|allegedly|alleged|reportedly|purportedly|purported|supposedly|presumably|suspected of|suspected|it (?:is|was) (?:thought|believed|understood|reported)|believed to|thought to|understood to|said to (?:be|have)|appears? to|appeared to|seems? to|seemed to|unconfirmed|unverified|rumou?red|likely)\b/gi;
+  /\b(?:may have|might have|could have|may be|might be|could be|may|might|possibly|perhaps|probably|apparently|allegedly|alleged to|reportedly|purportedly|purported|supposedly|presumably|suspected of|it (?:is|was) (?:thought|believed|understood|reported)|believed to|thought to|understood to|said to (?:be|have)|appears? to|appeared to|seems? to|seemed to|unconfirmed|unverified|rumou?red|likely)\b/gi;
 /** Of these the words that leave it to somebody who is not named. */
 const hearsay = /^(?:it |reportedly|rumou?red|unconfirmed|(?:believed|thought|understood|said) to)/u;
 const isHearsay = ({ word }: Cue): boolean => hearsay.test(word);
@@ -112,7 +112,7 @@ function draftOf(evidence: Evidence, group: readonly Hedged[]): readonly Draft[]
 
 /**
  * What a hedge is about are the words after it; the other passage must state these, not only what stands around them:
- * the nearest one, and of the nearest four all but one. Of hearsay, which may be told in full, three of them do.
+ * the nearest one, and of the nearest four all but one. `It is thought` may have the subject right behind it.
  */
 function isTold({ words, roots }: Evidence, cue: Cue, other: Passage): boolean {
   const has = roots(other);
@@ -120,11 +120,11 @@ function isTold({ words, roots }: Evidence, cue: Cue, other: Passage): boolean {
     .filter((word) => word.start >= cue.end && !word.small && word.folded !== 'not')
     .slice(0, 4);
   const [first] = hedged;
-  if (first === undefined) return false;
   const told = hedged.filter(({ root }) => has.has(root)).length;
+  if (first === undefined || (!has.has(first.root) && !cue.word.startsWith('it '))) return false;
   const alike = heardIn(cue, has);
   if (isHearsay(cue)) return told > 2 || (told === hedged.length && alike >= leastOfHearsay);
-  return has.has(first.root) && hedged.length > 1 && told >= hedged.length - 1 && alike >= likest;
+  return hedged.length > 1 && told >= hedged.length - 1 && alike >= likest;
 }
 
 /** Who is named for what a passage tells at `at`; null where nobody is. */
