@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { analysed, type Review } from './told-review.ts';
 
-/** Accounts of one line each, which report the same thing. */
+/** Accounts of one line each, which report the same thing; all are linked with the first one. */
 const lines = (...told: readonly string[]): Review => ({
   told: told.map((text) => ({ text })),
   statements: [told.map((_, account) => [account, 0])],
+  links: told.slice(1).map((_, other) => [
+    [0, 0],
+    [other + 1, 0],
+  ]),
 });
 
 /** Before other lines, so that what the first lines share is rare. */
@@ -33,11 +37,11 @@ const filling = [
 /** What the accounts say of one thing, as the finding shows it. */
 const contrasted = (review: Review): readonly (readonly string[])[] =>
   analysed(among(review))
-    .filter(({ because = [] }) => because.some((each) => each.includes('in parts of sentences')))
+    .filter(({ because = [] }) => because.some((each) => each.includes('in sentences that report')))
     .map(({ sides }) => sides.map(({ account, text }) => `${account} ${text}`));
 
 describe('one thing in other words', () => {
-  test('is told of three accounts, each with the part of its sentence that tells it', () => {
+  test('is told of three accounts, each with the sentence that tells it', () => {
     expect(
       contrasted(
         lines(
@@ -48,9 +52,9 @@ describe('one thing in other words', () => {
       ),
     ).toEqual([
       [
-        'a1 The burglar climbed over the orchard wall behind the villa',
-        'a2 Police say that the burglar cut a hole into the orchard wall with a saw',
-        'a3 The burglar drove a tractor through the orchard wall',
+        'a1 The burglar climbed over the orchard wall behind the villa, while the owners danced at a wedding in the next village.',
+        'a2 Police say that the burglar cut a hole into the orchard wall with a saw, which a gardener missed from his shed on Sunday morning.',
+        'a3 The burglar drove a tractor through the orchard wall, which masons from three towns had built for a rich brewer.',
       ],
     ]);
   });
@@ -71,23 +75,68 @@ describe('one thing in other words', () => {
     expect(finding?.severity).toBe('low');
   });
 
-  test('is told of two accounts only where their passages are linked', () => {
-    const two = lines(
+  test('is told of two accounts of several where their sentences are surely linked', () => {
+    const two = [
       'The burglar climbed over the orchard wall behind the villa.',
       'The burglar drove a tractor through the orchard wall and fled.',
+    ];
+    const { told, links = [] } = lines(...two, 'Detectives searched a barn on Monday.');
+    const statements: Review['statements'] = [
+      [
+        [0, 0],
+        [1, 0],
+      ],
+    ];
+    expect(contrasted({ told, statements, links })).toHaveLength(1);
+    expect(contrasted({ told, statements })).toEqual([]);
+    // words that differ stand side by side where there are no more accounts
+    expect(contrasted(lines(...two))).toEqual([]);
+  });
+
+  test('leaves out a sentence that has nothing in common with the others', () => {
+    const [told] = contrasted(
+      lines(
+        'The burglar climbed over the orchard wall behind the villa.',
+        'The burglar drove a tractor through the orchard wall and fled.',
+        'Detectives searched a barn on Monday.',
+        'The burglar sawed a hole into the orchard wall at night.',
+      ),
     );
-    expect(contrasted(two)).toEqual([]);
-    expect(
-      contrasted({
-        ...two,
-        links: [
-          [
-            [0, 0],
-            [1, 0],
-          ],
+    expect(told?.map((each) => each.slice(0, 2))).toEqual(['a1', 'a2', 'a4']);
+  });
+
+  test('begins with what most accounts report', () => {
+    const review = among(
+      lines(
+        'The burglar climbed over the orchard wall behind the villa.',
+        'The burglar drove a tractor through the orchard wall and fled.',
+        'The burglar sawed a hole into the orchard wall at night.',
+      ),
+    );
+    const two: Review = {
+      ...review,
+      told: review.told.map(({ text }, account) => ({
+        text: `${text}\n${account === 0 ? 'A collector bought the stolen paintings for cash.' : 'Two of the paintings hang in a castle, a collector boasts.'}`,
+      })),
+      statements: [
+        [
+          [0, filling.length + 1],
+          [1, filling.length + 1],
         ],
-      }),
-    ).toHaveLength(1);
+        ...(review.statements ?? []),
+      ],
+      links: [
+        [
+          [0, filling.length + 1],
+          [1, filling.length + 1],
+        ],
+        ...(review.links ?? []),
+      ],
+    };
+    const [first, second] = analysed(two).filter(({ kind }) => kind === 'other');
+    expect(first?.sides).toHaveLength(3);
+    expect(second?.sides).toHaveLength(2);
+    expect(second?.confidence).toBeLessThan(first?.confidence ?? 0);
   });
 
   test('is not told where accounts have only a rank or a year in common', () => {
@@ -152,18 +201,20 @@ describe('one thing in other words', () => {
     expect(told.filter(({ kind }) => kind === 'other')).toEqual([]);
   });
 
-  test('is not told of quotations, whose wordings are compared as such', () => {
+  test('is not told of renderings of one quotation, whose wordings are compared as such', () => {
     const words = [
-      'I climbed over the orchard wall behind the villa',
-      'I sawed a hole into the orchard wall at night',
-      'I drove a tractor through the orchard wall and fled',
+      'I climbed over the orchard wall behind the villa at night',
+      'I climbed over the orchard wall behind the chapel at night',
+      'I climbed over the orchard wall behind the villa at dawn',
     ];
     const review = lines(...words.map((each) => `“${each},” the burglar said.`));
-    expect(
-      contrasted({
+    const told = analysed(
+      among({
         ...review,
-        utterances: words.map((each, account) => [{ account, words: each, speaker: 'Jo Marsh' }]),
+        utterances: [words.map((each, account) => ({ account, words: each, speaker: 'Jo Marsh' }))],
       }),
-    ).toEqual([]);
+    );
+    expect(told.map(({ kind }) => kind)).toContain('quote-wording');
+    expect(told.filter(({ kind }) => kind === 'other')).toEqual([]);
   });
 });
