@@ -63,14 +63,14 @@ describe('one thing in other words', () => {
     const [finding] = analysed(
       among(
         lines(
-          'The burglar climbed over the orchard wall behind the villa.',
-          'The burglar sawed a hole into the orchard wall at night.',
-          'The burglar drove a tractor through the orchard wall and fled.',
+          'The burglar climbed over the wall of the orchard behind the villa.',
+          'The burglar sawed a hole into the wall of the orchard at night.',
+          'The burglar drove a tractor through the wall of the orchard and fled.',
         ),
       ),
     ).filter(({ kind }) => kind === 'other');
-    expect(finding?.summary).toMatch(
-      /^Told in different words around “burglar” and “orchard wall”: “The burglar climbed over the orchard wall behind the villa” \(Outlet 1\), /,
+    expect(finding?.summary).toBe(
+      'Told in different words around “burglar” and “wall of the orchard” by Outlet 1, Outlet 2 and Outlet 3.',
     );
     expect(finding?.severity).toBe('low');
   });

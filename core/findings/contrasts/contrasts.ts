@@ -3,7 +3,7 @@ import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/e
 import { gistOf } from '../evidence/gist.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import { printed } from '../evidence/printed.ts';
-import { listed, quotedWithTellers } from '../evidence/telling.ts';
+import { listed, tellers } from '../evidence/telling.ts';
 import { ownWords } from './own-words.ts';
 import { type Telling, type Term, tellingOf } from './terms.ts';
 
@@ -139,11 +139,15 @@ function draftOf(evidence: Evidence, contrast: Contrast): Draft {
     return sideOf(evidence, passage.account, passage, text);
   });
   const around = listed(wordsOf(evidence, contrast).map((word) => `“${word}”`));
+  const telling = tellers(
+    evidence,
+    sides.map(({ account }) => account),
+  );
   return {
     kind: 'other',
     severity: 'low',
     confidence: chance,
-    summary: `Told in different words around ${around}: ${listed(quotedWithTellers(evidence, sides))}.`,
+    summary: `Told in different words around ${around} by ${telling}.`,
     because: [
       `${around} in sentences that report the same thing, beside words that no other account has there`,
     ],
@@ -154,7 +158,10 @@ function draftOf(evidence: Evidence, contrast: Contrast): Draft {
 
 const mostNamed = 3;
 
-/** What most have in common, as the sentence that has most of it words it; words side by side as one. */
+/** `US Secretary of State`: what stands together is named together. */
+const nothingBetween = /^[\s-]+(?:of |the )*$/u;
+
+/** What most have in common, as the sentence that has most of it words it. */
 function wordsOf(evidence: Evidence, { tellings, common }: Contrast): readonly string[] {
   const [fullest] = tellings
     .map((telling) => ({ account: telling.passage.account, shared: sharedIn(telling, common) }))
@@ -165,7 +172,8 @@ function wordsOf(evidence: Evidence, { tellings, common }: Contrast): readonly s
   for (const { start, end } of shared) {
     const last = runs.at(-1);
     const between = last === undefined ? '' : evidence.account(account).text.slice(last.end, start);
-    if (last !== undefined && /^[\s-]+$/u.test(between)) runs[runs.length - 1] = { start: last.start, end };
+    if (last !== undefined && nothingBetween.test(between))
+      runs[runs.length - 1] = { start: last.start, end };
     else runs.push({ start, end });
   }
   return runs.slice(0, mostNamed).map((run) => printed(evidence, account, run));
