@@ -19,3 +19,12 @@ test('nobody stands in a group twice', () => {
     ]),
   ).toEqual([['a', 'b']]);
 });
+
+test('a thousand things of which any two are a pair take no longer than their pairs', () => {
+  const things = Array.from({ length: 1_000 }, (_, index) => index);
+  const pairs = things.flatMap((one) => things.slice(one + 1).map((other) => [one, other] as const));
+  const { user } = process.cpuUsage();
+  expect(connectedPairs(pairs).map((group) => group.length)).toEqual([things.length]);
+  // in microseconds: a twentieth of a second is enough, and ten would be if every pair went through all things
+  expect(process.cpuUsage().user - user).toBeLessThan(2_000_000);
+});

@@ -26,6 +26,11 @@ describe('how many are on a list', () => {
     ['numbers that may be one', long, 'He had a list of 520 names from Lorne.'],
     ['a list of other things', long, 'The envoy of Lorne read out a list of nine demands.'],
     ['a list of something else', long, 'A list with 12 names of lost ships hangs in the harbour.'],
+    [
+      'lists that have only the word for anybody in common',
+      'Police gave out a list of 20 people they seek.',
+      'A list of 45 people who stayed there was found.',
+    ],
     ['a part of it', long, 'He said that half of the list from Lorne had been dealt with.'],
   ])('no finding: %s', (_what, one, other) => expect(found([one, around], [around, other])).toEqual([]));
 });

@@ -98,5 +98,10 @@ describe('what is not known, and told all the same', () => {
       'Police have not disclosed how Ann Porter died.',
       'John Ellis had suffered severe head injuries.',
     ],
+    [
+      'who was hurt and lives',
+      'Police have not disclosed how the sailors died.',
+      'A neighbour was treated for head injuries.',
+    ],
   ])('no finding: %s', (_what, open, given) => expect(told([open, around], [around, given])).toEqual([]));
 });

@@ -3,6 +3,8 @@ export function connectedPairs<T>(pairs: readonly (readonly [T, T])[]): readonly
   const groupOf = new Map<T, Set<T>>();
   for (const [a, b] of pairs) {
     const [one, two] = [groupOf.get(a) ?? new Set([a]), groupOf.get(b) ?? new Set([b])];
+    // of n things that all differ there are n² such pairs, and each would go through all n again
+    if (one === two) continue;
     const [small, large] = one.size < two.size ? [one, two] : [two, one];
     for (const member of [...small, a, b]) {
       large.add(member);

@@ -12,8 +12,8 @@ const mostWords = 2;
 
 /** `19-point version`, `12 undersea cables`: a number as the account has it, with what it counts. */
 export function countedPhrase(text: string, at: Span, most = mostWords): string {
-  // what is counted stands in the same paragraph
-  const [after = ''] = text.slice(at.end, at.end + reach).split(/\n\s*\n/u);
+  // what is counted stands in the same paragraph; a capital on a new line begins another: `Blast kills four`, `The Gazette`
+  const [after = ''] = text.slice(at.end, at.end + reach).split(/\n(?=\s*(?:\n|[A-Z]))/u);
   const unit = joinedWords.exec(after)?.[0] ?? '';
   const words = wordsAfter.exec(after.slice(unit.length));
   const counted: string[] = [];

@@ -1,3 +1,4 @@
+import type { Fact, Passage } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
 import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
@@ -20,7 +21,7 @@ const after = byScript(
 const anything = /^(?:name|peopl|person|)$/u;
 /** In UTF-16 code units. */
 const reach = 60;
-/** The word `list`, and one that says which list it is. */
+/** The word `list`, and one that says which list it is; `people` does not. */
 const fewestShared = 2;
 
 /** How many stand on one list, where accounts, or two sources of one account, do not agree. */
@@ -34,7 +35,7 @@ export function listLengths(evidence: Evidence): readonly Draft[] {
         after.test(text.slice(fact.end, fact.end + reach));
       const passage = isLength ? evidence.passageAt(fact.account, fact.start) : undefined;
       return passage !== undefined && tellingZones.has(passage.zone)
-        ? [{ ...fact, passage, noun: countedNoun(text, evidence.words(passage), fact.end).noun }]
+        ? [listedAt(evidence, fact, passage)]
         : [];
     })
     .slice(0, mostCompared);
@@ -45,7 +46,7 @@ export function listLengths(evidence: Evidence): readonly Draft[] {
         (other) =>
           (one.noun === other.noun || anything.test(one.noun) || anything.test(other.noun)) &&
           standOfAmounts(one.value, other.value) === 'clash' &&
-          countShared(evidence.roots(one.passage), evidence.roots(other.passage)) >= fewestShared,
+          countShared(one.beside, other.beside) >= fewestShared,
       )
       .map((other) => [one, other] as const),
   );
@@ -62,4 +63,10 @@ export function listLengths(evidence: Evidence): readonly Draft[] {
       silent: silentAccounts(evidence, sides),
     };
   });
+}
+
+function listedAt(evidence: Evidence, fact: Fact, passage: Passage) {
+  const { noun } = countedNoun(evidence.account(fact.account).text, evidence.words(passage), fact.end);
+  const roots = [...evidence.roots(passage)];
+  return { ...fact, noun, beside: new Set(roots.filter((root) => !anything.test(root))) };
 }

@@ -189,10 +189,15 @@ function takenTo(evidence: Evidence, passage: Passage): Span | null {
 const fatal =
   /\b(?:died\s+(?:of|from)|(?:killed|death)\s+by)\s+(?:\S{1,20}\s+){0,3}?[^\s,.;]{1,40}|(?:\b\w{1,20}\s+)?\b(?:head|neck|chest|stab|gunshot|bullet|knife)\s+(?:injur(?:y|ies)|wounds?)\b|\b(?:strangled|stabbed|suffocated|drowned|bludgeoned|poisoned)\b/iu;
 
+/** Who is treated for wounds is alive, unless the sentence goes on to a death. */
+const alive =
+  /^(?!.*\b(?:die[ds]?|dead|deaths?|killed|fatal(?:ly)?)\b).*\b(?:treated|surviv(?:ed|ing|ors?)|recover(?:ed|ing)|stable)\b/isu;
+
 /** Of what somebody died. */
 function diedOf(evidence: Evidence, passage: Passage): Span | null {
-  const match = fatal.exec(textOf(evidence, passage));
-  return match === null || isOfAnother(evidence, passage)
+  const source = textOf(evidence, passage);
+  const match = fatal.exec(source);
+  return match === null || alive.test(source) || isOfAnother(evidence, passage)
     ? null
     : within(passage, match.index, match[0].length);
 }
