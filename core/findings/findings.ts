@@ -11,7 +11,6 @@ import { ages } from './numbers/age.ts';
 import { children } from './numbers/children.ts';
 import { differingSlots } from './numbers/differing-slots.ts';
 import { lengths } from './numbers/lengths.ts';
-import { listLengths } from './numbers/list-lengths.ts';
 import { loneFigures } from './numbers/lone-figure.ts';
 import { oneOrMore } from './numbers/one-or-more.ts';
 import { rates } from './numbers/rates.ts';
@@ -74,7 +73,6 @@ const finders: readonly ((evidence: Evidence, events: Events) => readonly Draft[
   datedActs,
   loneFigures,
   children,
-  listLengths,
   lengths,
   ages,
   tolls,

@@ -50,12 +50,6 @@ describe('what is not known, and told all the same', () => {
       'It was not clear what would happen to the smugglers, or where they would be taken.',
       'The smugglers will be handed over to the police in Marseille.',
     ],
-    [
-      'how somebody died',
-      'cause',
-      'Police have not disclosed how the sailors died.',
-      'Both had suffered severe head injuries.',
-    ],
   ])('in two articles: %s', (_what, kind, open, given) => {
     const [found, ...more] = told([open, around], [around, given]);
     expect(found?.startsWith(`${kind} Some say that it is not known`)).toBe(true);
@@ -92,16 +86,6 @@ describe('what is not known, and told all the same', () => {
       'where others were taken',
       'It was not clear where the smugglers would be taken.',
       'Many smugglers are taken to Marseille.',
-    ],
-    [
-      'how somebody else died',
-      'Police have not disclosed how Ann Porter died.',
-      'John Ellis had suffered severe head injuries.',
-    ],
-    [
-      'who was hurt and lives',
-      'Police have not disclosed how the sailors died.',
-      'A neighbour was treated for head injuries.',
     ],
   ])('no finding: %s', (_what, open, given) => expect(told([open, around], [around, given])).toEqual([]));
 });

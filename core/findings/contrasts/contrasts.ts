@@ -86,7 +86,7 @@ function differ(tellings: readonly Telling[]): boolean {
 
 /**
  * By how many accounts report a statement, five at most, and how surely the two likest of them report the same thing: a logistic
- * regression over the 545 statements of 21 events that no other finding compared (docs/bench.md).
+ * regression over the 545 statements of 21 events that no other finding compared (docs/experiments.md).
  */
 function chanceOf(accounts: number, likeness: number): number {
   return 1 / (1 + Math.exp(4.3 - 0.8 * Math.min(accounts, 5) - 3.1 * likeness));
@@ -108,23 +108,24 @@ function commonTo(tellings: readonly Telling[]): ReadonlySet<string> {
   return new Set([...holders].filter(([, count]) => count * 2 > tellings.length).map(([root]) => root));
 }
 
-/** What one lacks, how a name is spelt and whose word it is, is little of what sentences tell. */
-const tellLittle: ReadonlySet<string> = new Set(['omission', 'name-spelling', 'quote-attribution']);
+/** What one lacks, and how a name is spelt, is little of what sentences tell. */
+const tellLittle: ReadonlySet<string> = new Set(['omission', 'name-spelling']);
 
-/** Whether a draft sets the sentences of two accounts against each other. */
+/** Whether a draft sets the sentences of two accounts against each other; of whose word it is, those of half of the accounts. */
 function areTold({ tellings }: Contrast, drafts: readonly Draft[]): boolean {
-  return drafts.some(
-    ({ kind, sides }) =>
-      !tellLittle.has(kind) &&
-      accountsOf(
-        tellings.filter(({ passage }) =>
-          sides.some(
-            ({ account, start, end }) =>
-              account === passage.account && passage.start < end && start < passage.end,
-          ),
-        ),
-      ) >= fewestAccounts,
-  );
+  return drafts.some(({ kind, sides }) => {
+    if (tellLittle.has(kind)) return false;
+    const met = tellings.filter(({ passage }) =>
+      sides.some(
+        ({ account, start, end }) =>
+          account === passage.account && passage.start < end && start < passage.end,
+      ),
+    );
+    const accounts = accountsOf(met);
+    return (
+      accounts >= fewestAccounts && (kind !== 'quote-attribution' || accounts * 2 >= accountsOf(tellings))
+    );
+  });
 }
 
 function draftOf(evidence: Evidence, contrast: Contrast): Draft {

@@ -47,15 +47,15 @@ const wordsIn = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Words that relate others and tell nothing by themselves, beside the function words. */
 const relating = wordsIn(
   'against near over under through during between among across behind outside inside around without within along toward ' +
-    'towards until since about off out up down will would may might can could must not some any each all both other another ' +
-    'such when where while if because just only very more most mr ms mrs said says told',
+    'towards until since after before about off out up down will would may might can could must not some any each all both other another ' +
+    'such when where while if because just only very more most mr ms mrs said says told according',
 );
 
 /** Words that tell who or when rather than what happened: sentences that have only such a one in common tell nothing in common. */
 const general = wordsIn(
   'old people person persons woman women man men president minister director leader leaders member members officer officers ' +
     'official officials spokesman spokeswoman spokesperson statement name names time times way ways first second third new ' +
-    'one two three',
+    'one two three police chief mayor',
 );
 
 /** `Indian`, `EU` and `p. m.` are not, nor is `year`. */

@@ -3,7 +3,6 @@ import type { FindingKind, Passage } from '../../model.ts';
 import { type Span, span } from '../../span.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
-import { isOfAnother } from '../evidence/of-another.ts';
 import { silentZones } from '../evidence/zones.ts';
 import { notKnown } from './not-known.ts';
 import { type Told, unknownDraft } from './unknown-draft.ts';
@@ -14,8 +13,6 @@ type Question = {
   readonly open: RegExp;
   /** Where a passage answers it. */
   readonly answerIn: (evidence: Evidence, passage: Passage) => Span | null;
-  /** Whether question and answer must have a word in common. `Both had suffered head injuries` has none with `how the women died`. */
-  readonly sharesWords: boolean;
 };
 
 const gap = '[^.;:“”"]';
@@ -32,7 +29,6 @@ const questions: readonly Question[] = [
       String.raw`(?:when|how\s+(?:long|soon)|(?<=\b(?:time\s?frame|timetable|timeline|date)\s)for)\b${gap}{0,60}?${mended}`,
     ),
     answerIn: mendedBy,
-    sharesWords: true,
   },
   {
     kind: 'number',
@@ -40,19 +36,11 @@ const questions: readonly Question[] = [
       String.raw`(?:how\s+fast|(?<!\b(?:if|whether)\s)speed)\b(?!\s+(?:limit|was\s+an?|played|caused|contributed))`,
     ),
     answerIn: speedIn,
-    sharesWords: true,
   },
   {
     kind: 'place',
     open: unanswered(String.raw`where\s+(?:\S+\s+){1,4}?${taken}`),
     answerIn: takenTo,
-    sharesWords: true,
-  },
-  {
-    kind: 'cause',
-    open: unanswered(String.raw`how\s+(?:\S+\s+){1,5}?(?:died|(?:was|were)\s+killed)\b`),
-    answerIn: diedOf,
-    sharesWords: false,
   },
 ];
 
@@ -73,7 +61,7 @@ export function openQuestions(evidence: Evidence): readonly Draft[] {
     const asking = new Set(open.map(({ passage }) => passage));
     const given = passages.flatMap((passage): readonly Told[] => {
       const at = asking.has(passage) ? null : question.answerIn(evidence, passage);
-      const isAnswer = at !== null && open.some((one) => isOfOne(evidence, question, one.passage, passage));
+      const isAnswer = at !== null && open.some((one) => isOfOne(evidence, one.passage, passage));
       return isAnswer ? [{ passage, at }] : [];
     });
     return draftsOf(evidence, question.kind, grouped(open, accountOf), grouped(given, accountOf));
@@ -114,11 +102,10 @@ const idle = /^(?:will|would|could|should|might|take|when|where|\S{1,2})$/u;
 const networks =
   /\b(?:power|electricity|water|gas|phones?|internet|trains?|rail|flights?|airports?|roads?|bridges?|schools?)\b/giu;
 
-function isOfOne(evidence: Evidence, { sharesWords }: Question, open: Passage, given: Passage): boolean {
+function isOfOne(evidence: Evidence, open: Passage, given: Passage): boolean {
   if (isAboutOthers(evidence, open, given)) return false;
   const others = evidence.roots(given);
-  if (sharesWords && ![...evidence.roots(open)].some((root) => !idle.test(root) && others.has(root)))
-    return false;
+  if (![...evidence.roots(open)].some((root) => !idle.test(root) && others.has(root))) return false;
   const [asked, told] = [open, given].map(
     (passage) => new Set(textOf(evidence, passage).toLowerCase().match(networks)),
   );
@@ -184,20 +171,4 @@ function takenTo(evidence: Evidence, passage: Passage): Span | null {
     if (lead !== null) return span(start - lead[0].length, end);
   }
   return null;
-}
-
-const fatal =
-  /\b(?:died\s+(?:of|from)|(?:killed|death)\s+by)\s+(?:\S{1,20}\s+){0,3}?[^\s,.;]{1,40}|(?:\b\w{1,20}\s+)?\b(?:head|neck|chest|stab|gunshot|bullet|knife)\s+(?:injur(?:y|ies)|wounds?)\b|\b(?:strangled|stabbed|suffocated|drowned|bludgeoned|poisoned)\b/iu;
-
-/** Who is treated for wounds is alive, unless the sentence goes on to a death. */
-const alive =
-  /^(?!.*\b(?:die[ds]?|dead|deaths?|killed|fatal(?:ly)?)\b).*\b(?:treated|surviv(?:ed|ing|ors?)|recover(?:ed|ing)|stable)\b/isu;
-
-/** Of what somebody died. */
-function diedOf(evidence: Evidence, passage: Passage): Span | null {
-  const source = textOf(evidence, passage);
-  const match = fatal.exec(source);
-  return match === null || alive.test(source) || isOfAnother(evidence, passage)
-    ? null
-    : within(passage, match.index, match[0].length);
 }
