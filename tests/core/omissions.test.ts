@@ -2,20 +2,31 @@ import { describe, expect, test } from 'vitest';
 import { clauseOf } from '../../core/findings/omissions/clause-of.ts';
 import type { Finding } from '../../core/model.ts';
 import { span } from '../../core/span.ts';
-import { analysed } from './told-review.ts';
+import { analysed, type Review } from './told-review.ts';
 
-/** What accounts of some lines leave out; all have a line in common, which is linked, so that they tell of one event. */
-function omissionsOf(...accounts: readonly string[]): readonly Finding[] {
+/** What accounts of some lines leave out; all have a first line in common, which is linked, so that they tell of one event. */
+function omissionsIn(
+  accounts: readonly string[],
+  { statements = [], links = [] }: Pick<Review, 'statements' | 'links'>,
+): readonly Finding[] {
   const common = 'The fair in Dunmore closed its gates early on Sunday.';
   return analysed({
     told: accounts.map((text) => ({ text: `${common}\n${text}` })),
-    links: accounts.slice(1).map((_, index) => [
-      [0, 0],
-      [index + 1, 0],
-    ]),
+    statements,
+    links: [
+      ...accounts.slice(1).map(
+        (_, index) =>
+          [
+            [0, 0],
+            [index + 1, 0],
+          ] as const,
+      ),
+      ...links,
+    ],
   }).filter(({ kind }) => kind === 'omission');
 }
 
+const omissionsOf = (...accounts: readonly string[]): readonly Finding[] => omissionsIn(accounts, {});
 const missing = (word: string, ...accounts: readonly string[]): readonly Finding[] =>
   omissionsOf(...accounts).filter(({ searched = [] }) => searched.includes(word));
 const clauses = ({ sides }: Finding): readonly string[] => sides.map(({ text }) => text);
@@ -122,6 +133,51 @@ describe('what several accounts tell and others do not', () => {
     expect(found.length).toBeLessThanOrEqual(14);
     expect(found.some((finding) => clauses(finding).some((text) => text.includes('killed')))).toBe(true);
   });
+});
+
+describe('what accounts tell in one statement', () => {
+  const told = 'The brass band of the harbour refused the prize money.';
+  const scattered = 'The brass was polished.\nA band of rain came.\nThe harbour lay empty.';
+  const pair = [
+    [0, 1],
+    [1, 1],
+  ] as const;
+  const refusals = (quiet: string, ...links: NonNullable<Review['links']>): readonly Finding[] =>
+    omissionsIn([told, told, quiet], { statements: [pair], links: [pair, ...links] });
+
+  test('is missed where some of its words stand far from each other', () => {
+    expect(refusals(scattered)).toMatchObject([{ silent: ['a3'] }]);
+    expect(omissionsOf(told, told, scattered)).toEqual([]);
+  });
+
+  test('is not missed where a link leads to it, or a passage has much of it', () => {
+    expect(
+      refusals(scattered, [
+        [0, 1],
+        [2, 1],
+      ]),
+    ).toEqual([]);
+    expect(refusals('A bell rang.\nThe brass band of the harbour went home.')).toEqual([]);
+  });
+});
+
+test('more than fourteen are shown where they are likely missed, though never more than twenty-four', () => {
+  const harm = (_: unknown, index: number): string =>
+    `Two ${'abcdefghijklmnopqrstuvwxyz'[index]}orbal jugglers were killed and wounded at stand ${index + 100}.`;
+  const told = Array.from({ length: 26 }, harm);
+  const text = told.join('\n');
+  const quiet = `Rain fell${' on every hill and every road'.repeat(30)}.`;
+  const shown = (links: NonNullable<Review['links']>): number =>
+    omissionsIn([text, text, text, quiet], { links }).length;
+  expect(shown([])).toBe(14);
+  expect(
+    shown(
+      told.map((_, index) => [
+        [0, index + 1],
+        [1, index + 1],
+      ]),
+    ),
+  ).toBe(24);
 });
 
 describe('what only one account tells', () => {

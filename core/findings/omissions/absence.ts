@@ -16,6 +16,8 @@ export type Lacking = (
 
 /** As much of the signs must be missing. */
 const leastMissing = 0.6;
+/** Fewer, where besides no link leads from the account to what is told. */
+const leastMissingUnlinked = 0.4;
 /** An account with more of the signs than this in one passage speaks of the matter. */
 const mostTogether = 1 / 3;
 /** With as much of a clause, by the rarity of its words, a passage tells the same. */
@@ -31,8 +33,10 @@ export function lackingOf(evidence: Evidence, words: ToldWords): Lacking {
     const unsaid = matter.signs.filter(
       (sign) => !hasKin(sign) && !isOfKnownPerson(evidence, matter, sign, people(account)),
     );
-    if (unsaid.length < leastMissing * matter.signs.length) return null;
-    if (unsaidShare(words, tellers, roots) < leastUnsaid) return null;
+    if (matter.touching?.has(account) === true) return null;
+    const least = matter.touching === undefined ? leastMissing : leastMissingUnlinked;
+    if (unsaid.length < least * matter.signs.length) return null;
+    if (matter.touching === undefined && unsaidShare(words, tellers, roots) < leastUnsaid) return null;
     const around = new Set([...matter.company, ...matter.signs]);
     const near = words.passages(account).filter((passage) => meet(around, words.roots(passage)));
     const isTold = near.some((passage) => {
@@ -47,7 +51,7 @@ export function lackingOf(evidence: Evidence, words: ToldWords): Lacking {
       ...new Set(near.flatMap((passage) => words.in(passage).map(({ folded }) => folded))),
     ].filter(isListed);
     const missing = unsaid.filter((sign) => !isInOtherWords(matter, sign, others));
-    return missing.length < leastMissing * matter.signs.length ? null : missing;
+    return missing.length < least * matter.signs.length ? null : missing;
   };
 }
 

@@ -6,24 +6,31 @@ import { gistOf } from '../evidence/gist.ts';
 import { lacking, tellers } from '../evidence/telling.ts';
 import { lackingOf } from './absence.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
+import type { Likelihood } from './likelihood.ts';
+import type { LinksOf } from './links-of.ts';
 import type { OmissionDraft } from './omission-draft.ts';
 import type { Prominence } from './prominence.ts';
 import type { Teller } from './tellers-of.ts';
 import { type ToldWords, toldWordsOf } from './told-words.ts';
 import { isWeighty } from './weighty-words.ts';
 
-/** More candidates than these are not looked at: what comes late in line is shown nowhere. */
-const mostLooked = 60;
+/** More candidates than these are not looked at, and what comes so late in line would be shown nowhere. */
+const mostLooked = 200;
 
 /**
  * What some accounts tell alike and others not at all, however long the sentences are in which it stands. The proof of
  * absence is in words: those that the accounts share in telling it, and that a silent one has nowhere, in no zone, in no other form
  * and by no synonym near what they stand with. They are kept with the finding.
  */
-export function matterOmissions(evidence: Evidence, prominence: Prominence): readonly OmissionDraft[] {
+export function matterOmissions(
+  evidence: Evidence,
+  prominence: Prominence,
+  links: LinksOf,
+  likelihood: Likelihood,
+): readonly OmissionDraft[] {
   const words = toldWordsOf(evidence);
   const lacks = lackingOf(evidence, words);
-  return candidatesOf(evidence, words)
+  return candidatesOf(evidence, links, words, likelihood)
     .slice(0, mostLooked)
     .flatMap((candidate) => {
       const speaking = new Set(candidate.tellers.map(({ account }) => account));
@@ -63,7 +70,7 @@ function omission(
   evidence: Evidence,
   words: ToldWords,
   prominence: Prominence,
-  { matter, tellers: telling, weight }: Candidate,
+  { matter, tellers: telling, likelihood }: Candidate,
   absences: readonly Absence[],
 ): OmissionDraft | null {
   const speaking = new Set(telling.map(({ account }) => account));
@@ -88,7 +95,7 @@ function omission(
   const value = searched.slice(0, 3).join(' ');
   return {
     searched,
-    weight,
+    likelihood,
     draft: {
       kind: 'omission',
       severity:

@@ -9,6 +9,8 @@ export type Matter = {
   readonly told: ReadonlyMap<string, readonly ToldWord[]>;
   /** Roots that stand beside the signs in several accounts. */
   readonly company: ReadonlySet<string>;
+  /** Of what is told in a statement: accounts with a passage that is linked to it, however weakly. They may tell it too. */
+  readonly touching?: ReadonlySet<string>;
 };
 
 /** Words further apart than this tell of different things. */

@@ -1,4 +1,7 @@
+import { overlap } from '../../span.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
+import { likelihoodOf } from './likelihood.ts';
+import { linksOf } from './links-of.ts';
 import { matterOmissions } from './matter-omission.ts';
 import type { OmissionDraft } from './omission-draft.ts';
 import { personOmissions } from './person-omission.ts';
@@ -7,32 +10,39 @@ import { quoteOmissions } from './quote-omission.ts';
 
 /** Of two accounts each leaves out what the other has: nothing tells which of it is missed. */
 const fewestAccounts = 3;
-const most = 14;
+/** As many are shown; more, up to `most`, only of what is likely missed: long accounts have more of it. */
+const enough = 14;
+const likely = 0.6;
+const most = 24;
 /** Of these at most as many are more than a note. */
 const mostTold = 3;
 
-/** What some accounts report and others leave out: the weightiest of it. */
+/** What some accounts report and others leave out: the likeliest to be missed. */
 export function omissions(evidence: Evidence): readonly Draft[] {
   if (evidence.accounts.length < fewestAccounts) return [];
   const prominence = prominenceOf(evidence);
-  const quotes = quoteOmissions(evidence, prominence);
-  const persons = personOmissions(evidence, prominence).filter(
+  const links = linksOf(evidence);
+  const likelihood = likelihoodOf(evidence, links);
+  const quotes = quoteOmissions(evidence, prominence, likelihood);
+  const named = personOmissions(evidence, prominence, likelihood).filter(
     (person) => !quotes.some((quote) => isQuoted(quote, person)),
   );
-  // whose words they are, and who is named, says more than that they are missing
-  const matters = matterOmissions(evidence, prominence).filter(
+  // whose words they are says more than that they are missing; and what is told of somebody, more than the name
+  const matters = matterOmissions(evidence, prominence, links, likelihood).filter(
     (matter) =>
-      !quotes.some((each) => isSameMatter(each, matter)) && !persons.some((each) => isOnlyName(each, matter)),
+      !quotes.some((each) => isSameMatter(each, matter)) && !named.some((each) => isOnlyName(each, matter)),
   );
+  const persons = named.filter((person) => !matters.some((each) => isSameMatter(each, person)));
   const found = [...quotes, ...persons, ...matters].toSorted(
     (a, b) =>
       Number(b.draft.severity === 'medium') - Number(a.draft.severity === 'medium') ||
-      b.weight - a.weight ||
+      b.likelihood - a.likelihood ||
       (a.searched.join() < b.searched.join() ? -1 : 1),
   );
   const kept: OmissionDraft[] = [];
   for (const each of found) {
-    if (kept.length < most && !kept.some((other) => isSameMatter(each, other))) kept.push(each);
+    const isWorthIt = kept.length < (each.likelihood < likely ? enough : most);
+    if (isWorthIt && !kept.some((other) => isSameMatter(each, other))) kept.push(each);
   }
   let told = 0;
   return kept.map(({ draft }) => {
@@ -41,15 +51,13 @@ export function omissions(evidence: Evidence): readonly Draft[] {
   });
 }
 
-/** Of one silent account: the same words missing, or the same passage quoted. */
+/** Told in the same places by two accounts; or of one silent account, by one, or by the same words. */
 function isSameMatter(a: OmissionDraft, b: OmissionDraft): boolean {
-  return (
-    isMissedTogether(a, b) &&
-    (sharedWords(a, b) * 2 >= Math.min(a.searched.length, b.searched.length) ||
-      a.draft.sides.some((side) =>
-        b.draft.sides.some((other) => other.account === side.account && other.start === side.start),
-      ))
-  );
+  const meeting = a.draft.sides.filter((side) =>
+    b.draft.sides.some((other) => other.account === side.account && overlap(other, side) > 0),
+  ).length;
+  const isSameWords = sharedWords(a, b) * 2 >= Math.min(a.searched.length, b.searched.length);
+  return meeting > 1 || (isMissedTogether(a, b) && (meeting > 0 || isSameWords));
 }
 
 /** Somebody's words are missing where the name is: that they are not named goes without saying. */

@@ -8,21 +8,20 @@ import { surname } from '../evidence/surname.ts';
 import { lacking, tellers } from '../evidence/telling.ts';
 import { silentZones } from '../evidence/zones.ts';
 import { clauseOf } from './clause-of.ts';
+import type { Likelihood } from './likelihood.ts';
 import type { OmissionDraft } from './omission-draft.ts';
 import type { Prominence } from './prominence.ts';
 
 const fewestNaming = 2;
 /** Of all accounts as many name whom the others leave out. */
 const leastNaming = 0.4;
-/** Whom all accounts but a few name weighs as much as a matter of several words. */
-const worth = 25;
-/** And more where accounts let them speak. */
-const worthOfSpeaking = 4;
-const fewestHearing = 2;
 
 /** Whom some accounts name, hear or only tell of, and others not at all: in no zone stands a word like the surname. */
-export function personOmissions(evidence: Evidence, prominence: Prominence): readonly OmissionDraft[] {
-  const heard = hearersOf(evidence);
+export function personOmissions(
+  evidence: Evidence,
+  prominence: Prominence,
+  likelihood: Likelihood,
+): readonly OmissionDraft[] {
   const written = new Map(
     evidence.accounts.map(({ id }) => [
       id,
@@ -38,8 +37,7 @@ export function personOmissions(evidence: Evidence, prominence: Prominence): rea
     const silent = evidence.accounts
       .map(({ id }) => id)
       .filter((id) => !named.has(id) && written.get(id)?.has(key) !== true);
-    const isHeard = (heard.get(key)?.size ?? 0) >= fewestHearing;
-    return omissionOf(evidence, prominence, named, silent, isHeard) ?? [];
+    return omissionOf(evidence, prominence, likelihood, named, silent) ?? [];
   });
 }
 
@@ -61,23 +59,12 @@ function namedIn(evidence: Evidence): ReadonlyMap<string, Named> {
   return named;
 }
 
-/** Surname -> the accounts that give words of theirs, quoted or not. */
-function hearersOf({ found }: Evidence): ReadonlyMap<string, ReadonlySet<string>> {
-  const hearers = new Map<string, Set<string>>();
-  for (const { account, speaker } of [...found.quotes, ...found.indirect]) {
-    if (speaker === null) continue;
-    const key = surname(speaker);
-    hearers.set(key, (hearers.get(key) ?? new Set()).add(account));
-  }
-  return hearers;
-}
-
 function omissionOf(
   evidence: Evidence,
   prominence: Prominence,
+  likelihood: Likelihood,
   named: Named,
   silent: readonly string[],
-  isHeard: boolean,
 ): OmissionDraft | null {
   const all = evidence.accounts.length;
   const naming = new Set(named.keys());
@@ -96,7 +83,7 @@ function omissionOf(
   return {
     searched,
     person: surname(name),
-    weight: (worth * naming.size) / all + (isHeard ? worthOfSpeaking : 0),
+    likelihood: likelihood(places.map(({ fact, at }) => ({ account: fact.account, ...at }))),
     draft: {
       kind: 'omission',
       severity: 'low',

@@ -6,6 +6,7 @@ import { type Evidence, sideOf } from '../evidence/evidence.ts';
 import { excerptOf } from '../evidence/excerpt.ts';
 import { surname } from '../evidence/surname.ts';
 import { lacking, tellers } from '../evidence/telling.ts';
+import type { Likelihood } from './likelihood.ts';
 import type { OmissionDraft } from './omission-draft.ts';
 import type { Prominence } from './prominence.ts';
 
@@ -21,20 +22,29 @@ const surelyTold = 0.75;
 /** With as many it may tell it in its own words; with fewer where it names the speaker. */
 const mostShared = 0.4;
 const mostSharedNamed = 1 / 3;
-/** What is quoted has the weight of a matter with a few words of note. */
-const worth = 16;
 
 /**
  * What somebody says in a clear majority of the accounts, and what others leave out: none of their passages, in no
  * zone, has enough of its words to be a report of it.
  */
-export function quoteOmissions(evidence: Evidence, prominence: Prominence): readonly OmissionDraft[] {
-  return evidence.found.utterances.flatMap((utterance) => omissionOf(evidence, prominence, utterance) ?? []);
+export function quoteOmissions(
+  evidence: Evidence,
+  prominence: Prominence,
+  likelihood: Likelihood,
+): readonly OmissionDraft[] {
+  return evidence.found.utterances.flatMap(
+    (utterance) => omissionOf(evidence, prominence, likelihood, utterance) ?? [],
+  );
 }
 
 type Place = Span & { readonly account: string };
 
-function omissionOf(evidence: Evidence, prominence: Prominence, utterance: Utterance): OmissionDraft | null {
+function omissionOf(
+  evidence: Evidence,
+  prominence: Prominence,
+  likelihood: Likelihood,
+  utterance: Utterance,
+): OmissionDraft | null {
   const { speaker } = utterance;
   const quotes = utterance.members.flatMap((id) => evidence.quote(id) ?? []);
   const quoting = new Set(quotes.map(({ account }) => account));
@@ -63,7 +73,7 @@ function omissionOf(evidence: Evidence, prominence: Prominence, utterance: Utter
   return {
     searched,
     person: surname(speaker),
-    weight: (10 * telling.size) / all + worth,
+    likelihood: likelihood(sides),
     draft: {
       kind: 'omission',
       severity: 'low',
