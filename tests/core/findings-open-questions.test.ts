@@ -35,7 +35,7 @@ describe('what is not known, and told all the same', () => {
     [
       'when something will work again',
       'date-time',
-      'It is difficult to say how long it will take to fix the lock, the yard said.',
+      'It is difficult to say how soon divers can have the lock fixed, the yard said.',
       'The lock could be repaired by Friday, an engineer said.',
     ],
     [
@@ -47,7 +47,7 @@ describe('what is not known, and told all the same', () => {
     [
       'where somebody will be taken',
       'place',
-      'It was not clear what would happen to the smugglers, or where they would be taken.',
+      'It was not clear where the smugglers would be brought.',
       'The smugglers will be handed over to the police in Marseille.',
     ],
   ])('in two articles: %s', (_what, kind, open, given) => {
