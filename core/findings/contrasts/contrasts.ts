@@ -21,7 +21,7 @@ type Contrast = {
 const leastChance = 0.4;
 /** An editor looks at so many of them, and at fewer where a review has many findings of more certain kinds. */
 const most = 20;
-const mostInAll = 50;
+const mostInAll = 48;
 const fewestAccounts = 2;
 /** Of two accounts the words that differ are marked side by side. */
 const fewestReviewed = 3;
@@ -86,10 +86,10 @@ function differ(tellings: readonly Telling[]): boolean {
 
 /**
  * By how many accounts report a statement, five at most, and how surely the two likest of them report the same thing: a logistic
- * regression over the 545 statements of 21 events that no other finding compared (docs/experiments.md).
+ * regression over the 525 statements of 20 events that no other finding compared; the sample is none of them (docs/experiments.md).
  */
 function chanceOf(accounts: number, likeness: number): number {
-  return 1 / (1 + Math.exp(4.3 - 0.8 * Math.min(accounts, 5) - 3.1 * likeness));
+  return 1 / (1 + Math.exp(4.4 - 0.73 * Math.min(accounts, 5) - 3.44 * likeness));
 }
 
 /** How surely the two likest of some sentences report one thing, 0..1. */
