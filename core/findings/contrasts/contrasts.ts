@@ -1,16 +1,17 @@
-import type { Span } from '../../span.ts';
+import { overlap, type Span } from '../../span.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
+import { surestLink } from '../evidence/links-from.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import { printed } from '../evidence/printed.ts';
 import { listed, tellers } from '../evidence/telling.ts';
 import { ownWords } from './own-words.ts';
-import { type Telling, type Term, tellingOf } from './terms.ts';
+import { type Sentence, sentenceOf, type Term } from './terms.ts';
 
 /** One thing that several accounts report. */
 type Contrast = {
   /** The sentences that tell it, in the order of the accounts and then of the text. */
-  readonly tellings: readonly Telling[];
+  readonly sentences: readonly Sentence[];
   /** Roots of the terms that most of them have. */
   readonly common: ReadonlySet<string>;
   /** That an editor would write it down as a difference, 0..1. */
@@ -50,38 +51,37 @@ export function contrasts(evidence: Evidence, drafts: readonly Draft[]): readonl
 }
 
 /** Sentences that are compared: more tell an editor nothing new, and cost time. */
-const mostTellings = 12;
+const mostSentences = 12;
 
 function contrastsIn(evidence: Evidence): readonly Contrast[] {
-  const likeness = likenessOf(evidence);
-  const telling = oncePerPassage((passage) => tellingOf(evidence, passage));
+  const sentence = oncePerPassage((passage) => sentenceOf(evidence, passage));
   return evidence.found.statements.flatMap(({ members }): readonly Contrast[] => {
     const all = members
-      .slice(0, mostTellings)
       .flatMap((id) => evidence.passage(id) ?? [])
       .filter(({ zone }) => zone === 'body')
-      .map(telling);
+      .slice(0, mostSentences)
+      .map(sentence);
     const common = commonTo(all);
-    const tellings = all.filter((each) => sharedIn(each, common).length > 0);
-    const accounts = accountsOf(tellings);
+    const sentences = all.filter((each) => sharedIn(each, common).length > 0);
+    const accounts = accountsOf(sentences);
     // a name, a year or a rank in common is no telling in common
-    const tellAlike = tellings.some((each) => sharedIn(each, common).some(({ plain }) => plain));
+    const tellAlike = sentences.some((each) => sharedIn(each, common).some(({ plain }) => plain));
     if (accounts < fewestAccounts || !tellAlike) return [];
-    const chance = chanceOf(accounts, likeness(tellings));
-    return chance < leastChance || !differ(tellings) ? [] : [{ tellings, common, chance }];
+    const chance = chanceOf(accounts, likenessOf(evidence, sentences));
+    return chance < leastChance || !differ(sentences) ? [] : [{ sentences, common, chance }];
   });
 }
 
-const sharedIn = ({ terms }: Telling, common: ReadonlySet<string>): readonly Term[] =>
+const sharedIn = ({ terms }: Sentence, common: ReadonlySet<string>): readonly Term[] =>
   [...terms.values()].filter(({ root }) => common.has(root));
 
-const accountsOf = (tellings: readonly Telling[]): number =>
-  new Set(tellings.map(({ passage }) => passage.account)).size;
+const accountsOf = (sentences: readonly Sentence[]): number =>
+  new Set(sentences.map(({ passage }) => passage.account)).size;
 
 /** Whether words of their own stand in the sentences of several accounts. */
-function differ(tellings: readonly Telling[]): boolean {
-  const own = ownWords(tellings);
-  return accountsOf(tellings.filter((_, index) => (own[index] ?? []).length > 0)) >= fewestAccounts;
+function differ(sentences: readonly Sentence[]): boolean {
+  const own = ownWords(sentences);
+  return accountsOf(sentences.filter((_, index) => (own[index] ?? []).length > 0)) >= fewestAccounts;
 }
 
 /**
@@ -93,54 +93,48 @@ function chanceOf(accounts: number, likeness: number): number {
 }
 
 /** How surely the two likest of some sentences report one thing, 0..1. */
-function likenessOf({ found }: Evidence): (tellings: readonly Telling[]) => number {
-  const scores = new Map(found.links.map(({ a, b, score }) => [`${a} ${b}`, score]));
-  return (tellings) => {
-    const ids = tellings.map(({ passage }) => passage.id);
-    return Math.max(0, ...ids.flatMap((a) => ids.map((b) => scores.get(`${a} ${b}`) ?? 0)));
-  };
+function likenessOf({ linksFrom }: Evidence, sentences: readonly Sentence[]): number {
+  const ids = sentences.map(({ passage }) => passage.id);
+  return Math.max(0, ...ids.map((id) => surestLink(linksFrom, id, ids)));
 }
 
-function commonTo(tellings: readonly Telling[]): ReadonlySet<string> {
+function commonTo(sentences: readonly Sentence[]): ReadonlySet<string> {
   const holders = new Map<string, number>();
-  for (const { terms } of tellings)
+  for (const { terms } of sentences)
     for (const root of terms.keys()) holders.set(root, (holders.get(root) ?? 0) + 1);
-  return new Set([...holders].filter(([, count]) => count * 2 > tellings.length).map(([root]) => root));
+  return new Set([...holders].filter(([, count]) => count * 2 > sentences.length).map(([root]) => root));
 }
 
 /** What one lacks, and how a name is spelt, is little of what sentences tell. */
 const tellLittle: ReadonlySet<string> = new Set(['omission', 'name-spelling']);
 
 /** Whether a draft sets the sentences of two accounts against each other; of whose word it is, those of half of the accounts. */
-function areTold({ tellings }: Contrast, drafts: readonly Draft[]): boolean {
+function areTold({ sentences }: Contrast, drafts: readonly Draft[]): boolean {
   return drafts.some(({ kind, sides }) => {
     if (tellLittle.has(kind)) return false;
-    const met = tellings.filter(({ passage }) =>
-      sides.some(
-        ({ account, start, end }) =>
-          account === passage.account && passage.start < end && start < passage.end,
-      ),
+    const met = sentences.filter(({ passage }) =>
+      sides.some((side) => side.account === passage.account && overlap(side, passage) > 0),
     );
     const accounts = accountsOf(met);
     return (
-      accounts >= fewestAccounts && (kind !== 'quote-attribution' || accounts * 2 >= accountsOf(tellings))
+      accounts >= fewestAccounts && (kind !== 'quote-attribution' || accounts * 2 >= accountsOf(sentences))
     );
   });
 }
 
 function draftOf(evidence: Evidence, contrast: Contrast): Draft {
-  const { tellings, common, chance } = contrast;
+  const { sentences, common, chance } = contrast;
   const shown = new Map<string, string>();
-  const sides = tellings.map((telling) => {
-    const { passage, terms } = telling;
+  const sides = sentences.map((sentence) => {
+    const { passage, terms } = sentence;
     const said = [...terms.keys()].toSorted().join(' ');
-    const matters = sharedIn(telling, common).map(({ start }) => start - passage.start);
+    const matters = sharedIn(sentence, common).map(({ start }) => start - passage.start);
     const text = shown.get(said) ?? gistOf(printed(evidence, passage.account, passage), matters);
     shown.set(said, text);
     return sideOf(evidence, passage.account, passage, text);
   });
   const around = listed(wordsOf(evidence, contrast).map((word) => `“${word}”`));
-  const telling = tellers(
+  const who = tellers(
     evidence,
     sides.map(({ account }) => account),
   );
@@ -148,7 +142,7 @@ function draftOf(evidence: Evidence, contrast: Contrast): Draft {
     kind: 'other',
     severity: 'low',
     confidence: chance,
-    summary: `Told in different words around ${around} by ${telling}.`,
+    summary: `Told in different words around ${around} by ${who}.`,
     because: [
       `${around} in sentences that report the same thing, beside words that no other account has there`,
     ],
@@ -163,9 +157,9 @@ const mostNamed = 3;
 const nothingBetween = /^[\s-]+(?:of |the )*$/u;
 
 /** What most have in common, as the sentence that has most of it words it. */
-function wordsOf(evidence: Evidence, { tellings, common }: Contrast): readonly string[] {
-  const [fullest] = tellings
-    .map((telling) => ({ account: telling.passage.account, shared: sharedIn(telling, common) }))
+function wordsOf(evidence: Evidence, { sentences, common }: Contrast): readonly string[] {
+  const [fullest] = sentences
+    .map((sentence) => ({ account: sentence.passage.account, shared: sharedIn(sentence, common) }))
     .toSorted((a, b) => b.shared.length - a.shared.length);
   if (fullest === undefined) return [];
   const { account, shared } = fullest;

@@ -15,10 +15,10 @@ export type Term = Span & {
 };
 
 /** A passage, and its terms by their roots. */
-export type Telling = { readonly passage: Passage; readonly terms: ReadonlyMap<string, Term> };
+export type Sentence = { readonly passage: Passage; readonly terms: ReadonlyMap<string, Term> };
 
 /** The words of a passage that tell something, each name and each value as one. */
-export function tellingOf(evidence: Evidence, passage: Passage): Telling {
+export function sentenceOf(evidence: Evidence, passage: Passage): Sentence {
   const { text } = evidence.account(passage.account);
   const facts = evidence.factsIn(passage.account, passage).filter(({ kind }) => whole.has(kind));
   const terms: Term[] = [];

@@ -7,6 +7,7 @@ import { type Span, span } from '../../span.ts';
 import { onceEach, type ReadText } from '../../text/once-each.ts';
 import { peopleIn } from './about-others.ts';
 import type { Found } from './found.ts';
+import { type LinksFrom, linksFromIn } from './links-from.ts';
 import { otherOccasionsOf } from './occasions.ts';
 import { oncePerPassage } from './once-per-passage.ts';
 import { ownPairsOf } from './own-pairs.ts';
@@ -44,6 +45,7 @@ export type Evidence = {
   /** Each of these, and right after it the same turned round. */
   readonly bothWays: readonly PassagePair[];
   readonly arePaired: (a: Passage, b: Passage) => boolean;
+  readonly linksFrom: LinksFrom;
   /** Passages of one account that tell of the same thing, for each account. Read when first asked for. */
   readonly ownPairs: () => readonly (readonly PassagePair[])[];
   readonly found: Found;
@@ -88,6 +90,7 @@ export function evidenceOf(
     people: oncePerPassage((passage) => peopleIn({ account, factsIn }, passage)),
     isQuoted: (id, at) => isInside(quotes.get(id) ?? [], at),
     ...pairingOf(pairs),
+    linksFrom: linksFromIn(found.links),
     ownPairs: once(() => ownPairsOf(found, roots)),
     found,
   };

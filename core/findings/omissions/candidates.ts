@@ -1,6 +1,5 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Likelihood } from './likelihood.ts';
-import type { LinksOf } from './links-of.ts';
 import { type Matter, mattersOf } from './matters.ts';
 import { soleMatters } from './sole-matters.ts';
 import { statementMatters } from './statement-matters.ts';
@@ -24,7 +23,6 @@ export type Candidate = {
 /** What several accounts tell, in a statement or by words that others lack, and what one comes back to: the likeliest to be missed first. */
 export function candidatesOf(
   evidence: Evidence,
-  links: LinksOf,
   words: ToldWords,
   likelihood: Likelihood,
 ): readonly Candidate[] {
@@ -34,7 +32,7 @@ export function candidatesOf(
     matter,
     tellers: tellersOf(evidence, words, matter),
   });
-  const shared = [...statementMatters(evidence, links, words), ...mattersOf(words, all, fewest)]
+  const shared = [...statementMatters(evidence, words), ...mattersOf(words, all, fewest)]
     .map(told)
     .filter(({ matter, tellers }) => tellers.length >= fewest && isOneMatter(matter, tellers));
   const sole = evidence.accounts

@@ -1,13 +1,13 @@
 import type { Span } from '../../span.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { LinksOf } from './links-of.ts';
+import { surestLink } from '../evidence/links-from.ts';
 import { isWeighty } from './weighty-words.ts';
 
 /** Where an account tells what others leave out. */
-export type Telling = Span & { readonly account: string };
+export type Place = Span & { readonly account: string };
 
 /** How likely an editor would note that others leave out what is told in these places, 0 to 1. */
-export type Likelihood = (telling: readonly Telling[]) => number;
+export type Likelihood = (telling: readonly Place[]) => number;
 
 /** A logistic regression, fitted to whether the inventories of 20 events hold what was offered; the sample is none of them (docs/experiments.md). */
 const weights = {
@@ -24,7 +24,7 @@ const weights = {
   shared: -1.26,
 };
 
-export function likelihoodOf(evidence: Evidence, links: LinksOf): Likelihood {
+export function likelihoodOf(evidence: Evidence): Likelihood {
   return (telling) => {
     const told = telling.map((place) => rootsAt(evidence, place));
     const users = new Map<string, number>();
@@ -35,7 +35,7 @@ export function likelihoodOf(evidence: Evidence, links: LinksOf): Likelihood {
     const score =
       weights.constant +
       weights.tellers * (new Set(telling.map(({ account }) => account)).size / evidence.accounts.length) +
-      weights.linked * surestLink(evidence, links, telling) +
+      weights.linked * linkedAt(evidence, telling) +
       weights.words * mean(({ words }) => words) +
       weights.weighty * mean(({ weighty }) => weighty) +
       weights.shared * (shared / Math.max(1, users.size));
@@ -45,7 +45,7 @@ export function likelihoodOf(evidence: Evidence, links: LinksOf): Likelihood {
 
 type Told = { readonly words: number; readonly weighty: number; readonly roots: ReadonlySet<string> };
 
-function rootsAt({ passageAt, words }: Evidence, { account, start, end }: Telling): Told {
+function rootsAt({ passageAt, words }: Evidence, { account, start, end }: Place): Told {
   const passage = passageAt(account, start);
   const told = (passage === undefined ? [] : words(passage)).filter(
     (word) => !word.small && word.start >= start && word.end <= end,
@@ -57,7 +57,7 @@ function rootsAt({ passageAt, words }: Evidence, { account, start, end }: Tellin
   };
 }
 
-function surestLink({ passageAt }: Evidence, links: LinksOf, telling: readonly Telling[]): number {
-  const passages = telling.flatMap(({ account, start }) => passageAt(account, start)?.id ?? []);
-  return Math.max(0, ...passages.flatMap((one) => passages.map((other) => links(one).get(other) ?? 0)));
+function linkedAt({ passageAt, linksFrom }: Evidence, telling: readonly Place[]): number {
+  const ids = telling.flatMap(({ account, start }) => passageAt(account, start)?.id ?? []);
+  return Math.max(0, ...ids.map((id) => surestLink(linksFrom, id, ids)));
 }

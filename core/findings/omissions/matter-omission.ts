@@ -7,7 +7,6 @@ import { lacking, tellers } from '../evidence/telling.ts';
 import { lackingOf } from './absence.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import type { Likelihood } from './likelihood.ts';
-import type { LinksOf } from './links-of.ts';
 import type { OmissionDraft } from './omission-draft.ts';
 import type { Prominence } from './prominence.ts';
 import type { Teller } from './tellers-of.ts';
@@ -25,12 +24,11 @@ const mostLooked = 200;
 export function matterOmissions(
   evidence: Evidence,
   prominence: Prominence,
-  links: LinksOf,
   likelihood: Likelihood,
 ): readonly OmissionDraft[] {
   const words = toldWordsOf(evidence);
   const lacks = lackingOf(evidence, words);
-  return candidatesOf(evidence, links, words, likelihood)
+  return candidatesOf(evidence, words, likelihood)
     .slice(0, mostLooked)
     .flatMap((candidate) => {
       const speaking = new Set(candidate.tellers.map(({ account }) => account));

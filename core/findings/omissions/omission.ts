@@ -1,7 +1,6 @@
 import { overlap } from '../../span.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { likelihoodOf } from './likelihood.ts';
-import { linksOf } from './links-of.ts';
 import { matterOmissions } from './matter-omission.ts';
 import type { OmissionDraft } from './omission-draft.ts';
 import { personOmissions } from './person-omission.ts';
@@ -21,14 +20,13 @@ const mostTold = 3;
 export function omissions(evidence: Evidence): readonly Draft[] {
   if (evidence.accounts.length < fewestAccounts) return [];
   const prominence = prominenceOf(evidence);
-  const links = linksOf(evidence);
-  const likelihood = likelihoodOf(evidence, links);
+  const likelihood = likelihoodOf(evidence);
   const quotes = quoteOmissions(evidence, prominence, likelihood);
   const named = personOmissions(evidence, prominence, likelihood).filter(
     (person) => !quotes.some((quote) => isQuoted(quote, person)),
   );
   // whose words they are says more than that they are missing; and what is told of somebody, more than the name
-  const matters = matterOmissions(evidence, prominence, links, likelihood).filter(
+  const matters = matterOmissions(evidence, prominence, likelihood).filter(
     (matter) =>
       !quotes.some((each) => isSameMatter(each, matter)) && !named.some((each) => isOnlyName(each, matter)),
   );

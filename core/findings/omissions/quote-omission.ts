@@ -1,12 +1,12 @@
 import type { Passage, Quote, Utterance } from '../../model.ts';
-import { type Span, slice } from '../../span.ts';
+import { slice } from '../../span.ts';
 import { upperFirst } from '../../text/upper-first.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Evidence, sideOf } from '../evidence/evidence.ts';
 import { excerptOf } from '../evidence/excerpt.ts';
 import { surname } from '../evidence/surname.ts';
 import { lacking, tellers } from '../evidence/telling.ts';
-import type { Likelihood } from './likelihood.ts';
+import type { Likelihood, Place } from './likelihood.ts';
 import type { OmissionDraft } from './omission-draft.ts';
 import type { Prominence } from './prominence.ts';
 
@@ -36,8 +36,6 @@ export function quoteOmissions(
     (utterance) => omissionOf(evidence, prominence, likelihood, utterance) ?? [],
   );
 }
-
-type Place = Span & { readonly account: string };
 
 function omissionOf(
   evidence: Evidence,
