@@ -10,7 +10,7 @@ const mostPlaces = 60;
 
 type Text = { readonly account: string; readonly words: readonly Word[] };
 /** Where a run begins: in which text, at which word. */
-type Place = { readonly text: number; readonly at: number };
+type RunStart = { readonly text: number; readonly at: number };
 
 /**
  * Runs of ten words and more that stand in several accounts letter for letter (typography, case and US/UK spelling
@@ -23,7 +23,7 @@ export function sharedCopyOf(
   quotes: readonly Quote[],
 ): readonly SharedCopy[] {
   const texts = accounts.map((account) => textOf(account, passages));
-  const places = placesOf(texts);
+  const places = runPlacesOf(texts);
   const runs = new Map<string, Map<string, Span & { readonly account: string }>>();
   for (const [one, other] of beginnings(texts, places)) {
     const [a, b] = [texts[one.text], texts[other.text]];
@@ -78,9 +78,9 @@ const setAside: ReadonlySet<Passage['zone']> = new Set([
 ]);
 
 /** Only runs of words that several accounts have: any other stands in one account alone. */
-function placesOf(texts: readonly Text[]): ReadonlyMap<string, readonly Place[]> {
+function runPlacesOf(texts: readonly Text[]): ReadonlyMap<string, readonly RunStart[]> {
   const isShared = wordsOfSeveral(texts);
-  const places = new Map<string, Place[]>();
+  const places = new Map<string, RunStart[]>();
   texts.forEach(({ words }, text) => {
     const folded = words.map((word) => word.folded);
     let run = 0;
@@ -113,8 +113,8 @@ function wordsOfSeveral(texts: readonly Text[]): ReadonlySet<string> {
 /** Two places of different accounts where the same run begins, and where the words before differ. */
 function* beginnings(
   texts: readonly Text[],
-  places: ReadonlyMap<string, readonly Place[]>,
-): Generator<readonly [Place, Place]> {
+  places: ReadonlyMap<string, readonly RunStart[]>,
+): Generator<readonly [RunStart, RunStart]> {
   for (const group of places.values()) {
     // nearly every run stands in one place
     if (group.length < 2) continue;
@@ -128,7 +128,7 @@ function* beginnings(
   }
 }
 
-const wordAt = (texts: readonly Text[], { text, at }: Place, step: number): string | undefined =>
+const wordAt = (texts: readonly Text[], { text, at }: RunStart, step: number): string | undefined =>
   texts[text]?.words[at + step]?.folded;
 
 function commonLength(a: readonly Word[], from: number, b: readonly Word[], to: number): number {

@@ -3,10 +3,10 @@ import { headings } from './quotes/headings.ts';
 import { quotedWords } from './quotes/similarity.ts';
 import { slice } from './span.ts';
 import { compareTexts } from './text/compare-texts.ts';
+import type { ComparedQuote } from './utterances/compared-quote.ts';
 import { joinEchoes } from './utterances/echoes.ts';
 import { Groups } from './utterances/groups.ts';
 import { joinNeighbours } from './utterances/neighbours.ts';
-import type { Rendering } from './utterances/rendering.ts';
 import { joinSameWords } from './utterances/same-words.ts';
 import { isSomebody } from './utterances/somebody.ts';
 
@@ -16,7 +16,7 @@ import { isSomebody } from './utterances/somebody.ts';
  */
 export function utterancesOf(accounts: readonly Account[], quotes: readonly Quote[]): readonly Utterance[] {
   const byId = new Map(accounts.map((account) => [account.id, account]));
-  const renderings = quotes.map((quote): Rendering => {
+  const renderings = quotes.map((quote): ComparedQuote => {
     const account = byId.get(quote.account);
     const words = quotedWords(slice(account?.text ?? '', quote));
     const speaker = isSomebody(quote.speaker) ? quote.speaker : null;
@@ -43,7 +43,7 @@ export function utterancesOf(accounts: readonly Account[], quotes: readonly Quot
 }
 
 /** A name where any rendering has one; else the words that describe the source. */
-function commonestSpeaker(group: readonly Rendering[]): string | null {
+function commonestSpeaker(group: readonly ComparedQuote[]): string | null {
   const named = group.flatMap(({ speaker }) => speaker ?? []);
   const counts = new Map<string, number>();
   for (const speaker of named.length > 0 ? named : group.flatMap(({ quote }) => quote.speaker ?? [])) {

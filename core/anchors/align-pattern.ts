@@ -2,10 +2,10 @@ import type { Neighbourhood } from './neighbourhoods.ts';
 import type { Pattern, PatternWord } from './pattern.ts';
 import { isSameWord } from './pattern.ts';
 import type { SearchedText } from './searched-text.ts';
-import { rarity } from './searched-text.ts';
+import { rarityInText } from './searched-text.ts';
 
 /** For each word of the pattern the index of the word of the text that it is now; -1 where it is gone. */
-export type Alignment = { readonly placeOf: readonly number[]; readonly score: number };
+export type PatternAlignment = { readonly placeOf: readonly number[]; readonly score: number };
 
 /** What a kept word is worth, beside its rarity: the word order of a text counts even for its small words. */
 const kept = 0.3;
@@ -24,7 +24,7 @@ const isDeletion = 3;
  * Gotoh's alignment with affine gaps, in which the text before and after is free. Time and space: words of the pattern
  * by words of the stretch.
  */
-export function alignPattern(pattern: Pattern, text: SearchedText, within: Neighbourhood): Alignment {
+export function alignPattern(pattern: Pattern, text: SearchedText, within: Neighbourhood): PatternAlignment {
   const rows = pattern.words.length;
   const columns = within.to - within.from;
   const width = columns + 1;
@@ -38,7 +38,7 @@ export function alignPattern(pattern: Pattern, text: SearchedText, within: Neigh
     step[row * width] = isDeletion;
     const word = pattern.words[row - 1];
     if (word === undefined) continue;
-    const worth = kept + rarity(text, word.folded);
+    const worth = kept + rarityInText(text, word.folded);
     for (let column = 1; column <= columns; column += 1) {
       const at = row * width + column;
       const opening = (best[at - 1] ?? 0) - insertionOpens;
@@ -80,7 +80,7 @@ type Table = {
   readonly from: number;
 };
 
-function traced({ rows, columns, width, best, step, opened, from }: Table): Alignment {
+function traced({ rows, columns, width, best, step, opened, from }: Table): PatternAlignment {
   let column = 0;
   for (let each = 1; each <= columns; each += 1) {
     if ((best[rows * width + each] ?? 0) > (best[rows * width + column] ?? 0)) column = each;

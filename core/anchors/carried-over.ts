@@ -1,7 +1,7 @@
 import { countUpTo } from '../binary-search.ts';
 import type { Span } from '../span.ts';
 import { contains, overlap, span } from '../span.ts';
-import type { Stretch } from './text-changes.ts';
+import type { VersionStretch } from './text-changes.ts';
 import { textChanges } from './text-changes.ts';
 
 /** Where the places of an older text are in a newer one. */
@@ -23,7 +23,7 @@ const certainLength = 64;
 export function carriedOver(before: string, after: string): CarriedOver {
   const stretches = textChanges(before, after);
   const shared = stretches.filter(({ same }) => same);
-  const isWhole = ({ before: of }: Stretch): boolean => of.start === 0 && of.end === before.length;
+  const isWhole = ({ before: of }: VersionStretch): boolean => of.start === 0 && of.end === before.length;
   return {
     same: (place) => {
       const around = stretchAt(shared, 'before', place.start);
@@ -50,16 +50,16 @@ export function carriedOver(before: string, after: string): CarriedOver {
   };
 }
 
-function moved({ before, after }: Stretch, offset: number): number {
+function moved({ before, after }: VersionStretch, offset: number): number {
   return offset - before.start + after.start;
 }
 
 /** The last stretch that begins at or before an offset, if it reaches it. */
 function stretchAt(
-  stretches: readonly Stretch[],
+  stretches: readonly VersionStretch[],
   side: 'before' | 'after',
   offset: number,
-): Stretch | undefined {
+): VersionStretch | undefined {
   const found = stretches[countUpTo(stretches, offset, (stretch) => stretch[side].start) - 1];
   return found !== undefined && offset <= found[side].end ? found : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 import { span } from '../span.ts';
-import type { Alignment } from './align-pattern.ts';
+import type { PatternAlignment } from './align-pattern.ts';
 import type { Pattern } from './pattern.ts';
 import type { SearchedText } from './searched-text.ts';
 
@@ -9,7 +9,7 @@ import type { SearchedText } from './searched-text.ts';
  * replaced, the neighbour in the context says how far it reached: `the [old mayor] said` / `the [new mayor] said`.
  * Where that is gone too, as many words as the quote lacks are taken in, not past a line or the quote's closing sign.
  */
-export function foundSpan(pattern: Pattern, alignment: Alignment, text: SearchedText): Span | null {
+export function foundSpan(pattern: Pattern, alignment: PatternAlignment, text: SearchedText): Span | null {
   const quoted = pattern.words.flatMap(({ part }, index) => (part === 'quote' ? [index] : []));
   const kept = quoted.filter((index) => (alignment.placeOf[index] ?? -1) >= 0);
   const [first, last] = [quoted[0], quoted.at(-1)];
@@ -24,7 +24,7 @@ export function foundSpan(pattern: Pattern, alignment: Alignment, text: Searched
 /** One end of the quote: its outermost word, and the outermost one that is left. Both are indices in the pattern. */
 type Edge = {
   readonly pattern: Pattern;
-  readonly alignment: Alignment;
+  readonly alignment: PatternAlignment;
   readonly text: SearchedText;
   readonly edge: number;
   readonly kept: number;

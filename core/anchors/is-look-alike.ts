@@ -1,10 +1,10 @@
 import { alignPattern } from './align-pattern.ts';
-import type { Candidate } from './candidates.ts';
+import type { CandidatePlace } from './candidate-places.ts';
 import { neighbourhoods } from './neighbourhoods.ts';
 import type { Pattern } from './pattern.ts';
 import { patternOf } from './pattern.ts';
 import type { SearchedText } from './searched-text.ts';
-import { rarity } from './searched-text.ts';
+import { rarityInText } from './searched-text.ts';
 
 /** Context of which less than this is left counts as gone. */
 const contextGone = 0.25;
@@ -31,7 +31,7 @@ const tellingContext = 1.5;
  *     [He declined to comment.] The mayor left early. ... The minister spoke. He declined to say more.
  *     The mayor left early. ... The minister spoke. He declined to say more.         the quote is gone
  */
-export function isLookAlike(candidate: Candidate, pattern: Pattern, text: SearchedText): boolean {
+export function isLookAlike(candidate: CandidatePlace, pattern: Pattern, text: SearchedText): boolean {
   if (candidate.context.both >= contextGone) return false;
   if (pattern.end - pattern.start < aloneLength || candidate.words < aloneWords) return true;
   if (candidate.kept >= movedKept && candidate.words >= movedWords) return false;
@@ -47,7 +47,7 @@ function hasClosed(pattern: Pattern, text: SearchedText): boolean {
     suffix: pattern.text.slice(pattern.end),
   });
   const sides = new Set(context.words.map(({ part }) => part));
-  const tells = context.words.reduce((sum, { folded }) => sum + rarity(text, folded), 0);
+  const tells = context.words.reduce((sum, { folded }) => sum + rarityInText(text, folded), 0);
   if (sides.size < 2 || tells < tellingContext) return false;
   return neighbourhoods(context, text).some((within) => {
     const { placeOf } = alignPattern(context, text, within);

@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 import type { Pattern, PatternWord } from './pattern.ts';
 import { isSameWord } from './pattern.ts';
 import type { SearchedText } from './searched-text.ts';
-import { rarity, wordAt } from './searched-text.ts';
+import { rarityInText, wordAt } from './searched-text.ts';
 
 /** How much of a quote's context is still there around a span. */
 export type KeptContext = {
@@ -54,7 +54,7 @@ function keptShare(
   let row = Array.from({ length: around.length + 1 }, () => 0);
   let whole = 0;
   context.forEach((word, index) => {
-    const weight = fading ** index * (0.3 + rarity(text, word.folded));
+    const weight = fading ** index * (0.3 + rarityInText(text, word.folded));
     whole += weight;
     const next = [0];
     around.forEach((other, column) => {

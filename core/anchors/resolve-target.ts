@@ -1,11 +1,11 @@
 import type { Target } from '../annotations.ts';
 import type { Span } from '../span.ts';
 import { span } from '../span.ts';
-import type { Candidate, Search } from './candidates.ts';
-import { likenesses, occurrences } from './candidates.ts';
+import type { CandidatePlace, Search } from './candidate-places.ts';
+import { likenesses, occurrences } from './candidate-places.ts';
 import { isLookAlike } from './is-look-alike.ts';
 import { patternOf } from './pattern.ts';
-import { acceptable, scoreOf } from './score.ts';
+import { acceptable, placeScore } from './score.ts';
 
 /** Where an anchor holds on in another text. */
 export type Resolved =
@@ -58,11 +58,11 @@ export function resolveTarget(sought: Sought, search: Search): Resolved {
 
   if (sought.quote.length > longQuote) return resolveEnds(sought, search);
   const [forgiving] = [...verbatim, ...likenesses(pattern, search)].toSorted(
-    (a, b) => scoreOf(b) - scoreOf(a) || a.start - b.start,
+    (a, b) => placeScore(b) - placeScore(a) || a.start - b.start,
   );
   if (forgiving === undefined) return { state: 'lost', at: null, score: 0 };
   if (isLookAlike(forgiving, pattern, search.text))
-    return { state: 'lost', at: null, score: Math.min(scoreOf(forgiving), acceptable / 2) };
+    return { state: 'lost', at: null, score: Math.min(placeScore(forgiving), acceptable / 2) };
   return judged(forgiving, verbatim, sought.quote.length, search.expected);
 }
 
@@ -86,19 +86,19 @@ function resolveEnds({ quote, prefix, suffix }: Sought, search: Search): Resolve
   return { state: 'moved', at: span(head.at.start, tail.at.end), score };
 }
 
-function inItsPlace({ context, adjoining, nearness }: Candidate): number {
+function inItsPlace({ context, adjoining, nearness }: CandidatePlace): number {
   return context.both + amongSame.adjoining * adjoining + amongSame.position * nearness;
 }
 
 /** What a place is worth: certain, to be confirmed, or nothing. */
 function judged(
-  found: Candidate,
-  verbatim: readonly Candidate[],
+  found: CandidatePlace,
+  verbatim: readonly CandidatePlace[],
   length: number,
   expected: readonly number[],
 ): Resolved {
   const { context } = found;
-  const score = scoreOf(found);
+  const score = placeScore(found);
   if (score < acceptable || (length < shortQuote && context.both < halfContext))
     return { state: 'lost', at: null, score: Math.min(score, acceptable / 2) };
   const at = span(found.start, found.end);

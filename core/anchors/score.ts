@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { CandidatePlace } from './candidate-places.ts';
 
 /** What speaks for a place, as shares of one. The words themselves weigh as much as everything around them. */
 const weights = { quote: 0.5, context: 0.3, position: 0.2 };
@@ -22,7 +22,7 @@ const enough = 0.45;
 export const acceptable = 0.75;
 
 /** The score of a place, 0..1: `acceptable` and more may be shown to the editor. */
-export function scoreOf(candidate: Candidate): number {
+export function placeScore(candidate: CandidatePlace): number {
   const { kept, context, nearness } = candidate;
   const speaks = weights.quote * kept + weights.context * context.both + weights.position * nearness;
   const score =
@@ -30,7 +30,7 @@ export function scoreOf(candidate: Candidate): number {
   return isAnotherPassage(candidate) ? Math.min(score, acceptable * kept) : score;
 }
 
-function isAnotherPassage({ kept, words, density, verbatim, context }: Candidate): boolean {
+function isAnotherPassage({ kept, words, density, verbatim, context }: CandidatePlace): boolean {
   if (kept < halfKept || density < thinlySpread) return true;
   return !verbatim && words < fewWords && context.both < (kept < mostKept ? firmlySeated : wellSeated);
 }

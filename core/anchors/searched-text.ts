@@ -23,7 +23,7 @@ export function searchedText(text: string): SearchedText {
 }
 
 /** How much a word says about where it is, 0..1: one that stands there once, or not at all, says most. */
-export function rarity({ places }: SearchedText, folded: string): number {
+export function rarityInText({ places }: SearchedText, folded: string): number {
   return 1 / (1 + Math.log2(Math.max(1, places.get(folded)?.length ?? 0)));
 }
 

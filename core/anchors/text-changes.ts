@@ -3,7 +3,7 @@ import type { Span } from '../span.ts';
 import { span } from '../span.ts';
 
 /** A stretch that both versions have letter for letter, or what one has where the other has something else. */
-export type Stretch = { readonly same: boolean; readonly before: Span; readonly after: Span };
+export type VersionStretch = { readonly same: boolean; readonly before: Span; readonly after: Span };
 
 /** More edits than this and nothing is in its place; it also bounds the time (Myers: length x edits). */
 const maximumEdits = 4000;
@@ -16,7 +16,7 @@ const token = /[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
  * What two versions of one text have in common, in order: alternating stretches that hold all of both. Lines first, then
  * words and signs inside the lines that differ (Myers' difference, package `diff`).
  */
-export function textChanges(before: string, after: string): readonly Stretch[] {
+export function textChanges(before: string, after: string): readonly VersionStretch[] {
   const whole = { before: span(0, before.length), after: span(0, after.length) };
   const byLine = joined(stretches(before, after, { same: false, ...whole }, line));
   return joined(
@@ -25,7 +25,12 @@ export function textChanges(before: string, after: string): readonly Stretch[] {
 }
 
 /** One differing stretch cut into pieces and compared piece by piece. */
-function stretches(before: string, after: string, of: Stretch, piece: RegExp): readonly Stretch[] {
+function stretches(
+  before: string,
+  after: string,
+  of: VersionStretch,
+  piece: RegExp,
+): readonly VersionStretch[] {
   const from = before.slice(of.before.start, of.before.end).match(piece) ?? [];
   const to = after.slice(of.after.start, of.after.end).match(piece) ?? [];
   const changes = diffArrays([...from], [...to], { maxEditLength: maximumEdits });
@@ -45,8 +50,8 @@ function stretches(before: string, after: string, of: Stretch, piece: RegExp): r
   });
 }
 
-function joined(parts: readonly Stretch[]): readonly Stretch[] {
-  const all: Stretch[] = [];
+function joined(parts: readonly VersionStretch[]): readonly VersionStretch[] {
+  const all: VersionStretch[] = [];
   for (const part of parts) {
     const last = all.at(-1);
     if (last?.same !== part.same) all.push(part);

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { areOfOneKind } from './kinds-of-things.ts';
-import { nearnessOf } from './near-words.ts';
+import { nearnessInMeaning } from './near-words.ts';
 import { areOpposite } from './opposites.ts';
 import type { Token } from './tokens.ts';
 
@@ -13,7 +13,7 @@ export type Change = {
   readonly stretch: { readonly from: number; readonly to: number };
 };
 
-export type Alignment = {
+export type WordingChanges = {
   readonly changes: readonly Change[];
   /** Share of words the two have in common, in order, 0..1. */
   readonly common: number;
@@ -22,10 +22,10 @@ export type Alignment = {
 /** More edits than this and the two are no wordings of one sentence; it also bounds the time. */
 const maximumEdits = 200;
 
-type Stretch = { readonly from: readonly Token[]; readonly to: readonly Token[] };
+type DifferingStretch = { readonly from: readonly Token[]; readonly to: readonly Token[] };
 
 /** What differs between two wordings, word by word; null when they are too long and too different to compare. */
-export function changesBetween(from: readonly Token[], to: readonly Token[]): Alignment | null {
+export function changesBetween(from: readonly Token[], to: readonly Token[]): WordingChanges | null {
   const stretches = stretchesOf(from, to);
   if (stretches === null) return null;
   const changed = stretches.reduce((sum, stretch) => sum + stretch.from.length + stretch.to.length, 0);
@@ -33,17 +33,17 @@ export function changesBetween(from: readonly Token[], to: readonly Token[]): Al
   const gone = keysOf(stretches.flatMap((stretch) => stretch.from));
   const come = keysOf(stretches.flatMap((stretch) => stretch.to));
   const changes = stretches.flatMap((stretch) => changesOf(stretch, gone, come));
-  return { changes: once(changes), common: total === 0 ? 1 : 1 - changed / total };
+  return { changes: eachOnce(changes), common: total === 0 ? 1 : 1 - changed / total };
 }
 
-function stretchesOf(from: readonly Token[], to: readonly Token[]): readonly Stretch[] | null {
+function stretchesOf(from: readonly Token[], to: readonly Token[]): readonly DifferingStretch[] | null {
   const parts = diffArrays(
     from.map(({ key }) => key),
     to.map(({ key }) => key),
     { maxEditLength: maximumEdits },
   );
   if (parts === undefined) return null;
-  const stretches: Stretch[] = [];
+  const stretches: DifferingStretch[] = [];
   let [fromStart, toStart, fromAt, toAt] = [0, 0, 0, 0];
   const close = () => {
     if (fromAt > fromStart || toAt > toStart) {
@@ -74,7 +74,7 @@ function tells(token: Token): boolean {
 
 /** `[sharp drop/steep decline]`: each word beside its likeliest counterpart; what has none was added or left out. */
 function changesOf(
-  stretch: Stretch,
+  stretch: DifferingStretch,
   gone: ReadonlySet<string>,
   come: ReadonlySet<string>,
 ): readonly Change[] {
@@ -113,7 +113,7 @@ function likeness(old: Token, now: Token): number {
   if (old.kind === 'number' || now.kind === 'number') return old.kind === now.kind ? 3 : -1;
   const names = (old.kind === 'name') === (now.kind === 'name') ? 0.5 : 0;
   if (old.stem === now.stem) return 8;
-  const nearness = nearnessOf(old.key, now.key);
+  const nearness = nearnessInMeaning(old.key, now.key);
   if (nearness === 'same') return 6 + names;
   if (nearness === 'opposite' || areOpposite(old.stem, now.stem)) return 3 + names;
   if (nearness === 'synonym' || nearness === 'near') return 2 + names;
@@ -122,7 +122,7 @@ function likeness(old: Token, now: Token): number {
 }
 
 /** A word that was changed in the same way twice is one change. */
-function once(changes: readonly Change[]): readonly Change[] {
+function eachOnce(changes: readonly Change[]): readonly Change[] {
   const seen = new Set<string>();
   return changes.filter(({ kind, from, to }) => {
     const key = [kind, ...from.map((token) => token.key), '>', ...to.map((token) => token.key)].join(' ');

@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import { changesBetween } from './changes.ts';
 import type { ContradictionKind } from './contradiction-kind.ts';
-import { type Feature, type FeatureValues, readChange } from './features.ts';
+import { type ContradictionFeature, type FeatureValues, readChange } from './features.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import learned from './weights.json' with { type: 'json' };
 
@@ -28,7 +28,7 @@ export type Contradiction = {
 /** What is known of a pair before weighing: for learning the weights. */
 export type WeighedChange = Omit<ContradictionReason, 'score'> & { readonly values: FeatureValues };
 
-const weights: Readonly<Partial<Record<Feature, number>>> = learned.weights;
+const weights: Readonly<Partial<Record<ContradictionFeature, number>>> = learned.weights;
 
 /**
  * Whether two wordings of the same matter contradict each other, and by which words. The words are aligned (Myers), each
@@ -77,6 +77,7 @@ function side(tokens: readonly Token[], text: string): ContradictionReason['refe
 
 function likelihood(values: FeatureValues): number {
   let odds = 0;
-  for (const [feature, value] of Object.entries(values)) odds += (weights[feature as Feature] ?? 0) * value;
+  for (const [feature, value] of Object.entries(values))
+    odds += (weights[feature as ContradictionFeature] ?? 0) * value;
   return 1 / (1 + Math.exp(-odds));
 }

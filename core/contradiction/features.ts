@@ -2,13 +2,13 @@ import { stemOf } from '../text/stem.ts';
 import type { Change } from './changes.ts';
 import type { ContradictionKind } from './contradiction-kind.ts';
 import { areOfOneKind } from './kinds-of-things.ts';
-import { isListed, nearnessOf, partOfSpeech } from './near-words.ts';
+import { isKnownWord, nearnessInMeaning, partOfSpeech } from './near-words.ts';
 import { areOpposite } from './opposites.ts';
 import type { Token } from './tokens.ts';
 import { groupOf, isPreposition, isPronoun } from './word-groups.ts';
 
 /** What the weights are of, each with what its value is; `is` stands for 1 where it holds and 0 elsewhere. */
-export const features = {
+export const contradictionFeatures = {
   always: 'always 1',
   'many changes': 'log of the number of changes: who rewords much tends to keep the sense',
   'changed word': 'a telling word stands where another stood',
@@ -67,30 +67,32 @@ export const features = {
   'other pronoun': 'he, she, they',
 } as const satisfies Readonly<Record<string, string>>;
 
-export type Feature = keyof typeof features;
-export const featureNames = Object.keys(features) as readonly Feature[];
-export type FeatureValues = Readonly<Partial<Record<Feature, number>>>;
+export type ContradictionFeature = keyof typeof contradictionFeatures;
+export const contradictionFeatureNames = Object.keys(
+  contradictionFeatures,
+) as readonly ContradictionFeature[];
+export type FeatureValues = Readonly<Partial<Record<ContradictionFeature, number>>>;
 
 /** A change as the weights see it, and what to call it. */
 export type ReadChange = { readonly kind: ContradictionKind; readonly values: FeatureValues };
 
 /** Stems of all words of either passage, to see whether what was left out stands elsewhere. */
-export type Surroundings = {
+export type WordsAround = {
   readonly count: number;
   readonly fromStems: ReadonlySet<string>;
   readonly toStems: ReadonlySet<string>;
 };
 
-export function readChange(change: Change, around: Surroundings): ReadChange {
+export function readChange(change: Change, around: WordsAround): ReadChange {
   const read = readAlone(change, around);
   return { kind: read.kind, values: { always: 1, 'many changes': Math.log(around.count), ...read.values } };
 }
 
-function readAlone({ kind, from, to, stretch }: Change, around: Surroundings): ReadChange {
+function readAlone({ kind, from, to, stretch }: Change, around: WordsAround): ReadChange {
   const [old] = from;
   const [now] = to;
   if (kind === 'changed' && old !== undefined && now !== undefined) {
-    return replaced(old, now, stretch.from + stretch.to > 2);
+    return wordReplaced(old, now, stretch.from + stretch.to > 2);
   }
   if (kind === 'added' && now !== undefined) {
     const again = around.fromStems.has(now.stem);
@@ -115,7 +117,7 @@ function readAlone({ kind, from, to, stretch }: Change, around: Surroundings): R
   return { kind: 'connective', values: connectiveValues(from, to) };
 }
 
-function found(kind: ContradictionKind, feature: Feature): ReadChange {
+function found(kind: ContradictionKind, feature: ContradictionFeature): ReadChange {
   return { kind, values: { 'changed word': 1, [feature]: 1 } };
 }
 
@@ -129,7 +131,7 @@ export function mayReplace(
   kinds: ReadonlySet<ContradictionKind>,
 ): boolean {
   const [gone, come] = [surplus(from, to), surplus(to, from)];
-  return gone.some((old) => come.some((now) => kinds.has(replaced(old, now, false).kind)));
+  return gone.some((old) => come.some((now) => kinds.has(wordReplaced(old, now, false).kind)));
 }
 
 /** The words that stand more often here than there, wherever they stand. */
@@ -140,7 +142,7 @@ function surplus(these: readonly Token[], others: readonly Token[]): readonly To
   return these.filter(({ kind, key }) => kind !== 'connective' && (left.get(key) ?? 0) > 0);
 }
 
-function replaced(old: Token, now: Token, phrase: boolean): ReadChange {
+function wordReplaced(old: Token, now: Token, phrase: boolean): ReadChange {
   if (old.kind === 'number' || now.kind === 'number') return found('number', 'changed number');
   const [oldGroup, nowGroup] = [groupOf(old.key), groupOf(now.key)];
   const ofOneKind = areOfOneKind(old.stem, now.stem);
@@ -151,7 +153,7 @@ function replaced(old: Token, now: Token, phrase: boolean): ReadChange {
   if (oldGroup === 'certainty' || nowGroup === 'certainty') return found('certainty', 'changed certainty');
   if (old.stem === now.stem) return found('same word', 'same word');
   if (old.kind === 'name' || now.kind === 'name') return found('name', 'changed name');
-  const nearness = nearnessOf(old.key, now.key);
+  const nearness = nearnessInMeaning(old.key, now.key);
   if (nearness === 'same') return found('same word', 'same word');
   if (nearness === 'opposite' || areOpposite(old.stem, now.stem)) return found('opposite', 'opposite');
   if (isNegated(old, now)) return found('opposite', 'negating prefix');
@@ -163,7 +165,7 @@ function replaced(old: Token, now: Token, phrase: boolean): ReadChange {
     values: {
       'changed word': 1,
       [nearness ?? 'no relation known']: 1,
-      'unlisted word': isListed(old.key) && isListed(now.key) ? 0 : 1,
+      'unlisted word': isKnownWord(old.key) && isKnownWord(now.key) ? 0 : 1,
       noun: (unlike * (one.noun + two.noun)) / 2,
       adjective: (unlike * (one.adjective + two.adjective)) / 2,
       verb: (one.verb + two.verb) / 2,

@@ -16,21 +16,21 @@ const strongest: readonly Nearness[] = ['opposite', 'synonym', 'near', 'wider', 
  * How two folded English words stand to each other in any of their forms; `same` is one word in two forms, null is
  * nothing known. From WordNet and Moby's thesaurus, whose shares the data file names.
  */
-export function nearnessOf(one: string, other: string): Nearness | 'same' | null {
+export function nearnessInMeaning(one: string, other: string): Nearness | 'same' | null {
   const from = listed(one);
   const to = listed(other);
   let best = strongest.length;
   for (const a of from) {
     if (to.includes(a)) return 'same';
     for (const b of to) {
-      const nearness = linksOf(Math.min(a, b)).get(Math.max(a, b));
+      const nearness = wordLinksOf(Math.min(a, b)).get(Math.max(a, b));
       if (nearness !== undefined) best = Math.min(best, strongest.indexOf(nearness));
     }
   }
   return strongest[best] ?? null;
 }
 
-export function isListed(word: string): boolean {
+export function isKnownWord(word: string): boolean {
   return listed(word).length > 0;
 }
 
@@ -49,7 +49,7 @@ const listed = remembering((word): readonly number[] => {
 });
 
 /** Decoded when first asked for: a review meets few of the words. */
-function linksOf(number: number): ReadonlyMap<number, Nearness> {
+function wordLinksOf(number: number): ReadonlyMap<number, Nearness> {
   let links = decoded.get(number);
   if (links === undefined) {
     links = decodeLinks(codes[number] ?? '');

@@ -1,4 +1,4 @@
-import type { Unit } from './date-words.ts';
+import type { DateUnit } from './date-words.ts';
 
 /** What a date expression says by itself, before it is placed in the calendar. */
 export type DateReading =
@@ -30,16 +30,21 @@ export type DateReading =
   /** the second Monday of next month; `months` counts from this month */
   | { readonly kind: 'nth-weekday'; readonly nth: number; readonly weekday: number; readonly months: number }
   /** this week, yesterday, last year, later this month */
-  | { readonly kind: 'unit'; readonly unit: Unit; readonly shift: number; readonly part: string }
+  | { readonly kind: 'unit'; readonly unit: DateUnit; readonly shift: number; readonly part: string }
   /** two weeks ago, a week earlier; `count` null for "a few"; `from` "text" when counted from another event, not from now */
   | {
       readonly kind: 'offset';
-      readonly unit: Unit;
+      readonly unit: DateUnit;
       readonly count: number | null;
       readonly sign: 1 | -1;
       readonly from: 'now' | 'tomorrow' | 'text';
     }
   /** the past 35 years */
-  | { readonly kind: 'stretch'; readonly unit: Unit; readonly count: number | null; readonly sign: 1 | -1 }
+  | {
+      readonly kind: 'stretch';
+      readonly unit: DateUnit;
+      readonly count: number | null;
+      readonly sign: 1 | -1;
+    }
   /** 30 February */
   | { readonly kind: 'impossible' };

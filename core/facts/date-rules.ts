@@ -1,10 +1,10 @@
 import { isCivilDate } from './calendar.ts';
 import type { DateReading } from './date-reading.ts';
-import { countOf, dayOfMonth, monthOf, seasons, unitOf, weekdayNamed } from './date-words.ts';
+import { countOf, dateUnitOf, dayOfMonth, monthOf, seasons, weekdayNamed } from './date-words.ts';
 import {
+  type DateParts,
   dayReading,
   decadeWords,
-  type Groups,
   readNamed,
   readNumeric,
   readOffset,
@@ -20,7 +20,7 @@ export type DateRule = {
   readonly sign?: RegExp;
   /** True where the rule needs capitals; the others see the text in lower case. */
   readonly cased?: true;
-  readonly read: (groups: Groups) => DateReading | null;
+  readonly read: (groups: DateParts) => DateReading | null;
 };
 
 const weekdayName = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
@@ -160,7 +160,7 @@ export const dateRules: readonly DateRule[] = [
       `(?:the${gap})?(?<relative>last|past|previous|next|coming|following)${gap}(?<count>${count})${gap}(?<unit>${unit})`,
     ),
     read: ({ unit: name = '', count: many = '', relative: word = '' }) => {
-      const kind = unitOf(name);
+      const kind = dateUnitOf(name);
       if (kind === undefined) return null;
       return { kind: 'stretch', unit: kind, count: countOf(many), sign: shiftOf(word) < 0 ? -1 : 1 };
     },

@@ -31,14 +31,14 @@ export function dayOfMonth(source: string): number | undefined {
   return sum >= 1 && sum <= 31 ? sum : undefined;
 }
 
-export const units = ['day', 'week', 'weekend', 'month', 'year', 'decade', 'century', 'quarter'] as const;
-export type Unit = (typeof units)[number];
+export const dateUnits = ['day', 'week', 'weekend', 'month', 'year', 'decade', 'century', 'quarter'] as const;
+export type DateUnit = (typeof dateUnits)[number];
 
-export function unitOf(word: string): Unit | undefined {
+export function dateUnitOf(word: string): DateUnit | undefined {
   const lower = word.toLowerCase();
   if (lower === 'fortnight' || lower === 'fortnights') return 'week';
   if (lower === 'centuries') return 'century';
-  return units.find((unit) => lower === unit || lower === `${unit}s`);
+  return dateUnits.find((unit) => lower === unit || lower === `${unit}s`);
 }
 
 export const seasons: ReadonlyMap<string, number> = new Map([

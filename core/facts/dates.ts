@@ -83,7 +83,7 @@ function joined(
 }
 
 /** Every date expression, in order and without overlap. */
-export function datesIn(text: string): readonly DateMention[] {
+export function dateMentionsIn(text: string): readonly DateMention[] {
   const taken: DateMention[] = [];
   const free = new FreeStretches();
   const { source, starts, shifts } = joined(text, stretchesWithDates(text));

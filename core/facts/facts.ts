@@ -5,7 +5,7 @@ import { compareTexts } from '../text/compare-texts.ts';
 import { upperFirst } from '../text/upper-first.ts';
 import { amountsIn, durationOf, hoursInWords, qualifierBefore, timesIn, vagueAmountsIn } from './amounts.ts';
 import type { DateReading } from './date-reading.ts';
-import { datesIn } from './dates.ts';
+import { dateMentionsIn } from './dates.ts';
 import { lexemesOf } from './lexemes.ts';
 import { isKnownPlace, placeKey } from './lexicon.ts';
 import { looksAhead } from './looks-ahead.ts';
@@ -19,10 +19,10 @@ import { titleValue } from './title-value.ts';
 
 const shortInitials = byScript(String.raw`^\p{Lu}{2,5}$`);
 
-type Value = Span & { readonly kind: FactKind; readonly value: string };
+type FoundValue = Span & { readonly kind: FactKind; readonly value: string };
 
 /** What one account alone tells: its amounts and dates, and whom and what it names. Its id is nowhere in it. */
-export type FactsRead = NamesRead & { readonly amounts: readonly Value[] };
+export type FactsRead = NamesRead & { readonly amounts: readonly FoundValue[] };
 
 export function readFacts(account: Account, names: NamesRead = readNames(account)): FactsRead {
   return { amounts: amountValues(account), ...names };
@@ -39,7 +39,10 @@ export function factsOf(
     const { amounts, ...named } = read(account);
     const values = [...amounts, ...nameValues(account, named, people)];
     const within = passages.filter((passage) => passage.account === account.id);
-    return inPassages(values.toSorted(byPlace), within).map((value) => ({ account: account.id, ...value }));
+    return valuesInPassages(values.toSorted(byPlace), within).map((value) => ({
+      account: account.id,
+      ...value,
+    }));
   });
   return facts.map(({ account, kind, start, end, value }, index) => ({
     id: `f${index + 1}`,
@@ -59,11 +62,14 @@ const dependsOnTense: ReadonlySet<DateReading['kind']> = new Set([
   'unit',
 ]);
 
-const byPlace = (a: Value, b: Value): number =>
+const byPlace = (a: FoundValue, b: FoundValue): number =>
   a.start - b.start || a.end - b.end || compareTexts(a.kind, b.kind);
 
 /** The values that stand in a passage; both lists are in the order of the text. */
-function inPassages(values: readonly Value[], passages: readonly Passage[]): readonly Value[] {
+function valuesInPassages(
+  values: readonly FoundValue[],
+  passages: readonly Passage[],
+): readonly FoundValue[] {
   const ordered = passages.toSorted((a, b) => a.start - b.start);
   let at = 0;
   return values.filter((value) => {
@@ -77,12 +83,12 @@ function inPassages(values: readonly Value[], passages: readonly Passage[]): rea
  * Dates, times, sums, percentages, durations and plain numbers, in this order; text that one kind has taken is left by
  * the others.
  */
-function amountValues({ text, ...account }: Account): readonly Value[] {
+function amountValues({ text, ...account }: Account): readonly FoundValue[] {
   const page = { text, lexemes: lexemesOf(text) };
   const numbers = numbersIn(page);
-  const dates = datesIn(text);
+  const dates = dateMentionsIn(text);
   const reference = referenceDayOf({ text, ...account }, dates);
-  const values: Value[] = dates.map((date) => ({
+  const values: FoundValue[] = dates.map((date) => ({
     start: date.start,
     end: date.end,
     kind: 'date',
@@ -96,7 +102,7 @@ function amountValues({ text, ...account }: Account): readonly Value[] {
     )}`,
   }));
   const taken = new TakenSpans(values);
-  const take = (found: readonly Value[]): void => {
+  const take = (found: readonly FoundValue[]): void => {
     for (const value of found) if (taken.add(value)) values.push(value);
   };
   take(timesIn(text));
@@ -113,7 +119,7 @@ function amountValues({ text, ...account }: Account): readonly Value[] {
   return values;
 }
 
-function qualified(text: string, at: Span, kind: FactKind, value: string): Value {
+function qualified(text: string, at: Span, kind: FactKind, value: string): FoundValue {
   const qualifier = qualifierBefore(text, at.start);
   return { ...span(qualifier.start, at.end), kind, value: `${qualifier.sign}${value}` };
 }
@@ -147,16 +153,16 @@ class TakenSpans {
   }
 }
 
-function nameValues(account: Account, { names, titles }: NamesRead, people: People): readonly Value[] {
+function nameValues(account: Account, { names, titles }: NamesRead, people: People): readonly FoundValue[] {
   const { text } = account;
-  const values = names.flatMap((name): readonly Value[] => {
+  const values = names.flatMap((name): readonly FoundValue[] => {
     const { start, end, kind } = name;
     const person = people.personOf(account, name);
     if (person !== null) return [{ start, end, kind: 'person', value: person }];
     if (kind === null) return [];
     return [{ start, end, kind, value: kind === 'place' ? placeValue(text, name) : plainName(text, name) }];
   });
-  const held = titles.flatMap(({ start, end, title, person }): readonly Value[] => {
+  const held = titles.flatMap(({ start, end, title, person }): readonly FoundValue[] => {
     const name = names[person];
     const holder = name === undefined ? null : people.personOf(account, name);
     return holder === null ? [] : [{ start, end, kind: 'title', value: titleValue(holder, title) }];

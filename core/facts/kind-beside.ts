@@ -1,17 +1,17 @@
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import { isKnownPlace, neverNames, organisationHeads, titleWords } from './lexicon.ts';
-import { type Candidate, isCalled, isNamedSettlement, space } from './name-clues.ts';
+import { isCalled, isNamedSettlement, type NameCandidate, space } from './name-clues.ts';
 import type { NameKind } from './name-segments.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isLastName } from './name-words.ts';
 
-type Stretch = Pick<Candidate, 'first' | 'next'>;
+type TokenRun = Pick<NameCandidate, 'first' | 'next'>;
 
 const speaks =
   /^(?:said|says|told|tells|added|adds|wrote|writes|tweeted|posted|argued|stressed|noted|warned|insisted|claimed|explained|admitted|replied|asked|thinks|believes|commented|concluded|recalled)$/u;
 
 /** What a name is by the words right before and right behind it; null where they do not tell. */
-export function kindBeside(tokens: readonly NameToken[], { first, next }: Stretch): NameKind | null {
+export function kindBeside(tokens: readonly NameToken[], { first, next }: TokenRun): NameKind | null {
   const before = tokens[first - 1];
   const after = tokens[next];
   const token = tokens[first];
@@ -57,7 +57,7 @@ function goesOn(after: NameToken | undefined): boolean {
 }
 
 /** `Preston, Victoria`: before a comma and a known place. */
-export function isBeforeItsRegion(tokens: readonly NameToken[], { first, next }: Stretch): boolean {
+export function isBeforeItsRegion(tokens: readonly NameToken[], { first, next }: TokenRun): boolean {
   const after = tokens[next];
   return (
     next - first <= 3 && after?.capital === true && /^,\s*$/u.test(after.gap) && isKnownPlace(after.lower)

@@ -18,7 +18,7 @@ const capitals = byScript(String.raw`^\p{Lu}{2,}$`);
 const pluralName = byScript(String.raw`^\p{Lu}\p{Ll}{3,}s$`);
 
 /** What may be a name: the tokens from `first` up to but not including `next`, and the kind their own words give it. */
-export type Candidate = { readonly kind: SegmentKind; readonly first: number; readonly next: number };
+export type NameCandidate = { readonly kind: SegmentKind; readonly first: number; readonly next: number };
 
 /** Whether nothing but one blank lies between two tokens. */
 export function space(gap: string | undefined): boolean {
@@ -83,7 +83,7 @@ export function thingsIn(
 }
 
 /** `POLICE HUNT KILLER`: a word in capitals among others, and no abbreviation of a body. */
-export function isCapitals(tokens: readonly NameToken[], { first, next }: Candidate): boolean {
+export function isCapitals(tokens: readonly NameToken[], { first, next }: NameCandidate): boolean {
   const token = tokens[first];
   if (next - first !== 1 || token === undefined || !isInitials(token.text)) return false;
   if (knownOrganisations.has(token.lower)) return false;
@@ -127,7 +127,7 @@ const bodyOwns =
  */
 export function bodiesAmong(
   tokens: readonly NameToken[],
-  candidates: readonly Candidate[],
+  candidates: readonly NameCandidate[],
 ): ReadonlySet<string> {
   return new Set(
     candidates.flatMap(({ kind, first, next }) => {
@@ -143,7 +143,7 @@ export function bodiesAmong(
 /** The head words of the organisations that the text names in full. */
 export function headsOfOrganisations(
   tokens: readonly NameToken[],
-  candidates: readonly Candidate[],
+  candidates: readonly NameCandidate[],
 ): ReadonlySet<string> {
   return new Set(
     candidates.flatMap(({ kind, first, next }) =>
@@ -159,7 +159,7 @@ export function headsOfOrganisations(
 /** `the Church`, after `the Church of the Holy Name`. */
 export function isShortened(
   tokens: readonly NameToken[],
-  { first, next }: Candidate,
+  { first, next }: NameCandidate,
   heads: ReadonlySet<string>,
 ): boolean {
   return (
@@ -170,7 +170,7 @@ export function isShortened(
 }
 
 /** `Bloggs was`, `Bloggs also`: without an article, and before what a person does. */
-export function acts(tokens: readonly NameToken[], { first, next }: Candidate): boolean {
+export function acts(tokens: readonly NameToken[], { first, next }: NameCandidate): boolean {
   const after = tokens[next];
   return (
     next - first === 1 &&
@@ -224,7 +224,7 @@ export function isNamedSettlement(tokens: readonly NameToken[], first: number): 
 /** `Bering Space Center (BSC)`: the initials of places that the text names in full just before. */
 export function abbreviatedPlaces(
   tokens: readonly NameToken[],
-  candidates: readonly Candidate[],
+  candidates: readonly NameCandidate[],
 ): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [index, { first, next }] of candidates.entries()) {
@@ -243,9 +243,9 @@ export function abbreviatedPlaces(
 }
 
 /** `Google, Bing and Yahoo`: one unknown word in a list with organisations is one too. */
-export function isListed(
+export function isListedWithOrganisations(
   tokens: readonly NameToken[],
-  candidates: readonly Candidate[],
+  candidates: readonly NameCandidate[],
   index: number,
   kinds: readonly (string | null)[],
 ): boolean {

@@ -1,6 +1,6 @@
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import { countries, demonyms, isKnownPlace, knownOrganisations, neverNames, neverPeople } from './lexicon.ts';
-import { type Candidate, isTeam } from './name-clues.ts';
+import { isTeam, type NameCandidate } from './name-clues.ts';
 import { isGivenName } from './name-openings.ts';
 import type { NameKind } from './name-segments.ts';
 import type { NameToken } from './name-tokens.ts';
@@ -9,7 +9,7 @@ import { isDirection, isFirstName, isLastName } from './name-words.ts';
 /**
  * What a text says of its capitals: the tokens in lines full of capitals, and the words it also writes in lower case.
  */
-export type Surroundings = {
+export type TextCapitals = {
   readonly shouting: ReadonlySet<number>;
   readonly lowerCase: ReadonlySet<string>;
   /** Words that stand by themselves as names. */
@@ -24,8 +24,8 @@ const continent = /^(?:africa|asia|europe|international|worldwide)$/u;
 /** What a name of unknown words is when nothing else tells: two words in mid-sentence are usually a person. */
 export function byDefault(
   tokens: readonly NameToken[],
-  { first, next }: Candidate,
-  { shouting, lowerCase, alone }: Surroundings,
+  { first, next }: NameCandidate,
+  { shouting, lowerCase, alone }: TextCapitals,
 ): NameKind | null {
   const token = tokens[first];
   if (token === undefined || shouting.has(first)) return null;

@@ -6,7 +6,7 @@ import { isDirection, isFirstName, isLastName } from './name-words.ts';
 export function openingWords(tokens: readonly NameToken[], lowerCase: ReadonlySet<string>): number {
   let skipped = 0;
   for (const token of tokens) {
-    if (beginsKnownName(tokens, skipped)) break; // "New York", "South Korea"
+    if (opensWithKnownName(tokens, skipped)) break; // "New York", "South Korea"
     const common =
       neverNames.has(token.lower) && token.text !== 'US' && !isGivenName(token, tokens[skipped + 1]);
     const opening =
@@ -44,7 +44,7 @@ function describesPerson([token, next, last]: readonly NameToken[]): boolean {
   return !isFirstName(lower) && !isLastName(lower) && !isKnownPlace(lower) && isFirstName(next.lower);
 }
 
-function beginsKnownName(tokens: readonly NameToken[], from: number): boolean {
+function opensWithKnownName(tokens: readonly NameToken[], from: number): boolean {
   if (isDirection(tokens[from]) && isKnownPlace(tokens[from + 1]?.lower ?? ''))
     return tokens[from + 1]?.capital === true;
   const pair = `${tokens[from]?.lower ?? ''} ${tokens[from + 1]?.lower ?? ''}`;

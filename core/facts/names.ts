@@ -1,6 +1,6 @@
 import { type Span, span } from '../span.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
-import { type Candidate, titledFrom } from './name-clues.ts';
+import { type NameCandidate, titledFrom } from './name-clues.ts';
 import { openingWords } from './name-openings.ts';
 import { nameRunsOf } from './name-runs.ts';
 import { type NameKind, type Segment, segmentsOf } from './name-segments.ts';
@@ -23,7 +23,7 @@ export function namesIn(text: string, tokens: readonly NameToken[]): readonly Na
   const lowerCase = new Set(
     tokens.filter((token) => !token.capital && !/[@_/#.]$/u.test(token.gap)).map((token) => token.lower),
   );
-  const candidates: Candidate[] = [];
+  const candidates: NameCandidate[] = [];
   for (const run of nameRunsOf(tokens)) {
     const skipped = openingWords(run.tokens, lowerCase);
     const segments = segmentsOf(run.tokens.slice(skipped));
@@ -49,7 +49,7 @@ function isCurrency(text: string, last: NameToken | undefined): boolean {
 }
 
 /** Single words that stand as names, not behind an article and not with a capital because a sentence begins. */
-function aloneAmong(tokens: readonly NameToken[], candidates: readonly Candidate[]): ReadonlySet<string> {
+function aloneAmong(tokens: readonly NameToken[], candidates: readonly NameCandidate[]): ReadonlySet<string> {
   return new Set(
     candidates.flatMap(({ kind, first, next }) => {
       const token = tokens[first];
@@ -62,7 +62,7 @@ function aloneAmong(tokens: readonly NameToken[], candidates: readonly Candidate
 
 const article = /^(?:the|an?)$/u;
 
-function placed(segment: Segment, first: number, before: Segment | undefined): Candidate {
+function placed(segment: Segment, first: number, before: Segment | undefined): NameCandidate {
   const titled = segment.kind === 'unknown' && before?.kind === 'title' && before.to === segment.from;
   return { kind: titled ? 'person' : segment.kind, first: first + segment.from, next: first + segment.to };
 }

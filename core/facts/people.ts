@@ -5,17 +5,17 @@ import { transliterationKey as keyOf } from './transliteration.ts';
 export type PersonName = { readonly account: string; readonly name: string };
 
 /** `Jo Bloggs Jr.` has the surname Bloggs. */
-const wordsOf = (name: string): readonly string[] =>
+const nameWords = (name: string): readonly string[] =>
   name
     .replace(/,? [JS]r\.?$/u, '')
     .split(/[\s\u00a0]+/u)
     .filter((word) => word !== '');
 /** What its words sound like: `Marl-Dupin` is two words, as `Marl Dupin` is. */
 const soundsOf = (name: string): readonly string[] =>
-  wordsOf(name).flatMap((word) =>
+  nameWords(name).flatMap((word) =>
     word.split(/[-\u2010\u2011]/u).map((part) => keyOf(part.replace(/\./gu, ''))),
   );
-const isFull = (name: string): boolean => wordsOf(name).length > 1;
+const isFull = (name: string): boolean => nameWords(name).length > 1;
 
 /**
  * Given names agree when they are one name, or one is the other's initial, short form or beginning, or they are spelt
@@ -32,7 +32,7 @@ function sameGiven(a: string, b: string): boolean {
 /** A name of this many words is more than a title in capitals before an ordinary name. */
 const longName = 4;
 
-type Person = {
+type KnownPerson = {
   readonly given: Set<string>;
   /** The second word of the longest name, by which it may be called too: `Sayyid Faisal bin Hamad al-Rahbi` is Faisal al-Rahbi. */
   readonly second: string | undefined;
@@ -50,7 +50,7 @@ export type FullName = (account: string, name: string) => string;
  *     a1: Volodymyr Zelensky … Zelensky     a2: Zelenskyy       -> Volodymyr Zelensky, three times
  */
 export function fullNamesOf(names: readonly PersonName[]): FullName {
-  const { bySurname, byPart, byGiven, byName } = peopleIn(names);
+  const { bySurname, byPart, byGiven, byName } = peopleNamedIn(names);
   return (account, name) => {
     const key = soundsOf(name).join(' ');
     const person =
@@ -60,19 +60,19 @@ export function fullNamesOf(names: readonly PersonName[]): FullName {
 }
 
 type ByPart = {
-  readonly byName: ReadonlyMap<string, Person>;
-  readonly bySurname: ReadonlyMap<string, readonly Person[]>;
-  readonly byGiven: ReadonlyMap<string, readonly Person[]>;
+  readonly byName: ReadonlyMap<string, KnownPerson>;
+  readonly bySurname: ReadonlyMap<string, readonly KnownPerson[]>;
+  readonly byGiven: ReadonlyMap<string, readonly KnownPerson[]>;
   /** By any other run of words: `Graciela Benítez Roa` is Benítez, Benítez Roa and Graciela Benítez too. */
-  readonly byPart: ReadonlyMap<string, readonly Person[]>;
+  readonly byPart: ReadonlyMap<string, readonly KnownPerson[]>;
 };
 
 /** The people whose full names stand anywhere; taken longest first, then by the alphabet, so that no account comes first. */
-function peopleIn(names: readonly PersonName[]): ByPart {
-  const byName = new Map<string, Person>();
-  const bySurname = new Map<string, Person[]>();
-  const byGiven = new Map<string, Person[]>();
-  const byPart = new Map<string, Person[]>();
+function peopleNamedIn(names: readonly PersonName[]): ByPart {
+  const byName = new Map<string, KnownPerson>();
+  const bySurname = new Map<string, KnownPerson[]>();
+  const byGiven = new Map<string, KnownPerson[]>();
+  const byPart = new Map<string, KnownPerson[]>();
   const full = names
     .filter(({ name }) => isFull(name))
     .map((named) => ({ ...named, words: soundsOf(named.name) }))
@@ -120,24 +120,24 @@ function innerRuns(words: readonly string[]): readonly string[] {
   );
 }
 
-const only = (people: readonly Person[] = []): Person | undefined =>
+const only = (people: readonly KnownPerson[] = []): KnownPerson | undefined =>
   people.length === 1 ? people[0] : undefined;
 
-function listAt(lists: Map<string, Person[]>, key: string): Person[] {
+function listAt(lists: Map<string, KnownPerson[]>, key: string): KnownPerson[] {
   const list = lists.get(key) ?? [];
   lists.set(key, list);
   return list;
 }
 
 /** The only person, or the one named in full so much more often than the others that the surname alone means them. */
-function leading(people: readonly Person[]): Person | undefined {
+function leading(people: readonly KnownPerson[]): KnownPerson | undefined {
   const [first, second] = people.toSorted((a, b) => timesNamed(b) - timesNamed(a));
   if (first === undefined || second === undefined) return first;
   return timesNamed(first) >= clearly * timesNamed(second) ? first : undefined;
 }
 
 const clearly = 4;
-const timesNamed = ({ spellings }: Person): number =>
+const timesNamed = ({ spellings }: KnownPerson): number =>
   [...spellings.values()].reduce((sum, times) => sum + times, 0);
 
 /**
@@ -146,17 +146,17 @@ const timesNamed = ({ spellings }: Person): number =>
  */
 function partOf(
   account: string,
-  surnamed: readonly Person[] = [],
-  parted: readonly Person[] = [],
-  given: readonly Person[] = [],
-): readonly Person[] {
-  const isHere = (person: Person): boolean => person.accounts.has(account);
+  surnamed: readonly KnownPerson[] = [],
+  parted: readonly KnownPerson[] = [],
+  given: readonly KnownPerson[] = [],
+): readonly KnownPerson[] {
+  const isHere = (person: KnownPerson): boolean => person.accounts.has(account);
   const choices = [surnamed.filter(isHere), parted.filter(isHere), surnamed, parted, given.filter(isHere)];
   return choices.find((people) => people.length > 0) ?? [];
 }
 
 /** The spelling used most often; of those the longest, then the first of the alphabet. */
-function mostUsed({ spellings }: Person): string {
+function mostUsed({ spellings }: KnownPerson): string {
   return (
     [...spellings].toSorted(([a, m], [b, n]) => n - m || b.length - a.length || compareTexts(a, b))[0]?.[0] ??
     ''

@@ -1,9 +1,9 @@
 import { isCivilDate } from './calendar.ts';
 import type { DateReading } from './date-reading.ts';
-import { countOf, dayOfMonth, monthOf, unitOf, weekdayNamed } from './date-words.ts';
+import { countOf, dateUnitOf, dayOfMonth, monthOf, weekdayNamed } from './date-words.ts';
 
 /** The named parts of a matched date expression. */
-export type Groups = Readonly<Record<string, string | undefined>>;
+export type DateParts = Readonly<Record<string, string | undefined>>;
 
 export function dayReading(year: number, month: number, day: number, either: boolean): DateReading {
   if (!isCivilDate(year, month, day)) return { kind: 'impossible' };
@@ -17,7 +17,7 @@ const fullYear = (source: string): number => {
 };
 
 /** 21/04/2016, 30.11.2025, 3-7-07: the day first where a point parts them or the numbers leave no choice. */
-export function readNumeric({ a = '', b = '', y = '', sign = '' }: Groups): DateReading {
+export function readNumeric({ a = '', b = '', y = '', sign = '' }: DateParts): DateReading {
   const first = Number(a);
   const second = Number(b);
   const dayFirst = first > 12 || (sign === '.' && second <= 12);
@@ -25,7 +25,12 @@ export function readNumeric({ a = '', b = '', y = '', sign = '' }: Groups): Date
   return dayReading(fullYear(y), dayFirst ? second : first, dayFirst ? first : second, open);
 }
 
-export function readNamed({ month = '', day: source = '', year, weekday: name }: Groups): DateReading | null {
+export function readNamed({
+  month = '',
+  day: source = '',
+  year,
+  weekday: name,
+}: DateParts): DateReading | null {
   const m = monthOf(month);
   const d = dayOfMonth(source);
   if (m === undefined || d === undefined) return null;
@@ -49,7 +54,7 @@ const shiftNames = new Map([
   [1, 'next'],
 ] as const);
 
-export function readWeekday({ weekday = '', relative: word, week, leading }: Groups): DateReading | null {
+export function readWeekday({ weekday = '', relative: word, week, leading }: DateParts): DateReading | null {
   const index = weekdayNamed(weekday);
   if (index === undefined) return null;
   const weekWord = week ?? leading;
@@ -68,8 +73,8 @@ const dayWords: ReadonlyMap<string, number> = new Map([
   ['the day after tomorrow', 2],
 ]);
 
-export function readUnit({ unit: name = '', relative: word = '', part = '' }: Groups): DateReading | null {
-  const kind = unitOf(name);
+export function readUnit({ unit: name = '', relative: word = '', part = '' }: DateParts): DateReading | null {
+  const kind = dateUnitOf(name);
   if (kind === undefined || name.endsWith('s')) return null;
   const lower = word.toLowerCase().replace(/\s+/gu, ' ');
   return { kind: 'unit', unit: kind, shift: shiftOf(lower), part: part.toLowerCase() };
@@ -79,8 +84,8 @@ export function readOffset({
   unit: name = '',
   count: many = '',
   direction = '',
-}: Groups): DateReading | null {
-  const kind = unitOf(name);
+}: DateParts): DateReading | null {
+  const kind = dateUnitOf(name);
   if (kind === undefined) return null;
   const weeks = /^fortnight/i.test(name) ? 2 : 1;
   const number = countOf(many);

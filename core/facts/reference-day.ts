@@ -1,7 +1,7 @@
 import type { Account } from '../model.ts';
 import { civilDate, type Day, dayNumber, isCivilDate, weekdayOf } from './calendar.ts';
 import type { DateReading } from './date-reading.ts';
-import { type DateMention, datesIn } from './dates.ts';
+import { type DateMention, dateMentionsIn } from './dates.ts';
 
 /**
  * The day an account speaks from. `sure` when the account states when it was published; else it is a day its text
@@ -45,7 +45,7 @@ function dayOfIso(iso: string | null): Day | null {
 function dayOfText(text: string | null): Day | null {
   if (text === null) return null;
   return (
-    datesIn(text)
+    dateMentionsIn(text)
       .map(fullDay)
       .find((day) => day !== null) ?? null
   );

@@ -11,7 +11,7 @@ import {
   weekdays,
 } from './calendar.ts';
 import type { DateReading } from './date-reading.ts';
-import type { Unit } from './date-words.ts';
+import type { DateUnit } from './date-words.ts';
 
 /** What a relative date is read against: the day the account speaks from, and whether the clause looks ahead. */
 export type Viewpoint = {
@@ -82,7 +82,7 @@ function isPlacedBy(reading: DateReading, { today, ahead }: Viewpoint): boolean 
   return ahead || reading.weekday === weekdayOf(today);
 }
 
-function shiftName(unit: Unit, shift: number): string {
+function shiftName(unit: DateUnit, shift: number): string {
   if (unit === 'day')
     return shift === 0 ? 'today' : shift === -1 ? 'yesterday' : shift === 1 ? 'tomorrow' : String(shift);
   return shift === 0 ? 'this' : shift < 0 ? 'last' : 'next';
@@ -182,7 +182,7 @@ function resolveDayOfMonth(
 type Now = { readonly today: Day; readonly ahead: boolean };
 
 function resolveUnit(
-  { unit, shift }: { readonly unit: Unit; readonly shift: number },
+  { unit, shift }: { readonly unit: DateUnit; readonly shift: number },
   { today, ahead }: Now,
 ): string {
   const { year } = civilDate(today);
@@ -217,7 +217,7 @@ function resolveUnit(
 }
 
 /** A point so many units away, with the precision of the unit: "two years ago" is a year, "two days ago" a day. */
-function moved(today: Day, unit: Unit, amount: number): string {
+function moved(today: Day, unit: DateUnit, amount: number): string {
   const { year } = civilDate(today);
   const bounded = Math.min(Math.abs(amount), 9000) * Math.sign(amount);
   if (unit === 'day') return isoDay(today + bounded);
@@ -239,7 +239,7 @@ function resolveOffset(
 }
 
 /** Today with the precision of a unit. */
-function coarse(today: Day, unit: Unit): string {
+function coarse(today: Day, unit: DateUnit): string {
   const { year, month } = civilDate(today);
   return unit === 'month' ? isoMonth(year, month) : isoDay(today);
 }

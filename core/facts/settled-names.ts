@@ -6,15 +6,15 @@ import {
   abbreviatedPlaces,
   acts,
   bodiesAmong,
-  type Candidate,
   companiesIn,
   headsOfOrganisations,
   isCapitals,
-  isListed,
+  isListedWithOrganisations,
   isShortened,
+  type NameCandidate,
   thingsIn,
 } from './name-clues.ts';
-import { byDefault, placePreposition, type Surroundings } from './name-defaults.ts';
+import { byDefault, placePreposition, type TextCapitals } from './name-defaults.ts';
 import type { NameKind } from './name-segments.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isFirstName } from './name-words.ts';
@@ -23,12 +23,12 @@ import { isFirstName } from './name-words.ts';
 export type SettledName = { readonly kind: NameKind | null; readonly next: number };
 
 /** The candidates of one text, each with its words and, where they or their neighbours tell it, its kind. */
-type Candidates = {
+type TextCandidates = {
   readonly tokens: readonly NameToken[];
-  readonly all: readonly Candidate[];
+  readonly all: readonly NameCandidate[];
   readonly names: readonly string[];
   readonly kinds: readonly (NameKind | null)[];
-  readonly surroundings: Surroundings;
+  readonly surroundings: TextCapitals;
 };
 
 /**
@@ -38,8 +38,8 @@ type Candidates = {
 export function settledNames(
   text: string,
   tokens: readonly NameToken[],
-  all: readonly Candidate[],
-  surroundings: Surroundings,
+  all: readonly NameCandidate[],
+  surroundings: TextCapitals,
 ): readonly SettledName[] {
   const names = all.map(({ first, next }) =>
     text.slice(tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0),
@@ -50,7 +50,7 @@ export function settledNames(
     const name = names[index] ?? '';
     return isThing(name) ? null : kindByWords(candidate, name);
   });
-  const candidates: Candidates = { tokens, all, names, kinds, surroundings };
+  const candidates: TextCandidates = { tokens, all, names, kinds, surroundings };
   const votes = votesOf(candidates);
   const { people, guesses } = peopleOf(candidates, votes);
   const kindElsewhere = kindElsewhereIn(candidates, people, guesses);
@@ -72,7 +72,7 @@ const opensInInitials = byScript(String.raw`^(?:\p{Lu}\.?\s)+`);
 function thingTest(
   text: string,
   tokens: readonly NameToken[],
-  { lowerCase }: Surroundings,
+  { lowerCase }: TextCapitals,
 ): (name: string) => boolean {
   const things = thingsIn(text, tokens, lowerCase);
   return (name) =>
@@ -82,9 +82,9 @@ function thingTest(
 /** What a candidate is by its own words and those beside it. */
 function kindByWordsIn(
   tokens: readonly NameToken[],
-  all: readonly Candidate[],
-  { shouting }: Surroundings,
-): (candidate: Candidate, name: string) => NameKind | null {
+  all: readonly NameCandidate[],
+  { shouting }: TextCapitals,
+): (candidate: NameCandidate, name: string) => NameKind | null {
   const abbreviated = abbreviatedPlaces(tokens, all);
   const companies = companiesIn(tokens);
   return (candidate, name) => {
@@ -96,7 +96,7 @@ function kindByWordsIn(
 
 function ownKind(
   tokens: readonly NameToken[],
-  candidate: Candidate,
+  candidate: NameCandidate,
   shouting: ReadonlySet<number>,
 ): NameKind | null {
   if (candidate.kind === 'title') return null;
@@ -107,7 +107,7 @@ function ownKind(
 }
 
 /** How often each name is which kind, where the words tell. */
-function votesOf({ names, kinds }: Candidates): ReadonlyMap<string, ReadonlyMap<NameKind, number>> {
+function votesOf({ names, kinds }: TextCandidates): ReadonlyMap<string, ReadonlyMap<NameKind, number>> {
   const votes = new Map<string, Map<NameKind, number>>();
   kinds.forEach((kind, index) => {
     if (kind === null) return;
@@ -128,7 +128,7 @@ function mostVoted(counts: ReadonlyMap<NameKind, number> | undefined): NameKind 
  * stands. One that is so by default counts among the people where it, or a part of it, does what a person does.
  */
 function peopleOf(
-  { tokens, all, names, kinds, surroundings }: Candidates,
+  { tokens, all, names, kinds, surroundings }: TextCandidates,
   votes: ReadonlyMap<string, unknown>,
 ): { readonly people: ReadonlySet<string>; readonly guesses: ReadonlyMap<string, number> } {
   const people = new Set<string>();
@@ -162,16 +162,16 @@ const oftenNamed = 3;
 
 /** What a candidate is, where neither its words nor the same name elsewhere tell, by the other names of the text. */
 function kindElsewhereIn(
-  { tokens, all, names, kinds, surroundings }: Candidates,
+  { tokens, all, names, kinds, surroundings }: TextCandidates,
   people: ReadonlySet<string>,
   guesses: ReadonlyMap<string, number>,
-): (candidate: Candidate, index: number) => NameKind | null {
+): (candidate: NameCandidate, index: number) => NameKind | null {
   const bodies = bodiesAmong(tokens, all);
   const heads = headsOfOrganisations(tokens, all);
   // a list goes on from what was told of the name before
   const listed = [...kinds];
   all.forEach(({ kind }, index) => {
-    if (kinds[index] === null && kind === 'unknown' && isListed(tokens, all, index, listed))
+    if (kinds[index] === null && kind === 'unknown' && isListedWithOrganisations(tokens, all, index, listed))
       listed[index] = 'organisation';
   });
   const isNobody = (name: string): boolean =>
@@ -180,7 +180,11 @@ function kindElsewhereIn(
   return (candidate, index) => {
     const name = names[index] ?? '';
     if (people.has(name)) return 'person';
-    if (isShortened(tokens, candidate, heads) || isListed(tokens, all, index, listed) || bodies.has(name))
+    if (
+      isShortened(tokens, candidate, heads) ||
+      isListedWithOrganisations(tokens, all, index, listed) ||
+      bodies.has(name)
+    )
       return 'organisation';
     if (isNobody(name)) return null;
     return guesses.has(name) ? 'person' : byDefault(tokens, candidate, surroundings);
@@ -188,7 +192,7 @@ function kindElsewhereIn(
 }
 
 /** `in Preston`: a preposition puts something there, and there is such a place. */
-function isPutSomewhere(tokens: readonly NameToken[], { first }: Candidate, name: string): boolean {
+function isPutSomewhere(tokens: readonly NameToken[], { first }: NameCandidate, name: string): boolean {
   return placePreposition.test(tokens[first - 1]?.lower ?? '') && isKnownPlace(name.toLowerCase());
 }
 

@@ -42,7 +42,7 @@ export function titlesIn(
   return titles;
 }
 
-type Stretch = { readonly from: number; readonly to: number };
+type TokenStretch = { readonly from: number; readonly to: number };
 
 const endOf = (token: NameToken | undefined): number => token?.end ?? 0;
 
@@ -76,7 +76,7 @@ function before(
   tokens: readonly NameToken[],
   people: ReadonlyMap<number, NameMention>,
   name: NameMention,
-): Stretch | null {
+): TokenStretch | null {
   let from = name.first;
   let titled = false;
   for (let at = name.first - 1; at >= Math.max(0, name.first - longestTitle); at -= 1) {
@@ -124,7 +124,7 @@ function continues(tokens: readonly NameToken[], at: number): boolean {
 }
 
 /** A title begins at its own words: what stands before an `and`, or an opening capital that is no part of it, goes. */
-function trimmed(tokens: readonly NameToken[], { from, to }: Stretch): Stretch | null {
+function trimmed(tokens: readonly NameToken[], { from, to }: TokenStretch): TokenStretch | null {
   let start = from;
   while (start < to && /^(?:the|and|of|for|to|an?)$/u.test(tokens[start]?.lower ?? '')) start += 1;
   return start >= to ? null : { from: start, to };
@@ -139,7 +139,7 @@ function after(
   tokens: readonly NameToken[],
   people: ReadonlyMap<number, NameMention>,
   name: NameMention,
-): Stretch | null {
+): TokenStretch | null {
   const first = tokens[name.next];
   if (first === undefined || !/^['’]?,\s$/u.test(first.gap)) return null;
   let at = name.next;
@@ -189,7 +189,7 @@ function beforeComma(
   tokens: readonly NameToken[],
   people: ReadonlyMap<number, NameMention>,
   name: NameMention,
-): Stretch | null {
+): TokenStretch | null {
   const first = tokens[name.first];
   const next = tokens[name.next];
   if (first === undefined || !/^,\s$/u.test(first.gap)) return null;

@@ -1,6 +1,6 @@
 import type { Side } from '../model.ts';
 import { type Draft, type Evidence, pairingOf } from './evidence/evidence.ts';
-import { excerptOf } from './evidence/excerpt.ts';
+import { shortExcerpt } from './evidence/short-excerpt.ts';
 import { listed } from './evidence/telling.ts';
 import { oneOrMore } from './numbers/one-or-more.ts';
 import { contraries } from './wording/contrary.ts';
@@ -11,12 +11,12 @@ import { wordingClashes } from './wording/wording-clash.ts';
  * A rule that compares linked passages, and how the summary words what an account does when the rule finds something
  * within it.
  */
-type Rule = {
+type PairRule = {
   readonly find: (evidence: Evidence) => readonly Draft[];
   readonly what: string;
 };
 
-const rules: readonly Rule[] = [
+const rules: readonly PairRule[] = [
   { find: hedgings, what: 'is sure in one place and not in another' },
   { find: contraries, what: 'says a thing in one place and the contrary in another' },
   { find: wordingClashes, what: 'tells a thing twice, each time with another word' },
@@ -37,7 +37,7 @@ export function againstItself(evidence: Evidence): readonly Draft[] {
 
 function ofOne(evidence: Evidence, draft: Draft, what: string): Draft {
   const { sides } = draft;
-  const told = [...new Set(sides.map((side) => `“${sentenceOf(evidence, side)}”`))];
+  const told = [...new Set(sides.map((side) => `“${excerptAround(evidence, side)}”`))];
   return {
     ...draft,
     kind: 'internal-inconsistency',
@@ -47,9 +47,9 @@ function ofOne(evidence: Evidence, draft: Draft, what: string): Draft {
   };
 }
 
-function sentenceOf({ account, passageAt }: Evidence, { account: id, start }: Side): string {
+function excerptAround({ account, passageAt }: Evidence, { account: id, start }: Side): string {
   const passage = passageAt(id, start);
   return passage === undefined
     ? ''
-    : excerptOf(account(id).text.slice(passage.start, passage.end), start - passage.start);
+    : shortExcerpt(account(id).text.slice(passage.start, passage.end), start - passage.start);
 }

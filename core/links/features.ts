@@ -2,14 +2,14 @@ import { grouped } from '../grouped.ts';
 import type { Progress } from '../progress.ts';
 import type { Profile, Profiles } from './profile.ts';
 import type { Similar } from './similar.ts';
-import { likenessTo, rarity, similarPassages } from './similar.ts';
+import { likenessTo, rarityAmong, similarPassages } from './similar.ts';
 import type { TermKind } from './terms.ts';
 
 /**
  * What a pair of passages is judged by. Every feature is symmetric; `sign` is what common sense allows its weight to
  * be (likeness never counts against a link, a conflict never for it), and learning keeps to it.
  */
-export const features = {
+export const linkFeatures = {
   'shared words': { sign: 1, is: 'log(1 + stems in common that are neither names nor numbers)' },
   'shared numbers': { sign: 1, is: 'numbers in common, 2 at most' },
   'one inside the other': {
@@ -34,11 +34,11 @@ export const features = {
   'other speakers': { sign: -1, is: '1 when named people speak in both, and nobody in both' },
 } as const satisfies Readonly<Record<string, { readonly sign: 1 | -1; readonly is: string }>>;
 
-export type Feature = keyof typeof features;
-export const featureNames = Object.keys(features) as readonly Feature[];
+export type LinkFeature = keyof typeof linkFeatures;
+export const linkFeatureNames = Object.keys(linkFeatures) as readonly LinkFeature[];
 
 /**
- * Values of the features for a pair of profiles, in the order of `featureNames`. Quickest when pairs come with their
+ * Values of the features for a pair of profiles, in the order of `linkFeatureNames`. Quickest when pairs come with their
  * first passage in order: what belongs to it is laid out once.
  */
 export type Measure = (first: number, second: number) => readonly number[];
@@ -49,7 +49,7 @@ export type Comparison = { readonly measure: Measure; readonly similar: readonly
 /** Prepares the comparison of all pairs of a review. Memory and time are linear in passages. */
 export function comparisonOf({ profiles, terms }: Profiles, tell: Progress): Comparison {
   const total = profiles.length;
-  const rarities = Float64Array.from(terms.passageCounts, (count) => rarity(count, total));
+  const rarities = Float64Array.from(terms.passageCounts, (count) => rarityAmong(count, total));
   const similar = similarPassages(profiles, rarities, tell);
   const sizes = profiles.map((profile) => sizesOf(profile, terms.kinds, rarities));
   const shares = sharesOf(profiles, rarities.length);
@@ -102,7 +102,7 @@ export function comparisonOf({ profiles, terms }: Profiles, tell: Progress): Com
       else words += 1;
     }
     const { product, third } = companyOf(here.likenesses, similar[second], accountOf, a.account);
-    // In the order of `features`: a list made at once, for this is done for every pair.
+    // In the order of `linkFeatures`: a list made at once, for this is done for every pair.
     return [
       Math.log1p(words),
       Math.min(2, numbers),

@@ -1,7 +1,7 @@
 import type { Passage } from '../model.ts';
 import { type Progress, partOf, untold } from '../progress.ts';
 import { compareTexts } from '../text/compare-texts.ts';
-import { eventsOf } from './events.ts';
+import { eventGroupsOf } from './event-groups.ts';
 import { comparisonOf } from './features.ts';
 import type { LinkInput } from './link-input.ts';
 import { type Profile, profilesOf } from './profile.ts';
@@ -21,7 +21,7 @@ export type CandidatePair = {
   readonly otherEvent: boolean;
 };
 
-export type Candidates = {
+export type CandidatePairs = {
   readonly pairs: readonly CandidatePair[];
   /** Groups of account ids that tell of the same event; links between groups are rare. */
   readonly events: readonly (readonly string[])[];
@@ -42,11 +42,11 @@ export function candidatePairs(
   scope: Scope,
   isTaken: (pair: CandidatePair) => boolean = () => true,
   tell: Progress = untold,
-): Candidates {
+): CandidatePairs {
   const accounts = input.accounts.toSorted((a, b) => compareTexts(a.text, b.text));
   const quoted = quotedByPassage(input);
   const profiles = profilesOf(accounts, input.passages, { quoted, speakers: speakersByPassage(input) });
-  const eventOf = eventsOf(profiles, accounts.length);
+  const eventOf = eventGroupsOf(profiles, accounts.length);
   const { measure, similar } = comparisonOf(profiles, partOf(tell, 0.1, 0.5));
   const tellOfPairs = partOf(tell, 0.5, 1);
   const pairs: CandidatePair[] = [];

@@ -22,7 +22,7 @@ export type Profiles = { readonly profiles: readonly Profile[]; readonly terms: 
  * Zones whose passages tell something of the event in the account's own or quoted words. The others (byline, date,
  * credit, boilerplate, ...) report nothing that another account could report too.
  */
-const tellingZones: ReadonlySet<BlockKind> = new Set([
+const linkedZones: ReadonlySet<BlockKind> = new Set([
   'body',
   'headline',
   'deck',
@@ -47,7 +47,7 @@ export function profilesOf(
   const book = termBook();
   const profiles = accounts.flatMap((account, index) =>
     (passagesOf.get(account.id) ?? [])
-      .filter(({ zone }) => tellingZones.has(zone))
+      .filter(({ zone }) => linkedZones.has(zone))
       .map((passage) => ({
         passage,
         account: index,

@@ -30,7 +30,7 @@ const worthComparing = 0.03;
 const mostMeetings = 3072;
 
 /** Rarity of something that `count` of `total` passages have: log((total + 1) / (count + 1/2)). */
-export function rarity(count: number, total: number): number {
+export function rarityAmong(count: number, total: number): number {
   return Math.log((total + 1) / (count + 0.5));
 }
 

@@ -1,5 +1,5 @@
 import type { Passage } from '../model.ts';
-import { invertible } from '../quotes/cues.ts';
+import { invertible } from '../quotes/cue-verbs.ts';
 import { contains, type Span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { foldWord } from '../text/fold.ts';
@@ -27,7 +27,7 @@ export function speakersByPassage({
 }: Omit<LinkInput, 'utterances'>): ReadonlyMap<string, readonly string[]> {
   const people = facts
     .filter(({ kind }) => kind === 'person')
-    .map(({ account, start, end, value }) => ({ account, start, end, name: surname(value) }));
+    .map(({ account, start, end, value }) => ({ account, start, end, name: foldedSurname(value) }));
   const named = new Set(people.map(({ name }) => name));
   const peopleIn = inPassages(passages, people);
   const quotesIn = inPassages(passages, quotes);
@@ -36,7 +36,7 @@ export function speakersByPassage({
   const found = new Map<string, readonly string[]>();
   for (const passage of passages) {
     const text = (textOf.get(passage.account) ?? '').slice(passage.start, passage.end);
-    const quoted = (quotesIn.get(passage.id) ?? []).map(({ speaker }) => surname(speaker ?? ''));
+    const quoted = (quotesIn.get(passage.id) ?? []).map(({ speaker }) => foldedSurname(speaker ?? ''));
     const speakers = Array.from(
       new Set([
         // A source that is only described ("a senior official") may be anybody.
@@ -85,6 +85,6 @@ function isCue(each: string): boolean {
   return invertible.has(each.toLowerCase());
 }
 
-function surname(name: string): string {
+function foldedSurname(name: string): string {
   return foldWord(name.slice(name.lastIndexOf(' ') + 1));
 }

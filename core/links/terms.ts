@@ -15,14 +15,14 @@ export type TermBook = {
   readonly terms: () => Terms;
 };
 
-type Term = { readonly isNumber: boolean; passages: number; capitals: number; smalls: number };
+type CountedTerm = { readonly isNumber: boolean; passages: number; capitals: number; smalls: number };
 
 /** Terms are Porter's stems of words that say something, told apart as names, numbers and other words. */
 export function termBook(): TermBook {
   /** Folded word -> its term, worked out once, however often it stands in the texts. */
   const words = new Map<string, number | null>();
   const stems = new Map<string, number>();
-  const terms: Term[] = [];
+  const terms: CountedTerm[] = [];
 
   const termOf = (folded: string): number => {
     const stem = digitsOf.get(folded) ?? stemOf(folded.replace(/'s?$/, ''));

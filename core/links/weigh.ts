@@ -1,6 +1,6 @@
 import type { ScorePart } from '../model.ts';
-import type { Feature } from './features.ts';
-import { featureNames } from './features.ts';
+import type { LinkFeature } from './features.ts';
+import { linkFeatureNames } from './features.ts';
 import type { CandidatePair } from './pairs.ts';
 import learned from './weights.json' with { type: 'json' };
 
@@ -25,16 +25,16 @@ export const linkThreshold = 0.4;
 /** Probability above which two passages have something in common, if not all they say: one action, say. */
 export const relatedThreshold = learned.relatedThreshold;
 
-const weights: readonly number[] = featureNames.map((name) => weightOf(learned.weights, name));
+const weights: readonly number[] = linkFeatureNames.map((name) => weightOf(learned.weights, name));
 
-function weightOf(all: Readonly<Partial<Record<Feature, number>>>, name: Feature): number {
+function weightOf(all: Readonly<Partial<Record<LinkFeature, number>>>, name: LinkFeature): number {
   return all[name] ?? 0;
 }
 
 type Judged = Pick<CandidatePair, 'values' | 'sameUtterance' | 'otherEvent'>;
 
 /** How likely two passages report the same thing: logistic regression, 0..1. */
-export function scoreOf({ values, sameUtterance, otherEvent }: Judged): number {
+export function linkScore({ values, sameUtterance, otherEvent }: Judged): number {
   let odds = learned.bias + (sameUtterance ? utteranceWeight : 0) + (otherEvent ? otherEventWeight : 0);
   for (let index = 0; index < weights.length; index += 1)
     odds += (weights[index] ?? 0) * (values[index] ?? 0);
@@ -44,7 +44,7 @@ export function scoreOf({ values, sameUtterance, otherEvent }: Judged): number {
 /** What the score is made of, strongest first; with `learned.bias` the parts sum to the score's log-odds. */
 export function becauseOf({ values, sameUtterance, otherEvent }: Judged): readonly ScorePart[] {
   const parts: ScorePart[] = [];
-  featureNames.forEach((feature, index) => {
+  linkFeatureNames.forEach((feature, index) => {
     const share = (weights[index] ?? 0) * (values[index] ?? 0);
     if (share !== 0) parts.push({ feature, share });
   });

@@ -4,7 +4,7 @@ import { countLettersAndDigits } from '../text/letters.ts';
 import { type Attribution, attributionsIn } from './attribution.ts';
 import { channelIn, outletIn } from './channels.ts';
 import { type IndirectWords, indirectWordsIn } from './indirect.ts';
-import { kindOfMarked, type Told } from './kinds.ts';
+import { type DecidedMarks, kindOfMarked } from './kinds.ts';
 import type { Marked } from './marks.ts';
 import { announcerIn } from './reporting-verbs.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -36,7 +36,7 @@ export function attributedQuotes(
     const mostlyQuoted = isMostlyQuoted(unit);
     const named = channelIn(unit.masked);
     const outlet = named === null ? outletIn(unit.masked) : null;
-    let last: Told | null = null;
+    let last: DecidedMarks | null = null;
     for (const [marked, own] of attributionsIn(unit)) {
       const silent = own.by === 'none' || (own.by === 'weak' && mostlyQuoted);
       const attribution = silent ? (carried(units, index, quotes, own) ?? own) : own;

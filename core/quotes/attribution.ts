@@ -2,9 +2,9 @@ import { firstFrom } from '../binary-search.ts';
 import { span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { beginsWithCapital, hasLetterOrDigit } from '../text/letters.ts';
-import { invertible } from './cues.ts';
+import { invertible } from './cue-verbs.ts';
 import type { Marked } from './marks.ts';
-import { nounPhraseAt, type Subject, type Telling } from './noun-phrases.ts';
+import { nounPhraseAt, type OwnTelling, type Subject } from './noun-phrases.ts';
 import { type ReportingVerb, reportingVerbsIn } from './reporting-verbs.ts';
 import { likelySubject, subjectAfter } from './subjects.ts';
 import type { Unit } from './units.ts';
@@ -23,8 +23,8 @@ export type Attribution = {
 
 const unattributed: Attribution = { subject: null, verb: null, by: 'none' };
 
-type Found = { readonly subject: Subject | null; readonly verb: string | null };
-type After = Found & {
+type FoundSpeaker = { readonly subject: Subject | null; readonly verb: string | null };
+type After = FoundSpeaker & {
   /** Whether the attribution follows at once, and not in a clause that goes on from the quotation. */
   readonly direct: boolean;
   /** Whether no further quotation can have the same attribution. */
@@ -75,7 +75,7 @@ function isOfCrowd({ masked, start }: Unit, { outer, turn }: Marked): boolean {
   return turn === null && chant.test(masked.slice(Math.max(0, open - 40), open));
 }
 
-const ofNobody: Found = { subject: null, verb: 'chanted' };
+const ofNobody: FoundSpeaker = { subject: null, verb: 'chanted' };
 
 function attributionOf(
   unit: Unit,
@@ -83,7 +83,7 @@ function attributionOf(
   marked: Marked,
   before: number,
   after: number,
-): Found | null {
+): FoundSpeaker | null {
   const { masked, start } = unit;
   if (marked.turn !== null) {
     const { start: from, end: to } = marked.turn;
@@ -101,7 +101,7 @@ function attributionOf(
   return startsHere || (carriesOver && post.verb !== 'according to') ? post : pre;
 }
 
-function placed({ subject, verb }: Found, start: number, by: Attribution['by']): Attribution {
+function placed({ subject, verb }: FoundSpeaker, start: number, by: Attribution['by']): Attribution {
   const moved =
     subject === null ? null : { ...subject, start: subject.start + start, end: subject.end + start };
   return { subject: moved, verb, by };
@@ -116,7 +116,7 @@ const farthest = 160;
 
 /** `…,” said X`, `…,” X said`, `…,” according to X`, `…” ― X`. */
 function afterQuotation(
-  telling: Telling,
+  telling: OwnTelling,
   verbs: readonly ReportingVerb[],
   close: number,
   limit: number,
@@ -150,7 +150,7 @@ function afterQuotation(
 
 /** `“…,” Jo Bloggs, head of the harbour office told the Courier`: the comma that closes is lost. */
 function namedBefore(
-  { masked, names }: Telling,
+  { masked, names }: OwnTelling,
   from: number,
   { start, direct }: ReportingVerb,
 ): Subject | null {
@@ -171,7 +171,7 @@ function isAside(gap: string, { direct, start }: ReportingVerb): boolean {
 
 /** A dash and a name below a motto or a post: `“…” ― X`. */
 function signatureAfter(
-  telling: Telling,
+  telling: OwnTelling,
   close: number,
   from: number,
   verb: ReportingVerb | undefined,
@@ -185,7 +185,11 @@ function signatureAfter(
 }
 
 /** `X said: “…`, `X, who …, called it “…`, `According to X, “…`: the nearest verb of saying before a quotation. */
-function beforeQuotation({ masked }: Telling, verbs: readonly ReportingVerb[], open: number): Found | null {
+function beforeQuotation(
+  { masked }: OwnTelling,
+  verbs: readonly ReportingVerb[],
+  open: number,
+): FoundSpeaker | null {
   const before = firstFrom(verbs, open) - 1;
   const nearest = verbs[before];
   if (nearest === undefined) return null;
@@ -207,7 +211,11 @@ function isOfOther(masked: string, { start, end, verb }: ReportingVerb, open: nu
 }
 
 /** `Pew Research: “…`, also behind a clause of its own: `Pollsters agreed - Jo Bloggs: “…`. */
-function beforeColon(telling: Telling, verbs: readonly ReportingVerb[], open: number): Found | null {
+function beforeColon(
+  telling: OwnTelling,
+  verbs: readonly ReportingVerb[],
+  open: number,
+): FoundSpeaker | null {
   const { masked } = telling;
   const colon = /:\s*$/u.exec(masked.slice(Math.max(0, open - 8), open));
   const subject = colon === null ? null : nounPhraseAt(telling, open - colon[0].length);

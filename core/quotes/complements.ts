@@ -125,9 +125,9 @@ const mayAddress = /^(?:warn|caution)/u;
 const reach = 240;
 
 /** Which clauses a verb may have without `that`: any, those that a finite verb or a pronoun shows to be one, or none. */
-type Bare = 'any' | 'finite' | 'none';
+type BareClause = 'any' | 'finite' | 'none';
 
-function clauseAt(masked: string, end: number, bare: Bare, inHeading: boolean): number | null {
+function clauseAt(masked: string, end: number, bare: BareClause, inHeading: boolean): number | null {
   const rest = masked.slice(end, end + reach);
   const that = untilThat.exec(rest);
   if (that !== null) return end + that[0].length;

@@ -3,7 +3,7 @@ import { byScript } from '../text/by-script.ts';
 import { countLettersAndDigits } from '../text/letters.ts';
 import type { Attribution } from './attribution.ts';
 import { canFollow, complementAt, isFinite } from './complements.ts';
-import { invertible } from './cues.ts';
+import { invertible } from './cue-verbs.ts';
 import { describedSpeaker } from './described.ts';
 import { headings } from './headings.ts';
 import { messageNounIn } from './message-nouns.ts';

@@ -26,7 +26,7 @@ const reach = 60;
 
 type KindOfMarked = 'quotation' | 'title' | 'other';
 /** A stretch in marks whose kind has been decided. */
-export type Told = { readonly marked: Marked; readonly kind: KindOfMarked };
+export type DecidedMarks = { readonly marked: Marked; readonly kind: KindOfMarked };
 
 /**
  * What a stretch in marks is: a quotation, if it is somebody's words. Kept out: names of works, nicknames, codes, and a few words that no
@@ -39,7 +39,7 @@ export function kindOfMarked(
   marked: Marked,
   unit: Unit,
   attribution: Attribution,
-  last: Told | null,
+  last: DecidedMarks | null,
 ): KindOfMarked {
   const inner = text.slice(marked.start, marked.end);
   const setting: Setting = {

@@ -1,7 +1,7 @@
 import { firstFrom } from '../binary-search.ts';
 import { type Span, span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
-import { cueVerbs } from './cues.ts';
+import { cueVerbs } from './cue-verbs.ts';
 import { isDescribed } from './described.ts';
 import { messageNounIn } from './message-nouns.ts';
 import type { Unit } from './units.ts';
@@ -10,7 +10,7 @@ const endsInWord = byScript(String.raw`[\p{L}\p{N}'’]$`);
 const owning = byScript(String.raw`^(?:['’]s?)? (?:\p{Ll}+ )?[\p{Ll}-]+$`);
 
 /** The words of a unit in which a speaker is looked for, and the names in them. */
-export type Telling = Pick<Unit, 'masked' | 'names'>;
+export type OwnTelling = Pick<Unit, 'masked' | 'names'>;
 
 /** Who is said to say something, as the source puts it. */
 export type Subject = Span & { readonly kind: 'name' | 'pronoun' | 'description' };
@@ -25,7 +25,7 @@ const preposition =
 const deepest = 3;
 
 /** The name, pronoun or description that ends at `end`; null where none does. */
-export function nounPhraseAt(telling: Telling, end: number, depth = 0): Subject | null {
+export function nounPhraseAt(telling: OwnTelling, end: number, depth = 0): Subject | null {
   const { masked } = telling;
   const from = Math.max(0, end - reach);
   const tail = masked.slice(from, end);
@@ -54,7 +54,7 @@ export function nounPhraseAt(telling: Telling, end: number, depth = 0): Subject 
 }
 
 /** `for Osmark and the Plains` hangs on what stands before `Osmark`. */
-function firstOfSeveral(telling: Telling, name: Telling['names'][number]): Telling['names'][number] {
+function firstOfSeveral(telling: OwnTelling, name: OwnTelling['names'][number]): OwnTelling['names'][number] {
   const before = name.kind === 'person' ? undefined : lastNameBefore(telling, name.from);
   const isOne = before !== undefined && /^ and (?:the )?$/u.test(telling.masked.slice(before.end, name.from));
   return isOne ? before : name;
@@ -62,8 +62,8 @@ function firstOfSeveral(telling: Telling, name: Telling['names'][number]): Telli
 
 /** `Jo Bloggs's statement said`, `a Town Hall statement said`: her words, and its. */
 function ownerAt(
-  { masked }: Telling,
-  name: Telling['names'][number] | undefined,
+  { masked }: OwnTelling,
+  name: OwnTelling['names'][number] | undefined,
   end: number,
 ): Subject | null {
   if (name === undefined || end - name.end > 40) return null;
@@ -109,11 +109,11 @@ function bareNounAt(tail: string, end: number): Subject | null {
 }
 
 /** Whether a name stands where a subject can: not behind a preposition. */
-export function canBeSubject(text: string, { from }: Telling['names'][number]): boolean {
+export function canBeSubject(text: string, { from }: OwnTelling['names'][number]): boolean {
   return !preposition.test(text.slice(Math.max(0, from - 16), from).trimEnd());
 }
 
 /** The last name that starts before a place. */
-export function lastNameBefore({ names }: Telling, at: number): Telling['names'][number] | undefined {
+export function lastNameBefore({ names }: OwnTelling, at: number): OwnTelling['names'][number] | undefined {
   return names[firstFrom(names, at) - 1];
 }

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../model.ts';
 import type { Span } from '../span.ts';
 
-type Stretch = Span & { readonly zone: BlockKind };
+type ZonedStretch = Span & { readonly zone: BlockKind };
 
 /** A quotation over more lines than this, or longer in UTF-16 code units, has lost its closing mark. */
 const mostLines = 12;
@@ -12,8 +12,8 @@ const longest = 3_000;
  * it closes, or, in a text without empty lines, to the one before that opens anew. A statement that is given whole is of
  * this form, and every longer quotation in a text that is kept with a sentence a line.
  */
-export function joinedOverLines(text: string, stretches: readonly Stretch[]): readonly Stretch[] {
-  const found: Stretch[] = [];
+export function joinedOverLines(text: string, stretches: readonly ZonedStretch[]): readonly ZonedStretch[] {
+  const found: ZonedStretch[] = [];
   for (let at = 0; at < stretches.length; at += 1) {
     const first = stretches[at];
     if (first === undefined) break;
@@ -23,7 +23,7 @@ export function joinedOverLines(text: string, stretches: readonly Stretch[]): re
   return found;
 }
 
-function lastLine(text: string, stretches: readonly Stretch[], from: number): number {
+function lastLine(text: string, stretches: readonly ZonedStretch[], from: number): number {
   const { start = 0, end = 0 } = stretches[from] ?? {};
   if (end - start > longest) return from;
   const opened = openedIn(text.slice(start, end));

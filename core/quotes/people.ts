@@ -7,12 +7,12 @@ import type { Account } from '../model.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { toldGenders } from './told-genders.ts';
 
-type Named = NameMention & { readonly fullName: string };
+type NamedPerson = NameMention & { readonly fullName: string };
 
 /** The people of one account, as its quotations are given speakers. */
 export type AccountPeople = {
   /** The people that are named between two places of the text, in order, by their full names. */
-  readonly namedIn: (from: number, to: number) => readonly Named[];
+  readonly namedIn: (from: number, to: number) => readonly NamedPerson[];
   /** Of several people of one surname the one named in full last before a place, of those who may be meant. */
   readonly lastOfSurname: (
     surname: string,
@@ -53,7 +53,7 @@ export function peopleOfAccount(
   const namesakes = grouped([...mentions.keys()], lastWord);
   return {
     lastOfSurname: (surname, before, mayBe) => {
-      let last: Named | undefined;
+      let last: NamedPerson | undefined;
       for (const fullName of namesakes.get(lastWord(surname)) ?? []) {
         if (!fullName.endsWith(` ${surname}`) || !mayBe(fullName)) continue;
         const own = mentions.get(fullName) ?? [];

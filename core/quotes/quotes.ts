@@ -40,14 +40,14 @@ export function quotesOf(...from: Parameters<typeof speechOf>): readonly Quote[]
   return speechOf(...from).quotes;
 }
 
-type Said = Omit<Quote, 'id'>;
+type SaidWords = Omit<Quote, 'id'>;
 
 /** Both kinds together, so that a pronoun finds whoever spoke before, however that was given. */
 function saidIn(
   { id, text }: Account,
   people: AccountPeople,
   { units, quotes, indirect }: AttributedQuotes,
-): { readonly quotes: readonly Said[]; readonly indirect: readonly Said[] } {
+): { readonly quotes: readonly SaidWords[]; readonly indirect: readonly SaidWords[] } {
   const all = [
     ...quotes.map(({ marked, ...quote }) => ({ ...quote, words: marked, isQuote: true })),
     ...indirect.map((each) => ({ ...each, isQuote: false })),
@@ -61,7 +61,7 @@ function saidIn(
     verb: attribution.verb,
     channel,
   }));
-  const ofKind = (isQuote: boolean): readonly Said[] =>
+  const ofKind = (isQuote: boolean): readonly SaidWords[] =>
     said.filter((_each, at) => all[at]?.isQuote === isQuote);
   return { quotes: ofKind(true), indirect: ofKind(false) };
 }

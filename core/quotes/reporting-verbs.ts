@@ -1,9 +1,9 @@
 import { span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
-import { byWhom, type Cue, cuesIn } from './cues-in.ts';
 import { describedSpeaker } from './described.ts';
 import { genderOf } from './gender.ts';
-import { lastNameBefore, nounPhraseAt, type Subject, type Telling } from './noun-phrases.ts';
+import { lastNameBefore, nounPhraseAt, type OwnTelling, type Subject } from './noun-phrases.ts';
+import { byWhom, type SayingCue, sayingCuesIn } from './saying-cues.ts';
 import { likelySubject, subjectAfter, subjectBefore } from './subjects.ts';
 
 const goesOnWithVerb = byScript(String.raw`\b(?:and|but|then|or)(?:\s(?:also|later|again|\p{Ll}+ly))?$`);
@@ -13,7 +13,7 @@ const passive = byScript(String.raw`\b(?:is|are|was|were|been|be)(?:\s\p{Ll}+ly)
 const possessive = byScript(String.raw`['’]s?(?:\s\p{Ll}+)?$`);
 
 /** A word of saying with whom it has for its subject. */
-export type ReportingVerb = Cue & {
+export type ReportingVerb = SayingCue & {
   /** Its subject, its own or the one it shares with the verb before. */
   readonly subject: Subject | null;
   /** Its own subject, right before it. */
@@ -28,10 +28,10 @@ const byDoing = byScript(String.raw`^ ?by \p{Ll}+ing$`);
 const reach = 80;
 
 /** The words of saying of a sentence, in order, each with its subject. Linear in the sentence's length. */
-export function reportingVerbsIn(telling: Telling, likely: Subject | null): readonly ReportingVerb[] {
+export function reportingVerbsIn(telling: OwnTelling, likely: Subject | null): readonly ReportingVerb[] {
   const verbs: ReportingVerb[] = [];
   let last: ReportingVerb | null = null;
-  for (const cue of cuesIn(telling.masked)) {
+  for (const cue of sayingCuesIn(telling.masked)) {
     // `responded to Bloggs's remark by saying`: who responded says it
     const doer: ReportingVerb | null = byDoing.test(telling.masked.slice(cue.start - 4, cue.end))
       ? (verbs.findLast(({ verb, subject }) => verb !== null && subject !== null) ?? last)
@@ -44,7 +44,7 @@ export function reportingVerbsIn(telling: Telling, likely: Subject | null): read
 }
 
 /** The last verb of a sentence that announces words (`He said:`), or its likely subject. */
-export function announcerIn(telling: Telling): Pick<ReportingVerb, 'subject' | 'said'> {
+export function announcerIn(telling: OwnTelling): Pick<ReportingVerb, 'subject' | 'said'> {
   const likely = likelySubject(telling);
   return (
     reportingVerbsIn(telling, likely).findLast(({ subject }) => subject !== null) ?? {
@@ -58,8 +58,8 @@ type Subjects = Pick<ReportingVerb, 'subject' | 'direct' | 'said'>;
 
 /** The subject of a verb; of `and added`, `, adding`, `by saying` and `to say` it is the subject of the verb before. */
 function subjectsOf(
-  telling: Telling,
-  cue: Cue,
+  telling: OwnTelling,
+  cue: SayingCue,
   last: ReportingVerb | null,
   likely: Subject | null,
 ): Subjects {
@@ -106,7 +106,7 @@ function subjectsOf(
 }
 
 /** `described by Bloggs`; null for `encouraged by the talks`, which speak for nobody. */
-function agentAfter(telling: Telling, at: number): Subject | null {
+function agentAfter(telling: OwnTelling, at: number): Subject | null {
   const agent = subjectAfter(telling, at);
   const isNobody =
     agent?.kind === 'description' &&
@@ -118,7 +118,7 @@ function agentAfter(telling: Telling, at: number): Subject | null {
  * `Bloggs says she was called …`, `Bloggs condemned what he called …`: right behind a verb of saying a pronoun is the one
  * who says it, as a rule, and so is that of `what he called`; `it` never speaks.
  */
-function inComplement({ masked }: Telling, last: Spoken | null, own: Subject): Subject | null {
+function inComplement({ masked }: OwnTelling, last: SpokeBefore | null, own: Subject): Subject | null {
   if (own.kind !== 'pronoun' || last === null) return null;
   const pronoun = masked.slice(own.start, own.end);
   if (!/^(?:s?he|it)$/.test(pronoun)) return null;
@@ -137,14 +137,14 @@ const behindSaying = byScript(
 );
 
 /** Who spoke before, and where the verb ends that says so, or the name alone. */
-type Spoken = { readonly subject: Subject; readonly end: number; readonly said: boolean };
+type SpokeBefore = { readonly subject: Subject; readonly end: number; readonly said: boolean };
 
 function isProgressive(before: string): boolean {
   return passive.test(before);
 }
 
 /** `Trump's claim`, `her earlier remark`. */
-function possessorIn(telling: Telling, before: string, from: number): Subject | null {
+function possessorIn(telling: OwnTelling, before: string, from: number): Subject | null {
   const pronoun = /\b(his|her|their)(?:\s[a-z]+)?$/i.exec(before);
   if (pronoun?.[1] !== undefined) {
     const word = pronoun[1].toLowerCase();
@@ -161,7 +161,7 @@ function possessorIn(telling: Telling, before: string, from: number): Subject | 
 }
 
 /** `…, with Jo Bloggs calling it “…”` */
-function besideWith(telling: Telling, verb: number): Subject | null {
+function besideWith(telling: OwnTelling, verb: number): Subject | null {
   const name = lastNameBefore(telling, verb);
   if (name === undefined || name.end !== verb - 1) return null;
   const before = telling.masked.slice(Math.max(0, name.from - 8), name.from);

@@ -1,12 +1,12 @@
 import { byScript } from '../text/by-script.ts';
-import type { Telling } from './noun-phrases.ts';
+import type { OwnTelling } from './noun-phrases.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 import type { Unit } from './units.ts';
 
 // Where in a unit what somebody says, and the phrase that says who does, begin and end. In offsets of `masked`.
 
 /** Where a subject begins with what goes before its name: `the mayor, `, `The ` of `The Post`. */
-export function beginningOf({ masked, names }: Telling, start: number): number {
+export function beginningOf({ masked, names }: OwnTelling, start: number): number {
   const from = names.find((name) => name.start === start)?.from ?? start;
   return from - (/\bthe\s+$/iu.exec(masked.slice(Math.max(0, from - 5), from))?.[0].length ?? 0);
 }

@@ -2,10 +2,10 @@
 const commonest = 40;
 
 /** For each word the items (by index) that have it. */
-export type Places = ReadonlyMap<string, readonly number[]>;
+export type WordPlaces = ReadonlyMap<string, readonly number[]>;
 
 /** Where each of the items' words stands; the words of one item are all different. */
-export function placesOf(items: readonly (readonly string[])[]): Places {
+export function wordPlacesOf(items: readonly (readonly string[])[]): WordPlaces {
   const places = new Map<string, number[]>();
   for (const [index, words] of items.entries()) {
     for (const word of words) {
@@ -24,7 +24,7 @@ export function placesOf(items: readonly (readonly string[])[]): Places {
  */
 export function forSharingPairs(
   items: readonly (readonly string[])[],
-  places: Places,
+  places: WordPlaces,
   share: number,
   accounts: number,
   visit: (a: number, b: number) => void,

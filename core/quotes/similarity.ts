@@ -1,4 +1,4 @@
-import { nearnessOf } from '../contradiction/near-words.ts';
+import { nearnessInMeaning } from '../contradiction/near-words.ts';
 import { transliterationKey } from '../facts/transliteration.ts';
 import { stemOf } from '../text/stem.ts';
 import { foldedWords } from '../text/words.ts';
@@ -71,7 +71,7 @@ function longestCommon(a: readonly string[], b: readonly string[], worth: typeof
 }
 
 /** How much a word of nearly the same meaning counts, since reporters and translators choose different ones. */
-const worthOf: Readonly<Partial<Record<NonNullable<ReturnType<typeof nearnessOf>>, number>>> = {
+const worthOf: Readonly<Partial<Record<NonNullable<ReturnType<typeof nearnessInMeaning>>, number>>> = {
   same: 1,
   synonym: 0.8,
   near: 0.6,
@@ -81,7 +81,7 @@ const longestMeant = 40;
 
 function inMeaning(one: string, other: string): number {
   if (one === other || stemOf(one) === stemOf(other)) return 1;
-  return worthOf[nearnessOf(one, other) ?? 'loose'] ?? 0;
+  return worthOf[nearnessInMeaning(one, other) ?? 'loose'] ?? 0;
 }
 
 /** As `sharedInOrder`, where words of one meaning count too: `the hard part begins` and `the hard part starts`. */

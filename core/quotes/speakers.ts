@@ -39,9 +39,9 @@ export function speakersOf(
   spoken: readonly Spoken[],
 ): readonly (string | null)[] {
   const resolved = new Map<number, string | null>();
-  const spoke: Told[] = [];
-  let body: Told | null = null;
-  let several: Told | null = null;
+  const spoke: NamedTeller[] = [];
+  let body: NamedTeller | null = null;
+  let several: NamedTeller | null = null;
   const described = describedIn(text, people);
   const names = spoken.map((each) => {
     const { subject } = each.attribution;
@@ -80,7 +80,7 @@ const asBody =
 const isAsBody = (text: string, end: number): boolean => asBody.test(text.slice(end, end + 40));
 
 /** Who says something, by name or as the account describes them, and where it says so. */
-type Told = { readonly at: number; readonly name: string };
+type NamedTeller = { readonly at: number; readonly name: string };
 
 function description(text: string, { attribution: { subject, verb, by } }: Spoken): string | null {
   if (subject?.kind !== 'description' || by === 'weak') return null;
@@ -189,7 +189,7 @@ function antecedent(
   subject: Subject,
   units: readonly Unit[],
   people: AccountPeople,
-  spoke: readonly Told[],
+  spoke: readonly NamedTeller[],
   described: Described,
   gender: Gender,
 ): string | null {

@@ -1,13 +1,13 @@
 import { sentencesIn } from '../passages/sentences.ts';
 import { type Span, span, trimSpan } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
-import { forSharingPairs, placesOf } from './sharing-pairs.ts';
+import { forSharingPairs, wordPlacesOf } from './sharing-pairs.ts';
 import { type QuotedWords, quotedWords, sameSpeaker, sharedInOrder } from './similarity.ts';
 
 const dotsBeforeCapital = byScript(String.raw`…(?=\p{Lu}\p{Ll}*\s)`, 'g');
 
 type Quoted = Span & { readonly account: string; readonly speaker: string | null };
-type Sentence = { readonly quote: number; readonly at: Span; readonly words: QuotedWords };
+type QuotedSentence = { readonly quote: number; readonly at: Span; readonly words: QuotedWords };
 
 /** Sentences of one speaker in two accounts that share this much are one sentence. */
 const sameSentence = 0.6;
@@ -47,15 +47,15 @@ export function cutOverlapping<T extends Quoted>(
 
 /** The sentences of a quotation without a counterpart. */
 function leftOf(
-  sentences: readonly Sentence[],
+  sentences: readonly QuotedSentence[],
   quote: number,
   found: ReadonlySet<number>,
-): readonly Sentence[] {
+): readonly QuotedSentence[] {
   return sentences.filter((sentence, index) => sentence.quote === quote && !found.has(index));
 }
 
 /** What is left on both sides are the same sentences in other words: two renderings, and not two stretches of one post. */
-function areReworded(one: readonly Sentence[], other: readonly Sentence[]): boolean {
+function areReworded(one: readonly QuotedSentence[], other: readonly QuotedSentence[]): boolean {
   return (
     one.length === other.length &&
     one.every(({ words }, index) => {
@@ -68,7 +68,7 @@ function areReworded(one: readonly Sentence[], other: readonly Sentence[]): bool
 }
 
 /** The sentences of a quotation that has several; none otherwise. */
-function sentencesOf(quoted: Quoted, quote: number, text: string): readonly Sentence[] {
+function sentencesOf(quoted: Quoted, quote: number, text: string): readonly QuotedSentence[] {
   if (quoted.speaker === null) return [];
   const source = text.slice(quoted.start, quoted.end);
   if (!/[.!?…]\S*\s*\S/u.test(source)) return [];
@@ -102,11 +102,11 @@ type Overlap = {
   readonly ofB: Set<number>;
 };
 
-function overlapsOf(quotes: readonly Quoted[], sentences: readonly Sentence[]): readonly Overlap[] {
+function overlapsOf(quotes: readonly Quoted[], sentences: readonly QuotedSentence[]): readonly Overlap[] {
   const overlaps = new Map<string, Overlap>();
   const content = sentences.map(({ words }) => [...new Set(words.content)]);
   const accounts = new Set(quotes.map(({ account }) => account)).size;
-  forSharingPairs(content, placesOf(content), sameSentence, accounts, (one, other) => {
+  forSharingPairs(content, wordPlacesOf(content), sameSentence, accounts, (one, other) => {
     const [first, second] = [sentences[one], sentences[other]];
     if (first === undefined || second === undefined || !renders(first.words, second.words)) return;
     const [a, b] = [quotes[first.quote], quotes[second.quote]];

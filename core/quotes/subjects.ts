@@ -2,9 +2,9 @@ import { firstFrom } from '../binary-search.ts';
 import { span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { beginsWithCapital, beginsWithLetter } from '../text/letters.ts';
-import { betweenSubjectAndVerb } from './cues.ts';
+import { betweenSubjectAndVerb } from './cue-verbs.ts';
 import { isDescribed, uncapitalised } from './described.ts';
-import { canBeSubject, lastNameBefore, nounPhraseAt, type Subject, type Telling } from './noun-phrases.ts';
+import { canBeSubject, lastNameBefore, nounPhraseAt, type OwnTelling, type Subject } from './noun-phrases.ts';
 
 const goesOnSmall = byScript(String.raw`^(?:,|\s+[\p{Ll}(])`);
 
@@ -16,7 +16,7 @@ const occasion = byScript(
 );
 
 /** The subject that ends right before `at`, stepping over adverbs and what stands between commas. */
-export function subjectBefore(telling: Telling, at: number): Subject | null {
+export function subjectBefore(telling: OwnTelling, at: number): Subject | null {
   const text = telling.masked;
   let end = text.slice(0, at).trimEnd().length;
   for (let step = 0; step < mostBetween; step += 1) {
@@ -37,7 +37,7 @@ function isThing(text: string, { start, end, kind }: Subject): boolean {
 const participle = byScript(String.raw`,\s(?!(?:adding|saying|noting)\b)\p{Ll}+ing\s[^,]{0,80}$`);
 
 /** `Bloggs, commenting on the verdict of the court said`: the comma that closes is lost. */
-function beforeParticiple(telling: Telling, end: number): Subject | null {
+function beforeParticiple(telling: OwnTelling, end: number): Subject | null {
   const from = Math.max(0, end - 120);
   const aside = participle.exec(telling.masked.slice(from, end));
   const subject = aside === null ? null : nounPhraseAt(telling, from + aside.index);
@@ -53,7 +53,7 @@ const opensAside = byScript(String.raw`^\s*(?:who|which|whose|and|[\p{Ll}\d])`);
  * `Bloggs, who heads the team, wrote`; `Bloggs (R-Fla.) said`; `the expert who leads it said`;
  * `her campaign manager, Jo Bloggs, said` (the name between the commas is the better one).
  */
-function overAside(telling: Telling, end: number): Subject | null {
+function overAside(telling: OwnTelling, end: number): Subject | null {
   const text = telling.masked;
   const closing = text.charAt(end - 1);
   const opening = closing === ')' ? '(' : /[,—–]/u.test(closing) ? closing : null;
@@ -76,7 +76,7 @@ function overAside(telling: Telling, end: number): Subject | null {
   return null;
 }
 
-function beforeRelative(telling: Telling, end: number): Subject | null {
+function beforeRelative(telling: OwnTelling, end: number): Subject | null {
   const from = Math.max(0, end - 120);
   const relative = /,?\s+who\b[^,]{0,80}$/u.exec(telling.masked.slice(from, end));
   return relative === null ? null : nounPhraseAt(telling, from + relative.index);
@@ -88,7 +88,7 @@ const rightEnd =
 const rightReach = 160;
 
 /** The subject that starts right after `at`: `said the top US diplomat`, `according to Jo Bloggs`. */
-export function subjectAfter(telling: Telling, at: number): Subject | null {
+export function subjectAfter(telling: OwnTelling, at: number): Subject | null {
   const rest = telling.masked.slice(at, at + rightReach);
   const pronoun = rightPronoun.exec(rest)?.[1];
   if (pronoun !== undefined) {
@@ -128,9 +128,9 @@ export function subjectAfter(telling: Telling, at: number): Subject | null {
  * body, null where it hangs on nothing.
  */
 function beforeOf(
-  telling: Telling,
-  body: Telling['names'][number],
-): { readonly start: number; readonly name: Telling['names'][number] | null } | null {
+  telling: OwnTelling,
+  body: OwnTelling['names'][number],
+): { readonly start: number; readonly name: OwnTelling['names'][number] | null } | null {
   const before = telling.masked.slice(Math.max(0, body.from - 24), body.from);
   const of = /\sof(?: the)?\s$|(?<=\bspokes(?:man|woman|person))\sfor(?: the)?\s$/u.exec(before);
   if (of === null) return null;
@@ -145,7 +145,7 @@ const dotInName = byScript(
 );
 
 /** `said the team's captain, | Jo Bloggs`: the name is the better one. */
-function nameInApposition({ names }: Telling, description: string, end: number): Subject | null {
+function nameInApposition({ names }: OwnTelling, description: string, end: number): Subject | null {
   const name = names[firstFrom(names, end)];
   if (name === undefined || name.from > end + 2 || !isDescribed(uncapitalised(description))) return null;
   return name.kind === 'person' ? { ...span(name.start, name.end), kind: 'name' } : null;
@@ -159,7 +159,7 @@ function protectDots(text: string): string {
 /**
  * The first name or pronoun of a sentence that a verb may follow: its likely subject where there is no verb of saying.
  */
-export function likelySubject({ masked: text, names }: Telling): Subject | null {
+export function likelySubject({ masked: text, names }: OwnTelling): Subject | null {
   const name = names.find(
     (each) => goesOnSmall.test(text.slice(each.end, each.end + 3)) && canBeSubject(text, each),
   );

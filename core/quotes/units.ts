@@ -28,7 +28,7 @@ export function unitsOf(
   passages: readonly Passage[],
   names: readonly NameMention[],
 ): readonly Unit[] {
-  const units: Bare[] = [];
+  const units: NamelessUnit[] = [];
   let next = 0;
   const lines = account.blocks.flatMap((block) =>
     (block.kind === 'front-matter' ? frontMatterProse(account.text, block) : [block]).map(
@@ -61,10 +61,10 @@ export function unitsOf(
   return named(units, names);
 }
 
-type Bare = Omit<Unit, 'names'>;
+type NamelessUnit = Omit<Unit, 'names'>;
 
 /** Gives each unit the names in it that nobody's words have. Units and names are in the order of the text. */
-function named(units: readonly Bare[], names: readonly NameMention[]): readonly Unit[] {
+function named(units: readonly NamelessUnit[], names: readonly NameMention[]): readonly Unit[] {
   let next = 0;
   return units.map((unit) => {
     const { start, end, masked } = unit;
@@ -89,8 +89,8 @@ function joined(
   marked: readonly Marked[],
   paragraph: number,
   zone: BlockKind,
-): readonly Bare[] {
-  const units: Bare[] = [];
+): readonly NamelessUnit[] {
+  const units: NamelessUnit[] = [];
   let from = 0;
   let start: number | null = null;
   for (const passage of passages) {
@@ -111,7 +111,13 @@ function joined(
   return units;
 }
 
-function unit(text: string, of: Span, marked: readonly Marked[], paragraph: number, zone: BlockKind): Bare {
+function unit(
+  text: string,
+  of: Span,
+  marked: readonly Marked[],
+  paragraph: number,
+  zone: BlockKind,
+): NamelessUnit {
   let masked = '';
   let at = of.start;
   for (const { start, end, nested } of marked) {

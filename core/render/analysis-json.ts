@@ -1,13 +1,13 @@
 import { saidOn } from '../facts/said-on.ts';
 import type { Account, Analysis, IndirectSpeech } from '../model.ts';
-import { renderingsOf } from '../utterances/renderings.ts';
+import { renderingKindsOf } from '../utterances/rendering-kinds.ts';
 
 /** Raised when a reader of the format has to change. */
 const formatVersion = 1;
 
 /** The public JSON document of an analysis, in the order of keys that its description has. */
 export function analysisJson(accounts: readonly Account[], analysis: Analysis): object {
-  const renderings = renderingsOf(accounts, analysis.quotes, analysis.utterances);
+  const renderings = renderingKindsOf(accounts, analysis.quotes, analysis.utterances);
   const indirect = new Map(analysis.indirect.map((speech) => [speech.id, speech]));
   const dates = saidOn(accounts, analysis.passages, analysis.quotes, analysis.facts);
   return {

@@ -1,4 +1,4 @@
-import type { Evidence, Report, ReportedFinding, ReportedNote } from '../report/model.ts';
+import type { Report, ReportedEvidence, ReportedFinding, ReportedNote } from '../report/model.ts';
 import {
   accountNames,
   authorName,
@@ -105,7 +105,7 @@ export function renderCsv(report: Report): string {
 }
 
 /** The words an account is quoted for, one a line; `(silent)` where it says nothing. */
-function quotesOf(account: string, evidence: readonly Evidence[], silent: readonly string[]): string {
+function quotesOf(account: string, evidence: readonly ReportedEvidence[], silent: readonly string[]): string {
   const quotes = evidence.filter((each) => each.account === account).map((each) => each.quote);
   return quotes.length === 0 && silent.includes(account) ? '(silent)' : quotes.join('\n');
 }

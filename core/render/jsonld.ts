@@ -1,5 +1,5 @@
 import type { Excerpt } from '../annotations.ts';
-import type { Evidence, Report, ReportedFinding, ReportedNote } from '../report/model.ts';
+import type { Report, ReportedEvidence, ReportedFinding, ReportedNote } from '../report/model.ts';
 import { accountNames, kindNames, noteKindName, severityNames, stateNames, statusNames } from './labels.ts';
 import { sha256 } from './sha256.ts';
 
@@ -112,7 +112,7 @@ function orWhole<T>(
   return ids.map((id) => sourceOf(id, report));
 }
 
-function evidenceTarget(evidence: Evidence, report: Report) {
+function evidenceTarget(evidence: ReportedEvidence, report: Report) {
   return {
     source: sourceOf(evidence.account, report),
     selector: [quoteSelector(evidence), { type: 'TextPositionSelector', ...evidence.characters }],
@@ -142,7 +142,7 @@ function sourceOf(id: string, { accounts }: Report): string {
   return account === undefined ? urn(['account', id]) : `urn:sha256:${account.sha256}`;
 }
 
-function placeKey({ account, start, end }: Evidence, report: Report): string {
+function placeKey({ account, start, end }: ReportedEvidence, report: Report): string {
   return `${sourceOf(account, report)} ${start}-${end}`;
 }
 

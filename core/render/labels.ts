@@ -3,12 +3,12 @@ import { kindNameIn } from '../annotations.ts';
 import type { BlockKind, Quote, Severity, Source } from '../model.ts';
 import { isPosted } from '../quotes/platforms.ts';
 import type {
-  Evidence,
   FindingState,
-  Rendering,
   Report,
   ReportedAccount,
   ReportedCopy,
+  ReportedEvidence,
+  ReportedRendering,
   ReportedSource,
 } from '../report/model.ts';
 
@@ -57,7 +57,7 @@ export const statusNames: Readonly<Record<AnnotationStatus, string>> = {
   resolved: 'Resolved',
 };
 
-export const relationNames: Readonly<Record<Rendering['relation'], string>> = {
+export const relationNames: Readonly<Record<ReportedRendering['relation'], string>> = {
   reference: 'reference',
   verbatim: 'same words',
   fragment: 'part of the words',
@@ -111,7 +111,7 @@ const zoneNames: Readonly<Partial<Record<BlockKind, string>>> = {
 };
 
 /** Where a quote stands: `line 12, 1203–1248`, and the kind of block where it is not plain body text. */
-export function placeOf({ zone, line, start, end }: Evidence): string {
+export function placeOf({ zone, line, start, end }: ReportedEvidence): string {
   const where = `line ${line}, ${start}–${end}`;
   return zone === 'body' ? where : `${zoneNames[zone] ?? zone}, ${where}`;
 }
@@ -120,7 +120,10 @@ export function placeOf({ zone, line, start, end }: Evidence): string {
  * What is shown of a rendering: the quoted words alone, for where quotations are compared, the sentences around them are in
  * the way. A paraphrase keeps its sentence, which says that somebody said it.
  */
-export function shownEvidence({ evidence, relation }: Pick<Rendering, 'evidence' | 'relation'>): Evidence {
+export function shownEvidence({
+  evidence,
+  relation,
+}: Pick<ReportedRendering, 'evidence' | 'relation'>): ReportedEvidence {
   if (relation === 'paraphrase') return evidence;
   return { ...evidence, before: '', after: '', cutBefore: false, cutAfter: false };
 }

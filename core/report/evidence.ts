@@ -4,11 +4,11 @@ import { grouped } from '../grouped.ts';
 import type { Account, BlockKind, Passage } from '../model.ts';
 import type { Span } from '../span.ts';
 import { overlap } from '../span.ts';
-import type { Evidence, Mark } from './model.ts';
-import { placesOf } from './places.ts';
+import type { Mark, ReportedEvidence } from './model.ts';
+import { textPlacesOf } from './places.ts';
 
 /** Quotes a stretch of an account as evidence; null when there is no such account or no such stretch of its text. */
-export type Quoter = (account: string, of: Span, marks?: readonly Mark[]) => Evidence | null;
+export type Quoter = (account: string, of: Span, marks?: readonly Mark[]) => ReportedEvidence | null;
 
 /** More of a sentence than this on one side of a quote is cut, at a blank. In UTF-16 code units. */
 const maximumContext = 300;
@@ -21,7 +21,7 @@ export function quoterOf(accounts: readonly Account[], passages: readonly Passag
       account.id,
       {
         account,
-        places: placesOf(account.text),
+        places: textPlacesOf(account.text),
         passages: (ofAccount.get(account.id) ?? []).toSorted((a, b) => a.start - b.start),
       },
     ]),

@@ -66,7 +66,7 @@ export type Mark = {
 };
 
 /** The exact words of an account that a claim rests on, and where to find them again. */
-export type Evidence = Excerpt & {
+export type ReportedEvidence = Excerpt & {
   /** The kind of block the words stand in. */
   readonly zone: BlockKind;
   /** Line of the file in which the words begin, from 1. */
@@ -84,7 +84,7 @@ export type Evidence = Excerpt & {
 export const findingStates = ['confirmed', 'open', 'deferred'] as const;
 export type FindingState = (typeof findingStates)[number];
 
-export type ReportedSide = { readonly value: string; readonly evidence: Evidence };
+export type ReportedSide = { readonly value: string; readonly evidence: ReportedEvidence };
 
 export type ReportedFinding = {
   /** From 1, in the order of the report. */
@@ -110,8 +110,8 @@ export type DismissedFinding = Pick<
 > & { readonly reason: Decision['reason'] };
 
 /** How a rendering relates to the one it is compared with. */
-export type Rendering = {
-  readonly evidence: Evidence;
+export type ReportedRendering = {
+  readonly evidence: ReportedEvidence;
   /** To the reference; a paraphrase stands in no quotation marks and is compared with nothing. */
   readonly relation: 'reference' | 'verbatim' | 'fragment' | 'differs' | 'paraphrase';
   readonly verb: string | null;
@@ -126,7 +126,7 @@ export type ReportedUtterance = {
   readonly speaker: string | null;
   readonly verbatim: boolean;
   /** In the order of accounts; exactly one is the reference: the longest quotation. */
-  readonly renderings: readonly Rendering[];
+  readonly renderings: readonly ReportedRendering[];
   readonly silent: readonly string[];
 };
 
@@ -146,7 +146,7 @@ export type DifferingFact = {
 
 /** A passage of a statement, its words compared with the reference passage. */
 export type ReportedPassage = {
-  readonly evidence: Evidence;
+  readonly evidence: ReportedEvidence;
   /** Share of words in common with the reference, 0..1; null for the reference itself. */
   readonly common: number | null;
 };
@@ -162,7 +162,7 @@ export type ReportedStatement = {
 
 export type OnlyHere = {
   readonly account: string;
-  readonly passages: readonly Evidence[];
+  readonly passages: readonly ReportedEvidence[];
   /** Captions, embeds and the like that have no counterpart; counted, not listed. */
   readonly setAside: number;
 };
@@ -181,7 +181,7 @@ export type ReportedNote = {
   /** ISO 8601 in UTC. */
   readonly created: string;
   readonly updated: string;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly ReportedEvidence[];
   /**
    * Targets whose words do not stand at their place any more: shown with the old words, never moved. One that was found
    * again and waits to be confirmed is among the evidence, too.
@@ -192,10 +192,12 @@ export type ReportedNote = {
 
 export type ReportedSource = Pick<Source, 'name' | 'kind'> & {
   /** The words that name it, or the post itself; in the order of accounts and of their texts. */
-  readonly mentions: readonly Evidence[];
+  readonly mentions: readonly ReportedEvidence[];
 };
 
-export type ReportedCopy = Pick<SharedCopy, 'words' | 'quoted'> & { readonly members: readonly Evidence[] };
+export type ReportedCopy = Pick<SharedCopy, 'words' | 'quoted'> & {
+  readonly members: readonly ReportedEvidence[];
+};
 
 /** Which account reports which statement. */
 export type Coverage = {

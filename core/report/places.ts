@@ -1,6 +1,6 @@
 import { countUpTo } from '../binary-search.ts';
 /** Says where a position of a text is, in the ways people and other programs count. */
-export type Places = {
+export type TextPlaces = {
   /** The line (from 1) in which the position stands; CR, LF and CRLF end a line. */
   readonly lineOf: (position: number) => number;
   /** How many characters (Unicode code points) stand before the position. */
@@ -8,7 +8,7 @@ export type Places = {
 };
 
 /** The places of a text. Reads it once; each question after that takes the logarithm of its length. */
-export function placesOf(text: string): Places {
+export function textPlacesOf(text: string): TextPlaces {
   const lineEnds = Array.from(text.matchAll(/\r\n|\r|\n/g), (match) => match.index + match[0].length);
   const secondHalves = Array.from(
     text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),

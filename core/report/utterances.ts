@@ -3,7 +3,7 @@ import type { Rulebook } from '../rules/rulebook.ts';
 import { wordsOf } from '../text/words.ts';
 import { compareWords } from '../words/word-comparison.ts';
 import type { Quoter } from './evidence.ts';
-import type { Rendering, ReportedUtterance } from './model.ts';
+import type { ReportedRendering, ReportedUtterance } from './model.ts';
 
 /**
  * What two or more accounts quote or paraphrase, each quotation compared with the longest; those that differ come first.
@@ -16,13 +16,13 @@ export function reportedUtterances(
 ): readonly ReportedUtterance[] {
   const quoteOf = new Map(quotes.map((each) => [each.id, each]));
   const speechOf = new Map(indirect.map((each) => [each.id, each]));
-  const place = ({ evidence }: Rendering): number => accounts.indexOf(evidence.account);
+  const place = ({ evidence }: ReportedRendering): number => accounts.indexOf(evidence.account);
   return utterances
     .flatMap((utterance) => {
       const quoted = utterance.members.flatMap((id) => quoteOf.get(id) ?? []);
       const paraphrased = utterance.paraphrases.flatMap((id) => speechOf.get(id) ?? []);
       const renderings = [
-        ...renderingsOf(quoted, quote, rulebook),
+        ...quotedRenderings(quoted, quote, rulebook),
         ...paraphrased.flatMap((speech) => paraphraseOf(speech, quote)),
       ].toSorted((a, b) => place(a) - place(b));
       const toldBy = new Set(renderings.map((each) => each.evidence.account));
@@ -40,12 +40,19 @@ export function reportedUtterances(
 }
 
 /** No quotation: its words are not compared with any. */
-function paraphraseOf({ account, start, end, verb, channel }: Quote, quote: Quoter): readonly Rendering[] {
+function paraphraseOf(
+  { account, start, end, verb, channel }: Quote,
+  quote: Quoter,
+): readonly ReportedRendering[] {
   const evidence = quote(account, { start, end });
   return evidence === null ? [] : [{ evidence, relation: 'paraphrase', verb, channel, without: [] }];
 }
 
-function renderingsOf(members: readonly Quote[], quote: Quoter, rulebook: Rulebook): readonly Rendering[] {
+function quotedRenderings(
+  members: readonly Quote[],
+  quote: Quoter,
+  rulebook: Rulebook,
+): readonly ReportedRendering[] {
   const settledWords = (text: string): readonly string[] =>
     rulebook.settle(wordsOf(text)).words.map(({ folded }) => folded);
   const quoted = members.flatMap(({ account, start, end, verb, channel }) => {
@@ -71,7 +78,7 @@ function renderingsOf(members: readonly Quote[], quote: Quoter, rulebook: Rulebo
 }
 
 /** Words are compared folded: typography, case and US/UK spelling make no difference. */
-function relationOf(reference: readonly string[], words: readonly string[]): Rendering['relation'] {
+function relationOf(reference: readonly string[], words: readonly string[]): ReportedRendering['relation'] {
   const whole = ` ${reference.join(' ')} `;
   const part = ` ${words.join(' ')} `;
   if (whole === part) return 'verbatim';

@@ -3,7 +3,7 @@ import type { Finding } from '../model.ts';
 import type { Decision } from '../review.ts';
 
 /** What a finding's key says it is about: its kind, and what each side says, folded, as `account:words`. */
-type Matter = { readonly kind: string; readonly sides: ReadonlySet<string> };
+type FindingMatter = { readonly kind: string; readonly sides: ReadonlySet<string> };
 
 /**
  * The decisions on findings, by the ids of the findings. A decision belongs to the finding with its key; where there is
@@ -72,17 +72,17 @@ function recogniser<T>(
       .toSorted(([, a], [, b]) => b - a);
     if (best === undefined) return null;
     const [{ known, matter }] = best;
-    const said = new Set([...matter.sides].map(wordsOf));
-    return { known, saysMore: [...sides].some((side) => !said.has(wordsOf(side))) };
+    const said = new Set([...matter.sides].map(wordsOfSide));
+    return { known, saysMore: [...sides].some((side) => !said.has(wordsOfSide(side))) };
   };
 }
 
-function wordsOf(side: string): string {
+function wordsOfSide(side: string): string {
   return side.slice(side.indexOf(':') + 1);
 }
 
 /** Keys are lists in JSON; one that is not is known by itself alone. */
-function matterOf(key: string): Matter {
+function matterOf(key: string): FindingMatter {
   try {
     const parsed: unknown = JSON.parse(key);
     const parts = Array.isArray(parsed) ? parsed.filter((part) => typeof part === 'string') : [];

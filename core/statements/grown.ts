@@ -1,7 +1,13 @@
 import type { Tie, Ties } from './ties.ts';
 
 /** A passage that is tied to every member of another account so far. */
-type Candidate = { readonly account: string; sum: number; ties: number; freshSum: number; fresh: number };
+type JoiningPassage = {
+  readonly account: string;
+  sum: number;
+  ties: number;
+  freshSum: number;
+  fresh: number;
+};
 
 /** A statement must have this many accounts before one may give a second passage, so that two others confirm it. */
 const confirming = 3;
@@ -15,7 +21,7 @@ const confirming = 3;
 export function grown(seed: Tie, { of, accountOf }: Ties): readonly number[] {
   const members: number[] = [];
   const accounts = new Set<string>();
-  const candidates = new Map<number, Candidate>();
+  const candidates = new Map<number, JoiningPassage>();
   for (const end of [seed.a, seed.b]) {
     for (const passage of of[end]?.keys() ?? []) {
       const account = accountOf[passage] ?? '';
@@ -50,7 +56,7 @@ export function grown(seed: Tie, { of, accountOf }: Ties): readonly number[] {
   }
 }
 
-function count(candidate: Candidate, { score, spent }: Tie): void {
+function count(candidate: JoiningPassage, { score, spent }: Tie): void {
   candidate.sum += score;
   candidate.ties += 1;
   if (spent) return;
@@ -60,7 +66,7 @@ function count(candidate: Candidate, { score, spent }: Tie): void {
 
 /** Its average tie, above 0 for a fresh one and at most 0 for a spent one; null where it may not be taken. */
 function worthOf(
-  { account, sum, ties, freshSum, fresh }: Candidate,
+  { account, sum, ties, freshSum, fresh }: JoiningPassage,
   accounts: ReadonlySet<string>,
 ): number | null {
   const isSecond = accounts.has(account);

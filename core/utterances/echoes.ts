@@ -1,9 +1,9 @@
 import { isKnownPlace } from '../facts/lexicon.ts';
 import { describesSeveral } from '../quotes/described.ts';
-import { placesOf } from '../quotes/sharing-pairs.ts';
+import { wordPlacesOf } from '../quotes/sharing-pairs.ts';
 import { sameSpeaker, sharedInOrder } from '../quotes/similarity.ts';
+import type { ComparedQuote } from './compared-quote.ts';
 import type { Groups } from './groups.ts';
-import type { Rendering } from './rendering.ts';
 
 /** A shorter word alone does not point to anybody's words in particular. */
 const tellingLength = 6;
@@ -20,8 +20,8 @@ const commonest = 200;
  * other named speaker's words have them and no other account quotes them of somebody unnamed; of somebody named, where
  * only one utterance of the same speaker has them; in a heading, where one quotation below does.
  */
-export function joinEchoes(renderings: readonly Rendering[], groups: Groups): void {
-  const places = placesOf(renderings.map(({ words }) => [...new Set(words.content)]));
+export function joinEchoes(renderings: readonly ComparedQuote[], groups: Groups): void {
+  const places = wordPlacesOf(renderings.map(({ words }) => [...new Set(words.content)]));
   for (const [index, echo] of renderings.entries()) {
     const [word = ''] = echo.words.content;
     const having = places.get(word) ?? [];
@@ -37,14 +37,14 @@ export function joinEchoes(renderings: readonly Rendering[], groups: Groups): vo
   }
 }
 
-function holds({ words }: Rendering, echo: Rendering): boolean {
+function holds({ words }: ComparedQuote, echo: ComparedQuote): boolean {
   return words.content.length >= echo.words.content.length && sharedInOrder(words, echo.words).share === 1;
 }
 
 function mayEcho(
-  echo: Rendering,
-  holder: Rendering,
-  holders: readonly { readonly holder: Rendering }[],
+  echo: ComparedQuote,
+  holder: ComparedQuote,
+  holders: readonly { readonly holder: ComparedQuote }[],
 ): boolean {
   const { content, plain } = echo.words;
   const isLoneWord = content.length === 1 && (plain[0] ?? '').length >= tellingLength;
@@ -62,7 +62,7 @@ function mayEcho(
   );
 }
 
-function isOf({ speaker }: Rendering, whose: string | null): boolean {
+function isOf({ speaker }: ComparedQuote, whose: string | null): boolean {
   return speaker !== null && whose !== null && sameSpeaker(speaker, whose);
 }
 
@@ -70,7 +70,7 @@ function isOf({ speaker }: Rendering, whose: string | null): boolean {
  * Whether a speaker may be anybody: one unnamed source is somebody else, but several officials, or a country, may
  * include the named speaker.
  */
-function mayBeAnybody({ speaker, quote }: Rendering): boolean {
+function mayBeAnybody({ speaker, quote }: ComparedQuote): boolean {
   return (
     speaker === null &&
     (quote.speaker === null || describesSeveral(quote.speaker) || isKnownPlace(quote.speaker.toLowerCase()))

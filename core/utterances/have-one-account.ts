@@ -1,9 +1,9 @@
+import type { ComparedQuote } from './compared-quote.ts';
 import type { Groups } from './groups.ts';
-import type { Rendering } from './rendering.ts';
 
 /** Whether an account has renderings in both groups, and so keeps them apart. */
 export function haveOneAccount(
-  renderings: readonly Rendering[],
+  renderings: readonly ComparedQuote[],
   groups: Groups,
   a: number,
   b: number,

@@ -2,14 +2,14 @@ import { firstFrom } from '../binary-search.ts';
 import { groupedByAccount } from '../grouped.ts';
 import type { Account, IndirectSpeech, Passage, Quote, Utterance } from '../model.ts';
 import { sentencesIn } from '../passages/sentences.ts';
-import { placesOf } from '../quotes/sharing-pairs.ts';
+import { wordPlacesOf } from '../quotes/sharing-pairs.ts';
 import { sameSpeaker } from '../quotes/similarity.ts';
 import { slice } from '../span.ts';
 import { closenessOf, type Least, type Rarity, type Sense, senseOf } from './sense.ts';
 import { isSomebody } from './somebody.ts';
 
 /** A sentence or a clause of a quotation, or all of it. */
-type Said = { readonly quote: Quote; readonly sense: Sense };
+type QuotedSense = { readonly quote: Quote; readonly sense: Sense };
 
 /**
  * The utterances with the indirect speech that paraphrases them: of the same speaker, and with most of what a sentence
@@ -26,7 +26,7 @@ export function withParaphrases(
   const texts = new Map(accounts.map(({ id, text }) => [id, text]));
   const textOf = (account: string): string => texts.get(account) ?? '';
   const said = quotes.flatMap((quote) => sensesOf(quote, textOf(quote.account)));
-  const places = placesOf(said.map(({ sense }) => [...sense.words.keys()]));
+  const places = wordPlacesOf(said.map(({ sense }) => [...sense.words.keys()]));
   const rarity = rarityIn(passages, textOf);
   const utteranceOf = new Map(utterances.flatMap((each) => each.members.map((id) => [id, each] as const)));
   const quoteById = new Map(quotes.map((quote) => [quote.id, quote]));
@@ -75,7 +75,7 @@ const mostSentences = 12;
 /** What parts a sentence that says two things: an account may paraphrase one of them. */
 const betweenClauses = /[;:—–]\s|,?\s(?:and|but)\sthat\s|,\s(?:and|but|while|because)\s/u;
 
-function sensesOf(quote: Quote, text: string): readonly Said[] {
+function sensesOf(quote: Quote, text: string): readonly QuotedSense[] {
   const source = slice(text, quote);
   const sentences = sentencesIn(source);
   const parts =
@@ -126,7 +126,12 @@ function rarityIn(passages: readonly Passage[], textOf: (account: string) => str
 const named: Least = { ofShorter: 0.45, ofBoth: 0.2 };
 const unnamed: Least = { ofShorter: 0.6, ofBoth: 0.35 };
 
-function bestOf(speech: IndirectSpeech, sense: Sense, said: readonly Said[], rarity: Rarity): Quote | null {
+function bestOf(
+  speech: IndirectSpeech,
+  sense: Sense,
+  said: readonly QuotedSense[],
+  rarity: Rarity,
+): Quote | null {
   let best: Quote | null = null;
   let closest = 0;
   const leastOf = new Map<string | null, Least | null>();

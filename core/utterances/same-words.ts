@@ -1,10 +1,10 @@
 import { isKnownPlace, knownOrganisations, organisationHeads } from '../facts/lexicon.ts';
 import { describesSeveral, isDescribed } from '../quotes/described.ts';
-import { forSharingPairs, type Places, placesOf } from '../quotes/sharing-pairs.ts';
+import { forSharingPairs, type WordPlaces, wordPlacesOf } from '../quotes/sharing-pairs.ts';
 import { meantInOrder, type QuotedWords, sameSpeaker, sharedInOrder } from '../quotes/similarity.ts';
+import type { ComparedQuote } from './compared-quote.ts';
 import type { Groups } from './groups.ts';
 import { haveOneAccount } from './have-one-account.ts';
-import type { Rendering } from './rendering.ts';
 
 /** This share of the shorter rendering's words must be the same before near words are looked at. */
 const leastShared = 0.34;
@@ -13,9 +13,9 @@ const leastShared = 0.34;
  * Joins the renderings of the same words. How much alike they must be depends on what is known of their speakers: least
  * for one person's, more where an account names nobody or a body, most where two people are named for them.
  */
-export function joinSameWords(renderings: readonly Rendering[], groups: Groups, accounts: number): void {
+export function joinSameWords(renderings: readonly ComparedQuote[], groups: Groups, accounts: number): void {
   const content = renderings.map(({ words }) => [...new Set(words.content)]);
-  const places = placesOf(content);
+  const places = wordPlacesOf(content);
   const disputed: (readonly [number, number])[] = [];
   forSharingPairs(content, places, leastShared, accounts, (a, b) => {
     const [one, other] = [renderings[a], renderings[b]];
@@ -35,7 +35,7 @@ export function joinSameWords(renderings: readonly Rendering[], groups: Groups, 
  */
 type Speakers = 'same' | 'open' | 'unnamed' | 'others';
 
-function relationOf(one: Rendering, other: Rendering): Speakers {
+function relationOf(one: ComparedQuote, other: ComparedQuote): Speakers {
   const [a, b] = [one.speaker, other.speaker];
   if (a !== null && b !== null && sameSpeaker(a, b)) return 'same';
   if (isUnnamed(one) || isUnnamed(other)) return 'unnamed';
@@ -43,7 +43,7 @@ function relationOf(one: Rendering, other: Rendering): Speakers {
 }
 
 /** One source of many: somebody else than whoever is named, unless the words say otherwise. `The minister` may be he. */
-function isUnnamed({ quote: { speaker } }: Rendering): boolean {
+function isUnnamed({ quote: { speaker } }: ComparedQuote): boolean {
   return speaker !== null && isDescribed(speaker) && !describesSeveral(speaker) && oneOfMany.test(speaker);
 }
 
@@ -78,15 +78,21 @@ const alikeInLength = 2.5;
 const shortQuotation = 4;
 const rare = 3;
 
-function sameWords(one: Rendering, other: Rendering, speakers: Speakers, places: Places): boolean {
+function sameWords(
+  one: ComparedQuote,
+  other: ComparedQuote,
+  speakers: Speakers,
+  places: WordPlaces,
+): boolean {
   if (one.folded === other.folded && areNoChance(one, other, speakers)) return true;
   return speakers === 'same' ? isOnesRewording(one, other, places) : mayBeOnes(one, other, speakers);
 }
 
-const areApart = (one: Rendering, other: Rendering): boolean => one.quote.account !== other.quote.account;
+const areApart = (one: ComparedQuote, other: ComparedQuote): boolean =>
+  one.quote.account !== other.quote.account;
 
 /** Whether two who say the very same say it of one occasion. */
-function areNoChance(one: Rendering, other: Rendering, speakers: Speakers): boolean {
+function areNoChance(one: ComparedQuote, other: ComparedQuote, speakers: Speakers): boolean {
   const { all, content, longest } = one.words;
   if (speakers === 'same' && all.length > 2) return true;
   if (!areApart(one, other)) return false;
@@ -97,13 +103,13 @@ function areNoChance(one: Rendering, other: Rendering, speakers: Speakers): bool
 }
 
 /** The one with fewer words that tell something, and the other; whether they are about as long. */
-function byLength({ words: one }: Rendering, { words: other }: Rendering) {
+function byLength({ words: one }: ComparedQuote, { words: other }: ComparedQuote) {
   const [shorter, longer] = one.content.length <= other.content.length ? [one, other] : [other, one];
   return { shorter, longer, alike: longer.content.length <= shorter.content.length * alikeInLength };
 }
 
 /** Whether renderings of two speakers who may be one are the same utterance. */
-function mayBeOnes(one: Rendering, other: Rendering, speakers: Speakers): boolean {
+function mayBeOnes(one: ComparedQuote, other: ComparedQuote, speakers: Speakers): boolean {
   const { share, count } = sharedInOrder(one.words, other.words);
   if (count >= longEnough && share >= nearlyIdentical) return true;
   const { shorter, longer, alike } = byLength(one, other);
@@ -116,7 +122,7 @@ function mayBeOnes(one: Rendering, other: Rendering, speakers: Speakers): boolea
 }
 
 /** Whether two renderings of one speaker are the same utterance. */
-function isOnesRewording(one: Rendering, other: Rendering, places: Places): boolean {
+function isOnesRewording(one: ComparedQuote, other: ComparedQuote, places: WordPlaces): boolean {
   const { share, count } = sharedInOrder(one.words, other.words);
   const { shorter, longer, alike } = byLength(one, other);
   if (shorter.content.length > 2)
@@ -138,7 +144,7 @@ const formula =
   /^(?:thought|prayer|heart|condol|sympathi|mourn|deepest|sincer|strongest|condemn|thank|gratitud)/u;
 
 /** Whether one has nothing but words of the other, so that one of the two speakers is wrong. */
-function isOnesWords(one: Rendering, other: Rendering): boolean {
+function isOnesWords(one: ComparedQuote, other: ComparedQuote): boolean {
   if (one.quote.account === other.quote.account) return false;
   const shorter = one.folded.length <= other.folded.length ? one : other;
   if (!isTelling(shorter.words)) return false;
@@ -147,7 +153,7 @@ function isOnesWords(one: Rendering, other: Rendering): boolean {
 }
 
 /** The shorter stands in the longer word for word. */
-function isCutFrom(one: Rendering, other: Rendering): boolean {
+function isCutFrom(one: ComparedQuote, other: ComparedQuote): boolean {
   const [shorter, longer] = [one.folded, other.folded].toSorted((a, b) => a.length - b.length);
   return ` ${longer} `.includes(` ${shorter} `);
 }

@@ -1,4 +1,4 @@
-import { nearnessOf } from '../contradiction/near-words.ts';
+import { nearnessInMeaning } from '../contradiction/near-words.ts';
 import { areOpposite } from '../contradiction/opposites.ts';
 import { groupOf } from '../contradiction/word-groups.ts';
 import { byScript } from '../text/by-script.ts';
@@ -107,7 +107,7 @@ function nearIn(
   for (const [stem, word] of left) {
     let best = { stem: '', worth: 0 };
     for (const [other, otherWord] of free) {
-      const nearness = nearnessOf(word, otherWord);
+      const nearness = nearnessInMeaning(word, otherWord);
       const worth = nearness === null ? 0 : likeness[nearness] * Math.min(rarity(stem), rarity(other));
       if (worth > best.worth) best = { stem: other, worth };
     }

@@ -13,7 +13,7 @@ export function movedWords(
   isFunctionWord: (folded: string) => boolean,
 ): ReadonlyMap<Word, Word> {
   const left = stretches.flatMap((stretch) => stretch.from);
-  const places = placesOf(left);
+  const places = firstPlacesOf(left);
   const moved = new Map<Word, Word>();
   const taken = new Set<Word>();
   for (const { to } of stretches) {
@@ -53,7 +53,7 @@ function longestRun(
 }
 
 /** Where each word stands; only the first few places, so that one word a thousand times over stays cheap. */
-function placesOf(words: readonly Word[]): ReadonlyMap<string, readonly number[]> {
+function firstPlacesOf(words: readonly Word[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   words.forEach((word, index) => {
     const known = places.get(word.folded);

@@ -64,17 +64,17 @@ function settled(words: readonly Word[], rulebook: Rulebook | undefined): readon
 }
 
 /** A run of words both have, or what one has where the other has something else (either side may be empty). */
-type Stretch = { readonly same: boolean; readonly from: readonly Word[]; readonly to: readonly Word[] };
+type WordStretch = { readonly same: boolean; readonly from: readonly Word[]; readonly to: readonly Word[] };
 
 /** Alternating same and differing stretches that hold all words of both; null when there are too many edits. */
-function stretchesOf(from: readonly Word[], to: readonly Word[]): readonly Stretch[] | null {
+function stretchesOf(from: readonly Word[], to: readonly Word[]): readonly WordStretch[] | null {
   const changes = diffArrays(
     from.map((word) => word.folded),
     to.map((word) => word.folded),
     { maxEditLength: maximumEdits },
   );
   if (changes === undefined) return null;
-  const stretches: Stretch[] = [];
+  const stretches: WordStretch[] = [];
   let fromAt = 0;
   let toAt = 0;
   for (const change of changes) {
@@ -95,8 +95,8 @@ function stretchesOf(from: readonly Word[], to: readonly Word[]): readonly Stret
  * Connectives shared by chance between two differing stretches join them, so that an editor sees one change:
  * `[sent an envoy/flew] to the [city/coast]` becomes `[sent an envoy to the city/flew to the coast]`.
  */
-function absorbConnectives(stretches: readonly Stretch[]): readonly Stretch[] {
-  const tidy: Stretch[] = [];
+function absorbConnectives(stretches: readonly WordStretch[]): readonly WordStretch[] {
+  const tidy: WordStretch[] = [];
   stretches.forEach((stretch, index) => {
     const next = stretches[index + 1];
     const chance =
@@ -112,7 +112,7 @@ function absorbConnectives(stretches: readonly Stretch[]): readonly Stretch[] {
 }
 
 /** Adds a stretch, joined to the last one where both are differing. */
-function push(stretches: Stretch[], stretch: Stretch): void {
+function push(stretches: WordStretch[], stretch: WordStretch): void {
   const last = stretches.at(-1);
   if (last === undefined || last.same !== stretch.same) {
     stretches.push(stretch);
@@ -126,7 +126,7 @@ function push(stretches: Stretch[], stretch: Stretch): void {
 }
 
 /** The marks of one differing stretch: its moved runs, and what is left of it. */
-function marksOf(stretch: Stretch, moved: ReadonlyMap<Word, Word>): readonly WordDifference[] {
+function marksOf(stretch: WordStretch, moved: ReadonlyMap<Word, Word>): readonly WordDifference[] {
   const gone = new Set(moved.values());
   const replaces = stretch.from.some((word) => !gone.has(word) && !isFunctionWord(word.folded));
   const onlyConnectives =

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../core/anchors/text-changes.ts';
+import type { VersionStretch } from '../../core/anchors/text-changes.ts';
 import { textChanges } from '../../core/anchors/text-changes.ts';
 import { wordsOf } from '../../core/text/words.ts';
 
@@ -56,8 +56,8 @@ export function changesBetween(before: string, after: string): VersionChanges {
 type Piece = Omit<ChangePart, 'at'>;
 
 /** One word left between two changes makes three scraps of one: they are read as one change. */
-function readable(stretches: readonly Stretch[], before: string): readonly Stretch[] {
-  const tidy: Stretch[] = [];
+function readable(stretches: readonly VersionStretch[], before: string): readonly VersionStretch[] {
+  const tidy: VersionStretch[] = [];
   stretches.forEach((stretch, index) => {
     const text = before.slice(stretch.before.start, stretch.before.end);
     const isScrap =

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { weighedChanges } from '../../core/contradiction/contradiction.ts';
-import { type Feature, featureNames } from '../../core/contradiction/features.ts';
+import { type ContradictionFeature, contradictionFeatureNames } from '../../core/contradiction/features.ts';
 import { type ConflictItem, readConflicts } from './conflict-data.ts';
 import { type JudgedPair, learnNoisyOr, likelihoodOf } from './noisy-or.ts';
 
@@ -35,7 +35,7 @@ const pairs: readonly Pair[] = readConflicts(
   item,
   conflict: item.conflict === true,
   changes: weighedChanges(item.a, item.b).changes.map(({ values }) =>
-    featureNames.map((name) => values[name] ?? 0),
+    contradictionFeatureNames.map((name) => values[name] ?? 0),
   ),
 }));
 const groups = [...new Set(pairs.map(({ item }) => item.group))];
@@ -49,8 +49,8 @@ const model = learn(() => true);
 const fitted = balancedByPart(new Map(pairs.map((pair) => [pair, likelihoodOf(model, pair.changes)])));
 console.log('balanced accuracy', figures, { fitted });
 
-const weights: Partial<Record<Feature, number>> = {};
-featureNames.forEach((name, index) => {
+const weights: Partial<Record<ContradictionFeature, number>> = {};
+contradictionFeatureNames.forEach((name, index) => {
   weights[name] = Math.round((model.weights[index] ?? 0) * 1000) / 1000;
 });
 console.log(weights);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Feature } from '../../core/links/features.ts';
-import { featureNames, features } from '../../core/links/features.ts';
+import type { LinkFeature } from '../../core/links/features.ts';
+import { linkFeatureNames, linkFeatures } from '../../core/links/features.ts';
 import { candidatePairs } from '../../core/links/pairs.ts';
 import {
   linkThreshold,
@@ -100,8 +100,8 @@ console.log('by leaving out:', figures, missed);
 
 const model = learnFrom(() => true, events);
 const scale = scaleOf(judged);
-const weights: Partial<Record<Feature, number>> = {};
-featureNames.forEach((name, index) => {
+const weights: Partial<Record<LinkFeature, number>> = {};
+linkFeatureNames.forEach((name, index) => {
   const weight = (model.weights[index] ?? 0) * scale.by;
   if (weight !== 0) weights[name] = rounded(weight);
 });
@@ -153,7 +153,7 @@ function learnFrom(taken: (pair: Pair) => boolean, told: readonly StatementEvent
   const shared = views.flatMap(({ share, pairs }) => observed(pairs.filter(taken), share));
   return learn(
     [...shared, ...told.flatMap((event) => observedIn(event, statementWeight / told.length))],
-    featureNames.map((name) => features[name].sign),
+    linkFeatureNames.map((name) => linkFeatures[name].sign),
     penalty,
   );
 }

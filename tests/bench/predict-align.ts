@@ -1,6 +1,6 @@
 import { linksOf } from '../../core/links/links.ts';
 import { candidatePairs } from '../../core/links/pairs.ts';
-import { relatedThreshold, scoreOf, sharedActionsThreshold } from '../../core/links/weigh.ts';
+import { linkScore, relatedThreshold, sharedActionsThreshold } from '../../core/links/weigh.ts';
 import type { AlignDocument, AlignTopic } from './align-data.ts';
 import { eventsOf, linkInputOf } from './align-data.ts';
 
@@ -25,7 +25,7 @@ export function predictLinks(topics: readonly AlignTopic[]): LinkPrediction {
 export function predictRelated(topics: readonly AlignTopic[]): LinkPrediction {
   return perTopic(topics, (topic) =>
     candidatePairs(linkInputOf(topic.docs), 'all')
-      .pairs.filter((pair) => scoreOf(pair) >= relatedThreshold)
+      .pairs.filter((pair) => linkScore(pair) >= relatedThreshold)
       .map(({ a, b }) => sentencePair(a.id, b.id)),
   );
 }
@@ -40,7 +40,7 @@ export function predictTopOne(topics: readonly AlignTopic[]): Readonly<Record<st
   };
   for (const docs of topics.flatMap(eventsOf)) {
     for (const pair of candidatePairs(linkInputOf(docs), 'all').pairs) {
-      const score = scoreOf(pair);
+      const score = linkScore(pair);
       offer(pair.a.id, pair.b.id, score);
       offer(pair.b.id, pair.a.id, score);
     }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayNumber } from '../../core/facts/calendar.ts';
-import { datesIn } from '../../core/facts/dates.ts';
+import { dateMentionsIn } from '../../core/facts/dates.ts';
 import { lexemesOf } from '../../core/facts/lexemes.ts';
 import { looksAhead } from '../../core/facts/looks-ahead.ts';
 import { numbersIn, plainDigits } from '../../core/facts/numbers.ts';
@@ -33,7 +33,7 @@ function predict({ kind, text, reference }: Item): readonly Prediction[] {
   if (kind === 'date') return datesOf(text, reference);
   const page = { text, lexemes: lexemesOf(text) };
   // a number inside "May 4th" is a day
-  const days = datesIn(text).filter(
+  const days = dateMentionsIn(text).filter(
     ({ reading, start, end }) =>
       (reading.kind === 'day' || reading.kind === 'month-day') && /\p{L}{3}/u.test(text.slice(start, end)),
   );
@@ -50,7 +50,7 @@ function predict({ kind, text, reference }: Item): readonly Prediction[] {
 function datesOf(text: string, reference: string | undefined): readonly Prediction[] {
   const [year = 0, month = 1, day = 1] = (reference ?? '').split('-').map(Number);
   const today = reference === undefined ? null : dayNumber(year, month, day);
-  return datesIn(text).map((date) => {
+  return dateMentionsIn(text).map((date) => {
     const value = resolveDate(date.reading, { today, ahead: looksAhead(text, date) });
     return { start: date.start, end: date.end, value: value === 'impossible' ? noSuchDay : value };
   });

@@ -2,7 +2,7 @@ import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { baseForms } from '../../core/contradiction/base-forms.ts';
 import { contradictionOf } from '../../core/contradiction/contradiction.ts';
-import { nearnessOf } from '../../core/contradiction/near-words.ts';
+import { nearnessInMeaning } from '../../core/contradiction/near-words.ts';
 import { decodeLinks, encodeLinks } from '../../core/contradiction/word-links.ts';
 
 /** The differences as `kind: from > to`, in the order of the passage. */
@@ -116,8 +116,8 @@ describe('near words', () => {
     ['talks', 'talked', ['same']],
     ['bridge', 'minister', [null]],
   ])('%s and %s', (one, other, expected) => {
-    expect(expected).toContain(nearnessOf(one, other));
-    expect(nearnessOf(other, one)).toBe(nearnessOf(one, other));
+    expect(expected).toContain(nearnessInMeaning(one, other));
+    expect(nearnessInMeaning(other, one)).toBe(nearnessInMeaning(one, other));
   });
 
   test('forms lead to their base', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { civilDate, dayNumber, weekdayOf } from '../../core/facts/calendar.ts';
-import { datesIn } from '../../core/facts/dates.ts';
+import { dateMentionsIn } from '../../core/facts/dates.ts';
 import { factsOf } from '../../core/facts/facts.ts';
 import { looksAhead } from '../../core/facts/looks-ahead.ts';
 import { resolveDate } from '../../core/facts/resolve-date.ts';
@@ -10,7 +10,9 @@ const sunday = dayNumber(2025, 11, 30);
 
 /** Every date of a text that was published on Sunday, 30 November 2025 (or on no known day). */
 function read(text: string, today: number | null = sunday): readonly string[] {
-  return datesIn(text).map((date) => resolveDate(date.reading, { today, ahead: looksAhead(text, date) }));
+  return dateMentionsIn(text).map((date) =>
+    resolveDate(date.reading, { today, ahead: looksAhead(text, date) }),
+  );
 }
 
 const dates = (text: string): readonly string[] =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readAccount } from '../../core/account/account.ts';
 import { factsOf } from '../../core/facts/facts.ts';
-import type { Feature } from '../../core/links/features.ts';
-import { featureNames, features } from '../../core/links/features.ts';
+import type { LinkFeature } from '../../core/links/features.ts';
+import { linkFeatureNames, linkFeatures } from '../../core/links/features.ts';
 import { linksOf } from '../../core/links/links.ts';
 import { candidatePairs } from '../../core/links/pairs.ts';
 import weights from '../../core/links/weights.json' with { type: 'json' };
@@ -148,9 +148,9 @@ describe('links', () => {
     const facts = factsOf(accounts, passages);
     const quotes = quotesOf(accounts, passages);
     const evidence = { accounts, passages, quotes, utterances: utterancesOf(accounts, quotes), facts };
-    const against = (feature: Feature): readonly string[] =>
+    const against = (feature: LinkFeature): readonly string[] =>
       candidatePairs(evidence, 'all').pairs.flatMap(({ a, b, values }) =>
-        values[featureNames.indexOf(feature)] === 1
+        values[linkFeatureNames.indexOf(feature)] === 1
           ? [[a, b].map(({ account, start, end }) => textIn(accounts, account, start, end)).join(' | ')]
           : [],
       );
@@ -172,7 +172,7 @@ describe('links', () => {
     const { pairs } = candidatePairs({ accounts, passages, quotes: [], utterances: [], facts: [] }, 'all');
     const values = pairs.map(({ a, b, values }): [string, number] => [
       sides([a, b].map(({ account, start, end }) => textIn(accounts, account, start, end)).join(' | ')),
-      values[featureNames.indexOf('hardly elsewhere')] ?? 0,
+      values[linkFeatureNames.indexOf('hardly elsewhere')] ?? 0,
     ]);
     const valueOf = new Map(values);
     expect(valueOf.get(sides('The bridge fell at noon. | Only the bridge is gone.'))).toBeCloseTo(
@@ -185,9 +185,9 @@ describe('links', () => {
 
   test('learned weights keep to the signs of their features and name no other', () => {
     for (const [name, weight] of Object.entries(weights.weights)) {
-      const feature = featureNames.find((each) => each === name);
+      const feature = linkFeatureNames.find((each) => each === name);
       expect(feature, name).toBeDefined();
-      if (feature !== undefined) expect(Math.sign(weight), name).toBe(features[feature].sign);
+      if (feature !== undefined) expect(Math.sign(weight), name).toBe(linkFeatures[feature].sign);
     }
   });
 

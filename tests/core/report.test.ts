@@ -3,11 +3,11 @@ import { targetOf } from '../../core/annotations.ts';
 import { findingKey } from '../../core/findings/key.ts';
 import { renderHtml } from '../../core/render/html.ts';
 import { renderMarkdown } from '../../core/render/markdown.ts';
-import type { Evidence, Report } from '../../core/report/model.ts';
+import type { Report, ReportedEvidence } from '../../core/report/model.ts';
 import { reportOf } from '../../core/report.ts';
 import { accountOf, findingOf, fiveAccounts, noteOf, sourceOf, spanOf } from './report-source.ts';
 
-function evidenceOf(report: Report): readonly Evidence[] {
+function evidenceOf(report: Report): readonly ReportedEvidence[] {
   return [
     ...report.findings.flatMap((finding) => finding.sides.map((side) => side.evidence)),
     ...report.dismissed.flatMap((finding) => finding.sides.map((side) => side.evidence)),

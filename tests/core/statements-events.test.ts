@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkThreshold, scoreOf } from '../../core/links/weigh.ts';
+import { linkScore, linkThreshold } from '../../core/links/weigh.ts';
 import { isTold, pairFigures, readStatementEvents } from '../bench/statement-data.ts';
 
 /** Pairs of statements that must come out right, by event: F1. The weights are learned from these events too. */
@@ -17,7 +17,7 @@ test('every event with told statements has a floor', () => {
 
 describe.each(events)('$name', (event) => {
   test('passages stand together that an editor puts together', () => {
-    const { f1, precision } = pairFigures(event, scoreOf, linkThreshold);
+    const { f1, precision } = pairFigures(event, linkScore, linkThreshold);
     expect(f1).toBeGreaterThanOrEqual(least[event.name] ?? 1);
     expect(precision).toBeGreaterThanOrEqual(0.69);
     // Every pair linked is no statement: the floor says something.

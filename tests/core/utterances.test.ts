@@ -3,7 +3,7 @@ import { readAccount } from '../../core/account/account.ts';
 import { passagesOf } from '../../core/passages.ts';
 import { quotesOf } from '../../core/quotes/quotes.ts';
 import { sameSpeaker } from '../../core/quotes/similarity.ts';
-import { renderingsOf } from '../../core/utterances/renderings.ts';
+import { renderingKindsOf } from '../../core/utterances/rendering-kinds.ts';
 import { utterancesOf } from '../../core/utterances.ts';
 
 function drawn(...texts: readonly string[]): readonly string[] {
@@ -141,7 +141,7 @@ describe('renderings', () => {
       readAccount({ id: `a${index + 1}`, file: `${index}`, sha256: '', text }),
     );
     const quotes = quotesOf(accounts, passagesOf(accounts));
-    const [first] = renderingsOf(accounts, quotes, utterancesOf(accounts, quotes));
+    const [first] = renderingKindsOf(accounts, quotes, utterancesOf(accounts, quotes));
     expect(first?.map((each) => each.rendering)).toEqual(['verbatim', rendering]);
   });
 });

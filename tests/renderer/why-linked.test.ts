@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { targetOf } from '../../core/annotations.ts';
 import { editorsWord } from '../../core/links/editors-links.ts';
-import { features } from '../../core/links/features.ts';
+import { linkFeatures } from '../../core/links/features.ts';
 import { editorsWords } from '../../renderer/model/editors-words.ts';
 import { featureInWords } from '../../renderer/model/feature-words.ts';
 import { indexReview } from '../../renderer/model/review-index.ts';
@@ -65,7 +65,7 @@ describe('why passages stand together', () => {
   });
 
   test('every similarity the engine weighs has words for people', () => {
-    for (const feature of [...Object.keys(features), 'same utterance', 'other event']) {
+    for (const feature of [...Object.keys(linkFeatures), 'same utterance', 'other event']) {
       expect(featureInWords(feature), feature).not.toBe(feature);
     }
   });

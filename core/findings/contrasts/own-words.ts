@@ -1,4 +1,4 @@
-import { nearnessOf } from '../../contradiction/near-words.ts';
+import { nearnessInMeaning } from '../../contradiction/near-words.ts';
 import type { Sentence, Term } from './terms.ts';
 
 /** Of each sentence the words that no other one has, nor a word near in meaning. */
@@ -14,6 +14,6 @@ const like: ReadonlySet<string | null> = new Set(['same', 'synonym', 'near', 'wi
 function hasLike({ terms }: Sentence, term: Term): boolean {
   return (
     terms.has(term.root) ||
-    (term.plain && [...terms.values()].some(({ folded }) => like.has(nearnessOf(term.folded, folded))))
+    (term.plain && [...terms.values()].some(({ folded }) => like.has(nearnessInMeaning(term.folded, folded))))
   );
 }

@@ -7,10 +7,10 @@ type Known = {
   readonly account: (id: string) => Account;
   readonly factsIn: (id: string, at: Passage) => readonly Fact[];
 };
-type People = { readonly people: (passage: Passage) => ReadonlySet<string> };
+type WithPeople = { readonly people: (passage: Passage) => ReadonlySet<string> };
 
 /** Whether both passages name people and have none of them in common. */
-export function isAboutOthers({ people }: People, a: Passage, b: Passage): boolean {
+export function isAboutOthers({ people }: WithPeople, a: Passage, b: Passage): boolean {
   const [one, two] = [people(a), people(b)];
   return one.size > 0 && two.size > 0 && ![...one].some((name) => two.has(name));
 }

@@ -1,5 +1,5 @@
 import { groupedByAccount } from '../../grouped.ts';
-import { rarity } from '../../links/similar.ts';
+import { rarityAmong } from '../../links/similar.ts';
 import type { Passage } from '../../model.ts';
 import type { Found } from './found.ts';
 import { oncePerPassage } from './once-per-passage.ts';
@@ -29,7 +29,7 @@ export function ownPairsOf(
   for (const passage of found.passages)
     for (const root of roots(passage)) holders.set(root, (holders.get(root) ?? 0) + 1);
   const weights = new Map(
-    Array.from(holders, ([root, count]) => [root, rarity(count, found.passages.length) ** 2]),
+    Array.from(holders, ([root, count]) => [root, rarityAmong(count, found.passages.length) ** 2]),
   );
   const weightOf = oncePerPassage((passage) => {
     let weight = 0;

@@ -44,13 +44,13 @@ export function lacking({ name }: Pick<Evidence, 'name'>, silent: readonly strin
 }
 
 /** A value and the accounts that give it. */
-export type Telling = { readonly value: string; readonly accounts: ReadonlySet<string> };
+export type ToldValue = { readonly value: string; readonly accounts: ReadonlySet<string> };
 
 /** The values of a finding with their accounts: what fewest accounts say, the odd one out, comes first; else less before more. */
 export function tellingsOf(
   { accounts }: Pick<Evidence, 'accounts'>,
   sides: readonly Side[],
-): readonly Telling[] {
+): readonly ToldValue[] {
   const order = new Map(accounts.map((account, index) => [account.id, index]));
   const first = (ids: ReadonlySet<string>): number => Math.min(...[...ids].map((id) => order.get(id) ?? 0));
   const holders = new Map<string, Set<string>>();
@@ -58,7 +58,7 @@ export function tellingsOf(
     holders.set(value, (holders.get(value) ?? new Set()).add(account));
   }
   return [...holders]
-    .map(([value, ids]): Telling => ({ value, accounts: ids }))
+    .map(([value, ids]): ToldValue => ({ value, accounts: ids }))
     .toSorted(
       (a, b) =>
         a.accounts.size - b.accounts.size ||
@@ -72,7 +72,7 @@ export function tellingsOf(
 export function toldBy(
   evidence: Accounts,
   sides: readonly Side[],
-  say: (value: string, who: string, telling: Telling, named: ReadonlySet<string>) => string,
+  say: (value: string, who: string, telling: ToldValue, named: ReadonlySet<string>) => string,
 ): readonly string[] {
   const named = new Set<string>();
   return tellingsOf(evidence, sides).map((telling) => {

@@ -1,4 +1,4 @@
-import { nearnessOf } from '../../contradiction/near-words.ts';
+import { nearnessInMeaning } from '../../contradiction/near-words.ts';
 import type { Severity } from '../../model.ts';
 import type { Word } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
@@ -78,7 +78,7 @@ function isSame(one: string, other: string): boolean {
 
 /** `the darkest day` and `the blackest day`: what two translators make of one word. */
 const mayTranslate = (one: string, other: string): boolean =>
-  /^(?:same|synonym|near|wider)$/u.test(nearnessOf(one, other) ?? '');
+  /^(?:same|synonym|near|wider)$/u.test(nearnessInMeaning(one, other) ?? '');
 
 const stem = (word: string): string => word.replace(/(?:ing|ed|es|s)$/u, '');
 

@@ -27,7 +27,7 @@ import { type SlotPair, slotPairsOf } from './slots.ts';
 const nameAfter = byScript(String.raw`^\s\p{Lu}\p{L}+`);
 
 /** How values of one kind are compared, and the kind and words of the finding when they clash. */
-type Rule = {
+type SlotRule = {
   readonly kind: FindingKind;
   readonly severity: Severity;
   readonly confidence: number;
@@ -38,7 +38,7 @@ type Rule = {
   readonly leastLike: number;
 };
 
-const amount: Rule = {
+const amount: SlotRule = {
   kind: 'number',
   severity: 'high',
   confidence: 0.75,
@@ -46,7 +46,7 @@ const amount: Rule = {
   compared: 'the number',
   leastLike: 1.2,
 };
-const moment: Rule = {
+const moment: SlotRule = {
   kind: 'date-time',
   severity: 'medium',
   confidence: 0.65,
@@ -54,7 +54,7 @@ const moment: Rule = {
   compared: 'the time of day',
   leastLike: 1.6,
 };
-const spot: Rule = {
+const spot: SlotRule = {
   kind: 'place',
   severity: 'medium',
   confidence: 0.6,
@@ -62,7 +62,7 @@ const spot: Rule = {
   compared: 'the place',
   leastLike: 1.8,
 };
-const rules: ReadonlyMap<SlotKind, Rule> = new Map<SlotKind, Rule>([
+const rules: ReadonlyMap<SlotKind, SlotRule> = new Map<SlotKind, SlotRule>([
   ['number', amount],
   ['money', { ...amount, compared: 'the amount of money' }],
   ['percent', { ...amount, compared: 'the percentage' }],

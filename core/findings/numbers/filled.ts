@@ -31,7 +31,7 @@ export type Filled = Span & {
 };
 
 /** A value of a passage, before the words around it are read. */
-export type Value = Pick<Filled, 'passage' | 'kind' | 'value' | keyof Span>;
+export type PassageValue = Pick<Filled, 'passage' | 'kind' | 'value' | keyof Span>;
 
 /** Content words looked at on either side; those further off belong to something else. */
 const mostAround = 6;
@@ -41,7 +41,7 @@ const fading = 0.85;
 const parting = /[;:!?()]|\s[—–-]\s|\.\s/u;
 
 /** A value with the words around it. */
-export function filledBy(evidence: Evidence, value: Value): Filled {
+export function filledBy(evidence: Evidence, value: PassageValue): Filled {
   const { passage, start, end } = value;
   const { text } = evidence.account(passage.account);
   const words = evidence.words(passage);

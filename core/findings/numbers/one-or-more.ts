@@ -37,7 +37,7 @@ function pluralOf(thing: string): string {
 }
 
 /** A thing that a passage names, with the words around it: `a government building`, `government buildings`. */
-type Named = Filled & Form & { readonly shown: Span };
+type NamedThing = Filled & Form & { readonly shown: Span };
 
 /** One and the other are alike where so much of what stands around them is shared, in so many words at least. */
 const leastLike = 1.2;
@@ -48,7 +48,7 @@ const leastLike = 1.2;
  */
 export function oneOrMore(evidence: Evidence): readonly Draft[] {
   const named = oncePerPassage((passage) => namedIn(evidence, passage));
-  const told = new Map<string, Set<Named>>();
+  const told = new Map<string, Set<NamedThing>>();
   for (const [a, b] of evidence.pairs) {
     for (const one of named(a)) {
       for (const other of named(b)) {
@@ -61,7 +61,7 @@ export function oneOrMore(evidence: Evidence): readonly Draft[] {
   return [...told.values()].map((group) => draft(evidence, [...group]));
 }
 
-function draft(evidence: Evidence, group: readonly Named[]): Draft {
+function draft(evidence: Evidence, group: readonly NamedThing[]): Draft {
   const sides = group.map((each) => sideOf(evidence, each.account, each.shown, each.form));
   const phrases = new Map<string, string>(
     group.toReversed().map((each) => [each.form, printed(evidence, each.account, each.shown)]),
@@ -89,11 +89,11 @@ const ofAnother = /^[\u2010\u2011'’-]/u;
 const notOfPhrase = byScript(String.raw`(?:ed|ing|ly)$`);
 
 /** The things of a passage that it does not name in both forms. */
-function namedIn(evidence: Evidence, passage: Passage): readonly Named[] {
+function namedIn(evidence: Evidence, passage: Passage): readonly NamedThing[] {
   if (!tellingZones.has(passage.zone)) return [];
   const { text } = evidence.account(passage.account);
   const words = evidence.words(passage);
-  const found = words.flatMap((word, index): readonly Named[] => {
+  const found = words.flatMap((word, index): readonly NamedThing[] => {
     const named = forms.get(word.folded);
     if (named === undefined || evidence.isQuoted(passage.account, word)) return [];
     const next = words[index + 1];

@@ -1,8 +1,8 @@
 import type { Severity } from '../../model.ts';
 import { relateDates } from '../evidence/date-values.ts';
-import { datesIn } from '../evidence/dates-in.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { isLater } from '../evidence/published-day.ts';
+import { saidDatesIn } from '../evidence/said-dates.ts';
 import type { Filled } from './filled.ts';
 import { figureOf } from './number-values.ts';
 
@@ -34,7 +34,7 @@ export function runningToll(evidence: Evidence, counts: readonly Count[]): Runni
 }
 
 function areOfOtherDays(evidence: Evidence, a: Count, b: Count): boolean {
-  const [one, two] = [a, b].map(({ passage }) => datesIn(evidence, passage));
+  const [one, two] = [a, b].map(({ passage }) => saidDatesIn(evidence, passage));
   return (
     one !== undefined &&
     two !== undefined &&

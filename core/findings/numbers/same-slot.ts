@@ -150,17 +150,17 @@ const isUnlinked = (evidence: Evidence, a: Filled, b: Filled): boolean =>
 /** What nothing links is one thing where one word leads to both numbers, and no two names do: `carrying 400`, `carrying 312`. */
 function isToldAlike(evidence: Evidence, a: Filled, b: Filled): boolean {
   if (!/^\S+$/u.test(a.led) || a.led !== b.led || areFarApart(a, b, farthest)) return false;
-  const [one, two] = [subjectOf(evidence, a), subjectOf(evidence, b)];
+  const [one, two] = [actorOf(evidence, a), actorOf(evidence, b)];
   return one === undefined || two === undefined || one === two;
 }
 
-const subjectBefore = byScript(
+const actorBefore = byScript(
   String.raw`(\p{Lu}[\p{L}’'-]+)\s+(?:(?:was|were|had|has|have|is|are)\s+)?\p{Ll}+\s+$`,
 );
 
 /** The name before the word that leads to a number: `Porter completed 28 passes`. */
-function subjectOf({ account }: Evidence, { account: id, passage, start }: Filled): string | undefined {
-  return subjectBefore.exec(account(id).text.slice(Math.max(passage.start, start - 60), start))?.[1];
+function actorOf({ account }: Evidence, { account: id, passage, start }: Filled): string | undefined {
+  return actorBefore.exec(account(id).text.slice(Math.max(passage.start, start - 60), start))?.[1];
 }
 
 /** Counts that differ by more than this factor are hardly of the same thing. */

@@ -7,7 +7,7 @@ import type { PassagePair } from '../evidence/passage-pairs.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 import { shownZones } from '../evidence/zones.ts';
 import { countingPairs } from './counting-pairs.ts';
-import { type Filled, filledBy, type SlotKind, type Value } from './filled.ts';
+import { type Filled, filledBy, type PassageValue, type SlotKind } from './filled.ts';
 import { isAge } from './is-age.ts';
 import { likenessOf } from './likeness.ts';
 import { isNoCount } from './no-count.ts';
@@ -44,9 +44,9 @@ const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth
 /** The pairs of values that answer the same question in passages that report the same thing. */
 export function slotPairsOf(evidence: Evidence): readonly SlotPair[] {
   const values = oncePerPassage((passage) => valuesIn(evidence, passage));
-  const known = new Map<Value, Filled>();
+  const known = new Map<PassageValue, Filled>();
   // most values meet none of their kind, and what stands around them need not be read
-  const filled = (value: Value): Filled => {
+  const filled = (value: PassageValue): Filled => {
     const slot = known.get(value) ?? filledBy(evidence, value);
     known.set(value, slot);
     return slot;
@@ -65,7 +65,7 @@ const ownPairs = (evidence: Evidence): readonly PassagePair[] =>
 /** A sentence with more values than this is a list, in which any value is as similar as the next. */
 const mostValues = 16;
 
-function valuesIn(evidence: Evidence, passage: Passage): readonly Value[] {
+function valuesIn(evidence: Evidence, passage: Passage): readonly PassageValue[] {
   const { text } = evidence.account(passage.account);
   const words = evidence.words(passage);
   const facts = evidence
@@ -137,9 +137,9 @@ const isNext = (text: string, { start, end }: Span): boolean =>
 /** Pairs each value with the one it is most like, if that is mutual and no other comes near. */
 function matched(
   evidence: Evidence,
-  one: readonly Value[],
-  two: readonly Value[],
-  filled: (value: Value) => Filled,
+  one: readonly PassageValue[],
+  two: readonly PassageValue[],
+  filled: (value: PassageValue) => Filled,
 ): readonly SlotPair[] {
   const likely: SlotPair[] = [];
   for (const each of one) {
@@ -173,9 +173,9 @@ function matched(
 function areSole(
   a: Filled,
   b: Filled,
-  one: readonly Value[],
-  two: readonly Value[],
-  filled: (value: Value) => Filled,
+  one: readonly PassageValue[],
+  two: readonly PassageValue[],
+  filled: (value: PassageValue) => Filled,
 ): boolean {
   const { noun } = a.counted;
   if (noun === '' || b.counted.noun !== noun) return false;
@@ -185,6 +185,6 @@ function areSole(
   return isAlone(own, others) && isAlone(others, own);
 }
 
-const isAlone = (values: readonly Value[] = [], beside: readonly Value[] = []): boolean =>
+const isAlone = (values: readonly PassageValue[] = [], beside: readonly PassageValue[] = []): boolean =>
   values.filter(({ value }) => !beside.some((each) => standOfAmounts(each.value, value) === 'agree'))
     .length === 1;

@@ -1,4 +1,4 @@
-import { isListed, nearnessOf } from '../../contradiction/near-words.ts';
+import { isKnownWord, nearnessInMeaning } from '../../contradiction/near-words.ts';
 import { grouped } from '../../grouped.ts';
 import { remembering } from '../../text/remembering.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -49,7 +49,7 @@ export function lackingOf(evidence: Evidence, words: ToldWords): Lacking {
     if (isTold) return null;
     const others = [
       ...new Set(near.flatMap((passage) => words.in(passage).map(({ folded }) => folded))),
-    ].filter(isListed);
+    ].filter(isKnownWord);
     const missing = unsaid.filter((sign) => !isInOtherWords(matter, sign, others));
     return missing.length < least * matter.signs.length ? null : missing;
   };
@@ -121,11 +121,11 @@ function isOfKnownPerson(
 /** A word that means the same, among the others of the passages that speak of what stands around the sign. */
 function isInOtherWords({ told }: Matter, sign: string, others: readonly string[]): boolean {
   const places = [...told.values()].flat().filter(({ root }) => root === sign);
-  const forms = new Set(places.map(({ folded }) => folded).filter(isListed));
+  const forms = new Set(places.map(({ folded }) => folded).filter(isKnownWord));
   return Array.from(forms).some((form) => others.some((other) => meansTheSame(form, other)));
 }
 
 function meansTheSame(form: string, other: string): boolean {
-  const nearness = nearnessOf(form, other);
+  const nearness = nearnessInMeaning(form, other);
   return nearness === 'same' || nearness === 'synonym' || nearness === 'near';
 }

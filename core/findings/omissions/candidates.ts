@@ -14,7 +14,7 @@ const leastAlike = 0.3;
 const surelyAlike = 0.6;
 
 /** A matter that accounts may leave out, with what the others say of it. */
-export type Candidate = {
+export type OmissionCandidate = {
   readonly matter: Matter;
   readonly tellers: readonly Teller[];
   readonly likelihood: number;
@@ -25,10 +25,10 @@ export function candidatesOf(
   evidence: Evidence,
   words: ToldWords,
   likelihood: Likelihood,
-): readonly Candidate[] {
+): readonly OmissionCandidate[] {
   const all = evidence.accounts.length;
   const fewest = Math.max(2, Math.ceil(leastTelling * all));
-  const told = (matter: Matter): Pick<Candidate, 'matter' | 'tellers'> => ({
+  const told = (matter: Matter): Pick<OmissionCandidate, 'matter' | 'tellers'> => ({
     matter,
     tellers: tellersOf(evidence, words, matter),
   });

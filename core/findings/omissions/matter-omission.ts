@@ -5,7 +5,7 @@ import { type Evidence, sideOf } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
 import { lacking, tellers } from '../evidence/telling.ts';
 import { lackingOf } from './absence.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
+import { candidatesOf, type OmissionCandidate } from './candidates.ts';
 import type { Likelihood } from './likelihood.ts';
 import type { OmissionDraft } from './omission-draft.ts';
 import type { Prominence } from './prominence.ts';
@@ -68,7 +68,7 @@ function omission(
   evidence: Evidence,
   words: ToldWords,
   prominence: Prominence,
-  { matter, tellers: telling, likelihood }: Candidate,
+  { matter, tellers: telling, likelihood }: OmissionCandidate,
   absences: readonly Absence[],
 ): OmissionDraft | null {
   const speaking = new Set(telling.map(({ account }) => account));

@@ -10,7 +10,7 @@ import { listed, valuesWithTellers } from '../evidence/telling.ts';
 import { type Attribute, attributes } from './attributes.ts';
 
 /** What one account tells of one person; its parts are by what their forms share, as they are printed. */
-type Telling = {
+type ToldAttribute = {
   readonly account: string;
   readonly person: string;
   readonly at: Span;
@@ -33,11 +33,11 @@ function tellingsIn(
   evidence: Evidence,
   account: string,
   { pattern, parts, fewestParts, isBehindName }: Attribute,
-): readonly Telling[] {
+): readonly ToldAttribute[] {
   const { text } = evidence.account(account);
   const passages = evidence.passages(account);
   return passages.flatMap((passage, index) =>
-    [...pattern.all(text.slice(passage.start, passage.end))].flatMap((match): readonly Telling[] => {
+    [...pattern.all(text.slice(passage.start, passage.end))].flatMap((match): readonly ToldAttribute[] => {
       const start = passage.start + match.index;
       const told = new Map(Array.from(parts.all(match[1] ?? ''), ([part]) => [formOf(part), part]));
       const person = isBehindName
@@ -102,7 +102,7 @@ function personBefore(
 }
 
 /** All that an account tells of one person, where it tells most of it. */
-function wholeTellings(tellings: readonly Telling[]): readonly Telling[] {
+function wholeTellings(tellings: readonly ToldAttribute[]): readonly ToldAttribute[] {
   return [...grouped(tellings, ({ account }) => account).values()].flatMap((own) =>
     own
       .toSorted((a, b) => b.parts.size - a.parts.size)
@@ -118,7 +118,7 @@ function draftsOf(
   evidence: Evidence,
   { kind, what, isOne, changes }: Attribute,
   person: string,
-  told: readonly Telling[],
+  told: readonly ToldAttribute[],
 ): readonly Draft[] {
   const shared = told.flatMap(({ parts, roots }, index) =>
     told

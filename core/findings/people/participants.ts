@@ -9,8 +9,8 @@ import type { EventMention } from '../place-and-time/event-mentions.ts';
 import type { Events } from '../place-and-time/events.ts';
 
 /** Whom one account names as going on one journey. */
-type Party = { readonly account: string; readonly at: Span; readonly people: readonly Person[] };
-type Person = { readonly name: string; readonly doubted: boolean };
+type Party = { readonly account: string; readonly at: Span; readonly people: readonly Traveller[] };
+type Traveller = { readonly name: string; readonly doubted: boolean };
 
 /** Who travels, where the accounts name different people for one journey. */
 export function participants(evidence: Evidence, { mentions, relatePlaces }: Events): readonly Draft[] {

@@ -23,7 +23,7 @@ type Bearer = {
   readonly isGiven: boolean;
   readonly age: string | null;
 };
-type Part = Spelling & {
+type NamePart = Spelling & {
   readonly letters: string;
   /** An ordinary word or a place, so that another name may be near it by chance. */
   readonly isKnown: boolean;
@@ -34,9 +34,9 @@ type Part = Spelling & {
 
 /** Names that no account has two of and that are a slip, another system, a capital or a given name's form apart. */
 export function speltAlike(evidence: Evidence): readonly SpeltAlike[] {
-  const byLetter = new Map<string, Map<string, Part[]>>();
+  const byLetter = new Map<string, Map<string, NamePart[]>>();
   for (const part of evidence.accounts.flatMap(({ id }) => partsIn(evidence, id))) {
-    const names = byLetter.get(part.letters.charAt(0)) ?? new Map<string, Part[]>();
+    const names = byLetter.get(part.letters.charAt(0)) ?? new Map<string, NamePart[]>();
     byLetter.set(part.letters.charAt(0), names);
     addTo(names, `${writtenForm(part.spelt)} ${part.bearer?.others[0] ?? ''}`, part);
   }
@@ -57,10 +57,10 @@ export function speltAlike(evidence: Evidence): readonly SpeltAlike[] {
 
 /** These, and wherever it is spelt like that; of a name whose bearer is known, in that person's name alone. */
 function formsLike(
-  parts: readonly Part[],
-  all: readonly (readonly Part[])[],
+  parts: readonly NamePart[],
+  all: readonly (readonly NamePart[])[],
   whose: string | null,
-): readonly Part[] {
+): readonly NamePart[] {
   const form = writtenForm(parts[0]?.spelt ?? '');
   return all
     .flat()
@@ -72,10 +72,10 @@ function formsLike(
     .toSorted((a, b) => a.side.start - b.side.start);
 }
 
-const bearerAmong = (parts: readonly Part[]): string | null =>
+const bearerAmong = (parts: readonly NamePart[]): string | null =>
   parts.find(({ bearer }) => bearer !== null)?.bearer?.name ?? null;
 
-function areOneName(evidence: Evidence, own: readonly Part[], others: readonly Part[]): boolean {
+function areOneName(evidence: Evidence, own: readonly NamePart[], others: readonly NamePart[]): boolean {
   const [one, other] = [own[0], others[0]];
   if (one === undefined || other === undefined) return false;
   const isSlip = areOfOneSound(one.letters, other.letters);
@@ -100,13 +100,13 @@ const mostLettersApart = 2;
 const areOfOneSound = (a: string, b: string): boolean =>
   transliterationKey(a) === transliterationKey(b) || areSlipsApart(a, b);
 /** `Poly-technic`, which was at the end of a line. */
-const hasHyphen = ({ spelt }: Part): boolean => spelt.includes('-');
+const hasHyphen = ({ spelt }: NamePart): boolean => spelt.includes('-');
 /** More than an initial. */
 const haveOneWord = (one: Bearer, other: Bearer): boolean =>
   one.others.some((word) => word.length > 2 && other.others.includes(word));
-const standsAlone = (part?: Part): boolean => (part?.bearer?.others.length ?? 0) === 0;
+const standsAlone = (part?: NamePart): boolean => (part?.bearer?.others.length ?? 0) === 0;
 /** `Linea Dalmata` and `Dalmatia Monitor` are parts of two names. */
-const areBeside = (own: readonly Part[], others: readonly Part[]): boolean =>
+const areBeside = (own: readonly NamePart[], others: readonly NamePart[]): boolean =>
   own.some((one) =>
     others.some(
       (other) =>
@@ -116,14 +116,14 @@ const areBeside = (own: readonly Part[], others: readonly Part[]): boolean =>
   );
 
 /** One of them is no word that anybody knows, nor somebody’s name; what is known is what most accounts write. */
-function areUnlike(own: readonly Part[], others: readonly Part[]): boolean {
+function areUnlike(own: readonly NamePart[], others: readonly NamePart[]): boolean {
   const [known, unknown] = own[0]?.isKnown === true ? [own, others] : [others, own];
   if (unknown[0]?.isKnown === true) return false;
   if (known[0]?.isKnown !== true) return true;
   return unknown.every(standsAlone) && accountsOf(known).size > accountsOf(unknown).size;
 }
 
-const areOfOneAge = (own: readonly Part[], others: readonly Part[]): boolean =>
+const areOfOneAge = (own: readonly NamePart[], others: readonly NamePart[]): boolean =>
   own.some(({ bearer }) => bearer?.age != null && others.some((each) => each.bearer?.age === bearer.age));
 
 /** `Jakob` and `Jago` of one surname. */
@@ -131,7 +131,7 @@ const areFormsOfOne = (one: string, other: string): boolean =>
   one.slice(0, 2) === other.slice(0, 2) && !isShortFormOf(one, other) && !isShortFormOf(other, one);
 
 /** Where passages report the same thing: people of one family, or of one given name, are named beside each other. */
-function areToldTogether(evidence: Evidence, own: readonly Part[], others: readonly Part[]): boolean {
+function areToldTogether(evidence: Evidence, own: readonly NamePart[], others: readonly NamePart[]): boolean {
   return own.some(({ side }) =>
     others.some((other) => {
       const [a, b] = [side, other.side].map((each) => evidence.passageAt(each.account, each.start));
@@ -140,13 +140,13 @@ function areToldTogether(evidence: Evidence, own: readonly Part[], others: reado
   );
 }
 
-const accountsOf = (parts: readonly Part[]): ReadonlySet<string> =>
+const accountsOf = (parts: readonly NamePart[]): ReadonlySet<string> =>
   new Set(parts.map(({ side }) => side.account));
-const haveNoAccount = (own: readonly Part[], others: readonly Part[]): boolean =>
+const haveNoAccount = (own: readonly NamePart[], others: readonly NamePart[]): boolean =>
   countShared(accountsOf(own), accountsOf(others)) === 0;
 
 /** An account that has both forms may have made the slip itself: one of them once, the other beside the same word or again and again. */
-function areSlipsWithin(own: readonly Part[], others: readonly Part[]): boolean {
+function areSlipsWithin(own: readonly NamePart[], others: readonly NamePart[]): boolean {
   const [few, many] = own.length < others.length ? [own, others] : [others, own];
   return few.every(({ side: { account }, beside }) => {
     const again = many.filter(({ side }) => side.account === account);
@@ -159,10 +159,10 @@ const oftenUsed = 3;
 const fewestLetters = 4;
 
 /** The words of an account that are names and nothing else, with the people whose names they are part of. */
-function partsIn(evidence: Evidence, account: string): readonly Part[] {
+function partsIn(evidence: Evidence, account: string): readonly NamePart[] {
   const people = evidence.facts(account).filter(({ kind }) => kind === 'person');
   let at = 0;
-  return evidence.read(account, namesAlone).flatMap(({ token, beside }): readonly Part[] => {
+  return evidence.read(account, namesAlone).flatMap(({ token, beside }): readonly NamePart[] => {
     while ((people[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start) at += 1;
     const fact = people[at];
     const spelt = token.text;

@@ -24,7 +24,7 @@ const nobodyHeld = byScript(
   'gi',
 );
 
-type Told = Span & { readonly account: string };
+type ToldStretch = Span & { readonly account: string };
 
 /** Somebody who is still sought in accounts that know of no arrest, and is held in others, which may tell of the search too. */
 export function atLarge(evidence: Evidence): readonly Draft[] {
@@ -40,7 +40,7 @@ export function atLarge(evidence: Evidence): readonly Draft[] {
 }
 
 /** An article that grew: who is held now is not held in what was written before. */
-function ofOne(evidence: Evidence, free: Told, held: Told): Draft {
+function ofOne(evidence: Evidence, free: ToldStretch, held: ToldStretch): Draft {
   const sides = [free, held].map((each) => printedSide(evidence, each.account, each));
   const [none, one] = sides.map(({ value }) => value);
   return {
@@ -54,7 +54,7 @@ function ofOne(evidence: Evidence, free: Told, held: Told): Draft {
   };
 }
 
-function firstTold(evidence: Evidence, account: string, pattern: ScriptPattern): Told | undefined {
+function firstTold(evidence: Evidence, account: string, pattern: ScriptPattern): ToldStretch | undefined {
   const { text } = evidence.account(account);
   for (const match of pattern.all(text)) {
     const at = { start: match.index, end: match.index + match[0].length };
@@ -67,7 +67,7 @@ function firstTold(evidence: Evidence, account: string, pattern: ScriptPattern):
   return undefined;
 }
 
-function draftOf(evidence: Evidence, told: readonly Told[]): Draft {
+function draftOf(evidence: Evidence, told: readonly ToldStretch[]): Draft {
   const sides = told.map((each) => printedSide(evidence, each.account, each));
   return {
     kind: 'sequence',

@@ -17,7 +17,7 @@ type Bearing = {
   readonly value: string;
 };
 
-type Way = {
+type BearingKind = {
   readonly what: string;
   /** Why two values cannot both be right. */
   readonly because: string;
@@ -31,7 +31,7 @@ type Way = {
 const name = String.raw`((?:\p{Lu}[\p{L}’'-]*|\d+(?:st|nd|rd|th))(?:\s+\p{Lu}[\p{L}’'-]*){0,2})`;
 const road = String.raw`(?:Street|Road|Avenue|Boulevard|Lane|Drive|St\b|Rd\b|Ave\b|Blvd\b)`;
 
-const ways: readonly Way[] = [
+const ways: readonly BearingKind[] = [
   {
     what: 'The direction',
     because: 'different sides of one town',
@@ -76,7 +76,7 @@ export function bearings(evidence: Evidence): readonly Draft[] {
   });
 }
 
-function toldIn(evidence: Evidence, { pattern, turned }: Way): readonly Bearing[] {
+function toldIn(evidence: Evidence, { pattern, turned }: BearingKind): readonly Bearing[] {
   return evidence.accounts.flatMap(({ id }) =>
     evidence.passages(id).flatMap((passage) => bearingsIn(evidence, passage, pattern, turned)),
   );
@@ -131,7 +131,7 @@ function areOfOneThing(evidence: Evidence, one: Bearing, other: Bearing): boolea
   );
 }
 
-function draftOf(evidence: Evidence, { what, because }: Way, group: readonly Bearing[]): Draft {
+function draftOf(evidence: Evidence, { what, because }: BearingKind, group: readonly Bearing[]): Draft {
   const sides = group.map(({ passage, at, value }) => sideOf(evidence, passage.account, at, value));
   const shown = sides.map((side) => printedSide(evidence, side.account, side));
   return {

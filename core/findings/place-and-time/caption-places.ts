@@ -4,14 +4,14 @@ import { type Span, slice } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { relateDates } from '../evidence/date-values.ts';
-import { datesIn } from '../evidence/dates-in.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { saidDatesIn } from '../evidence/said-dates.ts';
 import { tellers } from '../evidence/telling.ts';
 import type { Events } from './events.ts';
 import { placeLevel } from './place-relation.ts';
 
 /** A name of a place in a passage, read as a place there or in another account. */
-type Told = Span & { readonly passage: Passage; readonly name: string };
+type ToldPlace = Span & { readonly passage: Passage; readonly name: string };
 
 /** Where something is: not where it comes from, and not a house that may stand in any town. */
 const led = byScript(
@@ -67,7 +67,7 @@ const textOf = ({ account }: Evidence, passage: Passage): string =>
   slice(account(passage.account).text, passage);
 
 /** The places that something is in, off or near in a caption, but for countries and seas. */
-function placesIn({ account, factsIn }: Evidence, passage: Passage): readonly Told[] {
+function placesIn({ account, factsIn }: Evidence, passage: Passage): readonly ToldPlace[] {
   const { text } = account(passage.account);
   return factsIn(passage.account, passage)
     .filter(
@@ -81,7 +81,7 @@ function placesIn({ account, factsIn }: Evidence, passage: Passage): readonly To
 }
 
 /** Where an account first puts something in, off or near a place of that name, of the day that its own caption tells of. */
-function firstTold(evidence: Evidence, id: string, name: string, caption: Passage): readonly Told[] {
+function firstTold(evidence: Evidence, id: string, name: string, caption: Passage): readonly ToldPlace[] {
   for (const passage of evidence.passages(id)) {
     if (passage.zone !== 'body') continue;
     const text = textOf(evidence, passage);
@@ -94,7 +94,7 @@ function firstTold(evidence: Evidence, id: string, name: string, caption: Passag
   return [];
 }
 
-function draftOf(evidence: Evidence, caption: Told, told: readonly Told[]): Draft {
+function draftOf(evidence: Evidence, caption: ToldPlace, told: readonly ToldPlace[]): Draft {
   const { account } = caption.passage;
   const [main] = told;
   const sides = [caption, ...told].map((each) =>
@@ -126,7 +126,7 @@ function areOfOneSize(one: string, other: string): boolean {
 
 /** Both dated, on one day; or with words in common where the text gives no day. */
 function areOfOneDay(evidence: Evidence, caption: Passage, told: Passage): boolean {
-  const [one, two] = [datesIn(evidence, caption), datesIn(evidence, told)];
+  const [one, two] = [saidDatesIn(evidence, caption), saidDatesIn(evidence, told)];
   const related = one.flatMap((a) => two.map((b) => relateDates(a, b)));
   if (related.some((each) => each === 'same' || each === 'compatible')) return true;
   if (related.length > 0 || one.length === 0) return false;

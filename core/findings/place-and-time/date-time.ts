@@ -3,11 +3,11 @@ import { campsOf } from '../evidence/camps.ts';
 import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type DateRelation, dayRangeOf, relateDates } from '../evidence/date-values.ts';
-import { saidDate } from '../evidence/dates-in.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { addTo, mostCompared } from '../evidence/grouped.ts';
 import { harm } from '../evidence/harm.ts';
 import { printed } from '../evidence/printed.ts';
+import { saidDate } from '../evidence/said-dates.ts';
 import { sameStatement } from '../evidence/same-statement.ts';
 import { listed, numeral, toldBy, valuesWithTellers } from '../evidence/telling.ts';
 import type { EventMention } from './event-mentions.ts';
@@ -173,7 +173,7 @@ function nameOf(mention: EventMention | undefined): string {
 }
 
 /** The date in the account's words. */
-function wordsOf(evidence: Evidence, { account, date }: Dated): string {
+function dateWordsOf(evidence: Evidence, { account, date }: Dated): string {
   return printed(evidence, account, date);
 }
 
@@ -183,7 +183,7 @@ const wording = (key: string): string => key.slice(0, key.lastIndexOf('|'));
 /** The wording under which each mention's date is compared: a vaguer date goes by the commonest that agrees with it. */
 function wordings(evidence: Evidence, dated: readonly Dated[]): (mention: Dated) => string {
   // one wording can be two days when the accounts are of different days
-  const keyOf = (mention: Dated): string => `${wordsOf(evidence, mention)}|${mention.date.value}`;
+  const keyOf = (mention: Dated): string => `${dateWordsOf(evidence, mention)}|${mention.date.value}`;
   const byKey = new Map(dated.map((mention) => [keyOf(mention), mention]));
   const told = dated.map((mention) => ({ account: mention.account, value: keyOf(mention) }));
   const camps = campsOf(told, (a, b) => {
@@ -205,7 +205,7 @@ function wordings(evidence: Evidence, dated: readonly Dated[]): (mention: Dated)
 function sidesOf(
   evidence: Evidence,
   dated: readonly Dated[],
-  valueOf: (mention: Dated) => string = (mention) => wordsOf(evidence, mention),
+  valueOf: (mention: Dated) => string = (mention) => dateWordsOf(evidence, mention),
 ): readonly Side[] {
   return dated.map((mention) => {
     const { account, head, date } = mention;

@@ -1,5 +1,5 @@
 import { regularForm } from '../../contradiction/base-forms.ts';
-import { isListed } from '../../contradiction/near-words.ts';
+import { isKnownWord } from '../../contradiction/near-words.ts';
 import { looksAhead } from '../../facts/looks-ahead.ts';
 import type { Fact, Passage } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
@@ -9,11 +9,11 @@ import { isBound } from '../evidence/bounds.ts';
 import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { dayRangeOf, relateDates } from '../evidence/date-values.ts';
-import { saidDate } from '../evidence/dates-in.ts';
 import { type Draft, type Evidence, silentAccounts } from '../evidence/evidence.ts';
 import { mostCompared } from '../evidence/grouped.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 import { printedSide } from '../evidence/printed.ts';
+import { saidDate } from '../evidence/said-dates.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
 import type { Events } from './events.ts';
 import type { RelatePlaces } from './place-relation.ts';
@@ -108,7 +108,7 @@ function wordsBy(
   if (/^[’']s?\b/u.test(text.slice(date.end, date.end + 2))) return [];
   // a name is of whom or where, not of what was done
   const isName = ({ folded, start }: PassageWord): boolean =>
-    beginsWithCapital(text.charAt(start)) && !isListed(folded);
+    beginsWithCapital(text.charAt(start)) && !isKnownWord(folded);
   const content = words(passage).filter((word) => !word.small && !/\d/u.test(word.folded) && !isName(word));
   const led = content.filter(({ start, end }) => start >= from && end <= date.start).slice(-reach);
   const after = content.filter(({ start }) => start >= date.end).slice(0, reach);

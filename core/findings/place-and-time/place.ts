@@ -4,11 +4,11 @@ import { slice } from '../../span.ts';
 import { campsOf } from '../evidence/camps.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { relateDates } from '../evidence/date-values.ts';
-import { saidDate } from '../evidence/dates-in.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { mostCompared } from '../evidence/grouped.ts';
+import { saidDate } from '../evidence/said-dates.ts';
 import { sameStatement } from '../evidence/same-statement.ts';
-import { listed, type Telling, toldBy } from '../evidence/telling.ts';
+import { listed, type ToldValue, toldBy } from '../evidence/telling.ts';
 import type { EventMention } from './event-mentions.ts';
 import type { Events } from './events.ts';
 import { type PlaceRelation, placeLevel, type RelatePlaces } from './place-relation.ts';
@@ -159,7 +159,7 @@ function sideOfMention(
 
 /** `A’s caption puts the meeting in Ottawa; its text and the other three put it in Texas.` */
 function summaryOf(evidence: Evidence, what: string, told: readonly ToldPlace[]): string {
-  const captioned = ({ value }: Telling, account: string): boolean =>
+  const captioned = ({ value }: ToldValue, account: string): boolean =>
     told
       .filter(({ side }) => side.account === account && side.value === value)
       .every(({ mention }) => mention.passage.zone === 'caption');

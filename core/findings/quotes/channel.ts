@@ -4,7 +4,7 @@ import { type Span, slice, span } from '../../span.ts';
 import { hasLetter } from '../../text/letters.ts';
 import { foldedWords } from '../../text/words.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { excerptOf } from '../evidence/excerpt.ts';
+import { shortExcerpt } from '../evidence/short-excerpt.ts';
 import { listed, valuesWithTellers } from '../evidence/telling.ts';
 import { hearerIn, isOneOutlet } from './hearer.ts';
 import { mediumOf } from './media.ts';
@@ -43,7 +43,7 @@ export function channels(evidence: Evidence): readonly Draft[] {
         kind: 'channel',
         severity: conflict ? 'medium' : 'low',
         confidence: conflict ? 0.8 : 0.6,
-        summary: wherePosted(whose, excerptOf(words, 0), given, conflict),
+        summary: wherePosted(whose, shortExcerpt(words, 0), given, conflict),
         because: ['the channel named with renderings of one utterance'],
         sides,
         silent: silentAccounts(evidence, sides),
@@ -63,7 +63,7 @@ const ways: readonly (readonly [string, RegExp])[] = [
   ['in a speech', /^speech$/i],
 ];
 
-type Way = { readonly quote: Quote; readonly name: string; readonly at: Span };
+type SaidChannel = { readonly quote: Quote; readonly name: string; readonly at: Span };
 
 /** One occasion can be both: reporters stand at an airport, an interview is broadcast, a speech is given out. */
 const together: readonly (readonly [RegExp, RegExp])[] = [
@@ -78,14 +78,14 @@ const together: readonly (readonly [RegExp, RegExp])[] = [
   [/^to \p{Lu}/u, /^(?:at|from|outside|in \p{Lu}|on the (?!radio$))/u],
 ];
 
-function clash(a: Way, b: Way): boolean {
+function clash(a: SaidChannel, b: SaidChannel): boolean {
   if (a.quote.account === b.quote.account || isOneOutlet(a.name, b.name)) return false;
   return !together.some(
     ([one, other]) => (one.test(a.name) && other.test(b.name)) || (one.test(b.name) && other.test(a.name)),
   );
 }
 
-function wayOf(evidence: Evidence, quote: Quote): Way | null {
+function wayOf(evidence: Evidence, quote: Quote): SaidChannel | null {
   const medium = mediumOf(evidence, quote);
   if (medium !== null) return { quote, ...medium };
   const name = ways.find(([, pattern]) => pattern.test(quote.channel ?? ''))?.[0];
@@ -104,7 +104,7 @@ function spokenOrWritten(evidence: Evidence, quotes: readonly Quote[]): readonly
   const first = told[0]?.quote;
   if (first === undefined || accounts.size < 2 || !told.some((a) => told.some((b) => clash(a, b)))) return [];
   const sides = told.map(({ quote, at, name }) => sideOf(evidence, quote.account, at, name));
-  const words = excerptOf(slice(evidence.account(first.account).text, first), 0);
+  const words = shortExcerpt(slice(evidence.account(first.account).text, first), 0);
   const whose = first.speaker === null ? 'the words' : `${first.speaker}’s words`;
   return [
     {

@@ -1,20 +1,20 @@
-import { nearnessOf } from '../../contradiction/near-words.ts';
+import { nearnessInMeaning } from '../../contradiction/near-words.ts';
 import type { Word } from '../../text/words.ts';
 import type { AlignedWords, WordChange } from '../evidence/aligned-words.ts';
-import type { Rendering } from './renderings.ts';
+import type { QuotedPart } from './quoted-parts.ts';
 
-/** In words: what differs at an end of two renderings is one turn of phrase; more is another sentence. */
+/** In words: what differs at an end of two quoted parts is one turn of phrase; more is another sentence. */
 const longestTurn = 4;
 
 /**
- * What differs before the first and after the last word that two renderings share, where both have other words there up
+ * What differs before the first and after the last word that two quoted parts share, where both have other words there up
  * to the end of the sentence: `closed, not forgotten` beside `closed, not abolished`. Where one ends, the other is only
  * longer.
  */
 export function edgeChanges(
   text: (account: string) => string,
-  a: Rendering,
-  b: Rendering,
+  a: QuotedPart,
+  b: QuotedPart,
   { shared }: AlignedWords,
 ): readonly WordChange[] {
   const [first, last] = [shared[0], shared.at(-1)];
@@ -42,20 +42,20 @@ const sentenceEnd = /[.!?:]/u;
 
 type TextOf = (account: string) => string;
 
-function beforeIn(text: TextOf, rendering: Rendering, at: number): readonly Word[] {
+function beforeIn(text: TextOf, part: QuotedPart, at: number): readonly Word[] {
   let from = at;
-  while (from > 0 && !isParted(text, rendering, from - 1)) from -= 1;
-  return rendering.words.slice(from, at);
+  while (from > 0 && !isParted(text, part, from - 1)) from -= 1;
+  return part.words.slice(from, at);
 }
 
-function afterIn(text: TextOf, rendering: Rendering, at: number): readonly Word[] {
+function afterIn(text: TextOf, part: QuotedPart, at: number): readonly Word[] {
   let last = at;
-  while (last < rendering.words.length - 1 && !isParted(text, rendering, last)) last += 1;
-  return rendering.words.slice(at + 1, last + 1);
+  while (last < part.words.length - 1 && !isParted(text, part, last)) last += 1;
+  return part.words.slice(at + 1, last + 1);
 }
 
 /** Whether a sentence ends between a word and the next. */
-function isParted(text: TextOf, { quote, words }: Rendering, at: number): boolean {
+function isParted(text: TextOf, { quote, words }: QuotedPart, at: number): boolean {
   return sentenceEnd.test(text(quote.account).slice(words[at]?.end ?? 0, words[at + 1]?.start ?? 0));
 }
 
@@ -66,5 +66,5 @@ export function countChanged({ from, to }: WordChange): number {
 }
 
 function areNear(a: string, b: string): boolean {
-  return a === b || /^(?:same|synonym|near)$/u.test(nearnessOf(a, b) ?? '');
+  return a === b || /^(?:same|synonym|near)$/u.test(nearnessInMeaning(a, b) ?? '');
 }

@@ -3,8 +3,8 @@ import { headings } from '../../quotes/headings.ts';
 import { slice } from '../../span.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
-import { excerptOf } from '../evidence/excerpt.ts';
 import { gistOf } from '../evidence/gist.ts';
+import { shortExcerpt } from '../evidence/short-excerpt.ts';
 
 /** Fewer telling words, or shorter ones, are a cry or a motto. */
 const fewestTelling = 4;
@@ -58,7 +58,7 @@ function draftOf(evidence: Evidence, quote: Quote, nearest: readonly Passage[]):
     kind: 'quote-wording',
     severity: 'low',
     confidence: 0.5,
-    summary: `${evidence.name(quote.account)} has “${excerptOf(slice(text, quote), 0)}” in quotation marks above its report, where nobody says it; nearest to it is “${near[0]?.value ?? ''}”.`,
+    summary: `${evidence.name(quote.account)} has “${shortExcerpt(slice(text, quote), 0)}” in quotation marks above its report, where nobody says it; nearest to it is “${near[0]?.value ?? ''}”.`,
     because: ['words in quotation marks in a heading, looked for in the report below it'],
     sides: [sideOf(evidence, quote.account, quote, 'in quotation marks'), ...near],
     silent: [],

@@ -7,8 +7,8 @@ import type { AlignedWords, WordChange } from '../evidence/aligned-words.ts';
 const mostBefore = 1;
 
 /**
- * What follows the last word that two renderings share, where it is one word in two forms: `continue working` beside
- * `continue to work`. Null where either rendering ends there or goes on with another word.
+ * What follows the last word that two quoted parts share, where it is one word in two forms: `continue working` beside
+ * `continue to work`. Null where either part ends there or goes on with another word.
  */
 export function inflectedEnd(
   from: readonly Word[],

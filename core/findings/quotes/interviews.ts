@@ -11,10 +11,10 @@ import { hearerIn, isOneOutlet } from './hearer.ts';
 export function interviews(evidence: Evidence): readonly Draft[] {
   const heard = new Map<string, Side[]>();
   const names = new Map<string, string>();
-  const speakers = speakersByPassage(evidence);
+  const speakers = speakersInPassages(evidence);
   for (const { id } of evidence.accounts) {
     for (const passage of evidence.passages(id)) {
-      const found = heardIn(evidence, passage, speakers.get(passage.id));
+      const found = hearingIn(evidence, passage, speakers.get(passage.id));
       if (found === null) continue;
       const key = surname(found.speaker);
       if (!sameSpeaker(names.get(key) ?? found.speaker, found.speaker)) continue;
@@ -27,7 +27,7 @@ export function interviews(evidence: Evidence): readonly Draft[] {
 
 type Heard = { readonly speaker: string; readonly side: Side };
 
-function heardIn(
+function hearingIn(
   evidence: Evidence,
   passage: Passage,
   speakers: ReadonlySet<string | null> = new Set(),
@@ -40,7 +40,7 @@ function heardIn(
   return heard === null ? null : { speaker, side: sideOf(evidence, id, heard.at, heard.outlet) };
 }
 
-function speakersByPassage({ found, passageAt }: Evidence): ReadonlyMap<string, ReadonlySet<string | null>> {
+function speakersInPassages({ found, passageAt }: Evidence): ReadonlyMap<string, ReadonlySet<string | null>> {
   const speakers = new Map<string, Set<string | null>>();
   for (const { account, start, speaker } of [...found.quotes, ...found.indirect]) {
     const id = passageAt(account, start)?.id ?? '';

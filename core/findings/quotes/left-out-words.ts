@@ -4,13 +4,13 @@ import type { Word } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
-import { excerptOf } from '../evidence/excerpt.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 import { printed } from '../evidence/printed.ts';
+import { shortExcerpt } from '../evidence/short-excerpt.ts';
 import { tellers } from '../evidence/telling.ts';
+import { partsOfQuote, type QuotedPart } from './quoted-parts.ts';
 import { isOfOneSpeech, type QuotedRun, quotedRunsOf } from './quoted-runs.ts';
-import { quotedWords } from './quoted-words.ts';
-import { partsOf, type Rendering } from './renderings.ts';
+import { valuedWords } from './valued-words.ts';
 
 /** As many words beside the dots must be the same in the fuller rendering. */
 const beside = 3;
@@ -23,7 +23,7 @@ const many = 3;
 const told = 0.5;
 
 /** Two parts of one quotation with dots between them. */
-type Joined = { readonly before: Rendering; readonly after: Rendering };
+type Joined = { readonly before: QuotedPart; readonly after: QuotedPart };
 type Fuller = { readonly side: Side; readonly lost: readonly PassageWord[] };
 
 /**
@@ -35,7 +35,7 @@ type Fuller = { readonly side: Side; readonly lost: readonly PassageWord[] };
 export function leftOutWords(evidence: Evidence): readonly Draft[] {
   const runs = quotedRunsOf(evidence);
   return runs.flatMap((run) =>
-    joinedIn(partsOf(evidence, run)).flatMap((joined) => {
+    joinedIn(partsOfQuote(evidence, run)).flatMap((joined) => {
       const fuller = runs
         .filter((other) => other.account !== run.account && isOfOneSpeech(run, other))
         .flatMap((other) => fullerIn(evidence, joined, other) ?? []);
@@ -44,7 +44,7 @@ export function leftOutWords(evidence: Evidence): readonly Draft[] {
   );
 }
 
-function joinedIn(parts: readonly Rendering[]): readonly Joined[] {
+function joinedIn(parts: readonly QuotedPart[]): readonly Joined[] {
   return parts.flatMap((after, index) => {
     const before = parts[index - 1];
     return before !== undefined && Math.min(before.words.length, after.words.length) >= beside
@@ -55,7 +55,7 @@ function joinedIn(parts: readonly Rendering[]): readonly Joined[] {
 
 /** What another account has between the words beside the dots, or in the sentence on one side of them. */
 function fullerIn(evidence: Evidence, { before, after }: Joined, run: QuotedRun): Fuller | null {
-  const words = quotedWords(evidence, run);
+  const words = valuedWords(evidence, run);
   const lefts = placesOf(before.words.slice(-beside), words).map((at) => at + beside);
   const rights = placesOf(after.words.slice(0, beside), words);
   const sentence = (at: number): Span => evidence.passageAt(run.account, words[at]?.start ?? -1) ?? run;
@@ -117,7 +117,7 @@ function draftOf(
     kind: 'omission',
     severity: fullest.lost.length >= many ? 'medium' : 'low',
     confidence: 0.8,
-    summary: `${evidence.name(account)} leaves “${excerptOf(fullest.side.value, 0)}” out of what ${speaker} said; ${tellers(evidence, has)} ${has.length === 1 ? 'has' : 'have'} it.`,
+    summary: `${evidence.name(account)} leaves “${shortExcerpt(fullest.side.value, 0)}” out of what ${speaker} said; ${tellers(evidence, has)} ${has.length === 1 ? 'has' : 'have'} it.`,
     because: ['what stands in a fuller rendering of one utterance where the quotation has dots'],
     searched: [...new Set(fullest.lost.map(({ folded }) => folded))],
     sides: [sideOf(evidence, account, dots, shown), ...fuller.map(({ side }) => side)],

@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../../words/function-words.ts';
-import type { Rendering } from './renderings.ts';
-import type { Stretch, Variant } from './variants.ts';
+import type { QuotedPart } from './quoted-parts.ts';
+import type { DifferingWords, Variant } from './variants.ts';
 
 const fewestShared = 3;
 /** The first word, what it is said of, has so many letters: `we will continue …` goes on with two thoughts. */
@@ -9,7 +9,7 @@ const telling = 6;
 const longest = 12;
 
 /** `Granite does not negotiate` / `Granite does not sit down to talk`: one beginning that two translators end in other words. */
-export function otherEnding(a: Rendering, b: Rendering): Variant | null {
+export function otherEnding(a: QuotedPart, b: QuotedPart): Variant | null {
   if (a.quote.account === b.quote.account || Math.max(a.words.length, b.words.length) > longest) return null;
   let shared = 0;
   while (a.words[shared] !== undefined && a.words[shared]?.folded === b.words[shared]?.folded) shared += 1;
@@ -22,11 +22,11 @@ export function otherEnding(a: Rendering, b: Rendering): Variant | null {
   return { severity: 'medium', sides, main: sides };
 }
 
-const tellingFrom = ({ words }: Rendering, from: number): readonly string[] =>
+const tellingFrom = ({ words }: QuotedPart, from: number): readonly string[] =>
   words.slice(from).flatMap(({ folded }) => (isFunctionWord(folded) ? [] : [folded]));
 
-const ending = (rendering: Rendering, first: number): Stretch => ({
-  rendering,
+const ending = (part: QuotedPart, first: number): DifferingWords => ({
+  part,
   first,
-  last: rendering.words.length - 1,
+  last: part.words.length - 1,
 });

@@ -5,7 +5,7 @@ import { foldedWords } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { excerptOf } from '../evidence/excerpt.ts';
+import { shortExcerpt } from '../evidence/short-excerpt.ts';
 import { surname } from '../evidence/surname.ts';
 import { listed, valuesWithTellers } from '../evidence/telling.ts';
 import { type EmbeddedPost, embeddedPostsOf } from './embedded-posts.ts';
@@ -32,7 +32,7 @@ export function postChannels(evidence: Evidence): readonly Draft[] {
     const retold = evidence.accounts
       .filter(({ id }) => id !== post.account)
       .flatMap(({ id }) => evidence.passages(id).filter((passage) => tells(evidence, post, passage)))
-      .flatMap((passage) => channelIn(evidence, passage));
+      .flatMap((passage) => platformIn(evidence, passage));
     const copies = posts.filter((other) => other.account !== post.account && isCopy(evidence, post, other));
     // of two that are one post, the first is compared
     if (copies.some((other) => posts.indexOf(other) < index)) return [];
@@ -51,7 +51,7 @@ export function postChannels(evidence: Evidence): readonly Draft[] {
         kind: 'channel',
         severity: exact ? 'medium' : 'low',
         confidence: 0.6,
-        summary: wherePosted(`${post.author}’s words`, excerptOf(words, 0), given, exact),
+        summary: wherePosted(`${post.author}’s words`, shortExcerpt(words, 0), given, exact),
         because: ['the platform of an embedded post, and the one named where its words are told'],
         sides,
         silent: silentAccounts(evidence, sides),
@@ -81,7 +81,7 @@ function spoken(evidence: Evidence, post: EmbeddedPost): readonly Side[] {
     if (!isFrom) return [];
     const medium = mediumOf(evidence, quote);
     const passage = evidence.passageAt(quote.account, quote.start);
-    if (medium === null) return passage === undefined ? [] : channelIn(evidence, passage);
+    if (medium === null) return passage === undefined ? [] : platformIn(evidence, passage);
     return [sideOf(evidence, quote.account, medium.at, medium.name)];
   });
 }
@@ -111,7 +111,7 @@ function tells(
     : named.some(({ value }) => surname(value) === surname(post.author));
 }
 
-function channelIn(evidence: Evidence, passage: Passage) {
+function platformIn(evidence: Evidence, passage: Passage) {
   const { text } = evidence.account(passage.account);
   const match = platform.exec(text.slice(passage.start, passage.end));
   const name = match?.[1] ?? match?.[2];

@@ -5,8 +5,8 @@ import { foldedWords } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { excerptOf } from '../evidence/excerpt.ts';
 import { addTo } from '../evidence/grouped.ts';
+import { shortExcerpt } from '../evidence/short-excerpt.ts';
 import { surname } from '../evidence/surname.ts';
 import { listed, valuesWithTellers } from '../evidence/telling.ts';
 
@@ -54,7 +54,7 @@ export function quoteAttributions(evidence: Evidence): readonly Draft[] {
       [...surnames].every((each) => all.some(({ speaker }) => surname(speaker ?? '') === each));
     if (!told(beside)) return [];
     const sure = told(beside.filter(({ verb }) => verb !== null));
-    const words = one === undefined ? '' : excerptOf(slice(evidence.account(one.account).text, one), 0);
+    const words = one === undefined ? '' : shortExcerpt(slice(evidence.account(one.account).text, one), 0);
     return [
       {
         kind:

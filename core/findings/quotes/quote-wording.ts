@@ -5,16 +5,16 @@ import type { Word } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
 import { alignWords, type WordChange } from '../evidence/aligned-words.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { excerptOf } from '../evidence/excerpt.ts';
 import { printed } from '../evidence/printed.ts';
+import { shortExcerpt } from '../evidence/short-excerpt.ts';
 import { listed, numeral, valuesAgainst } from '../evidence/telling.ts';
 import { isJoint, weightOf, worst } from '../evidence/wording-weight.ts';
 import { countChanged, edgeChanges } from './edge-changes.ts';
 import { inflectedEnd } from './inflected-end.ts';
 import { otherEnding } from './other-ending.ts';
-import { type Rendering, renderingsOf } from './renderings.ts';
+import { type QuotedPart, quotedPartsOf } from './quoted-parts.ts';
 import { reworded } from './reworded.ts';
-import { matters, type Stretch, type Variant, wholeOf } from './variants.ts';
+import { type DifferingWords, matters, type Variant, wholeOf } from './variants.ts';
 
 const fewestShared = 3;
 /** Inside one account two sentences of one speech are more easily alike by chance. */
@@ -34,14 +34,14 @@ const shownAround = 2;
  *     "US is working beside us"   "the US is walking beside us"   -> working / walking
  */
 export function quoteWordings(evidence: Evidence): readonly Draft[] {
-  const renderings = renderingsOf(evidence);
+  const parts = quotedPartsOf(evidence);
   return evidence.found.utterances.flatMap((utterance) => {
-    const variants = pairsOf(renderings(utterance)).flatMap(([a, b]) => {
+    const variants = pairsOf(parts(utterance)).flatMap(([a, b]) => {
       const variant = compared(evidence, a, b);
       return variant === null ? [] : [variant];
     });
     const within = variants.filter(
-      ({ sides }) => sides[0].rendering.quote.account === sides[1].rendering.quote.account,
+      ({ sides }) => sides[0].part.quote.account === sides[1].part.quote.account,
     );
     const across = variants.filter((variant) => !within.includes(variant));
     return [...matters(across), ...matters(within)].map((each) => draft(evidence, utterance.speaker, each));
@@ -50,17 +50,17 @@ export function quoteWordings(evidence: Evidence): readonly Draft[] {
 
 const most = 30;
 
-function pairsOf(renderings: readonly Rendering[]): readonly (readonly [Rendering, Rendering])[] {
-  const some = renderings.slice(0, most);
+function pairsOf(parts: readonly QuotedPart[]): readonly (readonly [QuotedPart, QuotedPart])[] {
+  const some = parts.slice(0, most);
   return some.flatMap((a, index) =>
     some
       .slice(index + 1)
       .filter((b) => b.quote !== a.quote)
-      .map((b): readonly [Rendering, Rendering] => [a, b]),
+      .map((b): readonly [QuotedPart, QuotedPart] => [a, b]),
   );
 }
 
-function compared(evidence: Evidence, a: Rendering, b: Rendering): Variant | null {
+function compared(evidence: Evidence, a: QuotedPart, b: QuotedPart): Variant | null {
   return (
     inside(evidence, a, b) ??
     atEdge(a, b) ??
@@ -69,7 +69,7 @@ function compared(evidence: Evidence, a: Rendering, b: Rendering): Variant | nul
   );
 }
 
-function isGlossed({ account }: Evidence, { quote }: Rendering): boolean {
+function isGlossed({ account }: Evidence, { quote }: QuotedPart): boolean {
   return /[[(]/u.test(account(quote.account).text.slice(quote.start, quote.end));
 }
 
@@ -77,7 +77,7 @@ const intensifier =
   /^(?:very|quite|extremely|highly|really|super|most|so|too|fairly|rather|somewhat|absolutely|totally)$/u;
 
 /** `very productive and useful` / `productive and useful session`: a word of degree that only one has. */
-function atEdge(a: Rendering, b: Rendering): Variant | null {
+function atEdge(a: QuotedPart, b: QuotedPart): Variant | null {
   if (a.quote.account === b.quote.account) return null;
   for (const [from, to] of [
     [a, b],
@@ -93,8 +93,8 @@ function atEdge(a: Rendering, b: Rendering): Variant | null {
     if (!intensifier.test(other) && (rest[1] === undefined || rest[1].folded !== from.words[2]?.folded))
       continue;
     const sides: Variant['sides'] = [
-      { rendering: from, first: 0, last: 0 },
-      { rendering: to, first: 0, last: 0 },
+      { part: from, first: 0, last: 0 },
+      { part: to, first: 0, last: 0 },
     ];
     return { severity: 'medium', sides, main: sides };
   }
@@ -104,7 +104,7 @@ function atEdge(a: Rendering, b: Rendering): Variant | null {
 const longestList = 8;
 
 /** `strong, prosperous Ukraine` / `prosperous, strong Ukraine`: the same few words in another order. */
-function rearranged(a: Rendering, b: Rendering): Variant | null {
+function rearranged(a: QuotedPart, b: QuotedPart): Variant | null {
   if (Math.max(a.words.length, b.words.length) > longestList || a.quote.account === b.quote.account)
     return null;
   const [few, many] = [contentOf(a), contentOf(b)].toSorted((one, two) => one.length - two.length);
@@ -122,10 +122,10 @@ function rearranged(a: Rendering, b: Rendering): Variant | null {
   return { severity: 'low', sides: [wholeOf(a), wholeOf(b)], main: [wholeOf(a), wholeOf(b)] };
 }
 
-const contentOf = ({ words }: Rendering): readonly string[] =>
+const contentOf = ({ words }: QuotedPart): readonly string[] =>
   words.map((word) => word.folded).filter((word) => !isFunctionWord(word));
 
-function inside(evidence: Evidence, a: Rendering, b: Rendering): Variant | null {
+function inside(evidence: Evidence, a: QuotedPart, b: QuotedPart): Variant | null {
   const aligned = alignWords(a.words, b.words);
   const end = inflectedEnd(a.words, b.words, aligned);
   const isOne = a.quote.account === b.quote.account;
@@ -150,7 +150,7 @@ function inside(evidence: Evidence, a: Rendering, b: Rendering): Variant | null 
   };
 }
 
-function stretches(a: Rendering, b: Rendering, changes: readonly WordChange[]): Variant['sides'] {
+function stretches(a: QuotedPart, b: QuotedPart, changes: readonly WordChange[]): Variant['sides'] {
   return [
     stretch(
       a,
@@ -166,11 +166,11 @@ function stretches(a: Rendering, b: Rendering, changes: readonly WordChange[]): 
 /** Brackets where the words differ: the account says that it glosses. */
 function isGloss(
   { account }: Evidence,
-  a: Rendering,
-  b: Rendering,
+  a: QuotedPart,
+  b: QuotedPart,
   { from, to, fromAt, toAt }: WordChange,
 ): boolean {
-  const stretch = ({ quote, words }: Rendering, at: number, count: number): string =>
+  const stretch = ({ quote, words }: QuotedPart, at: number, count: number): string =>
     account(quote.account).text.slice(
       words[at - 1]?.end ?? quote.start,
       words[at + count]?.start ?? quote.end,
@@ -179,22 +179,22 @@ function isGloss(
 }
 
 function stretch(
-  rendering: Rendering,
+  part: QuotedPart,
   places: readonly { readonly at: number; readonly count: number }[],
-): Stretch {
+): DifferingWords {
   return {
-    rendering,
+    part,
     first: Math.min(...places.map(({ at }) => at)),
     last: Math.max(...places.map(({ at, count }) => at + count - 1)),
   };
 }
 
-/** One side for each rendering: all of its words that differ from some other, with a little around them. */
+/** One side for each quoted part: all of its words that differ from some other, with a little around them. */
 function sidesOf(evidence: Evidence, variants: readonly Variant[]): readonly Side[] {
-  const differing = new Map<Rendering, Stretch>();
+  const differing = new Map<QuotedPart, DifferingWords>();
   for (const each of variants.flatMap(({ sides }) => sides)) {
-    const known = differing.get(each.rendering) ?? each;
-    differing.set(each.rendering, {
+    const known = differing.get(each.part) ?? each;
+    differing.set(each.part, {
       ...each,
       first: Math.min(known.first, each.first),
       last: Math.max(known.last, each.last),
@@ -202,50 +202,50 @@ function sidesOf(evidence: Evidence, variants: readonly Variant[]): readonly Sid
   }
   const wording = wordings(evidence, variants);
   return [...differing.values()].map((each) =>
-    sideOf(evidence, each.rendering.quote.account, spanOf(each), wording(each.rendering)),
+    sideOf(evidence, each.part.quote.account, spanOf(each), wording(each.part)),
   );
 }
 
 /** The words of a stretch with a few around them. */
-function around({ rendering, first, last }: Stretch, count = shownAround): readonly Word[] {
-  return rendering.words.slice(Math.max(0, first - count), last + count + 1);
+function around({ part, first, last }: DifferingWords, count = shownAround): readonly Word[] {
+  return part.words.slice(Math.max(0, first - count), last + count + 1);
 }
 
-function spanOf(stretch: Stretch): Span {
+function spanOf(stretch: DifferingWords): Span {
   const shown = around(stretch);
-  const { start, end } = stretch.rendering.quote;
+  const { start, end } = stretch.part.quote;
   return span(shown[0]?.start ?? start, shown.at(-1)?.end ?? end);
 }
 
 const foldedOf = (words: readonly Word[]): string => ` ${words.map((word) => word.folded).join(' ')} `;
 
 /**
- * How each rendering words the difference that matters most. A rendering that shares one of its two wordings is given
+ * How each quoted part words the difference that matters most. A part that shares one of its two wordings is given
  * that one, however much more or less it quotes around it.
  */
-function wordings(evidence: Evidence, variants: readonly Variant[]): (rendering: Rendering) => string {
+function wordings(evidence: Evidence, variants: readonly Variant[]): (part: QuotedPart) => string {
   const severity = worst(variants.map((variant) => variant.severity));
   const mains = variants.toSorted(
     (a, b) => Number(b.severity === severity) - Number(a.severity === severity),
   );
-  const main = new Map<Rendering, Stretch>();
+  const main = new Map<QuotedPart, DifferingWords>();
   for (const each of mains.flatMap((variant) => variant.main)) {
-    if (!main.has(each.rendering)) main.set(each.rendering, each);
+    if (!main.has(each.part)) main.set(each.part, each);
   }
   const shown = new Map<string, string>();
   for (const each of main.values()) {
-    const { account } = each.rendering.quote;
+    const { account } = each.part.quote;
     const words = printed(evidence, account, spanOf(each));
     const key = foldedOf(around(each, 1));
     if (!shown.has(key)) shown.set(key, words.replace(dangling, ''));
   }
-  return (rendering) => {
-    const own = main.get(rendering);
+  return (part) => {
+    const own = main.get(part);
     const key = own === undefined ? '' : foldedOf(around(own, 1));
-    const words = foldedOf(rendering.words);
+    const words = foldedOf(part.words);
     const [first] = mains[0]?.main ?? [];
     const shared = [...shown].find(([each]) => each !== key && words.includes(each));
-    return (first?.rendering === rendering ? undefined : shared?.[1]) ?? shown.get(key) ?? '';
+    return (first?.part === part ? undefined : shared?.[1]) ?? shown.get(key) ?? '';
   };
 }
 
@@ -256,7 +256,7 @@ function draft(evidence: Evidence, speaker: string | null, variants: readonly Va
   const sides = sidesOf(evidence, variants);
   const one = new Set(sides.map((each) => each.account)).size === 1;
   const whose = speaker === null ? 'the words of one quotation' : `${speaker}’s words`;
-  const given = sides.map((side) => ({ ...side, value: excerptOf(side.value, 0) }));
+  const given = sides.map((side) => ({ ...side, value: shortExcerpt(side.value, 0) }));
   const ways = [...new Set(given.map(({ value }) => `“${value}”`))];
   return {
     kind: one ? 'internal-inconsistency' : 'quote-wording',

@@ -1,6 +1,6 @@
 import { quotedWords } from '../../quotes/similarity.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import type { Rendering } from './renderings.ts';
+import type { QuotedPart } from './quoted-parts.ts';
 import { type Variant, wholeOf } from './variants.ts';
 
 const fewestWords = 5;
@@ -17,7 +17,7 @@ const mostShared = 0.75;
  * `The frost came first, and then the plums were gone` / `I saw the frost, and then there were no plums`: one sentence, in
  * other words all through, as two translators or two memories have it.
  */
-export function reworded(a: Rendering, b: Rendering): Variant | null {
+export function reworded(a: QuotedPart, b: QuotedPart): Variant | null {
   if (a.quote.account === b.quote.account) return null;
   const [shorter, longer] = [a.words.length, b.words.length].toSorted((one, two) => one - two);
   if (shorter === undefined || longer === undefined || shorter < fewestWords || longer > mostWords)
@@ -31,7 +31,7 @@ export function reworded(a: Rendering, b: Rendering): Variant | null {
   return { severity: 'low', sides, main: sides };
 }
 
-const tellingOf = ({ words }: Rendering): ReadonlySet<string> =>
+const tellingOf = ({ words }: QuotedPart): ReadonlySet<string> =>
   new Set(quotedWords(words.map(({ folded }) => folded).join(' ')).content.filter((word) => !cut.test(word)));
 
 /** What is left of `we'll` where its mark stands apart. */

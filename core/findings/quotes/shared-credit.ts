@@ -3,7 +3,7 @@ import { describesSeveral } from '../../quotes/described.ts';
 import { foldedWords } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { excerptOf } from '../evidence/excerpt.ts';
+import { shortExcerpt } from '../evidence/short-excerpt.ts';
 import { tellers } from '../evidence/telling.ts';
 
 const mostWords = 3;
@@ -49,7 +49,7 @@ export function sharedCredits(evidence: Evidence): readonly Draft[] {
       kind: 'quote-attribution',
       severity: 'medium',
       confidence: 0.55,
-      summary: `“${excerptOf(sides[0]?.text ?? '', 0)}” is the word of several in ${tellers(evidence, new Set(group.map(({ account }) => account)))}, and of ${one.quote.speaker} alone in ${tellers(evidence, new Set(elsewhere.map((each) => each.quote.account)))}.`,
+      summary: `“${shortExcerpt(sides[0]?.text ?? '', 0)}” is the word of several in ${tellers(evidence, new Set(group.map(({ account }) => account)))}, and of ${one.quote.speaker} alone in ${tellers(evidence, new Set(elsewhere.map((each) => each.quote.account)))}.`,
       because: ['who is given for a quoted word: several people, or one'],
       sides,
       silent: silentAccounts(evidence, sides),

@@ -5,9 +5,9 @@ import { type Span, slice, span } from '../../span.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { excerptOf } from '../evidence/excerpt.ts';
 import { addTo } from '../evidence/grouped.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
+import { shortExcerpt } from '../evidence/short-excerpt.ts';
 import { tellers } from '../evidence/telling.ts';
 import { isOwnVoice } from './own-voice.ts';
 
@@ -31,10 +31,10 @@ const mostBetween = 2;
  */
 export function unmarkedWords(evidence: Evidence): readonly Draft[] {
   const parts = evidence.found.quotes.flatMap((quote) => partsOf(evidence, quote));
-  const partsIn = new Map<string, Part[]>();
+  const partsIn = new Map<string, SaidPart[]>();
   for (const part of parts) if (isLong(part)) addTo(partsIn, part.passage.id, part);
   const partsOfAccount = groupedByAccount(parts);
-  const plain = new Map<Part, { readonly passage: Passage; readonly at: Span }[]>();
+  const plain = new Map<SaidPart, { readonly passage: Passage; readonly at: Span }[]>();
   for (const [one, other] of evidence.bothWays) {
     for (const part of partsIn.get(one.id) ?? []) {
       const at = saidIn(evidence, part, other, partsOfAccount.get(other.account) ?? []);
@@ -52,7 +52,7 @@ export function unmarkedWords(evidence: Evidence): readonly Draft[] {
       sideOf(evidence, account, part, quote.speaker ?? 'in quotation marks'),
       ...fresh.map(({ passage, at }) => sideOf(evidence, passage.account, at, 'in its own voice')),
     ];
-    const shown = excerptOf(slice(evidence.account(account).text, part), 0);
+    const shown = shortExcerpt(slice(evidence.account(account).text, part), 0);
     return [
       {
         kind: 'quote-attribution',
@@ -68,7 +68,7 @@ export function unmarkedWords(evidence: Evidence): readonly Draft[] {
 }
 
 /** What a quotation has in one passage. */
-type Part = Span & {
+type SaidPart = Span & {
   readonly account: string;
   readonly quote: Quote;
   readonly passage: Passage;
@@ -77,10 +77,10 @@ type Part = Span & {
   readonly roots: ReadonlySet<string>;
 };
 
-function partsOf(evidence: Evidence, quote: Quote): readonly Part[] {
+function partsOf(evidence: Evidence, quote: Quote): readonly SaidPart[] {
   const { account } = quote;
   const passages = evidence.passages(account);
-  const parts: Part[] = [];
+  const parts: SaidPart[] = [];
   for (let index = firstFrom(passages, quote.start + 1) - 1; index < passages.length; index += 1) {
     const passage = passages[index];
     if (passage === undefined || passage.start >= quote.end) break;
@@ -101,11 +101,16 @@ function partsOf(evidence: Evidence, quote: Quote): readonly Part[] {
 const isTelling = ({ small, folded }: PassageWord): boolean =>
   !small && !/\d|^(?:very|quite|really|extremely|should|must)$/u.test(folded);
 
-const isLong = ({ said, roots }: Part): boolean =>
+const isLong = ({ said, roots }: SaidPart): boolean =>
   roots.size >= fewestTelling && said.some(({ folded }) => folded.length >= leastLength);
 
 /** Where a passage has the words of a quotation as its own; null where it has not. */
-function saidIn(evidence: Evidence, part: Part, other: Passage, ofOther: readonly Part[]): Span | null {
+function saidIn(
+  evidence: Evidence,
+  part: SaidPart,
+  other: Passage,
+  ofOther: readonly SaidPart[],
+): Span | null {
   if (other.zone !== 'body') return null;
   const { said, roots } = part;
   const words = evidence.words(other).filter(({ small }) => !small);

@@ -1,30 +1,34 @@
 import type { Severity } from '../../model.ts';
 import { connected } from '../evidence/connected.ts';
-import type { Rendering } from './renderings.ts';
+import type { QuotedPart } from './quoted-parts.ts';
 
-/** The words of a rendering that differ, first to last; where it only lacks words, last is before first. */
-export type Stretch = { readonly rendering: Rendering; readonly first: number; readonly last: number };
+/** The words of a quoted part that differ, first to last; where it only lacks words, last is before first. */
+export type DifferingWords = {
+  readonly part: QuotedPart;
+  readonly first: number;
+  readonly last: number;
+};
 
-/** All words of a rendering. */
-export const wholeOf = (rendering: Rendering): Stretch => ({
-  rendering,
+/** All words of a quoted part. */
+export const wholeOf = (part: QuotedPart): DifferingWords => ({
+  part,
   first: 0,
-  last: rendering.words.length - 1,
+  last: part.words.length - 1,
 });
 
-/** What differs between two renderings of one utterance. */
+/** What differs between two accounts of the words of one utterance. */
 export type Variant = {
   readonly severity: Severity;
   /** All that differs. */
-  readonly sides: readonly [Stretch, Stretch];
+  readonly sides: readonly [DifferingWords, DifferingWords];
   /** The difference that matters most. */
-  readonly main: readonly [Stretch, Stretch];
+  readonly main: readonly [DifferingWords, DifferingWords];
 };
 
 /** What differs further apart than so many words is another matter. */
 const near = 2;
 
-/** The variants whose main differences meet in some rendering, together: one utterance may be of several sentences. */
+/** The variants whose main differences meet in some quotation, together: one utterance may be of several sentences. */
 export function matters(variants: readonly Variant[]): readonly (readonly Variant[])[] {
   return connected(variants, meet);
 }
@@ -32,7 +36,7 @@ export function matters(variants: readonly Variant[]): readonly (readonly Varian
 function meet(one: Variant, other: Variant): boolean {
   return one.main.some((a) =>
     other.main.some(
-      (b) => a.rendering.quote === b.rendering.quote && a.first <= b.last + near && b.first <= a.last + near,
+      (b) => a.part.quote === b.part.quote && a.first <= b.last + near && b.first <= a.last + near,
     ),
   );
 }

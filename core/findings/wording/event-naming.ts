@@ -11,7 +11,7 @@ import { isOtherSense } from './other-sense.ts';
 
 type Mention = Span & { readonly rank: string; readonly passage: Passage; readonly word: string };
 /** A mention with what stands around it. */
-type Named = { readonly rank: string; readonly cue: Cue };
+type NamedEvent = { readonly rank: string; readonly cue: Cue };
 
 /**
  * One thing that the accounts call by names of different charge, in passages that report the same. An account that uses
@@ -33,7 +33,7 @@ function draftsOf(
     .filter((all) => all.length > 0);
   if (new Set(mentions.flat().map(({ rank }) => rank)).size < 2) return [];
   const named = new Map(
-    mentions.map((all): [string, readonly Named[]] => [
+    mentions.map((all): [string, readonly NamedEvent[]] => [
       all[0]?.passage.account ?? '',
       all.map(({ rank, passage, start, word }) => ({ rank, cue: cueAt(evidence, passage, start, word) })),
     ]),
@@ -46,7 +46,7 @@ function draftsOf(
       const users = [...named.keys()].filter((id) => ranksOf(id).has(rank));
       return users.length > 0 && users.length * 2 <= named.size;
     });
-  const drafted = lone.flatMap((rank): readonly Named[] => {
+  const drafted = lone.flatMap((rank): readonly NamedEvent[] => {
     const own = [...named].flatMap(([, all]) =>
       all.filter((each) => each.rank === rank && told.has(each.cue.passage)).slice(0, 1),
     );
@@ -65,7 +65,7 @@ function draftsOf(
   return drafted.length === 0 ? [] : [draftOf(evidence, naming, [...new Set(drafted)])];
 }
 
-function draftOf(evidence: Evidence, { what, ranks }: Naming, named: readonly Named[]): Draft {
+function draftOf(evidence: Evidence, { what, ranks }: Naming, named: readonly NamedEvent[]): Draft {
   const sides = named.map(({ rank, cue }) =>
     sideOf(evidence, cue.passage.account, shownAround(evidence, cue), rank),
   );
@@ -94,7 +94,7 @@ function draftOf(evidence: Evidence, { what, ranks }: Naming, named: readonly Na
 
 /** The names for one thing, by its place among the namings, that an account uses in its own voice, in the order of the text. */
 function mentionsIn(evidence: Evidence, naming: number, id: string): readonly Mention[] {
-  const names = evidence.read(id, namesIn)[naming] ?? [];
+  const names = evidence.read(id, namingsIn)[naming] ?? [];
   return names.flatMap((name): readonly Mention[] => {
     const passage = evidence.passageAt(id, name.start);
     if (passage === undefined || unheard.has(passage.zone) || evidence.isQuoted(id, name)) return [];
@@ -103,7 +103,7 @@ function mentionsIn(evidence: Evidence, naming: number, id: string): readonly Me
 }
 
 /** All that a text has of the names of each naming. */
-function namesIn(text: string): readonly (readonly Omit<Mention, 'passage'>[])[] {
+function namingsIn(text: string): readonly (readonly Omit<Mention, 'passage'>[])[] {
   return namings.map(({ ranks }) =>
     ranks
       .filter(([, pattern]) => mayMatch(pattern, text))

@@ -2,8 +2,8 @@ import type { Account, Side } from '../../model.ts';
 import { overlap, type Span, slice } from '../../span.ts';
 import { foldedWords } from '../../text/words.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { excerptOf } from '../evidence/excerpt.ts';
 import { printed } from '../evidence/printed.ts';
+import { shortExcerpt } from '../evidence/short-excerpt.ts';
 import { listed, quotedWithTellers, valuesWithTellers } from '../evidence/telling.ts';
 
 type Mood = 'upbeat' | 'with a caveat' | 'charged' | 'plain';
@@ -20,11 +20,11 @@ const caveat =
 const fewestTold = 2;
 
 /** A headline, and the mood it leaves a reader with. */
-type Told = { readonly account: Account; readonly at: Span; readonly mood: Mood };
+type ToldHeadline = { readonly account: Account; readonly at: Span; readonly mood: Mood };
 
 /** Headlines of one event that leave a reader with different moods, upbeat, with a caveat, grim; or that lead with different things. */
 export function headlines(evidence: Evidence): readonly Draft[] {
-  const told = evidence.accounts.flatMap((account): readonly Told[] => {
+  const told = evidence.accounts.flatMap((account): readonly ToldHeadline[] => {
     const at = headlineOf(evidence, account);
     return at === null ? [] : [{ account, at, mood: moodOf(account.text.slice(at.start, at.end)) }];
   });
@@ -32,7 +32,7 @@ export function headlines(evidence: Evidence): readonly Draft[] {
   return drafts.length > 0 ? drafts : ofMatter(evidence, told);
 }
 
-function ofMood(evidence: Evidence, told: readonly Told[]): readonly Draft[] {
+function ofMood(evidence: Evidence, told: readonly ToldHeadline[]): readonly Draft[] {
   const moods = new Set(told.map(({ mood }) => mood));
   const apart = moods.has('upbeat') && (moods.has('with a caveat') || moods.has('charged'));
   const stirred = moods.has('charged') && moods.has('plain');
@@ -57,7 +57,7 @@ const fewestCompared = 3;
 /** Of the words of a headline: one that has so many which no other has leads with something else. */
 const leastOwn = 0.6;
 
-function ofMatter(evidence: Evidence, told: readonly Told[]): readonly Draft[] {
+function ofMatter(evidence: Evidence, told: readonly ToldHeadline[]): readonly Draft[] {
   const compared = told.map((each) => {
     const inside = evidence
       .passages(each.account.id)
@@ -89,7 +89,7 @@ function ofMatter(evidence: Evidence, told: readonly Told[]): readonly Draft[] {
       summary: `The headlines lead with different things: ${apart.length === 1 ? 'only ' : ''}${listed(
         quotedWithTellers(
           evidence,
-          apart.map((side) => ({ ...side, value: excerptOf(side.value, 0) })),
+          apart.map((side) => ({ ...side, value: shortExcerpt(side.value, 0) })),
         ),
       )} ${apart.length === 1 ? 'has' : 'have'} hardly a word of any other.`,
       because: ['the words that headlines have in common'],

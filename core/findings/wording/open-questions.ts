@@ -5,7 +5,7 @@ import { isAboutOthers } from '../evidence/about-others.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { silentZones } from '../evidence/zones.ts';
 import { notKnown } from './not-known.ts';
-import { type Told, unknownDraft } from './unknown-draft.ts';
+import { type OpenOrTold, unknownDraft } from './unknown-draft.ts';
 
 /** Something that an account may say is not known. */
 type Question = {
@@ -53,13 +53,13 @@ export function openQuestions(evidence: Evidence): readonly Draft[] {
   const passages = evidence.found.passages.filter(({ zone }) => !silentZones.has(zone));
   const unsure = passages.filter((passage) => isOpen.test(textOf(evidence, passage))).slice(0, mostOpen);
   return questions.flatMap((question): readonly Draft[] => {
-    const open = unsure.flatMap((passage): readonly Told[] => {
+    const open = unsure.flatMap((passage): readonly OpenOrTold[] => {
       const match = question.open.exec(textOf(evidence, passage));
       return match === null ? [] : [{ passage, at: within(passage, match.index, match[0].length) }];
     });
     if (open.length === 0) return [];
     const asking = new Set(open.map(({ passage }) => passage));
-    const given = passages.flatMap((passage): readonly Told[] => {
+    const given = passages.flatMap((passage): readonly OpenOrTold[] => {
       const at = asking.has(passage) ? null : question.answerIn(evidence, passage);
       const isAnswer = at !== null && open.some((one) => isOfOne(evidence, one.passage, passage));
       return isAnswer ? [{ passage, at }] : [];
@@ -68,8 +68,8 @@ export function openQuestions(evidence: Evidence): readonly Draft[] {
   });
 }
 
-const accountOf = ({ passage }: Told): string => passage.account;
-type ByAccount = ReadonlyMap<string, readonly Told[]>;
+const accountOf = ({ passage }: OpenOrTold): string => passage.account;
+type ByAccount = ReadonlyMap<string, readonly OpenOrTold[]>;
 /** How many answers of an account are shown beside its own question. Of other accounts only the first is. */
 const mostOwn = 3;
 

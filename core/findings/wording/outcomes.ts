@@ -12,7 +12,7 @@ import { subjectOf } from './subject.ts';
 
 /** Whom or what an account says it of: surnames, or roots of the nouns around, with the words that name them. */
 type Things = ReadonlyMap<string, string>;
-type Told = { readonly group: string; readonly cue: Cue; readonly of: Things };
+type ToldOutcome = { readonly group: string; readonly cue: Cue; readonly of: Things };
 
 /** A person who is held in one account and free in another, a measure that is scrapped here and suspended there. */
 export function outcomesTold(evidence: Evidence): readonly Draft[] {
@@ -20,9 +20,9 @@ export function outcomesTold(evidence: Evidence): readonly Draft[] {
     const all = evidence.accounts.flatMap(({ id }) => toldIn(evidence, outcome, id));
     const told = all.filter(({ of }) => of.size > 0);
     const titles = outcome.of === 'thing' ? overstated(evidence, all) : [];
-    const byThing = new Map<string, Told[]>();
+    const byThing = new Map<string, ToldOutcome[]>();
     for (const each of told) for (const thing of each.of.keys()) addTo(byThing, thing, each);
-    const seen = new Set<Told>();
+    const seen = new Set<ToldOutcome>();
     const drafts = [...byThing]
       .toSorted(([, a], [, b]) => b.length - a.length)
       .flatMap(([thing, all]) => {
@@ -38,7 +38,7 @@ export function outcomesTold(evidence: Evidence): readonly Draft[] {
 }
 
 /** A title that says of what its own text only suspends that it is scrapped. */
-function overstated(evidence: Evidence, told: readonly Told[]): readonly Draft[] {
+function overstated(evidence: Evidence, told: readonly ToldOutcome[]): readonly Draft[] {
   return evidence.accounts.flatMap(({ id }): readonly Draft[] => {
     const own = told.filter(({ cue }) => cue.passage.account === id);
     const body = own.filter(({ cue }) => cue.passage.zone === 'body');
@@ -56,7 +56,7 @@ function overstated(evidence: Evidence, told: readonly Told[]): readonly Draft[]
   });
 }
 
-function titleDraft(evidence: Evidence, title: Told, text: Told): Draft {
+function titleDraft(evidence: Evidence, title: ToldOutcome, text: ToldOutcome): Draft {
   const { account } = title.cue.passage;
   const sides = [title, text].map(({ cue, group }) => sideOf(evidence, account, cue.stretch, group));
   return {
@@ -71,7 +71,7 @@ function titleDraft(evidence: Evidence, title: Told, text: Told): Draft {
 }
 
 /** What is said of one thing by accounts that have only one outcome of it, where these are not all of one kind. */
-function rivalsAmong({ of }: Outcome, told: readonly Told[]): readonly Told[] {
+function rivalsAmong({ of }: Outcome, told: readonly ToldOutcome[]): readonly ToldOutcome[] {
   const groupsOf = (account: string): ReadonlySet<string> =>
     new Set(told.filter(({ cue }) => cue.passage.account === account).map(({ group }) => group));
   // an account with both words tells how it went on
@@ -88,7 +88,7 @@ function draftOf(
   evidence: Evidence,
   { of, kind, severity, what }: Outcome,
   thing: string,
-  told: readonly Told[],
+  told: readonly ToldOutcome[],
 ): Draft {
   const sides = told.map(({ cue, group }) =>
     sideOf(evidence, cue.passage.account, of === 'person' ? cue : cue.stretch, group),
@@ -113,12 +113,12 @@ const unheard = byScript(
 
 const year = /\b(?:19|20)\d\d\b/u;
 
-function toldIn(evidence: Evidence, { of, groups }: Outcome, id: string): readonly Told[] {
+function toldIn(evidence: Evidence, { of, groups }: Outcome, id: string): readonly ToldOutcome[] {
   const { text } = evidence.account(id);
   return groups
     .filter(([, pattern]) => mayMatch(pattern, text))
     .flatMap(([group, pattern]) =>
-      [...text.matchAll(pattern)].flatMap((match): readonly Told[] => {
+      [...text.matchAll(pattern)].flatMap((match): readonly ToldOutcome[] => {
         const at = { start: match.index, end: match.index + match[0].length };
         const passage = evidence.passageAt(id, at.start);
         if (passage === undefined || passage.zone === 'boilerplate' || evidence.isQuoted(id, at)) return [];

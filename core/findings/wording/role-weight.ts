@@ -13,11 +13,11 @@ const carrying =
 const besides =
   /\b(?:also\s+(?:joined|attended|present|at|in\s+attendance|took\s+part|there|involved|took)|were\s+also|was\s+also|joined|attended|was\s+among|were\s+among|in\s+attendance|accompanied|sat\s+in\s+on|took\s+part|along\s+with|was\s+present|were\s+present|assisted|helped|minor\s+(?:role|part)|accomplice)\b/gi;
 
-type Part = { readonly account: string; readonly cue: Cue; readonly weight: 'carrying' | 'beside' };
+type RolePart = { readonly account: string; readonly cue: Cue; readonly weight: 'carrying' | 'beside' };
 
 /** Whose part in one event is central to one account and by the way to others. */
 export function roleWeights(evidence: Evidence): readonly Draft[] {
-  const parts = new Map<string, Part[]>();
+  const parts = new Map<string, RolePart[]>();
   for (const passage of new Set(evidence.pairs.flat())) {
     if (passage.zone === 'boilerplate') continue;
     for (const part of partsIn(evidence, passage)) {
@@ -41,7 +41,7 @@ export function roleWeights(evidence: Evidence): readonly Draft[] {
   });
 }
 
-function draftOf(evidence: Evidence, person: string, parts: readonly Part[]): Draft {
+function draftOf(evidence: Evidence, person: string, parts: readonly RolePart[]): Draft {
   const once = parts.filter(
     (part, index) => parts.findIndex((other) => other.account === part.account) === index,
   );
@@ -68,8 +68,8 @@ function shown({ words }: Evidence, { passage, start, end }: Cue): Span {
   return { start, end: Math.max(end, after?.end ?? end) };
 }
 
-function partsIn(evidence: Evidence, passage: Passage): readonly Part[] {
-  const read = (pattern: RegExp, weight: Part['weight']): readonly Part[] =>
+function partsIn(evidence: Evidence, passage: Passage): readonly RolePart[] {
+  const read = (pattern: RegExp, weight: RolePart['weight']): readonly RolePart[] =>
     cuesIn(evidence, passage, pattern).map((cue) => ({ account: passage.account, cue, weight }));
   return [...read(carrying, 'carrying'), ...read(besides, 'beside')];
 }

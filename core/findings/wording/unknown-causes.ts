@@ -13,10 +13,10 @@ import type { EventMention } from '../place-and-time/event-mentions.ts';
 import type { Events } from '../place-and-time/events.ts';
 import { causesIn } from './causes-in.ts';
 import { notKnown } from './not-known.ts';
-import { type Told, unknownDraft } from './unknown-draft.ts';
+import { type OpenOrTold, unknownDraft } from './unknown-draft.ts';
 
 /** Something of which an account gives the cause, or says that nobody knows it. */
-type Telling = Told & {
+type ToldCause = OpenOrTold & {
   readonly account: string;
   /** What it is the cause of. */
   readonly of: ReadonlySet<string>;
@@ -44,7 +44,7 @@ export function unknownCauses(evidence: Evidence, { mentions }: Events): readonl
   const passages = evidence.accounts.flatMap(({ id }) => evidence.passages(id));
   const open = passages.flatMap((passage) => openIn(evidence, passage));
   if (open.length === 0) return [];
-  const knowsNot = (telling: Telling): boolean =>
+  const knowsNot = (telling: ToldCause): boolean =>
     open.some(({ account, of }) => account === telling.account && countShared(of, telling.of) > 0);
   const given = passages
     .filter((passage) => !isOfAnother(evidence, passage))
@@ -64,8 +64,8 @@ export function unknownCauses(evidence: Evidence, { mentions }: Events): readonl
 function areOfOne(
   evidence: Evidence,
   mentions: readonly EventMention[],
-  open: Telling,
-  given: Telling,
+  open: ToldCause,
+  given: ToldCause,
 ): boolean {
   if (countShared(open.of, given.of) > 0) return !isAboutOthers(evidence, open.passage, given.passage);
   const [asked, told] = [open, given].map(({ passage }) => evidence.people(passage));
@@ -81,14 +81,14 @@ function areOfOne(
 const circumstances = /\bcircumstances\b/iu;
 
 /** The kinds of harm of which a telling gives the cause. */
-const harmsIn = (mentions: readonly EventMention[], { account, ofAt }: Telling): ReadonlySet<string> =>
+const harmsIn = (mentions: readonly EventMention[], { account, ofAt }: ToldCause): ReadonlySet<string> =>
   new Set(
     mentions.flatMap(({ account: id, what, head }) =>
       id === account && harm.has(what) && head.start >= ofAt.start && head.end <= ofAt.end ? [what] : [],
     ),
   );
 
-function openIn(evidence: Evidence, passage: Passage): readonly Telling[] {
+function openIn(evidence: Evidence, passage: Passage): readonly ToldCause[] {
   const { text } = evidence.account(passage.account);
   const source = text.slice(passage.start, passage.end);
   const match = unknown.exec(source);
@@ -106,7 +106,7 @@ function openIn(evidence: Evidence, passage: Passage): readonly Telling[] {
 
 const isProper = (text: string, { start }: Span): boolean => beginsWithCapital(text.charAt(start));
 
-function givenIn(evidence: Evidence, passage: Passage, open: readonly Telling[]): readonly Telling[] {
+function givenIn(evidence: Evidence, passage: Passage, open: readonly ToldCause[]): readonly ToldCause[] {
   const { account } = passage;
   const { text } = evidence.account(account);
   if (unknown.test(text.slice(passage.start, passage.end))) return [];

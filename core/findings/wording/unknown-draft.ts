@@ -5,16 +5,16 @@ import { printedSide } from '../evidence/printed.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
 
 /** A stretch of a passage that says that a thing is not known, or that tells it. */
-export type Told = { readonly passage: Passage; readonly at: Span };
+export type OpenOrTold = { readonly passage: Passage; readonly at: Span };
 
 /** The finding for what is not known in one place and told in another, within one account or between several. */
 export function unknownDraft(
   evidence: Evidence,
   kind: FindingKind,
-  open: readonly Told[],
-  given: readonly Told[],
+  open: readonly OpenOrTold[],
+  given: readonly OpenOrTold[],
 ): Draft {
-  const sidesOf = (all: readonly Told[]) =>
+  const sidesOf = (all: readonly OpenOrTold[]) =>
     all.map(({ passage, at }) => printedSide(evidence, passage.account, at));
   const [asked, told] = [sidesOf(open), sidesOf(given)];
   const sides = [...asked, ...told];

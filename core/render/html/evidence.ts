@@ -1,5 +1,5 @@
 import { shortName } from '../../account/short-name.ts';
-import type { Evidence, Mark } from '../../report/model.ts';
+import type { Mark, ReportedEvidence } from '../../report/model.ts';
 import type { AccountNames } from '../labels.ts';
 import { placeOf } from '../labels.ts';
 import type { Markup } from './markup.ts';
@@ -21,7 +21,7 @@ type Beside = {
 };
 
 /** One account's words, with what stands around them in the sentence, and where. */
-export function evidenceItem(evidence: Evidence, names: AccountNames, beside: Beside = {}): Markup {
+export function evidenceItem(evidence: ReportedEvidence, names: AccountNames, beside: Beside = {}): Markup {
   const { value, about = nothing, below = nothing, quiet = false } = beside;
   return html`<div class="${quiet ? 'side quiet' : 'side'}"><dt>${accountTag(evidence.account, names)}</dt>
 ${value === undefined ? nothing : html`<dd class="value">${outside(value)}</dd>`}<dd><blockquote dir="auto">${quotation(evidence, names)}</blockquote>
@@ -30,7 +30,7 @@ ${value === undefined ? nothing : html`<dd class="value">${outside(value)}</dd>`
 }
 
 /** The quoted words; a part of a sentence is set off from the rest of it. */
-function quotation(evidence: Evidence, names: AccountNames): Markup {
+function quotation(evidence: ReportedEvidence, names: AccountNames): Markup {
   const { before, after, cutBefore, cutAfter, quote, marks } = evidence;
   const words = markedText(quote, marks);
   const isPart = before.trim() !== '' || after.trim() !== '';

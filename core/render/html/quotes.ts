@@ -1,4 +1,4 @@
-import type { Rendering, Report, ReportedUtterance } from '../../report/model.ts';
+import type { Report, ReportedRendering, ReportedUtterance } from '../../report/model.ts';
 import type { AccountNames } from '../labels.ts';
 import { accountNames, mannerOf, noQuotations, relationNames, shownEvidence } from '../labels.ts';
 import { evidenceItem, silentLine } from './evidence.ts';
@@ -43,7 +43,7 @@ ${silentLine(silent, names)}</article>
 `;
 }
 
-function besideOf(rendering: Rendering): { about: Markup; below: Markup } {
+function besideOf(rendering: ReportedRendering): { about: Markup; below: Markup } {
   const { relation, without } = rendering;
   const said = mannerOf(rendering);
   const about = html`<span class="relation">${relationNames[relation]}</span>${said === '' ? nothing : html` · ${outside(said)}`} · `;

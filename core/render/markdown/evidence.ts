@@ -1,13 +1,13 @@
 import { shortName } from '../../account/short-name.ts';
 import type { Target } from '../../annotations.ts';
-import type { Evidence, Mark } from '../../report/model.ts';
+import type { Mark, ReportedEvidence } from '../../report/model.ts';
 import type { AccountNames } from '../labels.ts';
 import { placeOf } from '../labels.ts';
 import { lostPlace } from '../lost-place.ts';
 import { plainMarkdown } from './text.ts';
 
 /** An account's words as an item of a list: who, the words in the sentence they stand in, where. */
-export function evidenceLine(evidence: Evidence, names: AccountNames, about = ''): string {
+export function evidenceLine(evidence: ReportedEvidence, names: AccountNames, about = ''): string {
   const { before, after, cutBefore, cutAfter, quote, marks } = evidence;
   const isPart = before.trim() !== '' || after.trim() !== '';
   const words = markedWords(quote, marks);

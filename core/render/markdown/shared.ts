@@ -1,4 +1,4 @@
-import type { Rendering, Report } from '../../report/model.ts';
+import type { Report, ReportedRendering } from '../../report/model.ts';
 import {
   accountNames,
   counted,
@@ -59,7 +59,7 @@ export function quotesMarkdown(report: Report): string {
   return `## Quotations\n\nWords in bold differ from the longest quotation, the reference.\n${each.join('')}`;
 }
 
-function aboutRendering(rendering: Rendering): string {
+function aboutRendering(rendering: ReportedRendering): string {
   const { relation, without } = rendering;
   const missing =
     without.length === 0 ? [] : [`has not ${without.map((words) => `“${plainMarkdown(words)}”`).join(', ')}`];

@@ -4,7 +4,7 @@ import { shortName } from '../../../core/account/short-name.ts';
 import type { AccountNames } from '../../../core/render/labels.ts';
 import { placeOf } from '../../../core/render/labels.ts';
 import { textPieces } from '../../../core/render/visible-text.ts';
-import type { Evidence, Mark } from '../../../core/report/model.ts';
+import type { Mark, ReportedEvidence } from '../../../core/report/model.ts';
 import { mono, soft } from './styles.ts';
 
 export type Part = Paragraph | Table;
@@ -64,7 +64,7 @@ export function silentPart(silent: readonly string[], names: AccountNames): Para
 }
 
 /** An account's words in their sentence, and where they stand. */
-export function evidenceCell(evidence: Evidence, about = ''): Paragraph[] {
+export function evidenceCell(evidence: ReportedEvidence, about = ''): Paragraph[] {
   const { before, after, cutBefore, cutAfter, quote, marks } = evidence;
   const isPart = before.trim() !== '' || after.trim() !== '';
   const around: IRunOptions = { color: soft };

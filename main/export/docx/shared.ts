@@ -9,7 +9,7 @@ import {
   relationNames,
   shownEvidence,
 } from '../../../core/render/labels.ts';
-import type { DifferingFact, Rendering, Report } from '../../../core/report/model.ts';
+import type { DifferingFact, Report, ReportedRendering } from '../../../core/report/model.ts';
 import type { Part } from './parts.ts';
 import { accountRuns, evidenceCell, heading, labelled, paragraph, silentPart, table } from './parts.ts';
 
@@ -65,7 +65,7 @@ export function quotesPart(report: Report): Part[] {
   ];
 }
 
-function aboutRendering(rendering: Rendering): string {
+function aboutRendering(rendering: ReportedRendering): string {
   const { relation, without } = rendering;
   const missing = without.length === 0 ? [] : [`has not ${without.map((words) => `“${words}”`).join(', ')}`];
   return [relationNames[relation], mannerOf(rendering), ...missing].filter((part) => part !== '').join(' · ');

@@ -17,7 +17,7 @@ const nameWeight = 2;
  * equal; an account that strayed in from another event gets a number of its own and is compared with none.
  * Cosine of account vectors, (1 + log count) x log((accounts + 1) / accounts that have the term), joined by average link.
  */
-export function eventsOf({ profiles, terms }: Profiles, accountCount: number): readonly number[] {
+export function eventGroupsOf({ profiles, terms }: Profiles, accountCount: number): readonly number[] {
   if (accountCount < 3) return Array.from({ length: accountCount }, () => 0);
   const { rare, plain } = similarities({ profiles, terms }, accountCount);
   const groups = joined(

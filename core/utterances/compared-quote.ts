@@ -2,7 +2,7 @@ import type { Quote } from '../model.ts';
 import type { QuotedWords } from '../quotes/similarity.ts';
 
 /** A quote as utterances compare it. */
-export type Rendering = {
+export type ComparedQuote = {
   readonly quote: Quote;
   readonly words: QuotedWords;
   /** All its words, folded, in one string: equal for verbatim renderings. */

@@ -12,7 +12,7 @@ export function saidDate(
   return { value: fact.value, text: slice(account(fact.account).text, fact) };
 }
 
-export function datesIn(evidence: Evidence, passage: Passage): readonly SaidDate[] {
+export function saidDatesIn(evidence: Evidence, passage: Passage): readonly SaidDate[] {
   return evidence
     .factsIn(passage.account, passage)
     .filter(({ kind }) => kind === 'date')

@@ -6,7 +6,7 @@ const lead = 50;
  * A short excerpt of a passage around what matters in it: from the start of the clause before `at`, as far as there is
  * room for, cut at words with an ellipsis where something is left out.
  */
-export function excerptOf(passage: string, at: number): string {
+export function shortExcerpt(passage: string, at: number): string {
   const source = passage.replace(/\s/gu, ' ');
   if (source.trim().length <= longest) return plain(source);
   const before = source.slice(0, at);

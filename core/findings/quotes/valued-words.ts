@@ -10,7 +10,7 @@ const digit = /\d/u;
  * The words of a quote, in the account's own offsets; a number, an amount, a time or a date of the calendar is one
  * word that is compared by its value, however it is written.
  */
-export function quotedWords(
+export function valuedWords(
   { account, factsIn }: Evidence,
   quote: Pick<Quote, 'account' | 'start' | 'end'>,
 ): readonly Word[] {

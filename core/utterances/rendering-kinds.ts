@@ -19,7 +19,7 @@ type RenderingKind = 'verbatim' | 'truncated' | 'fragment' | 'reworded' | 'trans
 type QuoteRendering = { readonly quote: string; readonly rendering: RenderingKind };
 
 /** For each utterance how each of its members renders it, in their order. */
-export function renderingsOf(
+export function renderingKindsOf(
   accounts: readonly Account[],
   quotes: readonly Quote[],
   utterances: readonly Utterance[],

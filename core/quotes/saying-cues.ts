@@ -1,9 +1,9 @@
 import type { Span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
-import { cueVerbs } from './cues.ts';
+import { cueVerbs } from './cue-verbs.ts';
 
 /** A word of saying in a text; `verb` is null where it is a noun (`Trump's claim that …`). */
-export type Cue = Span & { readonly word: string; readonly verb: string | null };
+export type SayingCue = Span & { readonly word: string; readonly verb: string | null };
 
 const word = byScript(String.raw`[\p{L}\p{M}][\p{L}\p{M}'’-]*`, 'g');
 
@@ -42,8 +42,8 @@ const beforeOf: ReadonlySet<string> = new Set(['spoke', 'speak', 'speaks', 'spea
 const possessor = byScript(String.raw`(?:['’]s?|\b(?:his|her|their|my))(?:\s\p{Ll}+)?$`);
 
 /** The words of saying in a stretch of text, in order. Capitals are names, not verbs. */
-export function cuesIn(text: string): readonly Cue[] {
-  const cues: Cue[] = [];
+export function sayingCuesIn(text: string): readonly SayingCue[] {
+  const cues: SayingCue[] = [];
   for (const match of word.all(text)) {
     const said = match[0];
     const start = match.index;

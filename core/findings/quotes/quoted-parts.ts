@@ -5,10 +5,10 @@ import { countShared } from '../evidence/count-shared.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { surname } from '../evidence/surname.ts';
 import { type EmbeddedPost, embeddedPostsOf } from './embedded-posts.ts';
-import { quotedWords } from './quoted-words.ts';
+import { valuedWords } from './valued-words.ts';
 
 /** A stretch of words that an account gives as somebody's own. */
-export type Rendering = {
+export type QuotedPart = {
   readonly quote: Pick<Quote, 'account' | 'start' | 'end'>;
   readonly words: readonly Word[];
 };
@@ -17,7 +17,7 @@ export type Rendering = {
  * What the accounts give as the words of one utterance, in as many parts as dots make of it: the quotations, and the
  * posts of the speaker that an account embeds.
  */
-export function renderingsOf(evidence: Evidence): (utterance: Utterance) => readonly Rendering[] {
+export function quotedPartsOf(evidence: Evidence): (utterance: Utterance) => readonly QuotedPart[] {
   const posts = embeddedPostsOf(evidence);
   return ({ members, speaker }) => {
     const quotes = members
@@ -30,7 +30,7 @@ export function renderingsOf(evidence: Evidence): (utterance: Utterance) => read
         surname(post.author) === surname(speaker) &&
         quotes.some((quote) => isFrom(evidence, quote, post)),
     );
-    return [...quotes, ...posted].flatMap((quote) => partsOf(evidence, quote));
+    return [...quotes, ...posted].flatMap((quote) => partsOfQuote(evidence, quote));
   };
 }
 
@@ -42,7 +42,7 @@ function isFrom(evidence: Evidence, quote: Quote, post: EmbeddedPost): boolean {
   const [said, posted] = [quote, post].map(
     (each) =>
       new Set(
-        quotedWords(evidence, each)
+        valuedWords(evidence, each)
           .map(({ folded }) => folded)
           .filter((word) => !isFunctionWord(word)),
       ),
@@ -60,8 +60,8 @@ const hasMarks = ({ account }: Evidence, { account: id, start, end }: Quote): bo
 const ellipsis = /\[?(?:…|\.\s?\.\s?\.+)\]?/gu;
 
 /** The words of a quote, in as many parts as its dots make: what was left out cannot differ. */
-export function partsOf(evidence: Evidence, quote: Rendering['quote']): readonly Rendering[] {
-  const words = quotedWords(evidence, quote);
+export function partsOfQuote(evidence: Evidence, quote: QuotedPart['quote']): readonly QuotedPart[] {
+  const words = valuedWords(evidence, quote);
   const source = evidence.account(quote.account).text.slice(quote.start, quote.end);
   const cuts = [...source.matchAll(ellipsis)].map((match) => quote.start + match.index);
   return [quote.start, ...cuts].map((from, index) => ({

@@ -4,14 +4,14 @@ import { alignPattern } from './align-pattern.ts';
 import { foundSpan } from './found-span.ts';
 import type { KeptContext } from './kept-context.ts';
 import { keptContext } from './kept-context.ts';
-import { nearnessOf } from './nearness.ts';
+import { nearnessToExpected } from './nearness.ts';
 import { neighbourhoods } from './neighbourhoods.ts';
 import type { Pattern } from './pattern.ts';
 import type { SearchedText } from './searched-text.ts';
 import { wordAt } from './searched-text.ts';
 
 /** A place where the quote may stand now, and what speaks for it. */
-export type Candidate = Span & {
+export type CandidatePlace = Span & {
   /** Share of the quote's words that stand there in order, 0..1. */
   readonly kept: number;
   /** How many words that is. */
@@ -40,7 +40,7 @@ export type Search = {
 const maximumOccurrences = 24;
 
 /** The places where the very characters of the quote stand. */
-export function occurrences(pattern: Pattern, search: Search): readonly Candidate[] {
+export function occurrences(pattern: Pattern, search: Search): readonly CandidatePlace[] {
   const { text } = search;
   const quote = pattern.text.slice(pattern.start, pattern.end);
   if (quote === '') return [];
@@ -64,7 +64,7 @@ export function occurrences(pattern: Pattern, search: Search): readonly Candidat
 }
 
 /** The places where some of the quote's words stand in order, others changed, dropped or put in. */
-export function likenesses(pattern: Pattern, search: Search): readonly Candidate[] {
+export function likenesses(pattern: Pattern, search: Search): readonly CandidatePlace[] {
   const { text } = search;
   const quoted = pattern.words.flatMap(({ part }, index) => (part === 'quote' ? [index] : []));
   if (quoted.length === 0) return [];
@@ -91,12 +91,12 @@ function surroundings(
   pattern: Pattern,
   at: Span,
   { text, expected }: Search,
-): Pick<Candidate, 'context' | 'adjoining' | 'nearness'> {
+): Pick<CandidatePlace, 'context' | 'adjoining' | 'nearness'> {
   const length = pattern.text.length - (pattern.end - pattern.start);
   return {
     adjoining: length === 0 ? 0 : lettersAround(pattern, at, text.text) / length,
     context: keptContext(pattern, at, text),
-    nearness: nearnessOf(at.start, expected, text.text.length),
+    nearness: nearnessToExpected(at.start, expected, text.text.length),
   };
 }
 
