@@ -1,17 +1,19 @@
 import type { Span } from './span.ts';
 
+/** Adds an item to the list that a map keeps under a key, and begins the list where there is none. */
+export function addTo<Key, T>(lists: Map<Key, T[]>, key: Key, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
+
 /** The items under what `keyOf` gives for them; keys and items in the order in which they first occur. */
 export function grouped<T, Key>(
   items: readonly T[],
   keyOf: (item: T) => Key,
 ): ReadonlyMap<Key, readonly T[]> {
   const groups = new Map<Key, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
+  for (const item of items) addTo(groups, keyOf(item), item);
   return groups;
 }
 

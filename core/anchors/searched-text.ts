@@ -1,4 +1,5 @@
 import { countUpTo } from '../binary-search.ts';
+import { addTo } from '../grouped.ts';
 import type { Word } from '../text/words.ts';
 import { wordsOf } from '../text/words.ts';
 
@@ -15,9 +16,7 @@ export function searchedText(text: string): SearchedText {
   const words = wordsOf(text);
   const places = new Map<string, number[]>();
   words.forEach(({ folded }, index) => {
-    const known = places.get(folded);
-    if (known === undefined) places.set(folded, [index]);
-    else known.push(index);
+    addTo(places, folded, index);
   });
   return { text, words, places };
 }

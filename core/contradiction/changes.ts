@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { type AlignedStretch, alignedStretches } from '../words/aligned-stretches.ts';
 import { areOfOneKind } from './kinds-of-things.ts';
 import { nearnessInMeaning } from './near-words.ts';
 import { areOpposite } from './opposites.ts';
@@ -22,46 +22,17 @@ export type WordingChanges = {
 /** More edits than this and the two are no wordings of one sentence; it also bounds the time. */
 const maximumEdits = 200;
 
-type DifferingStretch = { readonly from: readonly Token[]; readonly to: readonly Token[] };
-
 /** What differs between two wordings, word by word; null when they are too long and too different to compare. */
 export function changesBetween(from: readonly Token[], to: readonly Token[]): WordingChanges | null {
-  const stretches = stretchesOf(from, to);
-  if (stretches === null) return null;
+  const all = alignedStretches(from, to, ({ key }) => key, maximumEdits);
+  if (all === null) return null;
+  const stretches = all.filter(({ same }) => !same);
   const changed = stretches.reduce((sum, stretch) => sum + stretch.from.length + stretch.to.length, 0);
   const total = from.length + to.length;
   const gone = keysOf(stretches.flatMap((stretch) => stretch.from));
   const come = keysOf(stretches.flatMap((stretch) => stretch.to));
   const changes = stretches.flatMap((stretch) => changesOf(stretch, gone, come));
   return { changes: eachOnce(changes), common: total === 0 ? 1 : 1 - changed / total };
-}
-
-function stretchesOf(from: readonly Token[], to: readonly Token[]): readonly DifferingStretch[] | null {
-  const parts = diffArrays(
-    from.map(({ key }) => key),
-    to.map(({ key }) => key),
-    { maxEditLength: maximumEdits },
-  );
-  if (parts === undefined) return null;
-  const stretches: DifferingStretch[] = [];
-  let [fromStart, toStart, fromAt, toAt] = [0, 0, 0, 0];
-  const close = () => {
-    if (fromAt > fromStart || toAt > toStart) {
-      stretches.push({ from: from.slice(fromStart, fromAt), to: to.slice(toStart, toAt) });
-    }
-  };
-  for (const { added, removed, value } of parts) {
-    if (removed) fromAt += value.length;
-    else if (added) toAt += value.length;
-    else {
-      close();
-      fromAt += value.length;
-      toAt += value.length;
-      [fromStart, toStart] = [fromAt, toAt];
-    }
-  }
-  close();
-  return stretches;
 }
 
 function keysOf(tokens: readonly Token[]): ReadonlySet<string> {
@@ -74,7 +45,7 @@ function tells(token: Token): boolean {
 
 /** `[sharp drop/steep decline]`: each word beside its likeliest counterpart; what has none was added or left out. */
 function changesOf(
-  stretch: DifferingStretch,
+  stretch: AlignedStretch<Token>,
   gone: ReadonlySet<string>,
   come: ReadonlySet<string>,
 ): readonly Change[] {

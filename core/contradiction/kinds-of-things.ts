@@ -1,3 +1,4 @@
+import { addTo } from '../grouped.ts';
 import { stemOf } from '../text/stem.ts';
 
 /** Things of one kind, one kind a line: naming another thing of the kind is saying something else. */
@@ -39,7 +40,7 @@ boy girl man woman child adult`
 
 const kindsOf = new Map<string, number[]>();
 kinds.forEach((line, kind) => {
-  for (const stem of line.split(' ').map(stemOf)) kindsOf.set(stem, [...(kindsOf.get(stem) ?? []), kind]);
+  for (const stem of line.split(' ').map(stemOf)) addTo(kindsOf, stem, kind);
 });
 
 /** Whether two English words, given as their stems (Porter), name two things of one kind: a Monday is no Tuesday. */

@@ -1,3 +1,4 @@
+import { addTo } from '../grouped.ts';
 import { stemOf } from '../text/stem.ts';
 
 /** Words of opposite directions, two groups a line: what a word of one group says, a word of the other denies. */
@@ -66,9 +67,7 @@ groups
   .forEach((line, index) => {
     const [one = '', other = ''] = line.split('|');
     for (const [words, place] of [[one, -1 - index] as const, [other, 1 + index] as const]) {
-      for (const stem of new Set(words.trim().split(' ').map(stemOf))) {
-        places.set(stem, [...(places.get(stem) ?? []), place]);
-      }
+      for (const stem of new Set(words.trim().split(' ').map(stemOf))) addTo(places, stem, place);
     }
   });
 

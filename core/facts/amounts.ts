@@ -1,7 +1,7 @@
 import { type Span, span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { type NumberMention, plainDigits } from './numbers.ts';
-import type { Page } from './read-number.ts';
+import type { Page } from './page.ts';
 
 const endsInLetter = byScript(String.raw`[\p{L}]-?$`);
 const smallFollows = byScript(String.raw`^\s+\p{Ll}`);

@@ -1,8 +1,9 @@
-import { overlap, type Span, span } from '../span.ts';
+import { type Span, span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import type { DateReading } from './date-reading.ts';
 import { dateRules } from './date-rules.ts';
 import { daysFromNow } from './read-date.ts';
+import { TakenSpans } from './taken-spans.ts';
 
 /** A date expression in a text. */
 export type DateMention = Span & { readonly reading: DateReading };
@@ -84,8 +85,8 @@ function joined(
 
 /** Every date expression, in order and without overlap. */
 export function dateMentionsIn(text: string): readonly DateMention[] {
-  const taken: DateMention[] = [];
-  const free = new FreeStretches();
+  const mentions: DateMention[] = [];
+  const taken = new TakenSpans();
   const { source, starts, shifts } = joined(text, stretchesWithDates(text));
   const lower = inLowerCase(source);
   for (const rule of dateRules) {
@@ -95,7 +96,7 @@ export function dateMentionsIn(text: string): readonly DateMention[] {
       while ((starts[stretch + 1] ?? Number.POSITIVE_INFINITY) <= match.index) stretch += 1;
       const start = match.index + (shifts[stretch] ?? 0);
       const at = span(start, start + match[0].length);
-      if (at.end === at.start || !standsAlone(text, at) || !free.has(at)) continue;
+      if (at.end === at.start || !standsAlone(text, at) || taken.has(at)) continue;
       const days = daysFromNow(match[0]);
       const reading: DateReading | null =
         days === undefined
@@ -103,29 +104,9 @@ export function dateMentionsIn(text: string): readonly DateMention[] {
           : { kind: 'unit', unit: 'day', shift: days, part: '' };
       if (reading === null || (reading.kind === 'years' && match[0].length === 4 && !isYear(text, at)))
         continue;
-      free.take(at);
-      taken.push({ ...at, reading });
+      taken.add(at);
+      mentions.push({ ...at, reading });
     }
   }
-  return taken.toSorted((a, b) => a.start - b.start);
-}
-
-/** Which stretches of a text are still free; looked up by blocks of text, so that it stays linear. */
-class FreeStretches {
-  readonly #blocks = new Map<number, Span[]>();
-
-  has(at: Span): boolean {
-    for (let block = at.start >> 7; block <= at.end >> 7; block += 1) {
-      if (this.#blocks.get(block)?.some((other) => overlap(other, at) > 0) === true) return false;
-    }
-    return true;
-  }
-
-  take(at: Span): void {
-    for (let block = at.start >> 7; block <= at.end >> 7; block += 1) {
-      const spans = this.#blocks.get(block);
-      if (spans === undefined) this.#blocks.set(block, [at]);
-      else spans.push(at);
-    }
-  }
+  return mentions.toSorted((a, b) => a.start - b.start);
 }

@@ -1,5 +1,5 @@
 import type { Account, Fact, FactKind, Passage } from '../model.ts';
-import { contains, overlap, type Span, span } from '../span.ts';
+import { contains, type Span, span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { compareTexts } from '../text/compare-texts.ts';
 import { upperFirst } from '../text/upper-first.ts';
@@ -15,6 +15,7 @@ import { type NamesRead, readNames } from './read-names.ts';
 import { referenceDayOf } from './reference-day.ts';
 import { resolveDate } from './resolve-date.ts';
 import { percentagesIn, sumsIn, valueOfSum } from './sums.ts';
+import { TakenSpans } from './taken-spans.ts';
 import { titleValue } from './title-value.ts';
 
 const shortInitials = byScript(String.raw`^\p{Lu}{2,5}$`);
@@ -122,35 +123,6 @@ function amountValues({ text, ...account }: Account): readonly FoundValue[] {
 function qualified(text: string, at: Span, kind: FactKind, value: string): FoundValue {
   const qualifier = qualifierBefore(text, at.start);
   return { ...span(qualifier.start, at.end), kind, value: `${qualifier.sign}${value}` };
-}
-
-/**
- * The spans that are taken, kept by stretches of the text so that looking one up does not depend on how many there are.
- */
-class TakenSpans {
-  readonly #stretches = new Map<number, Span[]>();
-
-  constructor(spans: readonly Span[]) {
-    for (const at of spans) this.add(at);
-  }
-
-  has(at: Span): boolean {
-    for (let stretch = at.start >> 7; stretch <= at.end >> 7; stretch += 1) {
-      if (this.#stretches.get(stretch)?.some((other) => overlap(other, at) > 0) === true) return true;
-    }
-    return false;
-  }
-
-  /** False when some of it was taken already. */
-  add(at: Span): boolean {
-    if (this.has(at)) return false;
-    for (let stretch = at.start >> 7; stretch <= at.end >> 7; stretch += 1) {
-      const spans = this.#stretches.get(stretch);
-      if (spans === undefined) this.#stretches.set(stretch, [at]);
-      else spans.push(at);
-    }
-    return true;
-  }
 }
 
 function nameValues(account: Account, { names, titles }: NamesRead, people: People): readonly FoundValue[] {

@@ -2,7 +2,8 @@ import { type Span, span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { beginsWithLetter } from '../text/letters.ts';
 import { scaleWords } from './number-words.ts';
-import { gapBefore, type Page, readNumber } from './read-number.ts';
+import { gapBefore, type Page } from './page.ts';
+import { readNumber } from './read-number.ts';
 
 const minus = byScript(String.raw`(?:^|[^\p{L}\d\s]\s*|(?<![\p{L}\d]))\s*([-−]\s?)$`);
 const dash = byScript(String.raw`[\p{L}\d]\s*[-−]\s$`);

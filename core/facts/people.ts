@@ -1,3 +1,4 @@
+import { addTo } from '../grouped.ts';
 import { compareTexts } from '../text/compare-texts.ts';
 import { transliterationKey as keyOf } from './transliteration.ts';
 
@@ -81,7 +82,8 @@ function peopleNamedIn(names: readonly PersonName[]): ByPart {
     const [given = ''] = words;
     let person = byName.get(name);
     if (person === undefined) {
-      const namesakes = listAt(bySurname, words.at(-1) ?? '');
+      const surname = words.at(-1) ?? '';
+      const namesakes = bySurname.get(surname) ?? [];
       person =
         namesakes.find((other) => [...other.given].some((each) => sameGiven(each, given))) ??
         only(namesakes.filter(({ second }) => second === given)) ??
@@ -93,15 +95,15 @@ function peopleNamedIn(names: readonly PersonName[]): ByPart {
           spellings: new Map(),
           accounts: new Set(),
         };
-        namesakes.push(person);
-        for (const part of innerRuns(words)) listAt(byPart, part).push(person);
+        addTo(bySurname, surname, person);
+        for (const part of innerRuns(words)) addTo(byPart, part, person);
       }
       byName.set(name, person);
     }
     person.accounts.add(account);
     const isSurnameOnly = person.given.size > 0 && ![...person.given].some((each) => sameGiven(each, given));
     if (isSurnameOnly) continue;
-    if (!person.given.has(given)) listAt(byGiven, given).push(person);
+    if (!person.given.has(given)) addTo(byGiven, given, person);
     person.given.add(given);
     person.spellings.set(name, (person.spellings.get(name) ?? 0) + 1);
   }
@@ -122,12 +124,6 @@ function innerRuns(words: readonly string[]): readonly string[] {
 
 const only = (people: readonly KnownPerson[] = []): KnownPerson | undefined =>
   people.length === 1 ? people[0] : undefined;
-
-function listAt(lists: Map<string, KnownPerson[]>, key: string): KnownPerson[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
-}
 
 /** The only person, or the one named in full so much more often than the others that the surname alone means them. */
 function leading(people: readonly KnownPerson[]): KnownPerson | undefined {

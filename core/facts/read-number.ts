@@ -1,4 +1,4 @@
-import { type Lexeme, worthOfDigits } from './lexemes.ts';
+import { worthOfDigits } from './lexemes.ts';
 import {
   denominatorOf,
   noughtWords,
@@ -7,28 +7,14 @@ import {
   tensWords,
   unitWords,
 } from './number-words.ts';
-
-/** The lexemes of one text, with what lies between them. */
-export type Page = { readonly text: string; readonly lexemes: readonly Lexeme[] };
+import { gapBefore, type Page, wordOnPage } from './page.ts';
 
 /** A number and the index of the lexeme after it. */
 export type ReadNumber = { readonly worth: number; readonly next: number };
 
-/** What stands between a lexeme and the one before it. */
-export function gapBefore(page: Page, index: number): string {
-  const before = page.lexemes[index - 1];
-  const lexeme = page.lexemes[index];
-  return before === undefined || lexeme === undefined ? '' : page.text.slice(before.end, lexeme.start);
-}
-
 const joins = (gap: string): boolean =>
   gap.length <= 3 && /^[\s\u00a0]*[-\u2010\u2011]?[\s\u00a0]*$/u.test(gap);
 const onlySpace = (gap: string): boolean => gap.length <= 3 && gap.trim() === '' && gap !== '';
-
-function wordAt(page: Page, index: number): string {
-  const lexeme = page.lexemes[index];
-  return lexeme?.kind === 'word' ? lexeme.text : '';
-}
 
 const isUnit = (word: string): boolean => unitWords.has(word) && word !== 'zero';
 const isCardinal = (word: string): boolean => unitWords.has(word) || tensWords.has(word);
@@ -42,7 +28,7 @@ function readCardinal(page: Page, from: number, to = page.lexemes.length): ReadN
   let room: 'any' | 'units' | 'none' = 'any';
   while (index < to) {
     let at = index;
-    const word = wordAt(page, at);
+    const word = wordOnPage(page, at);
     if (
       at > from &&
       word === 'and' &&
@@ -52,7 +38,7 @@ function readCardinal(page: Page, from: number, to = page.lexemes.length): ReadN
       at += 1;
     }
     if (at > from && !joins(gapBefore(page, at))) break;
-    const number = wordAt(page, at);
+    const number = wordOnPage(page, at);
     const unit = unitWords.get(number);
     const tens = tensWords.get(number);
     const scale = scaleWords.get(number);
@@ -85,15 +71,15 @@ function readCardinal(page: Page, from: number, to = page.lexemes.length): ReadN
 
 /** `point zero three`, `point seventy-one`: what comes after the point, as digits. */
 function readDecimals(page: Page, from: number): { readonly digits: string; readonly next: number } | null {
-  if (wordAt(page, from) !== 'point' || !onlySpace(gapBefore(page, from))) return null;
+  if (wordOnPage(page, from) !== 'point' || !onlySpace(gapBefore(page, from))) return null;
   let digits = '';
   let index = from + 1;
   while (index < page.lexemes.length && joins(gapBefore(page, index))) {
-    const word = wordAt(page, index);
+    const word = wordOnPage(page, index);
     const tens = tensWords.get(word);
     const unit = noughtWords.has(word) ? 0 : unitWords.get(word);
     if (tens !== undefined) {
-      const last = unitWords.get(wordAt(page, index + 1)) ?? 0;
+      const last = unitWords.get(wordOnPage(page, index + 1)) ?? 0;
       digits += String(tens + (last < 10 ? last : 0));
       index += last > 0 && last < 10 ? 2 : 1;
     } else if (unit !== undefined) {
@@ -115,13 +101,13 @@ function readDigits(page: Page, from: number): ReadNumber | null {
   const mixed = onlySpace(gapBefore(page, next)) ? readSlashFraction(page, next) : null;
   if (mixed !== null && mixed.worth < 1) return { worth: worth + mixed.worth, next: mixed.next };
   if (isMillions(page, next)) return { worth: worth * 1e6, next: next + 1 };
-  const letters = scaleLetters.get(wordAt(page, next));
+  const letters = scaleLetters.get(wordOnPage(page, next));
   if (letters !== undefined && gapBefore(page, next).trim() === '' && gapBefore(page, next).length <= 1) {
     worth *= letters;
     next += 1;
   }
   for (;;) {
-    const scale = scaleWords.get(wordAt(page, next));
+    const scale = scaleWords.get(wordOnPage(page, next));
     if (scale === undefined || !joins(gapBefore(page, next))) break;
     worth *= scale;
     next += 1;
@@ -136,8 +122,8 @@ const counted =
 
 /** `$340M`, `4.5m people`: an `m` behind money, or before what is counted, is millions; else it may be metres. */
 function isMillions(page: Page, at: number): boolean {
-  if (wordAt(page, at) !== 'm' || gapBefore(page, at) !== '') return false;
-  return currencySign.test(page.lexemes[at - 2]?.text ?? '') || counted.test(wordAt(page, at + 1));
+  if (wordOnPage(page, at) !== 'm' || gapBefore(page, at) !== '') return false;
+  return currencySign.test(page.lexemes[at - 2]?.text ?? '') || counted.test(wordOnPage(page, at + 1));
 }
 
 function readSlashFraction(page: Page, from: number): ReadNumber | null {
@@ -154,20 +140,20 @@ function readSlashFraction(page: Page, from: number): ReadNumber | null {
 
 /** `five eighths`, `one-fifth`, `twenty and three fifths`, `one hundred thirty-fifths` (100/35), `a fifth`. */
 function readWordFraction(page: Page, from: number, whole: ReadNumber | null): ReadNumber | null {
-  const article = whole === null && /^an?$/u.test(wordAt(page, from));
+  const article = whole === null && /^an?$/u.test(wordOnPage(page, from));
   const at = whole?.next ?? from + 1;
   if (whole === null && !article) return null;
   const gap = gapBefore(page, at);
   if (!joins(gap)) return null;
-  const compound = tensWords.get(wordAt(page, at));
-  const last = denominatorOf(wordAt(page, at + 1));
+  const compound = tensWords.get(wordOnPage(page, at));
+  const last = denominatorOf(wordOnPage(page, at + 1));
   if (compound !== undefined && last !== undefined && last.worth < 10 && joins(gapBefore(page, at + 1))) {
     return { worth: (whole?.worth ?? 1) / (compound + last.worth), next: at + 2 }; // three twenty-firsts
   }
-  const below = denominatorOf(wordAt(page, at));
+  const below = denominatorOf(wordOnPage(page, at));
   if (below === undefined || below.worth < 3) return null;
   if (below.worth > 1e5 && page.lexemes[from]?.kind === 'digits') return null; // 100 millionths
-  const tens = tensWords.get(wordAt(page, at - 1));
+  const tens = tensWords.get(wordOnPage(page, at - 1));
   if (whole !== null && tens !== undefined && below.worth < 10 && at - 1 > from) {
     const above = readCardinal(page, from, at - 1);
     return above === null || above.next !== at - 1
@@ -184,22 +170,22 @@ function readWordFraction(page: Page, from: number, whole: ReadNumber | null): R
 
 /** `… and a half`, `… and three quarters`: a fraction that is added to a whole number. */
 function readAddedFraction(page: Page, from: number): ReadNumber | null {
-  if (wordAt(page, from) !== 'and' || !onlySpace(gapBefore(page, from))) return null;
-  const first = wordAt(page, from + 1);
+  if (wordOnPage(page, from) !== 'and' || !onlySpace(gapBefore(page, from))) return null;
+  const first = wordOnPage(page, from + 1);
   if (/^an?$/u.test(first)) {
-    const below = denominatorOf(wordAt(page, from + 2));
+    const below = denominatorOf(wordOnPage(page, from + 2));
     return below === undefined || below.plural ? null : { worth: 1 / below.worth, next: from + 3 };
   }
   const above = unitWords.get(first);
-  const below = denominatorOf(wordAt(page, from + 2));
+  const below = denominatorOf(wordOnPage(page, from + 2));
   if (above === undefined || below === undefined || above > 9 || below.worth < 3) return null;
   return { worth: above / below.worth, next: from + 3 };
 }
 
 /** `one over three`, `one out of three`. */
 function readQuotient(page: Page, above: ReadNumber): ReadNumber | null {
-  const over = wordAt(page, above.next) === 'over';
-  const outOf = wordAt(page, above.next) === 'out' && wordAt(page, above.next + 1) === 'of';
+  const over = wordOnPage(page, above.next) === 'over';
+  const outOf = wordOnPage(page, above.next) === 'out' && wordOnPage(page, above.next + 1) === 'of';
   if (!over && !outOf) return null;
   const below = readWhole(page, above.next + (over ? 1 : 2));
   return below === null || below.worth <= above.worth
@@ -208,16 +194,16 @@ function readQuotient(page: Page, above: ReadNumber): ReadNumber | null {
 }
 
 function readWhole(page: Page, from: number): ReadNumber | null {
-  const word = wordAt(page, from);
+  const word = wordOnPage(page, from);
   if (noughtWords.has(word) || word === 'zero') {
     const decimals = readDecimals(page, from + 1);
     return decimals === null
       ? { worth: 0, next: from + 1 }
       : { worth: Number(`0.${decimals.digits}`), next: decimals.next };
   }
-  const named = scaleWords.get(wordAt(page, from + 1));
+  const named = scaleWords.get(wordOnPage(page, from + 1));
   if (/^an?$/u.test(word) && named !== undefined && onlySpace(gapBefore(page, from + 1))) {
-    const further = joins(gapBefore(page, from + 2)) ? scaleWords.get(wordAt(page, from + 2)) : undefined;
+    const further = joins(gapBefore(page, from + 2)) ? scaleWords.get(wordOnPage(page, from + 2)) : undefined;
     const worth = named * (further !== undefined && further >= named ? further : 1);
     return { worth, next: from + (worth === named ? 2 : 3) };
   }
@@ -234,7 +220,11 @@ function readWhole(page: Page, from: number): ReadNumber | null {
 export function readNumber(page: Page, from: number): ReadNumber | null {
   const whole = readWhole(page, from);
   // "one hundred and three quarters": what follows the last "and" belongs to the fraction.
-  if (whole !== null && wordAt(page, whole.next - 2) === 'and' && isUnit(wordAt(page, whole.next - 1))) {
+  if (
+    whole !== null &&
+    wordOnPage(page, whole.next - 2) === 'and' &&
+    isUnit(wordOnPage(page, whole.next - 1))
+  ) {
     const shorter = readCardinal(page, from, whole.next - 2);
     const added = shorter?.next === whole.next - 2 ? readAddedFraction(page, shorter.next) : null;
     if (shorter !== null && added !== null) return { worth: shorter.worth + added.worth, next: added.next };
@@ -244,7 +234,7 @@ export function readNumber(page: Page, from: number): ReadNumber | null {
   if (whole === null) return null;
   const added = readAddedFraction(page, whole.next);
   if (added !== null) {
-    const scale = scaleWords.get(wordAt(page, added.next)); // two and a half million
+    const scale = scaleWords.get(wordOnPage(page, added.next)); // two and a half million
     const worth = whole.worth + added.worth;
     return scale === undefined ? { worth, next: added.next } : { worth: worth * scale, next: added.next + 1 };
   }

@@ -1,6 +1,7 @@
 import { type Span, span } from '../span.ts';
 import { type NumberMention, plainDigits } from './numbers.ts';
-import { gapBefore, type Page, readNumber } from './read-number.ts';
+import { gapBefore, type Page, wordOnPage } from './page.ts';
+import { readNumber } from './read-number.ts';
 
 /** An amount of money: `worth` in whole units of `currency` ("USD", "EUR", "cent", ...; "dollar" where no country is said). */
 export type Sum = Span & { readonly worth: number; readonly currency: string };
@@ -89,9 +90,6 @@ const adjective =
   /^(?:dutch|swiss|french|belgian|german|italian|spanish|mexican|danish|swedish|norwegian|israeli|indian|japanese|chinese|russian|ukrainian|turkish|british|hong|new|polish|czech)$/u;
 
 const near = (gap: string): boolean => gap.length <= 2 && /^[\s\u00a0-]*$/u.test(gap);
-const wordAt = (page: Page, index: number): string =>
-  page.lexemes[index]?.kind === 'word' ? (page.lexemes[index]?.text ?? '') : '';
-
 /** The currency sign before a number, with a country's letters before it: `US$`, `hk $`, `u.s $`; or its code: `EUR`. */
 function signBefore(page: Page, first: number): { readonly start: number; readonly currency: string } | null {
   const sign = page.lexemes[first - 1];
@@ -132,7 +130,7 @@ function nameAfter(
     if (word === undefined || !near(gapBefore(page, next + skip))) return null;
     const currency = names.get(word.text);
     if (currency !== undefined) {
-      const nation = currency === 'dollar' ? nations.get(wordAt(page, next + skip - 1)) : undefined;
+      const nation = currency === 'dollar' ? nations.get(wordOnPage(page, next + skip - 1)) : undefined;
       return { end: word.end, next: next + skip + 1, currency: skip > 0 ? (nation ?? currency) : currency };
     }
     if (!adjective.test(word.text) && !nations.has(word.text)) return null;
@@ -145,13 +143,13 @@ function centsAfter(
   page: Page,
   from: number,
 ): { readonly worth: number; readonly end: number; readonly next: number } | null {
-  const at = wordAt(page, from) === 'and' ? from + 1 : from;
+  const at = wordOnPage(page, from) === 'and' ? from + 1 : from;
   if (!near(gapBefore(page, at))) return null;
   const number = readNumber(page, at);
   const last = page.lexemes[(number?.next ?? 1) - 1];
   if (number === null || last === undefined || number.worth >= 100 || !Number.isInteger(number.worth))
     return null;
-  const named = /^(?:cents?|pence|p)$/u.test(wordAt(page, number.next));
+  const named = /^(?:cents?|pence|p)$/u.test(wordOnPage(page, number.next));
   const cents = named ? page.lexemes[number.next] : undefined;
   if (!named && nameAfter(page, number.next) !== null) return null;
   if (!named && page.lexemes[at]?.kind === 'digits') return null;
@@ -169,7 +167,7 @@ export function sumsIn(page: Page, numbers: readonly NumberMention[]): readonly 
     if (sign === null && name === null) continue;
     if (
       name !== null &&
-      /^(?:pounds?|marks|rand|won|lira|real)$/u.test(wordAt(page, name.next - 1)) &&
+      /^(?:pounds?|marks|rand|won|lira|real)$/u.test(wordOnPage(page, name.next - 1)) &&
       sign === null
     ) {
       if (isWeight(page, number.first, name.next)) continue;
@@ -190,8 +188,8 @@ export function sumsIn(page: Page, numbers: readonly NumberMention[]): readonly 
 
 /** `200 pounds of cocaine`, `weighs 180 pounds`: pounds that are no money. */
 function isWeight(page: Page, first: number, next: number): boolean {
-  const isWeighed = [1, 2].some((back) => /^weigh(?:s|ed|ing)?$/u.test(wordAt(page, first - back)));
-  return isWeighed || /^(?:of|heavier|lighter|overweight)$/u.test(wordAt(page, next));
+  const isWeighed = [1, 2].some((back) => /^weigh(?:s|ed|ing)?$/u.test(wordOnPage(page, first - back)));
+  return isWeighed || /^(?:of|heavier|lighter|overweight)$/u.test(wordOnPage(page, next));
 }
 
 /** Every percentage, in order: `27 %`, `per cent`, `percentage points`, `percent of 10`. */
@@ -201,7 +199,7 @@ export function percentagesIn(page: Page, numbers: readonly NumberMention[]): re
     const after = page.lexemes[number.next];
     const word = after?.text ?? '';
     if (after !== undefined && near(gapBefore(page, number.next))) {
-      const two = word === 'per' && wordAt(page, number.next + 1) === 'cent';
+      const two = word === 'per' && wordOnPage(page, number.next + 1) === 'cent';
       if (two || /^(?:%|percent|pct|pc|percentage)$/u.test(word)) {
         const point = page.lexemes[number.next + (two ? 2 : 1)];
         const points = point !== undefined && /^points?$/u.test(point.text);
@@ -212,8 +210,8 @@ export function percentagesIn(page: Page, numbers: readonly NumberMention[]): re
       }
     }
     const before = page.lexemes[number.first - 2];
-    if (wordAt(page, number.first - 1) !== 'of' || before === undefined) continue;
-    const two = before.text === 'cent' && wordAt(page, number.first - 3) === 'per';
+    if (wordOnPage(page, number.first - 1) !== 'of' || before === undefined) continue;
+    const two = before.text === 'cent' && wordOnPage(page, number.first - 3) === 'per';
     const share = two ? page.lexemes[number.first - 3] : before;
     const counted = page.lexemes[number.first - (two ? 4 : 3)]; // "5 percent of 10" says five, not ten
     if (share === undefined || counted !== undefined) continue;

@@ -1,3 +1,5 @@
+import { addTo } from '../grouped.ts';
+
 /** A word in more items than this makes no pair a candidate; it would pair everything with everything. */
 const commonest = 40;
 
@@ -8,11 +10,7 @@ export type WordPlaces = ReadonlyMap<string, readonly number[]>;
 export function wordPlacesOf(items: readonly (readonly string[])[]): WordPlaces {
   const places = new Map<string, number[]>();
   for (const [index, words] of items.entries()) {
-    for (const word of words) {
-      const list = places.get(word);
-      if (list === undefined) places.set(word, [index]);
-      else list.push(index);
-    }
+    for (const word of words) addTo(places, word, index);
   }
   return places;
 }

@@ -1,4 +1,5 @@
 import { findingKey } from '../findings/key.ts';
+import { addTo } from '../grouped.ts';
 import type { Finding } from '../model.ts';
 import type { Decision } from '../review.ts';
 
@@ -53,8 +54,7 @@ function recogniser<T>(
   const bySide = new Map<string, (typeof entries)[number][]>();
   for (const entry of entries) {
     for (const side of entry.matter.sides) {
-      const place = `${entry.matter.kind} ${side}`;
-      bySide.set(place, [...(bySide.get(place) ?? []), entry]);
+      addTo(bySide, `${entry.matter.kind} ${side}`, entry);
     }
   }
   return (key) => {

@@ -1,3 +1,4 @@
+import { addTo } from '../grouped.ts';
 import type { Rule } from '../model.ts';
 import { foldedWords, type Word } from '../text/words.ts';
 
@@ -26,9 +27,7 @@ export function rulebookOf(rules: readonly Rule[]): Rulebook {
     const forms = rule.forms.map(foldedWords).filter((words) => words.length > 0);
     const preferred = forms[0]?.join(' ') ?? '';
     for (const words of forms) {
-      const first = words[0] ?? '';
-      const others = byFirstWord.get(first) ?? [];
-      byFirstWord.set(first, [...others, { words, rule, preferred }]);
+      addTo(byFirstWord, words[0] ?? '', { words, rule, preferred });
     }
   }
   for (const forms of byFirstWord.values()) forms.sort((a, b) => b.words.length - a.words.length);

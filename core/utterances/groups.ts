@@ -1,3 +1,5 @@
+import { addTo } from '../grouped.ts';
+
 /** Numbers 0 to `size - 1` that are joined into groups; each group goes by its lowest number. */
 export class Groups {
   readonly #parent: number[];
@@ -25,11 +27,7 @@ export class Groups {
   /** The groups in the order of their lowest number, each in order. */
   all(): readonly (readonly number[])[] {
     const groups = new Map<number, number[]>();
-    for (const index of this.#parent.keys()) {
-      const group = groups.get(this.of(index));
-      if (group === undefined) groups.set(this.of(index), [index]);
-      else group.push(index);
-    }
+    for (const index of this.#parent.keys()) addTo(groups, this.of(index), index);
     return [...groups.values()];
   }
 }

@@ -1,5 +1,5 @@
 import { firstFrom } from '../binary-search.ts';
-import { groupedByAccount } from '../grouped.ts';
+import { addTo, groupedByAccount } from '../grouped.ts';
 import type { Account, IndirectSpeech, Passage, Quote, Utterance } from '../model.ts';
 import { sentencesIn } from '../passages/sentences.ts';
 import { wordPlacesOf } from '../quotes/sharing-pairs.ts';
@@ -45,8 +45,7 @@ export function withParaphrases(
     if (quote === null) continue;
     const members = utteranceOf.get(quote.id)?.members ?? [quote.id];
     if (members.some((id) => quoteById.get(id)?.account === speech.account)) continue;
-    const key = members[0] ?? quote.id;
-    found.set(key, [...(found.get(key) ?? []), speech.id]);
+    addTo(found, members[0] ?? quote.id, speech.id);
   }
   return joined(quotes, utterances, utteranceOf, found);
 }

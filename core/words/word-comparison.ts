@@ -1,7 +1,7 @@
-import { diffArrays } from 'diff';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Word } from '../text/words.ts';
 import { wordsOf } from '../text/words.ts';
+import { type AlignedStretch, alignedStretches, joinOn } from './aligned-stretches.ts';
 import { isFunctionWord } from './function-words.ts';
 import { movedWords } from './moved-words.ts';
 
@@ -44,7 +44,7 @@ export function compareWords(
 export function wordComparison(reference: string, compared: string, rulebook?: Rulebook): WordComparison {
   const from = settled(wordsOf(reference), rulebook);
   const to = settled(wordsOf(compared), rulebook);
-  const stretches = stretchesOf(from, to);
+  const stretches = alignedStretches(from, to, ({ folded }) => folded, maximumEdits);
   if (stretches === null) return unaligned(from, to);
   const tidy = absorbConnectives(stretches);
   const moved = movedWords(
@@ -63,40 +63,12 @@ function settled(words: readonly Word[], rulebook: Rulebook | undefined): readon
   return rulebook === undefined ? words : rulebook.settle(words).words;
 }
 
-/** A run of words both have, or what one has where the other has something else (either side may be empty). */
-type WordStretch = { readonly same: boolean; readonly from: readonly Word[]; readonly to: readonly Word[] };
-
-/** Alternating same and differing stretches that hold all words of both; null when there are too many edits. */
-function stretchesOf(from: readonly Word[], to: readonly Word[]): readonly WordStretch[] | null {
-  const changes = diffArrays(
-    from.map((word) => word.folded),
-    to.map((word) => word.folded),
-    { maxEditLength: maximumEdits },
-  );
-  if (changes === undefined) return null;
-  const stretches: WordStretch[] = [];
-  let fromAt = 0;
-  let toAt = 0;
-  for (const change of changes) {
-    const fromEnd = fromAt + (change.added ? 0 : change.value.length);
-    const toEnd = toAt + (change.removed ? 0 : change.value.length);
-    push(stretches, {
-      same: !change.added && !change.removed,
-      from: from.slice(fromAt, fromEnd),
-      to: to.slice(toAt, toEnd),
-    });
-    fromAt = fromEnd;
-    toAt = toEnd;
-  }
-  return stretches;
-}
-
 /**
  * Connectives shared by chance between two differing stretches join them, so that an editor sees one change:
  * `[sent an envoy/flew] to the [city/coast]` becomes `[sent an envoy to the city/flew to the coast]`.
  */
-function absorbConnectives(stretches: readonly WordStretch[]): readonly WordStretch[] {
-  const tidy: WordStretch[] = [];
+function absorbConnectives(stretches: readonly AlignedStretch<Word>[]): readonly AlignedStretch<Word>[] {
+  const tidy: AlignedStretch<Word>[] = [];
   stretches.forEach((stretch, index) => {
     const next = stretches[index + 1];
     const chance =
@@ -106,27 +78,13 @@ function absorbConnectives(stretches: readonly WordStretch[]): readonly WordStre
       next !== undefined &&
       next.to.length > 0 &&
       stretch.to.every((word) => isFunctionWord(word.folded));
-    push(tidy, chance ? { ...stretch, same: false } : stretch);
+    joinOn(tidy, chance ? { ...stretch, same: false } : stretch);
   });
   return tidy;
 }
 
-/** Adds a stretch, joined to the last one where both are differing. */
-function push(stretches: WordStretch[], stretch: WordStretch): void {
-  const last = stretches.at(-1);
-  if (last === undefined || last.same !== stretch.same) {
-    stretches.push(stretch);
-    return;
-  }
-  stretches[stretches.length - 1] = {
-    same: last.same,
-    from: [...last.from, ...stretch.from],
-    to: [...last.to, ...stretch.to],
-  };
-}
-
 /** The marks of one differing stretch: its moved runs, and what is left of it. */
-function marksOf(stretch: WordStretch, moved: ReadonlyMap<Word, Word>): readonly WordDifference[] {
+function marksOf(stretch: AlignedStretch<Word>, moved: ReadonlyMap<Word, Word>): readonly WordDifference[] {
   const gone = new Set(moved.values());
   const replaces = stretch.from.some((word) => !gone.has(word) && !isFunctionWord(word.folded));
   const onlyConnectives =

@@ -1,4 +1,5 @@
 import { type CSSProperties, memo, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { grouped } from '../../core/grouped.ts';
 import type { Account } from '../../core/model.ts';
 import type { DrawnParagraph } from './use-paragraphs.tsx';
 
@@ -12,13 +13,7 @@ type StretchesProps = { readonly account: Account; readonly paragraphs: readonly
 
 /** An account's paragraphs in stretches, of which a long account draws only those that are in sight. */
 export const Stretches = memo(function Stretches({ account, paragraphs }: StretchesProps) {
-  const stretches = new Map<number, DrawnParagraph[]>();
-  for (const paragraph of paragraphs) {
-    const at = Math.floor(paragraph.start / size);
-    const known = stretches.get(at);
-    if (known === undefined) stretches.set(at, [paragraph]);
-    else known.push(paragraph);
-  }
+  const stretches = grouped(paragraphs, ({ start }) => Math.floor(start / size));
   const isLong = account.text.length >= longText;
   return [...stretches].map(([at, drawn]) => (
     <Stretch

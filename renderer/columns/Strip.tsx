@@ -1,4 +1,5 @@
 import { type MouseEvent, memo } from 'react';
+import { addTo } from '../../core/grouped.ts';
 import type { Account, Finding, Passage } from '../../core/model.ts';
 import { selectPassage } from '../state/reading.ts';
 import { searchStore } from '../state/search.ts';
@@ -67,9 +68,7 @@ function strokes({
   for (const { id, start, end, zone } of passages) {
     const share = Math.round((4 * ((agreement.get(id) ?? 1) - 1)) / Math.max(1, accounts - 1));
     const key = zone === 'body' ? share : 'aside';
-    const known = bars.get(key) ?? [];
-    known.push(bar(1, 5, y(start), Math.max(2, y(end) - y(start) - 1.5)));
-    bars.set(key, known);
+    addTo(bars, key, bar(1, 5, y(start), Math.max(2, y(end) - y(start) - 1.5)));
   }
   const sides = findings.flatMap((finding) => finding.sides.filter((side) => side.account === account.id));
   return [

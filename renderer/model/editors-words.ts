@@ -1,3 +1,4 @@
+import { addTo } from '../../core/grouped.ts';
 import type { Passage } from '../../core/model.ts';
 import type { ManualLink } from '../../core/review.ts';
 import type { Span } from '../../core/span.ts';
@@ -17,9 +18,7 @@ export function editorsWords(links: readonly ManualLink[]): EditorsWords {
   const byPlace = new Map<string, ManualLink[]>();
   const byPair = new Map<string, ManualLink>();
   const add = (place: Place, link: ManualLink): void => {
-    const known = byPlace.get(placeKey(place));
-    if (known === undefined) byPlace.set(placeKey(place), [link]);
-    else known.push(link);
+    addTo(byPlace, placeKey(place), link);
   };
   for (const link of links) {
     add(link.a, link);

@@ -1,4 +1,5 @@
 import { readTitleValue, titleValue } from '../../core/facts/title-value.ts';
+import { grouped } from '../../core/grouped.ts';
 import { type Fact, type FactKind, factKinds } from '../../core/model.ts';
 import { foldText } from '../../core/text/fold.ts';
 import { asWritten } from './as-written.ts';
@@ -19,13 +20,7 @@ export type FactRow = {
 
 /** Every value by kind, the most widely given first. */
 export function factRows(index: ReviewIndex): readonly FactRow[] {
-  const rows = new Map<string, Fact[]>();
-  for (const fact of index.analysis.facts) {
-    const key = `${fact.kind} ${fact.value}`;
-    const known = rows.get(key);
-    if (known === undefined) rows.set(key, [fact]);
-    else known.push(fact);
-  }
+  const rows = grouped(index.analysis.facts, ({ kind, value }) => `${kind} ${value}`);
   return [...rows]
     .map(([id, facts]) => rowOf(index, id, facts))
     .filter((row) => row !== null)

@@ -1,3 +1,4 @@
+import { grouped } from '../../core/grouped.ts';
 import type { Passage, Quote, Utterance } from '../../core/model.ts';
 import { type WordDifference, wordComparison } from '../../core/words/word-comparison.ts';
 import { passagesAt, type ReviewIndex } from './review-index.ts';
@@ -61,12 +62,7 @@ export function quoteLedger(index: ReviewIndex): readonly LedgerEntry[] {
 
 /** Renderings one account has in the very same characters, each group in the order of the text. */
 export function alikeRenderings(renderings: readonly Rendering[]): readonly (readonly Rendering[])[] {
-  const groups = new Map<string, Rendering[]>();
-  for (const rendering of renderings) {
-    const key = `${rendering.quote.account} ${rendering.text}`;
-    groups.set(key, [...(groups.get(key) ?? []), rendering]);
-  }
-  return [...groups.values()];
+  return [...grouped(renderings, ({ quote, text }) => `${quote.account} ${text}`).values()];
 }
 
 function paraphraseOf(index: ReviewIndex, quote: Quote): Rendering {

@@ -1,3 +1,4 @@
+import { addTo } from '../../core/grouped.ts';
 import {
   type Account,
   type Analysis,
@@ -44,11 +45,7 @@ export function indexReview(
   );
   const statementsOf = new Map<string, Statement[]>();
   for (const statement of found.statements) {
-    for (const member of statement.members) {
-      const known = statementsOf.get(member);
-      if (known === undefined) statementsOf.set(member, [statement]);
-      else known.push(statement);
-    }
+    for (const member of statement.members) addTo(statementsOf, member, statement);
   }
   const agreement = new Map<string, number>();
   for (const passage of passages) {

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { grouped } from '../../core/grouped.ts';
 import type { Fact, FactKind } from '../../core/model.ts';
 import { goToPassage } from '../columns/go-to.ts';
 import { type FactRow, rawOf } from '../model/fact-rows.ts';
@@ -70,11 +71,7 @@ function NotGiven() {
 
 /** Every wording once, with how often it occurs; a click goes to the first. */
 function Wordings({ facts, index }: { readonly facts: readonly Fact[]; readonly index: ReviewIndex }) {
-  const wordings = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const raw = rawOf(index, fact);
-    wordings.set(raw, [...(wordings.get(raw) ?? []), fact]);
-  }
+  const wordings = grouped(facts, (fact) => rawOf(index, fact));
   return [...wordings].map(([raw, [first, ...others]]) => (
     <button
       type="button"

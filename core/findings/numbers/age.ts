@@ -1,9 +1,9 @@
+import { addTo } from '../../grouped.ts';
 import type { Fact, Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { addTo } from '../evidence/grouped.ts';
 import { publishedDay } from '../evidence/published-day.ts';
 import { valuesAgainst } from '../evidence/telling.ts';
 

@@ -1,6 +1,6 @@
+import { addTo } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { addTo } from '../evidence/grouped.ts';
 import { otherOccasionsOf } from '../evidence/occasions.ts';
 import type { PassagePair } from '../evidence/passage-pairs.ts';
 import { tellingZones } from '../evidence/zones.ts';

@@ -1,4 +1,5 @@
 import { placeKey } from '../../facts/lexicon.ts';
+import { addTo } from '../../grouped.ts';
 import type { FindingKind, Severity, Side } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
@@ -8,7 +9,6 @@ import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { relateDates } from '../evidence/date-values.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { addTo } from '../evidence/grouped.ts';
 import { harm } from '../evidence/harm.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
 import type { Events } from '../place-and-time/events.ts';

@@ -1,9 +1,9 @@
+import { addTo } from '../../grouped.ts';
 import type { Fact } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { foldWord } from '../../text/fold.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { addTo } from '../evidence/grouped.ts';
 import { numeral, tellers } from '../evidence/telling.ts';
 import { countedPhrase } from './counted-phrase.ts';
 import { isNoCount } from './no-count.ts';

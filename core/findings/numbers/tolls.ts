@@ -1,8 +1,7 @@
-import { grouped } from '../../grouped.ts';
+import { addTo, grouped } from '../../grouped.ts';
 import { campsOf, type Stand } from '../evidence/camps.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { addTo } from '../evidence/grouped.ts';
 import { printed } from '../evidence/printed.ts';
 import { listed, toldBy } from '../evidence/telling.ts';
 import { countedPhrase } from './counted-phrase.ts';

@@ -1,4 +1,4 @@
-import { addTo } from '../evidence/grouped.ts';
+import { addTo } from '../../grouped.ts';
 import type { ToldWord, ToldWords } from './told-words.ts';
 
 /** What several accounts tell alike, by the words that not all of them have. */

@@ -1,9 +1,9 @@
+import { addTo } from '../../grouped.ts';
 import type { Fact } from '../../model.ts';
 import { type Span, slice } from '../../span.ts';
 import { upperFirst } from '../../text/upper-first.ts';
 import { type Evidence, sideOf } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
-import { addTo } from '../evidence/grouped.ts';
 import { surname } from '../evidence/surname.ts';
 import { lacking, tellers } from '../evidence/telling.ts';
 import { silentZones } from '../evidence/zones.ts';

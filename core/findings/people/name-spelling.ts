@@ -1,11 +1,11 @@
 import { placeKey } from '../../facts/lexicon.ts';
 import { transliterationKey } from '../../facts/transliteration.ts';
+import { addTo } from '../../grouped.ts';
 import type { Fact } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
 import { remembering } from '../../text/remembering.ts';
 import { upperFirst } from '../../text/upper-first.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { addTo } from '../evidence/grouped.ts';
 import { listed, numeral, tellers, valuesAgainst } from '../evidence/telling.ts';
 import { firstUses, isShortFormOf, type Spelling, writtenForm } from './spelling.ts';
 import { speltAlike } from './spelt-alike.ts';

@@ -1,9 +1,10 @@
+import { addTo } from '../../grouped.ts';
 import type { Fact, Side } from '../../model.ts';
 import { type Span, span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { addTo, mostCompared } from '../evidence/grouped.ts';
+import { mostCompared } from '../evidence/most-compared.ts';
 import { listed, valuesWithTellers } from '../evidence/telling.ts';
 import type { EventMention } from '../place-and-time/event-mentions.ts';
 import type { Events } from '../place-and-time/events.ts';

@@ -1,6 +1,7 @@
 import { demonyms, isKnownPlace, neverNames, titleWords } from '../../facts/lexicon.ts';
 import { type NameToken, nameTokensOf } from '../../facts/name-tokens.ts';
 import { transliterationKey } from '../../facts/transliteration.ts';
+import { addTo } from '../../grouped.ts';
 import type { Fact } from '../../model.ts';
 import { foldWord } from '../../text/fold.ts';
 import type { ReadText } from '../../text/once-each.ts';
@@ -8,7 +9,6 @@ import { isOrdinaryWord } from '../../words/ordinary-words.ts';
 import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Evidence, sideOf } from '../evidence/evidence.ts';
-import { addTo } from '../evidence/grouped.ts';
 import { areLettersApart, areSlipsApart, isOneLetterApart } from './slips.ts';
 import { isShortFormOf, type Spelling, writtenForm } from './spelling.ts';
 

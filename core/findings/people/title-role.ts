@@ -1,8 +1,9 @@
 import { readTitleValue } from '../../facts/title-value.ts';
+import { addTo } from '../../grouped.ts';
 import type { Severity, Side } from '../../model.ts';
 import { campsOf } from '../evidence/camps.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { addTo, mostCompared } from '../evidence/grouped.ts';
+import { mostCompared } from '../evidence/most-compared.ts';
 import { listed, valuesAgainst } from '../evidence/telling.ts';
 import { worst } from '../evidence/wording-weight.ts';
 import { relateTitles, type TitleParts, type TitleRelation, titleParts } from './title-parts.ts';

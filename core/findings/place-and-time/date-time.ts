@@ -1,11 +1,12 @@
+import { addTo } from '../../grouped.ts';
 import type { Fact, Side } from '../../model.ts';
 import { campsOf } from '../evidence/camps.ts';
 import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type DateRelation, dayRangeOf, relateDates } from '../evidence/date-values.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { addTo, mostCompared } from '../evidence/grouped.ts';
 import { harm } from '../evidence/harm.ts';
+import { mostCompared } from '../evidence/most-compared.ts';
 import { printed } from '../evidence/printed.ts';
 import { saidDate } from '../evidence/said-dates.ts';
 import { sameStatement } from '../evidence/same-statement.ts';

@@ -10,7 +10,7 @@ import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { dayRangeOf, relateDates } from '../evidence/date-values.ts';
 import { type Draft, type Evidence, silentAccounts } from '../evidence/evidence.ts';
-import { mostCompared } from '../evidence/grouped.ts';
+import { mostCompared } from '../evidence/most-compared.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 import { printedSide } from '../evidence/printed.ts';
 import { saidDate } from '../evidence/said-dates.ts';

@@ -5,7 +5,7 @@ import { campsOf } from '../evidence/camps.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { relateDates } from '../evidence/date-values.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { mostCompared } from '../evidence/grouped.ts';
+import { mostCompared } from '../evidence/most-compared.ts';
 import { saidDate } from '../evidence/said-dates.ts';
 import { sameStatement } from '../evidence/same-statement.ts';
 import { listed, type ToldValue, toldBy } from '../evidence/telling.ts';

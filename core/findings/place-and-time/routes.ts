@@ -1,11 +1,12 @@
 import { weekdays } from '../../facts/calendar.ts';
 import { placeKey } from '../../facts/lexicon.ts';
+import { addTo } from '../../grouped.ts';
 import type { Fact, Passage } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { dayRangeOf } from '../evidence/date-values.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { addTo, mostCompared } from '../evidence/grouped.ts';
+import { mostCompared } from '../evidence/most-compared.ts';
 import { listed, valuesWithTellers } from '../evidence/telling.ts';
 
 /** Two places in the order in which they were reached: `from Lorne to Vesk`, `to Lorne and on to Vesk`. */

@@ -1,8 +1,8 @@
+import { addTo } from '../../grouped.ts';
 import type { Passage, Side } from '../../model.ts';
 import { sameSpeaker } from '../../quotes/similarity.ts';
 import { isSomebody } from '../../utterances/somebody.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { addTo } from '../evidence/grouped.ts';
 import { surname } from '../evidence/surname.ts';
 import { listed, valuesWithTellers } from '../evidence/telling.ts';
 import { hearerIn, isOneOutlet } from './hearer.ts';

@@ -1,3 +1,4 @@
+import { addTo } from '../../grouped.ts';
 import type { Quote } from '../../model.ts';
 import { sameSpeaker } from '../../quotes/similarity.ts';
 import { type Span, slice, span } from '../../span.ts';
@@ -5,7 +6,6 @@ import { foldedWords } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { addTo } from '../evidence/grouped.ts';
 import { shortExcerpt } from '../evidence/short-excerpt.ts';
 import { surname } from '../evidence/surname.ts';
 import { listed, valuesWithTellers } from '../evidence/telling.ts';

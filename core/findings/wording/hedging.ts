@@ -1,9 +1,8 @@
-import { grouped } from '../../grouped.ts';
+import { addTo, grouped } from '../../grouped.ts';
 import type { Passage, Side } from '../../model.ts';
 import { overlap, type Span, slice } from '../../span.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
-import { addTo } from '../evidence/grouped.ts';
 import { isQuestion } from '../evidence/is-question.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import { listed, tellers } from '../evidence/telling.ts';

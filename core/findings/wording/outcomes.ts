@@ -1,8 +1,8 @@
+import { addTo } from '../../grouped.ts';
 import { byScript } from '../../text/by-script.ts';
 import { mayMatch } from '../../text/word-beginnings.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { addTo } from '../evidence/grouped.ts';
 import { surname } from '../evidence/surname.ts';
 import { quotedWithTellers } from '../evidence/telling.ts';
 import { titleZones } from '../evidence/zones.ts';

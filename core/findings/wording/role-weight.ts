@@ -1,7 +1,7 @@
+import { addTo } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { addTo } from '../evidence/grouped.ts';
 import { listed, quotedWithTellers, tellers } from '../evidence/telling.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { subjectOf } from './subject.ts';

@@ -1,10 +1,10 @@
 import { type ContradictionReason, contradictionOf } from '../../contradiction/contradiction.ts';
 import { mayReplace } from '../../contradiction/features.ts';
 import { tokensOf } from '../../contradiction/tokens.ts';
+import { addTo } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { addTo } from '../evidence/grouped.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import { valuesAgainst } from '../evidence/telling.ts';
 

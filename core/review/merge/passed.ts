@@ -1,4 +1,5 @@
 import type { Annotation } from '../../annotations.ts';
+import { addTo } from '../../grouped.ts';
 import type { Rule } from '../../model.ts';
 import type { AccountRecord, Decision, Edit, ManualLink, Review } from '../../review.ts';
 import { linkKey } from '../links.ts';
@@ -107,9 +108,7 @@ class Pasts<T> {
   readonly of = (key: string): Past<T> => this.#values.get(key) ?? [];
 
   add(key: string, value: T | null): void {
-    const past = this.#values.get(key);
-    if (past === undefined) this.#values.set(key, [value]);
-    else past.push(value);
+    addTo(this.#values, key, value);
   }
 }
 
