@@ -16,6 +16,7 @@ const coreOrder = [
   'text',
   'rules',
   'words',
+  'outlets',
   'account',
   'passages',
   'facts',

@@ -1,9 +1,13 @@
 import type { Block } from '../model.ts';
+import { postPlatforms } from '../outlets/platforms.ts';
 import { type BlockRule, type Paragraph, part } from './paragraph.ts';
 import { datePattern } from './stated-dates.ts';
 
-const poster =
-  /^(?:[—–-]{1,2}\s*[^()]{1,80}\(@\w{1,30}\)\s*|[—–-]{0,2}\s*[^()]{1,80}\((?:Facebook|Instagram|Telegram|Twitter|X|Truth Social|TikTok|Bluesky|Threads|LinkedIn|VK|Weibo)\)[, ]*|[^()@]{2,60} @\w{2,30} · )/i;
+const platform = postPlatforms.join('|');
+const poster = new RegExp(
+  String.raw`^(?:[—–-]{1,2}\s*[^()]{1,80}\(@\w{1,30}\)\s*|[—–-]{0,2}\s*[^()]{1,80}\((?:${platform})\)[, ]*|[^()@]{2,60} @\w{2,30} · )`,
+  'i',
+);
 const onlyDate = new RegExp(
   `^(?:\\d{1,2}:\\d{2}(?: ?[ap]m)? [·•-] )?(?:${datePattern}|\\d{1,2} [a-z]{3,9}|[a-z]{3,9} \\d{1,2})$`,
   'i',

@@ -1,8 +1,8 @@
 import type { NameMention } from '../facts/names.ts';
+import { platforms } from '../outlets/platforms.ts';
 import { type Span, span } from '../span.ts';
 import { messageNounIn } from './message-nouns.ts';
 import { lastNameBefore } from './noun-phrases.ts';
-import { platforms } from './platforms.ts';
 import type { Unit } from './units.ts';
 
 /** How many units back a message may have been introduced. */

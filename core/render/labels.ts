@@ -1,7 +1,7 @@
 import type { AnnotationKind, AnnotationStatus, KnownKind } from '../annotations.ts';
 import { kindNameIn } from '../annotations.ts';
 import type { BlockKind, Quote, Severity, Source } from '../model.ts';
-import { isPosted } from '../quotes/platforms.ts';
+import { isPosted } from '../outlets/platforms.ts';
 import type {
   FindingState,
   Report,

@@ -1,8 +1,8 @@
 import type { Account, Passage, Quote, Source } from '../model.ts';
-import { isPosted } from '../quotes/platforms.ts';
+import { isOutlet, leadingOutlet, mayNameOutlet } from '../outlets/named-outlets.ts';
+import { isPosted } from '../outlets/platforms.ts';
 import { overlap } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
-import { isOutlet, leadingOutlet, mayNameOutlet } from './outlets.ts';
 
 type Resting = Omit<Source, 'id'>;
 

@@ -1,5 +1,5 @@
 import type { Quote } from '../../model.ts';
-import { platforms, vaguer } from '../../quotes/platforms.ts';
+import { platforms, vaguer } from '../../outlets/platforms.ts';
 import { type Span, slice, span } from '../../span.ts';
 import { hasLetter } from '../../text/letters.ts';
 import { foldedWords } from '../../text/words.ts';

@@ -1,5 +1,5 @@
 import type { Account, Block } from '../../model.ts';
-import { platforms } from '../../quotes/platforms.ts';
+import { platforms } from '../../outlets/platforms.ts';
 import type { Span } from '../../span.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 

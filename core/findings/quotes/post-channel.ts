@@ -1,5 +1,5 @@
 import type { Passage, Side } from '../../model.ts';
-import { platforms, vaguer } from '../../quotes/platforms.ts';
+import { platforms, vaguer } from '../../outlets/platforms.ts';
 import type { Span } from '../../span.ts';
 import { foldedWords } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';

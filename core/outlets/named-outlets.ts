@@ -1,14 +1,12 @@
 import { byScript } from '../text/by-script.ts';
+import { lastWords, nameWords, plainNames, wholeNames } from './outlet-names.ts';
 
-/** Agencies and broadcasters that have no word in their name by which they could be told. */
-const known = new Set(
-  'AFP|AP|Reuters|Xinhua|TASS|RIA Novosti|Interfax|dpa|ANSA|EFE|Kyodo|Yonhap|PTI|ANI|Anadolu|IRNA|SANA|Ukrinform|CNN|BBC|NBC|ABC|CBS|MSNBC|NPR|PBS|CNBC|Fox|Sky|ITV|ZDF|ARD|RAI|CCTV|NHK|CBC|SBS|RTÉ|RTE|NRK|SVT|DR|Bloomberg|Axios|Politico|Semafor|Vox|Breitbart|Euronews|Al Jazeera|Al Arabiya|Al-Jazeera|Le Monde|Le Figaro|Libération|El País|El Mundo|La Repubblica|Corriere della Sera|Der Spiegel|Die Zeit|Die Welt|Bild|Haaretz|Kommersant|Izvestia|Meduza|Asahi Shimbun|Nikkei|The Guardian|The Economist|The Atlantic|The New Yorker|USA Today|Time|Newsweek|Forbes|Fortune|Variety|Deutsche Welle|Voice of America|Radio Free Europe|RFE/RL|TMZ|WSJ|NYT'.split(
-    '|',
-  ),
-);
+const known: ReadonlySet<string> = new Set([...plainNames, ...wholeNames]);
 
-const heads =
-  /\b(?:News|Times|Post|Journal|Agency|TV|Television|Radio|Herald|Tribune|Gazette|Telegraph|Press|Daily|Magazine|Observer|Chronicle|Courier|Ledger|Broadcasting|Newspaper|Wire|Dispatch|Inquirer|Examiner|Argus|Bulletin|Globe|Mirror|Independent|Mail|Express|Pravda|Media)\b/u;
+/** Words of outlets' names too, but behind `told` not enough: `told the Independent Group`, `told Media Watch`. */
+const furtherWords =
+  'Television|Daily|Ledger|Broadcasting|Newspaper|Wire|Globe|Independent|Pravda|Media'.split('|');
+const heads = new RegExp(String.raw`\b(?:${[...nameWords, ...lastWords, ...furtherWords].join('|')})\b`, 'u');
 const opening = byScript(
   String.raw`^(?:[\p{Lu}\d][\p{L}\d&/’'.-]*|dpa)(?:\s+(?:of\s+(?:the\s+)?|della\s+)?\p{Lu}[\p{L}&’'.-]*){0,4}`,
 );
