@@ -4,7 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { reportOf } from '../../core/report.ts';
 import { renderReport } from '../../main/export/formats.ts';
 import { reportFormats } from '../../preload/contract.ts';
-import { accountOf, citedIn, findingOf, fiveAccounts, noteOf, sourceOf } from '../core/report-source.ts';
+import {
+  accountOf,
+  citedIn,
+  findingOf,
+  fiveAccounts,
+  noteOf,
+  sourceOf,
+} from '../core/report/report-source.ts';
 
 const noPrinter = (): Promise<Uint8Array> => Promise.reject(new Error('no printer'));
 

@@ -1,0 +1,150 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readAccount } from '../../../core/account/account.ts';
+import { analyse } from '../../../core/analyse.ts';
+import type { Account, Analysis, Finding, Side } from '../../../core/model.ts';
+
+/**
+ * Invented events of five accounts each, with a list of what differs between them and of what only seems to: the
+ * texts are ours, written for the ways in which any five news accounts differ.
+ */
+const folder = join(import.meta.dirname, '../../fixtures/differing-accounts');
+
+type Told = { readonly file: string; readonly text?: string };
+type Difference = {
+  readonly id: string;
+  readonly kind: string;
+  readonly severity: string;
+  readonly summary: string;
+  readonly sides: readonly Told[];
+};
+type Differences = {
+  readonly discrepancies: readonly Difference[];
+  readonly non_discrepancies: readonly Pick<Difference, 'id' | 'sides'>[];
+};
+
+/**
+ * Raise these when the engine learns more. The last six are by other hands than the engine's. Precision of theft went
+ * down with omissions, which its list has not all; `alarms` are raised on pairs that only seem to differ.
+ */
+const floors = [
+  { event: 'flood', found: 13, precision: 0.9, alarms: 0 },
+  { event: 'trial', found: 12, precision: 0.9, alarms: 0 },
+  { event: 'merger', found: 14, precision: 0.9, alarms: 0 },
+  { event: 'theft', found: 19, precision: 0.8, alarms: 0 },
+  { event: 'summit', found: 31, precision: 0.75, alarms: 0 },
+  { event: 'ferry-fire', found: 28, precision: 0.75, alarms: 0 },
+  { event: 'protest', found: 27, precision: 0.7, alarms: 1 },
+  { event: 'tariff-truce', found: 24, precision: 0.65, alarms: 1 },
+  { event: 'border-strike', found: 26, precision: 0.75, alarms: 0 },
+  { event: 'warehouse', found: 43, precision: 0.9, alarms: 0 },
+] as const;
+
+describe.each(floors)('five accounts: $event', ({ event, found: fewest, precision, alarms: most }) => {
+  const { accounts, differences } = read(event);
+  const analysis = analyse(accounts);
+  const spanOf = spansIn(accounts);
+
+  test('most of what differs is found, and all that matters most', () => {
+    const missed = differences.discrepancies.filter(
+      (difference) => !analysis.findings.some((finding) => tells(finding, difference, spanOf)),
+    );
+    expect(
+      differences.discrepancies.length - missed.length,
+      missed.map(({ id, summary }) => `${id} ${summary}`).join('; '),
+    ).toBeGreaterThanOrEqual(fewest);
+  });
+
+  test('nearly every finding tells one of the differences', () => {
+    const useful = analysis.findings.filter((finding) =>
+      differences.discrepancies.some((difference) => tells(finding, difference, spanOf)),
+    );
+    expect(useful.length).toBeGreaterThanOrEqual(precision * analysis.findings.length);
+  });
+
+  test('what only seems to differ is no finding', () => {
+    const alarms = differences.non_discrepancies.filter(({ sides }) => {
+      const spans = sides.map(spanOf).filter((span) => span !== null);
+      return analysis.findings.some(
+        (finding) =>
+          finding.kind !== 'omission' &&
+          finding.severity !== 'low' &&
+          spans.filter((span) => finding.sides.some((side) => isMostlyIn(side, span))).length > 1,
+      );
+    });
+    expect(alarms.length, alarms.map(({ id }) => id).join(', ')).toBeLessThanOrEqual(most);
+  });
+
+  test('every finding says what was compared, and an omission what was looked for and is not there', () => {
+    for (const finding of analysis.findings) {
+      expect(finding.because?.length, finding.summary).toBeGreaterThan(0);
+      if (finding.kind !== 'omission') continue;
+      expect(finding.searched?.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('nothing depends on the order of import', () => {
+    const turned = accounts.toReversed().map((account, index) => ({ ...account, id: `a${index + 1}` }));
+    expect(outline(analyse(turned), turned)).toEqual(outline(analysis, accounts));
+  });
+});
+
+type FileSpan = { readonly account: string; readonly start: number; readonly end: number };
+
+function read(event: string): { readonly accounts: readonly Account[]; readonly differences: Differences } {
+  const files = readdirSync(join(folder, event)).filter((file) => file.endsWith('.txt'));
+  const accounts = files.toSorted().map((file, index) =>
+    readAccount({
+      id: `a${index + 1}`,
+      file,
+      sha256: file,
+      text: readFileSync(join(folder, event, file), 'utf8'),
+    }),
+  );
+  const differences: Differences = JSON.parse(readFileSync(join(folder, event, 'differences.json'), 'utf8'));
+  return { accounts, differences };
+}
+
+function spansIn(accounts: readonly Account[]): (told: Told) => FileSpan | null {
+  return ({ file, text = '' }) => {
+    const account = accounts.find((each) => each.file === file);
+    const start = text === '' ? -1 : (account?.text.indexOf(text) ?? -1);
+    if (text !== '') expect(start, `“${text}” in ${file}`).toBeGreaterThanOrEqual(0);
+    return account === undefined || start < 0
+      ? null
+      : { account: account.id, start, end: start + text.length };
+  };
+}
+
+function overlap(a: FileSpan, b: FileSpan): number {
+  return a.account === b.account ? Math.min(a.end, b.end) - Math.max(a.start, b.start) : 0;
+}
+
+/** A side that is about these very words, not a longer stretch that has them in it. */
+function isMostlyIn(side: FileSpan, span: FileSpan): boolean {
+  const length = span.end - span.start;
+  return overlap(side, span) > 0.6 * length && side.end - side.start <= 3 * length;
+}
+
+/** Two sides of it are touched, of two accounts where it has two; or one, and who is silent on it is named. */
+function tells(finding: Finding, difference: Difference, spanOf: (told: Told) => FileSpan | null): boolean {
+  const spans = difference.sides.map(spanOf).filter((span) => span !== null);
+  const touched = spans.filter((span) => finding.sides.some((side) => overlap(side, span) > 0));
+  const accounts = (each: readonly FileSpan[]): number => new Set(each.map(({ account }) => account)).size;
+  if (touched.length > 1 && accounts(touched) >= Math.min(2, accounts(spans))) return true;
+  return touched.length > 0 && spans.length < difference.sides.length && finding.kind === 'omission';
+}
+
+function outline({ findings }: Analysis, accounts: readonly Account[]): readonly string[] {
+  const fileOf = new Map(accounts.map(({ id, file }) => [id, file]));
+  const side = ({ account, text, value }: Side): string => `${fileOf.get(account)} ${text} ${value}`;
+  return findings.map(({ kind, severity, sides, silent }) =>
+    [
+      kind,
+      severity,
+      ...sides.map(side).toSorted(),
+      ...silent.map((id) => fileOf.get(id) ?? id).toSorted(),
+    ].join('|'),
+  );
+}
