@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analysed } from './told-review.ts';
+import { analysed, type Review, valuesFound } from './told-review.ts';
 
 /** What one article is said to tell in two ways. */
 const told = (...lines: readonly string[]): readonly string[] =>
@@ -73,4 +73,23 @@ describe('nobody is held, and somebody is', () => {
     ['another matter', 'No arrests have been made over a separate robbery.'],
     ['what was so at the time', 'By noon no arrests had been made.'],
   ])('no finding: %s', (_what, line) => expect(told(line, ...around, held)).toEqual([]));
+});
+
+describe('a caption and the text of one account', () => {
+  const caption = (text: string): Review => ({ told: [{ text }] });
+  test('a caption and the text', () => {
+    expect(
+      valuesFound(
+        caption('[caption] Rescuers freed 12 miners from the pit.\nRescuers freed 15 miners from the pit.'),
+      ),
+    ).toEqual(['internal-inconsistency 12|15']);
+  });
+  test('no finding where they agree, or speak of other things', () => {
+    expect(
+      valuesFound(caption('[caption] Rescuers freed 12 miners.\nRescuers freed twelve miners from the pit.')),
+    ).toEqual([]);
+    expect(
+      valuesFound(caption('[caption] Rescuers freed 12 miners.\nThe mine has 400 workers in the pit.')),
+    ).toEqual([]);
+  });
 });

@@ -1,21 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { gistOf } from '../../../core/findings/evidence/gist.ts';
-import { analysed, type Review } from './told-review.ts';
-
-/** Two accounts with a line each that are linked, as alike lines about different matters are. */
-const pair = (a: string, b: string): Review => ({
-  told: [{ text: a }, { text: b }],
-  statements: [
-    [
-      [0, 0],
-      [1, 0],
-    ],
-  ],
-});
+import { analysed, linkedPair } from './told-review.ts';
 
 /** What would be shown as more than a note. */
 const alarms = (a: string, b: string): readonly string[] =>
-  analysed(pair(a, b))
+  analysed(linkedPair(a, b))
     .filter(({ severity }) => severity !== 'low')
     .map(({ kind, sides }) => `${kind} ${sides.map(({ value }) => value).join('|')}`);
 
@@ -253,19 +241,4 @@ describe('and yet', () => {
       'framing allegedly|stated flatly',
     ],
   ])('%s', (_name, a, b, finding) => expect(alarms(a, b)).toContain(finding));
-});
-
-describe('the gist of a sentence', () => {
-  const sentence =
-    'Emergency workers rushed to her side and brought her to the hospital on the hill, where the woman, who leaves behind a husband, a son and two grandchildren, died later that night.';
-  test('a short one is whole', () => expect(gistOf('“She left,” he said.', [])).toBe('She left, he said'));
-  test('a long one ends with a clause', () =>
-    expect(gistOf(sentence, [0])).toBe(
-      'Emergency workers rushed to her side and brought her to the hospital on the hill …',
-    ));
-  test('what matters is in it, and no more than sixteen words', () => {
-    const gist = gistOf(sentence, [sentence.indexOf('grandchildren')]);
-    expect(gist).toContain('grandchildren');
-    expect(gist.split(' ').filter((word) => word !== '…').length).toBeLessThanOrEqual(16);
-  });
 });

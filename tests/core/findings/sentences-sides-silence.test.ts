@@ -189,21 +189,3 @@ describe('who is silent', () => {
     expect(analysed(review)[0]?.silent).toEqual([]);
   });
 });
-
-test('one channel of one post is told once', () => {
-  const posts = [
-    ['Facebook', 'we go on today', 'it was hard'],
-    ['Telegram', 'we go on today', 'it was hard'],
-    ['social media', 'we go on today', 'nothing else'],
-  ] as const;
-  const review: Review = {
-    told: posts.map(([channel, first, second]) => ({
-      text: `She wrote on ${channel}: “${first}”, and “${second}”.`,
-    })),
-    utterances: [
-      posts.map(([channel, first], account) => ({ account, words: first, channel })),
-      posts.slice(0, 2).map(([channel, , second], account) => ({ account, words: second, channel })),
-    ],
-  };
-  expect(analysed(review).filter(({ kind }) => kind === 'channel')).toHaveLength(1);
-});

@@ -3,6 +3,7 @@ import { factsOf } from '../../../core/facts/facts.ts';
 import { findingsOf } from '../../../core/findings/findings.ts';
 import type { BlockKind, Finding, IndirectSpeech, Quote, Utterance } from '../../../core/model.ts';
 import { plainAccount } from '../../plain-account.ts';
+import { inOneLine } from './found.ts';
 
 /** A line of an account is a passage; a line that begins with `[caption]`, `[headline]` or `[front-matter]` stands in that zone. */
 export type Told = { readonly text: string; readonly published?: string; readonly headline?: string };
@@ -88,6 +89,36 @@ export function analysed({ told, statements = [], links = [], utterances = [] }:
     })),
   });
 }
+
+/** `high place: a1 Florida, a2 Washington`. */
+export const findingsIn = (review: Review): readonly string[] => analysed(review).map(inOneLine);
+
+/** The same of accounts of a few lines that nothing links. */
+export const findingsOfLines = (...texts: readonly string[]): readonly string[] =>
+  findingsIn({ told: texts.map((text) => ({ text })) });
+
+/** `number 12|15`: the kinds with the values of their sides. */
+export const valuesFound = (review: Review): readonly string[] =>
+  analysed(review).map(
+    ({ kind, sides }) => `${kind} ${[...new Set(sides.map(({ value }) => value))].join('|')}`,
+  );
+
+/** What is found about numbers, places and times between accounts of a few lines. */
+export const placesAndTimesIn = (...texts: readonly string[]): readonly string[] =>
+  analysed({ told: texts.map((text) => ({ text })) })
+    .filter(({ kind }) => /number|date-time|place|sequence|internal/.test(kind))
+    .map(inOneLine);
+
+/** Two accounts that report the same thing in one line each. */
+export const linkedPair = (a: string, b: string): Review => ({
+  told: [{ text: a }, { text: b }],
+  statements: [
+    [
+      [0, 0],
+      [1, 0],
+    ],
+  ],
+});
 
 /** A second line that four accounts share, so that the last of them tells of the same event. */
 const shared = 'The cabinet of the island met in Lima.';

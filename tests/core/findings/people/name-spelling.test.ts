@@ -1,12 +1,37 @@
 import { describe, expect, test } from 'vitest';
-import { foundBetween } from '../found.ts';
+import { flood, foundAfter, foundOfWords } from '../found.ts';
+import { findingsOfLines } from '../told-review.ts';
 
-const opening = 'The orchard at Wexmere was flooded on Tuesday, and two hundred trees were lost.';
-const spellings = (...texts: readonly string[]): readonly string[] =>
-  foundBetween(
-    texts.map((text) => `${opening}\n\n${text}`),
-    ['name-spelling'],
-  );
+const spellings = foundAfter(flood, ['name-spelling']);
+
+test('spellings of a name, once for each account', () => {
+  expect(findingsOfLines('Ivan Zelensky spoke. Zelensky left.', 'Ivan Zelenskyy spoke.')).toEqual([
+    'low name-spelling: a1 Zelensky, a2 Zelenskyy',
+  ]);
+  expect(findingsOfLines('She left Kiev.', 'She left Kyiv.')).toEqual([
+    'low name-spelling: a1 Kiev, a2 Kyiv',
+  ]);
+  expect(findingsOfLines('She left the U.S.', 'She left America.')).toEqual([]);
+});
+
+describe('one name spelt in two ways', () => {
+  const about = (name: string): string => `Engineer ${name} opened the sluice at Wexmere on Tuesday night.`;
+
+  test.each([
+    ['Marko Tesich', 'Marko Tesic'],
+    ['Nives Barlj', 'Nives Barjl'],
+    ['Anna Holden', 'Anna Holdin'],
+  ])('%s and %s', (one, other) => {
+    expect(foundOfWords(about(one), about(other))).toEqual([expect.stringMatching(/^low name-spelling/)]);
+  });
+
+  test('two people are not', () => {
+    expect(foundOfWords(about('Anna Holden'), about('Anna Bolden'))).toEqual([]);
+    expect(foundOfWords(about('Anna Holden'), about('Maria Holdin'))).toEqual([]);
+    const both = `${about('Anna Holden')} ${about('Anna Holdin')}`;
+    expect(foundOfWords(both, both)).toEqual([]);
+  });
+});
 
 describe('people', () => {
   const about = (name: string): string => `Engineer ${name} opened the sluice at Wexmere on Tuesday night.`;

@@ -1,13 +1,42 @@
 import { describe, expect, test } from 'vitest';
-import { readAccount } from '../../../../core/account/account.ts';
-import { analyse } from '../../../../core/analyse.ts';
-import { foundBetween } from '../found.ts';
+import { flood, foundAfter, foundOfWords } from '../found.ts';
+import { analysed, findingsIn, type Review, valuesFound } from '../told-review.ts';
 
-const opening = 'The orchard at Wexmere was flooded on Tuesday, and two hundred trees were lost.';
-const texts = (...of: readonly string[]): readonly string[] => of.map((text) => `${opening}\n\n${text}`);
-const channelsIn = (...of: readonly string[]): readonly string[] => foundBetween(texts(...of), ['channel']);
+const through = (...channels: readonly string[]): Review => ({
+  told: channels.map((channel) => ({ text: `She wrote on ${channel}: “we go on”.` })),
+  utterances: [channels.map((channel, account) => ({ account, words: 'we go on', channel }))],
+});
+
+const channelsIn = foundAfter(flood, ['channel']);
 
 const words = '“We came to save the trees and not to count them,”';
+
+describe('the channel of a quotation', () => {
+  test('two platforms contradict', () => {
+    expect(findingsIn(through('Facebook', 'Telegram'))).toEqual(['medium channel: a1 Facebook, a2 Telegram']);
+  });
+  test('a vaguer word is a note at most, and X is Twitter', () => {
+    expect(findingsIn(through('X', 'social media'))).toEqual(['low channel: a1 X, a2 social media']);
+    expect(findingsIn(through('X', 'Twitter'))).toEqual([]);
+    expect(findingsIn(through('Telegram', 'Telegram'))).toEqual([]);
+  });
+});
+
+describe('how words came out', () => {
+  const said = (words: string, ...channels: readonly string[]): Review => ({
+    told: channels.map((channel) => ({ text: `She said “${words}” (${channel}).` })),
+    utterances: [channels.map((channel, account) => ({ account, words, channel }))],
+  });
+  test('to reporters and in a statement', () => {
+    expect(valuesFound(said('we will rebuild every single house', 'reporters', 'statement'))).toEqual([
+      'channel to reporters|in writing',
+    ]);
+  });
+  test('no finding for a phrase, or where one account does not say', () => {
+    expect(valuesFound(said('a great day', 'reporters', 'statement'))).toEqual([]);
+    expect(valuesFound(said('we will rebuild every single house', 'reporters', 'reporters'))).toEqual([]);
+  });
+});
 
 describe('where and by what words came out', () => {
   test.each([
@@ -51,96 +80,65 @@ describe('where and by what words came out', () => {
   });
 });
 
-describe('whom somebody spoke to', () => {
-  test('one outlet here, another there, whatever was said', () => {
+describe('how words came', () => {
+  const words = '“The orchard will stand again, and sooner than you think,”';
+
+  test('by email in one account, on a website in another', () => {
     expect(
-      channelsIn(
-        '“The water came at night,” grower Nora Finch told the Wexmere Post.',
-        'Nora Finch, a grower, told the Lorne Herald that nobody had been warned.',
+      foundOfWords(
+        `${words} grower Nora Finch said in an emailed statement.`,
+        `${words} grower Nora Finch wrote on her website.`,
       ),
-    ).toEqual(['low channel: Wexmere Post | Lorne Herald']);
+    ).toEqual(['low channel: by email | on a website']);
   });
 
-  test('an outlet that quotes somebody has heard her', () => {
+  test('the sentence before may say it', () => {
     expect(
-      channelsIn(
-        '“The water came at night,” grower Nora Finch told the Wexmere Post.',
-        '“Nobody warned us of it,” the Lorne Herald quoted grower Nora Finch as saying.',
+      foundOfWords(
+        `Nora Finch said in a statement emailed to reporters that she would stay. ${words} she added.`,
+        `${words} grower Nora Finch said in a radio interview.`,
       ),
-    ).toEqual(['low channel: Wexmere Post | Lorne Herald']);
-  });
-
-  test.each([
-    ['a shorter name of the same outlet', '“Nobody warned us,” grower Nora Finch told the Post.'],
-    [
-      'both outlets in one account',
-      '“Nobody warned us,” grower Nora Finch told the Lorne Herald.\n\n“It was dark,” Nora Finch told the Wexmere Post.',
-    ],
-    ['somebody else', '“Nobody warned us,” grower Ada Coyle told the Lorne Herald.'],
-    ['no outlet', '“Nobody warned us,” grower Nora Finch told the Lorne council.'],
-  ])('no difference: %s', (_name, other) => {
-    expect(channelsIn('“The water came at night,” grower Nora Finch told the Wexmere Post.', other)).toEqual(
-      [],
-    );
-  });
-});
-
-test('words given to two people are shown with the sentences that say so', () => {
-  const accounts = texts(
-    `${words} its warden, Ada Coyle, said.`,
-    `In an interview later on grower Nora Finch said: ${words.replace(',”', '.”')}`,
-  ).map((text, index) =>
-    readAccount({ id: `a${index + 1}`, file: `${index}.txt`, sha256: `${index}`, text }),
-  );
-  const [finding] = analyse(accounts).findings.filter(({ kind }) => kind === 'quote-attribution');
-  expect(finding?.sides.map(({ text }) => text)).toEqual([
-    expect.stringContaining('its warden, Ada Coyle, said'),
-    expect.stringContaining('In an interview later on grower Nora Finch said'),
-  ]);
-  expect(finding?.summary).toContain('“We came to save the trees and not to count them”');
-});
-
-describe('a word of several people, or of one', () => {
-  const ofOne = '“It was a successful harvest,” grower Nora Finch said.';
-
-  test('officials of both sides, described where a verb of calling has them for its subject', () => {
+    ).toEqual([expect.stringMatching(/^low channel: by email \| on the radio/)]);
     expect(
-      foundBetween(
-        texts('Top Lornian and Veskan officials met on Sunday, hailing the harvest as “successful”.', ofOne),
-        ['quote-attribution'],
-      ),
-    ).toEqual(['medium quote-attribution: several | Nora Finch']);
+      foundOfWords(`${words} Nora Finch said by email.`, `${words} Nora Finch said in an email.`),
+    ).toEqual([]);
   });
 
-  test.each([
-    ['the one who said it here says it there', '“Successful,” grower Nora Finch called the harvest.'],
-    [
-      'two people said it',
-      `Top Lornian and Veskan officials hailed it as “successful”.\n\n“Successful,” Ada Coyle said.`,
-    ],
-  ])('no difference: %s', (_name, other) => {
-    expect(foundBetween(texts(other, ofOne), ['quote-attribution'])).toEqual([]);
-  });
-});
-
-describe('words in quotation marks in a heading', () => {
-  const headed = (heading: string, ...sentences: readonly string[]): string =>
-    `${heading}\n\n${opening}\n\n${sentences.join('\n\n')}`;
-  const worker = 'One grower said a leaking drum had been reported to the council on Friday.';
-  const found = (text: string): readonly string[] => foundBetween([text], ['quote-wording']);
-
-  test('that nobody says in the report', () => {
-    expect(found(headed('Flood was a scandal: council ‘ignored leaking drum for days’', worker))).toEqual([
-      `low quote-wording: in quotation marks | ${worker.slice(0, -1)}`,
+  test('to reporters, and in the meeting before', () => {
+    const facing = 'Nora Finch, who was close to tears as she faced reporters, said it was late.';
+    const meeting = `Nora Finch told the meeting that it was late. ${words} she added.`;
+    expect(foundOfWords(`${facing}\n\n${words} she said.`, meeting)).toEqual([
+      'low channel: to reporters | in the meeting',
     ]);
+    // he who was led in by the sentence before does not go on speaking in it
+    expect(foundOfWords(`${facing}\n\n${words} grower Nora Finch said.`, meeting)).toEqual([]);
   });
 
-  test.each([
-    ['they are only shortened', '“They ignored a leaking drum for four days,” Nora Finch said.'],
-    ['hardly a word of them is in the report', 'Nora Finch said the drum was old.'],
-  ])('no finding: %s', (_name, sentence) => {
-    expect(found(headed('Flood was a scandal: council ‘ignored leaking drum for days’', sentence))).toEqual(
-      [],
-    );
+  test('a post that others show on another platform, or have from television', () => {
+    const post = 'The orchard will stand again, and sooner than the water thinks.';
+    expect(
+      foundOfWords(
+        `Growers met.\n\n${post}\n\n— Nora Finch (@nora_finch) May 1, 2024\n\nThey went home.`,
+        `Grower Nora Finch said in a televised address: “${post}”`,
+      ),
+    ).toEqual(['medium channel: X | on television']);
   });
+});
+
+test('one channel of one post is told once', () => {
+  const posts = [
+    ['Facebook', 'we go on today', 'it was hard'],
+    ['Telegram', 'we go on today', 'it was hard'],
+    ['social media', 'we go on today', 'nothing else'],
+  ] as const;
+  const review: Review = {
+    told: posts.map(([channel, first, second]) => ({
+      text: `She wrote on ${channel}: “${first}”, and “${second}”.`,
+    })),
+    utterances: [
+      posts.map(([channel, first], account) => ({ account, words: first, channel })),
+      posts.slice(0, 2).map(([channel, , second], account) => ({ account, words: second, channel })),
+    ],
+  };
+  expect(analysed(review).filter(({ kind }) => kind === 'channel')).toHaveLength(1);
 });

@@ -1,16 +1,133 @@
 import { describe, expect, test } from 'vitest';
-import { foundBetween } from '../found.ts';
+import { foundOfWords } from '../found.ts';
+import { analysed, findingsIn, type Review } from '../told-review.ts';
 
-const opening = 'The orchard at Wexmere was flooded on Tuesday, and two hundred trees were lost.';
-
-/** Kind, severity and values of what is found about words, who said them and where, and about names. */
-const found = (...texts: readonly string[]): readonly string[] =>
-  foundBetween(
-    texts.map((text) => `${opening}\n\n${text}`),
-    ['quote-wording', 'quote-attribution', 'channel', 'title-role', 'name-spelling'],
-  );
+/** Accounts that each quote one and the same utterance in words of their own. */
+const quoting = (...words: readonly string[]): Review => ({
+  told: words.map((each) => ({ text: `She said “${each}” on the steps.` })),
+  utterances: [words.map((each, account) => ({ account, words: each }))],
+});
 
 const said = (words: string): string => `“${words},” grower Nora Finch said.`;
+
+describe('the words of a quotation', () => {
+  test('another word inside the shared stretch is a finding', () => {
+    expect(findingsIn(quoting('They are working beside us all', 'They are walking beside us all'))).toEqual([
+      'high quote-wording: a1 They are working beside us, a2 They are walking beside us',
+    ]);
+  });
+
+  test('a tense is less, an article and an inflection least', () => {
+    expect(
+      findingsIn(quoting('I think we built on that today', 'I think we build on that today'))[0],
+    ).toMatch(/^medium/);
+    expect(
+      findingsIn(quoting('we keep our promise to the workers', 'we keep our promise to workers'))[0],
+    ).toMatch(/^low/);
+    expect(findingsIn(quoting('the terms that ends fighting', 'the terms that end fighting'))[0]).toMatch(
+      /^low/,
+    );
+  });
+
+  test('a time, a number and a share are compared by their value, however they are written', () => {
+    const ways = [
+      'They left at 6:41pm PST with five percent of it',
+      'They left at 18:41 with 5% of it',
+      'They left at 6.41 p.m. with five per cent of it',
+    ];
+    expect(findingsIn(quoting(...ways))).toEqual([]);
+    expect(
+      findingsIn(quoting('They left the house at 6:41pm with us', 'They left the house at 19:41 with us')),
+    ).toHaveLength(1);
+  });
+
+  test('one word in two forms where the renderings part', () => {
+    expect(findingsIn(quoting('We will continue mending the roofs', 'We will continue to mend'))).toEqual([
+      'low quote-wording: a1 will continue mending the roofs, a2 will continue to mend',
+    ]);
+    expect(findingsIn(quoting('We will continue mending the roofs', 'We will continue to pay'))).toEqual([]);
+  });
+
+  test('a negation that comes or goes is severe', () => {
+    expect(findingsIn(quoting('we will not sign this treaty', 'we will sign this treaty'))[0]).toMatch(
+      /^high/,
+    );
+  });
+
+  test.each([
+    ['verbatim', ['There is more work to be done', 'There is more work to be done']],
+    ['type and spelling', ["It's the centre of our defence", 'It’s the center of our defense']],
+    ['a longer cut', ['there is more work to be done', 'I think there is more work to be done here']],
+    ['a fragment', ['more work', 'there is more work to be done']],
+    ['words left out with dots', ['we thank them … and will go on', 'we thank them all and will go on']],
+    ['a gloss', ['they know their views very well', 'they know their (Russia’s) views very well']],
+    ['a contraction', ["it's a good day for all of us", 'it is a good day for all of us']],
+    ['half of the words', ['the right things on and off the field', 'aware of the off the field issue']],
+    ['other words altogether', ['we will rebuild every single house', 'nobody knows what tomorrow brings']],
+  ])('no finding: %s', (_name, words) => expect(findingsIn(quoting(...words))).toEqual([]));
+
+  const full = 'we thank them for their boats and nurses and will go on as before';
+
+  test('words left out at dots that another account has there', () => {
+    const [finding] = analysed(quoting('we thank them … and will go on', full));
+    expect(finding).toMatchObject({ kind: 'omission', severity: 'low', searched: ['boats', 'nurses'] });
+    expect(finding?.summary).toBe(
+      'Outlet 1 leaves “for their boats and nurses” out of what Ann Porter said; Outlet 2 has it.',
+    );
+    const more = full.replace('boats', 'fast boats');
+    expect(findingsIn(quoting('we thank them [...] and will go on', more))[0]).toMatch(/^medium omission/);
+  });
+
+  test('a sentence left out at dots, where only one side of it is told by both', () => {
+    const review: Review = {
+      told: [
+        { text: 'She said: “The talks were open and useful…We will go on mending the roofs.”' },
+        { text: 'She said: “I thank the nurses of the island.\nWe will go on mending the roofs.”' },
+      ],
+      utterances: [
+        [{ account: 0, words: 'The talks were open and useful…' }],
+        [
+          { account: 0, words: 'We will go on mending the roofs.' },
+          { account: 1, words: 'We will go on mending the roofs.' },
+        ],
+        [{ account: 1, words: 'I thank the nurses of the island.' }],
+      ],
+    };
+    expect(findingsIn(review)).toEqual([
+      'medium omission: a1 open and useful…We will go, a2 I thank the nurses of the island',
+    ]);
+  });
+
+  test.each([
+    ['the same dots', quoting('we thank them … and will go on', 'we thank them … and will go on')],
+    [
+      'what the account tells in its own words',
+      {
+        ...quoting('we thank them … and will go on', full),
+        told: [
+          { text: 'She said “we thank them … and will go on” of the nurses and the boats.' },
+          { text: `She said “${full}” on the steps.` },
+        ],
+      },
+    ],
+  ])('no finding: %s', (_name, review) => expect(findingsIn(review)).toEqual([]));
+
+  test('two wordings in one account contradict each other', () => {
+    const text =
+      'She saw “tangible progress on the path to establishing peace”.\nThere was “tangible progress on the path toward a peace”.';
+    expect(
+      findingsIn({
+        told: [{ text }],
+        utterances: [
+          [
+            { account: 0, words: 'tangible progress on the path to establishing peace' },
+            { account: 0, words: 'tangible progress on the path toward a peace' },
+          ],
+        ],
+      })[0],
+    ).toMatch(/^medium internal-inconsistency/);
+  });
+});
 
 describe('words at the edge of a quotation', () => {
   test.each([
@@ -45,13 +162,13 @@ describe('words at the edge of a quotation', () => {
       /^low quote-wording/,
     ],
   ])('%s', (_name, one, other, expected) => {
-    expect(found(said(one), said(other))).toEqual([expect.stringMatching(expected)]);
+    expect(foundOfWords(said(one), said(other))).toEqual([expect.stringMatching(expected)]);
   });
 
   const next = 'It stands for a thousand years in rain and snow.';
   test('translators end one beginning in other words, beside a sentence that both have', () => {
     expect(
-      found(
+      foundOfWords(
         `“Granite does not negotiate,” grower Nora Finch said. “${next}”`,
         `“Granite does not sit down to talk,” grower Nora Finch said. “${next}”`,
       ),
@@ -60,7 +177,7 @@ describe('words at the edge of a quotation', () => {
 
   test('two thoughts that begin alike are no two wordings', () => {
     expect(
-      found(
+      foundOfWords(
         `“We do not negotiate,” grower Nora Finch said. “${next}”`,
         `“We do not sell apples,” grower Nora Finch said. “${next}”`,
       ),
@@ -75,22 +192,28 @@ describe('words at the edge of a quotation', () => {
     ],
     ['nobody and no one', 'The trees fell and nobody knew where', 'The trees fell and no one knew where'],
   ])('no difference: %s', (_name, one, other) => {
-    expect(found(said(one), said(other))).toEqual([]);
+    expect(foundOfWords(said(one), said(other))).toEqual([]);
   });
 
   test('one sentence in other words all through', () => {
     expect(
-      found(
+      foundOfWords(
         said('The noise came first, and then the orchard was gone'),
         said('I heard the noise, and then there was no orchard'),
       ),
     ).toEqual([expect.stringMatching(/^low quote-wording: .*noise came first.* \| .*heard the noise/)]);
     // only cut, or only written down in another way
     expect(
-      found(said('They are not a burden, never a burden'), said('They aren’t a burden, never a burden')),
+      foundOfWords(
+        said('They are not a burden, never a burden'),
+        said('They aren’t a burden, never a burden'),
+      ),
     ).toEqual([]);
     expect(
-      found(said('The boat’s been lost to us for good'), said('The boat has been lost to us for good')),
+      foundOfWords(
+        said('The boat’s been lost to us for good'),
+        said('The boat has been lost to us for good'),
+      ),
     ).toEqual([]);
   });
 
@@ -99,14 +222,14 @@ describe('words at the edge of a quotation', () => {
       'Apples cannot be the price of counter-measures',
       'Apples can never be the price of countermeasures',
     ];
-    expect(found(said(cannot), said(never))).toEqual([
+    expect(foundOfWords(said(cannot), said(never))).toEqual([
       expect.stringMatching(/quote-wording: .*cannot.* \| .*never/),
     ]);
   });
 
   test('an account with one of two sentences has no wording of the other', () => {
     const ropes = (verb: string): string => `Nobody of our club ${verb} the ropes of the bridge that night`;
-    const findings = found(
+    const findings = foundOfWords(
       said(`${ropes('cut')}. The village will have to answer for the planks it burned`),
       said(`${ropes('sawed')}. The village will have to be held accountable for the planks it burned`),
       said('The village will have to answer for burning planks'),
@@ -121,229 +244,10 @@ describe('words at the edge of a quotation', () => {
     const first = (verb: string): string => `We ${verb} the water rise above the gate`;
     const second = (noun: string): string => `Nobody came to close the ${noun} that night`;
     expect(
-      found(
+      foundOfWords(
         `${said(first('watched'))} ${said(second('sluice'))}`,
         said(`${first('heard')}. ${second('valve')}`),
       ),
     ).toHaveLength(2);
-  });
-});
-
-describe('the same words of two people', () => {
-  const words = 'There was no warning. It was the dog that woke us all that winter night';
-
-  test('in whole or in part', () => {
-    const whole = `“${words},” grower Nora Finch said.`;
-    expect(found(whole, whole, `“${words},” Paul Ebert said.`)).toEqual([
-      'high quote-attribution: Nora Finch | Nora Finch | Paul Ebert',
-    ]);
-    expect(found(whole, 'Paul Ebert said that “it was the dog that woke us all that winter night”.')).toEqual(
-      [expect.stringMatching(/quote-attribution: Nora Finch \| Paul Ebert/)],
-    );
-  });
-
-  test('a pronoun stands for the one whom the sentence before names', () => {
-    expect(
-      found(
-        `“${words},” grower Nora Finch said.`,
-        `Paul Ebert said that the village was asleep.\n\n“${words},” he said.`,
-      ),
-    ).toEqual([expect.stringMatching(/^high quote-attribution: Nora Finch \| Paul Ebert/)]);
-  });
-
-  test('not one person with a hyphen and without', () => {
-    expect(
-      found(`“${words},” grower Nora Finch Ebert said.`, `“${words},” grower Nora Finch-Ebert said.`),
-    ).not.toContainEqual(expect.stringMatching(/quote-attribution/));
-  });
-
-  test('not what one account has of both, nor a phrase', () => {
-    const both = `“${words},” grower Nora Finch said. “${words},” Paul Ebert said.`;
-    expect(found(both, `“${words},” Paul Ebert said.`)).not.toContainEqual(
-      expect.stringMatching(/^high quote-attribution/),
-    );
-    expect(found('Nora Finch spoke of “a long night”.', 'Paul Ebert spoke of “a long night”.')).toEqual([]);
-  });
-
-  test('not one person spelt in two ways', () => {
-    expect(
-      found(`“${words},” grower Dmitry Saranov said.`, `“${words},” grower Dmitriy Saranov said.`),
-    ).not.toContainEqual(expect.stringMatching(/quote-attribution/));
-  });
-});
-
-describe('words in marks here, and in the account’s own voice there', () => {
-  const quoted =
-    'The keeper “shut the northern sluice shortly before midnight,” police chief Paul Ebert said.';
-
-  test('are found, of a longer quotation too', () => {
-    const own = 'The keeper shut the northern sluice shortly before midnight.';
-    expect(found(quoted, own)).toEqual(['low quote-attribution: Paul Ebert | in its own voice']);
-    expect(found(`Police chief Paul Ebert said: “Nobody was told. ${own}”`, own)).toEqual([
-      'low quote-attribution: Paul Ebert | in its own voice',
-    ]);
-  });
-
-  test('are found where they stand together, and without a degree', () => {
-    expect(
-      found(
-        '“The mill should be considered cracked and very unsafe,” police chief Paul Ebert said.',
-        'Rescuers kept away from the mill, which is considered cracked and unsafe, and from a second unsafe barn.',
-      ),
-    ).toContain('low quote-attribution: Paul Ebert | in its own voice');
-  });
-
-  test.each([
-    ['put down to somebody', 'The keeper shut the northern sluice shortly before midnight, Paul Ebert said.'],
-    [
-      'quoted in part',
-      'The keeper “shut the northern sluice”. It was shut shortly before midnight by the keeper.',
-    ],
-    ['other words', 'The keeper opened the southern gate at midnight.'],
-  ])('no finding: %s', (_name, other) => {
-    expect(found(quoted, other)).not.toContainEqual(expect.stringMatching(/in its own voice/));
-  });
-
-  test('no finding: a name in marks', () =>
-    expect(
-      found(
-        'Police chief Paul Ebert praised “The Laughing Northern Miller” as he opened the fair.',
-        'The Laughing Northern Miller was shown as Paul Ebert opened the fair.',
-      ),
-    ).toEqual([]));
-});
-
-describe('hearsay, and who has it from whom', () => {
-  const thought = 'It is thought that the flood carried off the boats of the rowing club.';
-
-  test.each([
-    [
-      'a source that is named',
-      [thought, 'The flood carried off forty boats of the rowing club, the mayor said.'],
-      'low quote-attribution: it is thought | the mayor',
-    ],
-    [
-      'a paper',
-      [
-        thought,
-        'The flood carried off forty boats of the rowing club, according to a list kept in the boathouse.',
-      ],
-      'low quote-attribution: it is thought | a list kept in the boathouse',
-    ],
-    [
-      'nobody',
-      [
-        'A burglar is believed to have been caught, and no injuries were reported.',
-        'A burglar has been caught, and no injuries were reported.',
-      ],
-      'low quote-attribution: believed to | stated flatly',
-    ],
-    [
-      'one and the other',
-      [
-        'A loaded pistol was reportedly found in the garden of the mill.',
-        'A loaded pistol was found in the garden of the mill.',
-        'A loaded pistol was found in the garden of the mill, a neighbour said.',
-      ],
-      'low quote-attribution: reportedly | stated flatly | a neighbour',
-    ],
-  ])('%s', (_name, texts, finding) => expect(found(...texts)).toEqual([finding]));
-
-  test.each([
-    ['another matter', 'The boats of the rowing club were blessed in June, the mayor said.'],
-    ['hearsay there too', 'The flood is believed to have carried off the boats of the rowing club.'],
-  ])('no finding: %s', (_name, other) => expect(found(thought, other)).toEqual([]));
-
-  test('no finding: an age in common', () =>
-    expect(
-      found(
-        'The driver was reportedly looking for an 11-year-old girl from the rowing club.',
-        'An 11-year-old girl from the rowing club was driven home, the mayor said.',
-      ),
-    ).toEqual([]));
-});
-
-describe('what somebody is', () => {
-  const visit = (title: string): string => `${title} Nora Finch visited Wexmere on Wednesday.`;
-
-  test.each([
-    ['Transport Minister', 'Interior Minister', 'medium'],
-    ['Special envoy', 'Deputy Foreign Minister', 'medium'],
-    ['Chief executive', 'Chairwoman', 'low'],
-  ])('%s beside %s', (one, other, severity) => {
-    expect(found(visit(one), visit(other))).toEqual([
-      expect.stringMatching(new RegExp(`^${severity} title-role`)),
-    ]);
-  });
-
-  test.each([
-    ['Home Minister', 'Interior Minister'],
-    ['Minister', 'Interior Minister'],
-    ['Chief executive', 'CEO'],
-    ['Senator', 'Party leader'],
-  ])('%s and %s agree', (one, other) => {
-    expect(found(visit(one), visit(other))).toEqual([]);
-  });
-});
-
-describe('one name spelt in two ways', () => {
-  const about = (name: string): string => `Engineer ${name} opened the sluice at Wexmere on Tuesday night.`;
-
-  test.each([
-    ['Marko Tesich', 'Marko Tesic'],
-    ['Nives Barlj', 'Nives Barjl'],
-    ['Anna Holden', 'Anna Holdin'],
-  ])('%s and %s', (one, other) => {
-    expect(found(about(one), about(other))).toEqual([expect.stringMatching(/^low name-spelling/)]);
-  });
-
-  test('two people are not', () => {
-    expect(found(about('Anna Holden'), about('Anna Bolden'))).toEqual([]);
-    expect(found(about('Anna Holden'), about('Maria Holdin'))).toEqual([]);
-    const both = `${about('Anna Holden')} ${about('Anna Holdin')}`;
-    expect(found(both, both)).toEqual([]);
-  });
-});
-
-describe('how words came', () => {
-  const words = '“The orchard will stand again, and sooner than you think,”';
-
-  test('by email in one account, on a website in another', () => {
-    expect(
-      found(
-        `${words} grower Nora Finch said in an emailed statement.`,
-        `${words} grower Nora Finch wrote on her website.`,
-      ),
-    ).toEqual(['low channel: by email | on a website']);
-  });
-
-  test('the sentence before may say it', () => {
-    expect(
-      found(
-        `Nora Finch said in a statement emailed to reporters that she would stay. ${words} she added.`,
-        `${words} grower Nora Finch said in a radio interview.`,
-      ),
-    ).toEqual([expect.stringMatching(/^low channel: by email \| on the radio/)]);
-    expect(found(`${words} Nora Finch said by email.`, `${words} Nora Finch said in an email.`)).toEqual([]);
-  });
-
-  test('to reporters, and in the meeting before', () => {
-    const facing = 'Nora Finch, who was close to tears as she faced reporters, said it was late.';
-    const meeting = `Nora Finch told the meeting that it was late. ${words} she added.`;
-    expect(found(`${facing}\n\n${words} she said.`, meeting)).toEqual([
-      'low channel: to reporters | in the meeting',
-    ]);
-    // he who was led in by the sentence before does not go on speaking in it
-    expect(found(`${facing}\n\n${words} grower Nora Finch said.`, meeting)).toEqual([]);
-  });
-
-  test('a post that others show on another platform, or have from television', () => {
-    const post = 'The orchard will stand again, and sooner than the water thinks.';
-    expect(
-      found(
-        `Growers met.\n\n${post}\n\n— Nora Finch (@nora_finch) May 1, 2024\n\nThey went home.`,
-        `Grower Nora Finch said in a televised address: “${post}”`,
-      ),
-    ).toEqual(['medium channel: X | on television']);
   });
 });

@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { foundBetween } from '../found.ts';
+import { accord, foundAfter } from '../found.ts';
 import { analysed } from '../told-review.ts';
 
-const opening =
-  'Ruritania and Graustark signed a fishing accord at Lake Wexmere on Tuesday after ten hours of talks.';
-
 /** Kind, severity and values of what is found about who did what, what came of it, and why. */
-const found = (...texts: readonly string[]): readonly string[] =>
-  foundBetween(
-    texts.map((text) => `${opening}\n\n${text}`),
-    ['participants', 'framing', 'cause', 'other'],
-  );
+const found = foundAfter(accord, ['participants', 'framing', 'cause', 'other']);
 
 describe('what came of somebody or something', () => {
   test('held in one account and free in another', () => {
@@ -110,59 +103,4 @@ describe('a title and its own text', () => {
     ['of something else', 'Eel quota SCRAPPED', 'The ferry was suspended for a year.'],
     ['in one word', 'Eel quota suspended', 'Graustark will suspend the quota for eels.'],
   ])('no finding: %s', (_name, title, text) => expect(told(title, text)).toEqual([]));
-});
-
-describe('why something began', () => {
-  const brawl = (reason: string): string =>
-    `A brawl that killed two sailors in the port of Wexmere on May 2 ${reason}.`;
-
-  test('what comes before it, where sides of the quarrel are named in both', () => {
-    expect(
-      found(
-        brawl('broke out after Ruritanian customs officers seized a trawler'),
-        brawl('grew out of a row over harbour fees'),
-      ),
-    ).toEqual([expect.stringMatching(/^high cause/)]);
-    expect(
-      found(brawl('erupted when guards fired over the crowd'), brawl('broke out after bottles hit a window')),
-    ).toEqual([expect.stringMatching(/^high cause/)]);
-  });
-
-  test('not the same in other words, nor a meeting', () => {
-    expect(
-      found(
-        brawl('broke out after Ruritanian customs officers seized a trawler'),
-        brawl('erupted after customs men impounded the trawler'),
-      ),
-    ).toEqual([]);
-    const talks = (when: string): string =>
-      `The talks on fishing quotas at Lake Wexmere began after ${when}.`;
-    expect(found(talks('a short photo call'), talks('the ministers arrived'))).toEqual([]);
-  });
-});
-
-describe('why, where others say that nobody knows', () => {
-  const unclear = 'The cause of the fire was not yet known, the harbour master said.';
-
-  test.each([
-    [unclear, 'A sailor believes a spark from a stove set off the fire.'],
-    ['The circumstances of the shooting remain unclear.', 'A sailor was killed by a stray bullet.'],
-    ['It is unclear why the pilot was dismissed.', 'The pilot was dismissed for drinking on the quay.'],
-  ])('%s %s', (open, told) => {
-    expect(found(open, told)).toEqual([expect.stringMatching(/^medium cause/)]);
-  });
-
-  test.each([
-    ['of something else', unclear, 'A spark from a stove caused the delay of the ferry.'],
-    ['nobody knows in both', unclear, 'What caused the fire is still unclear, police said.'],
-    ['what somebody died of', unclear, 'Two sailors died of smoke inhalation in the fire.'],
-    ['another fire', unclear, 'A fire on the same ferry in 2011 was caused by a stove.'],
-    ['a duration', 'It is unclear why he was suspended.', 'The pilot was suspended for three days.'],
-    [
-      'somebody else',
-      'The cause of the death of Nora Finch was unknown.',
-      'Paul Ebert, a neighbour, died of a stroke.',
-    ],
-    ['other than causes', 'It is unclear when the ferry sails.', 'The ferry was delayed because of fog.'],
-  ])('no finding: %s', (_name, open, told) => expect(found(open, told)).toEqual([]));
 });

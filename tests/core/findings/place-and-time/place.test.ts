@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { findingsIn, placesAndTimesIn } from '../told-review.ts';
+
+describe('where it was', () => {
+  test('a caption against its own article', () => {
+    const text =
+      '[caption] The French and German delegations meet in Ottawa on 30 November 2025.\nTalks between the French and German delegations in Texas on Sunday, November 30, 2025 ended.';
+    expect(findingsIn({ told: [{ text }] })).toEqual(['high internal-inconsistency: a1 Ottawa, a1 Texas']);
+  });
+
+  test('smaller and larger places agree', () => {
+    const told = [
+      {
+        text: 'Talks between French and German delegations were held in Galveston, Texas on 30 November 2025.',
+      },
+      { text: 'Talks between French and German delegations were held in Texas on 30 November 2025.' },
+      { text: 'Talks between French and German delegations were held in the US on 30 November 2025.' },
+      { text: 'Talks between French and German delegations were held in Galveston on 30 November 2025.' },
+    ];
+    expect(findingsIn({ told })).toEqual([]);
+  });
+
+  test('talks of other days are other talks', () => {
+    const told = [
+      { text: 'Talks between French and German delegations were held in Texas on 30 November 2025.' },
+      { text: 'Talks between French and German delegations were held in Ottawa on 23 November 2025.' },
+    ];
+    expect(findingsIn({ told })).toEqual([]);
+  });
+});
+
+describe('the next meeting of one day', () => {
+  test('in two places', () => {
+    expect(
+      placesAndTimesIn(
+        'The ministers said they would meet again in Lima on 26 March.',
+        'The next round will be held in Quito on 26 March.',
+      ),
+    ).toEqual(['high place: a1 Lima, a2 Quito']);
+    expect(
+      placesAndTimesIn(
+        'The ministers met in Lima on 26 March.',
+        'The next round of a chess cup will be held in Quito on 26 March.',
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { foundOfWords } from '../found.ts';
+
+describe('words in marks here, and in the account’s own voice there', () => {
+  const quoted =
+    'The keeper “shut the northern sluice shortly before midnight,” police chief Paul Ebert said.';
+
+  test('are found, of a longer quotation too', () => {
+    const own = 'The keeper shut the northern sluice shortly before midnight.';
+    expect(foundOfWords(quoted, own)).toEqual(['low quote-attribution: Paul Ebert | in its own voice']);
+    expect(foundOfWords(`Police chief Paul Ebert said: “Nobody was told. ${own}”`, own)).toEqual([
+      'low quote-attribution: Paul Ebert | in its own voice',
+    ]);
+  });
+
+  test('are found where they stand together, and without a degree', () => {
+    expect(
+      foundOfWords(
+        '“The mill should be considered cracked and very unsafe,” police chief Paul Ebert said.',
+        'Rescuers kept away from the mill, which is considered cracked and unsafe, and from a second unsafe barn.',
+      ),
+    ).toContain('low quote-attribution: Paul Ebert | in its own voice');
+  });
+
+  test.each([
+    ['put down to somebody', 'The keeper shut the northern sluice shortly before midnight, Paul Ebert said.'],
+    [
+      'quoted in part',
+      'The keeper “shut the northern sluice”. It was shut shortly before midnight by the keeper.',
+    ],
+    ['other words', 'The keeper opened the southern gate at midnight.'],
+  ])('no finding: %s', (_name, other) => {
+    expect(foundOfWords(quoted, other)).not.toContainEqual(expect.stringMatching(/in its own voice/));
+  });
+
+  test('no finding: a name in marks', () =>
+    expect(
+      foundOfWords(
+        'Police chief Paul Ebert praised “The Laughing Northern Miller” as he opened the fair.',
+        'The Laughing Northern Miller was shown as Paul Ebert opened the fair.',
+      ),
+    ).toEqual([]));
+});

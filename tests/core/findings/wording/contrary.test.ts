@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { linkedPair, valuesFound } from '../told-review.ts';
+
+describe('what was done, and its contrary', () => {
+  test.each([
+    [
+      'what was done, in another tense',
+      'The captain Ann Porter took three questions from local reporters.',
+      'The captain Ann Porter left without taking questions from reporters.',
+      'other affirmed|denied',
+    ],
+    [
+      'an opposite',
+      'Senators approved the budget for schools on Monday.',
+      'Senators rejected the budget for schools on Monday.',
+      'other approved|rejected',
+    ],
+  ])('%s', (_name, a, b, finding) => expect(valuesFound(linkedPair(a, b))).toContain(finding));
+});

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { accord, foundAfter } from '../found.ts';
+
+/** Kind, severity and values of what is found about who did what, what came of it, and why. */
+const found = foundAfter(accord, ['participants', 'framing', 'cause', 'other']);
+
+describe('why, where others say that nobody knows', () => {
+  const unclear = 'The cause of the fire was not yet known, the harbour master said.';
+
+  test.each([
+    [unclear, 'A sailor believes a spark from a stove set off the fire.'],
+    ['The circumstances of the shooting remain unclear.', 'A sailor was killed by a stray bullet.'],
+    ['It is unclear why the pilot was dismissed.', 'The pilot was dismissed for drinking on the quay.'],
+  ])('%s %s', (open, told) => {
+    expect(found(open, told)).toEqual([expect.stringMatching(/^medium cause/)]);
+  });
+
+  test.each([
+    ['of something else', unclear, 'A spark from a stove caused the delay of the ferry.'],
+    ['nobody knows in both', unclear, 'What caused the fire is still unclear, police said.'],
+    ['what somebody died of', unclear, 'Two sailors died of smoke inhalation in the fire.'],
+    ['another fire', unclear, 'A fire on the same ferry in 2011 was caused by a stove.'],
+    ['a duration', 'It is unclear why he was suspended.', 'The pilot was suspended for three days.'],
+    [
+      'somebody else',
+      'The cause of the death of Nora Finch was unknown.',
+      'Paul Ebert, a neighbour, died of a stroke.',
+    ],
+    ['other than causes', 'It is unclear when the ferry sails.', 'The ferry was delayed because of fog.'],
+  ])('no finding: %s', (_name, open, told) => expect(found(open, told)).toEqual([]));
+});
