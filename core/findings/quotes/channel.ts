@@ -54,7 +54,7 @@ export function channels(evidence: Evidence): readonly Draft[] {
 }
 
 const fewestWords = 4;
-/** How words came out; what is vaguer than these tells nothing. */
+/** How words came out, by the channel of a quote. Any other channel says too little to contradict one of these. */
 const ways: readonly (readonly [string, RegExp])[] = [
   ['posted', new RegExp(`^(?:${[...platforms, ...vaguer].join('|')})$`, 'i')],
   ['in writing', /^(?:statement|letter)$/i],
@@ -65,7 +65,10 @@ const ways: readonly (readonly [string, RegExp])[] = [
 
 type SaidChannel = { readonly quote: Quote; readonly name: string; readonly at: Span };
 
-/** One occasion can be both: reporters stand at an airport, an interview is broadcast, a speech is given out. */
+/**
+ * Ways of speaking that can be one occasion, so that two accounts may have one of them each and both be right: reporters
+ * stand at an airport, an interview is broadcast, a speech is given out.
+ */
 const together: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^(?!in (?:the meeting|an interview|a speech|writing)$|on the radio$)(?:at|on the|in|from|outside) /u,
@@ -95,7 +98,9 @@ function wayOf(evidence: Evidence, quote: Quote): SaidChannel | null {
   return heard === null ? null : { quote, name: `to ${heard.outlet}`, at: heard.at };
 }
 
-/** The same longer words, told to reporters in one account and given out in writing in another. */
+/**
+ * The same words told to reporters in one account and given out in writing in another. Short phrases may be said twice.
+ */
 function spokenOrWritten(evidence: Evidence, quotes: readonly Quote[]): readonly Draft[] {
   const told = quotes
     .filter((quote) => foldedWords(slice(evidence.account(quote.account).text, quote)).length >= fewestWords)
@@ -119,7 +124,10 @@ function spokenOrWritten(evidence: Evidence, quotes: readonly Quote[]): readonly
   ];
 }
 
-/** Several utterances of one post have one channel: what a finding with more sides shows needs no second one. */
+/**
+ * Whether another finding shows all sides of this one, and more. Each utterance of one post is a finding of its own here,
+ * though they all come to the same difference, so only the one with the most sides is kept.
+ */
 function isPartOf(draft: Draft, other: Draft): boolean {
   return (
     draft.sides.length < other.sides.length &&
@@ -129,13 +137,13 @@ function isPartOf(draft: Draft, other: Draft): boolean {
   );
 }
 
-/** Where the account names the channel, near the quote; the quote itself where it can't be found. */
+/** Where the account names the channel, near the quote; the quote itself where the name cannot be found. */
 function mentionOf({ account }: Evidence, quote: Quote): Span {
   const { text } = account(quote.account);
   const from = Math.max(0, quote.start - reach);
   const around = text.slice(from, quote.end + reach);
   const channel = quote.channel ?? '';
-  // short names are capitals (`X`); longer ones are written in many ways
+  // a short name is a capital letter (`X`), which in small letters would be found in any word
   const named = new RegExp(channel.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), channel.length > 2 ? 'gi' : 'g');
   for (const { index } of around.matchAll(named)) {
     const end = index + channel.length;

@@ -3,13 +3,13 @@ import type { Word } from '../../text/words.ts';
 import type { AlignedWords, WordChange } from '../evidence/aligned-words.ts';
 import type { QuotedPart } from './quoted-parts.ts';
 
-/** In words: what differs at an end of two quoted parts is one turn of phrase; more is another sentence. */
+/** In words. A longer end that differs is another sentence, and no other turn of phrase. */
 const longestTurn = 4;
 
 /**
  * What differs before the first and after the last word that two quoted parts share, where both have other words there up
- * to the end of the sentence: `closed, not forgotten` beside `closed, not abolished`. Where one ends, the other is only
- * longer.
+ * to the end of the sentence: `closed, not forgotten` beside `closed, not abolished`. Where one of the two ends at the
+ * shared word, the other one only quotes more, which is no difference.
  */
 export function edgeChanges(
   text: (account: string) => string,
@@ -59,7 +59,7 @@ function isParted(text: TextOf, { quote, words }: QuotedPart, at: number): boole
   return sentenceEnd.test(text(quote.account).slice(words[at]?.end ?? 0, words[at + 1]?.start ?? 0));
 }
 
-/** How many words a change replaces, but for those that the other side has in another word of the same meaning. */
+/** How many words a change replaces. Those that the other side has in a word of the same meaning do not count. */
 export function countChanged({ from, to }: WordChange): number {
   const kept = from.filter((word) => to.some((other) => areNear(word.folded, other.folded)));
   return Math.max(from.length, to.length) - Math.min(kept.length, to.length);

@@ -3,7 +3,7 @@ import { platforms } from '../../outlets/platforms.ts';
 import type { Span } from '../../span.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 
-/** A post that an account shows as it was posted: the span of its words. */
+/** A post that an account shows as it was posted. The span is that of its words, without signature and link. */
 export type EmbeddedPost = Span & {
   readonly account: string;
   readonly author: string;
@@ -12,7 +12,7 @@ export type EmbeddedPost = Span & {
   readonly signature: Span;
 };
 
-/** `— Jo Bloggs (@jo_bloggs) May 1, 2024`; `Wexmere Town Hall (Facebook), 1 May` */
+/** The line that signs a post: `— Jo Bloggs (@jo_bloggs) May 1, 2024`, `Wexmere Town Hall (Facebook), 1 May`. */
 const signed = new RegExp(
   `^(?:[—–-]{1,2}\\s*([^()]{1,80}?)\\s*\\(@\\w{1,30}\\)|(?:[—–-]{1,2}\\s*)?([^()\\n]{1,80}?)\\s*\\((${[...platforms].join('|')})\\))`,
   'iu',
@@ -20,7 +20,10 @@ const signed = new RegExp(
 const link = /\s*(?:pic\.(?:twitter|x)\.com\/\w+|https?:\/\/\S+)\s*$/u;
 const fewestWords = 4;
 
-/** The posts in the accounts whose author is given. A post stands above its signature; what goes on below it is left. */
+/**
+ * The posts in the accounts whose author is given. A post stands above its signature; what feeds put below it as well is
+ * left out.
+ */
 export function embeddedPostsOf({ accounts }: Pick<Evidence, 'accounts'>): readonly EmbeddedPost[] {
   return accounts.flatMap((account) =>
     account.blocks.flatMap((block, index): readonly EmbeddedPost[] => {

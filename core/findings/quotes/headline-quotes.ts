@@ -6,20 +6,24 @@ import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
 import { shortExcerpt } from '../evidence/short-excerpt.ts';
 
-/** Fewer telling words, or shorter ones, are a cry or a motto. */
+/** Words in marks that are fewer than this are a cry or a motto, which no sentence of the report need hold. */
 const fewestTelling = 4;
+/** Letters of a word that counts as telling. */
 const shortest = 4;
-/** With fewer of them anywhere the report may tell of it in other words. */
+/** A report that has fewer of the words in any sentence may tell of the matter in other words altogether. */
 const fewestTold = 2;
-/** With more of them in one sentence of the text, the heading only shortens what is said there. */
+/** Where a sentence of the report has more than this share of the words, the heading only shortens what is said there. */
 const mostTold = 0.5;
 
-/** Sentences of the report that come equally near. */
+/** Several sentences of the report may come equally near; no more of them are shown. */
 const mostShown = 3;
-/** Of texts that are headings throughout no more are looked at. */
+/** Some texts are headings throughout: no more are looked at, so that the time stays bounded. */
 const mostLooked = 60;
 
-/** Words in quotation marks above a report that nobody says in it: an editor made them. */
+/**
+ * Words that stand in quotation marks above a report and that nobody says in it. Whoever wrote the heading made them, and
+ * marks promise a reader words that were said.
+ */
 export function headlineQuotes(evidence: Evidence): readonly Draft[] {
   const headed = evidence.found.quotes.flatMap((quote) => {
     const heading = evidence.passageAt(quote.account, quote.start);

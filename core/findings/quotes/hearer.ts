@@ -3,7 +3,7 @@ import { type Span, slice, span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { foldedWords } from '../../text/words.ts';
 
-/** `told the Courier`, `the Courier quoted`: what somebody was heard by. */
+/** Words that name an outlet which heard somebody: `told the Courier`, `the Courier quoted`. */
 const toldOutlet = byScript(
   String.raw`\b(?:told|tells|telling)\s+(?:the\s+)?\p{Lu}[\p{L}\p{N}&-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\p{N}&-]*){0,4}|\b\p{Lu}[\p{L}&-]*(?:\s+\p{Lu}[\p{L}&-]*){0,4}\s+quoted\b`,
 );
@@ -18,7 +18,9 @@ export function hearerIn(text: string, passage: Span): { readonly outlet: string
   return { outlet, at: span(start, start + match[0].length) };
 }
 
-/** `Times` is the New York Times. */
+/**
+ * Whether two names may be one outlet's: all words of one stand in the other, as those of `Times` in `New York Times`.
+ */
 export function isOneOutlet(a: string, b: string): boolean {
   const [one, other] = [foldedWords(a), foldedWords(b)];
   return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word));

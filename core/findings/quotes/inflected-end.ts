@@ -3,7 +3,7 @@ import type { Word } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
 import type { AlignedWords, WordChange } from '../evidence/aligned-words.ts';
 
-/** Only `to` or the like stands before the form that differs. */
+/** In words: before the form that differs may stand `to` or the like, and no more. */
 const mostBefore = 1;
 
 /**
@@ -23,7 +23,7 @@ export function inflectedEnd(
   return { from: fromNext, to: toNext, fromAt: fromLast + 1, toAt: toLast + 1 };
 }
 
-/** Up to the first word that says something, if it comes at once. */
+/** The next words up to the first one that says something; none where it does not come at once. */
 function nextWords(words: readonly Word[], at: number): readonly Word[] {
   const next = words.slice(at, at + mostBefore + 1);
   const first = next.findIndex(({ folded }) => !isFunctionWord(folded));

@@ -7,7 +7,10 @@ import { surname } from '../evidence/surname.ts';
 import { listed, valuesWithTellers } from '../evidence/telling.ts';
 import { hearerIn, isOneOutlet } from './hearer.ts';
 
-/** Somebody who speaks to one outlet here and to another one there: two interviews, or one credited to the wrong house. */
+/**
+ * Somebody who speaks to one outlet in one account and to another outlet in another account. Either there were two
+ * interviews, or one was credited to the wrong house: an editor has to find out which.
+ */
 export function interviews(evidence: Evidence): readonly Draft[] {
   const heard = new Map<string, Side[]>();
   const names = new Map<string, string>();
@@ -32,7 +35,7 @@ function hearingIn(
   passage: Passage,
   speakers: ReadonlySet<string | null> = new Set(),
 ): Heard | null {
-  // where two people speak, whom was the outlet told by?
+  // where two people speak in a passage, either of them may have spoken to the outlet
   const [speaker = null] = speakers;
   if (passage.zone !== 'body' || speakers.size !== 1 || !isSomebody(speaker)) return null;
   const { account: id, start, end } = passage;

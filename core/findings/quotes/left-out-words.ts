@@ -12,17 +12,21 @@ import { partsOfQuote, type QuotedPart } from './quoted-parts.ts';
 import { isOfOneSpeech, type QuotedRun, quotedRunsOf } from './quoted-runs.ts';
 import { valuedWords } from './valued-words.ts';
 
-/** As many words beside the dots must be the same in the fuller rendering. */
+/**
+ * In words: so many on either side of the dots must stand in the fuller quotation too, to find the place of the dots in
+ * it.
+ */
 const beside = 3;
-/** More than this and the two renderings are of two parts of one speech. */
+/** In words. Where more stand between, the two quote different parts of one speech. */
 const longest = 60;
-/** Words that say something: fewer are no loss, as many as this are more than a note. */
+/** Words that say something, of what was left out: fewer are no loss to a reader. */
 const fewestLost = 2;
+/** With as many of them as this it is more than a note. */
 const many = 3;
-/** A passage with as much of what was left out tells of it, whatever its words. */
+/** An account that has this share of the words left out in one of its passages tells of them there. */
 const told = 0.5;
 
-/** Two parts of one quotation with dots between them. */
+/** The parts of a quotation on either side of its dots. */
 type Joined = { readonly before: QuotedPart; readonly after: QuotedPart };
 type Fuller = { readonly side: Side; readonly lost: readonly PassageWord[] };
 
@@ -75,7 +79,7 @@ function fullerIn(evidence: Evidence, { before, after }: Joined, run: QuotedRun)
   return { side: sideOf(evidence, run.account, between, value), lost: content };
 }
 
-/** Where a run of words stands in others. */
+/** Where a run of words begins in others; nowhere for small words alone, which stand together by chance. */
 function placesOf(run: readonly Word[], words: readonly Word[]): readonly number[] {
   if (run.every(({ folded }) => isFunctionWord(folded))) return [];
   return words.flatMap((_word, at) =>

@@ -3,7 +3,7 @@ import { type Span, span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 
-/** By which medium words came, said more exactly than that they were given out. */
+/** Words that say more exactly by what medium a quotation came than its channel does. */
 const media: readonly (readonly [string, RegExp])[] = [
   ['by email', /\be-?mailed\b|\b(?:by|in\s+an|via)\s+e-?mail\b/iu],
   ['on a website', /\bon\s+(?:its|the|his|her|their)\s+(?:own\s+)?(?:[a-z]+\s+)?website\b/iu],
@@ -25,16 +25,18 @@ const media: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
-/** Where somebody stands who speaks: `said at Halden airport`, `told reporters on the steps of the court`. */
+/** Where the speaker stood: `said at Halden airport`, `told reporters on the steps of the court`. */
 const place = byScript(
   String.raw`\b(?:said|says|spoke|speaking|told (?:reporters|journalists))\s+((?:at|on|in|from|outside)\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}(?:airport|tarmac|lobby|steps|harbour|harbor|quayside|scene|hotel|station|hospital|court(?:house)?|church|gates?|square|campus)\b)`,
   'i',
 );
 
-/** `it said`, `he added`: the sentence before says how. */
+/**
+ * A sentence that goes on from the one before, which then is the one to say how the words came: `it said`, `he added`.
+ */
 const goesOn = /\b(?:it|he|she|they)\s+(?:also\s+)?(?:said|added|wrote|says|adds)\b/iu;
 
-/** How far behind a quotation of several sentences `she said` may stand, in UTF-16 code units. */
+/** `she said` stands behind the whole quotation, maybe sentences further on: how far behind, in UTF-16 code units. */
 const tail = 24;
 
 type Medium = { readonly name: string; readonly at: Span };
@@ -52,7 +54,7 @@ export function mediumOf(evidence: Evidence, { account, start, end }: Quote): Me
 }
 
 const saidIn = /\b(?:said|spoke|speaking) in $/u;
-/** In UTF-16 code units: more than `speaking in `. */
+/** In UTF-16 code units: enough for `speaking in ` and the letter before it. */
 const longestLead = 16;
 
 /** `said in Lorne`: a named place right behind the verb. */

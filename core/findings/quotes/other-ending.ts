@@ -3,12 +3,18 @@ import type { QuotedPart } from './quoted-parts.ts';
 import type { DifferingWords, Variant } from './variants.ts';
 
 const fewestShared = 3;
-/** The first word, what it is said of, has so many letters: `we will continue …` goes on with two thoughts. */
+/**
+ * Letters of the first word, which is what the sentence is about. Behind a short one (`we will continue …`) two endings are
+ * two sentences rather than two translations.
+ */
 const telling = 6;
-/** Of longer quotations two may go on with two thoughts. */
+/** In words: two longer quotations with one beginning may be two sentences of a speech. */
 const longest = 12;
 
-/** `Granite does not negotiate` / `Granite does not sit down to talk`: one beginning that two translators end in other words. */
+/**
+ * One beginning that two translators end in other words: `Granite does not negotiate` beside `Granite does not sit down to
+ * talk`. Null where the endings have a word in common: those are compared word by word.
+ */
 export function otherEnding(a: QuotedPart, b: QuotedPart): Variant | null {
   if (a.quote.account === b.quote.account || Math.max(a.words.length, b.words.length) > longest) return null;
   let shared = 0;

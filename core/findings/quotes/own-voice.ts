@@ -20,18 +20,22 @@ type Attributed = {
 };
 
 const fewestRoots = 4;
-/** Of the words of the claim, as many must be said by whoever says it in its own voice, and few more. */
+/** Whoever makes the claim in its own voice has this share of its words ... */
 const leastSaid = 0.8;
+/** ... and no more words of its own than this; else it is about more than the claim. */
 const mostMore = 3;
-/** In words: a source that takes longer to name stands in a sentence that tells more. */
+/** In words. What takes longer is no name of a source alone: the sentence tells more than the claim. */
 const longestSource = 9;
 const saying =
   /^(?:said|says|wrote|writes|claimed|claims|alleged|alleges|argued|argues|insisted|insists|believes)$/u;
-/** Whose word reports go by as a matter of course. */
+/**
+ * Sources whose word reports pass on as a matter of course: that one account names them and another does not says
+ * little.
+ */
 const official = byScript(
   String.raw`\b\p{Lu}{2,}\b|\b(?:[Pp]olice|officials?|officers?|authorit(?:y|ies)|prosecutors?|ministry|department|office|service|court|company|statement|spokes\p{L}+|sheriff|agency|army|navy|military|report)\b`,
 );
-/** Words by which a passage leaves something open, or to somebody. */
+/** Words by which a passage leaves what it tells open, or leaves it to somebody else. */
 const notOwn = byScript(
   String.raw`[“”"?]|\b(?:according to|said|says|told|tells|wrote|writes|reported|reportedly|allegedly|alleged|claim\p{L}*|argu\p{L}+|insist\p{L}*|believe\p{L}*|thought|understood|announced|added|stated|confirmed|may|might|could|would|apparently|expected)\b`,
   'i',
@@ -50,14 +54,14 @@ export function ownVoices(evidence: Evidence): readonly Draft[] {
     .toSorted(([, a], [, b]) => b.length - a.length)
     .flatMap(([passage, others]): readonly Draft[] => {
       const claim = attributed(passage);
-      // of several sources for one claim the first is enough
+      // where several sources make one claim, the first of them is enough
       if (claim === null || others.every((other) => told.includes(other))) return [];
       told.push(...others);
       return [draftOf(evidence, claim, others)];
     });
 }
 
-/** Nearly the words of the claim, in the account's own voice. */
+/** Whether a passage makes a claim in nearly the same words, and in the account's own voice. */
 function isOwn(evidence: Evidence, { roots: claimed }: Attributed, other: Passage): boolean {
   if (other.zone !== 'body') return false;
   const has = evidence.roots(other);
@@ -66,7 +70,10 @@ function isOwn(evidence: Evidence, { roots: claimed }: Attributed, other: Passag
   return isOwnVoice(evidence, other);
 }
 
-/** Whether a passage leaves what it tells to nobody, here or in the sentence before. */
+/**
+ * Whether an account vouches for what a passage tells: it names nobody for it, and nor does the sentence before. A
+ * quotation in the sentence before has its own speaker, who does not speak on here.
+ */
 export function isOwnVoice({ account, passages }: Evidence, passage: Passage): boolean {
   const { text } = account(passage.account);
   const all = passages(passage.account);

@@ -12,7 +12,9 @@ import { type EmbeddedPost, embeddedPostsOf } from './embedded-posts.ts';
 import { mediumOf } from './media.ts';
 import { wherePosted } from './where-posted.ts';
 
-/** Where a post of X was not posted, or said less exactly. */
+/**
+ * Names of other platforms than X, and vaguer words for a platform. `X` and `post` stand in too many sentences for that.
+ */
 const elsewhere = [...platforms, ...vaguer]
   .filter((name) => !/^(?:x|twitter|post|internet)$/u.test(name))
   .join('|');
@@ -22,7 +24,7 @@ const platform = new RegExp(
 );
 const fewestShared = 4;
 const fewestWords = 5;
-/** Of the words of the shorter one, for a passage to tell what the post says. */
+/** A passage tells what a post says where they share this much of the words of the shorter one. */
 const leastShared = 0.6;
 
 /** A post that one account shows as it was posted, and that another one says was posted elsewhere, or less exactly. */
@@ -34,7 +36,7 @@ export function postChannels(evidence: Evidence): readonly Draft[] {
       .flatMap(({ id }) => evidence.passages(id).filter((passage) => tells(evidence, post, passage)))
       .flatMap((passage) => platformIn(evidence, passage));
     const copies = posts.filter((other) => other.account !== post.account && isCopy(evidence, post, other));
-    // of two that are one post, the first is compared
+    // two accounts may show one post: the first copy of it is compared, with the others on its sides
     if (copies.some((other) => posts.indexOf(other) < index)) return [];
     const told = [
       ...retold,
@@ -68,7 +70,7 @@ function isCopy(evidence: Evidence, post: EmbeddedPost, other: EmbeddedPost): bo
   return shared >= fewestShared && shared >= leastShared * Math.min(one.size, two.size);
 }
 
-/** What another account has of the author's words in quotation marks, where it says how they came. */
+/** Where another account quotes words of the post as the author's, and says how they came. */
 function spoken(evidence: Evidence, post: EmbeddedPost): readonly Side[] {
   const posted = ` ${wordsIn(evidence, post).join(' ')} `;
   return evidence.found.quotes.flatMap((quote) => {

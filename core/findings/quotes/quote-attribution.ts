@@ -46,7 +46,7 @@ export function quoteAttributions(evidence: Evidence): readonly Draft[] {
     const sides = quotes.map((quote) =>
       sideOf(evidence, quote.account, withAttribution(evidence, quote), quote.speaker ?? ''),
     );
-    // whom no name stands beside may be the wrong speaker, and so may one of several
+    // a speaker whom the sentence does not name was worked out, maybe wrongly; so was one of several whom it names
     const named = quotes.map((quote) => ({ ...quote, names: namesBeside(evidence, quote) }));
     if (named.some(({ names }) => countShared(names, surnames) > 1)) return [];
     const beside = named.filter(({ speaker, names }) => names.has(surname(speaker ?? '')));
@@ -72,7 +72,7 @@ export function quoteAttributions(evidence: Evidence): readonly Draft[] {
   });
 }
 
-/** The sentences that a quotation stands in: it is who said it that differs. */
+/** The whole sentences that a quotation stands in. What differs is who said it, and that stands beside the words. */
 function withAttribution({ passageAt }: Evidence, quote: Quote): Span {
   return span(
     passageAt(quote.account, quote.start)?.start ?? quote.start,
@@ -80,7 +80,10 @@ function withAttribution({ passageAt }: Evidence, quote: Quote): Span {
   );
 }
 
-/** An account that gives the words to two people has heard both, where another has only one of them. */
+/**
+ * Whether one account gives the words to two people, and another account to one of them. Both said them, then, and the
+ * other account leaves one out, which is no contradiction.
+ */
 function areOfBoth(quotes: readonly Quote[]): boolean {
   return (
     quotes.some(({ account }) => account !== quotes[0]?.account) &&
@@ -112,7 +115,7 @@ function namesBeside(evidence: Evidence, quote: Quote): ReadonlySet<string> {
   return before === undefined ? names : namesBeside(evidence, before);
 }
 
-/** The people whom the sentence before one of `he said` names. */
+/** The people whom the sentence before names, where this one goes on with a pronoun: `he said`. */
 function namesLeadingTo(
   { passages, factsIn, account }: Evidence,
   id: string,

@@ -17,13 +17,15 @@ import { reworded } from './reworded.ts';
 import { type DifferingWords, matters, type Variant, wholeOf } from './variants.ts';
 
 const fewestShared = 3;
-/** Inside one account two sentences of one speech are more easily alike by chance. */
+/**
+ * Words that two quotations must share inside one account, where two sentences of one speech are easily alike by chance.
+ */
 const fewestWithin = 5;
-/** Shared words that say something. */
+/** Of the shared words so many must say something. */
 const fewestMatter = 2;
-/** As much as this changed, and it is another sentence rather than another wording. */
+/** Where this share of the words changed it is another sentence rather than another wording. */
 const mostChanged = 0.5;
-/** Two sentences of one speech have turns in common. */
+/** The same inside one account: two sentences of one speech have turns of phrase in common. */
 const mostChangedWithin = 0.35;
 const shownAround = 2;
 
@@ -76,7 +78,9 @@ function isGlossed({ account }: Evidence, { quote }: QuotedPart): boolean {
 const intensifier =
   /^(?:very|quite|extremely|highly|really|super|most|so|too|fairly|rather|somewhat|absolutely|totally)$/u;
 
-/** `very productive and useful` / `productive and useful session`: a word of degree that only one has. */
+/**
+ * A word of degree at the beginning that only one has: `very productive and useful` / `productive and useful session`.
+ */
 function atEdge(a: QuotedPart, b: QuotedPart): Variant | null {
   if (a.quote.account === b.quote.account) return null;
   for (const [from, to] of [
@@ -89,7 +93,7 @@ function atEdge(a: QuotedPart, b: QuotedPart): Variant | null {
     const rest = to.words.slice(intensifier.test(other) ? 1 : 0);
     if (rest[0] === undefined || rest[0].folded !== from.words[1]?.folded || isFunctionWord(rest[0].folded))
       continue;
-    // without a word of degree on both sides, more than one word must follow alike
+    // where only one of them has a word of degree, one shared word behind it may be chance
     if (!intensifier.test(other) && (rest[1] === undefined || rest[1].folded !== from.words[2]?.folded))
       continue;
     const sides: Variant['sides'] = [
@@ -103,7 +107,7 @@ function atEdge(a: QuotedPart, b: QuotedPart): Variant | null {
 
 const longestList = 8;
 
-/** `strong, prosperous Ukraine` / `prosperous, strong Ukraine`: the same few words in another order. */
+/** The same few words in another order: `strong, prosperous Ukraine` / `prosperous, strong Ukraine`. */
 function rearranged(a: QuotedPart, b: QuotedPart): Variant | null {
   if (Math.max(a.words.length, b.words.length) > longestList || a.quote.account === b.quote.account)
     return null;
@@ -131,7 +135,7 @@ function inside(evidence: Evidence, a: QuotedPart, b: QuotedPart): Variant | nul
   const isOne = a.quote.account === b.quote.account;
   const edges = isOne || end !== null ? [] : edgeChanges((id) => evidence.account(id).text, a, b, aligned);
   const changes = aligned.changes.concat(end ?? []);
-  // one word in two forms is as good as shared
+  // one word in two forms counts as a shared word
   const alike = changes.length - aligned.changes.length;
   const shared = aligned.shared.length + alike;
   const matter = aligned.shared.filter(([at]) => !isFunctionWord(a.words[at]?.folded ?? '')).length + alike;
@@ -163,7 +167,7 @@ function stretches(a: QuotedPart, b: QuotedPart, changes: readonly WordChange[])
   ];
 }
 
-/** Brackets where the words differ: the account says that it glosses. */
+/** Whether there are brackets where the words differ: by these an account says that the words in them are its own. */
 function isGloss(
   { account }: Evidence,
   a: QuotedPart,
@@ -206,7 +210,7 @@ function sidesOf(evidence: Evidence, variants: readonly Variant[]): readonly Sid
   );
 }
 
-/** The words of a stretch with a few around them. */
+/** The words that differ with a few on either side, so that a reader sees what they belong to. */
 function around({ part, first, last }: DifferingWords, count = shownAround): readonly Word[] {
   return part.words.slice(Math.max(0, first - count), last + count + 1);
 }
@@ -249,7 +253,7 @@ function wordings(evidence: Evidence, variants: readonly Variant[]): (part: Quot
   };
 }
 
-/** A small word that the cut leaves hanging. */
+/** A small word that a cut leaves hanging at the end of what is shown. */
 const dangling = /\s(?:and|or|but|the|an?|of|to|in|on|for|with|that)$/i;
 
 function draft(evidence: Evidence, speaker: string | null, variants: readonly Variant[]): Draft {

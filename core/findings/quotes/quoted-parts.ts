@@ -7,7 +7,7 @@ import { surname } from '../evidence/surname.ts';
 import { type EmbeddedPost, embeddedPostsOf } from './embedded-posts.ts';
 import { valuedWords } from './valued-words.ts';
 
-/** A stretch of words that an account gives as somebody's own. */
+/** A stretch of words that an account gives as somebody's own, without a gap. */
 export type QuotedPart = {
   readonly quote: Pick<Quote, 'account' | 'start' | 'end'>;
   readonly words: readonly Word[];
@@ -37,7 +37,9 @@ export function quotedPartsOf(evidence: Evidence): (utterance: Utterance) => rea
 const fewestShared = 4;
 const leastShared = 0.7;
 
-/** Most of what a quotation says stands in the post: the speaker may have said alike things before. */
+/**
+ * Whether a quotation was taken from a post: most of it stands there. Less in common may be what the speaker says often.
+ */
 function isFrom(evidence: Evidence, quote: Quote, post: EmbeddedPost): boolean {
   const [said, posted] = [quote, post].map(
     (each) =>
@@ -52,14 +54,19 @@ function isFrom(evidence: Evidence, quote: Quote, post: EmbeddedPost): boolean {
   return shared >= fewestShared && shared >= leastShared * said.size;
 }
 
-/** Marks inside the marks: where one of them is missing or set apart, more than the quotation may be between them. */
+/**
+ * Whether a quotation has marks inside its marks. One of the pair may be missing or set apart by a blank, and then what
+ * stands between the outer ones may be more than the quotation.
+ */
 const hasMarks = ({ account }: Evidence, { account: id, start, end }: Quote): boolean =>
   /["“”]/u.test(account(id).text.slice(start, end));
 
 /** Dots by which an account says that it leaves words out, with or without brackets. */
 const ellipsis = /\[?(?:…|\.\s?\.\s?\.+)\]?/gu;
 
-/** The words of a quote, in as many parts as its dots make: what was left out cannot differ. */
+/**
+ * The words of a quote, in as many parts as its dots make, since words that were left out cannot differ from anything.
+ */
 export function partsOfQuote(evidence: Evidence, quote: QuotedPart['quote']): readonly QuotedPart[] {
   const words = valuedWords(evidence, quote);
   const source = evidence.account(quote.account).text.slice(quote.start, quote.end);

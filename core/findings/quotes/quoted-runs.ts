@@ -9,7 +9,7 @@ export type QuotedRun = Span & {
   readonly utterances: ReadonlySet<string>;
 };
 
-/** In the order of the accounts and of their texts; words that nobody is named for are left. */
+/** The runs of all accounts, in the order of their texts. Words for which nobody is named are left out. */
 export function quotedRunsOf({ account, accounts, found }: Evidence): readonly QuotedRun[] {
   const utteranceOf = new Map(
     found.utterances.flatMap(({ id, members }) => members.map((quote): [string, string] => [quote, id])),
@@ -38,7 +38,7 @@ export function quotedRunsOf({ account, accounts, found }: Evidence): readonly Q
   });
 }
 
-/** Whether two runs render some utterance both. */
+/** Whether two runs are from one speech: both have a rendering of some utterance. */
 export function isOfOneSpeech(a: QuotedRun, b: QuotedRun): boolean {
   return a.speaker === b.speaker && [...a.utterances].some((id) => b.utterances.has(id));
 }

@@ -4,18 +4,22 @@ import type { QuotedPart } from './quoted-parts.ts';
 import { type Variant, wholeOf } from './variants.ts';
 
 const fewestWords = 5;
-/** Longer quotations are of several sentences: they may differ in which of them they have. */
+/** In words. Longer quotations are of several sentences, and may differ in which of these they have. */
 const mostWords = 30;
-/** The shorter by the longer of the two: what is much longer has more of the speech. */
+/** How long the shorter must be, by the longer of the two: what is much longer quotes more of the speech. */
 const alikeInLength = 0.6;
 const fewestShared = 2;
-/** Of the words that tell something, where there are fewer; with more of them alike it is no other sentence. */
+/**
+ * The share of its telling words that the quotation with fewer of them has in common with the other. Less: another
+ * sentence.
+ */
 const leastShared = 0.6;
+/** More: nearly the same words, whose differences are told one by one. */
 const mostShared = 0.75;
 
 /**
- * `The frost came first, and then the plums were gone` / `I saw the frost, and then there were no plums`: one sentence, in
- * other words all through, as two translators or two memories have it.
+ * One sentence in other words all through, as two translators or two memories have it: `The frost came first, and then the
+ * plums were gone` beside `I saw the frost, and then there were no plums`.
  */
 export function reworded(a: QuotedPart, b: QuotedPart): Variant | null {
   if (a.quote.account === b.quote.account) return null;
@@ -34,5 +38,5 @@ export function reworded(a: QuotedPart, b: QuotedPart): Variant | null {
 const tellingOf = ({ words }: QuotedPart): ReadonlySet<string> =>
   new Set(quotedWords(words.map(({ folded }) => folded).join(' ')).content.filter((word) => !cut.test(word)));
 
-/** What is left of `we'll` where its mark stands apart. */
+/** What is left of `we'll` where a text has a blank before its apostrophe: no word. */
 const cut = /^(?:ll|re|ve|\p{L})$/u;

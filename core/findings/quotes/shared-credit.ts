@@ -6,8 +6,12 @@ import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/e
 import { shortExcerpt } from '../evidence/short-excerpt.ts';
 import { tellers } from '../evidence/telling.ts';
 
+/** Telling words. Longer quotations are spoken by one person, who may have spoken for several. */
 const mostWords = 3;
-/** What described people are said to have said in more than a word is a text that one of them may have read out. */
+/**
+ * The same for people who are described as several (`the delegations`): more than a word of theirs is a text, which one of
+ * them may have read out.
+ */
 const mostOfDescribed = 1;
 const fewestLetters = 6;
 
@@ -38,7 +42,7 @@ export function sharedCredits(evidence: Evidence): readonly Draft[] {
     const speakers = new Set(same.map((other) => other.quote.speaker));
     const elsewhere = same.filter((other) => other.quote.account !== quote.account);
     const [one] = elsewhere;
-    // two people said it, here or there: then it is of several
+    // where two people are named for the words, several did say them
     if (one === undefined || speakers.size !== 1) continue;
     const group = credited.filter((each) => each.words.join(' ') === key).map((each) => each.quote);
     const sides = [
@@ -64,7 +68,7 @@ function contentOf({ account }: Evidence, { account: id, start, end }: Quote): r
   return foldedWords(account(id).text.slice(start, end)).filter((word) => !isFunctionWord(word));
 }
 
-/** `both sides`, `officials`, `the delegations`, before the words. */
+/** Words for several people, before the quotation. */
 const several =
   /\b(?:both(?:\s+(?:sides|parties|teams|camps|governments|companies))?|officials|delegations|leaders|ministers|negotiators|parties|sides|companies|teams|residents|witnesses|critics|supporters|lawyers|unions|experts|lawmakers|senators|two)\b[^.“”"]{0,120}$/i;
 

@@ -10,16 +10,19 @@ import { shortExcerpt } from '../evidence/short-excerpt.ts';
 import { tellers } from '../evidence/telling.ts';
 import { isOwnVoice } from './own-voice.ts';
 
-/** Fewer words that say something are anybody's, as are short ones: `a red brick house`. */
+/** Words that say something. Fewer of them anybody may use without taking them from the speaker: `a red brick house`. */
 const fewestTelling = 3;
-/** In UTF-16 code units: one of them at least is as long. */
+/** Letters of the longest of them at least: short words are anybody's too. */
 const leastLength = 6;
-/** Who speaks of himself is quoted, marks or not. */
+/** A sentence that speaks of itself as `I` or `we` is somebody's words, whether it has marks or not. */
 const ofOneself = /\b(?:I|we|my|our|us|me)\b/iu;
-/** Of so many telling words or more this share is enough; of fewer all must stand there, in their order. */
+/**
+ * A quotation of so many telling words or more is found where `leastSaid` of them stand. Of a shorter one all must stand
+ * there, in their order.
+ */
 const longer = 5;
 const leastSaid = 0.8;
-/** In words: between those of the quotation the account may have so many of its own. */
+/** In words: how many of its own the account may have between those of the quotation. */
 const mostBetween = 2;
 
 /**
@@ -66,7 +69,7 @@ export function unmarkedWords(evidence: Evidence): readonly Draft[] {
   });
 }
 
-/** What a quotation has in one passage. */
+/** The part of a quotation that stands in one passage. */
 type SaidPart = Span & {
   readonly account: string;
   readonly quote: Quote;
@@ -89,14 +92,16 @@ function partsOf(evidence: Evidence, quote: Quote): readonly SaidPart[] {
     const said = evidence
       .words(passage)
       .filter((word) => isTelling(word) && word.start >= start && word.end <= end);
-    // `The Old Mill`: a name
+    // capitals throughout make a name in marks, and no quotation: `The Old Mill`
     if (said.every((word) => beginsWithCapital(slice(evidence.account(account).text, word)))) continue;
     parts.push({ account, start, end, quote, passage, said, roots: new Set(said.map(({ root }) => root)) });
   }
   return parts;
 }
 
-/** Numbers, degrees and duties are told in other words: `should be thought of as very unsafe`. */
+/**
+ * Numbers, degrees and duties change when words are retold, so they are left out: `should be thought of as very unsafe`.
+ */
 const isTelling = ({ small, folded }: PassageWord): boolean =>
   !small && !/\d|^(?:very|quite|really|extremely|should|must)$/u.test(folded);
 
@@ -123,11 +128,11 @@ function saidIn(
     evidence.isQuoted(other.account, at) ||
     ofOneself.test(slice(evidence.account(other.account).text, other));
   if (isQuoted || !isOwnVoice(evidence, other)) return null;
-  // with half of the words in marks too the account has said whose they are
+  // an account that has half of the words in marks somewhere has said whose they are
   return ofOther.some((each) => countShared(roots, each.roots) * 2 >= roots.size) ? null : at;
 }
 
-/** The first words of a passage, from one of `roots` to one, that have so many of them; empty where none have. */
+/** The first run of words that has at least `least` of the roots, beginning and ending with one; empty where none has. */
 function runOf(
   words: readonly PassageWord[],
   roots: ReadonlySet<string>,

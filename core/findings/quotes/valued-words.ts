@@ -2,7 +2,7 @@ import type { Fact, Quote } from '../../model.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 
-/** What is written in many ways and means one thing: `6:41pm` and `18:41`, `five percent` and `5%`. */
+/** Values that are written in many ways and mean one thing: `6:41pm` and `18:41`, `five percent` and `5%`. */
 const written: ReadonlySet<Fact['kind']> = new Set(['time', 'number', 'percent', 'money', 'date']);
 const digit = /\d/u;
 
@@ -34,7 +34,7 @@ function withValue(words: readonly Word[], { start, end, value }: Fact): readonl
   const first = words.findIndex((word) => word.start >= start && word.end <= end);
   if (first < 0) return words;
   const last = words.findLastIndex((word) => word.start >= start && word.end <= end);
-  // the zone of a clock may be left out
+  // the time of a clock without its zone, which many accounts leave out
   const [folded = value] = /^~?\d\d:\d\d/u.exec(value) ?? [];
   return [...words.slice(0, first), { start, end, folded }, ...words.slice(last + 1)];
 }

@@ -2,7 +2,10 @@ import type { Severity } from '../../model.ts';
 import { connected } from '../evidence/connected.ts';
 import type { QuotedPart } from './quoted-parts.ts';
 
-/** The words of a quoted part that differ, first to last; where it only lacks words, last is before first. */
+/**
+ * The words of a quoted part that differ, by their first and last index. Where it only lacks words, last is before
+ * first.
+ */
 export type DifferingWords = {
   readonly part: QuotedPart;
   readonly first: number;
@@ -25,10 +28,13 @@ export type Variant = {
   readonly main: readonly [DifferingWords, DifferingWords];
 };
 
-/** What differs further apart than so many words is another matter. */
+/** In words: differences that stand further apart than this are two matters. */
 const near = 2;
 
-/** The variants whose main differences meet in some quotation, together: one utterance may be of several sentences. */
+/**
+ * The variants in groups whose main differences meet in some quotation. Each group is a finding: one utterance may be of
+ * several sentences, each of which differs by itself.
+ */
 export function matters(variants: readonly Variant[]): readonly (readonly Variant[])[] {
   return connected(variants, meet);
 }

@@ -6,8 +6,9 @@ import { printedSide } from '../evidence/printed.ts';
 import { quotedWithTellers } from '../evidence/telling.ts';
 import { type Cause, causesIn } from './causes-in.ts';
 
+/** Words of the effect that two causes must share, in passages that are linked. */
 const fewestEffect = 1;
-/** Of passages that are not known to report the same. */
+/** The same in passages that are not known to report the same thing. */
 const fewestEffectApart = 3;
 
 /** One thing for which the accounts give different causes. */
@@ -43,14 +44,17 @@ function draftOf(evidence: Evidence, group: readonly Cause[]): Draft {
   };
 }
 
-/** Nothing in common, of two causes that are more than a word of reference. */
+/**
+ * Whether two causes cannot both be meant: they have no word in common, or one account denies the very cause that the
+ * other gives. A cause of small words only (`because of this`) tells nothing.
+ */
 function isOther(a: Cause, b: Cause): boolean {
   if (a.cause.size === 0 || b.cause.size === 0) return false;
   const shared = [...a.cause].some((root) => [...b.cause].some((other) => areKin(root, other)));
   return shared === (a.denied !== b.denied);
 }
 
-/** So many letters alike at the start make `gang` and `gangland` one matter. */
+/** Letters. A word at least this long that begins another one is of the same matter: `gang`, `gangland`. */
 const kinLetters = 4;
 
 const areKin = (a: string, b: string): boolean =>

@@ -17,7 +17,9 @@ export type Cause = {
   readonly denied: boolean;
 };
 
-/** Of what begins for a reason, what comes before it in time is told as the reason. */
+/**
+ * Words for quarrels and fires, which begin for a reason. Of these `after` tells the cause: `fighting broke out after`.
+ */
 const start =
   '(?:broke\\s+out|erupted|flared(?:\\s+up)?|came\\s+to\\s+blows|exchanged\\s+fire|clashed|fought|(?:shooting|fighting|violence|clash(?:es)?|riots?|unrest|blaze|dispute|row)\\s+(?:started|began))';
 /** `caused by ...`, `due to ...`, `blamed on ...`: the cause follows. */
@@ -28,13 +30,13 @@ const leading = byScript(
 const clauseEnd =
   /[.;:!?]|,\s|\s(?:at\s+the\s+age|aged?\s+\d+|and|but|while|although|though|which|who|after|before|when|according|said|says)\s/u;
 const longestCause = 10;
-/** Of a clause more than this, in UTF-16 code units, is not looked through for where it begins. */
+/** How far before a word the beginning of its clause is looked for, in UTF-16 code units. */
 const longestClause = 300;
 
-/** A case that is only likened to this one. */
+/** A case that is only likened to this one has a cause of its own. */
 const otherMatter = /\b(?:case of|like|unlike|death of|killing of) another\b|\bsimilar(?:ly|ity|ities)?\b/iu;
 
-/** `a spark set off the blast`: the cause stands before it. */
+/** Verbs that have the cause before them: `a spark set off the blast`. */
 const led = byScript(
   String.raw`(?<!\b(?:is|are|was|were|been|being|what|that|which|who)\s(?:\p{L}+ly\s)?)\b(?:set\s+off|caused|sparked|triggered|ignited|started)\s+(?:the|this|an?)\s+`,
   'gi',
@@ -67,7 +69,7 @@ export function causesIn(evidence: Evidence, passage: Passage): readonly Cause[]
     account: passage.account,
     passage,
     at,
-    // whose names stand in a cause says little of what it was: both sides of a quarrel are in most of its causes
+    // names do not tell causes apart: both sides of a quarrel are named in most of what is given as its cause
     cause: contentRoots(cause.filter((word) => !isProper(word))),
     effect: contentRoots(effect),
     effectAt,
@@ -78,7 +80,7 @@ export function causesIn(evidence: Evidence, passage: Passage): readonly Cause[]
       const from = index + length;
       const cause = within(from, endOf(from)).slice(0, longestCause);
       const at = { start: passage.start + index, end: cause.at(-1)?.end ?? passage.start + from };
-      // `came to blows on May 2 after`: what stands inside says when and where
+      // `came to blows on May 2 after`: of what stands between, only when and where belongs to the effect
       const inside = within(index, from).filter((word) => isProper(word) || /\d/u.test(word.folded));
       const effectAt = { start: passage.start, end: passage.start + from };
       return causeOf(cause, at, [...within(0, index), ...inside], effectAt, index);

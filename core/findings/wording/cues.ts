@@ -4,7 +4,7 @@ import { countShared } from '../evidence/count-shared.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 
-/** A telling word of a passage (a hedge, a negation, ...) with the content words near it. */
+/** A word that decides how its passage is meant (a hedge, a negation, ...), with the content words near it. */
 export type Cue = Span & {
   readonly passage: Passage;
   /** The cue itself, folded. */

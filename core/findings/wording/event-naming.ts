@@ -39,7 +39,7 @@ function draftsOf(
     ]),
   );
   const ranksOf = (id: string): ReadonlySet<string> => new Set(named.get(id)?.map(({ rank }) => rank));
-  // a name is an account's own when some other account that speaks of the same never uses it
+  // a name that most accounts use at some time is nobody's choice: only one that half of them or fewer use counts
   const lone = naming.ranks
     .map(([rank]) => rank)
     .filter((rank) => {
@@ -92,7 +92,10 @@ function draftOf(evidence: Evidence, { what, ranks }: Naming, named: readonly Na
   };
 }
 
-/** The names for one thing, by its place among the namings, that an account uses in its own voice, in the order of the text. */
+/**
+ * The names for one thing, by its place among the namings, that an account uses in its own voice, in the order of the
+ * text.
+ */
 function mentionsIn(evidence: Evidence, naming: number, id: string): readonly Mention[] {
   const names = evidence.read(id, namingsIn)[naming] ?? [];
   return names.flatMap((name): readonly Mention[] => {
@@ -102,7 +105,9 @@ function mentionsIn(evidence: Evidence, naming: number, id: string): readonly Me
   });
 }
 
-/** All that a text has of the names of each naming. */
+/**
+ * Every name in a text, in a list for each naming. Kept short: one word a thousand times over must not slow the engine.
+ */
 function namingsIn(text: string): readonly (readonly Omit<Mention, 'passage'>[])[] {
   return namings.map(({ ranks }) =>
     ranks
@@ -125,7 +130,10 @@ function namingsIn(text: string): readonly (readonly Omit<Mention, 'passage'>[])
 const mostNamed = 40;
 const unheard: ReadonlySet<Passage['zone']> = new Set(['boilerplate', 'credit']);
 
-/** Linked passages, or the same words around: `the Lorraine war`, `the crisis in Lorraine`. */
+/**
+ * Whether two names are for one thing: the passages are linked, or have the same words around: `the Lorraine war`, `the
+ * crisis in Lorraine`.
+ */
 function isSameThing(evidence: Evidence, a: Cue, b: Cue): boolean {
   if (a.passage.account === b.passage.account || isAboutOthers(evidence, a.passage, b.passage)) return false;
   const shared = countShared(a.near, b.near);

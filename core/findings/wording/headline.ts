@@ -11,10 +11,10 @@ type Mood = 'upbeat' | 'with a caveat' | 'charged' | 'plain';
 /** Words of praise and of hope. */
 const good =
   /^(?:success\w*|productive|triumph\w*|hope\w*|hail\w*|breakthrough|progress|boost\w*|rescue\w*|hero\w*|soar\w*|celebrat\w*|welcom\w*|cheer\w*|optimis\w*|best|great|historic|recover\w*|thrive\w*|landmark|praise\w*|constructive)$/u;
-/** Words that take sides or stir; the plain words for a bad thing (dead, fire, jailed) are not among them. */
+/** Words that take sides or stir. The plain words for a bad thing (dead, fire, jailed) only report, and are left out. */
 const charged =
   /^(?:fail\w*|chaos|disastrous|catastroph\w*|fury|furious|anger\w*|slam\w*|blast(?:s|ed)|hostile|scandal\w*|sham|shame\w*|elusive|bitter\w*|shock\w*|painful|mob|swallow\w*|grim|deadlock\w*|humiliat\w*|blow|row|rift|clash\w*|setback\w*|heartbreak\w*|agony|misery|horror|nightmare|desperate|defiant|rampage|betray\w*|dubious|embattled|disgraced|brutal\w*|savage\w*|fears?|feared|shakes?|doubts?)$/u;
-/** What takes back half of what was said. */
+/** Words by which a headline takes back half of what it says. */
 const caveat =
   /\b(?:but|yet|despite|although|though|however|still|remain(?:s)?|more\s+work|no\s+deal|amid|only|questions?|unclear)\b|[,;–—]\s*but\b/iu;
 const fewestTold = 2;
@@ -22,7 +22,10 @@ const fewestTold = 2;
 /** A headline, and the mood it leaves a reader with. */
 type ToldHeadline = { readonly account: Account; readonly at: Span; readonly mood: Mood };
 
-/** Headlines of one event that leave a reader with different moods, upbeat, with a caveat, grim; or that lead with different things. */
+/**
+ * Headlines of one event that leave a reader with different moods, upbeat, with a caveat, grim; or that lead with
+ * different things.
+ */
 export function headlines(evidence: Evidence): readonly Draft[] {
   const told = evidence.accounts.flatMap((account): readonly ToldHeadline[] => {
     const at = headlineOf(evidence, account);
@@ -52,9 +55,9 @@ function ofMood(evidence: Evidence, told: readonly ToldHeadline[]): readonly Dra
   ];
 }
 
-/** Two headlines may well be cut to different parts of one event. */
+/** Accounts with a headline. Of two, each may well lead with another part of one event; of more, one may stand apart. */
 const fewestCompared = 3;
-/** Of the words of a headline: one that has so many which no other has leads with something else. */
+/** A headline of whose words this share stands in no other one leads with something else. */
 const leastOwn = 0.6;
 
 function ofMatter(evidence: Evidence, told: readonly ToldHeadline[]): readonly Draft[] {
@@ -99,10 +102,10 @@ function ofMatter(evidence: Evidence, told: readonly ToldHeadline[]): readonly D
   ];
 }
 
-/** A line that the source puts for a headline and that is none. */
+/** A line that a page gives as its headline and that is none: `Last updated at 14:00`. */
 const notice = /^\W*(?:last\s+|first\s+)?(?:updated|published|posted)\b|\d\s?:\s?\d\d/iu;
 
-/** The whole of it, which may be several sentences. */
+/** The whole headline, which may be several passages long; null where an account has none. */
 function headlineOf({ passages }: Evidence, { id, text, headline }: Account): Span | null {
   const at = headline === null || notice.test(headline) ? -1 : text.indexOf(headline);
   if (at >= 0) return { start: at, end: at + (headline?.length ?? 0) };

@@ -11,7 +11,7 @@ import { type Cue, counterpartOf, cuesIn, heardIn } from './cues.ts';
 /** Words by which an account says that something is not certain, or not certain to it. */
 const hedge =
   /\b(?:may have|might have|could have|may be|might be|could be|may|might|possibly|perhaps|probably|apparently|allegedly|alleged to|reportedly|purportedly|purported|supposedly|presumably|suspected of|it (?:is|was) (?:thought|believed|understood|reported)|believed to|thought to|understood to|said to (?:be|have)|appears? to|appeared to|seems? to|seemed to|unconfirmed|unverified|rumou?red|likely)\b/gi;
-/** Of these the words that leave it to somebody who is not named. */
+/** Those of the hedges that leave a thing to somebody who is not named. */
 const hearsay = /^(?:it |reportedly|rumou?red|unconfirmed|(?:believed|thought|understood|said) to)/u;
 const isHearsay = ({ word }: Cue): boolean => hearsay.test(word);
 const uncertain =
@@ -52,14 +52,14 @@ function answerTo(evidence: Evidence, cue: Cue, other: Passage): Side | null {
   const source = isNobodys ? sourceOf(evidence, other, at) : null;
   if (source === null)
     return isFlat(evidence, cue, other) ? sideOf(evidence, other.account, at, flatly) : null;
-  // an account may name the source in one place and not in another
+  // inside one account a source is no answer: it may name the source in one place and not in another
   return other.account === cue.passage.account ? null : sideOf(evidence, other.account, other, source);
 }
 
 /** What is hedged, with the places of other accounts that do not hedge it. */
 type Hedged = readonly [Cue, readonly Side[]];
 
-/** Those who hedge what one and the same passage states flatly, with one word, are told of together. */
+/** Accounts that hedge with one word what one and the same passage states flatly are told of together, in one finding. */
 function alike(hedged: readonly Hedged[]): readonly (readonly Hedged[])[] {
   const groups: Hedged[][] = [];
   for (const each of hedged) {
@@ -110,8 +110,9 @@ function draftOf(evidence: Evidence, group: readonly Hedged[]): readonly Draft[]
 }
 
 /**
- * What a hedge is about are the words after it; the other passage must state these, not only what stands around them:
- * the nearest one, and of the nearest four all but one. `It is thought` may have the subject right behind it.
+ * Whether another passage tells what is hedged. A hedge is about the words after it, so the other passage must have the
+ * nearest of them, and of the nearest four all but one; words around the hedge alone may be of another matter. Behind
+ * `it is thought` the first word may be a subject that others name in another way.
  */
 function isTold({ words, roots }: Evidence, cue: Cue, other: Passage): boolean {
   const has = roots(other);
@@ -126,7 +127,7 @@ function isTold({ words, roots }: Evidence, cue: Cue, other: Passage): boolean {
   return hedged.length > 1 && told >= hedged.length - 1 && alike >= likest;
 }
 
-/** Who is named for what a passage tells at `at`; null where nobody is. */
+/** The source of what a passage tells at a place; null where it gives none. */
 function sourceOf({ account, found }: Evidence, passage: Passage, at: Span): string | null {
   const said = [...found.indirect, ...found.quotes].find(
     (speech) => speech.account === passage.account && overlap(speech, at) > 0,
@@ -140,8 +141,8 @@ function sourceOf({ account, found }: Evidence, passage: Passage, at: Span): str
 }
 
 /**
- * The other passage has no word of reserve of its own anywhere near, leaves the matter to no source where the first one
- * does not either, and is no question.
+ * Whether another passage states flatly what is hedged: it has no word of reserve near it and is no question. Nor may it
+ * name a source, unless the hedging passage names one too.
  */
 function isFlat(evidence: Evidence, cue: Cue, other: Passage): boolean {
   const { account, words } = evidence;
@@ -156,7 +157,7 @@ function isFlat(evidence: Evidence, cue: Cue, other: Passage): boolean {
   );
 }
 
-/** `May 2019`: a month, unless the sentence begins with it. */
+/** Whether a hedge is the month: `May 2019` with a capital. */
 function isMonth({ account }: Evidence, { passage, start, end }: Cue): boolean {
   return /^May$/u.test(account(passage.account).text.slice(start, end));
 }

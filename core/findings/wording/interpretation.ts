@@ -18,14 +18,17 @@ const reading = byScript(
   'gi',
 );
 
-/** What only tells on: `, 23, had been held after an apparent attempt`, `award for demonstrating`. */
+/**
+ * Openings of a clause that only goes on telling, whatever word of reading follows: `, 23, had been held after an
+ * apparent attempt`, `award for demonstrating`.
+ */
 const telling = byScript(
   String.raw`^\W+(?:[\p{L}-]+\s+){0,3}(?:had|has|have|after|before|for|who|while|when)\s`,
   'i',
 );
 
 const fewestShared = 2;
-/** Of what is reported before the reading, as much as this is in the other passage too. */
+/** The share of what is reported before the reading that the other passage must report too. */
 const leastShared = 0.4;
 
 /** What one account reads into an act or into words that the others report without it. */
@@ -48,7 +51,7 @@ function draftsOf(evidence: Evidence, passage: Passage, told: readonly Passage[]
     const plain = told.filter((other) => {
       const has = evidence.roots(other);
       const shared = countShared(reported, has);
-      // whoever has the words of the reading reads it so too
+      // a passage with half of the words of the reading gives it too
       const same = shared >= fewestShared && shared >= leastShared * reported.size;
       return same && countShared(read, has) * 2 < read.size;
     });

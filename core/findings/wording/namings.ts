@@ -1,6 +1,6 @@
 import { anyOf } from './cues.ts';
 
-/** Words of one group name one thing with more or less charge; those of one rank are as good as each other. */
+/** Words that name one thing with more or less charge. Those of one rank have the same charge, and are not told apart. */
 export type Naming = { readonly what: string; readonly ranks: readonly (readonly [string, RegExp])[] };
 
 /** From the plainest name to the most charged. */

@@ -73,7 +73,10 @@ type ByAccount = ReadonlyMap<string, readonly OpenOrTold[]>;
 /** How many answers of an account are shown beside its own question. Of other accounts only the first is. */
 const mostOwn = 3;
 
-/** An account that answers its own question contradicts itself. One that does not is held against the answers of all accounts. */
+/**
+ * An account that answers its own question contradicts itself. One that does not is held against the answers of all
+ * accounts.
+ */
 function draftsOf(
   evidence: Evidence,
   kind: FindingKind,
@@ -96,7 +99,7 @@ const textOf = ({ account }: Evidence, { account: id, start, end }: Passage): st
 const within = ({ start }: Passage, from: number, length: number): Span =>
   span(start + from, start + from + length);
 
-/** Roots that do not tell what the question is about. */
+/** Roots that say nothing of what a question is about. */
 const idle = /^(?:will|would|could|should|might|take|when|where|\S{1,2})$/u;
 /** Power may be back on Monday and trains on Friday: passages that name different ones of these are not compared. */
 const networks =
@@ -112,7 +115,7 @@ function isOfOne(evidence: Evidence, open: Passage, given: Passage): boolean {
   return asked?.size === 0 || told?.size === 0 || [...(asked ?? [])].some((word) => told?.has(word));
 }
 
-/** How far what belongs to a fact may stand from it, in UTF-16 code units. */
+/** How far from a fact the words that go with it may stand, in UTF-16 code units. */
 const beside = 60;
 const until =
   /\b(?:by|until|till|before|within|in|takes?|taking|another|for)\s+(?:at\s+least\s+|up\s+to\s+)?$/iu;

@@ -18,7 +18,10 @@ const after = byScript(
 );
 const capital = byScript(String.raw`^\p{Lu}\p{Ll}`);
 
-/** Whether a word at a place of a text is part of a name (`Summit Entertainment`), a charge (`counts of murder`) or another phrase (`to death`, `March 29`). */
+/**
+ * Whether a word at a place of a text is part of a name (`Summit Entertainment`), a charge (`counts of murder`) or
+ * another phrase (`to death`, `March 29`).
+ */
 export function isOtherSense(text: string, { start, end }: Span): boolean {
   const lead = text.slice(Math.max(0, start - 60), start);
   const rest = text.slice(end, end + 24);
@@ -27,7 +30,10 @@ export function isOtherSense(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** Capitals that no sentence start explains, beside another capital; headlines, where all words have them, aside. */
+/**
+ * Whether a word in capitals is part of a name, and does not just begin a sentence or stand in a headline full of
+ * capitals.
+ */
 function isInName(word: string, lead: string, rest: string): boolean {
   return capital.test(word) && (nameAfter.test(rest) || smallBefore.test(lead)) && !fullNameBefore.test(lead);
 }

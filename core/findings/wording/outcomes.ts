@@ -10,7 +10,10 @@ import { type Cue, cueAt } from './cues.ts';
 import { type Outcome, outcomes } from './outcome-words.ts';
 import { subjectOf } from './subject.ts';
 
-/** Whom or what an account says it of: surnames, or roots of the nouns around, with the words that name them. */
+/**
+ * Whom or what an outcome is told of, with the words that name them: people by surname, things by the roots of the nouns
+ * near.
+ */
 type Things = ReadonlyMap<string, string>;
 type ToldOutcome = { readonly group: string; readonly cue: Cue; readonly of: Things };
 
@@ -37,7 +40,7 @@ export function outcomesTold(evidence: Evidence): readonly Draft[] {
   });
 }
 
-/** A title that says of what its own text only suspends that it is scrapped. */
+/** A title that goes further than its own text: it says that a thing is scrapped, and the text that it is suspended. */
 function overstated(evidence: Evidence, told: readonly ToldOutcome[]): readonly Draft[] {
   return evidence.accounts.flatMap(({ id }): readonly Draft[] => {
     const own = told.filter(({ cue }) => cue.passage.account === id);
@@ -70,18 +73,18 @@ function titleDraft(evidence: Evidence, title: ToldOutcome, text: ToldOutcome): 
   };
 }
 
-/** What is said of one thing by accounts that have only one outcome of it, where these are not all of one kind. */
+/** What accounts tell of one thing where they contradict each other; nothing where they agree, or are too few. */
 function rivalsAmong({ of }: Outcome, told: readonly ToldOutcome[]): readonly ToldOutcome[] {
   const groupsOf = (account: string): ReadonlySet<string> =>
     new Set(told.filter(({ cue }) => cue.passage.account === account).map(({ group }) => group));
-  // an account with both words tells how it went on
+  // an account with two outcomes tells how things went on, and contradicts nobody
   const clear = told.filter(({ cue }) => groupsOf(cue.passage.account).size === 1);
   const accounts = new Set(clear.map(({ cue }) => cue.passage.account));
   const isEnough = of === 'person' || accounts.size >= fewestOfThing;
   return isEnough && new Set(clear.map(({ group }) => group)).size > 1 ? clear : [];
 }
 
-/** A thing is told by a word that others use of other things too: more accounts must go by it. */
+/** Accounts. What things are called is less sure than who people are, so more of them must have an outcome. */
 const fewestOfThing = 3;
 
 function draftOf(
@@ -105,7 +108,7 @@ function draftOf(
   };
 }
 
-/** What is denied, asked for or left open, and what was so on an earlier day: `had been released`. */
+/** Words before an outcome that is denied, asked for or left open, or was true on an earlier day: `had been released`. */
 const unheard = byScript(
   String.raw`\b(?:not|never|n[’']t|without|if|whether|unless|until|would|could|may|might|should|deny|denied|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|asked?|wants?|had)\s+(?:\p{L}+\s+){0,2}$`,
   'i',
@@ -123,7 +126,7 @@ function toldIn(evidence: Evidence, { of, groups }: Outcome, id: string): readon
         const passage = evidence.passageAt(id, at.start);
         if (passage === undefined || passage.zone === 'boilerplate' || evidence.isQuoted(id, at)) return [];
         if (unheard.test(text.slice(Math.max(passage.start, at.start - 40), at.start))) return [];
-        // how it stands with somebody is of these days: a year that is told is another one
+        // how it stands with somebody is of these days; a sentence that names a year is about another time
         if (of === 'person' && year.test(text.slice(passage.start, passage.end))) return [];
         const cue = cueAt(evidence, passage, at.start, match[0]);
         const things = of === 'person' ? personOf(evidence, cue) : nounsAt(evidence, cue);
@@ -137,12 +140,12 @@ function personOf(evidence: Evidence, cue: Cue): Things {
   return new Map(person === null ? [] : [[surname(person), person]]);
 }
 
-/** More than the head of what is suspended and two words before it belongs to another phrase. */
+/** In words: the noun for what is suspended, and two before it. Further ones belong to another phrase. */
 const nounsNear = 3;
-/** Shorter roots (`plan`, `ban`) are of too many things. */
+/** Shorter roots (`plan`, `ban`) name too many things to be sure of one. */
 const fewestLetters = 5;
 
-/** What is suspended stands right after the word, or before `was suspended`. */
+/** What an outcome is told of: the nouns right behind `suspended`, or before `was suspended`. */
 function nounsAt({ words, account }: Evidence, { passage, start, end }: Cue): Things {
   const { text } = account(passage.account);
   const content = words(passage).filter(({ small, folded }) => !small && !/\d/u.test(folded));

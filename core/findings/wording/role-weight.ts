@@ -6,10 +6,10 @@ import { listed, quotedWithTellers, tellers } from '../evidence/telling.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { subjectOf } from './subject.ts';
 
-/** A part in what happened that carries it ... */
+/** Words for a part without which the event would not be what it was ... */
 const carrying =
   /\b(?:played\s+(?:an?\s+)?(?:central|key|leading|major|crucial|pivotal|decisive|important)\s+(?:role|part)|spearheaded|master-?minded|orchestrated|brokered|was\s+behind|ringleader|architect\s+of|driving\s+force|chaired|presided\s+over|single-?handedly|was\s+instrumental)\b/gi;
-/** ... and one beside it. */
+/** ... and words for a part by the way. */
 const besides =
   /\b(?:also\s+(?:joined|attended|present|at|in\s+attendance|took\s+part|there|involved|took)|were\s+also|was\s+also|joined|attended|was\s+among|were\s+among|in\s+attendance|accompanied|sat\s+in\s+on|took\s+part|along\s+with|was\s+present|were\s+present|assisted|helped|minor\s+(?:role|part)|accomplice)\b/gi;
 
@@ -33,7 +33,7 @@ export function roleWeights(evidence: Evidence): readonly Draft[] {
     );
     const [first] = central;
     if (first === undefined || beside.length === 0) return [];
-    // of several people of one sentence the first is enough
+    // a sentence that names several people gives one finding, of the first of them
     const key = `${first.cue.passage.id} ${first.cue.start}`;
     if (seen.has(key)) return [];
     seen.add(key);
@@ -62,7 +62,7 @@ function draftOf(evidence: Evidence, person: string, parts: readonly RolePart[])
   };
 }
 
-/** The cue with the two words that follow it. */
+/** The cue with the two words that follow it, which tell in what somebody had a part. */
 function shown({ words }: Evidence, { passage, start, end }: Cue): Span {
   const after = words(passage).filter((word) => word.start >= end && !word.small)[1];
   return { start, end: Math.max(end, after?.end ?? end) };

@@ -6,19 +6,24 @@ import type { Cue } from './cues.ts';
 const reach = 120;
 /** An aside between commas: `Porter, who advises John Ellis on trade, joined`. */
 const aside = /^,[^,.;“”"]*,/u;
-/** What leads from a person to what is said of him, or nothing at all. */
+/**
+ * What may stand between a person and the word that is said of them: a verb, an opening of a clause, or nothing at all.
+ */
 const verb =
   /\b(?:was|were|is|been|being|be|has|had|remain(?:s|ed)|join(?:s|ed)|attend(?:s|ed)|suffer(?:s|ed)|listed|will|would|said)\b|^,?\s*(?:who\b.*|(?:an?|the)\s+(?:[a-z-]+\s+){1,3})?$/iu;
-/** `an adviser to John Ellis, who`: of the two it is not he. */
+/** A name right behind these is not whom the sentence is about: `an adviser to John Ellis, who` is about the adviser. */
 const whose = /\b(?:of|to|for|with|by|and)\s+(?:[A-Z][a-z]+\s+){0,3}$/u;
-/** The search is for whom follows. */
+/** Words that have their person behind them: `the search for Porter`. */
 const leadsOn = /\sfor$/u;
 const opensWithPronoun = /^\W*(?:He|She)\s/u;
 const pronoun = /\b(?:he|she)\b[^.;]*$/iu;
-/** Sentences back that a pronoun may look for its person. */
+/** In sentences: how far back the person may be named for whom a pronoun stands. */
 const farthestBack = 2;
 
-/** Of whom a word is said: the person named before it in its clause, or the only one of the sentence before whom a pronoun stands for. */
+/**
+ * Of whom a word is said, by name: the person named before it in its clause; behind a pronoun, the person whom a sentence
+ * shortly before is about. Null where it may be somebody else.
+ */
 export function subjectOf(evidence: Evidence, cue: Cue): string | null {
   const { passage, start, end, word } = cue;
   const { text } = evidence.account(passage.account);
@@ -49,13 +54,13 @@ export function subjectOf(evidence: Evidence, cue: Cue): string | null {
 const peopleIn = ({ factsIn }: Evidence, passage: Passage): readonly Fact[] =>
   factsIn(passage.account, passage).filter(({ kind }) => kind === 'person');
 
-/** Further on in a sentence a person is hardly whom it is about, in UTF-16 code units. */
+/** In UTF-16 code units: whom a sentence is about is named near its beginning. */
 const opening = 60;
 
-/** Where somebody was taken, or who did it. */
+/** Before names that only say where somebody was taken or who did it, and leave no doubt whom the sentence is about. */
 const beside = /\b(?:to|at|in|of|by|from|with)\s+(?:the\s+)?$/u;
 
-/** The only person of the nearest sentence before that names any, where it begins with him. */
+/** The person whom the nearest sentence before that names anybody begins with; null where it is about others too. */
 function personBefore(evidence: Evidence, passage: Passage): string | null {
   const { text } = evidence.account(passage.account);
   const passages = evidence.passages(passage.account);

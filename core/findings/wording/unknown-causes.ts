@@ -30,12 +30,15 @@ const unknown = byScript(
   String.raw`\b${asked}(?:[^.;:“”"]{0,60}?\s)??${notKnown}|${notKnown}[^.;:“”"]{0,40}?\s${asked}[^.,;:“”"]*`,
   'i',
 );
-/** Words of asking, and what such sentences say of time. */
+/** Words that sentences on unknown causes have in common, whatever they are about. */
 const asking = byScript(
   String.raw`\b(?:${asked}|${notKnown}|surrounding|behind|specific|exact|precise(?:ly)?|yet|still)\b`,
   'gi',
 );
-/** `suspended for feuding`: why somebody did what was asked about; `for three days` is how long. */
+/**
+ * What tells the reason behind the words asked about: `suspended for feuding`. A span of time (`for three days`) is
+ * none.
+ */
 const why =
   /^\s(?:(?:him|her|them|the\s[a-z]+)\s)?(?:for|over|because(?:\sof)?|when|after)\s(?!(?:\S+\s){1,3}(?:minute|hour|day|week|month|year|time)s?\b)/u;
 
@@ -72,7 +75,7 @@ function areOfOne(
   const isOfOther = told !== undefined && told.size > 0 && countShared(asked ?? told, told) === 0;
   if (isOfOther) return false;
   const [one, other] = [harmsIn(mentions, open), harmsIn(mentions, given)];
-  // a blast is an explosion; the circumstances of a shooting are also those of a death
+  // two words for one harm: a blast is an explosion, and the circumstances of a shooting are also those of a death
   return circumstances.test(evidence.account(open.account).text.slice(open.at.start, open.at.end))
     ? one.size > 0 && other.size > 0
     : countShared(one, other) > 0;
@@ -80,7 +83,7 @@ function areOfOne(
 
 const circumstances = /\bcircumstances\b/iu;
 
-/** The kinds of harm of which a telling gives the cause. */
+/** The kinds of harm whose cause is given or called unknown. */
 const harmsIn = (mentions: readonly EventMention[], { account, ofAt }: ToldCause): ReadonlySet<string> =>
   new Set(
     mentions.flatMap(({ account: id, what, head }) =>

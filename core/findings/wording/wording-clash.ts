@@ -8,18 +8,21 @@ import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/e
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import { valuesAgainst } from '../evidence/telling.ts';
 
-/** Two wordings must be nearly one sentence before a single word of them is told to differ. */
+/** Two sentences must share this much of their words, else a single word that differs tells nothing. */
 const leastShared = 0.6;
 const fewestShared = 4;
-/** With more words of its own it tells more, or something else. */
+/** Words that only one of them has: with more it tells more than the other, or something else. */
 const mostOther = 3;
-/** Judging a pair costs more than all else here: what so many have not shown, more will not. */
+/** To judge a pair costs more than all else here, so no more are judged: the time stays bounded in a long review. */
 const mostJudged = 300;
 const leastCommon = 0.6;
 const surest = 0.55;
-/** In UTF-16 code units; in longer sentences one word tells too little. */
+/** In UTF-16 code units: in a longer sentence one word is too small a part to matter. */
 const longest = 600;
-/** Numbers, times, names and negations are compared with what is known of them elsewhere. */
+/**
+ * The kinds of difference that are told here. Numbers, times, names and negations have findings of their own, which know
+ * more.
+ */
 const told: ReadonlySet<ContradictionReason['kind']> = new Set(['opposite', 'other of a kind', 'certainty']);
 
 type Clash = {
@@ -66,7 +69,7 @@ function isNearlyOne(evidence: Evidence, one: Passage, other: Passage): boolean 
 const textOf = ({ account }: Evidence, { account: id, start, end }: Passage): string =>
   account(id).text.slice(start, end);
 
-/** In a quotation it is another wording, and told as such. */
+/** Whether the word stands in a quotation: that is another wording of somebody's words, which has its own finding. */
 function isSaid(
   evidence: Evidence,
   { account, start }: Passage,
