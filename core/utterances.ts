@@ -1,5 +1,5 @@
 import type { Account, Quote, Utterance } from './model.ts';
-import { headings } from './quotes/headings.ts';
+import { headingZones } from './quotes/heading-zones.ts';
 import { quotedWords } from './quotes/similarity.ts';
 import { slice } from './span.ts';
 import { compareTexts } from './text/compare-texts.ts';
@@ -21,7 +21,13 @@ export function utterancesOf(accounts: readonly Account[], quotes: readonly Quot
     const words = quotedWords(slice(account?.text ?? '', quote));
     const speaker = isSomebody(quote.speaker) ? quote.speaker : null;
     const zone = account?.blocks.find(({ start, end }) => start <= quote.start && quote.start < end)?.kind;
-    return { quote, words, folded: words.all.join(' '), speaker, isHeading: headings.has(zone ?? 'body') };
+    return {
+      quote,
+      words,
+      folded: words.all.join(' '),
+      speaker,
+      isHeading: headingZones.has(zone ?? 'body'),
+    };
   });
   const groups = new Groups(renderings.length);
   joinSameWords(renderings, groups, accounts.length);

@@ -1,9 +1,9 @@
 import type { Account } from '../model.ts';
 import type { Span } from '../span.ts';
+import { type FullName, fullNamesOf } from './full-names.ts';
 import { isCommonPart } from './lexicon.ts';
 import type { NameMention } from './names.ts';
 import { describes, type Office, officeOf } from './offices.ts';
-import { type FullName, fullNamesOf } from './people.ts';
 import { type NamesRead, readNames } from './read-names.ts';
 
 /** The people whom all accounts of a review name. */

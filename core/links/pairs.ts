@@ -5,9 +5,9 @@ import { eventGroupsOf } from './event-groups.ts';
 import { comparisonOf } from './features.ts';
 import type { LinkInput } from './link-input.ts';
 import { type Profile, profilesOf } from './profile.ts';
-import { quotedByPassage } from './quoted.ts';
+import { quotedByPassage } from './quoted-by-passage.ts';
 import type { Similar } from './similar.ts';
-import { speakersByPassage } from './speakers.ts';
+import { speakersByPassage } from './speakers-by-passage.ts';
 
 /** Two passages of different accounts that have something in common, with the evidence for linking them. */
 export type CandidatePair = {

@@ -5,7 +5,7 @@ import type { Attribution } from './attribution.ts';
 import { canFollow, complementAt, isFinite } from './complements.ts';
 import { invertible } from './cue-verbs.ts';
 import { describedSpeaker } from './described.ts';
-import { headings } from './headings.ts';
+import { headingZones } from './heading-zones.ts';
 import { messageNounIn } from './message-nouns.ts';
 import type { Subject } from './noun-phrases.ts';
 import { type ReportingVerb, reportingVerbsIn } from './reporting-verbs.ts';
@@ -125,7 +125,7 @@ function pieceOf(
   if (inverted !== null) return inverted;
   const subject = verb.direct ?? (sharesSubject(masked, verb) ? verb.subject : null);
   if (subject === null || subject.end > verb.start || !speaks(masked, subject)) return null;
-  const complement = complementAt(masked, verb.word, verb.end, headings.has(zone));
+  const complement = complementAt(masked, verb.word, verb.end, headingZones.has(zone));
   if (complement !== null) {
     const { start, isPhrase } = complement;
     const end = contentEnd(unit, verbs, index, start);

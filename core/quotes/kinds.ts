@@ -2,7 +2,7 @@ import { byScript } from '../text/by-script.ts';
 import { beginsWithCapital, beginsWithSmall, hasLetter, hasLetterOrDigit } from '../text/letters.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Attribution } from './attribution.ts';
-import { headings } from './headings.ts';
+import { headingZones } from './heading-zones.ts';
 import type { Marked } from './marks.ts';
 import type { Unit } from './units.ts';
 
@@ -55,7 +55,7 @@ export function kindOfMarked(
     (attribution.by !== 'cue' && (dated.test(setting.after) || headingBefore.test(setting.before)))
   )
     return 'title';
-  if (headings.has(unit.zone) || (last?.kind === 'quotation' && betweenNames.test(between)))
+  if (headingZones.has(unit.zone) || (last?.kind === 'quotation' && betweenNames.test(between)))
     return 'quotation';
   return isScare(setting, attribution) && !isOwnWord(unit, marked, inner) ? 'other' : 'quotation';
 }

@@ -1,8 +1,8 @@
 import { type People, peopleOf } from '../facts/named-people.ts';
 import { type NamesRead, readNames } from '../facts/read-names.ts';
 import type { Account, IndirectSpeech, Passage, Quote } from '../model.ts';
+import { type AccountPeople, peopleOfAccount } from './account-people.ts';
 import { type AttributedQuotes, attributedQuotes } from './attributed.ts';
-import { type AccountPeople, peopleOfAccount } from './people.ts';
 import { speakersOf } from './speakers.ts';
 import { cutOverlapping } from './stretches.ts';
 

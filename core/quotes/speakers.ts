@@ -3,6 +3,7 @@ import { once } from '../once.ts';
 import { type Span, slice } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { foldedWords } from '../text/words.ts';
+import type { AccountPeople } from './account-people.ts';
 import type { AttributedQuote } from './attributed.ts';
 import {
   describedSpeaker,
@@ -12,11 +13,10 @@ import {
   lastSeveral,
 } from './described.ts';
 import { type Gender, genderOf } from './gender.ts';
-import { headings } from './headings.ts';
+import { headingZones } from './heading-zones.ts';
 import { messageNounIn } from './message-nouns.ts';
 import { messageOwner } from './message-owners.ts';
 import type { Subject } from './noun-phrases.ts';
-import type { AccountPeople } from './people.ts';
 import { reportingVerbsIn } from './reporting-verbs.ts';
 import { likelySubject } from './subjects.ts';
 import type { Unit } from './units.ts';
@@ -107,11 +107,11 @@ function speakersOfEchoes(
   const below = once(() =>
     spoken.flatMap((each, index) => {
       const name = known[index] ?? null;
-      return name === null || headings.has(each.unit.zone) ? [] : [{ words: folded(each), name }];
+      return name === null || headingZones.has(each.unit.zone) ? [] : [{ words: folded(each), name }];
     }),
   );
   return (echo, own) => {
-    if (!headings.has(echo.unit.zone)) return own;
+    if (!headingZones.has(echo.unit.zone)) return own;
     const words = folded(echo);
     const isOwn = own !== null && below().some(({ name }) => name === own);
     return (isOwn ? null : below().find((each) => each.words.includes(words))?.name) ?? own;

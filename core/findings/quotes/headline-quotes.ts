@@ -1,5 +1,5 @@
 import type { Passage, Quote } from '../../model.ts';
-import { headings } from '../../quotes/headings.ts';
+import { headingZones } from '../../quotes/heading-zones.ts';
 import { slice } from '../../span.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
@@ -27,7 +27,7 @@ const mostLooked = 60;
 export function headlineQuotes(evidence: Evidence): readonly Draft[] {
   const headed = evidence.found.quotes.flatMap((quote) => {
     const heading = evidence.passageAt(quote.account, quote.start);
-    return heading !== undefined && headings.has(heading.zone)
+    return heading !== undefined && headingZones.has(heading.zone)
       ? [{ quote, roots: rootsOf(evidence, heading, quote) }]
       : [];
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../../core/facts/facts.ts';
-import { fullNamesOf, type PersonName } from '../../../core/facts/people.ts';
+import { fullNamesOf, type PersonName } from '../../../core/facts/full-names.ts';
 import { transliterationKey } from '../../../core/facts/transliteration.ts';
 import type { Fact, FactKind } from '../../../core/model.ts';
 import { plainAccount } from '../../plain-account.ts';
