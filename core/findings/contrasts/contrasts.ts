@@ -19,9 +19,9 @@ type Contrast = {
 };
 
 /** Below this chance that an editor would write it down it is not shown. */
-const leastChance = 0.4;
+const leastChance = 0.33;
 /** An editor looks at so many of them, and at fewer where a review has many findings of more certain kinds. */
-const most = 20;
+const most = 24;
 const mostInAll = 48;
 const fewestAccounts = 2;
 /** Of two accounts the words that differ are marked side by side. */
@@ -108,7 +108,7 @@ function commonTo(sentences: readonly Sentence[]): ReadonlySet<string> {
 /** What one lacks, and how a name is spelt, is little of what sentences tell. */
 const tellLittle: ReadonlySet<string> = new Set(['omission', 'name-spelling']);
 
-/** Whether a draft sets the sentences of two accounts against each other; of whose word it is, those of half of the accounts. */
+/** Whether a draft sets the sentences of half of the accounts, and of two at least, against each other. */
 function areTold({ sentences }: Contrast, drafts: readonly Draft[]): boolean {
   return drafts.some(({ kind, sides }) => {
     if (tellLittle.has(kind)) return false;
@@ -116,9 +116,7 @@ function areTold({ sentences }: Contrast, drafts: readonly Draft[]): boolean {
       sides.some((side) => side.account === passage.account && overlap(side, passage) > 0),
     );
     const accounts = accountsOf(met);
-    return (
-      accounts >= fewestAccounts && (kind !== 'quote-attribution' || accounts * 2 >= accountsOf(sentences))
-    );
+    return accounts >= fewestAccounts && accounts * 2 >= accountsOf(sentences);
   });
 }
 

@@ -1,9 +1,13 @@
+import { regularForm } from '../../contradiction/base-forms.ts';
 import type { FactKind, Passage, Side } from '../../model.ts';
-import { overlap } from '../../span.ts';
+import { overlap, type Span } from '../../span.ts';
+import { beginsWithCapital } from '../../text/letters.ts';
 import { connected } from '../evidence/connected.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { isQuestion } from '../evidence/is-question.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
+import type { PassageWord } from '../evidence/passage-words.ts';
+import { surname } from '../evidence/surname.ts';
 import { tellers } from '../evidence/telling.ts';
 import { type Cue, counterpartOf, cuesIn, heardIn } from './cues.ts';
 
@@ -55,25 +59,71 @@ function isOpen(evidence: Evidence, { passage, start }: Cue): boolean {
 
 const names: ReadonlySet<FactKind> = new Set(['person', 'title', 'place', 'organisation']);
 
-/** A denial denies the word after it: where the other passage has another one, it says another thing. */
-function hearsWhatIsDenied(
-  { words, roots, account, factsIn }: Evidence,
-  { passage, end }: Cue,
-  other: Passage,
-): boolean {
-  // `neither Ann Porter nor John Ellis signed`: it is no name that is denied
-  const named = factsIn(passage.account, passage).filter(({ kind }) => names.has(kind));
-  const denied = words(passage).find(
-    (word) =>
-      word.start >= end &&
-      !word.small &&
-      !/^(?:yet|also|only)$/u.test(word.folded) &&
-      !named.some((fact) => fact.start <= word.start && word.end <= fact.end),
-  );
+/** A denial denies the word after it: where the other passage has another one, or says it of somebody else, it says another thing. */
+function hearsWhatIsDenied(evidence: Evidence, cue: Cue, other: Passage): boolean {
+  const denied = deniedBy(evidence, cue);
   if (denied === undefined) return false;
-  const { text } = account(passage.account);
-  return roots(other).has(denied.root) || presence.test(text.slice(denied.start, denied.end));
+  const affirmed = evidence.words(other).find(({ root }) => root === denied.root);
+  if (affirmed === undefined) {
+    const { text } = evidence.account(cue.passage.account);
+    return presence.test(text.slice(denied.start, denied.end));
+  }
+  return (
+    areOfOneSubject(
+      lastNamed(evidence, cue.passage, cue.start),
+      lastNamed(evidence, other, affirmed.start),
+    ) &&
+    (!isBeing(evidence, cue, denied) || isSaidToBe(evidence, other, affirmed))
+  );
 }
+
+/** The word that a negation denies: behind `neither Ann Porter nor John Ellis signed` the signing. */
+function deniedBy(
+  { words, account, factsIn }: Evidence,
+  { passage, end, word }: Cue,
+): PassageWord | undefined {
+  const { text } = account(passage.account);
+  const named = factsIn(passage.account, passage).filter(({ kind }) => names.has(kind));
+  const isNamed = ({ start, end }: Span): boolean =>
+    beginsWithCapital(text.charAt(start)) || named.some((fact) => fact.start <= start && end <= fact.end);
+  const following = words(passage).filter(
+    (each) => each.start >= end && !each.small && !/^(?:yet|also|only)$/u.test(each.folded),
+  );
+  const first = /^(?:neither|nor|never)$/u.test(word)
+    ? following.find((each) => !isNamed(each) && isDoing(each.folded))
+    : following[0];
+  // `not Patch Tuesday, but a release`, `who are not yet 25`: a name or a number is denied
+  return first === undefined || isNamed(first) || /\d|[,;:]/u.test(text.slice(end, first.end))
+    ? undefined
+    : first;
+}
+
+/** `signed`, `took`, `speaks`: behind the names that `neither` opens it is a verb that is denied. */
+const isDoing = (folded: string): boolean => /(?:ed|s|ing)$/u.test(folded) || regularForm(folded) !== folded;
+
+/** How far before a word its subject may stand, in UTF-16 code units. */
+const subjectReach = 60;
+
+/** The surname of the person named last before a word. */
+function lastNamed({ factsIn }: Evidence, passage: Passage, before: number): string | null {
+  const person = factsIn(passage.account, passage).findLast(
+    ({ kind, end }) => kind === 'person' && end <= before && end > before - subjectReach,
+  );
+  return person === undefined ? null : surname(person.value);
+}
+
+const areOfOneSubject = (one: string | null, other: string | null): boolean =>
+  one === null || other === null || one === other;
+
+const being =
+  /(?:\b(?:is|are|was|were|be|been|being|am|not|as|became|become)|n[’']t|[’']s)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}$/iu;
+
+/** `was not the first`: denies what somebody or something is. */
+const isBeing = ({ account }: Evidence, { passage, start }: Cue, denied: Span): boolean =>
+  being.test(account(passage.account).text.slice(Math.max(passage.start, start - 8), denied.start));
+
+const isSaidToBe = ({ account }: Evidence, { account: id, start }: Passage, affirmed: Span): boolean =>
+  being.test(account(id).text.slice(Math.max(start, affirmed.start - subjectReach), affirmed.start));
 
 const plain = (side: Side | undefined): string => (side?.text ?? '').replace(/\s+/gu, ' ');
 

@@ -61,6 +61,31 @@ describe('no false alarm', () => {
       'It will take a few weeks for the results of the blood test.',
     ],
     [
+      'denied of somebody else',
+      'Lena Frost and Omar Rudd are signed for the second season of the show.',
+      'Unlike Lena Frost and Omar Rudd, Ivo Brandt is not signed for the second season of the show.',
+    ],
+    [
+      'denied of a name',
+      'The harbour office put out a ferry timetable on Sunday Service terms this autumn.',
+      'It is not Sunday Service yet, but the harbour office put out a ferry timetable this autumn.',
+    ],
+    [
+      'an age not yet reached',
+      'Ill sailors and all crew members under 25 will go home on Friday, the port said.',
+      'Ill sailors will go home on Friday, the port said, and so will crew members who are not yet 25.',
+    ],
+    [
+      'what somebody was not, beside what there was first',
+      'The first harbour race and a silver cup made her known along the river.',
+      'She was not the first harbour race winner with a silver cup along the river.',
+    ],
+    [
+      'those whom a denial names',
+      'The mayor thanked Ann Porter and co-pilot John Ellis after the landing.',
+      'Neither Ann Porter nor her co-pilot, John Ellis, ever thanked the mayor after the landing.',
+    ],
+    [
       'a charge is no choice of words',
       'Ann Porter was charged with the murder of two women in the shop.',
       'Ann Porter was charged over the death of two women in the shop.',
@@ -233,6 +258,18 @@ describe('and yet', () => {
       'The council did not approve the new bridge over the river.',
       'The council approved the new bridge over the river.',
       'other denied|affirmed',
+    ],
+    [
+      'a negation of what the same person is said to be',
+      'Ann Porter was the first woman to climb the north face of the mountain.',
+      'Ann Porter was not the first woman to climb the north face of the mountain.',
+      'other affirmed|denied',
+    ],
+    [
+      'what neither of two did',
+      'Ann Porter and John Ellis signed the treaty on the river.',
+      'Neither Ann Porter nor John Ellis signed the treaty on the river.',
+      'other affirmed|denied',
     ],
     [
       'flatly stated',
