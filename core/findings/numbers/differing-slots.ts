@@ -6,7 +6,8 @@ import { isBound } from '../evidence/bounds.ts';
 import { campsOf, type Stand } from '../evidence/camps.ts';
 import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { relateDates } from '../evidence/date-values.ts';
+import { dayRangeOf, relateDates } from '../evidence/date-values.ts';
+import type { SaidDate } from '../evidence/dates-in.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { addTo } from '../evidence/grouped.ts';
 import { harm } from '../evidence/harm.ts';
@@ -163,6 +164,7 @@ function standOf(evidence: Evidence, relatePlaces: RelatePlaces, a: Filled, b: F
       const [one, two] = [textOf(a), textOf(b)];
       // `today` of two days of publication
       if (one.text.toLowerCase() === two.text.toLowerCase()) return 'agree';
+      if (areOfOtherMonths(one, two)) return 'unknown';
       const relation = relateDates(one, two);
       return relation === 'contradicts' ? 'clash' : relation === 'unknown' ? 'unknown' : 'agree';
     }
@@ -184,6 +186,16 @@ function standOf(evidence: Evidence, relatePlaces: RelatePlaces, a: Filled, b: F
     default:
       return standOfAmounts(a.value, b.value);
   }
+}
+
+/** In days: reports of one event do not lie so far apart. */
+const monthApart = 31;
+
+/** `Tuesday` of one year and a day of another are of two matters; two dates told in full may be a slip. */
+function areOfOtherMonths(one: SaidDate, two: SaidDate): boolean {
+  const [first, second] = [dayRangeOf(one.value)?.first, dayRangeOf(two.value)?.first];
+  if (first === undefined || second === undefined || Math.abs(first - second) < monthApart) return false;
+  return !(/\d/u.test(one.text) && /\d/u.test(two.text));
 }
 
 /** A street lies in a town, which need not be named. */
