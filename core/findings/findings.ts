@@ -29,6 +29,7 @@ import { datedActs } from './place-and-time/dated-acts.ts';
 import { deadlines } from './place-and-time/deadlines.ts';
 import { distances } from './place-and-time/distances.ts';
 import { type Events, eventsOf } from './place-and-time/events.ts';
+import { intervals } from './place-and-time/intervals.ts';
 import { otherTimes } from './place-and-time/other-times.ts';
 import { partsOfDay } from './place-and-time/parts-of-day.ts';
 import { places } from './place-and-time/place.ts';
@@ -74,6 +75,7 @@ const finders: readonly ((evidence: Evidence, events: Events) => readonly Draft[
   dateTimes,
   datedActs,
   timedActs,
+  intervals,
   otherTimes,
   loneFigures,
   children,

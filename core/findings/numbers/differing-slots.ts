@@ -12,6 +12,7 @@ import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/e
 import { addTo } from '../evidence/grouped.ts';
 import { harm } from '../evidence/harm.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
+import { clockOf, minutesApart } from '../place-and-time/clocked.ts';
 import type { Events } from '../place-and-time/events.ts';
 import { placeLevel, type RelatePlaces } from '../place-and-time/place-relation.ts';
 import { alsoTold } from './also-told.ts';
@@ -168,8 +169,11 @@ function standOf(evidence: Evidence, relatePlaces: RelatePlaces, a: Filled, b: F
       const relation = relateDates(one, two);
       return relation === 'contradicts' ? 'clash' : relation === 'unknown' ? 'unknown' : 'agree';
     }
-    case 'time':
-      return minutesApart(a.value, b.value) > leastMinutes ? 'clash' : 'agree';
+    case 'time': {
+      const [one, two] = [clockOf(evidence, a), clockOf(evidence, b)];
+      if (one === null || two === null) return 'unknown';
+      return minutesApart(one, two) > leastMinutes ? 'clash' : 'agree';
+    }
     case 'place': {
       if (street.test(a.value) !== street.test(b.value)) return 'unknown';
       if (isPartOf(evidence, a, b) || isPartOf(evidence, b, a)) return 'agree';
@@ -207,13 +211,6 @@ function isPartOf({ account }: Evidence, part: Filled, whole: Filled): boolean {
   const { text } = account(whole.account);
   const [next = ''] = nameAfter.exec(text.slice(whole.end, whole.passage.end)) ?? [];
   return ` ${whole.value}${next} `.includes(` ${part.value} `);
-}
-
-/** 0 where one of them is no plain time of day. */
-function minutesApart(one: string, other: string): number {
-  const [a, b] = [one, other].map((value) => /^~?(\d\d):(\d\d)$/u.exec(value));
-  if (a === null || b === null || a === undefined || b === undefined) return 0;
-  return Math.abs((Number(a[1]) - Number(b[1])) * 60 + Number(a[2]) - Number(b[2]));
 }
 
 /** Clashing pairs with a value in common as one group, with the values that agree with either side. */

@@ -19,9 +19,12 @@ const zoneAfter =
   /^\.?\s?\(?((?:\p{Lu}[\p{L}.]*\s)?(?:European\s)?time\b|Eastern|Pacific|Central|ET\b|GMT|UTC|BST|IST)/u;
 
 /** Null where it is a bound, or no time of day. */
-export function clockOf({ account }: Evidence, { account: id, start, end, value }: Fact): Clocked | null {
+export function clockOf(
+  { account }: Pick<Evidence, 'account'>,
+  { account: id, start, end, value }: Pick<Fact, 'account' | 'start' | 'end' | 'value'>,
+): Clocked | null {
   const { text } = account(id);
-  const [, hours, minutes, zone = ''] = /^(\d\d):(\d\d)(?: (.+))?$/u.exec(value) ?? [];
+  const [, hours, minutes, zone = ''] = /^~?(\d\d):(\d\d)(?: (.+))?$/u.exec(value) ?? [];
   if (hours === undefined || minutes === undefined) return null;
   const led = text.slice(Math.max(0, start - 24), start);
   const behind = text.slice(end, end + 30);

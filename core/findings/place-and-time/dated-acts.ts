@@ -9,6 +9,7 @@ import { isBound } from '../evidence/bounds.ts';
 import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { dayRangeOf, relateDates } from '../evidence/date-values.ts';
+import { isDatedLine } from '../evidence/dated-line.ts';
 import { saidDate } from '../evidence/dates-in.ts';
 import { type Draft, type Evidence, silentAccounts } from '../evidence/evidence.ts';
 import { mostCompared } from '../evidence/grouped.ts';
@@ -65,7 +66,11 @@ export function datedActs(evidence: Evidence, { relatePlaces }: Events): readonl
 }
 
 function actsIn(evidence: Evidence, id: string): readonly Act[] {
-  const passages = evidence.passages(id).filter(({ zone }) => zone === 'body' || zone === 'bullet');
+  const passages = evidence
+    .passages(id)
+    .filter(
+      (passage) => (passage.zone === 'body' || passage.zone === 'bullet') && !isDatedLine(evidence, passage),
+    );
   const spread = new Map<string, number>();
   for (const passage of passages)
     for (const root of evidence.roots(passage)) spread.set(root, (spread.get(root) ?? 0) + 1);

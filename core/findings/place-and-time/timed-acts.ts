@@ -143,10 +143,9 @@ function isOneAct(evidence: Evidence, { act: one, fact }: Timed, { act: other }:
   if (!areNear(one.verb, other.verb) || isAboutOthers(evidence, one.passage, other.passage)) return false;
   if (haveOtherObjects(one, other)) return false;
   const shared = sharedBeside(one, other);
-  const isOneVerb = meanTheSame(one.verb, other.verb);
-  if (evidence.arePaired(one.passage, other.passage)) return isOneVerb || shared > 0;
-  if (isOneVerb && (one.isOfIt !== other.isOfIt || isLength)) return true;
-  return shared >= (isOneVerb ? 1 : 2);
+  if (!meanTheSame(one.verb, other.verb))
+    return shared >= (evidence.arePaired(one.passage, other.passage) ? 1 : 2);
+  return shared > 0 || one.isOfIt !== other.isOfIt || isLength;
 }
 
 /** In minutes. */

@@ -46,19 +46,7 @@ const halfVerb = 0.5;
 /** The act that a time belongs to; null where its clause tells none. */
 export function toldAct(evidence: Evidence, passage: Passage, at: Span): ToldAct | null {
   const { text } = evidence.account(passage.account);
-  const facts = evidence.factsIn(passage.account, passage).filter(({ kind }) => dull.has(kind));
-  const content = evidence
-    .words(passage)
-    .filter(
-      (word) =>
-        !word.small &&
-        !/\d/u.test(word.folded) &&
-        overlap(word, at) === 0 &&
-        !facts.some((fact) => overlap(word, fact) > 0) &&
-        groupOf(word.folded) === null &&
-        !isConnective(word.folded) &&
-        (isVerb(word) || saysWhat(word.folded)),
-    );
+  const content = contentOf(evidence, passage, at);
   const clause = clauseOf(text, passage, at);
   const own = content.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   const verbs = own.filter(isVerb);
@@ -72,11 +60,35 @@ export function toldAct(evidence: Evidence, passage: Passage, at: Span): ToldAct
   const whole = text.slice(clause.start, clause.end);
   if (auxiliary.test(whole) && !itWas.test(whole)) return null;
   // `In 1957, the actress vanished`: the time stands before the clause that it belongs to
-  if (own.some(({ end }) => end <= at.start)) return null;
-  const behind = content.filter(({ start }) => start >= at.end).slice(0, reach);
+  return own.some(({ end }) => end <= at.start) ? null : actBehind(evidence, passage, at);
+}
+
+/** The first act behind a time: of `a week after falling ill`, the fall. */
+export function actBehind(evidence: Evidence, passage: Passage, at: Span): ToldAct | null {
+  const { text } = evidence.account(passage.account);
+  const behind = contentOf(evidence, passage, at)
+    .filter(({ start }) => start >= at.end)
+    .slice(0, reach);
   const next = behind.find(isVerb);
   if (next === undefined || relative.test(text.slice(at.end, next.start))) return null;
   return actOf(text, passage, next, behind);
+}
+
+/** The words that say what, who and whom. */
+function contentOf(evidence: Evidence, passage: Passage, at: Span): readonly PassageWord[] {
+  const facts = evidence.factsIn(passage.account, passage).filter(({ kind }) => dull.has(kind));
+  return evidence
+    .words(passage)
+    .filter(
+      (word) =>
+        !word.small &&
+        !/\d/u.test(word.folded) &&
+        overlap(word, at) === 0 &&
+        !facts.some((fact) => overlap(word, fact) > 0) &&
+        groupOf(word.folded) === null &&
+        !isConnective(word.folded) &&
+        (isVerb(word) || saysWhat(word.folded)),
+    );
 }
 
 /** What may stand between a verb and its object. */
@@ -150,9 +162,11 @@ export const meanTheSame = (a: PassageWord, b: PassageWord): boolean => {
 export const areNear = (a: PassageWord, b: PassageWord): boolean =>
   meanTheSame(a, b) || nearnessOf(a.folded, b.folded) === 'near';
 
-/** How many words besides their verbs two acts have in common. */
+/** How many words besides their verbs two acts have in common; a fire is a blaze. */
 export const sharedBeside = (one: ToldAct, other: ToldAct): number =>
-  one.others.filter((word) => other.others.some((each) => areNear(word, each))).length;
+  one.others.filter((word) =>
+    other.others.some((each) => areNear(word, each) || nearnessOf(word.folded, each.folded) === 'wider'),
+  ).length;
 
 /** Whether both say what was done to something, and not to the same. */
 export const haveOtherObjects = ({ object: one }: ToldAct, { object: other }: ToldAct): boolean =>
