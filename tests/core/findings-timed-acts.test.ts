@@ -45,6 +45,12 @@ describe('one act by the clock', () => {
   ])('no finding: %s', (_name, a, b) => expect(linked(a, b)).toEqual([]));
 });
 
+test('the hour of another day is of another fire', () => {
+  expect(
+    linked('The fire broke out at 7.10pm on Monday.', 'A fire broke out at 8.30pm on Friday.').join(),
+  ).not.toContain('pm');
+});
+
 describe('one act in years and months', () => {
   test('with a verb of one meaning', () => {
     expect(

@@ -17,7 +17,7 @@ type Timed = {
   readonly account: string;
   readonly act: ToldAct;
   readonly fact: Fact;
-  /** All dates of its passage: another of them may be the one that an other account gives. */
+  /** All dates of its passage: another of them may be the one that the other account gives. */
   readonly beside: readonly Fact[];
   /** The times of day it is put at: one, or one and the same by another zone's clock. */
   readonly clock: readonly Clocked[];
@@ -32,23 +32,9 @@ const mostPassages = 6;
  */
 export function timedActs(evidence: Evidence): readonly Draft[] {
   const told = evidence.accounts.flatMap(({ id }) => timedIn(evidence, id));
-  return [
-    ...clashing(
-      evidence,
-      told.filter(({ clock }) => clock.length > 0),
-      clockApart,
-    ).map((group) => draftOf(evidence, group, 'time')),
-    ...clashing(
-      evidence,
-      told.filter(({ fact }) => fact.kind === 'date'),
-      datesApart,
-    ).map((group) => draftOf(evidence, group, 'date')),
-    ...clashing(
-      evidence,
-      told.filter(({ fact }) => fact.kind === 'duration'),
-      lengthsApart,
-    ).map((group) => draftOf(evidence, group, 'length')),
-  ];
+  return kinds.flatMap(({ what, isOf, areApart }) =>
+    clashing(evidence, told.filter(isOf), areApart).map((group) => draftOf(evidence, group, what)),
+  );
 }
 
 /** Lengths that differ by this factor are of two things. */
@@ -120,7 +106,7 @@ const bounded =
   /\b(?:by|until|till|since|before|after|from|between|to)\s+(?:(?:the\s+)?(?:late|early|end\s+of|middle\s+of|start\s+of|beginning\s+of)?\s*)$/iu;
 
 /** `two days earlier` is a day, and no length. */
-const counted = /^\s+(?:ago|earlier|later|before|after|hence|old)\b/iu;
+const counted = /^\s+(?:ago|earlier|later|before|after|hence|old|left|remaining|to\s+go)\b/iu;
 const longestLead = 12;
 
 /** `3am (0200 GMT)`: one time by two clocks. */
@@ -133,27 +119,26 @@ const longestDay = 7;
 /** A month, a year or a decade. */
 function isLong({ value }: Fact): boolean {
   const range = dayRangeOf(value);
-  return range === null
-    ? /^--\d\d$/u.test(value)
-    : range.last - range.first > longestDay && Number.isFinite(range.last - range.first);
+  const days = range === null ? 0 : range.last - range.first;
+  return /^--\d\d$/u.test(value) || (days > longestDay && Number.isFinite(days));
 }
 
 function isOneAct(evidence: Evidence, { act: one, fact }: Timed, { act: other }: Timed): boolean {
-  const isLength = fact.kind === 'duration';
   if (!areNear(one.verb, other.verb) || isAboutOthers(evidence, one.passage, other.passage)) return false;
   if (haveOtherObjects(one, other)) return false;
   const shared = sharedBeside(one, other);
   if (!meanTheSame(one.verb, other.verb))
     return shared >= (evidence.arePaired(one.passage, other.passage) ? 1 : 2);
-  return shared > 0 || one.isOfIt !== other.isOfIt || isLength;
+  return shared > 0 || one.isOfIt !== other.isOfIt || fact.kind === 'duration';
 }
 
 /** In minutes. */
 const leastApart = 5;
 
-/** By clocks of one zone where both have such, else by any. */
-const clockApart: Apart = (_, { clock: one }, { clock: other }) => {
-  const all = one.flatMap((a) => other.map((b) => [a, b] as const));
+/** On one day, as far as they say; by clocks of one zone where both have such, else by any. */
+const clockApart: Apart = (evidence, one, other) => {
+  if (one.beside.some((a) => other.beside.some((b) => areDatesApart(evidence, a, b)))) return false;
+  const all = one.clock.flatMap((a) => other.clock.map((b) => [a, b] as const));
   const alike = all.filter(([a, b]) => a.zone === b.zone);
   return (alike.length > 0 ? alike : all).every(([a, b]) => minutesApart(a, b) >= leastApart);
 };
@@ -171,6 +156,17 @@ function areDatesApart(evidence: Evidence, one: Fact, other: Fact): boolean {
 }
 
 const isYear = (value: string): boolean => /^\d{4}$/u.test(value);
+
+/** Times are compared with times of their kind. */
+const kinds: readonly {
+  readonly what: string;
+  readonly isOf: (timed: Timed) => boolean;
+  readonly areApart: Apart;
+}[] = [
+  { what: 'time', isOf: ({ clock }) => clock.length > 0, areApart: clockApart },
+  { what: 'date', isOf: ({ fact }) => fact.kind === 'date', areApart: datesApart },
+  { what: 'length', isOf: ({ fact }) => fact.kind === 'duration', areApart: lengthsApart },
+];
 
 /** In minutes: times that lie no further apart may come from one source that each rounded. */
 const hardlyApart = 10;

@@ -32,7 +32,7 @@ const relative = /\b(?:which|who|that)\b/iu;
 const idle = new Set(
   (
     'according including following said says told say added announced reported published updated posted wrote stated ' +
-    'made making got came going went took put taken given known expected evening morning building during being having remaining left'
+    'made making got came going went took put taken given known expected evening morning building during being having remaining'
   ).split(' '),
 );
 /** Words of a time, a number or a place say when, how many and where; not what. */
@@ -149,7 +149,7 @@ function saysWhat(folded: string): boolean {
 
 /** `hit`, where a clause has nothing that is surely a verb. */
 const mayBeVerb = ({ folded }: PassageWord): boolean =>
-  partOfSpeech(folded).verb >= halfVerb && !/s$/u.test(folded);
+  partOfSpeech(folded).verb >= halfVerb && !folded.endsWith('s');
 
 /** Whether two words are one word, or synonyms: `disappeared` and `vanished`. */
 export const meanTheSame = (a: PassageWord, b: PassageWord): boolean => {
