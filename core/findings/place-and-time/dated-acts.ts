@@ -66,16 +66,13 @@ export function datedActs(evidence: Evidence, { relatePlaces }: Events): readonl
 }
 
 function actsIn(evidence: Evidence, id: string): readonly Act[] {
-  const passages = evidence
-    .passages(id)
-    .filter(
-      (passage) => (passage.zone === 'body' || passage.zone === 'bullet') && !isDatedLine(evidence, passage),
-    );
+  const passages = evidence.passages(id).filter(({ zone }) => zone === 'body' || zone === 'bullet');
   const spread = new Map<string, number>();
   for (const passage of passages)
     for (const root of evidence.roots(passage)) spread.set(root, (spread.get(root) ?? 0) + 1);
   return passages.flatMap((passage) => {
     const dates = evidence.factsIn(id, passage).filter((fact) => fact.kind === 'date' && isDay(fact));
+    if (dates.length === 0 || isDatedLine(evidence, passage)) return [];
     return dates.flatMap((date, index): readonly Act[] => {
       if (evidence.isQuoted(id, date)) return [];
       const beside = wordsBy(evidence, passage, date, dates[index - 1]);
