@@ -40,7 +40,7 @@ const rough = /\b(?:about|around|some|roughly|approximately|nearly|almost)\s+$/i
 const bound = /\b(?:than|over|under|least|most|to|or|within|almost|and|few|every|for)\s+$/iu;
 
 /**
- * How long before or after something an act was, told differently: `who had married three weeks before the accident`,
+ * How long before or after something an act was, told differently: `who had married five weeks before the accident`,
  * `they were married two weeks ago`.
  */
 export function intervals(evidence: Evidence): readonly Draft[] {

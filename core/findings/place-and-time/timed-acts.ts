@@ -27,8 +27,8 @@ type Timed = {
 const mostPassages = 6;
 
 /**
- * One act that accounts put at times that cannot both be right: `the blaze broke out at about 8.40pm`, `the fire began at
- * 8.55pm`; `she disappeared in 1957`, `she vanished in 1958`.
+ * One act that accounts put at times that cannot both be right: `the barn caught fire at about 7.10pm`, `the fire began at
+ * 7.30pm`; `she disappeared in 1931`, `she vanished in 1934`.
  */
 export function timedActs(evidence: Evidence): readonly Draft[] {
   const told = evidence.accounts.flatMap(({ id }) => timedIn(evidence, id));
@@ -101,7 +101,7 @@ function momentsIn(evidence: Evidence, passage: Passage): readonly Omit<Timed, '
   return [...ofDay, ...dated, ...lasting];
 }
 
-/** `by 1958`, `until the middle of May`. */
+/** `by 1934`, `until the middle of May`. */
 const bounded =
   /\b(?:by|until|till|since|before|after|from|between|to)\s+(?:(?:the\s+)?(?:late|early|end\s+of|middle\s+of|start\s+of|beginning\s+of)?\s*)$/iu;
 
@@ -109,7 +109,7 @@ const bounded =
 const counted = /^\s+(?:ago|earlier|later|before|after|hence|old|left|remaining|to\s+go)\b/iu;
 const longestLead = 12;
 
-/** `3am (0200 GMT)`: one time by two clocks. */
+/** `4am (0300 GMT)`: one time by two clocks. */
 const inBrackets = (text: string, one: Fact, other: Fact): boolean =>
   /^\s*(?:local(?:\s+time)?\s*)?[(/]\s*$/iu.test(text.slice(one.end, other.start));
 

@@ -59,7 +59,7 @@ export function toldAct(evidence: Evidence, passage: Passage, at: Span): ToldAct
   if (verb !== undefined) return actOf(text, passage, verb, own);
   const whole = text.slice(clause.start, clause.end);
   if (auxiliary.test(whole) && !itWas.test(whole)) return null;
-  // `In 1957, the actress vanished`: the time stands before the clause that it belongs to
+  // `In 1931, the actress vanished`: the time stands before the clause that it belongs to
   return own.some(({ end }) => end <= at.start) ? null : actBehind(evidence, passage, at);
 }
 
