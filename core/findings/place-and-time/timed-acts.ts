@@ -27,7 +27,7 @@ type Timed = {
 const mostPassages = 6;
 
 /**
- * One act that accounts put at times that cannot both be right: `the barn caught fire at about 7.10pm`, `the fire began at
+ * One act that accounts put at times that cannot both be right: `the fire broke out at about 7.10pm`, `the fire began at
  * 7.30pm`; `she disappeared in 1931`, `she vanished in 1934`.
  */
 export function timedActs(evidence: Evidence): readonly Draft[] {
