@@ -29,10 +29,12 @@ import { datedActs } from './place-and-time/dated-acts.ts';
 import { deadlines } from './place-and-time/deadlines.ts';
 import { distances } from './place-and-time/distances.ts';
 import { type Events, eventsOf } from './place-and-time/events.ts';
+import { otherTimes } from './place-and-time/other-times.ts';
 import { partsOfDay } from './place-and-time/parts-of-day.ts';
 import { places } from './place-and-time/place.ts';
 import { routes } from './place-and-time/routes.ts';
 import { sequences } from './place-and-time/sequence.ts';
+import { timedActs } from './place-and-time/timed-acts.ts';
 import { channels } from './quotes/channel.ts';
 import { headlineQuotes } from './quotes/headline-quotes.ts';
 import { interviews } from './quotes/interviews.ts';
@@ -71,6 +73,8 @@ const finders: readonly ((evidence: Evidence, events: Events) => readonly Draft[
   partsOfDay,
   dateTimes,
   datedActs,
+  timedActs,
+  otherTimes,
   loneFigures,
   children,
   lengths,

@@ -7,10 +7,12 @@ import { isBound } from '../evidence/bounds.ts';
 import { campsOf, type Stand } from '../evidence/camps.ts';
 import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { relateDates } from '../evidence/date-values.ts';
+import { dayRangeOf, relateDates } from '../evidence/date-values.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { harm } from '../evidence/harm.ts';
+import type { SaidDate } from '../evidence/said-dates.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
+import { clockOf, minutesApart } from '../place-and-time/clocked.ts';
 import type { Events } from '../place-and-time/events.ts';
 import { placeLevel, type RelatePlaces } from '../place-and-time/place-relation.ts';
 import { alsoTold } from './also-told.ts';
@@ -163,11 +165,15 @@ function standOf(evidence: Evidence, relatePlaces: RelatePlaces, a: Filled, b: F
       const [one, two] = [textOf(a), textOf(b)];
       // `today` of two days of publication
       if (one.text.toLowerCase() === two.text.toLowerCase()) return 'agree';
+      if (areOfOtherMonths(one, two)) return 'unknown';
       const relation = relateDates(one, two);
       return relation === 'contradicts' ? 'clash' : relation === 'unknown' ? 'unknown' : 'agree';
     }
-    case 'time':
-      return minutesApart(a.value, b.value) > leastMinutes ? 'clash' : 'agree';
+    case 'time': {
+      const [one, two] = [clockOf(evidence, a), clockOf(evidence, b)];
+      if (one === null || two === null) return 'unknown';
+      return minutesApart(one, two) > leastMinutes ? 'clash' : 'agree';
+    }
     case 'place': {
       if (street.test(a.value) !== street.test(b.value)) return 'unknown';
       if (isPartOf(evidence, a, b) || isPartOf(evidence, b, a)) return 'agree';
@@ -186,6 +192,16 @@ function standOf(evidence: Evidence, relatePlaces: RelatePlaces, a: Filled, b: F
   }
 }
 
+/** In days: reports of one event do not lie so far apart. */
+const monthApart = 31;
+
+/** `Tuesday` of one year and a day of another are of two matters; two dates told in full may be a slip. */
+function areOfOtherMonths(one: SaidDate, two: SaidDate): boolean {
+  const [first, second] = [dayRangeOf(one.value)?.first, dayRangeOf(two.value)?.first];
+  if (first === undefined || second === undefined || Math.abs(first - second) < monthApart) return false;
+  return !(/\d/u.test(one.text) && /\d/u.test(two.text));
+}
+
 /** A street lies in a town, which need not be named. */
 const street = /\b(?:street|road|avenue|lane|drive|boulevard|square|way|place|court|highway|close)$/iu;
 const leastMinutes = 5;
@@ -195,13 +211,6 @@ function isPartOf({ account }: Evidence, part: Filled, whole: Filled): boolean {
   const { text } = account(whole.account);
   const [next = ''] = nameAfter.exec(text.slice(whole.end, whole.passage.end)) ?? [];
   return ` ${whole.value}${next} `.includes(` ${part.value} `);
-}
-
-/** 0 where one of them is no plain time of day. */
-function minutesApart(one: string, other: string): number {
-  const [a, b] = [one, other].map((value) => /^~?(\d\d):(\d\d)$/u.exec(value));
-  if (a === null || b === null || a === undefined || b === undefined) return 0;
-  return Math.abs((Number(a[1]) - Number(b[1])) * 60 + Number(a[2]) - Number(b[2]));
 }
 
 /** Clashing pairs with a value in common as one group, with the values that agree with either side. */

@@ -1,6 +1,7 @@
 import type { Fact, Passage } from '../../model.ts';
 import { overlap, type Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
+import { isDatedLine } from '../evidence/dated-line.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import type { PassagePair } from '../evidence/passage-pairs.ts';
@@ -67,6 +68,8 @@ const mostValues = 16;
 
 function valuesIn(evidence: Evidence, passage: Passage): readonly PassageValue[] {
   const { text } = evidence.account(passage.account);
+  // `Posted on Friday, 3 May 2013` is of the article, and of nothing it tells
+  if (isDatedLine(evidence, passage)) return [];
   const words = evidence.words(passage);
   const facts = evidence
     .factsIn(passage.account, passage)
@@ -74,7 +77,7 @@ function valuesIn(evidence: Evidence, passage: Passage): readonly PassageValue[]
       (fact) =>
         compared.has(fact.kind) &&
         !(fact.kind === 'number' && isNoSlot(text, fact)) &&
-        !(fact.kind === 'duration' && isOnClock(text, fact)) &&
+        !((fact.kind === 'duration' || fact.kind === 'time') && isOnClock(text, fact)) &&
         !(fact.kind === 'place' && elsewhen.test(text.slice(fact.end, fact.end + 24))),
     );
   const inFacts = (word: PassageWord): boolean => facts.some((fact) => overlap(fact, word) > 0);

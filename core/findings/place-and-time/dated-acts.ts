@@ -9,6 +9,7 @@ import { isBound } from '../evidence/bounds.ts';
 import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { dayRangeOf, relateDates } from '../evidence/date-values.ts';
+import { isDatedLine } from '../evidence/dated-line.ts';
 import { type Draft, type Evidence, silentAccounts } from '../evidence/evidence.ts';
 import { mostCompared } from '../evidence/most-compared.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
@@ -71,6 +72,7 @@ function actsIn(evidence: Evidence, id: string): readonly Act[] {
     for (const root of evidence.roots(passage)) spread.set(root, (spread.get(root) ?? 0) + 1);
   return passages.flatMap((passage) => {
     const dates = evidence.factsIn(id, passage).filter((fact) => fact.kind === 'date' && isDay(fact));
+    if (dates.length === 0 || isDatedLine(evidence, passage)) return [];
     return dates.flatMap((date, index): readonly Act[] => {
       if (evidence.isQuoted(id, date)) return [];
       const beside = wordsBy(evidence, passage, date, dates[index - 1]);

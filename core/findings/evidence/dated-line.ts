@@ -1,0 +1,55 @@
+import type { Day } from '../../facts/calendar.ts';
+import type { Fact, Passage } from '../../model.ts';
+import { slice } from '../../span.ts';
+import { dayRangeOf } from './date-values.ts';
+import type { Evidence } from './evidence.ts';
+
+/** How far down an article its own date is looked for, in passages. */
+const mostAbove = 6;
+/** In UTF-16 code units. */
+const longestLine = 200;
+/** In words; a longer one is a sentence. */
+const longest = 20;
+/** Words of a dated line beside its date: `Fri`, an agency's name. */
+const mostOther = 2;
+const publishing = /\b(?:published|posted|updated|edited|created|issued)\b/iu;
+/** Of a page's copy, and not of the article. */
+const ofCopy = /\b(?:downloaded|retrieved|accessed|archived|copyright)\b/iu;
+const small = /\b(?:on|at|in|by|the|last|first|time|date|hrs|gmt|utc|[a-z]{1,2}[sd]?t|am|pm|and)\b/giu;
+
+/** `Posted on Friday, 3 May 2013, 10:12`: the line of an article that says only when it came out. */
+export function isDatedLine({ account, factsIn }: Evidence, passage: Passage): boolean {
+  if (passage.end - passage.start > longestLine) return false;
+  const text = slice(account(passage.account).text, passage);
+  if (text.split(/\s+/u).length > longest || ofCopy.test(text)) return false;
+  const days = factsIn(passage.account, passage).filter((fact) =>
+    isFullDay(account(passage.account).text, fact),
+  );
+  const [first] = days;
+  const last = days.at(-1);
+  if (first === undefined || last === undefined) return false;
+  // `Posted in Accidents on 3 May 2013.`
+  if (publishing.test(text))
+    return /^[\s\d:.,apm]*$/iu.test(text.slice(last.end - passage.start)) || first.start - passage.start < 40;
+  const rest = text.slice(0, first.start - passage.start) + text.slice(last.end - passage.start);
+  return (rest.replace(small, ' ').match(/[A-Za-z]{2,}/gu) ?? []).length <= mostOther;
+}
+
+/** A day with its year. */
+const isFullDay = (text: string, { kind, value, start, end }: Fact): boolean =>
+  kind === 'date' && /^\d{4}-\d\d-\d\d$/u.test(value) && /\d{4}/u.test(text.slice(start, end));
+
+/** The day on which an account says it came out, where it says so in a line above its text. */
+export function datedLineOf(
+  evidence: Evidence,
+  id: string,
+): { readonly day: Day; readonly fact: Fact } | null {
+  const { text } = evidence.account(id);
+  for (const passage of evidence.passages(id).slice(0, mostAbove)) {
+    if (!isDatedLine(evidence, passage)) continue;
+    const fact = evidence.factsIn(id, passage).find((each) => isFullDay(text, each));
+    const day = fact === undefined ? undefined : dayRangeOf(fact.value)?.first;
+    if (fact !== undefined && day !== undefined) return { day, fact };
+  }
+  return null;
+}

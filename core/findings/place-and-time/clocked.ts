@@ -1,0 +1,55 @@
+import type { Fact } from '../../model.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+
+/** When by the clock something happened, in minutes: from and to where it is told loosely; `zone` as it is told. */
+export type Clocked = { readonly from: number; readonly to: number; readonly zone: string };
+
+/** `about`, in minutes either way. */
+const loose = 3;
+/** `shortly before`, in minutes. */
+const soon = 25;
+const about = /\b(?:about|around|some|roughly|approximately|nearly|almost|circa)\s+$/iu;
+const before = /\b(?:shortly|just|right|moments)\s+before\s+$/iu;
+const after = /\b(?:shortly|just|right|moments)\s+after\s+$/iu;
+/** A bound, and no time of anything: `by noon`, `between 2am and`. */
+const bounded = /\b(?:by|until|till|since|from|between|before|after|to|and)\s+$/iu;
+/** `with 7:42 left`: on the clock of a game; `12:15pm to`: the beginning of a stretch. */
+const noTime = /^\s+(?:(?:left|remaining|to\s+(?:go|play)|minutes?)\b|(?:to|and|until|till)\s+\d)/iu;
+const zoneAfter =
+  /^\.?\s?\(?((?:\p{Lu}[\p{L}.]*\s)?(?:European\s)?time\b|Eastern|Pacific|Central|ET\b|GMT|UTC|BST|IST)/u;
+
+/** Null where it is a bound, or no time of day. */
+export function clockOf(
+  { account }: Pick<Evidence, 'account'>,
+  { account: id, start, end, value }: Pick<Fact, 'account' | 'start' | 'end' | 'value'>,
+): Clocked | null {
+  const { text } = account(id);
+  const [, hours, minutes, zone = ''] = /^~?(\d\d):(\d\d)(?: (.+))?$/u.exec(value) ?? [];
+  if (hours === undefined || minutes === undefined) return null;
+  const led = text.slice(Math.max(0, start - 24), start);
+  const behind = text.slice(end, end + 30);
+  if (noTime.test(behind)) return null;
+  const at = Number(hours) * 60 + Number(minutes);
+  const told = zone === '' ? (zoneAfter.exec(behind)?.[1] ?? '') : zone;
+  const own = /^local|^local time$/iu.test(told) ? '' : told;
+  if (about.test(led)) return { from: at - loose, to: at + loose, zone: own };
+  if (before.test(led)) return { from: at - soon, to: at - 1, zone: own };
+  if (after.test(led)) return { from: at, to: at + soon, zone: own };
+  return bounded.test(led) ? null : { from: at, to: at, zone: own };
+}
+
+const halfDay = 720;
+/** Zones lie whole or half hours apart. */
+const halfHour = 30;
+
+/** Minutes that two times must lie apart at least; none where they may be one in another zone or on another clock. */
+export function minutesApart(a: Clocked, b: Clocked): number {
+  const cycle = a.zone === b.zone ? halfDay : halfHour;
+  const apart = (x: number): number => {
+    const over = ((x % cycle) + cycle) % cycle;
+    return Math.min(over, cycle - over);
+  };
+  if (apart(a.from - b.from) === 0 && a.to - a.from === b.to - b.from) return 0;
+  const width = (a.to - a.from + (b.to - b.from)) / 2;
+  return Math.max(0, apart((a.from + a.to) / 2 - (b.from + b.to) / 2) - width);
+}

@@ -1,0 +1,39 @@
+import type { Day } from '../../facts/calendar.ts';
+import type { Fact } from '../../model.ts';
+import { datedLineOf } from '../evidence/dated-line.ts';
+import { type Draft, type Evidence, silentAccounts } from '../evidence/evidence.ts';
+import { printedSide } from '../evidence/printed.ts';
+import { listed, quotedWithTellers } from '../evidence/telling.ts';
+
+type Dated = { readonly account: string; readonly day: Day; readonly fact: Fact };
+
+/** In days: reports of one event come out within weeks. */
+const farApart = 30;
+const halfYear = 180;
+
+/**
+ * Accounts that came out weeks or years apart, by the lines above their texts: `3 May 2013`, `Posted on 9 April 2012`.
+ * They may tell of two events, or of one at two stages.
+ */
+export function otherTimes(evidence: Evidence): readonly Draft[] {
+  const dated = evidence.accounts
+    .flatMap(({ id }): readonly Dated[] => {
+      const line = datedLineOf(evidence, id);
+      return line === null ? [] : [{ account: id, ...line }];
+    })
+    .toSorted((a, b) => a.day - b.day);
+  const gap = Math.max(0, ...dated.map(({ day }, index) => day - (dated[index - 1]?.day ?? day)));
+  if (gap <= farApart) return [];
+  const sides = dated.map(({ account, fact }) => printedSide(evidence, account, fact));
+  return [
+    {
+      kind: 'date-time',
+      severity: gap > halfYear ? 'high' : 'medium',
+      confidence: 0.7,
+      summary: `The accounts came out at different times and may tell of different events: ${listed(quotedWithTellers(evidence, sides))}.`,
+      because: ['the dates in the lines above their texts'],
+      sides,
+      silent: silentAccounts(evidence, sides),
+    },
+  ];
+}

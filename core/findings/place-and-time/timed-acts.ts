@@ -1,0 +1,196 @@
+import type { Fact, Passage } from '../../model.ts';
+import { isAboutOthers } from '../evidence/about-others.ts';
+import { connectedPairs } from '../evidence/connected-pairs.ts';
+import { dayRangeOf, relateDates } from '../evidence/date-values.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { mostCompared } from '../evidence/most-compared.ts';
+import { printed } from '../evidence/printed.ts';
+import { saidDate } from '../evidence/said-dates.ts';
+import { listed, quotedWithTellers } from '../evidence/telling.ts';
+import { tellingZones } from '../evidence/zones.ts';
+import { areFarApart, standOfAmounts } from '../numbers/number-values.ts';
+import { type Clocked, clockOf, minutesApart } from './clocked.ts';
+import { areNear, haveOtherObjects, meanTheSame, sharedBeside, type ToldAct, toldAct } from './told-act.ts';
+
+/** An act and one time that its account gives it. */
+type Timed = {
+  readonly account: string;
+  readonly act: ToldAct;
+  readonly fact: Fact;
+  /** All dates of its passage: another of them may be the one that the other account gives. */
+  readonly beside: readonly Fact[];
+  /** The times of day it is put at: one, or one and the same by another zone's clock. */
+  readonly clock: readonly Clocked[];
+};
+
+/** A verb in more passages of its account than this tells of no single act; in twice as many, no single moment. */
+const mostPassages = 6;
+
+/**
+ * One act that accounts put at times that cannot both be right: `the fire broke out at about 7.10pm`, `the fire began at
+ * 7.30pm`; `she disappeared in 1931`, `she vanished in 1934`.
+ */
+export function timedActs(evidence: Evidence): readonly Draft[] {
+  const told = evidence.accounts.flatMap(({ id }) => timedIn(evidence, id));
+  return kinds.flatMap(({ what, isOf, areApart }) =>
+    clashing(evidence, told.filter(isOf), areApart).map((group) => draftOf(evidence, group, what)),
+  );
+}
+
+/** Lengths that differ by this factor are of two things. */
+const farthest = 1.5;
+
+const lengthsApart: Apart = (_, { fact: one }, { fact: other }) =>
+  standOfAmounts(one.value, other.value) === 'clash' && !areFarApart(one, other, farthest);
+
+type Apart = (evidence: Evidence, one: Timed, other: Timed) => boolean;
+
+function clashing(evidence: Evidence, all: readonly Timed[], areApart: Apart): readonly (readonly Timed[])[] {
+  const told = all.slice(0, mostCompared);
+  return connectedPairs(
+    told.flatMap((one, index) =>
+      told
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            one.account !== other.account && isOneAct(evidence, one, other) && areApart(evidence, one, other),
+        )
+        .map((other) => [one, other] as const),
+    ),
+  );
+}
+
+function timedIn(evidence: Evidence, id: string): readonly Timed[] {
+  const passages = evidence.passages(id).filter(({ zone }) => tellingZones.has(zone));
+  const spread = new Map<string, number>();
+  for (const passage of passages)
+    for (const root of evidence.roots(passage)) spread.set(root, (spread.get(root) ?? 0) + 1);
+  return passages.flatMap((passage) =>
+    momentsIn(evidence, passage).flatMap((moment) => {
+      const act = toldAct(evidence, passage, moment.fact);
+      return act === null ||
+        (spread.get(act.verb.root) ?? 0) > (moment.clock.length > 0 ? 2 : 1) * mostPassages
+        ? []
+        : [{ ...moment, account: id, act }];
+    }),
+  );
+}
+
+function momentsIn(evidence: Evidence, passage: Passage): readonly Omit<Timed, 'act' | 'account'>[] {
+  const { text } = evidence.account(passage.account);
+  const facts = evidence
+    .factsIn(passage.account, passage)
+    .filter((fact) => !evidence.isQuoted(passage.account, fact));
+  const beside = facts.filter(({ kind }) => kind === 'date');
+  const times = facts.filter(({ kind }) => kind === 'time');
+  const ofDay = times.flatMap((fact, index) => {
+    const last = times[index - 1];
+    const next = times[index + 1];
+    if (last !== undefined && inBrackets(text, last, fact)) return [];
+    const same = next !== undefined && inBrackets(text, fact, next) ? [fact, next] : [fact];
+    const clock = same.map((each) => clockOf(evidence, each)).filter((each) => each !== null);
+    return clock.length === same.length ? [{ fact, beside, clock }] : [];
+  });
+  const long = facts.filter(
+    (fact) => fact.kind === 'duration' && !counted.test(text.slice(fact.end, fact.end + longestLead)),
+  );
+  const lasting = long.map((fact) => ({ fact, beside, clock: [] }));
+  const dated = beside
+    .filter((fact) => isLong(fact) && !bounded.test(text.slice(passage.start, fact.start)))
+    .map((fact) => ({ fact, beside, clock: [] }));
+  return [...ofDay, ...dated, ...lasting];
+}
+
+/** `by 1934`, `until the middle of May`. */
+const bounded =
+  /\b(?:by|until|till|since|before|after|from|between|to)\s+(?:(?:the\s+)?(?:late|early|end\s+of|middle\s+of|start\s+of|beginning\s+of)?\s*)$/iu;
+
+/** `two days earlier` is a day, and no length. */
+const counted = /^\s+(?:ago|earlier|later|before|after|hence|old|left|remaining|to\s+go)\b/iu;
+const longestLead = 12;
+
+/** `4am (0300 GMT)`: one time by two clocks. */
+const inBrackets = (text: string, one: Fact, other: Fact): boolean =>
+  /^\s*(?:local(?:\s+time)?\s*)?[(/]\s*$/iu.test(text.slice(one.end, other.start));
+
+/** In days: what is shorter is a day, and days are compared elsewhere. */
+const longestDay = 7;
+
+/** A month, a year or a decade. */
+function isLong({ value }: Fact): boolean {
+  const range = dayRangeOf(value);
+  const days = range === null ? 0 : range.last - range.first;
+  return /^--\d\d$/u.test(value) || (days > longestDay && Number.isFinite(days));
+}
+
+function isOneAct(evidence: Evidence, { act: one, fact }: Timed, { act: other }: Timed): boolean {
+  if (!areNear(one.verb, other.verb) || isAboutOthers(evidence, one.passage, other.passage)) return false;
+  if (haveOtherObjects(one, other)) return false;
+  const shared = sharedBeside(one, other);
+  if (!meanTheSame(one.verb, other.verb))
+    return shared >= (evidence.arePaired(one.passage, other.passage) ? 1 : 2);
+  return shared > 0 || one.isOfIt !== other.isOfIt || fact.kind === 'duration';
+}
+
+/** In minutes. */
+const leastApart = 5;
+
+/** On one day, as far as they say; by clocks of one zone where both have such, else by any. */
+const clockApart: Apart = (evidence, one, other) => {
+  if (one.beside.some((a) => other.beside.some((b) => areDatesApart(evidence, a, b)))) return false;
+  const all = one.clock.flatMap((a) => other.clock.map((b) => [a, b] as const));
+  const alike = all.filter(([a, b]) => a.zone === b.zone);
+  return (alike.length > 0 ? alike : all).every(([a, b]) => minutesApart(a, b) >= leastApart);
+};
+
+const datesApart: Apart = (evidence, one, other) =>
+  areDatesApart(evidence, one.fact, other.fact) &&
+  one.beside.every((each) => areDatesApart(evidence, each, other.fact)) &&
+  other.beside.every((each) => areDatesApart(evidence, one.fact, each));
+
+function areDatesApart(evidence: Evidence, one: Fact, other: Fact): boolean {
+  const [a, b] = [saidDate(evidence, one), saidDate(evidence, other)];
+  // the year of `in March` is a guess
+  if ((isYear(a.value) && !/\d/u.test(b.text)) || (isYear(b.value) && !/\d/u.test(a.text))) return false;
+  return relateDates(a, b) === 'contradicts';
+}
+
+const isYear = (value: string): boolean => /^\d{4}$/u.test(value);
+
+/** Times are compared with times of their kind. */
+const kinds: readonly {
+  readonly what: string;
+  readonly isOf: (timed: Timed) => boolean;
+  readonly areApart: Apart;
+}[] = [
+  { what: 'time', isOf: ({ clock }) => clock.length > 0, areApart: clockApart },
+  { what: 'date', isOf: ({ fact }) => fact.kind === 'date', areApart: datesApart },
+  { what: 'length', isOf: ({ fact }) => fact.kind === 'duration', areApart: lengthsApart },
+];
+
+/** In minutes: times that lie no further apart may come from one source that each rounded. */
+const hardlyApart = 10;
+
+function draftOf(evidence: Evidence, told: readonly Timed[], what: string): Draft {
+  const words = new Map<string, string>();
+  const sides = told.map(({ account, fact }) => {
+    const key = fact.value.replace(/ \w+$/u, '');
+    const shown = words.get(key) ?? printed(evidence, account, fact).replace(/(?<!\.m)\.$/iu, '');
+    words.set(key, shown);
+    return sideOf(evidence, account, fact, shown);
+  });
+  const isSlight = told.every(({ clock: one }) =>
+    told.every(({ clock: other }) =>
+      one.some((a) => other.some((b) => a.zone === b.zone && minutesApart(a, b) <= hardlyApart)),
+    ),
+  );
+  return {
+    kind: 'date-time',
+    severity: isSlight ? 'low' : 'medium',
+    confidence: 0.6,
+    summary: `The ${what} given with “${told[0]?.act.verb.folded ?? ''}” differs: ${listed(quotedWithTellers(evidence, sides))}.`,
+    because: ['when one thing was done by one person or thing, in the words of each account'],
+    sides,
+    silent: silentAccounts(evidence, sides),
+  };
+}
