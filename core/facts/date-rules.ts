@@ -65,7 +65,7 @@ export const dateRules: readonly DateRule[] = [
   {
     // Sunday, November 30, 2025 · March 9 2014 · Oct-2
     pattern: pattern(
-      `(?:(?<weekday>${weekdayShort}),?${gap})?(?<month>${monthName})(?:${gap}|[-/])(?:the${gap})?(?<day>${day}|(?:${ordinal}))(?:(?:,?${gap}|,)(?<year>${year}))?`,
+      `(?:(?<weekday>${weekdayShort}),?${gap})?(?<month>${monthName})(?:(?<!\\b${day}${gap}${monthName})${gap}|[-/])(?:the${gap})?(?<day>${day}|(?:${ordinal}))(?:(?:,?${gap}|,)(?<year>${year}))?`,
     ),
     read: readNamed,
   },

@@ -19,8 +19,9 @@ import { countedNoun } from './counted-noun.ts';
 import { fatesOf, grows } from './fates.ts';
 import type { Filled, SlotKind } from './filled.ts';
 import { isGuess, standOfAmounts } from './number-values.ts';
+import { isToldToo } from './other-dates.ts';
 import { runningToll } from './running-toll.ts';
-import { isSameSlot } from './same-slot.ts';
+import { isCountedBy, isSameSlot } from './same-slot.ts';
 import { isName, shownOf } from './shown-value.ts';
 import { type SlotPair, slotPairsOf } from './slots.ts';
 
@@ -117,11 +118,28 @@ export function differingSlots(evidence: Evidence, events: Events): readonly Dra
       !knows(a, b) &&
       !knows(b, a) &&
       !hasBoth(evidence, a, b) &&
-      !hasBoth(evidence, b, a),
+      !hasBoth(evidence, b, a) &&
+      !isToldToo(evidence, a.account, b) &&
+      !isToldToo(evidence, b.account, a),
   );
-  const agreeing = pairs.filter(({ a, b }) => stand(a, b) === 'agree');
+  const rivals = new Map<Filled, Filled[]>();
+  for (const { a, b } of clashing) {
+    addTo(rivals, a, b);
+    addTo(rivals, b, a);
+  }
+  // who has the other amount too tells of two things
+  const hasBothOf = (inside: Filled, { account }: Filled): boolean =>
+    (rivals.get(inside) ?? []).slice(0, mostRivals).some((each) => isCountedBy(evidence, account, each));
+  const agreeing = pairs.filter(
+    ({ a, b }) =>
+      rivals.has(a) !== rivals.has(b) &&
+      stand(a, b) === 'agree' &&
+      !(rivals.has(a) ? hasBothOf(a, b) : hasBothOf(b, a)),
+  );
   return gathered(clashing, agreeing).map((group) => draft(evidence, group, stand));
 }
+
+const mostRivals = 8;
 
 /** What leads to a place, without the articles. */
 const led = (each: Filled): string => each.led.replace(/\s(?:an?|the|his|her|their|its)$/, '');
@@ -209,9 +227,7 @@ function gathered(
   clashing: readonly SlotPair[],
   agreeing: readonly SlotPair[],
 ): readonly (readonly Filled[])[] {
-  const clash = new Set(clashing.flatMap(({ a, b }) => [a, b]));
-  const beside = agreeing.filter(({ a, b }) => clash.has(a) !== clash.has(b));
-  return connectedPairs([...clashing, ...beside].map(({ a, b }) => [a, b] as const));
+  return connectedPairs([...clashing, ...agreeing].map(({ a, b }) => [a, b] as const));
 }
 
 function draft(evidence: Evidence, group: readonly Filled[], stand: (a: Filled, b: Filled) => Stand): Draft {

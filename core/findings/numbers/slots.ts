@@ -74,7 +74,7 @@ function valuesIn(evidence: Evidence, passage: Passage): readonly Value[] {
       (fact) =>
         compared.has(fact.kind) &&
         !(fact.kind === 'number' && isNoSlot(text, fact)) &&
-        !(fact.kind === 'duration' && isOnClock(text, fact)) &&
+        !((fact.kind === 'duration' || fact.kind === 'time') && isOnClock(text, fact)) &&
         !(fact.kind === 'place' && elsewhen.test(text.slice(fact.end, fact.end + 24))),
     );
   const inFacts = (word: PassageWord): boolean => facts.some((fact) => overlap(fact, word) > 0);
@@ -112,7 +112,7 @@ const elsewhen = byScript(
 );
 
 /** `12 minutes, 31 seconds remaining`: a moment of a match, and one in two parts. */
-function isOnClock(text: string, { start, end }: Span): boolean {
+export function isOnClock(text: string, { start, end }: Span): boolean {
   return (
     /\b(?:minutes?|hours?),?\s$/u.test(text.slice(Math.max(0, start - 10), start)) ||
     /^(?:,?\s\d+\sseconds?)?\s(?:remaining|left|to\s(?:play|go)|into)\b/u.test(text.slice(end, end + 30))

@@ -15,6 +15,8 @@ export type Cause = {
   /** Where the effect is told, with the words that lead to the cause. */
   readonly effectAt: Span;
   readonly denied: boolean;
+  /** Whether the words that lead to it tell of a death: `died of`. */
+  readonly ofDeath: boolean;
 };
 
 /** Of what begins for a reason, what comes before it in time is told as the reason. */
@@ -30,6 +32,8 @@ const clauseEnd =
 const longestCause = 10;
 /** Of a clause more than this, in UTF-16 code units, is not looked through for where it begins. */
 const longestClause = 300;
+
+const deadly = /^(?:died|(?:was|were)\s+killed)\b/iu;
 
 /** A case that is only likened to this one. */
 const otherMatter = /\b(?:case of|like|unlike|death of|killing of) another\b|\bsimilar(?:ly|ity|ities)?\b/iu;
@@ -63,6 +67,7 @@ export function causesIn(evidence: Evidence, passage: Passage): readonly Cause[]
     effect: readonly PassageWord[],
     effectAt: Span,
     from: number,
+    lead = '',
   ): Cause => ({
     account: passage.account,
     passage,
@@ -71,6 +76,7 @@ export function causesIn(evidence: Evidence, passage: Passage): readonly Cause[]
     cause: contentRoots(cause.filter((word) => !isProper(word))),
     effect: contentRoots(effect),
     effectAt,
+    ofDeath: deadly.test(lead),
     denied: /\b(?:not|n[’']t|never|denied)\s*$/iu.test(source.slice(Math.max(0, from - 12), from)),
   });
   return [
@@ -81,7 +87,7 @@ export function causesIn(evidence: Evidence, passage: Passage): readonly Cause[]
       // `came to blows on May 2 after`: what stands inside says when and where
       const inside = within(index, from).filter((word) => isProper(word) || /\d/u.test(word.folded));
       const effectAt = { start: passage.start, end: passage.start + from };
-      return causeOf(cause, at, [...within(0, index), ...inside], effectAt, index);
+      return causeOf(cause, at, [...within(0, index), ...inside], effectAt, index, source.slice(index, from));
     }),
     ...before.flatMap(({ index, 0: { length } }) => {
       const near = Math.max(0, index - longestClause);

@@ -91,7 +91,7 @@ function ofMatter(evidence: Evidence, told: readonly Told[]): readonly Draft[] {
           evidence,
           apart.map((side) => ({ ...side, value: excerptOf(side.value, 0) })),
         ),
-      )} ${apart.length === 1 ? 'has' : 'have'} hardly a word of any other.`,
+      )} ${apart.length === 1 ? 'has most of its words to itself' : 'have most of their words to themselves'}.`,
       because: ['the words that headlines have in common'],
       sides,
       silent: silentAccounts(evidence, sides),
