@@ -33,7 +33,7 @@ describe('what is compared is one matter', () => {
     ).toEqual(['number 23|14']);
   });
 
-  test('days of what goes on grow, unless both came out on one day', () => {
+  test('days of what goes on grow, which is a note, unless both came out on one day', () => {
     const [five, eight] = [
       'The quarrel at the docks of Lorne led to five days of strikes by angry pilots.',
       'The quarrel at the docks of Lorne led to eight days of strikes by angry pilots.',

@@ -22,7 +22,8 @@ export function alsoTold(evidence: Evidence, group: readonly Filled[]): readonly
     .flatMap(({ id }) => {
       const told = evidence.facts(id).filter((fact) => group.some((each) => isSame(evidence, each, fact)));
       // who has both amounts tells of two things
-      return new Set(told.map(({ value }) => bareOf(value))).size === 1 ? told.slice(0, 1) : [];
+      const isOne = new Set(told.map(({ value }) => bareOf(value))).size === 1;
+      return (isOne ? told.find(({ value }) => group.some((each) => each.value === value)) : null) ?? [];
     });
 }
 

@@ -19,6 +19,7 @@ import { countedNoun } from './counted-noun.ts';
 import { fatesOf, grows } from './fates.ts';
 import type { Filled, SlotKind } from './filled.ts';
 import { isGuess, standOfAmounts } from './number-values.ts';
+import { growsByTheDay } from './other-counts.ts';
 import { isToldToo } from './other-dates.ts';
 import { runningToll } from './running-toll.ts';
 import { isCountedBy, isSameSlot } from './same-slot.ts';
@@ -136,7 +137,10 @@ export function differingSlots(evidence: Evidence, events: Events): readonly Dra
       stand(a, b) === 'agree' &&
       !(rivals.has(a) ? hasBothOf(a, b) : hasBothOf(b, a)),
   );
-  return gathered(clashing, agreeing).map((group) => draft(evidence, group, stand));
+  // clashing pairs with a value in common are one group, with the values that agree with either side
+  return connectedPairs([...clashing, ...agreeing].map(({ a, b }) => [a, b] as const)).map((group) =>
+    draft(evidence, group, stand),
+  );
 }
 
 const mostRivals = 8;
@@ -222,14 +226,6 @@ function minutesApart(one: string, other: string): number {
   return Math.abs((Number(a[1]) - Number(b[1])) * 60 + Number(a[2]) - Number(b[2]));
 }
 
-/** Clashing pairs with a value in common as one group, with the values that agree with either side. */
-function gathered(
-  clashing: readonly SlotPair[],
-  agreeing: readonly SlotPair[],
-): readonly (readonly Filled[])[] {
-  return connectedPairs([...clashing, ...agreeing].map(({ a, b }) => [a, b] as const));
-}
-
 function draft(evidence: Evidence, group: readonly Filled[], stand: (a: Filled, b: Filled) => Stand): Draft {
   const kind = group[0]?.kind ?? 'number';
   const rule = rules.get(kind) ?? amount;
@@ -252,7 +248,14 @@ function draft(evidence: Evidence, group: readonly Filled[], stand: (a: Filled, 
   const one = new Set(sides.map(({ account }) => account)).size === 1;
   const isToll =
     kind === 'number' && group.some((each) => [...fatesOf(evidence, each.passage, each)].some(grows));
-  const update = isToll ? runningToll(evidence, group) : null;
+  const update = growsByTheDay(evidence, group)
+    ? {
+        said: 'The days are counted differently, as they are from one day to the next',
+        severity: 'low' as const,
+      }
+    : isToll
+      ? runningToll(evidence, group)
+      : null;
   return {
     kind: one ? 'internal-inconsistency' : at.kind,
     severity: update?.severity ?? (isLesser(group, told) ? 'medium' : rule.severity),

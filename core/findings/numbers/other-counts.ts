@@ -6,14 +6,12 @@ import type { Filled } from './filled.ts';
 
 /**
  * Whether two numbers that stand among the same words count different things all the same: a whole and one of its
- * parts, a row of days as it grew, or what two surveys found. `23 Danes and Swedes` are `12 Danes and 11 Swedes`.
+ * parts, or what two surveys found. `23 Danes and Swedes` are `12 Danes and 11 Swedes`.
  */
 export function areOfOtherCounts(evidence: Evidence, a: Filled, b: Filled): boolean {
   switch (a.kind) {
     case 'number':
       return isSumOf(evidence, a, b) || isSumOf(evidence, b, a);
-    case 'duration':
-      return goesOn(evidence, a) && goesOn(evidence, b) && !areOfOneDay(evidence, a, b);
     case 'percent':
       return areOfOtherSurveys(evidence, a, b);
     default:
@@ -40,14 +38,16 @@ function isSumOf({ account, factsIn }: Evidence, whole: Filled, part: Filled): b
   );
 }
 
-/** `five days of strikes`: a day later they are six. */
-function goesOn({ account }: Evidence, { account: id, value, end }: Filled): boolean {
-  return /^[~≥>]?P\d+[DW]$/u.test(value) && /^\s+of\s/u.test(account(id).text.slice(end, end + 5));
-}
-
-function areOfOneDay({ account }: Evidence, a: Filled, b: Filled): boolean {
-  const [one, two] = [a, b].map(({ account: id }) => publishedDay(account(id)));
-  return one !== null && one === two;
+/** Whether they count the days of what may still go on, in accounts that are not known to be of one day: `five days of strikes`. */
+export function growsByTheDay({ account }: Evidence, group: readonly Filled[]): boolean {
+  const days = new Set(group.map(({ account: id }) => publishedDay(account(id))));
+  return (
+    (days.size > 1 || days.has(null)) &&
+    group.every(
+      ({ account: id, value, end }) =>
+        /^[~≥>]?P\d+[DW]$/u.test(value) && /^\s+of\s/u.test(account(id).text.slice(end, end + 5)),
+    )
+  );
 }
 
 const survey = /\b(?:polls?|surveys?|pollsters?)\b/iu;

@@ -141,13 +141,18 @@ function clauseGist({ account: read }: Evidence, { account, at, places }: Teller
   return /^\p{Ll}/u.test(clause) && !gist.startsWith('…') ? `… ${gist}` : gist;
 }
 
-/** What is told alike has as many words in common that the silent accounts lack; figures are of anything. */
+/** What is told alike has as many words in common that the silent accounts lack. */
 const fewestAlike = 2;
 
 /** Whether all tell one matter: what is shown of one of them shares what is missing with every other. */
 function isToldAlike(shown: Teller, telling: readonly Teller[], missing: readonly string[]): boolean {
-  const words = missing.filter((sign) => /\p{L}{3}/u.test(sign) && shown.roots.has(sign));
-  return telling.every(({ roots }) => words.filter((sign) => roots.has(sign)).length >= fewestAlike);
+  const own = missing.filter((sign) => shown.roots.has(sign));
+  return telling.every(({ roots }) => {
+    const shared = own.filter((sign) => roots.has(sign));
+    const figures = shared.filter((sign) => /^\d/u.test(sign)).length;
+    // one figure is of anything, two are a score
+    return shared.length - Math.min(figures, 1) >= fewestAlike;
+  });
 }
 
 /** Told by most accounts, near the top of half of them, and in each with a word that an editor would not leave out. */
