@@ -24,7 +24,7 @@ import { isToldToo } from './other-dates.ts';
 import { runningToll } from './running-toll.ts';
 import { isCountedBy, isSameSlot } from './same-slot.ts';
 import { isName, shownOf } from './shown-value.ts';
-import { type SlotPair, slotPairsOf } from './slots.ts';
+import { slotPairsOf } from './slots.ts';
 
 const nameAfter = byScript(String.raw`^\s\p{Lu}\p{L}+`);
 
