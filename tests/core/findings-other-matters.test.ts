@@ -33,6 +33,28 @@ describe('what is compared is one matter', () => {
     ).toEqual(['number 23|14']);
   });
 
+  test('a name that could be a verb opens a sentence', () => {
+    const bowled = (name: string, runs: number): string =>
+      `${name} scored ${runs} runs in the match at Lorne.`;
+    expect(
+      alarms(
+        pair(
+          [bowled('Fanning', 82), 'Paula Fanning was cheered.'],
+          [bowled('Porter', 64), 'Ann Porter was not.'],
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  test('a month long before the report is of another event', () => {
+    const lines = [
+      'Two people were killed in the fire at the mill in Lorne.',
+      'In February, a fire in another town left three people dead.',
+    ];
+    const given = pair([`[headline] Fire kills two in Lorne`, ...lines], ['The mill burnt.'], ['2024-09-10']);
+    expect(alarms(given)).toEqual([]);
+  });
+
   test('days of what goes on grow, which is a note, unless both came out on one day', () => {
     const [five, eight] = [
       'The quarrel at the docks of Lorne led to five days of strikes by angry pilots.',
