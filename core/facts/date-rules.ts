@@ -63,9 +63,9 @@ export const dateRules: readonly DateRule[] = [
     read: readNumeric,
   },
   {
-    // Sunday, November 30, 2025 · March 9 2014 · Oct-2
+    // Sunday, November 30, 2025 · March 9 2014 · Oct-2, but not the end of `10 Nov 11`
     pattern: pattern(
-      `(?:(?<weekday>${weekdayShort}),?${gap})?(?<month>${monthName})(?:${gap}|[-/])(?:the${gap})?(?<day>${day}|(?:${ordinal}))(?:(?:,?${gap}|,)(?<year>${year}))?`,
+      `(?:(?<weekday>${weekdayShort}),?${gap})?(?<month>${monthName})(?:(?<!\\b${day}${gap}${monthName})${gap}|[-/])(?:the${gap})?(?<day>${day}|(?:${ordinal}))(?:(?:,?${gap}|,)(?<year>${year}))?`,
     ),
     read: readNamed,
   },

@@ -3,7 +3,11 @@ import type { NameToken } from './name-tokens.ts';
 import { isDirection, isFirstName, isLastName } from './name-words.ts';
 
 /** How many words at the start of a run have a capital only because a sentence begins. */
-export function openingWords(tokens: readonly NameToken[], lowerCase: ReadonlySet<string>): number {
+export function openingWords(
+  tokens: readonly NameToken[],
+  lowerCase: ReadonlySet<string>,
+  surnames: ReadonlySet<string>,
+): number {
   let skipped = 0;
   for (const token of tokens) {
     if (opensWithKnownName(tokens, skipped)) break; // "New York", "South Korea"
@@ -15,7 +19,10 @@ export function openingWords(tokens: readonly NameToken[], lowerCase: ReadonlySe
       lowerCase.has(token.lower) &&
       !isFirstName(token.lower) &&
       !isKnownPlace(token.lower);
-    const leading = skipped === 0 && token.opens && (leadsIn(tokens) || describesPerson(tokens));
+    const leading =
+      skipped === 0 &&
+      token.opens &&
+      ((leadsIn(tokens) && !surnames.has(token.lower)) || describesPerson(tokens));
     if (!common && !opening && !leading && token.capital) break;
     if (titleWords.has(token.lower)) break;
     skipped += 1;

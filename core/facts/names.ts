@@ -23,15 +23,17 @@ export function namesIn(text: string, tokens: readonly NameToken[]): readonly Na
   const lowerCase = new Set(
     tokens.filter((token) => !token.capital && !/[@_/#.]$/u.test(token.gap)).map((token) => token.lower),
   );
+  const shouting = shoutingTokens(tokens);
+  const surnames = surnamesAmong(tokens, lowerCase, shouting);
   const candidates: NameCandidate[] = [];
   for (const run of nameRunsOf(tokens)) {
-    const skipped = openingWords(run.tokens, lowerCase);
+    const skipped = openingWords(run.tokens, lowerCase, surnames);
     const segments = segmentsOf(run.tokens.slice(skipped));
     segments.forEach((segment, index) => {
       candidates.push(placed(segment, run.first + skipped, segments[index - 1]));
     });
   }
-  const surroundings = { shouting: shoutingTokens(tokens), lowerCase, alone: aloneAmong(tokens, candidates) };
+  const surroundings = { shouting, lowerCase, alone: aloneAmong(tokens, candidates) };
   const settled = settledNames(text, tokens, candidates, surroundings);
   return candidates.flatMap(({ kind, first, next: end }, index): readonly NameMention[] => {
     const { kind: settledKind = null, next = end } = settled[index] ?? {};
@@ -41,6 +43,19 @@ export function namesIn(text: string, tokens: readonly NameToken[]): readonly Na
     return [{ ...at, kind: settledKind, first, next, from }];
   });
 }
+
+/** What stands behind another name, and nowhere in lower case: `Fanning` of `Ann Fanning`. In a line of capitals all words do. */
+const surnamesAmong = (
+  tokens: readonly NameToken[],
+  lowerCase: ReadonlySet<string>,
+  shouting: ReadonlySet<number>,
+): ReadonlySet<string> =>
+  new Set(
+    tokens.flatMap(({ capital, gap, lower }, index) => {
+      const isBehind = tokens[index - 1]?.capital === true && gap === ' ' && !shouting.has(index);
+      return capital && isBehind && !lowerCase.has(lower) ? [lower] : [];
+    }),
+  );
 
 /** `US$ 10 billion`: the letters are part of the currency's sign. */
 function isCurrency(text: string, last: NameToken | undefined): boolean {

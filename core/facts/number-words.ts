@@ -31,6 +31,7 @@ export const scaleLetters: ReadonlyMap<string, number> = new Map([
   ['g', 1e9],
   ['b', 1e9],
   ['bn', 1e9],
+  ['bln', 1e9],
   ['tn', 1e12],
   ['trn', 1e12],
 ]);

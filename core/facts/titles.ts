@@ -126,9 +126,16 @@ function continues(tokens: readonly NameToken[], at: number): boolean {
 /** A title begins at its own words: what stands before an `and`, or an opening capital that is no part of it, goes. */
 function trimmed(tokens: readonly NameToken[], { from, to }: TokenStretch): TokenStretch | null {
   let start = from;
-  while (start < to && /^(?:the|and|of|for|to|an?)$/u.test(tokens[start]?.lower ?? '')) start += 1;
+  while (
+    start < to &&
+    (/^(?:the|and|of|for|to|an?)$/u.test(tokens[start]?.lower ?? '') || isThen(tokens[start]))
+  )
+    start += 1;
   return start >= to ? null : { from: start, to };
 }
+
+/** `Then the envoy`: at the head of a sentence it leads on, elsewhere it says that somebody is so no more. */
+const isThen = (token: NameToken | undefined): boolean => token?.opens === true && token.lower === 'then';
 
 const stops = /[,.;:()!?"“”—–\n\r•]|\s[-–—]\s/u;
 const verbs =

@@ -1,4 +1,4 @@
-import type { Day } from '../../facts/calendar.ts';
+import { civilDate, type Day, dayNumber, daysInMonth } from '../../facts/calendar.ts';
 import type { Passage } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
 import { dayRangeOf } from './date-values.ts';
@@ -22,10 +22,18 @@ export function isOfAnother({ account, accounts, factsIn }: Evidence, passage: P
   return factsIn(passage.account, passage).some(({ kind, value }) => {
     if (kind !== 'date') return false;
     const range = dayRangeOf(value);
-    // `in February`, of a report that does not say its own month
-    if (range === null) return day === null && /^--\d\d$/u.test(value);
+    if (range === null) return isPastMonth(value, day);
     return day === null ? range.last - range.first > past : range.first < day - past;
   });
+}
+
+/** `in February`, of a report that does not say its own month, or of one of autumn. */
+function isPastMonth(value: string, day: Day | null): boolean {
+  const [, month] = /^--(\d\d)$/u.exec(value) ?? [];
+  if (month === undefined || day === null) return month !== undefined;
+  const { year, month: own } = civilDate(day);
+  const last = Number(month) > own ? year - 1 : year;
+  return dayNumber(last, Number(month), daysInMonth(last, Number(month))) < day - past;
 }
 
 /** The last day on which any of the accounts came out; null where none says it. */

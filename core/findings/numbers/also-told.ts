@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { contentRoots } from '../evidence/passage-words.ts';
 import { countedNoun } from './counted-noun.ts';
 import type { Filled, SlotKind } from './filled.ts';
+import { bareOf } from './number-values.ts';
 
 /** Only amounts: days and places coincide by chance too often. */
 const kinds: ReadonlySet<SlotKind> = new Set<SlotKind>(['number', 'money', 'percent', 'duration']);
@@ -18,13 +19,16 @@ export function alsoTold(evidence: Evidence, group: readonly Filled[]): readonly
   const speaking = new Set(group.map(({ account }) => account));
   return evidence.accounts
     .filter(({ id }) => !speaking.has(id))
-    .flatMap(
-      ({ id }) => evidence.facts(id).find((fact) => group.some((each) => isSame(evidence, each, fact))) ?? [],
-    );
+    .flatMap(({ id }) => {
+      const told = evidence.facts(id).filter((fact) => group.some((each) => isSame(evidence, each, fact)));
+      // who has both amounts tells of two things
+      const isOne = new Set(told.map(({ value }) => bareOf(value))).size === 1;
+      return (isOne ? told.find(({ value }) => group.some((each) => each.value === value)) : null) ?? [];
+    });
 }
 
 function isSame(evidence: Evidence, { kind, value, passage, counted }: Filled, fact: Fact): boolean {
-  if (fact.kind !== kind || fact.value !== value) return false;
+  if (fact.kind !== kind || bareOf(fact.value) !== bareOf(value)) return false;
   const told = evidence.passageAt(fact.account, fact.start);
   if (told === undefined || told.zone === 'boilerplate') return false;
   const words = evidence.words(told);

@@ -7,10 +7,9 @@ import { isBound } from '../evidence/bounds.ts';
 import { campsOf, type Stand } from '../evidence/camps.ts';
 import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { dayRangeOf, relateDates } from '../evidence/date-values.ts';
+import { relateDates } from '../evidence/date-values.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { harm } from '../evidence/harm.ts';
-import type { SaidDate } from '../evidence/said-dates.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
 import { clockOf, minutesApart } from '../place-and-time/clocked.ts';
 import type { Events } from '../place-and-time/events.ts';
@@ -21,10 +20,12 @@ import { countedNoun } from './counted-noun.ts';
 import { fatesOf, grows } from './fates.ts';
 import type { Filled, SlotKind } from './filled.ts';
 import { isGuess, standOfAmounts } from './number-values.ts';
+import { growsByTheDay } from './other-counts.ts';
+import { areOfOtherMonths, isToldToo } from './other-dates.ts';
 import { runningToll } from './running-toll.ts';
-import { isSameSlot } from './same-slot.ts';
+import { isCountedBy, isSameSlot } from './same-slot.ts';
 import { isName, shownOf } from './shown-value.ts';
-import { type SlotPair, slotPairsOf } from './slots.ts';
+import { slotPairsOf } from './slots.ts';
 
 const nameAfter = byScript(String.raw`^\s\p{Lu}\p{L}+`);
 
@@ -119,11 +120,31 @@ export function differingSlots(evidence: Evidence, events: Events): readonly Dra
       !knows(a, b) &&
       !knows(b, a) &&
       !hasBoth(evidence, a, b) &&
-      !hasBoth(evidence, b, a),
+      !hasBoth(evidence, b, a) &&
+      !isToldToo(evidence, a.account, b) &&
+      !isToldToo(evidence, b.account, a),
   );
-  const agreeing = pairs.filter(({ a, b }) => stand(a, b) === 'agree');
-  return gathered(clashing, agreeing).map((group) => draft(evidence, group, stand));
+  const rivals = new Map<Filled, Filled[]>();
+  for (const { a, b } of clashing) {
+    addTo(rivals, a, b);
+    addTo(rivals, b, a);
+  }
+  // who has the other amount too tells of two things
+  const hasBothOf = (inside: Filled, { account }: Filled): boolean =>
+    (rivals.get(inside) ?? []).slice(0, mostRivals).some((each) => isCountedBy(evidence, account, each));
+  const agreeing = pairs.filter(
+    ({ a, b }) =>
+      rivals.has(a) !== rivals.has(b) &&
+      stand(a, b) === 'agree' &&
+      !(rivals.has(a) ? hasBothOf(a, b) : hasBothOf(b, a)),
+  );
+  // clashing pairs with a value in common are one group, with the values that agree with either side
+  return connectedPairs([...clashing, ...agreeing].map(({ a, b }) => [a, b] as const)).map((group) =>
+    draft(evidence, group, stand),
+  );
 }
+
+const mostRivals = 8;
 
 /** What leads to a place, without the articles. */
 const led = (each: Filled): string => each.led.replace(/\s(?:an?|the|his|her|their|its)$/, '');
@@ -192,16 +213,6 @@ function standOf(evidence: Evidence, relatePlaces: RelatePlaces, a: Filled, b: F
   }
 }
 
-/** In days: reports of one event do not lie so far apart. */
-const monthApart = 31;
-
-/** `Tuesday` of one year and a day of another are of two matters; two dates told in full may be a slip. */
-function areOfOtherMonths(one: SaidDate, two: SaidDate): boolean {
-  const [first, second] = [dayRangeOf(one.value)?.first, dayRangeOf(two.value)?.first];
-  if (first === undefined || second === undefined || Math.abs(first - second) < monthApart) return false;
-  return !(/\d/u.test(one.text) && /\d/u.test(two.text));
-}
-
 /** A street lies in a town, which need not be named. */
 const street = /\b(?:street|road|avenue|lane|drive|boulevard|square|way|place|court|highway|close)$/iu;
 const leastMinutes = 5;
@@ -211,16 +222,6 @@ function isPartOf({ account }: Evidence, part: Filled, whole: Filled): boolean {
   const { text } = account(whole.account);
   const [next = ''] = nameAfter.exec(text.slice(whole.end, whole.passage.end)) ?? [];
   return ` ${whole.value}${next} `.includes(` ${part.value} `);
-}
-
-/** Clashing pairs with a value in common as one group, with the values that agree with either side. */
-function gathered(
-  clashing: readonly SlotPair[],
-  agreeing: readonly SlotPair[],
-): readonly (readonly Filled[])[] {
-  const clash = new Set(clashing.flatMap(({ a, b }) => [a, b]));
-  const beside = agreeing.filter(({ a, b }) => clash.has(a) !== clash.has(b));
-  return connectedPairs([...clashing, ...beside].map(({ a, b }) => [a, b] as const));
 }
 
 function draft(evidence: Evidence, group: readonly Filled[], stand: (a: Filled, b: Filled) => Stand): Draft {
@@ -245,7 +246,14 @@ function draft(evidence: Evidence, group: readonly Filled[], stand: (a: Filled, 
   const one = new Set(sides.map(({ account }) => account)).size === 1;
   const isToll =
     kind === 'number' && group.some((each) => [...fatesOf(evidence, each.passage, each)].some(grows));
-  const update = isToll ? runningToll(evidence, group) : null;
+  const update = growsByTheDay(evidence, group)
+    ? {
+        said: 'The days are counted differently, as they are from one day to the next',
+        severity: 'low' as const,
+      }
+    : isToll
+      ? runningToll(evidence, group)
+      : null;
   return {
     kind: one ? 'internal-inconsistency' : at.kind,
     severity: update?.severity ?? (isLesser(group, told) ? 'medium' : rule.severity),

@@ -65,6 +65,10 @@ const inCompany: ReadonlyMap<string, readonly [string, ScriptPattern]> = new Map
 const toll =
   /\b(?:toll|number of (?:the )?(?:dead|deaths|fatalities))\b[^.;:,]{0,60}\s(?:to|at|of|is|was|reach(?:ed|es)|stands at|hits?|tops|pass(?:es|ed))\s+$/iu;
 
+/** `arrest warrants are out for four people`: they are not held yet. */
+const soughtBefore =
+  /\b(?:warrants?|manhunt|hunt(?:ing)?|search(?:ing)?|look(?:ing)?)\b[^.;:,]{0,40}?\sfor\s+(?:the\s+)?(?:arrest\s+of\s+)?(?:(?:at\s+least|another)\s+)?$/iu;
+
 /** Who is counted, where they are: `on board the train were 80 passengers`, `86 people on the train`. */
 const rides = /^\s+(?:passengers\b|people\s+(?:were\s+|was\s+)?on\s+(?:the|an?)\s)/iu;
 const travelling =
@@ -99,6 +103,7 @@ export function fatesOf(
   const lead = text.slice(Math.max(passage.start, start - longestLead), start);
   if (toll.test(lead)) return new Set(['dead']);
   if (before.test(lead)) return new Set(['attending']);
+  if (soughtBefore.test(lead)) return new Set(['sought']);
   const words = read(passage);
   const earlier = words.filter((word) => word.end <= start);
   const last = earlier.at(-1);

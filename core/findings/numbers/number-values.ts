@@ -86,6 +86,9 @@ export function figureOf({ value }: { readonly value: string }): number {
   return Number(/\d+(?:\.\d+)?/u.exec(value)?.[0] ?? 0);
 }
 
+/** `about 300` is known to who has 300. */
+export const bareOf = (value: string): string => value.replace(/^[~≥≤<>]/u, '');
+
 /** Whether one of two counts is more than so many times the other. */
 export function areFarApart(
   a: { readonly value: string },

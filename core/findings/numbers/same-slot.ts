@@ -6,14 +6,11 @@ import type { IsCommon } from './common-counts.ts';
 import { areOfOneScope } from './count-scope.ts';
 import { countedNoun } from './counted-noun.ts';
 import type { Filled } from './filled.ts';
-import { areFarApart } from './number-values.ts';
+import { areFarApart, bareOf } from './number-values.ts';
+import { areOfOtherCounts } from './other-counts.ts';
+import { areOfOtherDates, isOfSaying } from './other-dates.ts';
 import { areOfOnePlace, areOfOtherPlaces } from './place-beside.ts';
 import type { SlotPair } from './slots.ts';
-
-const sayingBefore = byScript(
-  String.raw`\b(?:said|says|told\s+\p{L}+|announced|reported|confirmed|wrote|posted|spoke|spoke\s+out|speaking|comments?|remarks?|statement|speech|interview)\s+(?:(?:on|late|early|earlier)\s+)*$`,
-  'i',
-);
 
 /** Share of the words around the slot with fewer of them that must be around the other slot too. */
 const leastShare = 0.45;
@@ -39,6 +36,7 @@ export function isSameSlot(evidence: Evidence, isCommon: IsCommon, pair: SlotPai
   const { a, b } = pair;
   return (
     isLikeEnough(evidence, isCommon, pair) &&
+    !areOfOtherCounts(evidence, a, b) &&
     !isNotice(evidence, a) &&
     !isNotice(evidence, b) &&
     !isAboutOthers(evidence, a.passage, b.passage)
@@ -52,7 +50,11 @@ function isLikeEnough(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): b
       return countsTheSame(evidence, isCommon, pair);
     case 'ordinal':
       return (
-        share >= leastShareBare && a.led === b.led && a.counts === b.counts && isSamePart(evidence, a, b)
+        share >= leastShareBare &&
+        a.led === b.led &&
+        a.counts === b.counts &&
+        isCompound(evidence, a) === isCompound(evidence, b) &&
+        isSamePart(evidence, a, b)
       );
     case 'duration':
       return (
@@ -67,7 +69,8 @@ function isLikeEnough(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): b
         sharesNear(a, b) &&
         boundOf(a) === boundOf(b) &&
         isOwner(evidence, a) === isOwner(evidence, b) &&
-        isOfSaying(evidence, a) === isOfSaying(evidence, b)
+        isOfSaying(evidence, a) === isOfSaying(evidence, b) &&
+        !areOfOtherDates(evidence, a, b)
       );
     default:
       return (share >= leastShare || isSole(evidence, pair)) && !areOfOtherPlaces(evidence, a, b);
@@ -89,16 +92,20 @@ const knowsBoth = (evidence: Evidence, a: Filled, b: Filled): boolean =>
   isCountedBy(evidence, a.account, b) || isCountedBy(evidence, b.account, a);
 
 /** Whether an account has the amount of the thing anywhere: then it knows of both. */
-function isCountedBy(evidence: Evidence, id: string, { kind, value, counted }: Filled): boolean {
+export function isCountedBy(evidence: Evidence, id: string, { kind, value, counted }: Filled): boolean {
   const { text } = evidence.account(id);
   return evidence.facts(id).some((fact) => {
-    if (fact.kind !== kind || fact.value !== value) return false;
+    if (fact.kind !== kind || bareOf(fact.value) !== bareOf(value)) return false;
     const passage = evidence.passageAt(id, fact.start);
     return (
       passage !== undefined && countedNoun(text, evidence.words(passage), fact.end).noun === counted.noun
     );
   });
 }
+
+/** `the third run - out`: what is counted goes on behind a hyphen. */
+const isCompound = ({ account }: Evidence, { account: id, end }: Filled): boolean =>
+  /^\s\w+\s?-\s?[a-z]/u.test(account(id).text.slice(end, end + 40));
 
 const isSamePart = (evidence: Evidence, a: Filled, b: Filled): boolean =>
   partOf(evidence, a) === partOf(evidence, b);
@@ -113,11 +120,6 @@ const boundOf = ({ led }: Filled): string => /\s(?:by|until|till|since|before|af
 const sharesNear = (a: Filled, b: Filled): boolean =>
   [...a.around].some(([root, weight]) => Math.min(weight, b.around.get(root) ?? 0) >= near);
 
-/** `police said Wednesday`: the day of the words, not of what they are about. */
-function isOfSaying({ account }: Evidence, { account: id, passage, start }: Filled): boolean {
-  return sayingBefore.test(account(id).text.slice(Math.max(passage.start, start - 50), start));
-}
-
 function countsTheSame(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): boolean {
   const { a, b, share } = pair;
   const { noun, measured } = a.counted;
@@ -131,7 +133,8 @@ function countsTheSame(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): 
   if (noun === '') return share >= leastShareBare && a.led === b.led;
   if (isCommon(noun)) {
     if (share < leastShareBare) return false;
-    if (share >= leastShareCommon || a.led === b.led) return true;
+    if (share >= leastShareCommon || a.led === b.led)
+      return a.account === b.account || !knowsBoth(evidence, a, b);
     // `Porter took 63 people on board`, `Porter hauled 90 people out`
     const isOfOnePerson = countShared(evidence.people(a.passage), evidence.people(b.passage)) > 0;
     return isOfOnePerson && !areFarApart(a, b, nearest) && !knowsBoth(evidence, a, b);

@@ -97,7 +97,9 @@ function omission(
     draft: {
       kind: 'omission',
       severity:
-        searched.length > 1 && searched.some(isWeighty) && isCentral(evidence, prominence, telling)
+        isToldAlike(shown, telling, missing) &&
+        searched.some(isWeighty) &&
+        isCentral(evidence, prominence, telling)
           ? 'medium'
           : 'low',
       confidence: 0.5,
@@ -137,6 +139,20 @@ function clauseGist({ account: read }: Evidence, { account, at, places }: Teller
     places.map(({ start }) => start - at.start),
   );
   return /^\p{Ll}/u.test(clause) && !gist.startsWith('…') ? `… ${gist}` : gist;
+}
+
+/** What is told alike has as many words in common that the silent accounts lack. */
+const fewestAlike = 2;
+
+/** Whether all tell one matter: what is shown of one of them shares what is missing with every other. */
+function isToldAlike(shown: Teller, telling: readonly Teller[], missing: readonly string[]): boolean {
+  const own = missing.filter((sign) => shown.roots.has(sign));
+  return telling.every(({ roots }) => {
+    const shared = own.filter((sign) => roots.has(sign));
+    const figures = shared.filter((sign) => /^\d/u.test(sign)).length;
+    // one figure is of anything, two are a score
+    return shared.length - Math.min(figures, 1) >= fewestAlike;
+  });
 }
 
 /** Told by most accounts, near the top of half of them, and in each with a word that an editor would not leave out. */

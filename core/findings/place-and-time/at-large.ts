@@ -35,8 +35,18 @@ export function atLarge(evidence: Evidence): readonly Draft[] {
   }));
   const still = told.flatMap((each) => (each.held === undefined ? (each.sought ?? []) : []));
   const done = told.flatMap((each) => each.held ?? []);
-  const own = told.flatMap(({ held, free }) => (held && free ? [ofOne(evidence, free, held)] : []));
+  const own = told.flatMap(({ held, free }) =>
+    held && free && !isUpdated(evidence, free, held) ? [ofOne(evidence, free, held)] : [],
+  );
   return still.length === 0 || done.length === 0 ? own : [...own, draftOf(evidence, [...still, ...done])];
+}
+
+const update = /^[^\p{L}]*(?:updated?|latest)\b/imu;
+
+/** Whether a line between them says that what follows came later. */
+function isUpdated({ account }: Evidence, one: ToldStretch, other: ToldStretch): boolean {
+  const { text } = account(one.account);
+  return update.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
 }
 
 /** An article that grew: who is held now is not held in what was written before. */

@@ -3,6 +3,7 @@ import type { Fact, Passage } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { listed, toldBy } from '../evidence/telling.ts';
+import { isOnClock } from '../numbers/slots.ts';
 
 /** A time of day, in minutes, and the clause it is in. */
 type Clocked = {
@@ -63,6 +64,7 @@ function clockedIn({ account, factsIn, isQuoted }: Evidence, passage: Passage): 
   if (times.length !== 1) return [];
   return times.flatMap((fact): readonly Clocked[] => {
     const [, hours, minutes] = /^(\d\d):(\d\d)(?: local)?$/u.exec(fact.value) ?? [];
+    if (isOnClock(text, fact)) return [];
     if (hours === undefined || minutes === undefined || zoned.test(text.slice(fact.end, fact.end + 24)))
       return [];
     // words of a quotation are compared as such

@@ -16,6 +16,7 @@ import type { PassageWord } from '../evidence/passage-words.ts';
 import { printedSide } from '../evidence/printed.ts';
 import { saidDate } from '../evidence/said-dates.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
+import { areOfOtherBodies } from '../numbers/other-dates.ts';
 import type { Events } from './events.ts';
 import type { RelatePlaces } from './place-relation.ts';
 
@@ -141,6 +142,8 @@ function isOneAct(evidence: Evidence, relatePlaces: RelatePlaces, one: Act, othe
     (countShared(one.roots, other.roots) >= fewestShared || areNear(evidence, one, other));
   if (!isOneDeed && !(one.isPlan && other.isPlan && isOnePlan(evidence, relatePlaces, one, other)))
     return false;
+  const [a, b] = [one, other].map(({ account, passage, date }) => ({ account, passage, start: date.start }));
+  if (a !== undefined && b !== undefined && areOfOtherBodies(evidence, a, b)) return false;
   return !isAboutOthers(evidence, one.passage, other.passage);
 }
 
@@ -193,11 +196,13 @@ function areApart(evidence: Evidence, one: Act, other: Act): boolean {
 
 /** Whether an account has the act on the other's day too: it then tells of two. */
 function knows(evidence: Evidence, acts: readonly Act[], one: Act, other: Act): boolean {
+  // what is planned is told in whatever words
+  const roots = other.isPlan ? evidence.roots(other.passage) : other.roots;
   return acts.some(
     (each) =>
       each.account === one.account &&
       each !== one &&
-      [...each.roots].some((root) => other.roots.has(root)) &&
+      [...each.roots].some((root) => roots.has(root)) &&
       !areApart(evidence, each, other),
   );
 }

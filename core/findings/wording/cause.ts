@@ -25,8 +25,32 @@ export function causes(evidence: Evidence): readonly Draft[] {
 
 function areOfOneEffect(evidence: Evidence, a: Cause, b: Cause): boolean {
   const fewest = evidence.arePaired(a.passage, b.passage) ? fewestEffect : fewestEffectApart;
-  return countShared(a.effect, b.effect) >= fewest && !isAboutOthers(evidence, a.passage, b.passage);
+  return (
+    countShared(a.effect, b.effect) >= fewest &&
+    !isAboutOthers(evidence, a.passage, b.passage) &&
+    !isOfChain(a, b) &&
+    !isOfChain(b, a) &&
+    (!a.ofDeath || isOfDeath(b)) &&
+    (!b.ofDeath || isOfDeath(a))
+  );
 }
+
+/** The words right before a cause are those of its effect. */
+const nearEffect = 6;
+
+/** The delay is put down to a breakdown, and the breakdown to a worn part: what one causes the other is the cause of. */
+const isOfChain = (a: Cause, b: Cause): boolean =>
+  [...b.effect]
+    .slice(-nearEffect)
+    .some((root) => a.cause.has(root) && !a.effect.has(root) && !timely.test(root));
+
+const timely = /^(?:minut|hour|day|week|month|year|time)/u;
+
+/** Whether it is the cause of a death: `the killing led to riots` is not why somebody died. */
+const isOfDeath = ({ effect, ofDeath }: Cause): boolean =>
+  ofDeath || [...effect].some((root) => deadly.test(root));
+
+const deadly = /^(?:die|dead|death|kill|fatal|perish|drown)/u;
 
 const mostCompared = 200;
 

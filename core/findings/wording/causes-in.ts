@@ -15,6 +15,8 @@ export type Cause = {
   /** Where the effect is told, with the words that lead to the cause. */
   readonly effectAt: Span;
   readonly denied: boolean;
+  /** Whether the words that lead to it tell of a death: `died of`. */
+  readonly ofDeath: boolean;
 };
 
 /**
@@ -33,6 +35,9 @@ const longestCause = 10;
 /** How far before a word the beginning of its clause is looked for, in UTF-16 code units. */
 const longestClause = 300;
 
+const deadly = /^(?:died|(?:was|were)\s+killed)\b/iu;
+
+/** A case that is only likened to this one. */
 /** A case that is only likened to this one has a cause of its own. */
 const otherMatter = /\b(?:case of|like|unlike|death of|killing of) another\b|\bsimilar(?:ly|ity|ities)?\b/iu;
 
@@ -65,6 +70,7 @@ export function causesIn(evidence: Evidence, passage: Passage): readonly Cause[]
     effect: readonly PassageWord[],
     effectAt: Span,
     from: number,
+    lead = '',
   ): Cause => ({
     account: passage.account,
     passage,
@@ -73,6 +79,7 @@ export function causesIn(evidence: Evidence, passage: Passage): readonly Cause[]
     cause: contentRoots(cause.filter((word) => !isProper(word))),
     effect: contentRoots(effect),
     effectAt,
+    ofDeath: deadly.test(lead),
     denied: /\b(?:not|n[’']t|never|denied)\s*$/iu.test(source.slice(Math.max(0, from - 12), from)),
   });
   return [
@@ -83,7 +90,7 @@ export function causesIn(evidence: Evidence, passage: Passage): readonly Cause[]
       // `came to blows on May 2 after`: of what stands between, only when and where belongs to the effect
       const inside = within(index, from).filter((word) => isProper(word) || /\d/u.test(word.folded));
       const effectAt = { start: passage.start, end: passage.start + from };
-      return causeOf(cause, at, [...within(0, index), ...inside], effectAt, index);
+      return causeOf(cause, at, [...within(0, index), ...inside], effectAt, index, source.slice(index, from));
     }),
     ...before.flatMap(({ index, 0: { length } }) => {
       const near = Math.max(0, index - longestClause);

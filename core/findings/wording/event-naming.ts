@@ -62,23 +62,38 @@ function draftsOf(
     );
     return own.length === 0 || plain.length === 0 ? [] : [...own, ...plain];
   });
-  return drafted.length === 0 ? [] : [draftOf(evidence, naming, [...new Set(drafted)])];
+  return drafted.length === 0 ? [] : [draftOf(evidence, naming, [...new Set(drafted)], ranksOf)];
 }
 
-function draftOf(evidence: Evidence, { what, ranks }: Naming, named: readonly NamedEvent[]): Draft {
+function draftOf(
+  evidence: Evidence,
+  { what, ranks }: Naming,
+  named: readonly NamedEvent[],
+  ranksOf: (id: string) => ReadonlySet<string>,
+): Draft {
   const sides = named.map(({ rank, cue }) =>
     sideOf(evidence, cue.passage.account, shownAround(evidence, cue), rank),
   );
+  // `pirate` and `pirates` are one word
+  const shown = new Map<string, string>();
   const used = named.map(({ cue }) => {
     const { account } = cue.passage;
-    return sideOf(evidence, account, cue, evidence.account(account).text.slice(cue.start, cue.end));
+    const word = evidence.account(account).text.slice(cue.start, cue.end);
+    const stem = word.toLowerCase().replace(/(?:ing|ed|e?s|e)$/u, '');
+    const first = shown.get(stem) ?? word;
+    shown.set(stem, first);
+    return sideOf(evidence, account, cue, first);
   });
   const heights = named.map(({ rank }) => ranks.findIndex(([each]) => each === rank));
+  // who has both words has left none out
+  const has = ({ cue }: NamedEvent, { rank }: NamedEvent): boolean => ranksOf(cue.passage.account).has(rank);
   const farApart = named.some((a, index) =>
     named.some(
       (b, other) =>
         Math.abs((heights[index] ?? 0) - (heights[other] ?? 0)) > 1 &&
-        evidence.arePaired(a.cue.passage, b.cue.passage),
+        evidence.arePaired(a.cue.passage, b.cue.passage) &&
+        !has(a, b) &&
+        !has(b, a),
     ),
   );
   return {

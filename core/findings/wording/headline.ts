@@ -94,7 +94,7 @@ function ofMatter(evidence: Evidence, told: readonly ToldHeadline[]): readonly D
           evidence,
           apart.map((side) => ({ ...side, value: shortExcerpt(side.value, 0) })),
         ),
-      )} ${apart.length === 1 ? 'has' : 'have'} hardly a word of any other.`,
+      )} ${apart.length === 1 ? 'has most of its words to itself' : 'have most of their words to themselves'}.`,
       because: ['the words that headlines have in common'],
       sides,
       silent: silentAccounts(evidence, sides),

@@ -68,6 +68,9 @@ export function openQuestions(evidence: Evidence): readonly Draft[] {
   });
 }
 
+/** What somebody else expects is no slip of who reports it. */
+const saying = /\b(?:said|says|told|according\s+to|announced)\b/iu;
+
 const accountOf = ({ passage }: OpenOrTold): string => passage.account;
 type ByAccount = ReadonlyMap<string, readonly OpenOrTold[]>;
 /** How many answers of an account are shown beside its own question. Of other accounts only the first is. */
@@ -83,9 +86,12 @@ function draftsOf(
   open: ByAccount,
   given: ByAccount,
 ): readonly Draft[] {
-  const own = [...open].flatMap(([id, asked]) => {
+  const own = [...open].flatMap(([id, asked]): readonly Draft[] => {
     const told = given.get(id);
-    return told === undefined ? [] : [unknownDraft(evidence, kind, asked, told.slice(0, mostOwn))];
+    if (told === undefined) return [];
+    const draft = unknownDraft(evidence, kind, asked, told.slice(0, mostOwn));
+    const isPassedOn = told.every(({ passage }) => saying.test(textOf(evidence, passage)));
+    return [isPassedOn ? { ...draft, severity: 'low' as const } : draft];
   });
   const unsure = [...open].flatMap(([id, asked]) => (given.has(id) ? [] : asked));
   const first = [...given.values()].flatMap((told) => told.slice(0, 1));

@@ -116,6 +116,12 @@ const unheard = byScript(
 
 const year = /\b(?:19|20)\d\d\b/u;
 
+/** `wanted over a theft in another town`: of something else. */
+const ofAnother =
+  /^[^.;:]*\b(?:(?:in|on|over|for)\s+(?:an(?:other|\s+unrelated|\s+earlier)|a\s+(?:different|separate|previous)|unrelated)\b)/iu;
+/** In UTF-16 code units. */
+const farthestOther = 80;
+
 function toldIn(evidence: Evidence, { of, groups }: Outcome, id: string): readonly ToldOutcome[] {
   const { text } = evidence.account(id);
   return groups
@@ -128,6 +134,7 @@ function toldIn(evidence: Evidence, { of, groups }: Outcome, id: string): readon
         if (unheard.test(text.slice(Math.max(passage.start, at.start - 40), at.start))) return [];
         // how it stands with somebody is of these days; a sentence that names a year is about another time
         if (of === 'person' && year.test(text.slice(passage.start, passage.end))) return [];
+        if (ofAnother.test(text.slice(at.end, Math.min(passage.end, at.end + farthestOther)))) return [];
         const cue = cueAt(evidence, passage, at.start, match[0]);
         const things = of === 'person' ? personOf(evidence, cue) : nounsAt(evidence, cue);
         return [{ group, cue, of: things }];

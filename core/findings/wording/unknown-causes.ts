@@ -9,6 +9,7 @@ import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { harm } from '../evidence/harm.ts';
 import { isOfAnother } from '../evidence/of-another.ts';
 import { contentRoots } from '../evidence/passage-words.ts';
+import { publishedDay } from '../evidence/published-day.ts';
 import type { EventMention } from '../place-and-time/event-mentions.ts';
 import type { Events } from '../place-and-time/events.ts';
 import { causesIn } from './causes-in.ts';
@@ -55,13 +56,26 @@ export function unknownCauses(evidence: Evidence, { mentions }: Events): readonl
     .filter((telling) => !knowsNot(telling));
   const pairs = open.flatMap((one) =>
     given
-      .filter((other) => one.account !== other.account && areOfOne(evidence, mentions, one, other))
+      .filter(
+        (other) =>
+          one.account !== other.account &&
+          !areLongApart(evidence, one, other) &&
+          areOfOne(evidence, mentions, one, other),
+      )
       .map((other) => [one, other] as const),
   );
   return connectedPairs(pairs).map((group) => {
     const [asked, told] = [true, false].map((isOpen) => group.filter((each) => each.isOpen === isOpen));
     return unknownDraft(evidence, 'cause', asked ?? [], told ?? []);
   });
+}
+
+/** In days: what nobody knew a month before is news, and no difference. */
+const longest = 30;
+
+function areLongApart({ account }: Evidence, one: ToldCause, other: ToldCause): boolean {
+  const [day, another] = [one, other].map((each) => publishedDay(account(each.account)));
+  return day != null && another != null && Math.abs(day - another) > longest;
 }
 
 function areOfOne(

@@ -257,7 +257,7 @@ describe('a thing that two linked sentences each count once', () => {
         'The burst dam set off five days of floods and power cuts across Lorne and its farms.',
         'Farms across Lorne lay dry after nine days of floods and power cuts that the burst dam set off.',
       ),
-    ).toEqual(['high number: a1 P5D, a2 P9D']);
+    ).toEqual(['low number: a1 P5D, a2 P9D']);
   });
 });
 

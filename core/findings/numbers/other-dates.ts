@@ -1,0 +1,82 @@
+import type { Span } from '../../span.ts';
+import { byScript } from '../../text/by-script.ts';
+import { dayRangeOf, relateDates } from '../evidence/date-values.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { SaidDate } from '../evidence/said-dates.ts';
+import { surname } from '../evidence/surname.ts';
+import { type Filled, filledBy } from './filled.ts';
+
+/**
+ * Whether two days or times that stand among the same words are of different things all the same: `before the Harbour
+ * Court on Monday`, `before the Harbour Tax Court on Friday`; or of the words of two people.
+ */
+export function areOfOtherDates(evidence: Evidence, a: Filled, b: Filled): boolean {
+  if (areOfOtherBodies(evidence, a, b)) return true;
+  if (!isOfSaying(evidence, a) || !isOfSaying(evidence, b)) return false;
+  const [own, others] = [namedIn(evidence, a), namedIn(evidence, b)];
+  return own.size > 0 && others.size > 0 && ![...own].some((name) => others.has(name));
+}
+
+type Dated = Pick<Filled, 'account' | 'passage' | 'start'>;
+
+/** Whether each day stands right behind a body, and these are two. */
+export function areOfOtherBodies(evidence: Evidence, a: Dated, b: Dated): boolean {
+  const [one, two] = [bodyBefore(evidence, a), bodyBefore(evidence, b)];
+  return one !== null && two !== null && !isWithin(one, two) && !isWithin(two, one);
+}
+
+/** Whether an account has the other's day after the word that leads to it there: it then tells of both. */
+export function isToldToo(
+  evidence: Evidence,
+  id: string,
+  { kind, value, start, end, led, account }: Filled,
+): boolean {
+  if (kind !== 'date' || !/^\S{4,}\s/u.test(led)) return false;
+  const textOf = (of: string, at: Span): string => evidence.account(of).text.slice(at.start, at.end);
+  const said = { value, text: textOf(account, { start, end }) };
+  return evidence.facts(id).some((fact) => {
+    if (fact.kind !== 'date' || relateDates(said, { value: fact.value, text: textOf(id, fact) }) !== 'same')
+      return false;
+    const passage = evidence.passageAt(id, fact.start);
+    return passage !== undefined && filledBy(evidence, { ...fact, passage }).led === led;
+  });
+}
+
+/** In days: reports of one event do not lie so far apart. */
+const monthApart = 31;
+
+/** `Tuesday` of one year and a day of another are of two matters; two dates told in full may be a slip. */
+export function areOfOtherMonths(one: SaidDate, two: SaidDate): boolean {
+  const [first, second] = [dayRangeOf(one.value)?.first, dayRangeOf(two.value)?.first];
+  if (first === undefined || second === undefined || Math.abs(first - second) < monthApart) return false;
+  return !(/\d/u.test(one.text) && /\d/u.test(two.text));
+}
+
+const sayingBefore = byScript(
+  String.raw`\b(?:said|says|told\s+\p{L}+|announced|reported|confirmed|wrote|posted|spoke|spoke\s+out|speaking|comments?|remarks?|statement|speech|interview|(?:web|blog)\s?post(?:ing)?)\s+(?:(?:on|late|early|earlier)\s+)*$`,
+  'i',
+);
+
+/** `police said Wednesday`: the day of the words, not of what they are about. */
+export function isOfSaying({ account }: Evidence, { account: id, passage, start }: Filled): boolean {
+  return sayingBefore.test(account(id).text.slice(Math.max(passage.start, start - 50), start));
+}
+
+/** In UTF-16 code units: ` early on `. */
+const nearest = 10;
+
+/** The words of the body that stands right before a day. */
+function bodyBefore({ factsIn }: Evidence, { account, passage, start }: Dated): ReadonlySet<string> | null {
+  const body = factsIn(account, passage).find(
+    ({ kind, end }) => kind === 'organisation' && end <= start && start - end <= nearest,
+  );
+  return body === undefined ? null : new Set(body.value.toLowerCase().split(' '));
+}
+
+const isWithin = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean =>
+  [...part].every((word) => whole.has(word));
+
+const namedIn = ({ factsIn }: Evidence, { account, passage }: Filled): ReadonlySet<string> =>
+  new Set(
+    factsIn(account, passage).flatMap(({ kind, value }) => (kind === 'person' ? [surname(value)] : [])),
+  );
