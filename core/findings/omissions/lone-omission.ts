@@ -108,10 +108,5 @@ function gistIn({ account }: Evidence, ownWords: readonly (readonly ToldWord[])[
   );
   const [first] = shown;
   if (first === undefined) return '';
-  const { passage } = first;
-  const matters = weighty(shown).length > 0 ? weighty(shown) : shown;
-  return gistOf(
-    slice(account(passage.account).text, passage),
-    matters.map(({ start }) => start - passage.start),
-  );
+  return gistOf(slice(account(first.passage.account).text, first.passage), []);
 }

@@ -1,6 +1,7 @@
 import type { Passage } from '../../model.ts';
 import { addTo } from '../evidence/grouped.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import type { ToldWords } from './told-words.ts';
 
 /** Sentences in a row that one account tells, and the accounts that have nothing like any of them. */
@@ -15,6 +16,8 @@ const leastSilent = 0.75;
 const fewestSilent = 2;
 /** What goes on for longer is told in several stretches. */
 const mostSentences = 4;
+/** And for much longer, is another matter: other games of the day, a lawyer's advice, somebody's own story. */
+const mostInRow = 7;
 /** A sentence with fewer words that say something is too short to be looked for. */
 const fewestWords = 3;
 /** With as much of a sentence, by the rarity of its words, one passage tells the same. */
@@ -29,26 +32,43 @@ const fewestSentences = 11;
 export function loneStretchesOf(evidence: Evidence, words: ToldWords): readonly LoneStretch[] {
   const others = evidence.accounts.length - 1;
   const fewest = Math.max(fewestSilent, Math.ceil(leastSilent * others));
-  const silentOn = silentOnOf(evidence, words);
+  const silentOn = oncePerPassage(silentOnOf(evidence, words));
   return evidence.accounts.flatMap(({ id: account }) => {
-    const stretches: LoneStretch[] = [];
-    let open: LoneStretch | null = null;
+    const rows: Passage[][] = [[]];
     for (const passage of words.passages(account)) {
-      const silent = silentOn(passage);
-      const joint: readonly string[] = open?.silent.filter((id) => silent.includes(id)) ?? [];
-      if (open !== null && open.passages.length < mostSentences && joint.length >= fewest)
-        open = { account, passages: [...open.passages, passage], silent: joint };
-      else {
-        if (open !== null) stretches.push(open);
-        open = silent.length < fewest ? null : { account, passages: [passage], silent };
-      }
+      if (silentOn(passage).length < fewest) rows.push([]);
+      else rows.at(-1)?.push(passage);
     }
-    return open === null ? stretches : [...stretches, open];
+    return rows
+      .filter(({ length }) => length <= mostInRow)
+      .flatMap((row) => stretchesIn(row, silentOn, fewest))
+      .map((stretch) => ({ account, ...stretch }));
   });
 }
 
+type SilentOn = (passage: Passage) => readonly string[];
+
+/** Parts of a row in which the same accounts have nothing like any sentence. */
+function stretchesIn(
+  row: readonly Passage[],
+  silentOn: SilentOn,
+  fewest: number,
+): readonly Omit<LoneStretch, 'account'>[] {
+  const stretches: { readonly passages: Passage[]; silent: readonly string[] }[] = [];
+  for (const passage of row) {
+    const silent = silentOn(passage);
+    const last = stretches.at(-1);
+    const joint = last?.silent.filter((id) => silent.includes(id)) ?? [];
+    if (last !== undefined && last.passages.length < mostSentences && joint.length >= fewest) {
+      last.passages.push(passage);
+      last.silent = joint;
+    } else stretches.push({ passages: [passage], silent });
+  }
+  return stretches;
+}
+
 /** Which accounts have nothing like a sentence: no link leads there, no quotation is theirs too, and most of its words are not there. */
-function silentOnOf(evidence: Evidence, words: ToldWords): (passage: Passage) => readonly string[] {
+function silentOnOf(evidence: Evidence, words: ToldWords): SilentOn {
   const couldTell = evidence.accounts
     .map(({ id }) => id)
     .filter((id) => evidence.passages(id).filter(({ zone }) => zone === 'body').length >= fewestSentences);
