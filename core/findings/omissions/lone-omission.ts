@@ -46,7 +46,8 @@ type Lone = LoneStretch & {
 };
 
 function loneIn(words: ToldWords, { account, passages, silent }: LoneStretch): Lone | null {
-  const isOwn = ({ root }: ToldWord): boolean => silent.every((id) => words.places.get(root)?.has(id) !== true);
+  const isOwn = ({ root }: ToldWord): boolean =>
+    silent.every((id) => words.places.get(root)?.has(id) !== true);
   const sentences = passages
     .map((passage) => ({ passage, own: words.in(passage).filter(isOwn) }))
     .filter(({ own }) => own.length > 0);

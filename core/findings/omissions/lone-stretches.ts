@@ -1,6 +1,6 @@
 import type { Passage } from '../../model.ts';
-import { addTo } from '../evidence/grouped.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { addTo } from '../evidence/grouped.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import type { ToldWords } from './told-words.ts';
 
