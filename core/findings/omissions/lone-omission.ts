@@ -52,7 +52,7 @@ function loneIn(words: ToldWords, { account, passages, silent }: LoneStretch): L
     .map((passage) => ({ passage, own: words.in(passage).filter(isOwn) }))
     .filter(({ own }) => own.length > 0);
   const ownWords = sentences.map(({ own }) => own);
-  const weighty = countRoots(ownWords.flat().filter(({ folded }) => isWeighty(folded)));
+  const weighty = countRoots(weightyIn(ownWords.flat()));
   if (sentences.length < fewestSentences || weighty === 0) return null;
   return {
     account,
@@ -102,12 +102,13 @@ const valueOf = (own: readonly ToldWord[]): string =>
 
 /** The sentence with most words of weight that the silent accounts do not have, then with most words of its own. */
 function gistIn({ account }: Evidence, ownWords: readonly (readonly ToldWord[])[]): string {
-  const weighty = (own: readonly ToldWord[]): readonly ToldWord[] =>
-    own.filter(({ folded }) => isWeighty(folded));
   const [shown = []] = ownWords.toSorted(
-    (a, b) => countRoots(weighty(b)) - countRoots(weighty(a)) || countRoots(b) - countRoots(a),
+    (a, b) => countRoots(weightyIn(b)) - countRoots(weightyIn(a)) || countRoots(b) - countRoots(a),
   );
   const [first] = shown;
   if (first === undefined) return '';
   return gistOf(slice(account(first.passage.account).text, first.passage), []);
 }
+
+const weightyIn = (words: readonly ToldWord[]): readonly ToldWord[] =>
+  words.filter(({ folded }) => isWeighty(folded));
