@@ -10,7 +10,7 @@ import { isWeighty } from './weighty-words.ts';
 /** Of all accounts as many tell what the others are said to leave out. */
 const leastTelling = 0.4;
 /** So much of the clauses of a matter, by the rarity of their words, stands in another account too: less is chance. */
-const leastAlike = 0.2;
+const leastAlike = 0.3;
 const surelyAlike = 0.6;
 
 /** A matter that accounts may leave out, with what the others say of it. */
