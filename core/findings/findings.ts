@@ -15,6 +15,7 @@ import { loneFigures } from './numbers/lone-figure.ts';
 import { oneOrMore } from './numbers/one-or-more.ts';
 import { rates } from './numbers/rates.ts';
 import { tolls } from './numbers/tolls.ts';
+import { loneOmissions } from './omissions/lone-omission.ts';
 import { omissions } from './omissions/omission.ts';
 import { attributeClashes } from './people/attribute-clashes.ts';
 import { nameSpellings } from './people/name-spelling.ts';
@@ -129,9 +130,12 @@ export function findingsOf(
       return find(evidence, events);
     }),
   );
+  const compared = [...drafts, ...contrasts(evidence, drafts)];
   return ranked(
     evidence,
-    [...drafts, ...contrasts(evidence, drafts)].map((draft) => finished(evidence, trulySilent, draft)),
+    [...compared, ...loneOmissions(evidence, compared)].map((draft) =>
+      finished(evidence, trulySilent, draft),
+    ),
   ).map((draft, index) => ({ id: `d${index + 1}`, ...draft }));
 }
 

@@ -2,22 +2,26 @@ import { byScript } from '../../text/by-script.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
 
 const openingMark = byScript(String.raw`^['‘](?=\p{L})`);
+const closingMark = byScript(String.raw`(?<=\p{L})['’](?=[,.;:!?]*$)`);
 
 const mostWords = 16;
+/** A sentence of a few words more is shown whole. */
+const longest = 20;
 const fewestWords = 6;
 /** How far before what matters a gist may start where no clause does. */
 const lead = 4;
 const opensClause = /^(?:and|but|after|while|who|which|where|as|when|because|although|that|before)$/iu;
 
 /**
- * The part of a sentence that tells what matters in it, at the places `matters`, in sixteen words at most: from its start where that is
+ * The part of a sentence that tells what matters in it, at the places `matters`, in sixteen words: from its start where that is
  * near, else from the clause before, up to the end of a clause. Cut at words, with an ellipsis for what is left out.
  */
 export function gistOf(sentence: string, matters: readonly number[]): string {
+  const isMarked = /(?:^|\s)['‘]\p{L}/u.test(sentence);
   const words = [...sentence.matchAll(/\S+/gu)]
-    .map((match) => ({ word: plain(match[0]), start: match.index }))
+    .map((match) => ({ word: plain(match[0], isMarked), start: match.index }))
     .filter(({ word }) => word !== '');
-  if (words.length <= mostWords) return ended(words.map(({ word }) => word));
+  if (words.length <= longest) return ended(words.map(({ word }) => word));
   const places = matters.map((at) =>
     Math.max(
       0,
@@ -56,11 +60,13 @@ function startOf(matter: number, ends: (index: number) => boolean): number {
   return Math.max(0, matter - lead);
 }
 
-/** Without the marks of the account's own quotations, which would nest. */
-const plain = (word: string): string =>
-  word
+/** Without the marks of the account's own quotations, which would nest; where none opens, an apostrophe at the end is no mark. */
+function plain(word: string, isMarked: boolean): string {
+  const bare = word
     .replace(/["“”„«»]/gu, '')
     .replace(openingMark.in(word), '')
     .replace(/([,.!?])['’]$/u, '$1');
+  return isMarked ? bare.replace(closingMark.in(bare), '') : bare;
+}
 
 const ended = (words: readonly string[]): string => words.join(' ').replace(/[\s.,;:—–-]+$/u, '');

@@ -3,7 +3,7 @@ import { slice } from '../../span.ts';
 import { upperFirst } from '../../text/upper-first.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Evidence, sideOf } from '../evidence/evidence.ts';
-import { shortExcerpt } from '../evidence/short-excerpt.ts';
+import { gistOf } from '../evidence/gist.ts';
 import { surname } from '../evidence/surname.ts';
 import { lacking, tellers } from '../evidence/telling.ts';
 import type { Likelihood, Place } from './likelihood.ts';
@@ -76,7 +76,7 @@ function omissionOf(
       kind: 'omission',
       severity: 'low',
       confidence: 0.6,
-      summary: `${upperFirst(who)} ${verb} ${speaker} (“${shortExcerpt(said, 0)}”); ${lacking(evidence, silent)}.`,
+      summary: `${upperFirst(who)} ${verb} ${speaker} (“${gistOf(said, [])}”); ${lacking(evidence, silent)}.`,
       because: [`what ${telling.size} of ${all} accounts have from ${speaker}, looked for by its words`],
       searched,
       sides,

@@ -1,0 +1,114 @@
+import { overlap, slice } from '../../span.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
+import { gistOf } from '../evidence/gist.ts';
+import { listed, numeral } from '../evidence/telling.ts';
+import { type LoneStretch, loneStretchesOf } from './lone-stretches.ts';
+import { type ToldWord, type ToldWords, toldWordsOf } from './told-words.ts';
+import { isWeighty } from './weighty-words.ts';
+
+const fewestAccounts = 3;
+/** One sentence that others have not is told in passing as a rule (docs/experiments.md); several are a matter. */
+const fewestSentences = 2;
+/** An editor looks at so many, two of each account, and only where a review has few findings of other kinds. */
+const most = 6;
+const mostOfOne = 2;
+const mostInAll = 40;
+
+/**
+ * What one account goes into, in sentences in a row, and most others do not at all, if it has a word of weight that none of these has:
+ *
+ *     The harbour master had resigned in May. | Two inspectors were suspended over forged papers.
+ *
+ * What an omission among the `drafts` already shows is left out.
+ */
+export function loneOmissions(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
+  const room = Math.min(most, mostInAll - drafts.length);
+  if (evidence.accounts.length < fewestAccounts || room <= 0) return [];
+  const words = toldWordsOf(evidence);
+  const omitted = drafts.filter(({ kind }) => kind === 'omission');
+  const kept: Lone[] = [];
+  const found = loneStretchesOf(evidence, words)
+    .flatMap((stretch) => loneIn(words, stretch) ?? [])
+    .toSorted((a, b) => b.weighty - a.weighty || b.own - a.own);
+  for (const lone of found) {
+    const ofOne = kept.filter(({ account }) => account === lone.account).length;
+    if (kept.length >= room) break;
+    if (ofOne < mostOfOne && !omitted.some((draft) => isShownIn(draft, lone))) kept.push(lone);
+  }
+  return kept.map((lone) => draftOf(evidence, lone));
+}
+
+/** A stretch with the words in each of its sentences that none of the silent accounts has. */
+type Lone = LoneStretch & {
+  readonly ownWords: readonly (readonly ToldWord[])[];
+  readonly own: number;
+  readonly weighty: number;
+};
+
+function loneIn(words: ToldWords, { account, passages, silent }: LoneStretch): Lone | null {
+  const isOwn = ({ root }: ToldWord): boolean =>
+    silent.every((id) => words.places.get(root)?.has(id) !== true);
+  const sentences = passages
+    .map((passage) => ({ passage, own: words.in(passage).filter(isOwn) }))
+    .filter(({ own }) => own.length > 0);
+  const ownWords = sentences.map(({ own }) => own);
+  const weighty = countRoots(weightyIn(ownWords.flat()));
+  if (sentences.length < fewestSentences || weighty === 0) return null;
+  return {
+    account,
+    passages: sentences.map(({ passage }) => passage),
+    silent,
+    ownWords,
+    own: countRoots(ownWords.flat()),
+    weighty,
+  };
+}
+
+const countRoots = (words: readonly ToldWord[]): number => new Set(words.map(({ root }) => root)).size;
+
+/** Half of the sentences, or more, stand in an omission of one of the silent accounts. */
+function isShownIn({ sides, silent }: Draft, lone: Lone): boolean {
+  const met = lone.passages.filter((passage) =>
+    sides.some((side) => side.account === lone.account && overlap(side, passage) > 0),
+  );
+  return met.length * 2 >= lone.passages.length && silent.some((id) => lone.silent.includes(id));
+}
+
+function draftOf(evidence: Evidence, { account, passages, silent, ownWords }: Lone): Draft {
+  const searched = [...new Set(ownWords.flat().map(({ folded }) => folded))];
+  const isOnly = silent.length === evidence.accounts.length - 1;
+  const who = `${isOnly ? 'Only ' : ''}${evidence.name(account)}`;
+  const count = numeral(passages.length);
+  return {
+    kind: 'omission',
+    severity: 'low',
+    confidence: 0.5,
+    summary: `${who} tells, in ${count} sentences: “${gistIn(evidence, ownWords)}”; ${listed(silent.map(evidence.name))} have nothing like it.`,
+    because: [
+      `${count} sentences in a row that nothing in ${numeral(silent.length)} others is linked to, looked for by their words`,
+    ],
+    searched,
+    sides: passages.map((passage, index) =>
+      sideOf(evidence, account, passage, valueOf(ownWords[index] ?? [])),
+    ),
+    silent,
+  };
+}
+
+const mostShown = 3;
+
+const valueOf = (own: readonly ToldWord[]): string =>
+  [...new Set(own.map(({ folded }) => folded))].slice(0, mostShown).join(' ');
+
+/** The sentence with most words of weight that the silent accounts do not have, then with most words of its own. */
+function gistIn({ account }: Evidence, ownWords: readonly (readonly ToldWord[])[]): string {
+  const [shown = []] = ownWords.toSorted(
+    (a, b) => countRoots(weightyIn(b)) - countRoots(weightyIn(a)) || countRoots(b) - countRoots(a),
+  );
+  const [first] = shown;
+  if (first === undefined) return '';
+  return gistOf(slice(account(first.passage.account).text, first.passage), []);
+}
+
+const weightyIn = (words: readonly ToldWord[]): readonly ToldWord[] =>
+  words.filter(({ folded }) => isWeighty(folded));

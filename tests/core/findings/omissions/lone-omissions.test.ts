@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../../../core/model.ts';
+import { analysed, type Review } from '../told-review.ts';
+
+const common = [
+  'The harbour council met on Monday.',
+  'Ferry tickets will be dearer from autumn.',
+  'Councillor Hedda Moe opened the session.',
+  'Islanders filled the gallery above the hall.',
+  'A petition with many names was handed over.',
+  'Timetables stay as they are until winter.',
+  'The old pier remains open to walkers.',
+  'Fishermen asked for cheaper berths.',
+  'Two members stayed away from the ballot.',
+  'The meeting ended shortly before midnight.',
+];
+const alone = [
+  'Treasurer Olaf Brandt resigned over forged invoices last spring.',
+  'Prosecutors charged two of his clerks with fraud.',
+];
+const lonely = [
+  'A gull perched on the lectern, somebody remembered afterwards.',
+  'Warm buns with cinnamon went round among pensioners.',
+];
+
+/** Five accounts of the common lines, each with some further one; the first goes into `lines` besides. */
+const review = (lines: readonly string[], rest: readonly string[] = common): Review => ({
+  told: Array.from({ length: 5 }, (_, index) => ({
+    text: [
+      ...(index === 0 ? [...common.slice(0, 4), ...lines, ...common.slice(4)] : rest),
+      fillers[index],
+    ].join('\n'),
+  })),
+});
+const fillers = [
+  'Rain fell.',
+  'It snowed outside that evening.',
+  'The hall was cold.',
+  'Nobody clapped.',
+  'Bells rang twice.',
+];
+
+const loneIn = (told: Review): readonly Finding[] =>
+  analysed(told).filter(
+    ({ kind, sides }) => kind === 'omission' && sides.every(({ account }) => account === 'a1'),
+  );
+
+describe('what one account alone goes into', () => {
+  test('is an omission of all others, with each of its sentences', () => {
+    const [finding, ...others] = loneIn(review(alone));
+    expect(others).toEqual([]);
+    expect(finding?.sides.map(({ text }) => text)).toEqual(alone);
+    expect(finding).toMatchObject({ severity: 'low', silent: ['a2', 'a3', 'a4', 'a5'] });
+    expect(finding?.searched).toEqual(expect.arrayContaining(['forged', 'fraud']));
+    expect(finding?.summary).toBe(
+      'Only Outlet 1 tells, in two sentences: “Prosecutors charged two of his clerks with fraud”; Outlet 2, Outlet 3, Outlet 4 and Outlet 5 have nothing like it.',
+    );
+  });
+
+  test('one sentence is told in passing', () => expect(loneIn(review(alone.slice(0, 1)))).toEqual([]));
+
+  test('without a word of weight it is colour', () => expect(loneIn(review(lonely))).toEqual([]));
+
+  test('a link shows that another account tells it too', () => {
+    const told = review(alone);
+    const links = ([1, 2] as const).map(
+      (account) =>
+        [
+          [0, 4],
+          [account, 3],
+        ] as const,
+    );
+    expect(loneIn({ ...told, links })).toEqual([]);
+  });
+
+  test('one other account may have something like it, and is not said to be silent', () => {
+    const [finding] = loneIn({
+      ...review(alone),
+      links: [
+        [
+          [0, 4],
+          [3, 3],
+        ],
+        [
+          [0, 5],
+          [3, 3],
+        ],
+      ],
+    });
+    expect(finding?.silent).toEqual(['a2', 'a3', 'a5']);
+    expect(finding?.summary).toMatch(/^Outlet 1 tells/);
+  });
+
+  test('a long row of sentences is another matter', () => {
+    const row = Array.from({ length: 4 }, (_, index) =>
+      alone.map((line) => `${line.slice(0, -1)} ${words[index]}.`),
+    ).flat();
+    expect(loneIn(review(row))).toEqual([]);
+  });
+  const words = ['yesterday', 'reportedly', 'apparently', 'afterwards'];
+
+  test('briefs leave out whatever they can', () =>
+    expect(loneIn(review(alone, common.slice(0, 5)))).toEqual([]));
+});
