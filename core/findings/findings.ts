@@ -34,15 +34,20 @@ import { places } from './place-and-time/place.ts';
 import { routes } from './place-and-time/routes.ts';
 import { sequences } from './place-and-time/sequence.ts';
 import { channels } from './quotes/channel.ts';
+import { cutSentences } from './quotes/cut-sentences.ts';
 import { headlineQuotes } from './quotes/headline-quotes.ts';
+import { indirectWordings } from './quotes/indirect-wording.ts';
 import { interviews } from './quotes/interviews.ts';
 import { leftOutWords } from './quotes/left-out-words.ts';
+import { markedPhrases } from './quotes/marked-phrases.ts';
+import { otherCredits } from './quotes/other-credit.ts';
 import { ownVoices } from './quotes/own-voice.ts';
 import { postChannels } from './quotes/post-channel.ts';
 import { quoteAttributions } from './quotes/quote-attribution.ts';
 import { quoteWordings } from './quotes/quote-wording.ts';
 import { sharedCredits } from './quotes/shared-credit.ts';
 import { unmarkedWords } from './quotes/unmarked-words.ts';
+import { unnamedSpeakers } from './quotes/unnamed-speakers.ts';
 import { ranked } from './ranking.ts';
 import { type TrulySilent, trulySilentOf } from './truly-silent.ts';
 import { causes } from './wording/cause.ts';
@@ -81,10 +86,15 @@ const finders: readonly ((evidence: Evidence, events: Events) => readonly Draft[
   differingSlots,
   quoteWordings,
   leftOutWords,
+  cutSentences,
+  indirectWordings,
   quoteAttributions,
   sharedCredits,
+  otherCredits,
+  unnamedSpeakers,
   ownVoices,
   unmarkedWords,
+  markedPhrases,
   channels,
   postChannels,
   interviews,

@@ -10,6 +10,7 @@ import { printed } from '../evidence/printed.ts';
 import { listed, numeral, valuesAgainst } from '../evidence/telling.ts';
 import { isJoint, weightOf, worst } from '../evidence/wording-weight.ts';
 import { countChanged, edgeChanges } from './edge-changes.ts';
+import { fragmentEdge } from './fragment-edge.ts';
 import { inflectedEnd } from './inflected-end.ts';
 import { otherEnding } from './other-ending.ts';
 import { type Rendering, renderingsOf } from './renderings.ts';
@@ -65,7 +66,9 @@ function compared(evidence: Evidence, a: Rendering, b: Rendering): Variant | nul
     inside(evidence, a, b) ??
     atEdge(a, b) ??
     otherEnding(a, b) ??
-    (isGlossed(evidence, a) || isGlossed(evidence, b) ? null : (rearranged(a, b) ?? reworded(a, b)))
+    (isGlossed(evidence, a) || isGlossed(evidence, b)
+      ? null
+      : (rearranged(a, b) ?? reworded(a, b) ?? fragmentEdge(a, b)))
   );
 }
 

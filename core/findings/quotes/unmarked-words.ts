@@ -1,4 +1,3 @@
-import { firstFrom } from '../../binary-search.ts';
 import { groupedByAccount } from '../../grouped.ts';
 import type { Passage, Quote } from '../../model.ts';
 import { type Span, slice, span } from '../../span.ts';
@@ -9,14 +8,13 @@ import { excerptOf } from '../evidence/excerpt.ts';
 import { addTo } from '../evidence/grouped.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 import { tellers } from '../evidence/telling.ts';
-import { isOwnVoice } from './own-voice.ts';
+import { isOwnVoice, ofOneself } from './own-voice.ts';
+import { partsOf } from './quote-parts.ts';
 
 /** Fewer words that say something are anybody's, as are short ones: `a red brick house`. */
 const fewestTelling = 3;
 /** In UTF-16 code units: one of them at least is as long. */
 const leastLength = 6;
-/** Who speaks of himself is quoted, marks or not. */
-const ofOneself = /\b(?:I|we|my|our|us|me)\b/iu;
 /** Of so many telling words or more this share is enough; of fewer all must stand there, in their order. */
 const longer = 5;
 const leastSaid = 0.8;
@@ -30,7 +28,7 @@ const mostBetween = 2;
  *     The dam “should be thought of as cracked and very unsafe,” the warden said.    The dam is thought of as cracked and unsafe.
  */
 export function unmarkedWords(evidence: Evidence): readonly Draft[] {
-  const parts = evidence.found.quotes.flatMap((quote) => partsOf(evidence, quote));
+  const parts = evidence.found.quotes.flatMap((quote) => tellingPartsOf(evidence, quote));
   const partsIn = new Map<string, Part[]>();
   for (const part of parts) if (isLong(part)) addTo(partsIn, part.passage.id, part);
   const partsOfAccount = groupedByAccount(parts);
@@ -77,24 +75,17 @@ type Part = Span & {
   readonly roots: ReadonlySet<string>;
 };
 
-function partsOf(evidence: Evidence, quote: Quote): readonly Part[] {
+function tellingPartsOf(evidence: Evidence, quote: Quote): readonly Part[] {
   const { account } = quote;
-  const passages = evidence.passages(account);
-  const parts: Part[] = [];
-  for (let index = firstFrom(passages, quote.start + 1) - 1; index < passages.length; index += 1) {
-    const passage = passages[index];
-    if (passage === undefined || passage.start >= quote.end) break;
-    const start = Math.max(quote.start, passage.start);
-    const end = Math.max(start, Math.min(quote.end, passage.end));
-    if (passage.zone !== 'body') continue;
+  return partsOf(evidence, quote).flatMap(({ passage, start, end }): readonly Part[] => {
+    if (passage.zone !== 'body') return [];
     const said = evidence
       .words(passage)
       .filter((word) => isTelling(word) && word.start >= start && word.end <= end);
     // `The Old Mill`: a name
-    if (said.every((word) => beginsWithCapital(slice(evidence.account(account).text, word)))) continue;
-    parts.push({ account, start, end, quote, passage, said, roots: new Set(said.map(({ root }) => root)) });
-  }
-  return parts;
+    if (said.every((word) => beginsWithCapital(slice(evidence.account(account).text, word)))) return [];
+    return [{ account, start, end, quote, passage, said, roots: new Set(said.map(({ root }) => root)) }];
+  });
 }
 
 /** Numbers, degrees and duties are told in other words: `should be thought of as very unsafe`. */
