@@ -1,3 +1,4 @@
+import { firstFrom } from '../../binary-search.ts';
 import type { Quote } from '../../model.ts';
 import { type Span, slice, span } from '../../span.ts';
 import type { Word } from '../../text/words.ts';
@@ -97,7 +98,7 @@ const begins = ({ start, passage }: Part): boolean => start - passage.start <= 1
 /** Whether the sentences beside the cut have most of what it lacks: then they only divide the words otherwise. */
 function isToldBeside(evidence: Evidence, { account, passage }: Part, lost: readonly string[]): boolean {
   const all = evidence.passages(account);
-  const at = all.indexOf(passage);
+  const at = firstFrom(all, passage.start);
   const beside = new Set(
     all
       .slice(Math.max(0, at - 1), at + 2)

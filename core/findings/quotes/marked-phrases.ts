@@ -18,6 +18,7 @@ const leastLength = 4;
 /** A few words that stand in marks inside a sentence. */
 type Phrase = Span & {
   readonly account: string;
+  readonly quote: Quote;
   readonly speaker: string | null;
   readonly words: readonly string[];
   readonly key: string;
@@ -66,7 +67,7 @@ function phraseOf(evidence: Evidence, quote: Quote, passage: Passage): Phrase | 
   if (telling.length < fewestTelling || evidence.factsIn(quote.account, quote).some(isAmount)) return null;
   const folded = words.map((word) => word.folded);
   const { account, speaker, start, end } = quote;
-  return { account, speaker, start, end, words: folded, key: folded.join(' ') };
+  return { account, quote, speaker, start, end, words: folded, key: folded.join(' ') };
 }
 
 /** Of `two to three days` the number is what matters. */
@@ -81,17 +82,31 @@ function placeOf({ words }: Phrase, of: readonly PassageWord[]): Span | null {
   return null;
 }
 
-/** Whether a place is in quotation marks, or its account has the words in marks elsewhere. */
+/** Whether a place gives the quotation as indirect speech, or its account has the words in marks, there or elsewhere. */
 function marksIn(evidence: Evidence): (passage: Passage, at: Span, phrase: Phrase) => boolean {
-  const quotes = groupedByAccount(evidence.found.quotes);
-  return ({ account: id }, at, { words }) => {
-    const { text } = evidence.account(id);
-    const pattern = new RegExp(
-      words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '.')).join(String.raw`\W+`),
-      'iu',
-    );
-    return (quotes.get(id) ?? []).some((quote) => overlap(quote, at) > 0 || pattern.test(slice(text, quote)));
+  const { found, account, isQuoted, speech } = evidence;
+  const quotes = groupedByAccount(found.quotes);
+  const paraphrases = new Map(
+    found.utterances.flatMap((utterance) =>
+      utterance.members.map((id): [string, readonly string[]] => [id, utterance.paraphrases]),
+    ),
+  );
+  const marked = new Map<string, boolean>();
+  const marks = (id: string, { words, key }: Phrase): boolean => {
+    const known = marked.get(`${id} ${key}`);
+    if (known !== undefined) return known;
+    const sought = words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '.')).join(String.raw`\W+`);
+    const pattern = new RegExp(sought, 'iu');
+    const has = (quotes.get(id) ?? []).some((quote) => pattern.test(slice(account(id).text, quote)));
+    marked.set(`${id} ${key}`, has);
+    return has;
   };
+  return ({ account: id }, at, phrase) =>
+    isQuoted(id, at) ||
+    marks(id, phrase) ||
+    (paraphrases.get(phrase.quote.id) ?? [])
+      .flatMap((each) => speech(each) ?? [])
+      .some((each) => each.account === id && overlap(each, at) > 0);
 }
 
 function draftOf(evidence: Evidence, phrases: readonly Phrase[], places: readonly Place[]): Draft {

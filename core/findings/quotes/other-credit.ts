@@ -1,5 +1,6 @@
 import { isDescribed } from '../../quotes/described.ts';
 import { sameSpeaker } from '../../quotes/similarity.ts';
+import { remembering } from '../../text/remembering.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { excerptOf } from '../evidence/excerpt.ts';
@@ -68,21 +69,21 @@ export function otherCredits(evidence: Evidence): readonly Draft[] {
 }
 
 function areOfOthers(people: ReadonlySet<string>, one: Claim, other: Claim): boolean {
+  const shared = countShared(one.roots, other.roots);
+  const fewer = Math.min(one.roots.size, other.roots.size);
+  if (shared < fewestShared || shared < leastShared * fewer) return false;
+  if (areOfKinds(one.source, other.source)) return true;
   const isUnnamed = (a: Claim, b: Claim): boolean =>
     unnamed.test(a.source) && isDescribed(a.source) && people.has(b.source);
-  const least = areOfKinds(one.source, other.source)
-    ? leastShared
-    : isUnnamed(one, other) || isUnnamed(other, one)
-      ? leastOfUnnamed
-      : 1;
-  const shared = least === 1 ? 0 : countShared(one.roots, other.roots);
-  return shared >= fewestShared && shared >= least * Math.min(one.roots.size, other.roots.size);
+  return shared >= leastOfUnnamed * fewer && (isUnnamed(one, other) || isUnnamed(other, one));
 }
 
 function areOfKinds(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((source) => kinds.filter((kind) => kind.test(source)));
-  return first?.length === 1 && second?.length === 1 && first[0] !== second[0] && !sameSpeaker(one, other);
+  const [first, second] = [kindsOf(one), kindsOf(other)];
+  return first.length === 1 && second.length === 1 && first[0] !== second[0] && !sameSpeaker(one, other);
 }
+
+const kindsOf = remembering((source) => kinds.filter((kind) => kind.test(source)));
 
 /** `a witness`, beside whom another account names somebody. */
 const unnamed = /^(?:an?|one) /u;

@@ -1,6 +1,6 @@
-import { groupedByAccount } from '../../grouped.ts';
+import { firstFrom } from '../../binary-search.ts';
 import type { Passage } from '../../model.ts';
-import { overlap, slice } from '../../span.ts';
+import { slice } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
@@ -9,6 +9,7 @@ import { addTo } from '../evidence/grouped.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import { tellers } from '../evidence/telling.ts';
 import { type Claim, claimsOf } from './claims.ts';
+import { partsOf } from './quote-parts.ts';
 
 /** Of the words of the claim, as many must be said by whoever says it in its own voice, and few more. */
 const fewestSaid = 4;
@@ -55,13 +56,17 @@ function isTold(evidence: Evidence, { roots }: Claim, other: Passage): boolean {
 
 /** Whether a passage of running text is nobody’s speech and names nobody for what it tells. */
 function ownVoiceIn(evidence: Evidence): (passage: Passage) => boolean {
-  const spoken = groupedByAccount([...evidence.found.quotes, ...evidence.found.indirect]);
+  const spoken = new Set(
+    [...evidence.found.quotes, ...evidence.found.indirect].flatMap((speech) =>
+      partsOf(evidence, speech).map(({ passage }) => passage.id),
+    ),
+  );
   return oncePerPassage(
     (passage) =>
       passage.zone === 'body' &&
+      !spoken.has(passage.id) &&
       isOwnVoice(evidence, passage) &&
-      !ofOneself.test(slice(evidence.account(passage.account).text, passage)) &&
-      !(spoken.get(passage.account) ?? []).some((speech) => overlap(speech, passage) > 0),
+      !ofOneself.test(slice(evidence.account(passage.account).text, passage)),
   );
 }
 
@@ -69,7 +74,7 @@ function ownVoiceIn(evidence: Evidence): (passage: Passage) => boolean {
 export function isOwnVoice({ account, passages }: Evidence, passage: Passage): boolean {
   const { text } = account(passage.account);
   const all = passages(passage.account);
-  const before = all[all.indexOf(passage) - 1];
+  const before = all[firstFrom(all, passage.start) - 1];
   const led = before === undefined ? '' : text.slice(before.start, before.end);
   return !notOwn.test(text.slice(passage.start, passage.end)) && (/[“”"]/u.test(led) || !notOwn.test(led));
 }

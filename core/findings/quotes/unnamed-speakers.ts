@@ -83,15 +83,10 @@ function describedIn(
   if (speaker !== null && !isPerson(speaker)) return null;
   const { text } = evidence.account(account);
   const after = Math.min(end, passage.end);
-  const found = (from: number, source: string): readonly Described[] =>
-    [...description.all(source)].map(({ 0: who, index }) => ({
-      name: uncapitalised(who),
-      at: span(from + index, from + index + who.length),
-    }));
   const far = ({ at }: Described): number => (at.start < start ? start - at.start : at.start - after);
   const [next] = [
-    ...found(passage.start, text.slice(passage.start, start)),
-    ...found(after, text.slice(after, passage.end)),
+    ...descriptionsIn(text.slice(passage.start, start), passage.start),
+    ...descriptionsIn(text.slice(after, passage.end), after),
   ]
     .filter(({ name }) => isPerson(name))
     .toSorted((a, b) => far(a) - far(b));
@@ -100,6 +95,12 @@ function describedIn(
     ? { name: speaker, at: { start, end: after } }
     : null;
 }
+
+const descriptionsIn = (source: string, from: number): readonly Described[] =>
+  [...description.all(source)].map(({ 0: who, index }) => ({
+    name: uncapitalised(who),
+    at: span(from + index, from + index + who.length),
+  }));
 
 const isPerson = (words: string): boolean => isDescribed(words) && !describesBody(words);
 
