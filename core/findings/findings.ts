@@ -37,9 +37,12 @@ import { routes } from './place-and-time/routes.ts';
 import { sequences } from './place-and-time/sequence.ts';
 import { timedActs } from './place-and-time/timed-acts.ts';
 import { channels } from './quotes/channel.ts';
+import { cutSentences } from './quotes/cut-sentences.ts';
 import { headlineQuotes } from './quotes/headline-quotes.ts';
+import { indirectWordings } from './quotes/indirect-wording.ts';
 import { interviews } from './quotes/interviews.ts';
 import { leftOutWords } from './quotes/left-out-words.ts';
+import { otherCredits } from './quotes/other-credit.ts';
 import { ownVoices } from './quotes/own-voice.ts';
 import { postChannels } from './quotes/post-channel.ts';
 import { quoteAttributions } from './quotes/quote-attribution.ts';
@@ -86,8 +89,11 @@ const finders: readonly ((evidence: Evidence, events: Events) => readonly Draft[
   differingSlots,
   quoteWordings,
   leftOutWords,
+  cutSentences,
+  indirectWordings,
   quoteAttributions,
   sharedCredits,
+  otherCredits,
   ownVoices,
   unmarkedWords,
   channels,

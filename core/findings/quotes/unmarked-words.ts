@@ -1,4 +1,3 @@
-import { firstFrom } from '../../binary-search.ts';
 import { addTo, groupedByAccount } from '../../grouped.ts';
 import type { Passage, Quote } from '../../model.ts';
 import { type Span, slice, span } from '../../span.ts';
@@ -8,21 +7,17 @@ import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/e
 import type { PassageWord } from '../evidence/passage-words.ts';
 import { shortExcerpt } from '../evidence/short-excerpt.ts';
 import { tellers } from '../evidence/telling.ts';
-import { isOwnVoice } from './own-voice.ts';
+import { isOwnVoice, ofOneself } from './own-voice.ts';
+import { saidInPassages } from './said-in-passages.ts';
 
-/** Words that say something. Fewer of them anybody may use without taking them from the speaker: `a red brick house`. */
+/** Fewer words that say something are anybody's, as are short ones: `a red brick house`. */
 const fewestTelling = 3;
-/** Letters of the longest of them at least: short words are anybody's too. */
+/** In UTF-16 code units: one of them at least is as long. */
 const leastLength = 6;
-/** A sentence that speaks of itself as `I` or `we` is somebody's words, whether it has marks or not. */
-const ofOneself = /\b(?:I|we|my|our|us|me)\b/iu;
-/**
- * A quotation of so many telling words or more is found where `leastSaid` of them stand. Of a shorter one all must stand
- * there, in their order.
- */
+/** Of so many telling words or more this share is enough; of fewer all must stand there, in their order. */
 const longer = 5;
 const leastSaid = 0.8;
-/** In words: how many of its own the account may have between those of the quotation. */
+/** In words: between those of the quotation the account may have so many of its own. */
 const mostBetween = 2;
 
 /**
@@ -32,11 +27,11 @@ const mostBetween = 2;
  *     The dam “should be thought of as cracked and very unsafe,” the warden said.    The dam is thought of as cracked and unsafe.
  */
 export function unmarkedWords(evidence: Evidence): readonly Draft[] {
-  const parts = evidence.found.quotes.flatMap((quote) => partsOf(evidence, quote));
-  const partsIn = new Map<string, SaidPart[]>();
+  const parts = evidence.found.quotes.flatMap((quote) => tellingPartsOf(evidence, quote));
+  const partsIn = new Map<string, Part[]>();
   for (const part of parts) if (isLong(part)) addTo(partsIn, part.passage.id, part);
   const partsOfAccount = groupedByAccount(parts);
-  const plain = new Map<SaidPart, { readonly passage: Passage; readonly at: Span }[]>();
+  const plain = new Map<Part, { readonly passage: Passage; readonly at: Span }[]>();
   for (const [one, other] of evidence.bothWays) {
     for (const part of partsIn.get(one.id) ?? []) {
       const at = saidIn(evidence, part, other, partsOfAccount.get(other.account) ?? []);
@@ -69,8 +64,8 @@ export function unmarkedWords(evidence: Evidence): readonly Draft[] {
   });
 }
 
-/** The part of a quotation that stands in one passage. */
-type SaidPart = Span & {
+/** What a quotation has in one passage. */
+type Part = Span & {
   readonly account: string;
   readonly quote: Quote;
   readonly passage: Passage;
@@ -79,42 +74,28 @@ type SaidPart = Span & {
   readonly roots: ReadonlySet<string>;
 };
 
-function partsOf(evidence: Evidence, quote: Quote): readonly SaidPart[] {
+function tellingPartsOf(evidence: Evidence, quote: Quote): readonly Part[] {
   const { account } = quote;
-  const passages = evidence.passages(account);
-  const parts: SaidPart[] = [];
-  for (let index = firstFrom(passages, quote.start + 1) - 1; index < passages.length; index += 1) {
-    const passage = passages[index];
-    if (passage === undefined || passage.start >= quote.end) break;
-    const start = Math.max(quote.start, passage.start);
-    const end = Math.max(start, Math.min(quote.end, passage.end));
-    if (passage.zone !== 'body') continue;
+  return saidInPassages(evidence, quote).flatMap(({ passage, start, end }): readonly Part[] => {
+    if (passage.zone !== 'body') return [];
     const said = evidence
       .words(passage)
       .filter((word) => isTelling(word) && word.start >= start && word.end <= end);
-    // capitals throughout make a name in marks, and no quotation: `The Old Mill`
-    if (said.every((word) => beginsWithCapital(slice(evidence.account(account).text, word)))) continue;
-    parts.push({ account, start, end, quote, passage, said, roots: new Set(said.map(({ root }) => root)) });
-  }
-  return parts;
+    // `The Old Mill`: a name
+    if (said.every((word) => beginsWithCapital(slice(evidence.account(account).text, word)))) return [];
+    return [{ account, start, end, quote, passage, said, roots: new Set(said.map(({ root }) => root)) }];
+  });
 }
 
-/**
- * Numbers, degrees and duties change when words are retold, so they are left out: `should be thought of as very unsafe`.
- */
+/** Numbers, degrees and duties are told in other words: `should be thought of as very unsafe`. */
 const isTelling = ({ small, folded }: PassageWord): boolean =>
   !small && !/\d|^(?:very|quite|really|extremely|should|must)$/u.test(folded);
 
-const isLong = ({ said, roots }: SaidPart): boolean =>
+const isLong = ({ said, roots }: Part): boolean =>
   roots.size >= fewestTelling && said.some(({ folded }) => folded.length >= leastLength);
 
 /** Where a passage has the words of a quotation as its own; null where it has not. */
-function saidIn(
-  evidence: Evidence,
-  part: SaidPart,
-  other: Passage,
-  ofOther: readonly SaidPart[],
-): Span | null {
+function saidIn(evidence: Evidence, part: Part, other: Passage, ofOther: readonly Part[]): Span | null {
   if (other.zone !== 'body') return null;
   const { said, roots } = part;
   const words = evidence.words(other).filter(({ small }) => !small);
@@ -128,11 +109,11 @@ function saidIn(
     evidence.isQuoted(other.account, at) ||
     ofOneself.test(slice(evidence.account(other.account).text, other));
   if (isQuoted || !isOwnVoice(evidence, other)) return null;
-  // an account that has half of the words in marks somewhere has said whose they are
+  // with half of the words in marks too the account has said whose they are
   return ofOther.some((each) => countShared(roots, each.roots) * 2 >= roots.size) ? null : at;
 }
 
-/** The first run of words that has at least `least` of the roots, beginning and ending with one; empty where none has. */
+/** The first words of a passage, from one of `roots` to one, that have so many of them; empty where none have. */
 function runOf(
   words: readonly PassageWord[],
   roots: ReadonlySet<string>,
