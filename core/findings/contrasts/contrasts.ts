@@ -105,20 +105,21 @@ function commonTo(sentences: readonly Sentence[]): ReadonlySet<string> {
   return new Set([...holders].filter(([, count]) => count * 2 > sentences.length).map(([root]) => root));
 }
 
-/** What one lacks, and how a name is spelt, is little of what sentences tell. */
-const tellLittle: ReadonlySet<string> = new Set(['omission', 'name-spelling']);
-
 /** Whether a draft sets the sentences of half of the accounts, and of two at least, against each other. */
 function areTold({ sentences }: Contrast, drafts: readonly Draft[]): boolean {
-  return drafts.some(({ kind, sides }) => {
-    if (tellLittle.has(kind)) return false;
+  return drafts.some((draft) => {
+    if (tellsLittle(draft)) return false;
     const met = sentences.filter(({ passage }) =>
-      sides.some((side) => side.account === passage.account && overlap(side, passage) > 0),
+      draft.sides.some((side) => side.account === passage.account && overlap(side, passage) > 0),
     );
     const accounts = accountsOf(met);
     return accounts >= fewestAccounts && accounts * 2 >= accountsOf(sentences);
   });
 }
+
+/** What one lacks, and a note on a name, a source or a word, is little of what sentences tell; another contrast is all of it. */
+const tellsLittle = ({ kind, severity }: Draft): boolean =>
+  kind === 'omission' || (severity === 'low' && kind !== 'other');
 
 function draftOf(evidence: Evidence, contrast: Contrast): Draft {
   const { sentences, common, chance } = contrast;
