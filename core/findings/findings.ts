@@ -17,6 +17,8 @@ import { rates } from './numbers/rates.ts';
 import { tolls } from './numbers/tolls.ts';
 import { omissions } from './omissions/omission.ts';
 import { attributeClashes } from './people/attribute-clashes.ts';
+import { fullerNames } from './people/fuller-names.ts';
+import { joinedNames } from './people/joined-names.ts';
 import { nameSpellings } from './people/name-spelling.ts';
 import { participants } from './people/participants.ts';
 import { titleRoles } from './people/title-role.ts';
@@ -91,6 +93,8 @@ const finders: readonly ((evidence: Evidence, events: Events) => readonly Draft[
   headlineQuotes,
   titleRoles,
   nameSpellings,
+  fullerNames,
+  joinedNames,
   participants,
   attributeClashes,
   contraries,
