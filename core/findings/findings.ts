@@ -22,6 +22,7 @@ import { joinedNames } from './people/joined-names.ts';
 import { nameSpellings } from './people/name-spelling.ts';
 import { participants } from './people/participants.ts';
 import { titleRoles } from './people/title-role.ts';
+import { toldRoles } from './people/told-roles.ts';
 import { atLarge } from './place-and-time/at-large.ts';
 import { bearings } from './place-and-time/bearings.ts';
 import { captionPlaces } from './place-and-time/caption-places.ts';
@@ -92,6 +93,7 @@ const finders: readonly ((evidence: Evidence, events: Events) => readonly Draft[
   interviews,
   headlineQuotes,
   titleRoles,
+  toldRoles,
   nameSpellings,
   fullerNames,
   joinedNames,
