@@ -20,6 +20,7 @@ import { attributeClashes } from './people/attribute-clashes.ts';
 import { fullerNames } from './people/fuller-names.ts';
 import { joinedNames } from './people/joined-names.ts';
 import { nameSpellings } from './people/name-spelling.ts';
+import { namedOrDescribed } from './people/named-or-described.ts';
 import { participants } from './people/participants.ts';
 import { titleRoles } from './people/title-role.ts';
 import { toldRoles } from './people/told-roles.ts';
@@ -98,6 +99,7 @@ const finders: readonly ((evidence: Evidence, events: Events) => readonly Draft[
   fullerNames,
   joinedNames,
   participants,
+  namedOrDescribed,
   attributeClashes,
   contraries,
   outcomesTold,
