@@ -35,6 +35,7 @@ import { distances } from './place-and-time/distances.ts';
 import { type Events, eventsOf } from './place-and-time/events.ts';
 import { partsOfDay } from './place-and-time/parts-of-day.ts';
 import { places } from './place-and-time/place.ts';
+import { placedActs } from './place-and-time/placed-acts.ts';
 import { routes } from './place-and-time/routes.ts';
 import { sequences } from './place-and-time/sequence.ts';
 import { channels } from './quotes/channel.ts';
@@ -66,6 +67,7 @@ export type { Found } from './evidence/found.ts';
 /** The rules, by kind of difference. The order in which each gives its drafts does not matter. */
 const finders: readonly ((evidence: Evidence, events: Events) => readonly Draft[])[] = [
   places,
+  placedActs,
   captionPlaces,
   bearings,
   distances,
