@@ -56,10 +56,20 @@ function goesOn(after: NameToken | undefined): boolean {
   );
 }
 
-/** `Preston, Victoria`: before a comma and a known place. */
+/** `Preston, Victoria`: before a comma and a known place, but not `Jo Bloggs, Ruritania's Foreign Minister`. */
 export function isBeforeItsRegion(tokens: readonly NameToken[], { first, next }: TokenRun): boolean {
   const after = tokens[next];
   return (
-    next - first <= 3 && after?.capital === true && /^,\s*$/u.test(after.gap) && isKnownPlace(after.lower)
+    next - first <= 3 &&
+    after?.capital === true &&
+    /^,\s*$/u.test(after.gap) &&
+    isKnownPlace(after.lower) &&
+    !(
+      after.possessive &&
+      tokens.slice(next + 1, next + 1 + titleReach).some(({ lower }) => titleWords.has(lower))
+    )
   );
 }
+
+/** Words behind `Ruritania's` among which an office stands. */
+const titleReach = 4;

@@ -18,9 +18,12 @@ import { tolls } from './numbers/tolls.ts';
 import { loneOmissions } from './omissions/lone-omission.ts';
 import { omissions } from './omissions/omission.ts';
 import { attributeClashes } from './people/attribute-clashes.ts';
+import { fullerNames } from './people/fuller-names.ts';
+import { joinedNames } from './people/joined-names.ts';
 import { nameSpellings } from './people/name-spelling.ts';
 import { participants } from './people/participants.ts';
 import { titleRoles } from './people/title-role.ts';
+import { toldRoles } from './people/told-roles.ts';
 import { atLarge } from './place-and-time/at-large.ts';
 import { bearings } from './place-and-time/bearings.ts';
 import { captionPlaces } from './place-and-time/caption-places.ts';
@@ -101,7 +104,10 @@ const finders: readonly ((evidence: Evidence, events: Events) => readonly Draft[
   interviews,
   headlineQuotes,
   titleRoles,
+  toldRoles,
   nameSpellings,
+  fullerNames,
+  joinedNames,
   participants,
   attributeClashes,
   contraries,

@@ -101,9 +101,9 @@ const areOfOneSound = (a: string, b: string): boolean =>
   transliterationKey(a) === transliterationKey(b) || areSlipsApart(a, b);
 /** `Poly-technic`, which was at the end of a line. */
 const hasHyphen = ({ spelt }: NamePart): boolean => spelt.includes('-');
-/** More than an initial. */
+/** More than an initial; whoever writes `Goran Tosich` for `Goranche Tosic` has another system for both words. */
 const haveOneWord = (one: Bearer, other: Bearer): boolean =>
-  one.others.some((word) => word.length > 2 && other.others.includes(word));
+  one.others.some((word) => word.length > 2 && other.others.some((each) => areOfOneSound(word, each)));
 const standsAlone = (part?: NamePart): boolean => (part?.bearer?.others.length ?? 0) === 0;
 /** `Linea Dalmata` and `Dalmatia Monitor` are parts of two names. */
 const areBeside = (own: readonly NamePart[], others: readonly NamePart[]): boolean =>

@@ -34,6 +34,13 @@ describe('people', () => {
     ).toEqual(['Maria Delgado', 'Maria Delgado', 'Maria Delgado']);
   });
 
+  test('whoever holds an office of a country, and a town in it', () => {
+    expect(read('person', 'A plan by Tolvaj Marusek, Norway’s Deputy Trade Minister, failed.')).toEqual([
+      'Tolvaj Marusek',
+    ]);
+    expect(read('place', 'They met in Tolvaj, Norway.')).toEqual(['Tolvaj', 'Norway']);
+  });
+
   test('a name behind its article', () => {
     expect(read('person', 'The envoy, Nasser al-Rahbi, met Omar el-Tayib. Mr al-Rahbi left.')).toEqual([
       'Nasser al-Rahbi',

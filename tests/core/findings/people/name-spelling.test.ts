@@ -43,6 +43,9 @@ describe('people', () => {
     ['given names of one origin', 'Katherina Holden', 'Kathlyn Holden'],
     ['an article', 'Nasser al-Rahbi', 'Nasser Al Rahby'],
     ['a surname after another system', 'Deniz Kovaca', 'Deniz Kovadja'],
+    ['both words after another system', 'Sacha Marushic', 'Sasha Marusic'],
+    ['a middle name', 'Lena Ruth Mordane', 'Lena Mordane'],
+    ['a middle initial', 'Lena R. Mordane', 'Lena Mordane'],
   ])('%s: %s and %s', (_what, one, other) => {
     expect(spellings(about(one), about(other))).toEqual([expect.stringMatching(/^low name-spelling/)]);
   });
@@ -76,6 +79,8 @@ describe('other names', () => {
     ['Millers call the gate “Wexy”.', 'The gate is called Wexe by its millers.'],
     ['The pump was sold by Halden Millcom.', 'The pump was sold by Halden MillCom.'],
     ['The barge Salahadin brought stone.', 'The barge Salahaddin brought stone.'],
+    ['The gate is run by Water-Gard.', 'A Watergard engineer runs the gate.'],
+    ['The gate is run by Water - Gard.', 'A Watergard engineer runs the gate.'],
   ])('%s %s', (one, other) => {
     expect(spellings(one, other)).toEqual([expect.stringMatching(/^low name-spelling/)]);
   });
@@ -86,6 +91,7 @@ describe('other names', () => {
     ['both in one account', 'Farms in Wexley and Wexlay.', 'Farms in Wexlay.'],
     ['parts of two names', 'The Linea Wexmara paid.', 'The Wexmaria Monitor wrote so.'],
     ['hyphens at the end of a line', 'The Polytechnic gave pumps.', 'The Poly-technic gave pumps.'],
+    ['a name that each account writes in both ways', 'Water-Gard came. Watergard left.', 'Watergard left.'],
     ['a place of one account', 'Stone came from Alexandria.', 'The pumps of Alexandra were old.'],
   ])('no other spelling: %s', (_what, one, other) => {
     expect(spellings(one, other)).toEqual([]);

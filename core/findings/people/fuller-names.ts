@@ -1,0 +1,65 @@
+import { addTo } from '../../grouped.ts';
+import type { Fact } from '../../model.ts';
+import { type Draft, type Evidence, silentAccounts } from '../evidence/evidence.ts';
+import { printed, printedSide } from '../evidence/printed.ts';
+import { valuesAgainst } from '../evidence/telling.ts';
+import { writtenForm } from './spelling.ts';
+
+/**
+ * Somebody whom one account calls by a middle name or initial and another does not: `Ann K. Porter`, `Ann Porter`.
+ */
+export function fullerNames(evidence: Evidence): readonly Draft[] {
+  const people = new Map<string, Fact[]>();
+  for (const fact of evidence.found.facts)
+    if (fact.kind === 'person' && wordsOf(evidence, fact).length > 1)
+      addTo(people, endsOf(evidence, fact), fact);
+  return [...people.values()].flatMap((mentions) => {
+    const middle = new Set(mentions.map((fact) => middleOf(evidence, fact)));
+    if (middle.size < 2) return [];
+    const fullest = fullestOf(evidence, mentions);
+    if (new Set(fullest.map((fact) => middleOf(evidence, fact))).size < 2) return [];
+    const sides = fullest.map((fact) => printedSide(evidence, fact.account, fact));
+    return [
+      {
+        kind: 'name-spelling',
+        severity: 'low',
+        confidence: 0.7,
+        summary: `One name is given more fully by some: ${valuesAgainst(evidence, sides)}.`,
+        because: ['the middle names and initials of one person'],
+        sides,
+        silent: silentAccounts(evidence, sides),
+      },
+    ];
+  });
+}
+
+/** How each account names somebody where it does so most fully. */
+function fullestOf(evidence: Evidence, mentions: readonly Fact[]): readonly Fact[] {
+  const fullest = new Map<string, Fact>();
+  for (const fact of mentions) {
+    const before = fullest.get(fact.account);
+    if (before === undefined || middleOf(evidence, fact).length > middleOf(evidence, before).length)
+      fullest.set(fact.account, fact);
+  }
+  return [...fullest.values()];
+}
+
+const wordsOf = (evidence: Evidence, fact: Fact): readonly string[] =>
+  writtenForm(printed(evidence, fact.account, fact))
+    .toLowerCase()
+    .split(' ');
+
+/** Given name and surname: what stands between them is not what one goes by. */
+function endsOf(evidence: Evidence, fact: Fact): string {
+  const words = wordsOf(evidence, fact);
+  return `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
+}
+
+const middleOf = (evidence: Evidence, fact: Fact): string =>
+  wordsOf(evidence, fact)
+    .slice(1, -1)
+    .filter((word) => !particle.test(word))
+    .join(' ');
+
+/** Whoever leaves these out writes the surname in another way. */
+const particle = /^(?:a[ln]|el|bin|ibn|ben|d[aeiou]|del|della|dos|das|der|den|van|von|zu|la|le|y|e)$/u;
