@@ -1,4 +1,5 @@
 import { overlap, type Span } from '../../span.ts';
+import { enoughInAll } from '../evidence/enough-in-all.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
 import { surestLink } from '../evidence/links-from.ts';
@@ -22,7 +23,6 @@ type Contrast = {
 const leastChance = 0.33;
 /** An editor looks at so many of them, and at fewer where a review has many findings of more certain kinds. */
 const most = 24;
-const mostInAll = 48;
 const fewestAccounts = 2;
 /** Of two accounts the words that differ are marked side by side. */
 const fewestReviewed = 3;
@@ -37,7 +37,7 @@ const fewestReviewed = 3;
  */
 export function contrasts(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
   if (evidence.accounts.length < fewestReviewed) return [];
-  const room = Math.min(most, mostInAll - drafts.length);
+  const room = Math.min(most, enoughInAll - drafts.length);
   const kept: Draft[] = [];
   const taken = [...drafts];
   for (const contrast of contrastsIn(evidence).toSorted((a, b) => b.chance - a.chance)) {

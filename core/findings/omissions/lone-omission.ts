@@ -1,4 +1,5 @@
 import { overlap, slice } from '../../span.ts';
+import { enoughInAll } from '../evidence/enough-in-all.ts';
 import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
 import { listed, numeral } from '../evidence/telling.ts';
@@ -10,9 +11,8 @@ const fewestAccounts = 3;
 /** One sentence that others have not is told in passing as a rule (docs/experiments.md); several are a matter. */
 const fewestSentences = 2;
 /** An editor looks at so many, two of each account, and only where a review has few findings of other kinds. */
-const most = 6;
+const most = 8;
 const mostOfOne = 2;
-const mostInAll = 40;
 
 /**
  * What one account goes into, in sentences in a row, and most others do not at all, if it has a word of weight that none of these has:
@@ -22,7 +22,7 @@ const mostInAll = 40;
  * What an omission among the `drafts` already shows is left out.
  */
 export function loneOmissions(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
-  const room = Math.min(most, mostInAll - drafts.length);
+  const room = Math.min(most, enoughInAll - drafts.length);
   if (evidence.accounts.length < fewestAccounts || room <= 0) return [];
   const words = toldWordsOf(evidence);
   const omitted = drafts.filter(({ kind }) => kind === 'omission');
