@@ -1,12 +1,16 @@
 import { type NamesRead, readNames } from '../facts/read-names.ts';
 import type { Account, Passage } from '../model.ts';
+import { byScript } from '../text/by-script.ts';
 import { countLettersAndDigits } from '../text/letters.ts';
 import { type Attribution, attributionsIn } from './attribution.ts';
 import { channelIn, outletIn } from './channels.ts';
+import { invertible } from './cue-verbs.ts';
 import { type IndirectWords, indirectWordsIn } from './indirect.ts';
 import { type DecidedMarks, kindOfMarked } from './kinds.ts';
 import type { Marked } from './marks.ts';
-import { announcerIn } from './reporting-verbs.ts';
+import type { Subject } from './noun-phrases.ts';
+import { announcerIn, reportingVerbsIn } from './reporting-verbs.ts';
+import { beginningOf, endsUnit } from './said-bounds.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** A quotation with what its account says about its speaker, before any name is resolved. */
@@ -39,7 +43,9 @@ export function attributedQuotes(
     let last: DecidedMarks | null = null;
     for (const [marked, own] of attributionsIn(unit)) {
       const silent = own.by === 'none' || (own.by === 'weak' && mostlyQuoted);
-      const attribution = silent ? (carried(units, index, quotes, own) ?? own) : own;
+      const attribution = silent
+        ? (toldBehind(unit, units[index + 1]) ?? carried(units, index, quotes, own) ?? own)
+        : own;
       const kind = kindOfMarked(account.text, marked, unit, attribution, last);
       last = { marked, kind };
       if (kind !== 'quotation') continue;
@@ -61,6 +67,26 @@ function indirectIn(unit: Unit): AttributedQuotes['indirect'] {
 function isMostlyQuoted(unit: Unit): boolean {
   return countLettersAndDigits(unit.masked) * 3 < unit.end - unit.start;
 }
+
+const hearers = byScript(String.raw`^ (?!that\b)[^,;:.]{2,50}\.?\s*$`);
+
+/**
+ * `“Out, out!” | Bloggs, who is 19, told the Courier.`: a sentence or line of its own that only says who said what stands before
+ * it.
+ */
+function toldBehind(unit: Unit, next: Unit | undefined): Attribution | null {
+  if (next === undefined || next.marked.length > 0 || next.paragraph - unit.paragraph > 1) return null;
+  if (next.masked.length > longestTold || !isMostlyQuoted(unit)) return null;
+  const [verb, further] = reportingVerbsIn(next, null);
+  if (verb?.direct == null || further !== undefined || !invertible.has(verb.word)) return null;
+  if (beginningOf(next, verb.direct.start) > 0) return null;
+  const told = /^t(?:old|ells)$/u.test(verb.word) && hearers.test(next.masked.slice(verb.end));
+  if (!told && !endsUnit(next.masked, verb.end)) return null;
+  return { subject: placed(verb.direct, next), verb: verb.said, by: 'carried' };
+}
+
+/** The longest sentence that only says who spoke, in UTF-16 code units. */
+const longestTold = 120;
 
 /** From the sentence that announces it (`He said:`), else from the quotation before, in this paragraph or the last. */
 function carried(
@@ -85,18 +111,38 @@ function carried(
   // `Bloggs said it was over.`, and in a paragraph of its own `“I am tired.”`
   const told = before.marked.length === 0 && isMostlyQuoted(unit) ? announcement(before) : null;
   if (told?.verb != null && unit.paragraph - before.paragraph === 1) return told;
+  const about = own.by === 'none' && isMostlyQuoted(unit) ? aboutOne(units, index) : null;
+  if (about !== null) return about;
   const last = quotes.at(-1);
   if (last === undefined || last.attribution.subject === null) return null;
   if (unit.paragraph - last.unit.paragraph > 1) return null;
   return { ...last.attribution, by: 'carried' };
 }
 
+/** `She went home. Her sister never did.`, and in a paragraph of its own `“I am tired.”`: she says so. */
+function aboutOne(units: readonly Unit[], index: number): Attribution | null {
+  const paragraph = (units[index]?.paragraph ?? 0) - 1;
+  let first: Unit | null = null;
+  for (let at = index - 1; units[at]?.paragraph === paragraph; at -= 1) {
+    const unit = units[at];
+    if (unit === undefined || unit.marked.length > 0 || !/[.!?…]\s*$/u.test(unit.masked)) return null;
+    first = unit;
+  }
+  const told = first === null ? null : announcement(first);
+  return told?.subject?.kind === 'pronoun' ? told : null;
+}
+
 function announcement(unit: Unit): Attribution | null {
   const { subject, said } = announcerIn(unit);
   if (subject === null) return null;
-  const placed = { ...subject, start: subject.start + unit.start, end: subject.end + unit.start };
-  return { subject: placed, verb: said, by: 'carried' };
+  return { subject: placed(subject, unit), verb: said, by: 'carried' };
 }
+
+const placed = (subject: Subject, { start }: Unit): Subject => ({
+  ...subject,
+  start: subject.start + start,
+  end: subject.end + start,
+});
 
 /** A quotation that goes on into the next paragraph is by whoever is named there. */
 function carriedBack(quotes: readonly AttributedQuote[]): readonly AttributedQuote[] {

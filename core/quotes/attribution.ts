@@ -5,7 +5,7 @@ import { beginsWithCapital, hasLetterOrDigit } from '../text/letters.ts';
 import { invertible } from './cue-verbs.ts';
 import type { Marked } from './marks.ts';
 import { nounPhraseAt, type OwnTelling, type Subject } from './noun-phrases.ts';
-import { type ReportingVerb, reportingVerbsIn } from './reporting-verbs.ts';
+import { agentAfter, type ReportingVerb, reportingVerbsIn } from './reporting-verbs.ts';
 import { likelySubject, subjectAfter } from './subjects.ts';
 import type { Unit } from './units.ts';
 
@@ -40,7 +40,9 @@ export function attributionsIn(unit: Unit): ReadonlyMap<Marked, Attribution> {
   for (const [index, marked] of outer.entries()) {
     const before = (outer[index - 1]?.outer.end ?? unit.start) - unit.start;
     const after = (outer[index + 1]?.outer.start ?? unit.end) - unit.start;
-    const own = isOfCrowd(unit, marked) ? ofNobody : attributionOf(unit, verbs, marked, before, after);
+    const own = isOfCrowd(unit, marked)
+      ? ofNobody
+      : (attributionOf(unit, verbs, marked, before, after) ?? takenFor(unit, marked));
     if (own !== null) found.set(marked, placed(own, unit.start, 'cue'));
     else if (likely !== null && likely.end <= marked.outer.start - unit.start) {
       found.set(marked, placed({ subject: likely, verb: null }, unit.start, 'weak'));
@@ -51,12 +53,14 @@ export function attributionsIn(unit: Unit): ReadonlyMap<Marked, Attribution> {
 
 /** Gives the speaker named in one part of a sentence to the parts that name none. */
 function shared(found: Map<Marked, Attribution>, unit: Unit): ReadonlyMap<Marked, Attribution> {
-  const known = [...found.values()].find(({ by }) => by === 'cue');
+  const known = [...found.values()].find(({ by, subject }) => by === 'cue' && subject !== null);
   const last = [...found.values()].at(-1);
   // `Both sides made “…” after “…”, says X`: said of the whole sentence.
   const closing = last?.by === 'cue' && closesUnit(unit, last) ? last : undefined;
-  for (const [marked, { by }] of found) {
+  for (const [marked, { by, subject, verb }] of found) {
     if (by === 'none' && known !== undefined) found.set(marked, known);
+    else if (by === 'cue' && subject === null && verb !== ofNobody.verb && known?.verb === verb)
+      found.set(marked, known);
     else if (by === 'weak' && closing !== undefined) found.set(marked, closing);
   }
   return found;
@@ -73,6 +77,16 @@ const chant =
 function isOfCrowd({ masked, start }: Unit, { outer, turn }: Marked): boolean {
   const open = outer.start - start;
   return turn === null && chant.test(masked.slice(Math.max(0, open - 40), open));
+}
+
+const byAs = /\bby (?:the )?([^,;:.\ufffc]{2,40}) as (?:an? )?$/u;
+
+/** `is being treated by police as “…”`, `seen by Bloggs as a “…”`: whoever takes it for that. */
+function takenFor(telling: Unit, { outer }: Marked): FoundSpeaker | null {
+  const open = outer.start - telling.start;
+  const by = byAs.exec(telling.masked.slice(Math.max(0, open - 60), open));
+  const agent = by === null ? null : agentAfter(telling, open - by[0].length + 'by'.length);
+  return agent === null ? null : { subject: agent, verb: null };
 }
 
 const ofNobody: FoundSpeaker = { subject: null, verb: 'chanted' };
@@ -142,7 +156,9 @@ function afterQuotation(
     return right === null ? null : { ...found, subject: right, direct: !inverted || found.direct };
   }
   const subject =
-    verb.word === 'according to' ? verb.subject : (namedBefore(telling, from, verb) ?? verb.direct);
+    verb.word === 'according to'
+      ? verb.subject
+      : (namedBefore(telling, from, verb) ?? verb.direct ?? bareName(gap, from));
   // `the “first” push, which proposed …` is about something else
   if (subject === null || subject.start < from - 1 || masked.startsWith('which', subject.start)) return null;
   return { ...found, subject };
@@ -160,6 +176,13 @@ function namedBefore(
   if (names.slice(first + 1, firstFrom(names, start)).some(({ kind }) => kind === 'person')) return null;
   const office = masked.slice(name.end, start);
   return /^, [^,;]*[^,;\s] $/u.test(office) ? { ...span(name.start, name.end), kind: 'name' } : null;
+}
+
+const oneName = byScript(String.raw`^\p{Lu}\p{Ll}+ $`);
+
+/** `“…,” King said`: a word that is also a title or a noun is a name between a quotation and its verb. */
+function bareName(gap: string, from: number): Subject | null {
+  return oneName.test(gap) ? { ...span(from, from + gap.length - 1), kind: 'name' } : null;
 }
 
 const asWhom = byScript(String.raw`^as (?:the |an? |his |her |their )?\p{L}[^,;]*$`);
@@ -207,7 +230,10 @@ const inRelative = /, (?:which|who|whom|whose)\b[^,]*$/;
 function isOfOther(masked: string, { start, end, verb }: ReportingVerb, open: number): boolean {
   const behind = masked.slice(end, Math.min(open, end + farthest));
   if (verb === null) return asWhat.test(behind);
-  return behind.includes(',') && inRelative.test(masked.slice(Math.max(0, start - farthest), start));
+  return (
+    behind.replace(/,\s*$/u, '').includes(',') &&
+    inRelative.test(masked.slice(Math.max(0, start - farthest), start))
+  );
 }
 
 /** `Pew Research: “…`, also behind a clause of its own: `Pollsters agreed - Jo Bloggs: “…`. */

@@ -49,7 +49,7 @@ const isAgent = (noun: string): boolean => [people, bodies, titleWords].some((no
 
 const longest = 90;
 const hangsOn =
-  /\s(?:employed|based|working|involved|who|which|that|of|for|from|at|in|on|with|close (?:to|with)|familiar|briefed|near|to|by|speaking)\b/i;
+  /\s(?:employed|based|working|wearing|holding|carrying|living|staying|standing|sitting|watching|involved|who|which|that|of|for|from|at|in|on|with|close (?:to|with)|familiar|briefed|near|to|by|speaking)\b/i;
 
 /**
  * Who is quoted where nobody is named, as the account puts it: `A source close to the delegation` is `a source close to
@@ -110,7 +110,8 @@ export function describesBody(speaker: string): boolean {
   return isOneOf(bodies, nounOf(speaker));
 }
 
-function nounOf(description: string): string {
+/** The noun of a description: `a close friend of the mayor` is a friend. */
+export function nounOf(description: string): string {
   const one = oneOf.exec(description)?.[1];
   if (one !== undefined) return nounOf(one).replace(/s$/, '');
   const head = description.slice(0, hangsOn.exec(description)?.index ?? description.length);

@@ -163,7 +163,8 @@ function sharesSubject(masked: string, { start, word }: ReportingVerb): boolean 
 function invertedBehind(unit: Unit, { word, start, end, said }: ReportingVerb): Piece | null {
   const { masked } = unit;
   const comma = commaBefore(masked, start);
-  if (comma === null || !invertible.has(word) || !canFollow(word)) return null;
+  // `Bloggs, who is 19, told Reuters`: told, and not by Reuters
+  if (comma === null || word === 'told' || !invertible.has(word) || !canFollow(word)) return null;
   const subject = subjectAfter(unit, end);
   // `…, said Bloggs, who runs it`, but not `Bloggs, who runs it, said the road was closed on Sunday`
   if (subject === null || !speaks(masked, subject) || isFinite(masked, end, subject.end)) return null;

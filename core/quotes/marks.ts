@@ -102,6 +102,8 @@ export function markedIn(source: string, below = ''): readonly Marked[] {
     if (last !== undefined && last.closers.includes(mark) && last.mark === mark) open.pop();
     open.push({ at, mark, closers: closersOf[mark] ?? '', single: singles.includes(mark) });
   }
+  const unopened = places.length > 0 && found.length === 0 ? forgottenStart(paragraph, places[0] ?? 0) : null;
+  if (unopened !== null) return [unopened];
   const first = open[0];
   // Without its end a quotation counts only where one is sure to begin: at the start of a paragraph (by custom each
   // paragraph of a long quotation opens so) or after a sentence or a verb of saying.
@@ -119,10 +121,30 @@ export function markedIn(source: string, below = ''): readonly Marked[] {
 function forgottenEnd(text: string, at: number): number | null {
   const stretch = text.slice(at, at + farthest);
   const told =
-    /^.{12,}?,(?= (?:[^,;:!?]{2,50}? (?:said|says|added|wrote|told [^,.;]{3,30})[.,]|(?:said|says|added|wrote) [^,;:!?]{2,50}?[.,]))/.exec(
+    /^.{12,}?,(?= (?:[^,;:!?]{2,50}?(?:, [^,;:!?“"]{3,90},)? (?:said|says|added|wrote|told [^,.;]{3,30})[.,]|(?:said|says|added|wrote) [^,;:!?]{2,50}?[.,]))/.exec(
       stretch,
     );
   return told === null ? null : at + told[0].length;
+}
+
+/** `It rained all day,” the mayor said.`: the opening mark was forgotten at the start of the paragraph; null elsewhere. */
+function forgottenStart(text: string, at: number): Marked | null {
+  const start = text.length - text.trimStart().length;
+  if (text.charAt(at) !== '”' || at - start < 12 || at > farthest) return null;
+  if (
+    !/^[,?!]”,? (?:[^,;:.!?“”]{2,50}? )?(?:said|says|added|wrote|told)\b/u.test(text.slice(at - 1, at + 80))
+  )
+    return null;
+  const words = { start, end: at };
+  return {
+    ...words,
+    outer: { start, end: at + 1 },
+    single: false,
+    nested: false,
+    closed: true,
+    goesOn: true,
+    turn: null,
+  };
 }
 
 /** How far a forgotten mark is looked for, in UTF-16 code units. */

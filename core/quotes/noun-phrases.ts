@@ -73,7 +73,7 @@ function ownerAt(
 }
 
 const determiner =
-  /(?:^|[\s,(”"])((?:the|a|an|one|another|some|several|many|most|two|three|four|its|his|her|their|our|my|both|other|this|these|all|no|\d+)\s(?:[a-z-]{4,},\s)?[^,;:()\ufffc]{0,90})$/i;
+  /(?:^|[\s,(”"])((?:the|a|an|one|another|some|several|many|most|two|three|four|its|his|her|their|our|my|both|other|this|these|all|no|\d+)\s(?:[a-z-]{4,},\s(?!wh))?[^,;:()\ufffc]{0,90})$/i;
 const innerDeterminer =
   /^(?:.*\s)?((?:the|a|an|one|another|some|several|its|his|her|their|our|my|both|this|these|all)\s\S.*)$/i;
 const holdsAnother = /\s(?:of|for|from|to|in|with|on|at|by|close to)\s(?:the|a|an|his|her|its|their)\s/i;
@@ -94,7 +94,7 @@ function descriptionAt(tail: string, end: number): Subject | null {
 }
 
 const bareNoun =
-  /(?:^|[,;:]\s|\s(?:that|but|and|while|as)\s|[”"’]\s?)((?:[\w\u00c0-\u024f'’-]+\s){0,4}(?:[\w\u00c0-\u024f]+s|police|people|men|women)|who|which|one|another|sources?|\d+ percent)$/i;
+  /(?:^|[,;:]\s(?:which\s)?|\s(?:that|but|and|while|as)\s|[”"’]\s?)((?!which\s)(?:[\w\u00c0-\u024f'’-]+\s){0,4}(?:[\w\u00c0-\u024f]+s|police|people|men|women)|who|which|one|another|sources?|\d+ percent)$/i;
 
 /** `Bloggs's former strategist`, `the Smiths' lawyer`: a possessive is a determiner too. */
 const owned = byScript(

@@ -83,5 +83,6 @@ function isClose(line: string, at: number, opened: string): boolean {
   if (!closers[opened]?.includes(mark)) return false;
   const before = line.slice(Math.max(0, at - 2), at);
   if (/['‘]/u.test(opened)) return /[.,!?…]$/u.test(before) && /^(?:\s|$)/u.test(line.slice(at + 1, at + 2));
+  if (mark === '"' && at === 0) return false;
   return mark !== opened || /(?:\S|[.,!?…]\s)$/u.test(before);
 }

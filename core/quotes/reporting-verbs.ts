@@ -22,6 +22,9 @@ export type ReportingVerb = SayingCue & {
   readonly said: string | null;
 };
 
+/** `One thing was left out, said Bloggs: “…”`; who is told something does not say it. */
+const announces = /^(?:said|says|added|adds|wrote|writes|explained|explains)$/u;
+
 const byDoing = byScript(String.raw`^ ?by \p{Ll}+ing$`);
 
 /** How much text before a verb is looked at, in UTF-16 code units. */
@@ -74,9 +77,16 @@ function subjectsOf(
     const holder = possessorIn(telling, before, cue.start - window.length);
     return { subject: holder ?? last?.subject ?? own, direct: holder, said: null };
   }
-  if (!cue.word.endsWith('ing') && byWhom.test(masked.slice(cue.end, cue.end + 4)))
-    return { subject: agentAfter(telling, cue.end + ' by'.length), direct: null, said: cue.verb };
+  if (!cue.word.endsWith('ing') && byWhom.test(masked.slice(cue.end, cue.end + 4))) {
+    const agent = agentAfter(telling, cue.end + ' by'.length);
+    // `she said by way of explaining`
+    if (agent !== null || !/^s(?:aid|ays)$/u.test(cue.word))
+      return { subject: agent, direct: null, said: cue.verb };
+  }
   const infinitive = /\bto$/u.test(before);
+  const announced = announces.test(cue.word) && before.endsWith(',') ? subjectAfter(telling, cue.end) : null;
+  if (announced !== null && /^\s*:/u.test(masked.slice(announced.end)))
+    return { subject: announced, direct: announced, said: cue.verb };
   const participle = cue.word.endsWith('ing');
   const shares = infinitive || goesOnWithVerb.test(before) || commaAfterMark.test(before);
   const hangs = participle && /(?:,|\b(?:by|of|for|from|in|without|while|when|after|before))$/u.test(before);
@@ -89,6 +99,7 @@ function subjectsOf(
   const loose =
     participle &&
     found?.kind === 'description' &&
+    !isSomebodyBesides(masked, found) &&
     !/\bwith\s+$/u.test(masked.slice(Math.max(0, found.start - 12), found.start)) &&
     !isProgressive(before);
   const direct = loose && (last?.subject ?? own) !== null ? null : found;
@@ -106,7 +117,7 @@ function subjectsOf(
 }
 
 /** `described by Bloggs`; null for `encouraged by the talks`, which speak for nobody. */
-function agentAfter(telling: OwnTelling, at: number): Subject | null {
+export function agentAfter(telling: OwnTelling, at: number): Subject | null {
   const agent = subjectAfter(telling, at);
   const isNobody =
     agent?.kind === 'description' &&
@@ -138,6 +149,14 @@ const behindSaying = byScript(
 
 /** Who spoke before, and where the verb ends that says so, or the name alone. */
 type SpokeBefore = { readonly subject: Subject; readonly end: number; readonly said: boolean };
+
+/** `…, a neighbour calling it “…”`: somebody else says so, beside the sentence. */
+function isSomebodyBesides(masked: string, { start, end }: Subject): boolean {
+  return (
+    /,\s$/u.test(masked.slice(Math.max(0, start - 2), start)) &&
+    describedSpeaker(masked.slice(start, end)) !== null
+  );
+}
 
 function isProgressive(before: string): boolean {
   return passive.test(before);

@@ -39,6 +39,8 @@ const nounsOfSaying: ReadonlySet<string> = new Set(
 );
 const beforeTo: ReadonlySet<string> = new Set(['according', 'According']);
 const beforeOf: ReadonlySet<string> = new Set(['spoke', 'speak', 'speaks', 'speaking']);
+/** `In Bloggs's words,`: as good as `according to Bloggs`. */
+const inWordsOf = byScript(String.raw`\b[Ii]n (?:\p{Lu}[\p{L}.-]*\s){0,3}\p{Lu}[\p{L}.-]*['’]s?\s$`);
 const possessor = byScript(String.raw`(?:['’]s?|\b(?:his|her|their|my))(?:\s\p{Ll}+)?$`);
 
 /** The words of saying in a stretch of text, in order. Capitals are names, not verbs. */
@@ -57,6 +59,8 @@ export function sayingCuesIn(text: string): readonly SayingCue[] {
       text.startsWith(' of ', end)
     ) {
       cues.push({ start, end: end + 3, word: 'according to', verb: 'said' });
+    } else if (said === 'words' && inWordsOf.test(text.slice(Math.max(0, start - 48), start))) {
+      cues.push({ start, end, word: said, verb: null });
     } else if (beforeOf.has(said) && text.startsWith(' of ', end)) {
       cues.push({ start, end: end + 3, word: said, verb: `${said} of` });
     } else if (known || nounsOfSaying.has(said)) {

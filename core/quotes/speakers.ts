@@ -1,7 +1,6 @@
 import { firstFrom } from '../binary-search.ts';
 import { once } from '../once.ts';
 import { type Span, slice } from '../span.ts';
-import { byScript } from '../text/by-script.ts';
 import { foldedWords } from '../text/words.ts';
 import type { AccountPeople } from './account-people.ts';
 import type { AttributedQuote } from './attributed.ts';
@@ -14,15 +13,12 @@ import {
 } from './described.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { headingZones } from './heading-zones.ts';
-import { messageNounIn } from './message-nouns.ts';
 import { messageOwner } from './message-owners.ts';
+import { nameOf } from './named-speaker.ts';
 import type { Subject } from './noun-phrases.ts';
 import { reportingVerbsIn } from './reporting-verbs.ts';
 import { likelySubject } from './subjects.ts';
 import type { Unit } from './units.ts';
-
-/** `the Palestinians`. */
-const pluralName = byScript(String.raw`^\p{Lu}\p{Ll}+s$`);
 
 /** Words of somebody, with or without quotation marks: where they stand, and who is said to have said them. */
 export type Spoken = Pick<AttributedQuote, 'unit' | 'attribution'> & { readonly words: Span };
@@ -49,9 +45,16 @@ export function speakersOf(
     const known = resolved.get(subject.start);
     if (known !== undefined) return known;
     const name = nameOf(text, subject, people, {
-      ofBody: () => (body !== null && subject.start - body.at < nearby ? body.name : null),
+      ofBody: () => bodyBefore(subject.start, body, spoke.at(-1), people),
       ofSeveral: () => (several !== null && subject.start - several.at < nearby ? several.name : null),
       ofGender: (gender) => antecedent(subject, units, people, spoke, described, gender),
+      ofLast: (gender) => {
+        const last = spoke.at(-1);
+        if (last === undefined || subject.start - last.at > nearby || people.gender(last.name) !== gender)
+          return null;
+        const since = people.namedIn(last.at, subject.start);
+        return since.every(({ fullName }) => fullName === last.name) ? last.name : null;
+      },
       ofMessage: (description) =>
         messageOwner(description, subject.start, units, unitAt(units, subject.start)),
     });
@@ -74,6 +77,18 @@ export function speakersOf(
   return spoken.map((each, index) => echoed(each, known[index] ?? null));
 }
 
+/** The body that spoke last, just before; else a name of one word that may be a body's: `Brennick said …`, then `it added`. */
+function bodyBefore(
+  at: number,
+  body: NamedTeller | null,
+  last: NamedTeller | undefined,
+  people: AccountPeople,
+): string | null {
+  if (body !== null && at - body.at < nearby) return body.name;
+  const isOne = last !== undefined && /^\p{Lu}[^\s]*$/u.test(last.name) && people.gender(last.name) === null;
+  return isOne && at - last.at < nearby ? last.name : null;
+}
+
 /** `Brennick said it had`, `Brennick said in a statement`: where nothing tells `he` from `she`, `it` may stand for it. */
 const asBody =
   /^,? (?:said|says) (?:(?:that )?it (?:had|has|would|will|was \w+ing|is \w+ing)\b|in an? (?:\w+ )?statement\b)/u;
@@ -82,13 +97,35 @@ const isAsBody = (text: string, end: number): boolean => asBody.test(text.slice(
 /** Who says something, by name or as the account describes them, and where it says so. */
 type NamedTeller = { readonly at: number; readonly name: string };
 
-function description(text: string, { attribution: { subject, verb, by } }: Spoken): string | null {
-  if (subject?.kind !== 'description' || by === 'weak') return null;
-  const words = text.slice(subject.start, subject.end);
-  if (!oneOfThem.test(words)) return describedTeller(words, verb);
+/** `Police are treating it as “…”`: theirs, though no verb of saying stands there. */
+const takenAs = /\bas (?:an? )?["“'‘]$/u;
+/** The subject of a sentence without a verb of saying is sure only where it is short: `The fire service`. */
+const shortNoun = /^\S+(?: \S+){0,2}$/u;
+
+function description(
+  text: string,
+  { attribution: { subject, verb, by }, words: { start } }: Spoken,
+): string | null {
+  if (subject === null || subject.kind === 'pronoun') return null;
+  if (by === 'weak' && !takenAs.test(text.slice(Math.max(0, start - 8), start))) return null;
+  const words = text.slice(subject.start, subject.end).replace(messageFrom, '');
+  if (by === 'weak') return shortNoun.test(words) ? describedSpeaker(words) : null;
+  if (!oneOfThem.test(words)) {
+    const standing =
+      subject.kind === 'description' ? standingOf.exec(text.slice(subject.end, subject.end + 90)) : null;
+    return describedTeller(`${words}${standing?.[0] ?? ''}`, verb) ?? describedTeller(words, verb);
+  }
   const several = lastSeveral(text.slice(Math.max(0, subject.start - nearbyPeople), subject.start));
   return several === null ? null : `one of the ${several}`;
 }
+
+/** `a statement from Tarn police`: the police. */
+const messageFrom =
+  /^(?:an?|the|one|this) (?:[a-z-]+ ){0,2}(?:statement|letter|message|post|release|memo) (?:issued |released |sent |posted )?(?:by|from) (?=\S)/iu;
+
+/** `says a source | with knowledge of the talks,`: how they come to know. */
+const standingOf =
+  /^ (?:with (?:direct )?knowledge of|close to|familiar with|briefed on|involved (?:in|with)) [^,.;:()"“”\n]{3,60}(?=[,.])/u;
 
 const oneOfThem = /^(?:one|another)(?: of (?:them|those|these|the (?:two|three|four)))?$/iu;
 /** How far before `one of them` they may stand, in UTF-16 code units. */
@@ -110,75 +147,20 @@ function speakersOfEchoes(
       return name === null || headingZones.has(each.unit.zone) ? [] : [{ words: folded(each), name }];
     }),
   );
+  /** Words that the text begins later or ends earlier: `He had only just started to live` of `only … started to live`. */
+  const within = (words: string) =>
+    below().filter((each) => each.words.split(' ').length > fewestEchoed + 1 && words.includes(each.words));
   return (echo, own) => {
     if (!headingZones.has(echo.unit.zone)) return own;
     const words = folded(echo);
     const isOwn = own !== null && below().some(({ name }) => name === own);
-    return (isOwn ? null : below().find((each) => each.words.includes(words))?.name) ?? own;
+    const [holder] = isOwn ? [] : [...below().filter((each) => each.words.includes(words)), ...within(words)];
+    return holder?.name ?? own;
   };
 }
 
-/** Finds who is meant where no name is given. */
-type Meant = {
-  /** The body or country that was last said to say something, just before. */
-  readonly ofBody: () => string | null;
-  /** The several people who were last said to say something, just before. */
-  readonly ofSeveral: () => string | null;
-  readonly ofGender: (gender: Gender) => string | null;
-  readonly ofMessage: (description: string) => Span | null;
-};
-
-function nameOf(text: string, subject: Subject, people: AccountPeople, meant: Meant): string | null {
-  const said = text.slice(subject.start, subject.end);
-  if (subject.kind === 'name') {
-    const full = people.fullName(said);
-    const namesake = full === said ? lastCalled(text, people, subject, said) : null;
-    if (namesake !== null) return namesake;
-    return isCommonNoun(text, subject, said, people) ? null : full;
-  }
-  if (subject.kind === 'description') {
-    const owner = meant.ofMessage(said);
-    if (owner !== null) return people.fullName(text.slice(owner.start, owner.end));
-    const holder = people.holderOf(said);
-    if (holder !== null) return holder;
-    if (messageNounIn(said) !== null) return meant.ofBody();
-    return epithet.test(said) ? meant.ofGender(null) : null;
-  }
-  const pronoun = said.toLowerCase();
-  if (pronoun === 'it') return meant.ofBody();
-  if (pronoun === 'they') return meant.ofSeveral();
-  if (pronoun === 'he' || pronoun === 'his') return meant.ofGender('he');
-  return pronoun === 'she' || pronoun === 'her' ? meant.ofGender('she') : null;
-}
-
-/** `the 65-year-old former executive`, `the veteran reporter`: whoever was named last. */
-const epithet =
-  /^the (?:\d{1,3}-year-old|veteran|disgraced|embattled|ousted|outgoing|fugitive)(?: (?!of\b|who\b)[\w-]+){0,4}$/iu;
-
-/** Of several people of one surname the one whom the account named in full last, and who may be `Mrs` or `Mr` where it says so. */
-function lastCalled(text: string, people: AccountPeople, { start }: Subject, surname: string): string | null {
-  const gender = genderOf('', text.slice(Math.max(0, start - longestTitle), start).toLowerCase());
-  return people.lastOfSurname(surname, start, (fullName) => {
-    const own = people.gender(fullName);
-    return gender === null || own === null || own === gender;
-  });
-}
-
-/** `Miss ` and its like, in UTF-16 code units. */
-const longestTitle = 5;
-
-/** `Ministers said`: a capital because the sentence begins, a plural that is nowhere else a name. */
-function isCommonNoun(text: string, { start }: Subject, said: string, people: AccountPeople): boolean {
-  if (!pluralName.test(said) || !beginsSentence(text, start) || people.fullName(said) !== said) return false;
-  return !people.mentionsOf(said).some((at) => !beginsSentence(text, at));
-}
-
-function beginsSentence(text: string, at: number): boolean {
-  return (
-    /(?:^|[.!?…:"“”'‘’•-])\s*$/u.test(text.slice(Math.max(0, at - 6), at)) ||
-    /[\r\n]\s*$/u.test(text.slice(Math.max(0, at - 6), at))
-  );
-}
+/** A quotation in the text with fewer words than this is not what a longer one in a heading repeats. */
+const fewestEchoed = 4;
 
 /** How far behind a body `it` may stand for it, in UTF-16 code units. */
 const nearby = 500;

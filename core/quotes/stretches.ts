@@ -1,6 +1,7 @@
 import { sentencesIn } from '../passages/sentences.ts';
 import { type Span, span, trimSpan } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
+import { isDescribed, nounOf } from './described.ts';
 import { forSharingPairs, wordPlacesOf } from './sharing-pairs.ts';
 import { type QuotedWords, quotedWords, sameSpeaker, sharedInOrder } from './similarity.ts';
 
@@ -31,6 +32,7 @@ export function cutOverlapping<T extends Quoted>(
   if (sentences.length === 0) return quotes;
   const overlaps = overlapsOf(quotes, sentences);
   const cut = new Set<number>();
+  const beside: number[] = [];
   const counts = new Map<number, number>();
   for (const { quote } of sentences) counts.set(quote, (counts.get(quote) ?? 0) + 1);
   for (const { a, b, ofA, ofB } of overlaps) {
@@ -38,6 +40,9 @@ export function cutOverlapping<T extends Quoted>(
     if (areReworded(leftOf(sentences, a, ofA), leftOf(sentences, b, ofB))) continue;
     cut.add(a).add(b);
   }
+  // What shares sentences with a quotation that was cut is cut as well, or its sentences would have no counterpart.
+  for (const { a, b } of overlaps) if (cut.has(a) !== cut.has(b)) beside.push(cut.has(a) ? b : a);
+  for (const each of beside) cut.add(each);
   return quotes.flatMap((quote, index) =>
     cut.has(index)
       ? sentences.flatMap((each) => (each.quote === index ? [{ ...quote, ...each.at }] : []))
@@ -111,7 +116,7 @@ function overlapsOf(quotes: readonly Quoted[], sentences: readonly QuotedSentenc
     if (first === undefined || second === undefined || !renders(first.words, second.words)) return;
     const [a, b] = [quotes[first.quote], quotes[second.quote]];
     if (a === undefined || b === undefined || a.account === b.account) return;
-    if (!sameSpeaker(a.speaker ?? '', b.speaker ?? '')) return;
+    if (!mayBeOne(a.speaker ?? '', b.speaker ?? '')) return;
     const key = `${first.quote} ${second.quote}`;
     const overlap = overlaps.get(key) ?? {
       a: first.quote,
@@ -124,6 +129,11 @@ function overlapsOf(quotes: readonly Quoted[], sentences: readonly QuotedSentenc
     overlaps.set(key, overlap);
   });
   return [...overlaps.values()];
+}
+
+/** One speaker, or two descriptions of one: `a close friend of hers`, `one friend`. */
+function mayBeOne(one: string, other: string): boolean {
+  return sameSpeaker(one, other) || (isDescribed(one) && isDescribed(other) && nounOf(one) === nounOf(other));
 }
 
 function renders(a: QuotedWords, b: QuotedWords): boolean {

@@ -6,6 +6,8 @@ import { betweenSubjectAndVerb } from './cue-verbs.ts';
 import { isDescribed, uncapitalised } from './described.ts';
 import { canBeSubject, lastNameBefore, nounPhraseAt, type OwnTelling, type Subject } from './noun-phrases.ts';
 
+/** `Patch Tuesday` speaks for nobody. */
+const weekday = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 const goesOnSmall = byScript(String.raw`^(?:,|\s+[\p{Ll}(])`);
 
 const mostBetween = 6;
@@ -26,8 +28,33 @@ export function subjectBefore(telling: OwnTelling, at: number): Subject | null {
     end = text.slice(0, end - (tail.length - between.index)).trimEnd().length;
   }
   const found = nounPhraseAt(telling, end);
-  if (found === null || text.slice(found.start, found.end) === 'who') return overAside(telling, end) ?? found;
-  return (isThing(text, found) ? beforeParticiple(telling, end) : null) ?? found;
+  const word = found === null ? 'who' : text.slice(found.start, found.end);
+  if (found === null || word === 'who') return overAside(telling, end) ?? found;
+  if (word === 'which') return beforeWhich(telling, found.start) ?? found;
+  return (
+    beforeClause(telling, found) ?? (isThing(text, found) ? beforeParticiple(telling, end) : null) ?? found
+  );
+}
+
+const clause = byScript(
+  String.raw`(?<![,;:]) who (?:(?:had|has|was|were|is|are|will|would) )?\p{Ll}[^,;:()\ufffc]{0,80}$`,
+);
+
+/** `the man who saw the fire | said`: not the fire. */
+function beforeClause(telling: OwnTelling, { start, end }: Subject): Subject | null {
+  const from = Math.max(0, start - 120);
+  const relative = clause.exec(telling.masked.slice(from, start));
+  const head = relative === null ? null : nounPhraseAt(telling, from + relative.index);
+  return head === null || head.kind === 'pronoun' || end - head.start > 160 ? null : head;
+}
+
+/** `the ministry, which called it “…”`: whoever can speak. */
+function beforeWhich(telling: OwnTelling, at: number): Subject | null {
+  const text = telling.masked;
+  if (!/,\s$/u.test(text.slice(Math.max(0, at - 2), at))) return null;
+  const head = nounPhraseAt(telling, text.slice(0, at).trimEnd().length - 1);
+  if (head === null || head.kind === 'pronoun') return null;
+  return head.kind === 'name' || !isThing(text, head) ? head : null;
 }
 
 function isThing(text: string, { start, end, kind }: Subject): boolean {
@@ -82,7 +109,7 @@ function beforeRelative(telling: OwnTelling, end: number): Subject | null {
   return relative === null ? null : nounPhraseAt(telling, from + relative.index);
 }
 
-const rightPronoun = /^\s*(he|she|they|we|it|I)\b/u;
+const rightPronoun = /^\s*(he|she|they|we|it|I|him\b(?=[\s,.;]|$)|(?:her|them)\b(?=[,.;]|$))\b/u;
 const rightEnd =
   /[,.;:()\ufffc"“”—–]|\s(?:in|on|at|during|after|before|as|who|when|while|that|to|with|by|from|about|since|over|via|following|earlier|later|last|this|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|and then|but)\b/i;
 const rightReach = 160;
@@ -161,7 +188,10 @@ function protectDots(text: string): string {
  */
 export function likelySubject({ masked: text, names }: OwnTelling): Subject | null {
   const name = names.find(
-    (each) => goesOnSmall.test(text.slice(each.end, each.end + 3)) && canBeSubject(text, each),
+    (each) =>
+      !weekday.test(text.slice(each.start, each.end)) &&
+      goesOnSmall.test(text.slice(each.end, each.end + 3)) &&
+      canBeSubject(text, each),
   );
   const pronoun = /(?:^|[^\w'’\u00c0-\u024f])([Hh]e|[Ss]he|[Tt]hey)\s+[a-z]/.exec(text);
   const at = pronoun?.[1] === undefined ? -1 : pronoun.index + pronoun[0].indexOf(pronoun[1]);

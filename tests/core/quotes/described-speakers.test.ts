@@ -26,6 +26,26 @@ describe('speakers whom no name or list has', () => {
     ['Two officials told of a quarrel. “There was a moment of silence,” one said.', 'one of the officials'],
     ['"They were standing in the dark, "a witness told the Courier.', 'a witness'],
     ['“Stay where you are,” police said once the gate was shut.', 'police'],
+    ['“The roof went first,” a girl who had left the hall told the Courier.', 'a girl'],
+    ['The keepers’ plan came late, a guard calling it “far too little for us”.', 'a guard'],
+    [
+      'They heard a nurse close to the ward, who put it as, “a night without end”.',
+      'a nurse close to the ward',
+    ],
+    ['“It went dark,” said a woman wearing a red scarf.', 'a woman wearing a red scarf'],
+    [
+      '“It was a bad night,” says a source with knowledge of the talks, for all left.',
+      'a source with knowledge of the talks',
+    ],
+    ['Residents said, “We go now.”', 'residents'],
+    ['Friends of Ann Page, known as Annie, have described her as “a kind and patient tutor”.', 'friends'],
+    ['It smouldered on the quay, which police have said they are treating as “no accident”.', 'police'],
+    ['The fire on the quay, which is being treated by police as “no accident”, broke windows.', 'police'],
+    ['Police are treating the fire as “no accident”.', 'police'],
+    ['The document named the old surgeon’s office as a “place of no interest”.', null],
+    ['A statement from Tarn police said the fire was “no accident”.', 'Tarn police'],
+    ['Too dear for the ministry, which called the dam “old and cracked”.', 'the ministry'],
+    ['All was quiet at noon.\n\nIt will be hard to get out of here,” says a porter.', 'a porter'],
   ])('%s', (text, speaker) => {
     expect(speakersIn(text)).toEqual([speaker]);
   });

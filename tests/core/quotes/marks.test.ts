@@ -19,6 +19,8 @@ describe('quotation marks', () => {
     ['He said “never closed', []],
     ['"One." "Two."', ['One.', 'Two.']],
     ['"It rained all day, "the mayor said.', ['It rained all day,']],
+    ['It rained all day long here,” the mayor said.', ['It rained all day long here,']],
+    ['It rained all day long here” and so on.', []],
     ['"We will stay. "We never leave," she said.', ['We never leave,']],
     ['', []],
     ['""', []],

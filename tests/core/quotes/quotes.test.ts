@@ -48,7 +48,7 @@ describe('who said it', () => {
     ['“We go on,” Ana Silva (R-Ohio), a member of the panel, said Tuesday.', 'Ana Silva said: We go on,'],
     ["“We go on,” Silva's former strategist said.", "Silva's former strategist said: We go on,"],
     ['The source told AFP the talks were “not easy”.', 'the source told: not easy'],
-    ['Ministers said it needs “more work”, according to CNN.', 'null said: more work'],
+    ['Ministers said it needs “more work”, according to CNN.', 'ministers said: more work'],
     ['Mary Miller says she called the plan “not good enough”.', 'Mary Miller called: not good enough'],
     ['Jo Bloggs condemned what he called a “brazen breach” of rules.', 'Jo Bloggs called: brazen breach'],
     ['The plan was described by Jo Bloggs as “a trap for us all”.', 'Jo Bloggs described: a trap for us all'],

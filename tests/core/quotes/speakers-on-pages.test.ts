@@ -17,6 +17,86 @@ describe('speakers as agencies, tabloids and portals name them', () => {
       ['Kim Sang-ho', 'Kim Sang-ho'],
     ],
     [
+      'a sentence of its own that says who spoke',
+      "It was dark in the hall.\n\n“They all cried 'out, out!'” Ms Page, who is 19, told the Courier.",
+      ['Page'],
+    ],
+    [
+      'a line of its own that says who spoke',
+      'Ann Page spoke at noon.\n“Nobody had seen the river so high in all those years.”\nPage said.\nThe site is shut.',
+      ['Ann Page'],
+    ],
+    [
+      'who acts in the next line, but does not speak there',
+      '“The bridge will stay as it is,” said Ann Page. “We have no money left for it.”\n\nBob Reyes did not reply to a letter.',
+      ['Ann Page', 'Ann Page'],
+    ],
+    [
+      'a sentence that goes on behind its speaker',
+      '“We would stop for a day,” said the envoy, Ann Page, “so that all can rest.”',
+      ['Ann Page', 'Ann Page'],
+    ],
+    [
+      'who is announced behind the sentence',
+      'One thing set Ann Page apart from her neighbours, said Bob Reyes:\n“She slept better in a boat than on land.”',
+      ['Bob Reyes'],
+    ],
+    [
+      'nobody who is only told something',
+      'The mayor of Tarn, Ann Page, told Radio Tarn: “This is a town without a bridge.”',
+      ['Ann Page'],
+    ],
+    [
+      'who is left alone with the words in a paragraph of their own',
+      'Ann Page ran for the gate.\n\nIn the end she got out of the hall. Her brother never did.\n\n“He fell. I was carried out and he stayed.”',
+      ['Ann Page'],
+    ],
+    [
+      'by way of something',
+      'Ann Page met the press at the town hall. “We came as we were,” she said by way of laughing it off.',
+      ['Ann Page'],
+    ],
+    [
+      'according to him',
+      'Bob Reyes had waited all night. According to him, the guards “let nobody near the gate”.',
+      ['Bob Reyes'],
+    ],
+    [
+      'in whose words it is',
+      "In Page's words, Tarn makes a show for “soft-hearted old gentlemen”.",
+      ['Page'],
+    ],
+    [
+      'a name that is a title too, behind a mark set apart',
+      'The team is in need, said Billy King, its president.\n\n"I know how he plays, "King said.',
+      ['Billy King'],
+    ],
+    [
+      'it, of a firm that nothing tells from a man',
+      'Osmark said the damage was small and the shop would open.\n\n“We have set money aside,” it added.\n\n“We are sorry,” the company said on Friday.',
+      ['Osmark', 'Osmark'],
+    ],
+    [
+      'the father, behind his own words',
+      'Mr Reyes told reporters his boy had “only just begun”.\n\n“He was all I had left,” the father said.',
+      ['Reyes', 'Reyes'],
+    ],
+    [
+      'the father, where another man is named between',
+      'Mr Reyes told reporters his boy had “only just begun”. Mr Page drove on.\n\n“He was all I had left,” the father said.',
+      ['Reyes', 'the father'],
+    ],
+    [
+      'a heading that says more than the text',
+      "Dad weeps at gate: 'He had only just begun to sing'\n\nIt was noon in Tarn when the gate fell.\n\nMr Reyes told reporters his boy had “only just begun to sing”.",
+      ['Reyes', 'Reyes'],
+    ],
+    [
+      'an aside behind words whose mark is lost',
+      'It rained.\n\n“All the sheds are hit, Ann Page, head of the harbour office at Tarn, says.',
+      ['Ann Page'],
+    ],
+    [
       'the leader of a country',
       'Latvian President Janis Berzins met Finnish Prime Minister Aino Salo.\n\n“We are all content,” the Latvian leader said.',
       ['Janis Berzins'],

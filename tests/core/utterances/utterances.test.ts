@@ -94,6 +94,15 @@ describe('utterances', () => {
     ).toEqual(['Jo Bloggs: We will continue working, | We will continue to work,']);
   });
 
+  test('what shares sentences with a post that was cut is cut too, of two descriptions of one source as well', () => {
+    expect(
+      drawn(
+        'A close friend of hers said: “It cannot be true. They looked after each other for years.” The close friend added: “He was a quiet lad. He adored his two sisters.”',
+        'One friend said: “He adored his two sisters. They looked after each other for years. He was a quiet lad.”',
+      ),
+    ).toHaveLength(3);
+  });
+
   test('a quotation that only goes on longer stays whole', () => {
     expect(
       drawn(
