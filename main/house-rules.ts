@@ -6,6 +6,7 @@ import type { RuleSet } from '../preload/contract.ts';
 import type { Dialogs } from './dialogs.ts';
 import { writeWholeFile } from './export/write-file.ts';
 import type { Handlers } from './ipc.ts';
+import { messageOf } from './message-of.ts';
 import { parsedJson } from './parsed-json.ts';
 import { firstProblem, ruleSchema } from './store/schema.ts';
 import { UserError } from './user-error.ts';
@@ -42,7 +43,7 @@ export function ruleFiles(
       const path = await dialogs.chooseRulesPath(set.name);
       if (path === null) return null;
       await writeWholeFile(path, ruleSetFile(set)).catch((error: unknown) => {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = messageOf(error);
         throw new UserError(`The rules were not exported: ${reason}. Choose another place and try again.`);
       });
       return { path };

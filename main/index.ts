@@ -6,6 +6,7 @@ import { mayHaveGraphicsCard } from './graphics-card.ts';
 import { answerRequests, tell } from './ipc.ts';
 import { lockDown } from './lockdown.ts';
 import { installMenu } from './menu.ts';
+import { messageOf } from './message-of.ts';
 import { declareAppProtocol, serveApp } from './protocol.ts';
 import { testHooks } from './test-hooks.ts';
 import { tuneV8 } from './tune-v8.ts';
@@ -93,7 +94,7 @@ async function runWindow(): Promise<void> {
 /** A failed start must say so: without this there would be neither a window nor an exit. */
 function failToStart(error: unknown): void {
   console.error('Crossread could not start:', error);
-  dialog.showErrorBox('Crossread could not start', error instanceof Error ? error.message : String(error));
+  dialog.showErrorBox('Crossread could not start', messageOf(error));
   app.exit(1);
 }
 

@@ -3,6 +3,7 @@ import { ipcMain } from 'electron';
 import type { z } from 'zod';
 import type { Answer, Events, RequestName, Requests } from '../preload/contract.ts';
 import { requestNames } from '../preload/contract.ts';
+import { messageOf } from './message-of.ts';
 import { appOrigin } from './protocol.ts';
 import { UserError } from './user-error.ts';
 
@@ -52,7 +53,7 @@ export function answerRequests(window: BrowserWindow, starting: Promise<Answers>
       } catch (error) {
         if (error instanceof UserError) return { ok: false, message: error.message };
         console.error(`request ${name} failed:`, error);
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = messageOf(error);
         return { ok: false, message: `That did not work: ${reason}` };
       }
     });

@@ -1,4 +1,5 @@
 import type { ReviewSummary } from '../preload/contract.ts';
+import { messageOf } from './message-of.ts';
 
 type First = {
   /** The review that was open when the app ended, if it is still there. */
@@ -18,7 +19,7 @@ export async function openFirst({ last, open, list, openSample, tell, isClosing 
   const told = (what: string, error: unknown): void => {
     if (isClosing()) return;
     console.error(`${what}:`, error);
-    tell(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+    tell(`${what}: ${messageOf(error)}`);
   };
   if (last !== null) {
     try {

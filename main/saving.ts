@@ -1,4 +1,5 @@
 import type { Saving } from '../preload/contract.ts';
+import { messageOf } from './message-of.ts';
 
 /** Where an open review's edits are written. */
 export type SavedReview = {
@@ -53,8 +54,4 @@ export function watchSaving(review: SavedReview, report: (saving: Saving) => voi
       retrying = null;
     },
   };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

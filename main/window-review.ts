@@ -12,6 +12,7 @@ import type * as Reports from './export/export-report.ts';
 import { printPdf } from './export/print-pdf.ts';
 import type { Answers } from './ipc.ts';
 import { tell } from './ipc.ts';
+import { messageOf } from './message-of.ts';
 import { requestHandlers, requestParsers } from './requests.ts';
 import { readSample } from './sample.ts';
 import type { Session } from './session.ts';
@@ -172,7 +173,7 @@ async function quitsUnsaved(window: BrowserWindow, error: unknown): Promise<bool
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     message: 'Some of your edits are not on the disk yet.',
-    detail: error instanceof Error ? error.message : String(error),
+    detail: messageOf(error),
     buttons: ['Keep Crossread open', 'Quit and lose them'],
     defaultId: 0,
     cancelId: 0,

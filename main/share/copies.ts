@@ -4,6 +4,7 @@ import type { Edit } from '../../core/review.ts';
 import type { Arrival } from '../../preload/contract.ts';
 import { writeWholeFile } from '../export/write-file.ts';
 import { fileNameFor } from '../file-name.ts';
+import { messageOf } from '../message-of.ts';
 import { sha256Of } from '../store/content-files.ts';
 import type { JournalLine } from '../store/journal-line.ts';
 import type { OpenReview, ReviewCopy, Store } from '../store/store.ts';
@@ -128,7 +129,7 @@ export function startCopies({ store, savedBy, newId, open, adopt, edit, foundNow
           const content = await encodeCopy(await copyOfReview(id), savedBy());
           files.push({ name: `${fileNameFor(title)} (${id.slice(0, 8)}).crossread`, content });
         } catch (error) {
-          problems.push(`${title}: ${error instanceof Error ? error.message : String(error)}`);
+          problems.push(`${title}: ${messageOf(error)}`);
         }
       }
       await written(path, await packed(files, savedBy().saved));
@@ -162,7 +163,7 @@ async function written(path: string, content: Uint8Array): Promise<void> {
   try {
     await writeWholeFile(path, content);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new UserError(`The copy could not be written to ${path}: ${reason}. Choose another folder.`);
   }
 }

@@ -9,6 +9,9 @@ import { StoreError } from './store-error.ts';
 /** An imported file: its bytes, and the text decoded from them. */
 export type StoredFile = { readonly bytes: Uint8Array; readonly text: string };
 
+/** How an account refers to its files (`AccountRecord.sha256`, `.textSha256`). */
+export type FileHashes = { readonly sha256: string; readonly textSha256: string };
+
 /** SHA-256 in hexadecimal; of a text, that of its UTF-8. */
 export function sha256Of(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex');
@@ -50,6 +53,20 @@ export async function putContent(
   if (standing.state === 'verified') return fileSystem.syncFolder(dirname(path));
   if (standing.state === 'damaged') await quarantine.move(path);
   return writeDurably(fileSystem, path, bytes);
+}
+
+/** Stores an imported file in a review's folder: its bytes and its text, each under its hash. */
+export async function putFile(
+  fileSystem: FileSystem,
+  quarantine: Quarantine,
+  reviewFolder: string,
+  { bytes, text }: StoredFile,
+): Promise<FileHashes> {
+  const encoded = textBytes(text);
+  const hashes = { sha256: sha256Of(bytes), textSha256: sha256Of(encoded) };
+  await putContent(fileSystem, quarantine, sourcePath(reviewFolder, hashes.sha256), bytes);
+  await putContent(fileSystem, quarantine, textPath(reviewFolder, hashes.textSha256), encoded);
+  return hashes;
 }
 
 /** The UTF-8 of a text. Throws a StoreError for one that UTF-8 cannot hold, as it would come back changed. */

@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { inTurn } from '../in-turn.ts';
 import { writeTemporary } from './durable-file.ts';
 import type { FileSystem, OpenFile } from './file-system.ts';
-import { inTurn } from './in-turn.ts';
 import type { JournalLine } from './journal-line.ts';
 import { encodeLine } from './journal-line.ts';
 import type { Reserve } from './reserve.ts';

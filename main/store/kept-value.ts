@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
+import { inTurn } from '../in-turn.ts';
 import type { CheckpointFiles, Numbered } from './checkpoints.ts';
 import { checkpointAdapter, surveyCheckpoints } from './checkpoints.ts';
 import type { FileSystem } from './file-system.ts';
-import { inTurn } from './in-turn.ts';
 import type { Quarantine } from './quarantine.ts';
 import { explained } from './store-error.ts';
 

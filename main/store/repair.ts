@@ -7,8 +7,13 @@ import type { ReviewFolder } from './review-files.ts';
 import { isExpectedInReview, reviewSubfolders } from './review-files.ts';
 
 /** Whether the journal's file holds anything that is not part of the recovered state. */
-export function hasJournalDamage({ journal, lines }: Recovery): boolean {
+function hasJournalDamage({ journal, lines }: Recovery): boolean {
   return journal.torn !== null || journal.damage.length > 0 || lines.length < journal.lines.size;
+}
+
+/** Whether the journal's file is exactly what it would be if it were written anew. */
+export function isJournalWhole(recovery: Recovery): boolean {
+  return recovery.journal.isExact && !hasJournalDamage(recovery);
 }
 
 /**
