@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { readIfThere } from './checkpoints.ts';
 import { writeDurably } from './durable-file.ts';
 import type { FileSystem } from './file-system.ts';
+import { readIfThere } from './if-there.ts';
 import type { Quarantine } from './quarantine.ts';
 import { StoreError } from './store-error.ts';
 

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Review } from '../../core/review.ts';
-import { checkpointAdapter, readIfThere } from './checkpoints.ts';
+import { checkpointAdapter } from './checkpoints.ts';
 import { putFile, type StoredFile, sha256Of, textBytes } from './content-files.ts';
 import { writeDurably } from './durable-file.ts';
 import type { FileSystem } from './file-system.ts';
+import { readIfThere } from './if-there.ts';
 import type { JournalLine } from './journal-line.ts';
 import { encodeLine } from './journal-line.ts';
 import { recordsOf } from './load-texts.ts';

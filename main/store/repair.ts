@@ -53,7 +53,8 @@ export async function foreignFiles(fileSystem: FileSystem, folder: ReviewFolder)
   for (const { name } of await fileSystem.list(folder.path)) {
     if (!isExpectedInReview(name) && !isTemporary(name)) strangers.push(name);
   }
-  for (const { name } of await listIfThere(fileSystem, folder.checkpoints.folder)) {
+  const besideCheckpoints = await fileSystem.list(folder.checkpoints.folder).catch(() => []);
+  for (const { name } of besideCheckpoints) {
     if (!isExpectedInReview(name) && !isTemporary(name) && folder.checkpoints.seqOf(name) === null) {
       strangers.push(`snapshots/${name}`);
     }
@@ -62,11 +63,4 @@ export async function foreignFiles(fileSystem: FileSystem, folder: ReviewFolder)
   return [
     `Files that are not Crossread's lie in the review's folder and were left alone: ${strangers.join(', ')}.`,
   ];
-}
-
-async function listIfThere(
-  fileSystem: FileSystem,
-  folder: string,
-): Promise<readonly { readonly name: string }[]> {
-  return fileSystem.list(folder).catch(() => []);
 }
