@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { NewAccount } from './additions.ts';
 import { importAccount } from './import/import-account.ts';
 import type { Sample } from './sample.ts';
+import type { NewAccount } from './session/additions.ts';
 
 const sampleSchema = z.strictObject({
   title: z.string(),

@@ -10,7 +10,7 @@ import { filesIn } from './import/files-in.ts';
 import type { Origin } from './import/import-account.ts';
 import type { Handlers, RequestParsers } from './ipc.ts';
 import { preferencesSchema } from './preferences.ts';
-import type { Session } from './session.ts';
+import type { Session } from './session/session.ts';
 import {
   annotationSchema,
   decisionSchema,

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { NewAccount } from './additions.ts';
+import type { NewAccount } from './session/additions.ts';
 
 /** The review that ships with the app: five accounts of one diplomatic meeting. */
 export type Sample = { readonly title: string; readonly accounts: readonly NewAccount[] };

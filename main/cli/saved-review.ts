@@ -1,7 +1,7 @@
 import type { Account, Rule } from '../../core/model.ts';
 import type { HistoryEntry } from '../../core/review/history.ts';
 import type { Review } from '../../core/review.ts';
-import { accountOf } from '../additions.ts';
+import { accountOf } from '../session/additions.ts';
 import { isCopyPath } from '../share/copy-path.ts';
 import { readCopy } from '../share/read-copy.ts';
 import { sha256Of } from '../store/content-files.ts';

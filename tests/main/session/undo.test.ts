@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { applyEdit } from '../../core/review/apply.ts';
-import type { Edit, Review } from '../../core/review.ts';
-import { emptyReview } from '../../core/review.ts';
-import { undoHistory } from '../../main/undo.ts';
-import { note } from './store/example-edits.ts';
+import { applyEdit } from '../../../core/review/apply.ts';
+import type { Edit, Review } from '../../../core/review.ts';
+import { emptyReview } from '../../../core/review.ts';
+import { undoHistory } from '../../../main/session/undo.ts';
+import { note } from '../store/example-edits.ts';
 
 const first = emptyReview('r1', 'first', '2025-01-01T00:00:00Z');
 const rename = (title: string) => ({ type: 'set-title', title }) as const;

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { openFirst } from '../../main/open-first.ts';
+import { openFirst } from '../../../main/session/open-first.ts';
 
 test('an app on its way out opens nothing more, and tells nothing', async () => {
   let closing = false;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { nameOfAccount } from '../core/account/name.ts';
-import type { Account } from '../core/model.ts';
-import type { AccountRecord, Edit, Review } from '../core/review.ts';
-import type { ImportOutcome, ImportProblem } from '../preload/contract.ts';
-import type { Imported } from './import/import-account.ts';
+import { nameOfAccount } from '../../core/account/name.ts';
+import type { Account } from '../../core/model.ts';
+import type { AccountRecord, Edit, Review } from '../../core/review.ts';
+import type { ImportOutcome, ImportProblem } from '../../preload/contract.ts';
+import type { Imported } from '../import/import-account.ts';
 
 /** An account that is not in the review yet, with the bytes it was read from. */
 export type NewAccount = { readonly account: Account; readonly bytes: Uint8Array };

@@ -2,15 +2,15 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { analyse } from '../../core/analyse.ts';
-import { type Annotation, targetOf } from '../../core/annotations.ts';
-import { type Background, Superseded } from '../../main/background.ts';
-import { importAccount } from '../../main/import/import-account.ts';
-import { makeSample } from '../../main/make-sample.ts';
-import { type Session, type Surroundings, startSession } from '../../main/session.ts';
-import { openStore, type Store } from '../../main/store/store.ts';
+import { analyse } from '../../../core/analyse.ts';
+import { type Annotation, targetOf } from '../../../core/annotations.ts';
+import { type Background, Superseded } from '../../../main/background.ts';
+import { importAccount } from '../../../main/import/import-account.ts';
+import { makeSample } from '../../../main/make-sample.ts';
+import { type Session, type Surroundings, startSession } from '../../../main/session/session.ts';
+import { openStore, type Store } from '../../../main/store/store.ts';
 
-const sampleFolder = join(import.meta.dirname, '../../data/sample');
+const sampleFolder = join(import.meta.dirname, '../../../data/sample');
 
 let folder = '';
 beforeEach(async () => {
@@ -40,7 +40,7 @@ function session(background: Background = inProcess, other: Partial<Surroundings
       return `review-${ids}`;
     },
     publish: () => undefined,
-    shown: Promise.resolve(),
+    painted: Promise.resolve(),
     backupsFolder: null,
     ...other,
   });
@@ -92,17 +92,17 @@ describe('a session', () => {
   });
 
   test('on the first start the sample can be read before it is written', async () => {
-    let show: () => void = () => undefined;
-    const shown = new Promise<void>((resolve) => {
-      show = resolve;
+    let paint: () => void = () => undefined;
+    const painted = new Promise<void>((resolve) => {
+      paint = resolve;
     });
-    const one = await session(inProcess, { shown });
+    const one = await session(inProcess, { painted });
     const start = one.start(() => makeSample(sampleFolder));
     await expect.poll(() => one.snapshot().accounts).toHaveLength(5);
     const drawn = one.snapshot();
     expect(drawn.saving.state).toBe('saving');
     expect(await readdir(join(folder, 'reviews'))).toEqual([]);
-    show();
+    paint();
     await start;
     expect(one.snapshot()).toMatchObject({ review: drawn.review, accounts: drawn.accounts });
     expect(one.snapshot().saving.state).toBe('saved');

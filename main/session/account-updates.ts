@@ -1,10 +1,10 @@
-import { accountUpdate } from '../core/review/account-update.ts';
-import type { AccountRecord, Edit, Review } from '../core/review.ts';
-import type { FormerVersion, ImportProblem } from '../preload/contract.ts';
+import { accountUpdate } from '../../core/review/account-update.ts';
+import type { AccountRecord, Edit, Review } from '../../core/review.ts';
+import type { FormerVersion, ImportProblem } from '../../preload/contract.ts';
+import type { Imported } from '../import/import-account.ts';
+import { UserError } from '../user-error.ts';
 import type { NewAccount } from './additions.ts';
 import { accountOf, recordOf } from './additions.ts';
-import type { Imported } from './import/import-account.ts';
-import { UserError } from './user-error.ts';
 
 /** An account's newer version, ready to take its place. */
 type NewerAccount = NewAccount & { readonly record: AccountRecord };

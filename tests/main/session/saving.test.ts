@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { watchSaving } from '../../main/saving.ts';
-import type { Saving } from '../../preload/contract.ts';
+import { watchSaving } from '../../../main/session/saving.ts';
+import type { Saving } from '../../../preload/contract.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

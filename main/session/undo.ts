@@ -1,7 +1,7 @@
-import type { Annotation } from '../core/annotations.ts';
-import { inverseOf } from '../core/review/inverse.ts';
-import { nameOf } from '../core/review/names.ts';
-import type { Edit, Review } from '../core/review.ts';
+import type { Annotation } from '../../core/annotations.ts';
+import { inverseOf } from '../../core/review/inverse.ts';
+import { nameOf } from '../../core/review/names.ts';
+import type { Edit, Review } from '../../core/review.ts';
 
 type Step = { readonly edit: Edit; readonly inverse: Edit; readonly time: number };
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readAccount } from '../../core/account/account.ts';
-import { applyEdit } from '../../core/review/apply.ts';
-import { inverseOf } from '../../core/review/inverse.ts';
-import { emptyReview } from '../../core/review.ts';
-import { accountOf, addition, newAccounts } from '../../main/additions.ts';
+import { readAccount } from '../../../core/account/account.ts';
+import { applyEdit } from '../../../core/review/apply.ts';
+import { inverseOf } from '../../../core/review/inverse.ts';
+import { emptyReview } from '../../../core/review.ts';
+import { accountOf, addition, newAccounts } from '../../../main/session/additions.ts';
 
 const empty = emptyReview('r1', 'Talks', '2025-01-01T00:00:00Z');
 const imported = (id: string, sha256 = id.repeat(64)) => ({

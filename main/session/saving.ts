@@ -1,5 +1,5 @@
-import type { Saving } from '../preload/contract.ts';
-import { messageOf } from './message-of.ts';
+import type { Saving } from '../../preload/contract.ts';
+import { messageOf } from '../message-of.ts';
 
 /** Where an open review's edits are written. */
 export type SavedReview = {

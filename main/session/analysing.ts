@@ -1,18 +1,19 @@
-import type { Account, Analysis, Rule } from '../core/model.ts';
-import { underRules } from '../core/rules/under-rules.ts';
-import type { AnalysisProgress } from '../preload/contract.ts';
-import type { Background } from './background.ts';
-import { Superseded } from './background.ts';
-import type { Analysed } from './worker/jobs.ts';
+import { findingKey } from '../../core/findings/key.ts';
+import type { Account, Analysis, Rule } from '../../core/model.ts';
+import { underRules } from '../../core/rules/under-rules.ts';
+import type { AnalysisProgress, Snapshot } from '../../preload/contract.ts';
+import type { Background } from '../background.ts';
+import { Superseded } from '../background.ts';
+import type { Analysed } from '../worker/jobs.ts';
 
 /** What an analysis rests on: the accounts, what the editor linked in them, the review's own rules, and those of the house. */
-export type Examined = Analysed & {
+type Examined = Analysed & {
   readonly rules: readonly Rule[];
   readonly houseRules: readonly Rule[];
 };
 
 /** What the window is told about the analysis. */
-export type AnalysisShown = {
+type AnalysisShown = {
   readonly analysis?: Analysis | null;
   readonly analysisProgress?: AnalysisProgress;
 };
@@ -26,13 +27,15 @@ export type Comparing = {
 };
 
 export type Analysing = Comparing & {
-  /** Shows what is found in these accounts under these rules; the engine runs only when the accounts are others. */
-  readonly show: (examined: Examined) => void;
+  /** Shows what is found in the snapshot's review; the engine runs only when its accounts or its links are others. */
+  readonly compare: (snapshot: Snapshot) => void;
 };
+
+const none: readonly never[] = [];
 
 /** Keeps what is found in step with the open review. */
 export function startAnalysing(background: Background, show: (shown: AnalysisShown) => void): Analysing {
-  let examined: Examined = { accounts: [], links: [], rules: [], houseRules: [] };
+  let examined: Examined = { accounts: none, links: none, rules: none, houseRules: none };
   let found: Analysis | null = null;
   let isRunning = false;
   const tell = (shown: AnalysisShown): void => {
@@ -69,8 +72,9 @@ export function startAnalysing(background: Background, show: (shown: AnalysisSho
   };
 
   return {
-    show: (next) => {
+    compare: (snapshot) => {
       const before = examined;
+      const next = examinedIn(snapshot);
       examined = next;
       if (!isStill(before.accounts, before.links)) {
         if (!tellsOf(next.accounts, before.accounts)) tell({ analysis: null });
@@ -86,6 +90,17 @@ export function startAnalysing(background: Background, show: (shown: AnalysisSho
       tell({ analysisProgress: { state: 'stopped' } });
     },
   };
+}
+
+/** Keys of what is found now, for what comes with new accounts to be shown as new; null while nothing is known of it. */
+export function keysFound({ analysis }: Snapshot): readonly string[] | null {
+  if (analysis === null) return null;
+  const hidden = analysis.hidden.map(({ finding }) => finding);
+  return [...analysis.findings, ...hidden].map(findingKey).toSorted();
+}
+
+function examinedIn({ accounts, houseRules, review }: Snapshot): Examined {
+  return { accounts, links: review?.links ?? none, rules: review?.rules ?? none, houseRules };
 }
 
 const rulesOf = ({ rules, houseRules }: Examined): readonly Rule[] => [...rules, ...houseRules];

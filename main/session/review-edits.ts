@@ -1,5 +1,5 @@
-import type { Edit, Review } from '../core/review.ts';
-import type { Requests } from '../preload/contract.ts';
+import type { Edit, Review } from '../../core/review.ts';
+import type { Requests } from '../../preload/contract.ts';
 
 /** The requests that are one edit each. */
 type EditRequest =

@@ -1,5 +1,5 @@
-import type { ReviewSummary } from '../preload/contract.ts';
-import { messageOf } from './message-of.ts';
+import type { ReviewSummary } from '../../preload/contract.ts';
+import { messageOf } from '../message-of.ts';
 
 type First = {
   /** The review that was open when the app ended, if it is still there. */
