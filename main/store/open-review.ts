@@ -1,9 +1,5 @@
-import { applyEdit } from '../../core/review/apply.ts';
-import { describeEdit, nameOf } from '../../core/review/names.ts';
 import type { Edit, Review } from '../../core/review.ts';
-import { EditError } from '../../core/review.ts';
 import { inTurn } from '../in-turn.ts';
-import { messageOf } from '../message-of.ts';
 import { checkpointedReview } from './checkpointed-review.ts';
 import { type FileHashes, putFile, type StoredFile } from './content-files.ts';
 import { isAboutFullDisk, reserveThatTells } from './full-disk.ts';
@@ -12,6 +8,7 @@ import { openJournal } from './journal.ts';
 import type { JournalLine } from './journal-line.ts';
 import type { RebuildText } from './load-texts.ts';
 import { loadTexts, recordsOf } from './load-texts.ts';
+import { type EditedBy, nextState } from './next-state.ts';
 import type { NoticeListener } from './notices.ts';
 import { reviewNotices } from './notices.ts';
 import type { ReviewPlace } from './prepare-review.ts';
@@ -20,11 +17,7 @@ import { isJournalWhole } from './repair.ts';
 import type { Reserve } from './reserve.ts';
 import type { ReviewCopy } from './review-copy.ts';
 import { copyOf } from './review-copy.ts';
-import { editSchema, firstProblem } from './schema.ts';
 import { explained, StoreError } from './store-error.ts';
-
-/** Who makes an edit and, where it takes another one back or makes it again, which. */
-export type EditedBy = { readonly author: string; readonly step?: 'Undo' | 'Redo'; readonly named?: string };
 
 /** A review that is open in this process. */
 export type OpenReview = {
@@ -92,11 +85,21 @@ export async function openReviewAt(opening: Opening): Promise<OpenReview> {
     isExact: isJournalWhole(recovery),
     archive: (lines) => archiveTo(fileSystem, folder.history, lines),
   });
-  const state = checkpointedReview(folder, recovery, journal, reserve);
-  const texts = new Map(loaded.texts);
-  const textsAtOpening = new Set(recordsOf(recovery.review).map(({ textSha256 }) => textSha256));
   const exclusively = inTurn();
   let isClosed = false;
+  const state = checkpointedReview({
+    folder,
+    recovery,
+    journal,
+    reserve,
+    notices,
+    checkpointEvery: opening.checkpointEvery,
+    exclusively,
+    isWritable: () => !readOnly && !isClosed,
+  });
+  const texts = new Map(loaded.texts);
+  const textsAtOpening = new Set(recordsOf(recovery.review).map(({ textSha256 }) => textSha256));
+  const isStored = (textSha256: string): boolean => texts.has(textSha256) || textsAtOpening.has(textSha256);
 
   const refuseIfReadOnly = (): void => {
     if (isClosed) throw new StoreError('This review was closed.', 'Open it again.');
@@ -107,49 +110,14 @@ export async function openReviewAt(opening: Opening): Promise<OpenReview> {
     if (journal.unsaved() > 0) await journal.flush();
   };
 
-  const checkpoint = (): Promise<void> =>
-    exclusively(async () => {
-      if (readOnly || isClosed) return;
-      try {
-        await state.writeCheckpoint();
-      } catch (error) {
-        throw explained(error, 'No checkpoint of the review could be written');
-      }
-    });
-
-  const checkpointQuietly = async (): Promise<void> => {
-    try {
-      await checkpoint();
-    } catch (error) {
-      // Edits are safe in the journal, which only grows longer; the editor is told once.
-      notices.add(messageOf(error));
-    }
-  };
-
   const afterSaving = (): void => {
     if (notices.all().some(isAboutFullDisk)) void reserve.restore();
-    if (state.editsSinceCheckpoint() >= opening.checkpointEvery) void checkpointQuietly();
-  };
-
-  const append = (edit: Edit, by: EditedBy = { author: '' }): Promise<void> => {
-    refuseIfReadOnly();
-    expectShape(edit);
-    for (const { file, textSha256 } of accountsAddedBy(edit)) {
-      if (texts.has(textSha256) || textsAtOpening.has(textSha256)) continue;
-      throw new EditError(`the text of ${file} is not stored yet`);
-    }
-    const before = state.now();
-    const seq = before.seq + 1;
-    state.replace({ seq, data: applyEdit(before.data, edit) });
-    const what = inWords(before.data, edit, by);
-    const durable = journal.append({ seq, time: now().toISOString(), author: by.author, what, edit });
-    void durable.then(afterSaving, () => undefined);
-    return durable;
+    if (state.isCheckpointDue()) void state.checkpointQuietly();
   };
 
   // What was damaged is made whole at once, not only with the next edit.
   const wasDamaged = !isJournalWhole(recovery) || recovery.damagedCheckpoints.length > 0;
-  if (!readOnly && wasDamaged) await checkpointQuietly();
+  if (!readOnly && wasDamaged) await state.checkpointQuietly();
   notices.tellFromNowOn();
 
   return {
@@ -177,7 +145,14 @@ export async function openReviewAt(opening: Opening): Promise<OpenReview> {
       }
       return hashes;
     },
-    append,
+    append: (edit, by = { author: '' }) => {
+      refuseIfReadOnly();
+      const next = nextState(state.now(), edit, by, now(), isStored);
+      state.replace(next.state);
+      const durable = journal.append(next.line);
+      void durable.then(afterSaving, () => undefined);
+      return durable;
+    },
     lines: async () => {
       await saveAll();
       return exclusively(() => readHistoryLines(fileSystem, folder, id));
@@ -188,29 +163,14 @@ export async function openReviewAt(opening: Opening): Promise<OpenReview> {
       return exclusively(() => copyOf(fileSystem, folder, data, seq));
     },
     retry: saveAll,
-    checkpoint,
+    checkpoint: state.checkpoint,
     close: async () => {
       if (isClosed) return;
       await saveAll();
-      await checkpointQuietly();
+      await state.checkpointQuietly();
       isClosed = true;
       await journal.close();
       opening.onClosed();
     },
   };
-}
-
-function expectShape(edit: Edit): void {
-  const parsed = editSchema.safeParse(edit);
-  if (!parsed.success) throw new EditError(`the edit has a wrong shape (${firstProblem(parsed.error)})`);
-}
-
-function accountsAddedBy(edit: Edit): readonly { readonly file: string; readonly textSha256: string }[] {
-  if (edit.type === 'add-account' || edit.type === 'update-account') return [edit.account];
-  return edit.type === 'group' ? edit.edits.flatMap(accountsAddedBy) : [];
-}
-
-/** What the history says of an edit. */
-function inWords(before: Review, edit: Edit, { step, named }: EditedBy): string {
-  return step === undefined ? describeEdit(before, edit) : `${step}: ${named ?? nameOf(edit)}`;
 }

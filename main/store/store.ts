@@ -19,7 +19,8 @@ import { checkReviewId } from './review-files.ts';
 import { explained, StoreError } from './store-error.ts';
 
 export type { StoredFile } from './content-files.ts';
-export type { EditedBy, OpenReview } from './open-review.ts';
+export type { EditedBy } from './next-state.ts';
+export type { OpenReview } from './open-review.ts';
 export type { ReviewCopy } from './review-copy.ts';
 
 /** A data folder: the editor's reviews, preferences and rules. */
