@@ -11,11 +11,10 @@ import {
   SearchField,
   useFilter,
 } from 'react-aria-components';
-import { nameOfAccount } from '../../core/account/name.ts';
 import type { Passage } from '../../core/model.ts';
 import { wordsOf } from '../../core/text/words.ts';
 import { isFunctionWord } from '../../core/words/function-words.ts';
-import { type ReviewIndex, textOf } from '../model/review-index.ts';
+import { nameIn, type ReviewIndex, textOf } from '../model/review-index.ts';
 import { membersOf, type StatementRow } from '../model/statement-rows.ts';
 import type { Asked } from '../state/statement-actions.ts';
 
@@ -119,8 +118,7 @@ function choicesFor(
 
 /** "The Wire and 2 more". */
 function namesOf(best: Passage, { agreement }: StatementRow, index: ReviewIndex): string {
-  const account = index.accountById.get(best.account);
-  const name = account === undefined ? '' : nameOfAccount(account);
+  const name = nameIn(index, best.account);
   return agreement > 1 ? `${name} and ${agreement - 1} more` : `${name}, only here`;
 }
 
