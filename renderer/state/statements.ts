@@ -1,7 +1,7 @@
 import type { ManualLink } from '../../core/review.ts';
 import { type EditorsWords, editorsWords } from '../model/editors-words.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
-import type { Desk, StatementEdit } from '../model/statement-edits.ts';
+import type { LinksNow, StatementEdit } from '../model/statement-edits.ts';
 import { done } from './ask.ts';
 import { currentSnapshot, useSnapshot } from './snapshot.ts';
 import { createStore } from './store.ts';
@@ -43,7 +43,7 @@ export async function editLinks({ name, changes }: StatementEdit, said: string):
 }
 
 /** What an edit of links is made from, as things stand now. */
-export function deskOf(index: ReviewIndex): Desk {
+export function linksNow(index: ReviewIndex): LinksNow {
   const { review, author } = currentSnapshot();
   const word = { author, decided: new Date().toISOString() };
   return { index, words: editorsWords(review?.links ?? []), word };

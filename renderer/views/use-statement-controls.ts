@@ -10,13 +10,13 @@ import {
 import { goToPassage } from '../columns/go-to.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { membersOf, type StatementRow } from '../model/statement-rows.ts';
-import { type Asked, linkHere, pickUp, putDown, type Stay, takeOut } from '../state/statement-actions.ts';
+import { type Asked, linkHere, pickUp, putDown, type Stay } from '../state/statement-actions.ts';
 import { carriedStore } from '../state/statements.ts';
 import type { OpenMenu } from './StatementMenu.tsx';
 import { useStatementDrag } from './statement-drag.ts';
-import { moveInStatements } from './statement-keys.ts';
+import { actOnKey, moveInStatements } from './statement-keys.ts';
 
-type Held = {
+type ControlsAround = {
   readonly index: ReviewIndex;
   /** As they are listed. */
   readonly rows: readonly StatementRow[];
@@ -25,7 +25,7 @@ type Held = {
   readonly grid: RefObject<HTMLElement | null>;
 };
 
-export type StatementHands = {
+export type StatementControls = {
   readonly handlers: {
     readonly onClick: (event: MouseEvent) => void;
     readonly onContextMenu: (event: MouseEvent) => void;
@@ -48,21 +48,18 @@ export type StatementHands = {
 };
 
 /** Mouse and keyboard on the grid: its rows are many, so one set of handlers serves all of them. */
-export function useStatementHands({ index, rows, stay, explain, grid }: Held): StatementHands {
+export function useStatementControls({
+  index,
+  rows,
+  stay,
+  explain,
+  grid,
+}: ControlsAround): StatementControls {
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [chooser, choose] = useState<Asked | null>(null);
   const stop = useRef<HTMLElement | null>(null);
-  const askedAt = (target: EventTarget | null): Asked | null => {
-    if (!(target instanceof Element)) return null;
-    const members = target.closest<HTMLElement>('[data-members]')?.dataset['members'];
-    const row = rows.find((candidate) => membersOf(candidate) === members);
-    const id = target.closest('.cell-passage')?.querySelector<HTMLElement>('[data-passage]')?.dataset[
-      'passage'
-    ];
-    return row === undefined ? null : { row, passage: index.passageById.get(id ?? '') ?? null };
-  };
   const openMenu = (target: EventTarget | null): boolean => {
-    const asked = askedAt(target);
+    const asked = askedAt(target, rows, index);
     if (asked === null || !(target instanceof Element)) return false;
     const at = target.closest<HTMLElement>('.cell-passage, .statement-head');
     if (at === null) return false;
@@ -71,7 +68,7 @@ export function useStatementHands({ index, rows, stay, explain, grid }: Held): S
   };
   const drag = useStatementDrag(
     (handle) => {
-      const asked = askedAt(handle);
+      const asked = askedAt(handle, rows, index);
       if (asked === null) return;
       const { passages } = carriedStore.get();
       // What is picked up already comes along when one of it is dragged.
@@ -79,45 +76,10 @@ export function useStatementHands({ index, rows, stay, explain, grid }: Held): S
     },
     putDown,
     (element) => {
-      const asked = askedAt(element);
+      const asked = askedAt(element, rows, index);
       if (asked !== null) linkHere(index, asked, stay);
     },
   );
-  const keyed = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const asked = askedAt(event.target);
-    const done = asked !== null && act(event, asked);
-    if (!done) return moveInStatements(event);
-    event.preventDefault();
-    return event.stopPropagation();
-  };
-  const act = (event: KeyboardEvent<HTMLElement>, asked: Asked): boolean => {
-    const onButton = event.target instanceof HTMLButtonElement;
-    switch (event.key.length === 1 ? event.key.toLowerCase() : event.key) {
-      case 'm':
-        if (event.shiftKey || carriedStore.get().passages.length === 0) {
-          if (asked.passage === null && !onButton) return false;
-          pickUp(index, asked, event.shiftKey);
-        } else linkHere(index, asked, stay);
-        return true;
-      case 'u':
-        takeOut(index, asked, stay);
-        return asked.passage !== null;
-      case 'w':
-        explain(asked);
-        return true;
-      case 'Escape':
-        if (carriedStore.get().passages.length === 0) explain(null);
-        putDown();
-        return true;
-      case 'Enter':
-        if (onButton || asked.passage === null) return false;
-        goToPassage(asked.passage.id);
-        return true;
-      default:
-        return false;
-    }
-  };
   return {
     handlers: {
       ...drag.handlers,
@@ -134,7 +96,16 @@ export function useStatementHands({ index, rows, stay, explain, grid }: Held): S
       onContextMenu: (event) => {
         if (openMenu(event.target)) event.preventDefault();
       },
-      onKeyDown: keyed,
+      onKeyDown: (event) => {
+        if (event.ctrlKey || event.metaKey || event.altKey) return;
+        const asked = askedAt(event.target, rows, index);
+        if (asked === null || !actOnKey(event, asked, index, stay, explain)) {
+          moveInStatements(event);
+          return;
+        }
+        event.preventDefault();
+        event.stopPropagation();
+      },
       onFocus: (event) => {
         const { target } = event;
         if (!(target instanceof HTMLElement) || target.dataset['column'] === undefined) return;
@@ -148,8 +119,22 @@ export function useStatementHands({ index, rows, stay, explain, grid }: Held): S
     over: drag.over,
     menu,
     closeMenu: () => setMenu(null),
-    askedNow: () => askedAt(stop.current),
+    askedNow: () => askedAt(stop.current, rows, index),
     chooser,
     choose,
   };
+}
+
+/** The passage, or else the row, that an element of the grid belongs to; null for none. */
+function askedAt(
+  target: EventTarget | null,
+  rows: readonly StatementRow[],
+  index: ReviewIndex,
+): Asked | null {
+  if (!(target instanceof Element)) return null;
+  const members = target.closest<HTMLElement>('[data-members]')?.dataset['members'];
+  const row = rows.find((candidate) => membersOf(candidate) === members);
+  const passage = target.closest('.cell-passage')?.querySelector<HTMLElement>('[data-passage]');
+  const id = passage?.dataset['passage'] ?? '';
+  return row === undefined ? null : { row, passage: index.passageById.get(id) ?? null };
 }
