@@ -7,7 +7,7 @@ import type { Imported, Origin } from './import/import-account.ts';
 import { inTurn } from './in-turn.ts';
 import type { JobKind, JobReply, Jobs } from './worker/jobs.ts';
 
-/** A file that takes longer than this to read is hostile or broken. */
+/** A file that takes longer than this to read is hostile or broken. In milliseconds. */
 const importTimeout = 30_000;
 
 type Lane = {
@@ -21,7 +21,7 @@ type Lane = {
 
 /**
  * Starts the background processes on demand; `workerPath` is the built `worker.cjs`. Accounts are first compared when
- * the window has `painted`: before that they would only take its processors from it.
+ * the window has `painted`, as the two would compete for the processors.
  */
 export function startBackground(workerPath: string, painted: Promise<void>): Background {
   const imports = lane(workerPath, 'Crossread import');

@@ -11,7 +11,7 @@ import { parsedJson } from './parsed-json.ts';
 import { firstProblem, ruleSchema } from './store/schema.ts';
 import { UserError } from './user-error.ts';
 
-/** Rules as they travel between houses: spellings and why, without whose they are. */
+/** A file of rules for other houses: spellings and the reason for each, but not who made them. */
 const ruleSetSchema = z.strictObject({
   format: z.literal('crossread-rules', 'not a file of house rules'),
   version: z.literal(1, 'of another version of Crossread'),

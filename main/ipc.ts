@@ -21,7 +21,7 @@ export type RequestParsers = { readonly [Name in RequestName]: z.ZodType<Paramet
 export type Answers = {
   readonly parsers: RequestParsers;
   readonly handlers: Handlers;
-  /** When the review is open: until then it is only drawn, and whatever else is asked waits. */
+  /** Resolves when the review is open. Until then it can only be drawn; every other request waits. */
   readonly opened: Promise<unknown>;
 };
 
@@ -60,7 +60,7 @@ export function answerRequests(window: BrowserWindow, starting: Promise<Answers>
   }
 }
 
-/** Tells the window of an event; silently nothing when the window is gone. */
+/** Tells the window of an event. Does nothing when the window is gone. */
 export function tell<Name extends keyof Events>(
   window: BrowserWindow,
   name: Name,

@@ -22,9 +22,9 @@ import { openStore } from './store/store.ts';
 import type { TestHooks } from './test-hooks.ts';
 import { showWindow } from './window.ts';
 
-/** What the window shows, and what it asks. */
+/** What the window is connected to once it is being made. */
 export type WindowReview = {
-  /** Once it is known which review is open: the window draws that and nothing before it. */
+  /** Resolves once it is known which review is open, so that the window draws that review and nothing before it. */
   readonly answers: Promise<Answers>;
   /** The report of the open review as a page. */
   readonly preview: () => Promise<string>;
@@ -32,13 +32,16 @@ export type WindowReview = {
   readonly openGiven: (paths: readonly string[]) => Promise<void>;
 };
 
-/** In milliseconds: an app that stays open for days is backed up each of them. */
-const hour = 3_600_000;
+/** How often a backup is tried: an app that stays open for days makes one on each of them. In milliseconds. */
+const backupInterval = 3_600_000;
 
 /** How long a window that was just shown takes to paint. In milliseconds. */
 const paintingTime = 250;
 
-/** Opens the store and in it the review of last time, for a window that is on its way. `built` is the folder `dist`. */
+/**
+ * Opens the store and in it the review of last time, while the window is still being made. `built` is the folder
+ * `dist`.
+ */
 export function openInWindow(window: BrowserWindow, built: string, hooks: TestHooks): WindowReview {
   const painted = new Promise<void>((resolve) => {
     const paints = (): void => void setTimeout(resolve, paintingTime);
@@ -59,11 +62,11 @@ export function openInWindow(window: BrowserWindow, built: string, hooks: TestHo
   const started = starting.then(async (session) => {
     drainBeforeQuitting(session, window);
     await session.start(() => readSample(join(built, 'main/sample.json')));
-    setInterval(() => void session.backUp(), hour).unref();
+    setInterval(() => void session.backUp(), backupInterval).unref();
     return session;
   });
   const answers = Promise.race([accountsThere, started]).then(async () => {
-    // What came before is in the first snapshot.
+    // Changes that came earlier are part of the first snapshot.
     isListening = true;
     return { ...answersOf(await starting, window, hooks, join(built, '../data/rules')), opened: started };
   });
@@ -118,7 +121,10 @@ function startWith(painted: Promise<void>, publish: (slices: Partial<Snapshot>) 
   });
 }
 
-/** A text that was damaged on the disk, from the bytes it was read from; null when they give it no more. */
+/**
+ * Makes a text that was damaged on the disk again, from the bytes it was read from; null when that does not give it
+ * back.
+ */
 async function readAgain(bytes: Uint8Array, account: AccountRecord): Promise<string | null> {
   const { textAgain } = await import('./import/import-account.ts');
   return textAgain(bytes, account);

@@ -12,7 +12,7 @@ export type SavedReview = {
   readonly review: Review;
   readonly accounts: readonly Account[];
   readonly history: readonly HistoryEntry[];
-  /** In force where it was saved: its own and those of the house. */
+  /** The rules that were in force where it was saved: the review's own and those of the house. */
   readonly rules: readonly Rule[];
 };
 

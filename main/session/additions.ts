@@ -8,7 +8,7 @@ import type { Imported } from '../import/import-account.ts';
 /** An account that is not in the review yet, with the bytes it was read from. */
 export type NewAccount = { readonly account: Account; readonly bytes: Uint8Array };
 
-/** What of the imported files is new to the review, and what the editor has to be told of the rest. */
+/** Parts imported files into those that are new to the review and what the editor has to be told of the others. */
 export function newAccounts(
   review: Review,
   imported: readonly Imported[],

@@ -56,7 +56,7 @@ export function startAnalysing(background: Background, show: (shown: AnalysisSho
         tell({ analysisProgress: { state: 'running', stage, share } }),
       )
       .then((analysis) => {
-        // What was found in other accounts than those on the screen is of no use.
+        // The accounts on the screen may have become others meanwhile.
         if (!isStill(accounts, links)) return;
         found = analysis;
         tell({ analysis: underRules(analysis, rulesOf(examined)), analysisProgress: { state: 'done' } });
@@ -77,7 +77,7 @@ export function startAnalysing(background: Background, show: (shown: AnalysisSho
       const next = examinedIn(snapshot);
       examined = next;
       if (!isStill(before.accounts, before.links)) {
-        if (!tellsOf(next.accounts, before.accounts)) tell({ analysis: null });
+        if (!haveSameTexts(next.accounts, before.accounts)) tell({ analysis: null });
         run();
       } else if (found !== null && (next.rules !== before.rules || next.houseRules !== before.houseRules)) {
         tell({ analysis: underRules(found, rulesOf(next)) });
@@ -92,7 +92,10 @@ export function startAnalysing(background: Background, show: (shown: AnalysisSho
   };
 }
 
-/** Keys of what is found now, for what comes with new accounts to be shown as new; null while nothing is known of it. */
+/**
+ * The keys of what is found now, which an edit keeps so that what it brings can be shown as new. Null while nothing is
+ * known.
+ */
 export function keysFound({ analysis }: Snapshot): readonly string[] | null {
   if (analysis === null) return null;
   const hidden = analysis.hidden.map(({ finding }) => finding);
@@ -105,8 +108,8 @@ function examinedIn({ accounts, houseRules, review }: Snapshot): Examined {
 
 const rulesOf = ({ rules, houseRules }: Examined): readonly Rule[] => [...rules, ...houseRules];
 
-/** Whether what was found in the former accounts can stay on the screen until the new ones are read: same texts. */
-function tellsOf(accounts: readonly Account[], former: readonly Account[]): boolean {
+/** What was found stays on the screen while accounts with the same texts are compared again. */
+function haveSameTexts(accounts: readonly Account[], former: readonly Account[]): boolean {
   const texts = new Map(former.map(({ id, text }) => [id, text]));
   return accounts.length === former.length && accounts.every(({ id, text }) => texts.get(id) === text);
 }

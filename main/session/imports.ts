@@ -22,7 +22,7 @@ export type ImportsAround = {
 export type ImportRequests = {
   readonly importOrigins: (origins: readonly Origin[]) => Promise<ImportOutcome>;
   readonly updateAccount: (id: string, origin: Origin) => Promise<UpdateOutcome>;
-  /** Gives up reading: what has not been added is not. */
+  /** Gives up reading files; accounts that were not added yet will not be. */
   readonly stopImport: () => void;
 };
 

@@ -14,7 +14,7 @@ type First = {
   readonly isClosing: () => boolean;
 };
 
-/** Opens the review of last time; on the first start, the sample. What fails is told, and the desk is there. */
+/** Opens the review of last time; on the first start, the sample. A failure becomes a notice, and the desk is shown. */
 export async function openFirst({ last, open, list, openSample, tell, isClosing }: First): Promise<void> {
   const told = (what: string, error: unknown): void => {
     if (isClosing()) return;
@@ -34,7 +34,7 @@ export async function openFirst({ last, open, list, openSample, tell, isClosing 
   try {
     reviews = await list();
   } catch (error) {
-    // Whether it is the first start is not known: nothing is begun.
+    // This may not be the first start, so the sample is not opened.
     told('The desk is empty', error);
     return;
   }

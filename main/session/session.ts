@@ -31,7 +31,7 @@ export type Surroundings = {
   readonly author: string;
   readonly now: () => Date;
   readonly newId: () => string;
-  /** When the window has painted: what is done sooner takes its processors from it. */
+  /** Resolves when the window has painted: work that begins sooner would slow that down. */
   readonly painted: Promise<void>;
   /** Is told of every slice of the snapshot that changes. */
   readonly publish: (slices: Partial<Snapshot>) => void;
@@ -48,7 +48,7 @@ export type Session = DeskRequests &
   SettingsRequests & {
     readonly snapshot: () => Snapshot;
     readonly formerVersions: (id: string) => readonly FormerVersion[];
-    /** What there is to be found now is not new any more. */
+    /** Marks everything that is found now as seen. */
     readonly markSeen: () => void;
     /** Every edit that is on record, oldest first, once all of them are on the disk. */
     readonly history: () => Promise<readonly HistoryEntry[]>;
@@ -59,7 +59,7 @@ export type Session = DeskRequests &
     readonly close: () => Promise<void>;
   };
 
-/** A review that was just opened is drawn before it is backed up. In milliseconds. */
+/** How long after opening a review is backed up, so that it is drawn first. In milliseconds. */
 const beforeBackup = 5_000;
 
 export async function startSession(around: Surroundings): Promise<Session> {

@@ -7,7 +7,10 @@ type Step = { readonly edit: Edit; readonly inverse: Edit; readonly time: number
 
 /** The edits of this session that can be undone and redone, without limit. */
 export type UndoHistory = {
-  /** Remembers an edit of `before`; what was undone can no longer be redone. Typing on goes with what it goes on. */
+  /**
+   * Remembers an edit of the review `before`; what was undone can then no longer be redone. Typing that goes on from
+   * the last edit becomes a part of it.
+   */
   readonly record: (before: Review, edit: Edit) => void;
   /** The edit that takes the last one back; null when there is none. */
   readonly takeUndo: () => Edit | null;

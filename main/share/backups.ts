@@ -12,7 +12,7 @@ import { readManifest } from './read-copy.ts';
 import type { SavedBy } from './write-copy.ts';
 import { encodeCopy } from './write-copy.ts';
 
-/** Copies of reviews that are made by themselves, in a folder of their own beside the data folder. */
+/** Copies of reviews that are made automatically, in a folder of their own beside the data folder. */
 export type Backups = {
   /** Backs the review up unless that was done today or nothing has changed since. Never rejects: the editor is told. */
   readonly keep: (review: OpenReview) => Promise<void>;

@@ -19,7 +19,7 @@ export function answerJobs(answered: () => void): void {
 
 const reply = (message: JobReply): void => process.parentPort.postMessage(message);
 
-/** An account that is added or taken away does not have the others read again. */
+/** Kept between jobs, so that adding or removing an account does not have the others read again. */
 const memory = emptyMemory();
 
 async function run(job: JobMessage): Promise<Jobs[JobKind]['result']> {

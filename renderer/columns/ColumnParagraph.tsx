@@ -75,7 +75,7 @@ function RunText({ run, text, notes, accounts, agreement, inStatement, firstPass
       </>
     );
   }
-  // "Only here" would be an idle remark on a caption: it is not looked for elsewhere.
+  // The engine does not look elsewhere for what a caption says: "only here" would mean nothing on it.
   const counts = passage.zone === 'body' || inStatement(passage.id);
   const reporting = counts ? (agreement.get(passage.id) ?? 1) : null;
   return (

@@ -39,7 +39,7 @@ export function SideBySide() {
   };
   return (
     <>
-      {/* The columns are no control themselves: clicks and keys are those of the passages in them. */}
+      {/* No control itself: it handles the clicks and keys of the passages in it. */}
       <div
         className="columns"
         ref={root}

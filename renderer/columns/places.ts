@@ -68,7 +68,10 @@ export function rangeOf(column: ParentNode, of: Span): Range | null {
   return range;
 }
 
-/** The DOM ranges of many spans of one account; those that are not on the screen are left out. They follow no change. */
+/**
+ * The DOM ranges of many spans of one account; those that are not on the screen are left out. They do not follow later
+ * changes of the document.
+ */
 export function rangesOf(column: ParentNode, spans: readonly Span[]): readonly StaticRange[] {
   const runOf = runIn(column);
   return spans.flatMap(({ start, end }) => {

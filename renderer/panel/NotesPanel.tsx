@@ -15,7 +15,7 @@ import { changeListing, filtersIn, noNoteFilter, noteListingStore, shownNotes } 
 
 const none: readonly never[] = [];
 
-/** A single note is seen at a glance. */
+/** From so many notes on they can be filtered; fewer are seen at a glance. */
 const manyNotes = 2;
 
 /** The editor's notes, and the one being written. */

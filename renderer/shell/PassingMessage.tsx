@@ -2,7 +2,10 @@ import { useEffect, useRef } from 'react';
 import { type Message, putAway } from '../state/messages.ts';
 import { Banner } from './Banner.tsx';
 
-/** What only informs: over the foot of the window, for as long as reading it takes twice, and not while pointed at. */
+/**
+ * A message that only informs. It stands at the foot of the window for about twice as long as reading it takes, and
+ * does not go while it is pointed at.
+ */
 export function PassingMessage({ message: { id, title, lines } }: { readonly message: Message }) {
   const words = useRef<HTMLDivElement>(null);
   useEffect(() => {

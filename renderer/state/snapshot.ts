@@ -20,7 +20,8 @@ export function connect(api: CrossreadApi, failed: (message: string) => void): (
     const before = snapshotStore.get();
     if (before === null) early = { ...early, ...slices };
     else {
-      // With every edit they come anew; what was not edited in them stays what it was.
+      // Every edit sends these as new values; parts that are equal stay the same values, so that they are not drawn
+      // again.
       const { review = before.review, accounts = before.accounts } = slices;
       snapshotStore.set({
         ...before,
@@ -31,7 +32,7 @@ export function connect(api: CrossreadApi, failed: (message: string) => void): (
     }
   });
   const show = (answer: Answer<Snapshot>): void => {
-    // It was asked for before anything listened: what came in meanwhile is at least as new.
+    // The snapshot was asked for before anything listened: slices that came meanwhile are at least as new.
     if (answer.ok) snapshotStore.set({ ...answer.value, ...early });
     else failed(answer.message);
   };
@@ -47,7 +48,7 @@ export function connect(api: CrossreadApi, failed: (message: string) => void): (
  */
 const progressPause = 250;
 
-/** Whether nothing is told but how far the comparison is: the next one tells more. */
+/** Whether a change only says how far comparing has come: the next one will say more. */
 function isMereProgress({ analysisProgress, ...others }: Partial<Snapshot>): boolean {
   return analysisProgress?.state === 'running' && Object.keys(others).length === 0;
 }

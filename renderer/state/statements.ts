@@ -25,7 +25,7 @@ export const carriedStore = createStore<Carried>(nothingCarried);
 /** What was done last with links and statements, to be read and read out. */
 export const linkNewsStore = createStore('');
 
-/** More pairs than anybody means in one step. */
+/** The most pairs linked in one step: more than anybody means to link. */
 const mostChanges = 2_000;
 
 /** Makes the edit, puts down what is carried, and says what was done. */
@@ -51,7 +51,7 @@ export function linksNow(index: ReviewIndex): LinksNow {
 
 const none: readonly never[] = [];
 
-/** The editor's words on pairs of passages. A note saved in the same review does not make them new. */
+/** The editor's words on pairs of passages; the same value as long as no link changes, whatever else is edited. */
 export function useEditorsWords(): EditorsWords {
   return useSnapshot(({ review }) => steadyWords(review?.links ?? none));
 }

@@ -5,12 +5,12 @@ import type { Account } from '../../core/model.ts';
 import { counted } from '../../core/render/labels.ts';
 import type { FormerVersion } from '../../preload/contract.ts';
 import { closeDialog, Sheet } from '../dialogs/Sheet.tsx';
+import { localTime } from '../model/words-for-people.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { useSnapshot } from '../state/snapshot.ts';
 import { AnchorCheck } from './AnchorCheck.tsx';
 import { Changes } from './Changes.tsx';
 import { FormerText } from './FormerText.tsx';
-import { replacedAt } from './replaced-at.ts';
 
 type ChangesSheetProps = { readonly account: Account; readonly versions: readonly FormerVersion[] };
 
@@ -40,7 +40,7 @@ export function ChangesSheet({ account, versions }: ChangesSheetProps) {
           <Choice
             label="Former version"
             value={chosen}
-            options={versions.map(({ replaced }, at) => [`${at}`, `as it was until ${replacedAt(replaced)}`])}
+            options={versions.map(({ replaced }, at) => [`${at}`, `as it was until ${localTime(replaced)}`])}
             onChange={setChosen}
           />
         </div>

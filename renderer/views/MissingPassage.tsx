@@ -4,7 +4,7 @@ type MissingPassageProps = {
   readonly name: string;
   /** Whether a finding says that the account is silent on it. */
   readonly isSilent: boolean;
-  /** Whether it is so of every other account in the row: then a dash is enough for the eye. */
+  /** Whether only one account has a passage in the row: then a dash is enough for the eye. */
   readonly isUsual: boolean;
 };
 

@@ -1,4 +1,4 @@
-/** That the editor put it there, in words for the reader and as a sign for the eye. */
+/** Says that the editor put a passage into its row. */
 export function OwnMark() {
   return (
     <span className="own-mark" title="Linked by you">

@@ -43,7 +43,7 @@ export const SharedCopyPicture = memo(function SharedCopyPicture({ index }: { re
                       onClick={() => goToWords(pair.runs.flatMap(({ members }) => members))}
                     >
                       {pair.longest}
-                      {/* Drawn, not written: its name says it in words. */}
+                      {/* The style sheet draws the number: the button's name has it in words. */}
                       {pair.runs.length > 1 && <small data-runs={pair.runs.length} />}
                     </button>
                   )}

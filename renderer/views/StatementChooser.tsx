@@ -98,7 +98,7 @@ function choicesFor(
   const likeness = likenessTo(wanted, rows, index);
   const choices = new Map<string, Choice>();
   for (const other of rows) {
-    // With one account asking, its own passages are none to be linked with.
+    // Passages of one account cannot be linked with each other.
     const members = other.cells.flat().filter(({ account }) => accounts.size > 1 || !accounts.has(account));
     const [best] = members.toSorted((a, b) => likeness(b) - likeness(a));
     if (best === undefined || asking.some((one) => other.cells.some((cell) => cell.includes(one)))) continue;
@@ -142,7 +142,7 @@ function likenessTo(
     const { shared, size } = wordsIn.get(id) ?? { shared: [], size: 0 };
     let sum = 0;
     for (const word of shared) sum += Math.log(total / (counts.get(word) ?? total));
-    // Long passages have something of everything.
+    // Otherwise long passages, which have something of everything, would come first.
     return sum / Math.sqrt(size + 1);
   };
 }

@@ -8,7 +8,7 @@ type StatementHeadProps = {
   readonly isOwn: boolean;
 };
 
-/** How many accounts report it; the handle by which the whole statement is taken. */
+/** The head of a row: how many accounts report the statement. By it the whole row is dragged and asked for its menu. */
 export function StatementHead({ row, begins, isOwn }: StatementHeadProps) {
   const says = agreementInWords(row.agreement, row.cells.length);
   const name = `Statement: ${says}${isOwn ? ', linked by you' : ''}`;

@@ -22,7 +22,7 @@ const first = 4;
 /** Why the passages of a row stand together: every link, how sure it is, and what it rests on. */
 export function StatementWhy({ row, passage: asked, index, words, close }: StatementWhyProps) {
   const all = row.cells.flat();
-  // What stands alone is a row of its own.
+  // A passage that stands alone is the whole row.
   const passage = asked ?? (all.length === 1 ? (all[0] ?? null) : null);
   const reasons = useMemo(() => reasonsAmong(index, row.cells.flat(), passage?.id), [index, row, passage]);
   const apart = useMemo(
@@ -103,7 +103,7 @@ function Reason({ reason, of, index }: ReasonProps) {
   );
 }
 
-/** Nothing that was reckoned is ever quite certain. */
+/** At most 99 %: nothing that was computed is ever quite certain. */
 function percent(score: number): string {
   return `${Math.min(99, Math.round(score * 100))} %`;
 }

@@ -92,7 +92,7 @@ function focusedPlace(grid: HTMLElement): GridPlace | null {
   };
 }
 
-/** Measured from what scrolls, for a message may push the whole view down meanwhile. */
+/** Measured from what scrolls, as a message may push the whole view down meanwhile. */
 function topIn(grid: HTMLElement, row: HTMLElement): number {
   return row.getBoundingClientRect().top - scrollerOf(grid).getBoundingClientRect().top;
 }
