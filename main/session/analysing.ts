@@ -6,7 +6,9 @@ import type { Background } from '../background.ts';
 import { Superseded } from '../background.ts';
 import type { Analysed } from '../worker/jobs.ts';
 
-/** What an analysis rests on: the accounts, what the editor linked in them, the review's own rules, and those of the house. */
+/**
+ * What an analysis rests on: the accounts, the editor's links in them, the review's own rules and those of the house.
+ */
 type Examined = Analysed & {
   readonly rules: readonly Rule[];
   readonly houseRules: readonly Rule[];

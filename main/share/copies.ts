@@ -138,7 +138,10 @@ export function startCopies({ store, savedBy, newId, open, adopt, edit, foundNow
   };
 }
 
-/** The edit that makes the rules of another house the review's own, where this house does not have them; null for none. */
+/**
+ * The edit that takes over rules of another house that this one does not have, as the review's own; null when there are
+ * none.
+ */
 function rulesNotHere(theirs: readonly Rule[], ours: readonly Rule[]): Edit | null {
   const known = new Set(ours.map(({ forms }) => JSON.stringify(forms)));
   const foreign = theirs.filter(({ forms }) => !known.has(JSON.stringify(forms)));

@@ -56,7 +56,10 @@ export function isKnownName(name: string): boolean {
 
 const megabyte = 1024 * 1024;
 
-/** Bounds within which a saved review is written and read: more than any real one has, and less than hurts. In bytes. */
+/**
+ * Bounds within which a saved review is written and read, in bytes: more than any real one has, and less than does
+ * harm.
+ */
 export const limits = {
   entries: 5_000,
   /** Of all entries together, unpacked. */

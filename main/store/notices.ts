@@ -1,4 +1,4 @@
-/** What the editor should know of an open review, in whole sentences: what opening it brought up, and what came up since. */
+/** What the editor should know of an open review, in whole sentences: what came up while opening it and since. */
 export type ReviewNotices = {
   readonly all: () => readonly string[];
   /** Adds a notice, unless it was given before and still holds. */

@@ -11,7 +11,7 @@ import { PassageText } from './PassageText.tsx';
 type ColumnParagraphProps = {
   readonly account: Account;
   readonly paragraph: Paragraph;
-  /** Whether to say what kind of zone this is: once for a row of the same kind. */
+  /** Whether to say what kind of zone this is: only the first of several in a row says it. */
   readonly isLabelled: boolean;
   /** Whether a block of the same kind has stood above: a headline is large only once. */
   readonly isRepeat: boolean;
