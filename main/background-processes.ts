@@ -1,4 +1,5 @@
 import { constants, setPriority } from 'node:os';
+import { basename } from 'node:path';
 import { utilityProcess } from 'electron';
 import type { Stage } from '../core/analyse.ts';
 import type { Background } from './background.ts';
@@ -52,7 +53,7 @@ export function startBackground(workerPath: string, painted: Promise<void>): Bac
 }
 
 async function importWithin(imports: Lane, origin: Origin): Promise<Imported> {
-  const file = 'path' in origin ? (origin.path.split(/[/\\]/).at(-1) ?? origin.path) : origin.name;
+  const file = 'path' in origin ? basename(origin.path) : origin.name;
   const advice = 'Save only the article itself as plain text and add that.';
   const timer = setTimeout(() => imports.giveUp(new Error('took too long to read.')), importTimeout);
   try {

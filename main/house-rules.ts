@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Rule } from '../core/model.ts';
 import type { RuleSet } from '../preload/contract.ts';
@@ -59,7 +59,7 @@ export async function shippedRuleSets(folder: string): Promise<readonly RuleSet[
 
 /** Reads a file of rules. Throws a UserError that says what is wrong with it. */
 export async function readRuleSet(path: string): Promise<RuleSet> {
-  const file = path.split(/[/\\]/).at(-1) ?? path;
+  const file = basename(path);
   const refused = (reason: string): UserError =>
     new UserError(`“${file}” was not imported: ${reason}. Choose a file that Crossread exported.`);
   const bytes = await readFile(path).catch(() => null);

@@ -3,7 +3,7 @@ import { LinkNews } from '../parts/LinkNews.tsx';
 import { setColumnWidths, shownAccounts, useColumnLayout } from '../state/columns.ts';
 import { readingStore } from '../state/reading.ts';
 import { useReview } from '../state/review-context.ts';
-import { useShownSnapshot } from '../state/snapshot.ts';
+import { annotationsIn, useShownSnapshot } from '../state/snapshot.ts';
 import { useStore } from '../state/store.ts';
 import { Column } from './Column.tsx';
 import { ColumnEdge } from './ColumnEdge.tsx';
@@ -16,12 +16,10 @@ import { useAlignment } from './use-alignment.ts';
 import { useDrawn } from './use-drawn.ts';
 import { useHighlights } from './use-highlights.ts';
 
-const none: readonly never[] = [];
-
 /** All accounts beside each other. A passage that is looked at has its counterparts lit and brought into line. */
 export function SideBySide() {
   const index = useReview();
-  const annotations = useShownSnapshot(({ review }) => review?.annotations ?? none);
+  const annotations = useShownSnapshot(annotationsIn);
   const reading = useStore(readingStore, (state) => state);
   const layout = useColumnLayout();
   const shown = useMemo(() => shownAccounts(index.accounts, layout), [index.accounts, layout]);

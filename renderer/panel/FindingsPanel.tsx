@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { useGrowing } from '../parts/use-growing.ts';
 import { useReview } from '../state/review-context.ts';
-import { useSnapshot } from '../state/snapshot.ts';
+import { decisionsIn, useSnapshot } from '../state/snapshot.ts';
 import { useStore } from '../state/store.ts';
 import { currentFindingStore } from '../state/view.ts';
 import { DecidedMeter } from './DecidedMeter.tsx';
@@ -13,13 +13,11 @@ import { decisionsOf, freshFindings } from './known-findings.ts';
 import { NoFindings } from './NoFindings.tsx';
 import { RulesInForce } from './RulesInForce.tsx';
 
-const none: readonly never[] = [];
-
 /** The queue of findings, most severe first, and how much of it has been decided. */
 export function FindingsPanel({ edge }: { readonly edge: ReactNode }) {
   const index = useReview();
   const { findings } = index.analysis;
-  const decisions = useSnapshot(({ review }) => review?.decisions ?? none);
+  const decisions = useSnapshot(decisionsIn);
   const seen = useSnapshot(({ review }) => review?.seen ?? null);
   const filter = useStore(filterStore, (state) => state);
   const current = useStore(currentFindingStore, (state) => state);

@@ -6,15 +6,13 @@ import type { ReviewIndex } from '../model/review-index.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { done } from '../state/ask.ts';
 import { changeDraft, closeDraft, type Draft, draftStore } from '../state/draft.ts';
-import { currentSnapshot, useSnapshot } from '../state/snapshot.ts';
+import { annotationsIn, currentSnapshot, useSnapshot } from '../state/snapshot.ts';
 import { DraftTargets } from './DraftTargets.tsx';
 import { KindChoice } from './KindChoice.tsx';
 import { valuesOf } from './note-filter.ts';
 import { SeverityChoice } from './SeverityChoice.tsx';
 import { SilentChoice } from './SilentChoice.tsx';
 import { TagsField } from './TagsField.tsx';
-
-const none: readonly never[] = [];
 
 type NoteFormProps = { readonly draft: Draft; readonly index: ReviewIndex };
 
@@ -29,7 +27,7 @@ export function NoteForm({ draft, index }: NoteFormProps) {
   const change = (part: Partial<Annotation>): void => changeDraft({ ...writtenNow(), ...part });
   const isComplete = annotation.targets.length > 0 || annotation.silent.length > 0;
   const quoted = new Set(annotation.targets.map(({ account }) => account));
-  const known = useSnapshot(({ review }) => review?.annotations ?? none);
+  const known = useSnapshot(annotationsIn);
   const tags = useMemo(() => valuesOf(known).tags, [known]);
   const save = async (event?: FormEvent): Promise<void> => {
     event?.preventDefault();

@@ -1,4 +1,6 @@
 import { useDeferredValue } from 'react';
+import type { Annotation } from '../../core/annotations.ts';
+import type { Decision } from '../../core/review.ts';
 import type { Answer, CrossreadApi, Snapshot } from '../../preload/contract.ts';
 import { withSameParts } from '../model/same-parts.ts';
 import { createStore, useStore } from './store.ts';
@@ -65,6 +67,18 @@ export function useSnapshot<S>(select: (snapshot: Snapshot) => S): S {
 export function useShownSnapshot<S>(select: (snapshot: Snapshot) => S): S {
   return useDeferredValue(useSnapshot(select));
 }
+
+/** The notes of the open review. */
+export function annotationsIn({ review }: Snapshot): readonly Annotation[] {
+  return review?.annotations ?? none;
+}
+
+/** What the editor decided in the open review. */
+export function decisionsIn({ review }: Snapshot): readonly Decision[] {
+  return review?.decisions ?? none;
+}
+
+const none: readonly never[] = [];
 
 /** The snapshot as it is now, for handlers. */
 export function currentSnapshot(): Snapshot {
