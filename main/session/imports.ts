@@ -36,8 +36,8 @@ export function startImports({ background, current, now, foundNow }: ImportsArou
   const reading = stoppable();
   const oneByOne = inTurn();
 
-  /** Texts are in the store before the edit that refers to them. */
-  const keep = async (to: OpenReview, accounts: readonly NewAccount[]): Promise<void> => {
+  /** Stores the files. Their texts must be in the store before the edit that refers to them. */
+  const storeFiles = async (to: OpenReview, accounts: readonly NewAccount[]): Promise<void> => {
     await to.putFiles(accounts.map(({ account, bytes }) => ({ bytes, text: account.text })));
     if (current.get() === to) return;
     throw new UserError('The review was closed before the accounts were read. Open it and add them again.');
@@ -48,7 +48,7 @@ export function startImports({ background, current, now, foundNow }: ImportsArou
     if (imported === null) return { added: [], problems: [] };
     const { fresh, outcome } = newAccounts(to.review, imported);
     if (fresh.length === 0) return outcome;
-    await keep(to, fresh);
+    await storeFiles(to, fresh);
     current.edit(addition(fresh, to.review, foundNow()));
     return outcome;
   };
@@ -59,7 +59,7 @@ export function startImports({ background, current, now, foundNow }: ImportsArou
     const named = 'text' in origin && file !== undefined ? { ...origin, name: file } : origin;
     const newer = newerVersion(to.review, id, await background.importAccount(named));
     if ('problem' in newer) return { updated: false, problem: newer.problem };
-    await keep(to, [newer]);
+    await storeFiles(to, [newer]);
     const replaced = now().toISOString();
     current.edit(updateOf(to.review, newer, to.texts, { found: foundNow(), replaced }));
     return { updated: true, problem: null };

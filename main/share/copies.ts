@@ -44,8 +44,8 @@ export type Copies = {
 type Extra = { readonly name: string; readonly content: Uint8Array };
 
 export function startCopies({ store, savedBy, newId, open, adopt, edit, foundNow }: CopiesAround): Copies {
-  /** The review of an id as it is here; null when there is none. */
-  const here = async (id: string): Promise<OpenReview | null> => {
+  /** Opens the review of an id unless it is open already; null when it is not on this machine. */
+  const openHere = async (id: string): Promise<OpenReview | null> => {
     if (open()?.review.id !== id) {
       const isListed = (await store.listReviews()).some((review) => review.id === id);
       if (!isListed) return null;
@@ -100,7 +100,7 @@ export function startCopies({ store, savedBy, newId, open, adopt, edit, foundNow
     },
     openCopy: async (path) => {
       const copy = await readCopy(path);
-      const mine = await here(copy.review.id);
+      const mine = await openHere(copy.review.id);
       if (mine !== null) return mergeInto(mine, copy);
       await adopt(await store.addCopy(copy));
       const foreign = rulesNotHere(copy.manifest.houseRules, savedBy().houseRules);

@@ -17,7 +17,7 @@ export function sha256Of(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** A file that never changes: it is named by the hash of its content, so it can be checked whenever it is read. */
+/** What came of reading a file that is named by the hash of its content, and so is checked whenever it is read. */
 export type ContentReading =
   | { readonly state: 'verified'; readonly bytes: Uint8Array }
   | { readonly state: 'missing' }
@@ -49,7 +49,7 @@ export async function putContent(
   bytes: Uint8Array,
 ): Promise<void> {
   const standing = await readContent(fileSystem, path, sha256Of(bytes));
-  // It may have been left by a put that failed at its last step: make sure of the name.
+  // An earlier attempt may have failed at its last step: make sure that the name is on the disk as well.
   if (standing.state === 'verified') return fileSystem.syncFolder(dirname(path));
   if (standing.state === 'damaged') await quarantine.move(path);
   return writeDurably(fileSystem, path, bytes);

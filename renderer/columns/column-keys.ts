@@ -16,13 +16,16 @@ export function onColumnKey(
   index: ReviewIndex,
   shown: readonly Account[],
 ): void {
-  if (!movesColumn(event) && !isPassageKey(event, index, shown)) return;
+  if (!moveColumn(event) && !actOnPassage(event, index, shown)) return;
   event.preventDefault();
   event.stopPropagation();
 }
 
-/** Alt+Shift with an arrow puts the column that has the keyboard one place further. */
-function movesColumn(event: KeyboardEvent<HTMLElement>): boolean {
+/**
+ * Alt+Shift with an arrow puts the column that has the keyboard one place further. Answers whether the key was one of
+ * these.
+ */
+function moveColumn(event: KeyboardEvent<HTMLElement>): boolean {
   const step = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : null;
   if (step === null || !event.altKey || !event.shiftKey) return false;
   const column = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-account]') : null;
@@ -32,8 +35,8 @@ function movesColumn(event: KeyboardEvent<HTMLElement>): boolean {
   return true;
 }
 
-/** Does what a key means on a passage. Answers whether it means anything. */
-function isPassageKey(
+/** Does what a key means on a passage. Answers whether it means anything there. */
+function actOnPassage(
   event: KeyboardEvent<HTMLElement>,
   index: ReviewIndex,
   shown: readonly Account[],

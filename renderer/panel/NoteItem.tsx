@@ -22,7 +22,7 @@ import { Thread } from './Thread.tsx';
 
 type NoteItemProps = {
   readonly annotation: Annotation;
-  /** Its place in the list, which is how the margin calls it. */
+  /** Its place in the list, which is the number that the margin shows. */
   readonly number: number;
   readonly isCurrent: boolean;
   readonly index: ReviewIndex;

@@ -4,7 +4,7 @@ import { moveInGrid } from '../parts/grid-keys.ts';
 import { GridHeads } from './GridHeads.tsx';
 
 type AccountGridProps = {
-  /** As it is read out. */
+  /** What screen readers call it. */
   readonly label: string;
   /** What the rows are. */
   readonly corner: string;

@@ -1,6 +1,6 @@
 type MissingPassageProps = {
   readonly column: number;
-  /** The account's. */
+  /** The name of the account. */
   readonly name: string;
   /** Whether a finding says that the account is silent on it. */
   readonly isSilent: boolean;

@@ -10,7 +10,7 @@ type StatementToolsProps = {
   readonly index: ReviewIndex;
   readonly words: EditorsWords;
   readonly rows: readonly StatementRow[];
-  /** As they are listed. */
+  /** The rows in the order in which they are listed. */
   readonly ordered: readonly StatementRow[];
   readonly stay: Stay;
   readonly explain: (asked: Asked) => void;

@@ -7,7 +7,7 @@ import type { StatementControls } from './use-statement-controls.ts';
 
 type Grid = {
   readonly index: ReviewIndex;
-  /** As they are listed. */
+  /** The rows in the order in which they are listed. */
   readonly ordered: readonly StatementRow[];
   readonly stay: Stay;
   readonly explain: (asked: Asked | null) => void;

@@ -18,7 +18,7 @@ import { actOnKey, moveInStatements } from './statement-keys.ts';
 
 type ControlsAround = {
   readonly index: ReviewIndex;
-  /** As they are listed. */
+  /** In the order in which they are listed. */
   readonly rows: readonly StatementRow[];
   readonly stay: Stay;
   readonly explain: (asked: Asked | null) => void;
