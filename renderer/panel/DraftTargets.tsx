@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components';
 import type { Target } from '../../core/annotations.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { setDraftTargets } from '../state/draft.ts';
-import { TargetQuote } from './TargetQuote.tsx';
+import { AccountQuote } from './AccountQuote.tsx';
 
 type DraftTargetsProps = { readonly targets: readonly Target[]; readonly index: ReviewIndex };
 
@@ -12,7 +12,7 @@ export function DraftTargets({ targets, index }: DraftTargetsProps) {
     <div className="targets" role="group" aria-label="Text the note is on">
       {targets.map((target) => (
         <div className="side" key={`${target.account} ${target.start}`}>
-          <TargetQuote target={target} index={index} />
+          <AccountQuote account={target.account} text={target.quote} index={index} />
           <Button
             className="button small quiet"
             aria-label={`Take away ${target.quote.slice(0, 40)}`}
