@@ -13,19 +13,19 @@ export type EditedBy = { readonly author: string; readonly step?: 'Undo' | 'Redo
 export type NextState = { readonly state: Numbered<Review>; readonly line: JournalLine };
 
 /**
- * Throws an EditError for an edit of a wrong shape, one that does not fit the review, and one that brings an account whose
- * text is not stored: `isStored` tells by `textSha256`.
+ * Makes an edit of a review. Throws an EditError when the edit has a wrong shape, does not fit the review, or brings an
+ * account whose text is not stored; `isKnownText` tells by `textSha256`.
  */
 export function nextState(
   { seq, data }: Numbered<Review>,
   edit: Edit,
   by: EditedBy,
   time: Date,
-  isStored: (textSha256: string) => boolean,
+  isKnownText: (textSha256: string) => boolean,
 ): NextState {
   const parsed = editSchema.safeParse(edit);
   if (!parsed.success) throw new EditError(`the edit has a wrong shape (${firstProblem(parsed.error)})`);
-  const textless = accountsAddedBy(edit).find(({ textSha256 }) => !isStored(textSha256));
+  const textless = accountsAddedBy(edit).find(({ textSha256 }) => !isKnownText(textSha256));
   if (textless !== undefined) throw new EditError(`the text of ${textless.file} is not stored yet`);
   const state = { seq: seq + 1, data: applyEdit(data, edit) };
   const what = inWords(data, edit, by);

@@ -1,13 +1,13 @@
 import type { Edit, Review } from '../../core/review.ts';
 import { inTurn } from '../in-turn.ts';
 import { checkpointedReview } from './checkpointed-review.ts';
-import { type FileHashes, putFile, type StoredFile } from './content-files.ts';
+import type { FileHashes, StoredFile } from './content-files.ts';
 import { isAboutFullDisk, reserveThatTells } from './full-disk.ts';
 import { archiveTo, readHistoryLines } from './history-file.ts';
 import { openJournal } from './journal.ts';
 import type { JournalLine } from './journal-line.ts';
 import type { RebuildText } from './load-texts.ts';
-import { loadTexts, recordsOf } from './load-texts.ts';
+import { loadTexts } from './load-texts.ts';
 import { type EditedBy, nextState } from './next-state.ts';
 import type { NoticeListener } from './notices.ts';
 import { reviewNotices } from './notices.ts';
@@ -17,7 +17,8 @@ import { isJournalWhole } from './repair.ts';
 import type { Reserve } from './reserve.ts';
 import type { ReviewCopy } from './review-copy.ts';
 import { copyOf } from './review-copy.ts';
-import { explained, StoreError } from './store-error.ts';
+import { reviewTexts } from './review-texts.ts';
+import { StoreError } from './store-error.ts';
 
 /** A review that is open in this process. */
 export type OpenReview = {
@@ -97,9 +98,7 @@ export async function openReviewAt(opening: Opening): Promise<OpenReview> {
     exclusively,
     isWritable: () => !readOnly && !isClosed,
   });
-  const texts = new Map(loaded.texts);
-  const textsAtOpening = new Set(recordsOf(recovery.review).map(({ textSha256 }) => textSha256));
-  const isStored = (textSha256: string): boolean => texts.has(textSha256) || textsAtOpening.has(textSha256);
+  const texts = reviewTexts(fileSystem, path, quarantine, recovery.review, loaded.texts);
 
   const refuseIfReadOnly = (): void => {
     if (isClosed) throw new StoreError('This review was closed.', 'Open it again.');
@@ -130,24 +129,16 @@ export async function openReviewAt(opening: Opening): Promise<OpenReview> {
     get unsaved() {
       return journal.unsaved();
     },
-    texts,
+    texts: texts.byHash,
     withoutText: loaded.withoutText,
     readOnly,
     putFiles: async (files) => {
       refuseIfReadOnly();
-      const hashes: FileHashes[] = [];
-      for (const file of files) {
-        const stored = await putFile(fileSystem, quarantine, path, file).catch((error: unknown) => {
-          throw explained(error, 'The imported files could not be stored');
-        });
-        texts.set(stored.textSha256, file.text);
-        hashes.push(stored);
-      }
-      return hashes;
+      return texts.put(files);
     },
     append: (edit, by = { author: '' }) => {
       refuseIfReadOnly();
-      const next = nextState(state.now(), edit, by, now(), isStored);
+      const next = nextState(state.now(), edit, by, now(), texts.isKnown);
       state.replace(next.state);
       const durable = journal.append(next.line);
       void durable.then(afterSaving, () => undefined);
