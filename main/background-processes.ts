@@ -1,12 +1,14 @@
 import { constants, setPriority } from 'node:os';
+import { basename } from 'node:path';
 import { utilityProcess } from 'electron';
 import type { Stage } from '../core/analyse.ts';
 import type { Background } from './background.ts';
 import { Superseded } from './background.ts';
 import type { Imported, Origin } from './import/import-account.ts';
+import { inTurn } from './in-turn.ts';
 import type { JobKind, JobReply, Jobs } from './worker/jobs.ts';
 
-/** A file that takes longer than this to read is hostile or broken. */
+/** A file that takes longer than this to read is hostile or broken. In milliseconds. */
 const importTimeout = 30_000;
 
 type Lane = {
@@ -20,25 +22,21 @@ type Lane = {
 
 /**
  * Starts the background processes on demand; `workerPath` is the built `worker.cjs`. Accounts are first compared when
- * the window is `shown`: before that they would only take its processors from it.
+ * the window has `painted`, as the two would compete for the processors.
  */
-export function startBackground(workerPath: string, shown: Promise<void>): Background {
+export function startBackground(workerPath: string, painted: Promise<void>): Background {
   const imports = lane(workerPath, 'Crossread import');
   const analyses = lane(workerPath, 'Crossread analysis');
-  let lastImport: Promise<unknown> = Promise.resolve();
+  // A file that brings the process down takes no other with it.
+  const oneFileAtATime = inTurn();
   let lastAnalysis = 0;
   return {
-    importAccount: (origin) => {
-      // One file at a time: a file that brings the process down takes no other with it.
-      const next = lastImport.then(() => importWithin(imports, origin));
-      lastImport = next.catch(() => undefined);
-      return next;
-    },
+    importAccount: (origin) => oneFileAtATime(() => importWithin(imports, origin)),
     analyse: async (accounts, onProgress) => {
       lastAnalysis += 1;
       const own = lastAnalysis;
       analyses.giveUp(new Superseded('the accounts changed'));
-      await shown;
+      await painted;
       if (own !== lastAnalysis) throw new Superseded('the accounts changed');
       return analyses.run('analyse', accounts, onProgress);
     },
@@ -55,7 +53,7 @@ export function startBackground(workerPath: string, shown: Promise<void>): Backg
 }
 
 async function importWithin(imports: Lane, origin: Origin): Promise<Imported> {
-  const file = 'path' in origin ? (origin.path.split(/[/\\]/).at(-1) ?? origin.path) : origin.name;
+  const file = 'path' in origin ? basename(origin.path) : origin.name;
   const advice = 'Save only the article itself as plain text and add that.';
   const timer = setTimeout(() => imports.giveUp(new Error('took too long to read.')), importTimeout);
   try {

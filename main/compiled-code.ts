@@ -5,12 +5,13 @@ import { dirname } from 'node:path';
 import { Script } from 'node:vm';
 
 /**
- * From now on keeps what V8 makes of the app's files (`*.cjs`) beside them, so that the next process need not compile
- * them again: functions that ran are in it, which saves most of what a first run costs over a second. Returns how to
- * keep it at once; the end of the process does so too.
+ * From now on keeps what V8 compiles of the app's files (`*.cjs`) beside them, so that the next process need not
+ * compile them again. Functions that have run are included, which saves most of what a first run takes longer than a
+ * second. Returns a function that keeps it at once; it also happens when the process ends.
  *
- * It is only ever a gain of time: what another V8 or other flags made is refused by V8, what was damaged by its hash,
- * and where it cannot be written, as in an installed app, code is compiled as ever. docs/adr/0012-started-in-time.md
+ * This can only save time. V8 refuses code that another V8 made or other flags, a hash reveals what was damaged, and
+ * where nothing can be written, as in an installed app, code is compiled as usual. See
+ * docs/adr/0012-started-in-time.md.
  */
 export function keepCompiledCode(): () => void {
   const compiledAnew = new Map<string, Script>();
@@ -45,7 +46,7 @@ function asFunction(code: string): string {
   return `(function (exports, require, module, __filename, __dirname) {${code}\n})`;
 }
 
-/** Beside the file, and with the V8 in its name: Node's and Electron's differ. */
+/** Where compiled code is kept: beside the file, with V8's version in the name, as Node's and Electron's differ. */
 function keptPath(path: string): string {
   return `${path}.${process.versions.v8}-${process.arch}`;
 }
@@ -64,7 +65,7 @@ function readKept(path: string): Buffer | null {
   }
 }
 
-/** One that is read half written, or that two processes write at once, is not whole, and made anew. */
+/** A file that is read half written, or written by two processes at once, fails its hash and is made anew. */
 function writeKept(path: string, data: Buffer): void {
   try {
     writeFileSync(keptPath(path), Buffer.concat([hashOf(data), data]));

@@ -1,4 +1,4 @@
-import type { BrowserWindow } from 'electron';
+import type { BrowserWindow, OpenDialogOptions, SaveDialogOptions } from 'electron';
 import { dialog } from 'electron';
 import type { ReportFormat } from '../preload/contract.ts';
 import { readableEndings } from './import/format.ts';
@@ -33,90 +33,43 @@ const articleFilters = [
 ];
 
 export function systemDialogs(window: BrowserWindow, hooks: TestHooks): Dialogs {
+  const open = async (options: OpenDialogOptions): Promise<readonly string[]> => {
+    const answered = hooks.nextDialogPaths();
+    if (answered !== null) return answered;
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, options);
+    return canceled ? [] : filePaths;
+  };
+  const openOne = async (options: OpenDialogOptions): Promise<string | null> =>
+    (await open({ ...options, properties: ['openFile'] }))[0] ?? null;
+  const openSeveral = (options: OpenDialogOptions): Promise<readonly string[]> =>
+    open({ ...options, properties: ['openFile', 'multiSelections'] });
+  const save = async (options: SaveDialogOptions): Promise<string | null> => {
+    const answered = hooks.nextDialogPaths();
+    if (answered !== null) return answered[0] ?? null;
+    const { canceled, filePath } = await dialog.showSaveDialog(window, options);
+    return canceled || filePath === '' ? null : filePath;
+  };
   return {
-    chooseAccounts: async () => {
-      const answered = hooks.nextDialogPaths();
-      if (answered !== null) return answered;
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: 'Add accounts',
-        buttonLabel: 'Add',
-        properties: ['openFile', 'multiSelections'],
-        filters: articleFilters,
-      });
-      return canceled ? [] : filePaths;
-    },
-    chooseVersion: async () => {
-      const answered = hooks.nextDialogPaths();
-      if (answered !== null) return answered[0] ?? null;
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: 'Update account',
-        buttonLabel: 'Update',
-        properties: ['openFile'],
-        filters: articleFilters,
-      });
-      return canceled ? null : (filePaths[0] ?? null);
-    },
-    chooseReportPath: async (proposedName, format) => {
-      const answered = hooks.nextDialogPaths();
-      if (answered !== null) return answered[0] ?? null;
-      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    chooseAccounts: () => openSeveral({ title: 'Add accounts', buttonLabel: 'Add', filters: articleFilters }),
+    chooseVersion: () => openOne({ title: 'Update account', buttonLabel: 'Update', filters: articleFilters }),
+    chooseReportPath: (proposedName, format) =>
+      save({
         title: 'Export report',
         defaultPath: `${proposedName}.${format}`,
         filters: [{ name: format.toUpperCase(), extensions: [format] }],
-      });
-      return canceled || filePath === '' ? null : filePath;
-    },
-    chooseCopyPath: async (proposedName) => {
-      const answered = hooks.nextDialogPaths();
-      if (answered !== null) return answered[0] ?? null;
-      const { canceled, filePath } = await dialog.showSaveDialog(window, {
-        title: 'Save a copy',
-        defaultPath: `${proposedName}.crossread`,
-        filters: [copyFilter],
-      });
-      return canceled || filePath === '' ? null : filePath;
-    },
-    chooseCopies: async () => {
-      const answered = hooks.nextDialogPaths();
-      if (answered !== null) return answered;
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: 'Open saved reviews',
-        buttonLabel: 'Open',
-        properties: ['openFile', 'multiSelections'],
-        filters: [copyFilter],
-      });
-      return canceled ? [] : filePaths;
-    },
-    chooseEverythingPath: async () => {
-      const answered = hooks.nextDialogPaths();
-      if (answered !== null) return answered[0] ?? null;
-      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      }),
+    chooseCopyPath: (proposedName) =>
+      save({ title: 'Save a copy', defaultPath: `${proposedName}.crossread`, filters: [copyFilter] }),
+    chooseCopies: () =>
+      openSeveral({ title: 'Open saved reviews', buttonLabel: 'Open', filters: [copyFilter] }),
+    chooseEverythingPath: () =>
+      save({
         title: 'Export everything',
         defaultPath: 'Crossread reviews.zip',
         filters: [{ name: 'ZIP', extensions: ['zip'] }],
-      });
-      return canceled || filePath === '' ? null : filePath;
-    },
-    chooseRules: async () => {
-      const answered = hooks.nextDialogPaths();
-      if (answered !== null) return answered[0] ?? null;
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: 'Import house rules',
-        buttonLabel: 'Import',
-        properties: ['openFile'],
-        filters: [ruleFilter],
-      });
-      return canceled ? null : (filePaths[0] ?? null);
-    },
-    chooseRulesPath: async (proposedName) => {
-      const answered = hooks.nextDialogPaths();
-      if (answered !== null) return answered[0] ?? null;
-      const { canceled, filePath } = await dialog.showSaveDialog(window, {
-        title: 'Export house rules',
-        defaultPath: `${proposedName}.json`,
-        filters: [ruleFilter],
-      });
-      return canceled || filePath === '' ? null : filePath;
-    },
+      }),
+    chooseRules: () => openOne({ title: 'Import house rules', buttonLabel: 'Import', filters: [ruleFilter] }),
+    chooseRulesPath: (proposedName) =>
+      save({ title: 'Export house rules', defaultPath: `${proposedName}.json`, filters: [ruleFilter] }),
   };
 }

@@ -1,4 +1,4 @@
-/** A file name from a title, without an ending: what no file system objects to. */
+/** A file name made of a title, without an ending, that every file system accepts. */
 export function fileNameFor(title: string): string {
   const name = title.replaceAll(/[^\p{L}\p{N} .,–-]+/gu, ' ').replaceAll(/\s+/g, ' ');
   return (

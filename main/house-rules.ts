@@ -1,16 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Rule } from '../core/model.ts';
 import type { RuleSet } from '../preload/contract.ts';
 import type { Dialogs } from './dialogs.ts';
 import { writeWholeFile } from './export/write-file.ts';
 import type { Handlers } from './ipc.ts';
+import { messageOf } from './message-of.ts';
 import { parsedJson } from './parsed-json.ts';
 import { firstProblem, ruleSchema } from './store/schema.ts';
 import { UserError } from './user-error.ts';
 
-/** Rules as they travel between houses: spellings and why, without whose they are. */
+/** A file of rules for other houses: spellings and the reason for each, but not who made them. */
 const ruleSetSchema = z.strictObject({
   format: z.literal('crossread-rules', 'not a file of house rules'),
   version: z.literal(1, 'of another version of Crossread'),
@@ -42,7 +43,7 @@ export function ruleFiles(
       const path = await dialogs.chooseRulesPath(set.name);
       if (path === null) return null;
       await writeWholeFile(path, ruleSetFile(set)).catch((error: unknown) => {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = messageOf(error);
         throw new UserError(`The rules were not exported: ${reason}. Choose another place and try again.`);
       });
       return { path };
@@ -58,7 +59,7 @@ export async function shippedRuleSets(folder: string): Promise<readonly RuleSet[
 
 /** Reads a file of rules. Throws a UserError that says what is wrong with it. */
 export async function readRuleSet(path: string): Promise<RuleSet> {
-  const file = path.split(/[/\\]/).at(-1) ?? path;
+  const file = basename(path);
   const refused = (reason: string): UserError =>
     new UserError(`“${file}” was not imported: ${reason}. Choose a file that Crossread exported.`);
   const bytes = await readFile(path).catch(() => null);

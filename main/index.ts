@@ -6,18 +6,21 @@ import { mayHaveGraphicsCard } from './graphics-card.ts';
 import { answerRequests, tell } from './ipc.ts';
 import { lockDown } from './lockdown.ts';
 import { installMenu } from './menu.ts';
+import { messageOf } from './message-of.ts';
 import { declareAppProtocol, serveApp } from './protocol.ts';
 import { testHooks } from './test-hooks.ts';
 import { tuneV8 } from './tune-v8.ts';
 import { openWindow } from './window.ts';
 
-// Chromium waits for this file and for what it imports before it starts anything: it holds what the window needs to be
-// on its way, and the rest is loaded meanwhile.
+// Chromium starts only after this file and everything it imports have run. So it holds what getting the window under
+// way needs and no more; the rest is loaded meanwhile.
 
 /** The built app: `dist/`, with `data/` beside it. */
 const built = join(import.meta.dirname, '..');
 
-/** What the start had compiled is kept when the window has long been there. In milliseconds. */
+/**
+ * How long after the start its compiled code is written to the disk, so as not to slow the start down. In milliseconds.
+ */
 const afterStart = 10_000;
 
 const hooks = testHooks();
@@ -25,9 +28,9 @@ tuneV8();
 const keepCompiled = keepCompiledCode();
 // As root, as on a build machine, Chromium's sandbox cannot be used; everywhere else it is on for every window.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-// Chromium would start its graphics process on a card first, and only when that has failed without one.
+// Otherwise Chromium would try a card first and start its graphics process again once that has failed.
 if (!mayHaveGraphicsCard()) app.disableHardwareAcceleration();
-// Of what the page makes for its first picture V8 would clear up twice meanwhile. In megabytes.
+// With a young heap of this size V8 need not collect garbage twice during the first picture. In megabytes.
 app.commandLine.appendSwitch('js-flags', '--min-semi-space-size=4');
 if (hooks.userData !== null) app.setPath('userData', hooks.userData);
 declareAppProtocol();
@@ -61,11 +64,11 @@ async function runCommandLine(argv: readonly string[]): Promise<void> {
 
 async function runWindow(): Promise<void> {
   lockDown();
-  // What is compiled of the page's code is kept beside it too, as far as that is a folder to write to.
+  // The page's compiled code is kept beside it too, where the folder can be written to: not in an installed app.
   if (!app.isPackaged) session.defaultSession.setCodeCachePath(join(built, 'renderer/.compiled'));
   serveApp(join(built, 'renderer'), async () => (await review).preview());
   const window = openWindow(built);
-  // The page does not wait for it, and the window is not shown yet.
+  // The page no longer has to wait for the menu then, and the window is still hidden.
   window.webContents.once('dom-ready', () => installMenu((command) => tell(window, 'command', command)));
   const review = import('./window-review.ts').then(({ openInWindow }) => openInWindow(window, built, hooks));
   answerRequests(
@@ -82,7 +85,7 @@ async function runWindow(): Promise<void> {
     event.preventDefault();
     void review.then(({ openGiven }) => openGiven([path]));
   });
-  // A window that crashed comes back by itself; what it showed is all here.
+  // A window that crashed is loaded again; this process has all that it showed.
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') window.reload();
   });
@@ -93,7 +96,7 @@ async function runWindow(): Promise<void> {
 /** A failed start must say so: without this there would be neither a window nor an exit. */
 function failToStart(error: unknown): void {
   console.error('Crossread could not start:', error);
-  dialog.showErrorBox('Crossread could not start', error instanceof Error ? error.message : String(error));
+  dialog.showErrorBox('Crossread could not start', messageOf(error));
   app.exit(1);
 }
 

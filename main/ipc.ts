@@ -3,6 +3,7 @@ import { ipcMain } from 'electron';
 import type { z } from 'zod';
 import type { Answer, Events, RequestName, Requests } from '../preload/contract.ts';
 import { requestNames } from '../preload/contract.ts';
+import { messageOf } from './message-of.ts';
 import { appOrigin } from './protocol.ts';
 import { UserError } from './user-error.ts';
 
@@ -20,7 +21,7 @@ export type RequestParsers = { readonly [Name in RequestName]: z.ZodType<Paramet
 export type Answers = {
   readonly parsers: RequestParsers;
   readonly handlers: Handlers;
-  /** When the review is open: until then it is only drawn, and whatever else is asked waits. */
+  /** Resolves when the review is open. Until then it can only be drawn; every other request waits. */
   readonly opened: Promise<unknown>;
 };
 
@@ -52,14 +53,14 @@ export function answerRequests(window: BrowserWindow, starting: Promise<Answers>
       } catch (error) {
         if (error instanceof UserError) return { ok: false, message: error.message };
         console.error(`request ${name} failed:`, error);
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = messageOf(error);
         return { ok: false, message: `That did not work: ${reason}` };
       }
     });
   }
 }
 
-/** Tells the window of an event; silently nothing when the window is gone. */
+/** Tells the window of an event. Does nothing when the window is gone. */
 export function tell<Name extends keyof Events>(
   window: BrowserWindow,
   name: Name,

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { NewAccount } from './additions.ts';
 import { importAccount } from './import/import-account.ts';
 import type { Sample } from './sample.ts';
+import type { NewAccount } from './session/additions.ts';
 
 const sampleSchema = z.strictObject({
   title: z.string(),
@@ -11,8 +11,9 @@ const sampleSchema = z.strictObject({
 });
 
 /**
- * The sample review as `review.json` of a folder describes it. The outlets in it are what an editor knows of files that
- * do not say. Done when the app is built, with the code that is built: a first start need not read the accounts.
+ * Makes the sample review that the `review.json` of a folder describes. It names the outlets, which an editor would
+ * know and the files do not say. This runs when the app is built, with the code that is built, so that a first start
+ * need not read the accounts.
  */
 export async function makeSample(folder: string): Promise<Sample> {
   const stored: unknown = JSON.parse(await readFile(join(folder, 'review.json'), 'utf8'));

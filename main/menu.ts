@@ -118,8 +118,9 @@ export function installMenu(send: (command: CommandId) => void): void {
 }
 
 /**
- * In a text field a letter, or undo, is the field's own; everywhere else it is the review's. Only the window knows which,
- * so it listens to such keys itself and the menu only shows them. macOS cannot only show a key: single ones stay away.
+ * How the menu shows the key of a command. In a text field a letter, or undo, belongs to the field, everywhere else to
+ * the review. Only the window knows which, so it listens to such keys itself and the menu merely shows them. macOS
+ * cannot show a key without taking it, so there the menu leaves single keys out.
  */
 function shownKey(command: CommandId): MenuItemConstructorOptions {
   const { accelerator, key } = commands[command];

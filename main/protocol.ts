@@ -46,7 +46,7 @@ export function serveApp(rendererFolder: string, reportHtml: () => Promise<strin
 /** A file of the built app: no folder but `assets`, no dots but within a name. */
 const plainName = /^\/(?:assets\/)?\w[\w-]*(?:\.\w[\w-]*)+$/;
 
-/** Read at once: the files are small and the app's own, and the first picture waits for them. */
+/** Synchronous, as the first picture waits for these files, which are small and the app's own. */
 function contentOf(path: string): Buffer<ArrayBuffer> | null {
   try {
     return readFileSync(path);

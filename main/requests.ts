@@ -10,7 +10,7 @@ import { filesIn } from './import/files-in.ts';
 import type { Origin } from './import/import-account.ts';
 import type { Handlers, RequestParsers } from './ipc.ts';
 import { preferencesSchema } from './preferences.ts';
-import type { Session } from './session.ts';
+import type { Session } from './session/session.ts';
 import {
   annotationSchema,
   decisionSchema,
@@ -96,7 +96,7 @@ export const requestParsers: RequestParsers = {
 type RequestParserOf<Name extends keyof RequestParsers> =
   RequestParsers[Name] extends z.ZodType<[infer First]> ? z.ZodType<First> : never;
 
-/** What is done for each request. */
+/** What is done for each request: the session answers most of them, and what needs a dialog first is asked for here. */
 export function requestHandlers(
   session: Session,
   dialogs: Dialogs,
@@ -105,38 +105,15 @@ export function requestHandlers(
   rulesFolder: string,
 ): Omit<Handlers, 'drawn'> {
   return {
-    snapshot: session.snapshot,
+    ...session,
+    ...ruleFiles(dialogs, rulesFolder),
     addAccounts: async () => session.importOrigins(await originsAt(await dialogs.chooseAccounts())),
     addFiles: async (paths) => session.importOrigins(await originsAt(paths)),
     pasteAccount: (pasted) => session.importOrigins([pasted]),
-    stopImport: session.stopImport,
-    removeAccount: session.removeAccount,
     updateAccount: async (id, source) => {
       const origin = await originOf(source, dialogs);
       return origin === null ? { updated: false, problem: null } : session.updateAccount(id, origin);
     },
-    formerVersions: session.formerVersions,
-    changeAccount: session.changeAccount,
-    moveAccount: session.moveAccount,
-    setBlockKind: session.setBlockKind,
-    renameReview: session.renameReview,
-    saveAnnotation: session.saveAnnotation,
-    removeAnnotation: session.removeAnnotation,
-    decide: session.decide,
-    setLinks: session.setLinks,
-    saveRule: session.saveRule,
-    removeRule: session.removeRule,
-    setHouseRules: session.setHouseRules,
-    ...ruleFiles(dialogs, rulesFolder),
-    markSeen: session.markSeen,
-    history: session.history,
-    undo: session.undo,
-    redo: session.redo,
-    newReview: session.newReview,
-    openReview: session.openReview,
-    closeReview: session.closeReview,
-    analyseAgain: session.analyseAgain,
-    stopAnalysis: session.stopAnalysis,
     exportReport: async (format) => exportReport(session.snapshot(), await session.history(), format),
     stopExport,
     saveCopy: async () => {
@@ -146,15 +123,10 @@ export function requestHandlers(
     },
     openCopies: async () => session.openCopies(await dialogs.chooseCopies()),
     openCopiesAt: session.openCopies,
-    dismissArrival: session.dismissArrival,
-    backups: session.backups,
-    restoreBackup: session.restoreBackup,
     exportEverything: async () => {
       const path = await dialogs.chooseEverythingPath();
       return path === null ? null : { path, problems: await session.exportEverything(path) };
     },
-    setPreferences: session.setPreferences,
-    dismissNotices: session.dismissNotices,
   };
 }
 

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { NewAccount } from './additions.ts';
+import type { NewAccount } from './session/additions.ts';
 
 /** The review that ships with the app: five accounts of one diplomatic meeting. */
 export type Sample = { readonly title: string; readonly accounts: readonly NewAccount[] };
 
-/** As it lies beside the built code: bytes in base 64. */
+/** The sample as it is written beside the built code, with its bytes in base 64. */
 type WrittenSample = {
   readonly title: string;
   readonly accounts: readonly (Omit<NewAccount, 'bytes'> & { readonly bytes: string })[];
@@ -21,7 +21,9 @@ export function writtenSample({ title, accounts }: Sample): string {
   return JSON.stringify(written);
 }
 
-/** Not checked: it is the app's own, like the code beside it. */
+/**
+ * Reads the sample that was written when the app was built. It is not checked: it is part of the app, like its code.
+ */
 export async function readSample(path: string): Promise<Sample> {
   const { title, accounts } = JSON.parse(await readFile(path, 'utf8')) as WrittenSample;
   return {

@@ -28,7 +28,7 @@ export function rememberedPlace(): WindowPlace | null {
   }
 }
 
-/** Writes down where the window is whenever it has been moved or resized. A failure costs only the place. */
+/** Writes down where the window is whenever it has been moved or resized. When that fails, only the place is lost. */
 export function rememberPlace(window: BrowserWindow): void {
   let waiting: NodeJS.Timeout | null = null;
   const write = (): void => {

@@ -42,7 +42,7 @@ export function openWindow(folder: string): BrowserWindow {
   return window;
 }
 
-/** Called when the window has something to show. A window that is maximised is shown: so it is done no sooner. */
+/** Shows the window once there is something to see. Maximising waits until then too, as it would show the window. */
 export function showWindow(window: BrowserWindow): void {
   if (window.isDestroyed() || window.isVisible()) return;
   if (rememberedPlace()?.isMaximized === true) window.maximize();

@@ -40,7 +40,7 @@ export type ReviewSummary = {
 
 /** Everything the window draws. Main owns it; the window only ever replaces slices of it. */
 export type Snapshot = {
-  /** The rules that hold in every review; the open review's own are in it. */
+  /** The house rules, which hold in every review; the open review's own rules are in `review`. */
   readonly houseRules: readonly Rule[];
   readonly version: string;
   /** The editor's name for new notes, from the operating system's account. */
@@ -74,7 +74,7 @@ export type FormerVersion = {
   readonly replaced: string;
 };
 
-/** What became of a newer version; neither when the editor cancelled. */
+/** Whether the account was updated or why it was not; neither when the editor cancelled. */
 export type UpdateOutcome = { readonly updated: boolean; readonly problem: ImportProblem | null };
 
 /** Where a newer version of an account comes from; `ask`: from the file that the editor then chooses. */
@@ -172,7 +172,7 @@ export type Requests = {
   readRules: () => RuleSet | null;
   /** Asks where to write the rules and writes them; null when the editor cancelled. */
   exportRules: (set: RuleSet) => { readonly path: string } | null;
-  /** What is found now is not new any more. */
+  /** Marks everything that is found now as seen. */
   markSeen: () => void;
   /** What was done to the open review, oldest first. */
   history: () => readonly HistoryEntry[];
@@ -204,7 +204,7 @@ export type Requests = {
   exportEverything: () => { readonly path: string; readonly problems: readonly string[] } | null;
   setPreferences: (change: Partial<Preferences>) => void;
   dismissNotices: () => void;
-  /** The window has drawn what it knows, and may be seen. */
+  /** Says that the window has drawn what it knows, and may be shown. */
   drawn: () => void;
 };
 
@@ -257,7 +257,7 @@ export type RequestName = (typeof requestNames)[number];
 
 /** What main tells the window without being asked. */
 export type Events = {
-  /** The slices of the snapshot that changed, as JSON: text is handed to the page whole, objects part by part. */
+  /** The slices of the snapshot that changed, as JSON: a text reaches the page in one piece, an object part by part. */
   changed: (slices: string) => void;
   command: (command: CommandId) => void;
 };

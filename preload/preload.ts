@@ -11,14 +11,14 @@ const requests = Object.fromEntries(
   ]),
 );
 
-// What the window draws first is asked for before its code is there; what changes until then is kept for it.
+// The first snapshot is asked for before the window's code is loaded; changes that come until then are kept for it.
 let first: Promise<Answer<Snapshot>> | null = ipcRenderer.invoke('crossread:snapshot');
 let there: Answer<Snapshot> | null = null;
 first.then(
   (answer) => {
     if (first !== null) there = answer;
   },
-  // Told to whoever asks for it.
+  // A failure reaches whoever asks for the snapshot.
   () => undefined,
 );
 const missed: unknown[][] = [];

@@ -28,7 +28,8 @@ if (root !== null) {
     tell('alert', message);
     firstPictureDrawn();
   });
-  // Drawn before this file has run to its end: what V8 compiles for that is kept with the file, and 30 ms of later starts are saved.
+  // Drawn before this file has run to its end: the code that V8 compiles for it is kept with the file, which saves
+  // later starts 30 ms.
   flushSync(() =>
     createRoot(root).render(
       <ErrorBoundary>

@@ -4,16 +4,16 @@ import { Installer } from 'electron-installer-debian';
 import { inProject } from './project.mjs';
 import { saying } from './say.mjs';
 
-/** As Crossread needs it: the installer's own options can only add to its defaults. */
+/** The Debian installer with Crossread's own dependencies and command: its options can only add to its defaults. */
 class CrossreadInstaller extends Installer {
   /** @override */
   async generateDefaults() {
     await super.generateDefaults();
     this.defaults.depends = [
-      // It would pull a desktop's worth of packages for the one command that moves files to the trash.
+      // This would pull a desktop's worth of packages for the one command that moves files to the trash.
       ...this.defaults.depends.filter((/** @type {string} */ name) => !name.includes('kde-cli-tools')),
       'libglib2.0-bin | gvfs | trash-cli | kde-cli-tools',
-      // Linked to, and yet only recommended by the installer.
+      // Electron is linked to it, yet the installer only recommends it.
       'libasound2 | libasound2t64',
     ];
     this.defaults.recommends = [];

@@ -13,8 +13,8 @@ const oldestNode = [20, 19];
 const lockFile = inProject('.cache/set-up.lock');
 
 /**
- * Makes the packages and the build be there, as far as something is missing or has changed. Enough for the command
- * line; what shows a window needs `setUpWindow`.
+ * Installs the packages and builds the app, as far as something is missing or has changed. Enough for the command line;
+ * what shows a window needs `setUpWindow`.
  */
 export async function setUp() {
   await setUpPackages();
@@ -24,7 +24,7 @@ export async function setUp() {
   });
 }
 
-/** Makes the packages of package-lock.json be there. */
+/** Installs the packages of package-lock.json, unless they are there. */
 export async function setUpPackages() {
   checkNode(process.versions.node);
   if (packagesAreInstalled()) return;
@@ -33,7 +33,7 @@ export async function setUpPackages() {
   });
 }
 
-/** Makes everything be there that opening a window needs; the Electron to open it with. */
+/** Sets up everything that opening a window needs. Returns the Electron to open it with. */
 export async function setUpWindow() {
   await setUp();
   const electron = await provideElectron();

@@ -41,7 +41,7 @@ function readable(
   return `${[...summaryOf(accounts, analysis), ...lines].join('\n')}\n`;
 }
 
-/** Milliseconds to a tenth of one. */
+/** Milliseconds since a moment, rounded to tenths. */
 function elapsed(since: number): number {
   return Math.round((performance.now() - since) * 10) / 10;
 }

@@ -12,8 +12,8 @@ export async function printOutcome({ status, output, error }: Outcome): Promise<
 }
 
 /**
- * A pipe takes a long text in pieces: leaving before the last one is taken would cut it. A reader that has seen enough
- * (`| head`) closes the pipe, which is its right and no failure.
+ * Resolves when all of the text has been taken: a pipe takes a long text in pieces, and exiting earlier would cut it
+ * off. A reader that closes the pipe early (`| head`) is no failure.
  */
 function write(stream: NodeJS.WriteStream, text: string): Promise<boolean> {
   if (text === '') return Promise.resolve(true);

@@ -18,7 +18,7 @@ type Reanchored = {
   readonly start: number | null;
   readonly end: number | null;
   readonly score: number;
-  /** The exact source now under the span. */
+  /** The words of the newer version at the place. */
   readonly text: string | null;
   readonly before: { readonly start: number; readonly end: number; readonly text: string };
 };
@@ -50,7 +50,7 @@ async function contentOf(path: string): Promise<string> {
   });
 }
 
-/** Without those that say, by a hash, that they are about another file. */
+/** Leaves out places that say, by a hash, that they are about another file. */
 function ofAccount(places: readonly ToldPlace[], { sha256 }: Account, path: string): readonly ToldPlace[] {
   const own = places.filter(({ source }) => {
     const hash = /^urn:sha256:([0-9a-f]{64})$/.exec(source ?? '')?.[1];

@@ -6,6 +6,7 @@ import { underRules } from '../../core/rules/under-rules.ts';
 import { reportFormats } from '../../preload/contract.ts';
 import { renderReport } from '../export/formats.ts';
 import { writeWholeFile } from '../export/write-file.ts';
+import { messageOf } from '../message-of.ts';
 import { accountsOf } from './accounts.ts';
 import { savedReviewOf } from './saved-review.ts';
 import type { Abilities } from './usage.ts';
@@ -30,7 +31,7 @@ export async function reportFiles(
   const report = reportOf(await reportSource(paths));
   const content = await renderReport(report, format, printPdf ?? refuseToPrint);
   await writeWholeFile(out, content).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new Error(`the report could not be written to ${out}: ${reason}`);
   });
   return '';

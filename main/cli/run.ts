@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ImportError } from '../import/problem.ts';
+import { messageOf } from '../message-of.ts';
 import { analyseFiles } from './analyse.ts';
 import { commands, isCommand } from './commands.ts';
 import { showImport } from './import.ts';
@@ -85,12 +86,12 @@ function parsed(args: readonly string[]): {
       positionals,
     };
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(messageOf(error));
   }
 }
 
 function lineOf(error: unknown): string {
   if (error instanceof ImportError) return error.message;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   return message.split('\n')[0] ?? message;
 }

@@ -1,7 +1,7 @@
 import type { Account, Rule } from '../../core/model.ts';
 import type { HistoryEntry } from '../../core/review/history.ts';
 import type { Review } from '../../core/review.ts';
-import { accountOf } from '../additions.ts';
+import { accountOf } from '../session/additions.ts';
 import { isCopyPath } from '../share/copy-path.ts';
 import { readCopy } from '../share/read-copy.ts';
 import { sha256Of } from '../store/content-files.ts';
@@ -12,7 +12,7 @@ export type SavedReview = {
   readonly review: Review;
   readonly accounts: readonly Account[];
   readonly history: readonly HistoryEntry[];
-  /** In force where it was saved: its own and those of the house. */
+  /** The rules that were in force where it was saved: the review's own and those of the house. */
   readonly rules: readonly Rule[];
 };
 

@@ -3,6 +3,7 @@ import { reportOf } from '../../core/report.ts';
 import type { HistoryEntry } from '../../core/review/history.ts';
 import type { ReportFormat, Snapshot } from '../../preload/contract.ts';
 import { fileNameFor } from '../file-name.ts';
+import { messageOf } from '../message-of.ts';
 import type { Stoppable } from '../stoppable.ts';
 import { UserError } from '../user-error.ts';
 import { renderReport } from './formats.ts';
@@ -36,7 +37,7 @@ export function reportExporter(
     try {
       await writeWholeFile(path, content);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       throw new UserError(`The report could not be written to ${path}: ${reason}. Choose another folder.`);
     }
     return { path };

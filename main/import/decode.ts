@@ -31,7 +31,10 @@ export async function decode(bytes: Uint8Array): Promise<string | Undecodable> {
   }
 }
 
-/** What is not UTF-8, in an encoding or, where it is null, in the one to be recognised; the tables of all encodings load only then. */
+/**
+ * Decodes bytes that are not UTF-8: in the given encoding, or in the one that is recognised where it is null. The
+ * tables of all encodings are loaded only here, as few files need them.
+ */
 async function otherwise(bytes: Uint8Array, encoding: string | null): Promise<string | Undecodable> {
   const { decodeAs, recognised } = await import('./other-encodings.ts');
   const text = encoding === null ? recognised(bytes) : decodeAs(bytes, encoding);

@@ -2,6 +2,7 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BackupSummary } from '../../preload/contract.ts';
 import { writeWholeFile } from '../export/write-file.ts';
+import { messageOf } from '../message-of.ts';
 import { sha256Of } from '../store/content-files.ts';
 import type { OpenReview } from '../store/store.ts';
 import { UserError } from '../user-error.ts';
@@ -11,7 +12,7 @@ import { readManifest } from './read-copy.ts';
 import type { SavedBy } from './write-copy.ts';
 import { encodeCopy } from './write-copy.ts';
 
-/** Copies of reviews that are made by themselves, in a folder of their own beside the data folder. */
+/** Copies of reviews that are made automatically, in a folder of their own beside the data folder. */
 export type Backups = {
   /** Backs the review up unless that was done today or nothing has changed since. Never rejects: the editor is told. */
   readonly keep: (review: OpenReview) => Promise<void>;
@@ -45,7 +46,7 @@ export function backupsIn(folder: string, savedBy: () => SavedBy, tell: (notice:
       try {
         await write(stored);
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = messageOf(error);
         tell(`Today’s backup of “${stored.review.title}” could not be made: ${reason}`);
       }
     },

@@ -4,6 +4,7 @@ import type { Edit } from '../../core/review.ts';
 import type { Arrival } from '../../preload/contract.ts';
 import { writeWholeFile } from '../export/write-file.ts';
 import { fileNameFor } from '../file-name.ts';
+import { messageOf } from '../message-of.ts';
 import { sha256Of } from '../store/content-files.ts';
 import type { JournalLine } from '../store/journal-line.ts';
 import type { OpenReview, ReviewCopy, Store } from '../store/store.ts';
@@ -43,8 +44,8 @@ export type Copies = {
 type Extra = { readonly name: string; readonly content: Uint8Array };
 
 export function startCopies({ store, savedBy, newId, open, adopt, edit, foundNow }: CopiesAround): Copies {
-  /** The review of an id as it is here; null when there is none. */
-  const here = async (id: string): Promise<OpenReview | null> => {
+  /** Opens the review of an id unless it is open already; null when it is not on this machine. */
+  const openHere = async (id: string): Promise<OpenReview | null> => {
     if (open()?.review.id !== id) {
       const isListed = (await store.listReviews()).some((review) => review.id === id);
       if (!isListed) return null;
@@ -99,7 +100,7 @@ export function startCopies({ store, savedBy, newId, open, adopt, edit, foundNow
     },
     openCopy: async (path) => {
       const copy = await readCopy(path);
-      const mine = await here(copy.review.id);
+      const mine = await openHere(copy.review.id);
       if (mine !== null) return mergeInto(mine, copy);
       await adopt(await store.addCopy(copy));
       const foreign = rulesNotHere(copy.manifest.houseRules, savedBy().houseRules);
@@ -128,7 +129,7 @@ export function startCopies({ store, savedBy, newId, open, adopt, edit, foundNow
           const content = await encodeCopy(await copyOfReview(id), savedBy());
           files.push({ name: `${fileNameFor(title)} (${id.slice(0, 8)}).crossread`, content });
         } catch (error) {
-          problems.push(`${title}: ${error instanceof Error ? error.message : String(error)}`);
+          problems.push(`${title}: ${messageOf(error)}`);
         }
       }
       await written(path, await packed(files, savedBy().saved));
@@ -137,7 +138,10 @@ export function startCopies({ store, savedBy, newId, open, adopt, edit, foundNow
   };
 }
 
-/** The edit that makes the rules of another house the review's own, where this house does not have them; null for none. */
+/**
+ * The edit that takes over rules of another house that this one does not have, as the review's own; null when there are
+ * none.
+ */
 function rulesNotHere(theirs: readonly Rule[], ours: readonly Rule[]): Edit | null {
   const known = new Set(ours.map(({ forms }) => JSON.stringify(forms)));
   const foreign = theirs.filter(({ forms }) => !known.has(JSON.stringify(forms)));
@@ -162,7 +166,7 @@ async function written(path: string, content: Uint8Array): Promise<void> {
   try {
     await writeWholeFile(path, content);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new UserError(`The copy could not be written to ${path}: ${reason}. Choose another folder.`);
   }
 }

@@ -4,9 +4,9 @@ import { ruleSchema } from '../store/schema.ts';
 /** What a saved review (`.crossread`) says about itself, in `manifest.json`; everything else in it is listed here. */
 export const manifestSchema = z.strictObject({
   format: z.literal('crossread'),
-  /** Of this layout; a reader takes its own and those before. */
+  /** The version of this layout. A reader accepts its own and earlier ones. */
   version: z.int().positive(),
-  /** Of `review.json` and the lines of `history.jsonl`. */
+  /** The version of the data in `review.json` and in the lines of `history.jsonl`. */
   schemaVersion: z.int().positive(),
   /** The version of the program and of its engine that saved it. */
   program: z.string(),
@@ -38,7 +38,7 @@ export type Manifest = z.infer<typeof manifestSchema>;
 
 export const copyVersion = 1;
 
-/** The only names there are; none of them leads anywhere. */
+/** The only names that a saved review may hold; none of them can lead out of a folder. */
 export const names = {
   manifest: 'manifest.json',
   review: 'review.json',
@@ -56,7 +56,10 @@ export function isKnownName(name: string): boolean {
 
 const megabyte = 1024 * 1024;
 
-/** Bounds within which a saved review is written and read: more than any real one has, and less than hurts. In bytes. */
+/**
+ * Bounds within which a saved review is written and read, in bytes: more than any real one has, and less than does
+ * harm.
+ */
 export const limits = {
   entries: 5_000,
   /** Of all entries together, unpacked. */

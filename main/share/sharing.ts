@@ -2,6 +2,7 @@ import type { Rule } from '../../core/model.ts';
 import { once } from '../../core/once.ts';
 import type { Arrival, BackupSummary } from '../../preload/contract.ts';
 import { ruleSetFile } from '../house-rules.ts';
+import { messageOf } from '../message-of.ts';
 import { UserError } from '../user-error.ts';
 import type { Backups } from './backups.ts';
 import type { Copies, CopiesAround } from './copies.ts';
@@ -66,7 +67,7 @@ export function sharing(around: SharingAround): Sharing {
       try {
         await openCopies(words.filter(isCopyPath));
       } catch (error) {
-        tell(error instanceof Error ? error.message : String(error));
+        tell(messageOf(error));
       }
     },
     dismissArrival: () => show(null),

@@ -44,12 +44,12 @@ export async function encodeCopy({ review, lines, files }: ReviewCopy, by: Saved
       sha256: sha256Of(content),
     })),
   };
-  // First, where a reader finds what it has to expect.
+  // The manifest comes first, so that a reader knows what to expect.
   const first = { name: names.manifest, content: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`) };
   return packed([first, ...[...contents].map(([name, content]) => ({ name, content }))], by.saved);
 }
 
-/** What could not be opened again is not written either. */
+/** Throws for a copy that could not be opened again: it must not be written in the first place. */
 function expectReadable(contents: ReadonlyMap<string, Uint8Array>): void {
   const sizes = [...contents.values()].map(({ length }) => length);
   const isTooLarge =

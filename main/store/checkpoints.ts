@@ -4,7 +4,8 @@ import { expectContent, writeDurably } from './durable-file.ts';
 import type { EnvelopeReading } from './envelope.ts';
 import { encodeEnvelope, readEnvelope } from './envelope.ts';
 import type { FileSystem } from './file-system.ts';
-import { isMissing, StoreError } from './store-error.ts';
+import { listIfThere, readIfThere } from './if-there.ts';
+import { StoreError } from './store-error.ts';
 
 /** What lowdb holds in memory: a state, and the number of the last edit in it. */
 export type Numbered<Data> = { readonly seq: number; readonly data: Data };
@@ -89,8 +90,8 @@ export function checkpointAdapter<Data extends object>(
 export async function surveyCheckpoints(files: CheckpointFiles): Promise<readonly CheckpointFile[]> {
   const { fileSystem, folder, format, schemaVersion, seqOf } = files;
   const found: (CheckpointFile & { readonly seq: number })[] = [];
-  for (const name of await namesIn(fileSystem, folder)) {
-    const seq = seqOf(name);
+  for (const { name, isFolder } of await listIfThere(fileSystem, folder)) {
+    const seq = isFolder ? null : seqOf(name);
     if (seq === null) continue;
     const bytes = await readIfThere(fileSystem, join(folder, name));
     if (bytes === null) continue;
@@ -103,25 +104,4 @@ export async function surveyCheckpoints(files: CheckpointFiles): Promise<readonl
     });
   }
   return found.toSorted((a, b) => b.seq - a.seq);
-}
-
-/** Names of the files in a folder; none when there is no such folder. */
-async function namesIn(fileSystem: FileSystem, folder: string): Promise<readonly string[]> {
-  try {
-    const entries = await fileSystem.list(folder);
-    return entries.filter(({ isFolder }) => !isFolder).map(({ name }) => name);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-}
-
-/** Null when there is no such file. */
-export async function readIfThere(fileSystem: FileSystem, path: string): Promise<Uint8Array | null> {
-  try {
-    return await fileSystem.readFile(path);
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
 }

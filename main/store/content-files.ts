@@ -1,20 +1,23 @@
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { readIfThere } from './checkpoints.ts';
 import { writeDurably } from './durable-file.ts';
 import type { FileSystem } from './file-system.ts';
+import { readIfThere } from './if-there.ts';
 import type { Quarantine } from './quarantine.ts';
 import { StoreError } from './store-error.ts';
 
 /** An imported file: its bytes, and the text decoded from them. */
 export type StoredFile = { readonly bytes: Uint8Array; readonly text: string };
 
+/** How an account refers to its files (`AccountRecord.sha256`, `.textSha256`). */
+export type FileHashes = { readonly sha256: string; readonly textSha256: string };
+
 /** SHA-256 in hexadecimal; of a text, that of its UTF-8. */
 export function sha256Of(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** A file that never changes: it is named by the hash of its content, so it can be checked whenever it is read. */
+/** What came of reading a file that is named by the hash of its content, and so is checked whenever it is read. */
 export type ContentReading =
   | { readonly state: 'verified'; readonly bytes: Uint8Array }
   | { readonly state: 'missing' }
@@ -46,10 +49,24 @@ export async function putContent(
   bytes: Uint8Array,
 ): Promise<void> {
   const standing = await readContent(fileSystem, path, sha256Of(bytes));
-  // It may have been left by a put that failed at its last step: make sure of the name.
+  // An earlier attempt may have failed at its last step: make sure that the name is on the disk as well.
   if (standing.state === 'verified') return fileSystem.syncFolder(dirname(path));
   if (standing.state === 'damaged') await quarantine.move(path);
   return writeDurably(fileSystem, path, bytes);
+}
+
+/** Stores an imported file in a review's folder: its bytes and its text, each under its hash. */
+export async function putFile(
+  fileSystem: FileSystem,
+  quarantine: Quarantine,
+  reviewFolder: string,
+  { bytes, text }: StoredFile,
+): Promise<FileHashes> {
+  const encoded = textBytes(text);
+  const hashes = { sha256: sha256Of(bytes), textSha256: sha256Of(encoded) };
+  await putContent(fileSystem, quarantine, sourcePath(reviewFolder, hashes.sha256), bytes);
+  await putContent(fileSystem, quarantine, textPath(reviewFolder, hashes.textSha256), encoded);
+  return hashes;
 }
 
 /** The UTF-8 of a text. Throws a StoreError for one that UTF-8 cannot hold, as it would come back changed. */

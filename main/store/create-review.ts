@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Review } from '../../core/review.ts';
-import { checkpointAdapter, readIfThere } from './checkpoints.ts';
-import { putContent, type StoredFile, sha256Of, sourcePath, textBytes, textPath } from './content-files.ts';
+import { checkpointAdapter } from './checkpoints.ts';
+import { putFile, type StoredFile, sha256Of, textBytes } from './content-files.ts';
 import { writeDurably } from './durable-file.ts';
 import type { FileSystem } from './file-system.ts';
+import { readIfThere } from './if-there.ts';
 import type { JournalLine } from './journal-line.ts';
 import { encodeLine } from './journal-line.ts';
 import { recordsOf } from './load-texts.ts';
@@ -83,11 +84,7 @@ async function fill(
   await fileSystem.removeFolder(path);
   for (const name of reviewSubfolders) await fileSystem.makeFolder(join(path, name));
   await fileSystem.syncFolder(path);
-  for (const { bytes, text } of files) {
-    const encoded = textBytes(text);
-    await putContent(fileSystem, quarantine, sourcePath(path, sha256Of(bytes)), bytes);
-    await putContent(fileSystem, quarantine, textPath(path, sha256Of(encoded)), encoded);
-  }
+  for (const file of files) await putFile(fileSystem, quarantine, path, file);
   await fillPast(fileSystem, folder, review, past);
 }
 

@@ -1,12 +1,13 @@
 import { basename, dirname, join } from 'node:path';
 import { unfinishedPrefix } from './create-review.ts';
 import { isTemporary } from './durable-file.ts';
-import type { FileSystem, FolderEntry } from './file-system.ts';
+import type { FileSystem } from './file-system.ts';
+import { listIfThere } from './if-there.ts';
 import type { Lock } from './lock.ts';
 import { takeLock } from './lock.ts';
 import type { Reserve } from './reserve.ts';
 import { isLitter } from './review-files.ts';
-import { explained, isDiskFull, isMissing } from './store-error.ts';
+import { explained, isDiskFull } from './store-error.ts';
 
 /** Everything that the store itself puts into a data folder. */
 const ownNames = new Set(['lock', 'reserve', 'preferences.json', 'reviews', 'quarantine']);
@@ -31,7 +32,7 @@ export async function prepareDataFolder(
     if (lock?.state === 'held') await lock.release();
   };
   try {
-    const before = await entriesOf(fileSystem, folder);
+    const before = await listIfThere(fileSystem, folder);
     isNew = !before.some(({ name }) => ownNames.has(name));
     if (before.length === 0) await makeFolderSafely(fileSystem, folder);
     lock = await lockWithReserve(fileSystem, folder, reserve);
@@ -68,15 +69,6 @@ export async function prepareDataFolder(
   }
   await reserve.restore();
   return { mode: 'writable', isNew, notices, releaseLock: release };
-}
-
-async function entriesOf(fileSystem: FileSystem, folder: string): Promise<readonly FolderEntry[]> {
-  try {
-    return await fileSystem.list(folder);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
 }
 
 async function makeFolderSafely(fileSystem: FileSystem, folder: string): Promise<void> {

@@ -5,7 +5,7 @@ import { StoreError } from './store-error.ts';
 
 const temporaryName = /^\..+\.[0-9a-f-]{36}\.tmp$/;
 
-/** Whether a file is one of ours that was never finished: what it was to become was never reported as saved. */
+/** Whether a file is one that we never finished writing: nothing in it was reported as saved. */
 export function isTemporary(name: string): boolean {
   return temporaryName.test(name);
 }

@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import type { HistoryEntry } from '../../core/review/history.ts';
-import { readIfThere } from './checkpoints.ts';
 import { writeNew } from './durable-file.ts';
 import type { FileSystem } from './file-system.ts';
+import { readIfThere } from './if-there.ts';
 import type { JournalLine } from './journal-line.ts';
 import { readJournal } from './read-journal.ts';
 import type { ReviewFolder } from './review-files.ts';

@@ -1,8 +1,8 @@
-import { dirname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { writeTemporary } from './durable-file.ts';
-import type { FileSystem, OpenFile } from './file-system.ts';
-import { inTurn } from './in-turn.ts';
+import { inTurn } from '../in-turn.ts';
+import type { FileSystem } from './file-system.ts';
+import type { WrittenLine } from './journal-file.ts';
+import { bytesOf, journalFile } from './journal-file.ts';
 import type { JournalLine } from './journal-line.ts';
 import { encodeLine } from './journal-line.ts';
 import type { Reserve } from './reserve.ts';
@@ -16,7 +16,8 @@ export type Journal = {
    */
   readonly append: (line: JournalLine) => Promise<void>;
   /**
-   * Writes what is queued, and makes the file whole when it is in doubt. Resolves when all of it is on the disk, rejects with a StoreError when it is not.
+   * Writes what is queued, and makes the file whole when it is in doubt. Resolves when all of it is on the disk, rejects
+   * with a StoreError when it is not.
    */
   readonly flush: () => Promise<void>;
   /** How many lines are not on the disk yet. */
@@ -39,91 +40,44 @@ export type JournalStart = {
   readonly archive: (lines: Uint8Array) => Promise<void>;
 };
 
-type Written = { readonly seq: number; readonly text: string };
-
-type Queued = Written & {
+type Queued = WrittenLine & {
   /** Null once the one who appended has been told of a failure. */
   waiting: { readonly resolve: () => void; readonly reject: (error: unknown) => void } | null;
 };
 
 export function openJournal(start: JournalStart): Journal {
   const { fileSystem, path, review, reserve, lines, isExact, archive } = start;
-  const folder = dirname(path);
-  const textOf = (line: JournalLine): string => `${encodeLine(review, line)}\n`;
-  let written: readonly Written[] = lines.map((line) => ({ seq: line.seq, text: textOf(line) }));
-  let length = lengthOf(written);
-  let queue: readonly Queued[] = [];
-  let file: OpenFile | null = null;
-  // True when we cannot be sure what the file holds: then it is replaced as a whole instead of appended to.
-  let isInDoubt = !isExact;
-  let isNameSynced = true;
+  const asWritten = (line: JournalLine): WrittenLine => ({
+    seq: line.seq,
+    text: `${encodeLine(review, line)}\n`,
+  });
+  const file = journalFile(fileSystem, path, lines.map(asWritten), isExact);
   const exclusively = inTurn();
+  let queue: readonly Queued[] = [];
 
-  const closeFile = async (): Promise<void> => {
-    const closing = file;
-    file = null;
-    await closing?.close().catch(() => undefined);
-  };
-
-  const replaceFile = async (content: readonly Written[]): Promise<void> => {
-    const temporary = await writeTemporary(fileSystem, path, bytesOf(content));
-    isInDoubt = true;
-    isNameSynced = false;
-    await closeFile();
-    await fileSystem.rename(temporary, path);
-    isInDoubt = false;
-    length = lengthOf(content);
-    written = content;
-  };
-
-  const syncName = async (): Promise<void> => {
-    if (isNameSynced) return;
-    await fileSystem.syncFolder(folder);
-    isNameSynced = true;
-  };
-
-  /**
-   * Always writes at the end of what is known to be on the disk. After a failure the same lines come first again, so
-   * what was left behind of them is covered byte by byte: no torn line can stay in the middle.
-   */
-  const write = async (batch: readonly Written[]): Promise<void> => {
-    if (isInDoubt) {
-      await replaceFile([...written, ...batch]);
-      await syncName();
-      return;
-    }
-    await syncName();
-    if (batch.length === 0) return;
-    file ??= await fileSystem.openFile(path, 'update');
-    const bytes = bytesOf(batch);
-    await file.write(bytes, length);
-    await file.datasync();
-    length += bytes.length;
-    written = [...written, ...batch];
+  /** Lines of a batch that are not in the file yet: a failure may have come after some of it was written. */
+  const missing = (batch: readonly Queued[]): readonly Queued[] => {
+    const last = file.lines().at(-1)?.seq ?? 0;
+    return batch.filter(({ seq }) => seq > last);
   };
 
   const writeWithReserve = async (batch: readonly Queued[]): Promise<void> => {
     try {
-      await write(notYetWritten(batch));
+      await file.append(missing(batch));
     } catch (error) {
-      await closeFile();
+      await file.close();
       if (!isDiskFull(error) || !(await reserve.release())) throw error;
-      await write(notYetWritten(batch));
+      await file.append(missing(batch));
     }
   };
 
-  const notYetWritten = (batch: readonly Queued[]): readonly Queued[] => {
-    const last = written.at(-1)?.seq ?? 0;
-    return batch.filter(({ seq }) => seq > last);
-  };
-
   const writeQueue = async (): Promise<void> => {
-    if (queue.length === 0 && !isInDoubt && isNameSynced) return;
+    if (queue.length === 0 && file.isSettled()) return;
     const batch = queue;
     try {
       await writeWithReserve(batch);
     } catch (error) {
-      await closeFile();
+      await file.close();
       const failure = explained(error, 'The last changes could not be saved');
       for (const entry of batch) {
         entry.waiting?.reject(failure);
@@ -138,7 +92,7 @@ export function openJournal(start: JournalStart): Journal {
   return {
     append: (line) => {
       const durable = new Promise<void>((resolve, reject) => {
-        queue = [...queue, { seq: line.seq, text: textOf(line), waiting: { resolve, reject } }];
+        queue = [...queue, { ...asWritten(line), waiting: { resolve, reject } }];
       });
       // One turn later, so that edits made together share one sync; those that come meanwhile share the next.
       void exclusively(async () => {
@@ -151,20 +105,11 @@ export function openJournal(start: JournalStart): Journal {
     unsaved: () => queue.length,
     cutTo: (seq) =>
       exclusively(async () => {
-        const kept = written.filter((line) => line.seq > seq);
-        if (kept.length === written.length) return;
-        await archive(bytesOf(written.filter((line) => line.seq <= seq)));
-        await replaceFile(kept);
-        await syncName();
+        const kept = file.lines().filter((line) => line.seq > seq);
+        if (kept.length === file.lines().length) return;
+        await archive(bytesOf(file.lines().filter((line) => line.seq <= seq)));
+        await file.replace(kept);
       }),
-    close: () => exclusively(closeFile),
+    close: () => exclusively(file.close),
   };
-}
-
-function bytesOf(lines: readonly Written[]): Uint8Array {
-  return Buffer.from(lines.map(({ text }) => text).join(''));
-}
-
-function lengthOf(lines: readonly Written[]): number {
-  return bytesOf(lines).length;
 }

@@ -1,20 +1,20 @@
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
+import { inTurn } from '../in-turn.ts';
 import type { CheckpointFiles, Numbered } from './checkpoints.ts';
 import { checkpointAdapter, surveyCheckpoints } from './checkpoints.ts';
 import type { FileSystem } from './file-system.ts';
-import { inTurn } from './in-turn.ts';
 import type { Quarantine } from './quarantine.ts';
 import { explained } from './store-error.ts';
 
 const storedSchema = z.strictObject({ value: z.unknown() });
 type Stored = z.infer<typeof storedSchema>;
 
-/** Which value of the house it is: `preferences`, `rules`; and how sentences about it begin and go on. */
+/** Which value it is (`preferences`, `rules`), and how notices about it begin and go on. */
 export type Kept = { readonly name: string; readonly called: string; readonly otherwise: string };
 
-/** A value of the house, not of any review, in one small file of the data folder; what it means is the caller's matter. */
+/** A value that belongs to no review, in one small file of the data folder. What it means is up to the caller. */
 export type KeptValue = {
   /** Undefined when nothing was ever written, or when what was written was damaged. */
   readonly read: () => Promise<unknown>;

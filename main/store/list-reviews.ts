@@ -3,9 +3,10 @@ import { nameOfAccount } from '../../core/account/name.ts';
 import type { Review } from '../../core/review.ts';
 import type { ReviewSummary } from '../../preload/contract.ts';
 import type { FileSystem } from './file-system.ts';
+import { listIfThere } from './if-there.ts';
 import { recover } from './recovery.ts';
 import { isReviewId, reviewFolder } from './review-files.ts';
-import { explained, isMissing } from './store-error.ts';
+import { explained } from './store-error.ts';
 
 /** Every review in a folder, newest first. `ifOpen` answers the present state of one that is open. */
 export async function listReviews(
@@ -13,21 +14,15 @@ export async function listReviews(
   reviews: string,
   ifOpen: (id: string) => Review | null,
 ): Promise<readonly ReviewSummary[]> {
+  const entries = await listIfThere(fileSystem, reviews).catch((error: unknown) => {
+    throw explained(error, 'Your reviews could not be listed');
+  });
   const summaries: ReviewSummary[] = [];
-  for (const { name, isFolder } of await listFolder(fileSystem, reviews)) {
+  for (const { name, isFolder } of entries) {
     if (!isFolder || !isReviewId(name)) continue;
     summaries.push(await summaryAt(fileSystem, join(reviews, name), name, ifOpen(name)));
   }
   return summaries.toSorted((a, b) => (a.created < b.created ? 1 : -1));
-}
-
-async function listFolder(fileSystem: FileSystem, folder: string): ReturnType<FileSystem['list']> {
-  try {
-    return await fileSystem.list(folder);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw explained(error, 'Your reviews could not be listed');
-  }
 }
 
 async function summaryAt(

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { AccountRecord, Review } from '../../core/review.ts';
+import { messageOf } from '../message-of.ts';
 import type { ContentReading } from './content-files.ts';
 import { putContent, readContent, sha256Of, sourcePath, textBytes, textPath } from './content-files.ts';
 import type { FileSystem } from './file-system.ts';
@@ -88,7 +89,7 @@ async function readChecked(
     return reading;
   } catch (error) {
     // One file that cannot be read must not keep the rest of the review closed.
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     notices.push(`The file ${basename(path)} could not be read or put aside (${reason}).`);
     return { state: 'damaged' };
   }

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { parsedJson } from '../parsed-json.ts';
-import { readIfThere } from './checkpoints.ts';
 import { writeNew } from './durable-file.ts';
 import type { FileSystem } from './file-system.ts';
+import { readIfThere } from './if-there.ts';
 import { codeOf } from './store-error.ts';
 
 /** The process that writes in a data folder. */

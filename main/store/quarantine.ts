@@ -12,7 +12,7 @@ export type Quarantine = {
 };
 
 export function quarantineAt(fileSystem: FileSystem, folder: string, now: () => Date): Quarantine {
-  // The time for people, a part of a random number so that two files never meet.
+  // The time is for people; the random part keeps two files from getting the same name.
   const placeFor = (path: string): string => {
     const stamp = now().toISOString().replaceAll(':', '-');
     return join(folder, `${stamp}-${randomUUID().slice(0, 8)}-${basename(path)}`);

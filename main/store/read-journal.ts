@@ -1,5 +1,5 @@
-import { readIfThere } from './checkpoints.ts';
 import type { FileSystem } from './file-system.ts';
+import { readIfThere } from './if-there.ts';
 import type { JournalLine } from './journal-line.ts';
 import { decodeLine } from './journal-line.ts';
 

@@ -7,8 +7,13 @@ import type { ReviewFolder } from './review-files.ts';
 import { isExpectedInReview, reviewSubfolders } from './review-files.ts';
 
 /** Whether the journal's file holds anything that is not part of the recovered state. */
-export function hasJournalDamage({ journal, lines }: Recovery): boolean {
+function hasJournalDamage({ journal, lines }: Recovery): boolean {
   return journal.torn !== null || journal.damage.length > 0 || lines.length < journal.lines.size;
+}
+
+/** Whether the journal's file is exactly what it would be if it were written anew. */
+export function isJournalWhole(recovery: Recovery): boolean {
+  return recovery.journal.isExact && !hasJournalDamage(recovery);
 }
 
 /**
@@ -48,7 +53,8 @@ export async function foreignFiles(fileSystem: FileSystem, folder: ReviewFolder)
   for (const { name } of await fileSystem.list(folder.path)) {
     if (!isExpectedInReview(name) && !isTemporary(name)) strangers.push(name);
   }
-  for (const { name } of await listIfThere(fileSystem, folder.checkpoints.folder)) {
+  const besideCheckpoints = await fileSystem.list(folder.checkpoints.folder).catch(() => []);
+  for (const { name } of besideCheckpoints) {
     if (!isExpectedInReview(name) && !isTemporary(name) && folder.checkpoints.seqOf(name) === null) {
       strangers.push(`snapshots/${name}`);
     }
@@ -57,11 +63,4 @@ export async function foreignFiles(fileSystem: FileSystem, folder: ReviewFolder)
   return [
     `Files that are not Crossread's lie in the review's folder and were left alone: ${strangers.join(', ')}.`,
   ];
-}
-
-async function listIfThere(
-  fileSystem: FileSystem,
-  folder: string,
-): Promise<readonly { readonly name: string }[]> {
-  return fileSystem.list(folder).catch(() => []);
 }

@@ -42,7 +42,7 @@ export function reserveAt(fileSystem: FileSystem, path: string): Reserve {
         await writeDurably(fileSystem, path, randomBytes(reserveSize));
         return true;
       } catch {
-        // The reserve is a comfort; whatever prevents it will be reported by what really matters.
+        // The reserve is not essential: what prevents it is reported by the writes that are.
         return false;
       }
     },

@@ -15,7 +15,7 @@ const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.directory']);
 export type ReviewFolder = {
   readonly path: string;
   readonly journal: string;
-  /** Edits that the journal has been relieved of. */
+  /** Edits that were moved out of the journal. */
   readonly history: string;
   readonly checkpoints: CheckpointFiles;
   readonly quarantine: string;

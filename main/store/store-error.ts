@@ -1,3 +1,4 @@
+import { messageOf } from '../message-of.ts';
 import { UserError } from '../user-error.ts';
 
 /** Something the store could not do. The message is for an editor: what went wrong, and what to do about it. */
@@ -70,6 +71,6 @@ function reasonAndAdvice(error: unknown): readonly [reason: string, advice: stri
         `Export a report to another disk now, and have the disk checked. ${stays}`,
       ];
     default:
-      return [error instanceof Error ? error.message : String(error), stays];
+      return [messageOf(error), stays];
   }
 }

@@ -7,19 +7,20 @@ import { prepareDataFolder } from './data-folder.ts';
 import type { FileSystem } from './file-system.ts';
 import { realFileSystem } from './file-system.ts';
 import { firstLine } from './first-line.ts';
+import type { JournalLine } from './journal-line.ts';
 import { type Kept, type KeptValue, openKeptValue } from './kept-value.ts';
 import { listReviews } from './list-reviews.ts';
 import type { RebuildText } from './load-texts.ts';
 import type { OpenReview } from './open-review.ts';
-import { openReviewAt } from './open-review.ts';
+import { openReviews } from './open-reviews.ts';
 import { quarantineAt } from './quarantine.ts';
 import { reserveAt } from './reserve.ts';
 import type { ReviewCopy } from './review-copy.ts';
-import { checkReviewId } from './review-files.ts';
-import { explained, StoreError } from './store-error.ts';
+import { StoreError } from './store-error.ts';
 
 export type { StoredFile } from './content-files.ts';
-export type { EditedBy, OpenReview } from './open-review.ts';
+export type { EditedBy } from './next-state.ts';
+export type { OpenReview } from './open-review.ts';
 export type { ReviewCopy } from './review-copy.ts';
 
 /** A data folder: the editor's reviews, preferences and rules. */
@@ -92,9 +93,16 @@ export async function openStore(folder: string, options: StoreOptions = {}): Pro
     called: 'The rules of your house',
     otherwise: 'none of them is applied until you add them again',
   });
-  const open = new Map<string, OpenReview>();
-  // Those that are being opened as well: two journals of one review in one process would be two writers.
-  const taken = new Set<string>();
+  const open = openReviews(reviews, {
+    fileSystem,
+    isReadOnly,
+    reserve,
+    now,
+    checkpointEvery,
+    rebuildText: options.rebuildText ?? null,
+    onNotice: options.onNotice ?? (() => undefined),
+    onNoticeOver: options.onNoticeOver ?? (() => undefined),
+  });
   let isClosed = false;
 
   const refuseIfReadOnly = (): void => {
@@ -102,60 +110,29 @@ export async function openStore(folder: string, options: StoreOptions = {}): Pro
     if (mode !== 'writable') throw new StoreError(mode.readOnly, 'Nothing was changed.');
   };
 
-  const openReview = async (id: string): Promise<OpenReview> => {
-    checkReviewId(id);
-    if (taken.has(id)) throw new StoreError('This review is open already.', 'Close it first.');
-    taken.add(id);
-    const path = join(reviews, id);
-    try {
-      const review = await openReviewAt({
-        fileSystem,
-        path,
-        id,
-        isReadOnly,
-        reserve,
-        now,
-        checkpointEvery,
-        rebuildText: options.rebuildText ?? null,
-        onNotice: options.onNotice ?? (() => undefined),
-        onNoticeOver: options.onNoticeOver ?? (() => undefined),
-        onClosed: () => {
-          open.delete(id);
-          taken.delete(id);
-        },
-      });
-      open.set(id, review);
-      return review;
-    } catch (error) {
-      taken.delete(id);
-      throw explained(error, 'The review could not be opened');
-    }
+  const createAndOpen = async (
+    review: Review,
+    files: readonly StoredFile[],
+    past: readonly JournalLine[],
+  ): Promise<OpenReview> => {
+    refuseIfReadOnly();
+    await createReviewFolder({ fileSystem, reviews, now, reserve }, review, files, past);
+    return open.open(review.id);
   };
 
   return {
     mode,
     isNew,
-    get notices() {
-      return [...notices];
-    },
+    notices,
     hasReview: async (id) => {
       const entries = await fileSystem.list(reviews).catch(() => []);
       return entries.some(({ name, isFolder }) => isFolder && name === id);
     },
     listReviews: () => listReviews(fileSystem, reviews, (id) => open.get(id)?.review ?? null),
-    createReview: async (review, files = [], author = '') => {
-      refuseIfReadOnly();
-      await createReviewFolder({ fileSystem, reviews, now, reserve }, review, files, [
-        firstLine(review, author),
-      ]);
-      return openReview(review.id);
-    },
-    addCopy: async ({ review, files, lines }) => {
-      refuseIfReadOnly();
-      await createReviewFolder({ fileSystem, reviews, now, reserve }, review, files, lines);
-      return openReview(review.id);
-    },
-    openReview,
+    createReview: async (review, files = [], author = '') =>
+      createAndOpen(review, files, [firstLine(review, author)]),
+    addCopy: ({ review, files, lines }) => createAndOpen(review, files, lines),
+    openReview: open.open,
     readPreferences: preferences.read,
     writePreferences: async (value) => {
       refuseIfReadOnly();
@@ -167,11 +144,11 @@ export async function openStore(folder: string, options: StoreOptions = {}): Pro
       await rules.write(value);
     },
     drain: async () => {
-      await Promise.all([...open.values()].map((review) => review.retry()));
+      await Promise.all(open.all().map((review) => review.retry()));
     },
     close: async () => {
       if (isClosed) return;
-      const closed = await Promise.allSettled([...open.values()].map((review) => review.close()));
+      const closed = await Promise.allSettled(open.all().map((review) => review.close()));
       for (const one of closed) if (one.status === 'rejected') throw one.reason;
       isClosed = true;
       await releaseLock();

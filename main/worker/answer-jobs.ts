@@ -1,6 +1,7 @@
 import { analyse } from '../../core/analyse.ts';
 import { emptyMemory } from '../../core/readings.ts';
 import { importAccount } from '../import/import-account.ts';
+import { messageOf } from '../message-of.ts';
 import type { JobKind, JobMessage, JobReply, Jobs } from './jobs.ts';
 import { tellingStages } from './telling-stages.ts';
 
@@ -10,8 +11,7 @@ export function answerJobs(answered: () => void): void {
     void run(data)
       .then(
         (result) => reply({ type: 'done', result }),
-        (error: unknown) =>
-          reply({ type: 'failed', message: error instanceof Error ? error.message : String(error) }),
+        (error: unknown) => reply({ type: 'failed', message: messageOf(error) }),
       )
       .then(answered);
   });
@@ -19,7 +19,7 @@ export function answerJobs(answered: () => void): void {
 
 const reply = (message: JobReply): void => process.parentPort.postMessage(message);
 
-/** An account that is added or taken away does not have the others read again. */
+/** Kept between jobs, so that adding or removing an account does not have the others read again. */
 const memory = emptyMemory();
 
 async function run(job: JobMessage): Promise<Jobs[JobKind]['result']> {

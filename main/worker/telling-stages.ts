@@ -17,7 +17,7 @@ const durations: Readonly<Record<Stage, number>> = {
 const shareBefore = (stage: Stage): number =>
   stages.slice(0, stages.indexOf(stage)).reduce((sum, each) => sum + durations[each], 0);
 
-/** Less than this, of the whole, is not worth a message: nobody sees the bar move. */
+/** A step smaller than this share of the whole is not worth a message: nobody would see the bar move. */
 const step = 0.01;
 
 /** Runs the stages and tells which one it is at, and what share of the whole is done by then. */

@@ -11,7 +11,7 @@ import { ColumnState } from './ColumnState.tsx';
 import { Stretches } from './Stretches.tsx';
 import { useParagraphs } from './use-paragraphs.tsx';
 
-/** Nothing is on it before the accounts are compared. */
+/** Loaded late, as there is nothing on the strip before the accounts are compared. */
 const Strip = later(async () => (await import('../shell/tools.ts')).Strip);
 
 type ColumnProps = {
@@ -31,7 +31,7 @@ const readTo = new Map<string, number>();
 
 const noPassages: readonly never[] = [];
 
-/** One account: its head, what it says to the passage looked at, its text, and the strip that shows it whole. */
+/** One account: its head, what it has on the selected passage, its text, and the strip that shows it whole. */
 export const Column = memo(function Column(props: ColumnProps) {
   const { account, index, annotations, place, drawn } = props;
   const passages = index.passagesOf.get(account.id) ?? noPassages;
@@ -45,7 +45,7 @@ export const Column = memo(function Column(props: ColumnProps) {
     const column = body.current;
     const scroller = column?.querySelector('[data-scroller]');
     if (column == null || scroller?.firstElementChild == null) return undefined;
-    // Told after the layout of a frame; asked for after a drawing, the layout would have to be done there and then.
+    // An observer is told of sizes after the layout of a frame; to ask for them after a drawing would force a layout.
     const sizes = new ResizeObserver(() => showWindow(column));
     sizes.observe(scroller);
     sizes.observe(scroller.firstElementChild);
@@ -54,12 +54,12 @@ export const Column = memo(function Column(props: ColumnProps) {
   useLayoutEffect(() => {
     const scroller = body.current?.querySelector<HTMLElement>('[data-scroller]');
     if (scroller == null) return undefined;
-    // A place further down than what is drawn would be forgotten.
+    // Not before all of the text is drawn: a place below what is drawn would be lost.
     if (isWhole) scroller.scrollTop = readTo.get(account.id) ?? 0;
     const remember = (): void => void readTo.set(account.id, scroller.scrollTop);
     scroller.addEventListener('scroll', remember, { passive: true });
     return () => scroller.removeEventListener('scroll', remember);
-    // A column that is put elsewhere begins at its head again: the place is what this waits for.
+    // `place` is not read here, but a column that is put elsewhere has been scrolled back to its head.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [account.id, isWhole, place]);
   return (
@@ -96,9 +96,12 @@ function scrolled(event: UIEvent<HTMLElement>): void {
   showWindow(event.currentTarget.parentElement);
 }
 
-/** Marks on the strip which part of the account is in view. Written past React: it changes with every scrolled pixel. */
+/**
+ * Marks on the strip which part of the account is in view. Not by way of React, as it changes with every scrolled
+ * pixel.
+ */
 function showWindow(body: HTMLElement | null): void {
-  // Not looked for: between the scroller and the mark stands all of the account's text.
+  // By position: a query would look through all of the account's text, which stands between scroller and mark.
   const [scroller, shown] = body?.children ?? [];
   const article = scroller?.firstElementChild;
   if (!(article instanceof HTMLElement) || !(shown instanceof HTMLElement) || scroller === undefined) return;
@@ -108,6 +111,6 @@ function showWindow(body: HTMLElement | null): void {
   const strip = visible - 16;
   const size = Math.min(1, visible / height) * strip;
   const top = Math.min(strip - 4, (scroller.scrollTop / height) * strip);
-  // Moved and scaled, not laid out: the text beside it has nothing to do with it.
+  // A transform does not have the text beside it laid out again.
   shown.style.transform = `translateY(${top}px) scaleY(${Math.min(size, strip - top) / 100})`;
 }

@@ -7,7 +7,7 @@ type ColumnEdgeProps = {
   /** The columns left and right of it. */
   readonly left: Account;
   readonly right: Account;
-  /** Shares of the width of all columns; 1 for one that is not in it. */
+  /** The share that each column has of the width; 1 for one that is not in it. */
   readonly widths: Readonly<Record<string, number>>;
   readonly onResize: (widths: Readonly<Record<string, number>>, isDone: boolean) => void;
 };

@@ -11,7 +11,7 @@ import { PassageText } from './PassageText.tsx';
 type ColumnParagraphProps = {
   readonly account: Account;
   readonly paragraph: Paragraph;
-  /** Whether to say what kind of zone this is: once for a row of the same kind. */
+  /** Whether to say what kind of zone this is: only the first of several in a row says it. */
   readonly isLabelled: boolean;
   /** Whether a block of the same kind has stood above: a headline is large only once. */
   readonly isRepeat: boolean;
@@ -75,7 +75,7 @@ function RunText({ run, text, notes, accounts, agreement, inStatement, firstPass
       </>
     );
   }
-  // "Only here" would be an idle remark on a caption: it is not looked for elsewhere.
+  // The engine does not look elsewhere for what a caption says: "only here" would mean nothing on it.
   const counts = passage.zone === 'body' || inStatement(passage.id);
   const reporting = counts ? (agreement.get(passage.id) ?? 1) : null;
   return (

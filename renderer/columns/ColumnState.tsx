@@ -8,7 +8,7 @@ import { useStore } from '../state/store.ts';
 
 type ColumnStateProps = { readonly account: Account; readonly index: ReviewIndex };
 
-/** What an account says to the passage looked at; at rest, how much it has and how much of it only it has. */
+/** What an account has on the selected passage; with none selected, how much it has and how much of it only it has. */
 export function ColumnState({ account, index }: ColumnStateProps) {
   const reading = useStore(readingStore, (state) => state);
   const missing = missingIn(account, reading);
@@ -21,7 +21,7 @@ export function ColumnState({ account, index }: ColumnStateProps) {
   );
 }
 
-/** What "3 more" are. */
+/** Explains what "3 more" are. */
 function hintOf(words: string): string {
   return words.endsWith(' more') ? `${words}: they begin with a bar` : words;
 }

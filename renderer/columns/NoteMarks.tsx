@@ -17,7 +17,7 @@ export function NoteMarks({ notes }: { readonly notes: readonly AccountNote[] })
           onClick={() => goToNote(note)}
           {...lights(note)}
         >
-          {/* Drawn, not written: the paragraph's text stays the account's. */}
+          {/* The style sheet draws the number: the text of the paragraph is the account's alone. */}
           <span data-number={number} />
         </button>
       ))}

@@ -18,7 +18,7 @@ type PassageTextProps = {
   readonly isFirst: boolean;
 };
 
-/** One passage, exactly as its source has it. Watches only its own light, so that a selection redraws a handful. */
+/** One passage, exactly as its source has it. It watches only its own light, so that a selection redraws a handful. */
 export const PassageText = memo(function PassageText(props: PassageTextProps) {
   const { passage, text, agreement, accounts, noted, isFirst } = props;
   const light = useStore(readingStore, ({ lights }) => lights.get(passage.id));

@@ -26,7 +26,7 @@ export const Strip = memo(function Strip(props: StripProps) {
     const nearest = passages.findLast(({ start }) => start <= offset) ?? passages[0];
     if (nearest !== undefined) selectPassage(nearest.id);
   };
-  // Hidden from readers of the screen: they have the passages themselves, with the same meaning in words.
+  // Hidden from screen readers: they have the passages themselves, with the same meaning in words.
   return (
     <svg
       className="strip"

@@ -4,7 +4,7 @@ import type { Span } from '../../core/span.ts';
 /** One target of a note in one account. */
 export type AccountNote = Span & {
   readonly note: string;
-  /** Its place in the Notes list, which is how the margin calls it. */
+  /** Its place in the list of notes, which is the number that the margin shows. */
   readonly number: number;
   /** An update changed its words, and the editor has not said yet that this is still the place. */
   readonly isMoved: boolean;

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/model.ts';
-import type { Span } from '../../core/span.ts';
+import type { Place } from '../model/place.ts';
 import { showColumns } from '../state/columns.ts';
 import { clearReading, look, readingStore, selectPassage } from '../state/reading.ts';
 import { currentSnapshot } from '../state/snapshot.ts';
@@ -35,7 +35,7 @@ export function goToPassage(id: string): void {
 }
 
 /** Shows words in any number of accounts, each account brought to the first of them. */
-export function goToWords(spans: readonly (Span & { readonly account: string })[]): void {
+export function goToWords(spans: readonly Place[]): void {
   viewStore.set('side-by-side');
   showColumns(spans.map(({ account }) => account));
   const id = spans.map(({ account, start, end }) => `${account} ${start}-${end}`).join(' ');

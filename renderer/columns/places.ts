@@ -1,5 +1,6 @@
 import { countUpTo } from '../../core/binary-search.ts';
 import type { Span } from '../../core/span.ts';
+import type { Place } from '../model/place.ts';
 
 /**
  * Where a stretch of an account's text stands on the screen, and back. Every run carries its offset in `data-start`, and
@@ -19,6 +20,12 @@ export function columnOf(root: ParentNode, account: string): HTMLElement | null 
 /** The element a passage is drawn in. */
 export function passageElement(root: ParentNode, id: string): HTMLElement | null {
   return root.querySelector<HTMLElement>(`[data-passage="${CSS.escape(id)}"]`);
+}
+
+/** The id of the passage that an event is on; null outside of passages and on a button in one, which does its own. */
+export function passageOf(target: EventTarget): string | null {
+  if (!(target instanceof Element) || target.closest('button') !== null) return null;
+  return target.closest<HTMLElement>('[data-passage]')?.dataset['passage'] ?? null;
 }
 
 /** The run that holds an offset, or the last one before it. */
@@ -61,7 +68,10 @@ export function rangeOf(column: ParentNode, of: Span): Range | null {
   return range;
 }
 
-/** The DOM ranges of many spans of one account; those that are not on the screen are left out. They follow no change. */
+/**
+ * The DOM ranges of many spans of one account; those that are not on the screen are left out. They do not follow later
+ * changes of the document.
+ */
 export function rangesOf(column: ParentNode, spans: readonly Span[]): readonly StaticRange[] {
   const runOf = runIn(column);
   return spans.flatMap(({ start, end }) => {
@@ -77,8 +87,8 @@ export function rangesOf(column: ParentNode, spans: readonly Span[]): readonly S
   });
 }
 
-/** The account and span under what the reader has selected with the mouse; null when it is no text of an account. */
-export function selectedSpan(): (Span & { readonly account: string }) | null {
+/** Where the text stands that the reader has selected; null when it is no text of an account. */
+export function selectedPlace(): Place | null {
   const selection = document.getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { pick, pickedTarget } from '../state/draft.ts';
 import { currentSnapshot } from '../state/snapshot.ts';
-import { selectedSpan } from './places.ts';
+import { selectedPlace } from './places.ts';
 
 const steps: Readonly<Record<string, readonly [direction: 'forward' | 'backward', by: 'word' | 'line']>> = {
   ArrowRight: ['forward', 'word'],
@@ -26,7 +26,7 @@ export function selectWords(event: KeyboardEvent<HTMLElement>): boolean {
     selection.collapse(passage, end);
   }
   selection.modify('extend', direction, by);
-  const selected = selectedSpan();
+  const selected = selectedPlace();
   const account = currentSnapshot().accounts.find(({ id }) => id === selected?.account);
   const target = selected === null || account === undefined ? null : pickedTarget(account, selected);
   if (target !== null) pick(target, false);

@@ -15,7 +15,7 @@ export const walkStore = createStore<Walk>(nowhere);
 
 let isStepping = false;
 readingStore.subscribe(() => {
-  // Who looks at something else begins there.
+  // When something else is looked at, the walk begins there.
   if (!isStepping) walkStore.set(nowhere);
 });
 
@@ -70,7 +70,7 @@ function inWords(index: ReviewIndex, { stops, at }: Stand, { kind, text, account
   return `${kindWords[kind]}: “${words}”${name}. ${at + 1} of ${stops.length}`;
 }
 
-/** As much as is taken in at a glance, or heard before the next key; the rest stands in the column. */
+/** The beginning of a text: as much as is read at a glance, or heard before the next key. */
 function opening(text: string): string {
   return text.length > 110 ? `${text.slice(0, text.lastIndexOf(' ', 100))} …` : text;
 }

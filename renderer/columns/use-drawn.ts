@@ -15,8 +15,9 @@ void firstPicture.then(() => {
 });
 
 /**
- * How many characters of every account are drawn by now as the review is known now: at first a screenful, then more and more in the background,
- * so that neither the first picture nor a key has to wait for the end of a long account. Infinity: all of it.
+ * How many characters of every account are drawn by now; Infinity when all of it is. At first a screenful, then more
+ * and more in the background, so that neither the first picture nor a key has to wait for the end of a long account. It
+ * begins again when the review is indexed anew.
  */
 export function useDrawn(index: ReviewIndex): number {
   const { accounts } = index;

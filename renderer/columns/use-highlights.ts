@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import type { Span } from '../../core/span.ts';
+import type { Place } from '../model/place.ts';
 import type { Reading } from '../model/reading.ts';
 import { draftStore, pickedStore } from '../state/draft.ts';
 import { litNoteStore } from '../state/lit-note.ts';
@@ -9,8 +9,6 @@ import { carriedStore } from '../state/statements.ts';
 import { useStore } from '../state/store.ts';
 import { columnOf, rangesOf } from './places.ts';
 import { stopNow, walkStore } from './step-difference.ts';
-
-type Place = Span & { readonly account: string };
 
 /**
  * Paints what comes and goes quickly - search hits, stretches picked for a note, the words of a finding - over the

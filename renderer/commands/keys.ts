@@ -20,7 +20,7 @@ export function commandOf(event: KeyboardEvent): CommandId | undefined {
   if (isOther && !isAltGraph(event)) return undefined;
   const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
   const withCommand = hasCommandKey(event) ? `CmdOrCtrl+${key}` : key;
-  // A sign that needs Shift on some keyboards, or a letter typed with it, is the same key where no other is meant.
+  // Some signs need Shift on some keyboards, so Shift only counts where a command is given with it.
   return (event.shiftKey ? byKey.get(`Shift+${withCommand}`) : undefined) ?? byKey.get(withCommand);
 }
 

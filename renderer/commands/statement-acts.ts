@@ -7,7 +7,7 @@ import type { Act } from './act.ts';
 
 const noPassage = 'select a passage first';
 
-/** Done to the passage, or its row, that the editor is at. */
+/** An act on the passage, or the row, that the editor is at. */
 function atPlace(run: (place: StatementPlace) => void): Act {
   return {
     run: () => {
@@ -18,7 +18,7 @@ function atPlace(run: (place: StatementPlace) => void): Act {
   };
 }
 
-/** Done in the grid of statements only. */
+/** An act that only the grid of statements has. */
 function inGrid(run: (grid: NonNullable<StatementPlace['grid']>, place: StatementPlace) => void): Act {
   return {
     run: () => {

@@ -7,7 +7,7 @@ import { closeDialog, Sheet } from './Sheet.tsx';
 
 /** What a colleague's copy brought into the review that is here, and what both had changed. */
 export function ArrivalDialog() {
-  // What is being read stays, also when main has put it away.
+  // Stays while it is being read, also when main has put it away.
   const [arrival] = useState(() => currentSnapshot().arrival);
   useEffect(() => () => void ask(window.crossread.dismissArrival()), []);
   if (arrival === null) return null;

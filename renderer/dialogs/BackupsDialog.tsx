@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button, Radio, RadioGroup } from 'react-aria-components';
 import { counted } from '../../core/render/labels.ts';
 import type { BackupSummary } from '../../preload/contract.ts';
+import { localTime } from '../model/words-for-people.ts';
 import { ask, done } from '../state/ask.ts';
 import { exportEverything } from '../state/copies.ts';
 import { tell } from '../state/messages.ts';
@@ -26,7 +27,7 @@ export function BackupsDialog() {
     setRestoring(false);
     if (!isOpen) return;
     closeDialog();
-    tell('status', `Restored “${chosen.title}” as of ${dayOf(chosen.saved)}, as a review of its own.`);
+    tell('status', `Restored “${chosen.title}” as of ${localTime(chosen.saved)}, as a review of its own.`);
   };
   return (
     <Sheet title="Backups" wide>
@@ -41,7 +42,7 @@ export function BackupsDialog() {
             <Radio key={backup.id} value={backup.id} className="radio">
               <span className="radio-dot" aria-hidden="true" />
               <span className="backup-day">
-                <time dateTime={backup.saved}>{dayOf(backup.saved)}</time>
+                <time dateTime={backup.saved}>{localTime(backup.saved)}</time>
               </span>
               <span className="backup-what">
                 <bdi>{backup.title}</bdi>
@@ -76,9 +77,4 @@ export function BackupsDialog() {
       </div>
     </Sheet>
   );
-}
-
-/** In the clock of this machine. */
-function dayOf(time: string): string {
-  return new Date(time).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 }

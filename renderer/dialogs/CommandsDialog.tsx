@@ -36,7 +36,7 @@ export function CommandsDialog() {
           onAction={(id) => {
             closeDialog();
             const chosen = all.find((command) => command.id === id);
-            // The keyboard first goes back to where it was: that is what many commands are about.
+            // First the focus returns to where it was: many commands act on what has it.
             setTimeout(() => chosen?.run(), settlingTime);
           }}
         >
@@ -58,7 +58,7 @@ function left({ key }: KeyboardEvent): void {
   if (key === 'Escape') closeDialog();
 }
 
-/** How long a dialog takes to give the keyboard back, in milliseconds, with some to spare. */
+/** How long a dialog takes to return the focus, with some to spare. In milliseconds. */
 const settlingTime = 60;
 
 function offered(): readonly Offered[] {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { counted } from '../../core/render/labels.ts';
 import type { HistoryEntry } from '../../core/review/history.ts';
+import { localTime } from '../model/words-for-people.ts';
 import { ask } from '../state/ask.ts';
 import { closeDialog, Sheet } from './Sheet.tsx';
 
@@ -62,9 +63,4 @@ export function HistoryDialog() {
       </div>
     </Sheet>
   );
-}
-
-/** In the clock of this machine, which is the one the editor remembers. */
-function localTime(time: string): string {
-  return new Date(time).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 }

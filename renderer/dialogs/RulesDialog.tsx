@@ -92,7 +92,7 @@ async function importRules(): Promise<void> {
   if (set !== null) await addRules(set.rules, 'always');
 }
 
-/** Sets to start from, and rules from and for other desks. */
+/** Sets to start from, and rules from and for other houses. */
 function RuleFiles() {
   const rules = useRules();
   const [shipped, setShipped] = useState<readonly RuleSet[]>([]);

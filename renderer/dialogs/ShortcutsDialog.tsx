@@ -68,7 +68,7 @@ const groups: readonly (readonly [title: string, rows: readonly Row[]])[] = [
 export function ShortcutsDialog() {
   return (
     <Sheet title="Keyboard" wide>
-      {/* More keys than fit in a small window: the arrows scroll what has the keyboard. */}
+      {/* The list can be taller than the window, and the arrow keys scroll only what has the focus. */}
       <div className="shortcuts" role="group" aria-label="All keys" tabIndex={0}>
         {groups.map(([title, rows]) => (
           <section key={title}>

@@ -57,7 +57,7 @@ export function stepStop(
   const start = index.passageById.get(from.passage);
   const own = start === undefined ? [] : (index.passagesOf.get(start.account) ?? []);
   const place = own.findIndex(({ id }) => id === from.passage);
-  // Not stood on yet: the passage itself comes first.
+  // Before the first stop, the passage that is looked at comes first.
   for (let at = from.stand === null ? place : place + step; at >= 0 && at < own.length; at += step) {
     const passage = own[at];
     if (passage === undefined || (index.agreement.get(passage.id) ?? 1) < 2) continue;

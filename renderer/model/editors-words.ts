@@ -1,7 +1,7 @@
 import { addTo } from '../../core/grouped.ts';
 import type { Passage } from '../../core/model.ts';
 import type { ManualLink } from '../../core/review.ts';
-import type { Span } from '../../core/span.ts';
+import type { Place } from './place.ts';
 
 /** What the editor said of pairs of passages, arranged for looking things up. */
 export type EditorsWords = {
@@ -10,8 +10,6 @@ export type EditorsWords = {
   /** Every word on a passage. */
   readonly on: (passage: Passage) => readonly ManualLink[];
 };
-
-type Place = Span & { readonly account: string };
 
 /** Words on passages by where they stand, as the engine takes them. */
 export function editorsWords(links: readonly ManualLink[]): EditorsWords {

@@ -1,7 +1,7 @@
 import { grouped } from '../../core/grouped.ts';
 import type { Passage, Quote, Utterance } from '../../core/model.ts';
 import { type WordDifference, wordComparison } from '../../core/words/word-comparison.ts';
-import { passagesAt, type ReviewIndex } from './review-index.ts';
+import { passagesAt, type ReviewIndex, textOf } from './review-index.ts';
 import { ofMatter } from './wording.ts';
 
 /** One account's rendering of an utterance, beside the fullest quotation of it. */
@@ -60,6 +60,11 @@ export function quoteLedger(index: ReviewIndex): readonly LedgerEntry[] {
     .toSorted((a, b) => b.accounts - a.accounts || b.renderings.length - a.renderings.length);
 }
 
+/** Who said it, in words. */
+export function speakerOf({ speaker }: Utterance): string {
+  return speaker ?? 'Speaker not named';
+}
+
 /** Renderings one account has in the very same characters, each group in the order of the text. */
 export function alikeRenderings(renderings: readonly Rendering[]): readonly (readonly Rendering[])[] {
   return [...grouped(renderings, ({ quote, text }) => `${quote.account} ${text}`).values()];
@@ -68,15 +73,11 @@ export function alikeRenderings(renderings: readonly Rendering[]): readonly (rea
 function paraphraseOf(index: ReviewIndex, quote: Quote): Rendering {
   return {
     quote,
-    text: wordsOf(index, quote),
+    text: textOf(index, quote),
     differences: [],
     relation: 'paraphrase',
     passage: passageOf(index, quote),
   };
-}
-
-function wordsOf(index: ReviewIndex, { account, start, end }: Quote): string {
-  return index.accountById.get(account)?.text.slice(start, end) ?? '';
 }
 
 function passageOf(index: ReviewIndex, { account, start, end }: Quote): Passage | null {
@@ -85,7 +86,7 @@ function passageOf(index: ReviewIndex, { account, start, end }: Quote): Passage 
 
 function renderingsOf(index: ReviewIndex, quotes: readonly Quote[]): readonly Rendering[] {
   const order = new Map(index.accounts.map(({ id }, at) => [id, at]));
-  const texts = quotes.map((quote) => wordsOf(index, quote));
+  const texts = quotes.map((quote) => textOf(index, quote));
   const fullest = texts.reduce((best, text, at) => (text.length > (texts[best]?.length ?? 0) ? at : best), 0);
   return quotes
     .map((quote, at) => {

@@ -1,5 +1,5 @@
 import type { Passage } from '../../core/model.ts';
-import type { Span } from '../../core/span.ts';
+import type { Place } from './place.ts';
 import { passagesAt, type ReviewIndex, textOf } from './review-index.ts';
 import { silentOn } from './silence.ts';
 import { type Marked, markedAgainst, unmarked } from './wording.ts';
@@ -13,7 +13,7 @@ export type Focus =
       readonly type: 'spans';
       readonly of: 'finding' | 'note' | 'words';
       readonly id: string;
-      readonly spans: readonly (Span & { readonly account: string })[];
+      readonly spans: readonly Place[];
       readonly silent: readonly string[];
     };
 

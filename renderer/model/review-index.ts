@@ -1,3 +1,4 @@
+import { nameOfAccount } from '../../core/account/name.ts';
 import { addTo } from '../../core/grouped.ts';
 import {
   type Account,
@@ -8,6 +9,7 @@ import {
   type Statement,
 } from '../../core/model.ts';
 import { type Rulebook, rulebookOf } from '../../core/rules/rulebook.ts';
+import type { Place } from './place.ts';
 
 /** The analysis arranged for looking things up while drawing. */
 export type ReviewIndex = {
@@ -68,9 +70,21 @@ export function indexReview(
   };
 }
 
-/** The passage's exact source. */
-export function textOf(index: ReviewIndex, passage: Passage): string {
-  return index.accountById.get(passage.account)?.text.slice(passage.start, passage.end) ?? '';
+/** The exact words of a passage, a quote, or any other stretch of an account. */
+export function textOf(index: ReviewIndex, { account, start, end }: Place): string {
+  return index.accountById.get(account)?.text.slice(start, end) ?? '';
+}
+
+/** The name of an account by its id; a note may be on one that is no longer there. */
+export function nameIn(index: ReviewIndex, id: string): string {
+  const account = index.accountById.get(id);
+  return account === undefined ? 'removed account' : nameOfAccount(account);
+}
+
+/** The name of the account in a column. */
+export function nameAt({ accounts }: ReviewIndex, column: number): string {
+  const account = accounts[column];
+  return account === undefined ? '' : nameOfAccount(account);
 }
 
 /** The passages of an account that share text with a span of it. */

@@ -1,6 +1,6 @@
 /**
- * What came anew, with every part that says what it said `before` taken from there: what is drawn from such a part need
- * not be drawn again. For values as JSON has them.
+ * A new value in which every part that equals its part of `before` is that very part: what is drawn from it need not be
+ * drawn again. For values that JSON can hold.
  */
 export function withSameParts<Value>(before: unknown, now: Value): Value {
   if (Object.is(before, now)) return now;

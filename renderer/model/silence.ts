@@ -2,7 +2,7 @@ import type { ReviewIndex } from './review-index.ts';
 
 /**
  * Accounts that a finding calls silent on what some passages report. Of any other account without a counterpart the
- * screen says no more than is known: that none was found.
+ * screen only says that none was found.
  */
 export function silentOn(index: ReviewIndex, passages: Iterable<string>): ReadonlySet<string> {
   const bySilence = known.get(index) ?? silences(index);

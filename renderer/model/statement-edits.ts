@@ -10,7 +10,7 @@ import type { ReviewIndex } from './review-index.ts';
 export type StatementEdit = { readonly name: string; readonly changes: readonly LinkChange[] };
 
 /** What an edit is made from: the passages, what was said of them before, and who speaks now. */
-export type Desk = {
+export type LinksNow = {
   readonly index: ReviewIndex;
   readonly words: EditorsWords;
   readonly word: Pick<LinkDecision, 'author' | 'decided'>;
@@ -20,34 +20,34 @@ export type Desk = {
  * Two rows become one. The pairs that the engine linked within each are the editor's word too from now on: else a
  * surer link of somebody else could draw a passage out of what the editor put together.
  */
-export function merged(desk: Desk, one: readonly Passage[], other: readonly Passage[]): StatementEdit {
-  return { name: 'Merge statements', changes: together(desk, [...one, ...other]) };
+export function merged(now: LinksNow, one: readonly Passage[], other: readonly Passage[]): StatementEdit {
+  return { name: 'Merge statements', changes: together(now, [...one, ...other]) };
 }
 
 /** Passages join a row, whose other passages stay in it. */
-export function linked(desk: Desk, joining: readonly Passage[], row: readonly Passage[]): StatementEdit {
-  return { name: 'Link passage', changes: together(desk, [...joining, ...row]) };
+export function linked(now: LinksNow, joining: readonly Passage[], row: readonly Passage[]): StatementEdit {
+  return { name: 'Link passage', changes: together(now, [...joining, ...row]) };
 }
 
 /**
  * Passages leave a row; several of them stay together. What is left stays together as well: where the engine would part
  * it without those that leave, it is the editor's word from now on.
  */
-export function takenOut(desk: Desk, leaving: readonly Passage[], row: readonly Passage[]): StatementEdit {
+export function takenOut(now: LinksNow, leaving: readonly Passage[], row: readonly Passage[]): StatementEdit {
   const left = row.filter(({ id }) => !leaving.some((passage) => passage.id === id));
-  const apart = leaving.flatMap((one) => left.flatMap((other) => change(desk, one, other, 'unlinked')));
-  const statements = statementsWithout(desk, leaving, left);
+  const apart = leaving.flatMap((one) => left.flatMap((other) => change(now, one, other, 'unlinked')));
+  const statements = statementsWithout(now, leaving, left);
   const staysWhole = (part: readonly Passage[]): boolean =>
     statements.some(({ members }) => part.every(({ id }) => members.includes(id)));
   return {
     name: leaving.length === 1 ? 'Unlink passage' : 'Split statement',
-    changes: [...apart, ...[leaving, left].flatMap((part) => (staysWhole(part) ? [] : together(desk, part)))],
+    changes: [...apart, ...[leaving, left].flatMap((part) => (staysWhole(part) ? [] : together(now, part)))],
   };
 }
 
 /** What the engine makes of the review without the links between these passages and those. */
 function statementsWithout(
-  { index: { analysis } }: Desk,
+  { index: { analysis } }: LinksNow,
   these: readonly Passage[],
   those: readonly Passage[],
 ): readonly Statement[] {
@@ -63,7 +63,7 @@ function idsOf(passages: readonly Passage[]): ReadonlySet<string> {
 }
 
 /** Every word on these passages is taken back, so that they stand where the engine puts them. */
-export function leftToEngine({ words }: Desk, passages: readonly Passage[]): StatementEdit {
+export function leftToEngine({ words }: LinksNow, passages: readonly Passage[]): StatementEdit {
   const known = new Set(passages.flatMap((passage) => words.on(passage)));
   return {
     name: 'Let the engine decide',
@@ -72,14 +72,14 @@ export function leftToEngine({ words }: Desk, passages: readonly Passage[]): Sta
 }
 
 /** Every two passages of different accounts linked, as far as they are not by the editor's word already. */
-function together(desk: Desk, passages: readonly Passage[]): readonly LinkChange[] {
+function together(now: LinksNow, passages: readonly Passage[]): readonly LinkChange[] {
   const all = [...new Map(passages.map((passage) => [passage.id, passage])).values()];
-  return all.flatMap((one, at) => all.slice(at + 1).flatMap((other) => change(desk, one, other, 'linked')));
+  return all.flatMap((one, at) => all.slice(at + 1).flatMap((other) => change(now, one, other, 'linked')));
 }
 
 /** None for passages of one account, which cannot be linked, and for what has been said already. */
 function change(
-  { index, words, word }: Desk,
+  { index, words, word }: LinksNow,
   one: Passage,
   other: Passage,
   state: LinkDecision['state'],

@@ -34,7 +34,7 @@ export function changesBetween(before: string, after: string): VersionChanges {
     const gone = before.slice(stretch.before.start, stretch.before.end);
     if (stretch.same) return [{ kind: 'same', text: gone }];
     const now = after.slice(stretch.after.start, stretch.after.end);
-    // a blank that both end with is no part of the change
+    // A blank that both end with is no part of the change.
     const blank = gone.endsWith(' ') && now.endsWith(' ') ? ' ' : '';
     return [
       { kind: 'gone', text: gone.slice(0, gone.length - blank.length) },
@@ -78,7 +78,7 @@ function readable(stretches: readonly VersionStretch[], before: string): readonl
   return tidy;
 }
 
-/** Parts put into paragraphs: a line ends where any part has a line end. Blank lines are nothing to see. */
+/** Parts put into paragraphs: a line ends where any part has a line end. Blank lines are left out. */
 function rowsOf(pieces: readonly Piece[]): readonly ChangeRow[] {
   const rows: ChangeRow[] = [];
   let line: ChangePart[] = [];

@@ -33,7 +33,7 @@ export function reasonsAmong(
     .toSorted((one, other) => other.score - one.score);
 }
 
-/** Passages that the editor said are not of the matter of this one. */
+/** Passages that the editor unlinked from this one. */
 export function keptApart(index: ReviewIndex, words: EditorsWords, passage: Passage): readonly Passage[] {
   return words.on(passage).flatMap((link) => {
     if (link.state !== 'unlinked') return [];
@@ -49,7 +49,7 @@ function isEditors({ because }: Link): boolean {
   return because.some(({ feature }) => feature === editorsWord);
 }
 
-/** Under this share of what was weighed a ground is not worth a word. */
+/** A ground with less than this share of what was weighed is not mentioned. */
 const leastShare = 0.05;
 
 function groundsOf(link: Link): readonly Ground[] {

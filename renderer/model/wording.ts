@@ -11,7 +11,7 @@ export type Marked = { readonly wording: Wording; readonly differences: readonly
 
 export const unmarked: Marked = { wording: 'same', differences: [] };
 
-/** Under this share of common words single marks stop telling anything and are drawn quietly. */
+/** With a smaller share of common words than this, single marks say little and are drawn quietly. */
 const nearShare = 0.5;
 
 /** The marks of a text against the one it is compared with; what the rules take for the same is not marked. */

@@ -53,6 +53,14 @@ export function statedTime(iso: string): string {
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+// Made once, as making a formatter takes longer than drawing what it formats.
+const localFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** A moment (ISO 8601 in UTC) by the clock of this machine, which is the one the editor remembers. */
+export function localTime(time: string): string {
+  return localFormat.format(new Date(time));
+}
+
 /** Byline, dateline and times of an account in one line, as far as it states them. */
 export function imprintOf(account: Account): readonly string[] {
   return [

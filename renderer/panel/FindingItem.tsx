@@ -1,23 +1,21 @@
 import { type MouseEvent, memo, type ReactNode, useMemo } from 'react';
 import { Button } from 'react-aria-components';
-import { nameOfAccount } from '../../core/account/name.ts';
 import type { Finding, Side } from '../../core/model.ts';
 import { kindNames, severityNames, stateNames } from '../../core/render/labels.ts';
 import type { Decision } from '../../core/review.ts';
 import { goToFinding } from '../columns/go-to.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
-import { AccountName } from '../parts/AccountName.tsx';
 import { FirstFew } from '../parts/FirstFew.tsx';
-import { Quoted } from '../parts/Quoted.tsx';
 import { SeverityMark } from '../parts/SeverityMark.tsx';
-import { Words } from '../parts/Words.tsx';
 import { useStore } from '../state/store.ts';
 import { currentFindingStore } from '../state/view.ts';
+import { AccountQuote } from './AccountQuote.tsx';
 import { decide, reasonAskedStore } from './decide.ts';
 import { FindingWhy } from './FindingWhy.tsx';
 import { noteOnFinding } from './new-note.ts';
 import { ReasonField } from './ReasonField.tsx';
 import { RuleOffer } from './RuleOffer.tsx';
+import { SilentAccounts } from './SilentAccounts.tsx';
 import { sidesToShow } from './shown-sides.ts';
 
 type FindingItemProps = {
@@ -35,9 +33,10 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const { finding, decision, isNew, isCurrent, isStop, index } = props;
   const { first, rest } = useMemo(() => sidesToShow(finding.sides), [finding.sides]);
   const asked = useStore(reasonAskedStore, (state) => (state?.finding === finding.id ? state : null));
-  const silent = index.accounts.filter(({ id }) => finding.silent.includes(id));
   const quoted = (side: Side): ReactNode => (
-    <SideQuote key={`${side.account} ${side.start} ${side.end} ${side.value}`} side={side} index={index} />
+    <p className="side" key={`${side.account} ${side.start} ${side.end} ${side.value}`}>
+      <AccountQuote account={side.account} text={side.text} index={index} />
+    </p>
   );
   const clicked = (event: MouseEvent): void => {
     if (event.target instanceof Element && event.target.closest('button, input, details') === null)
@@ -68,11 +67,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
       <div className="sides">
         <FirstFew first={first.map(quoted)} rest={rest.map(quoted)} />
       </div>
-      {silent.length > 0 && (
-        <p className="finding-silent">
-          Silent: <bdi>{silent.map(nameOfAccount).join(', ')}</bdi>
-        </p>
-      )}
+      <SilentAccounts silent={finding.silent} index={index} />
       <FindingWhy finding={finding} index={index} />
       <div className="finding-actions">
         <DecisionButton finding={finding} decision={decision} state="confirmed" label="Confirm" />
@@ -110,17 +105,5 @@ function DecisionButton({ finding, decision, state, label }: DecisionButtonProps
     >
       {label}
     </Button>
-  );
-}
-
-function SideQuote({ side, index }: { readonly side: Side; readonly index: ReviewIndex }) {
-  const account = index.accountById.get(side.account);
-  return (
-    <p className="side">
-      <AccountName account={account} />{' '}
-      <Quoted className="side-text" text={side.text} language={account?.language}>
-        <Words text={side.text} />
-      </Quoted>
-    </p>
   );
 }

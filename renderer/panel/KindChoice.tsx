@@ -18,7 +18,7 @@ export function KindChoice({ kind, onChange }: KindChoiceProps) {
   const [name, setName] = useState('');
   const options: readonly AnnotationKind[] = [...new Set([...annotationKinds, ...usedKinds(), kind])];
   const named = (): void => {
-    // A name that there is already, however it is typed, is that kind and no second one.
+    // A name that is there already, in capitals or not, means that kind and does not make a second one.
     const wanted = name.trim().toLowerCase();
     const known = options.find((each) => kindNameIn(kindNames, each).toLowerCase() === wanted);
     if (wanted !== '') onChange(known ?? houseKind(name.trim().slice(0, longestName)));

@@ -1,20 +1,18 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { type Annotation, annotationStatuses } from '../../core/annotations.ts';
-import { severities } from '../../core/model.ts';
-import { severityNames, statusNames } from '../../core/render/labels.ts';
+import { statusNames } from '../../core/render/labels.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { done } from '../state/ask.ts';
-import { changeDraft, closeDraft, type Draft, draftStore, setDraftTargets } from '../state/draft.ts';
-import { currentSnapshot, useSnapshot } from '../state/snapshot.ts';
+import { changeDraft, closeDraft, type Draft, draftStore } from '../state/draft.ts';
+import { annotationsIn, currentSnapshot, useSnapshot } from '../state/snapshot.ts';
+import { DraftTargets } from './DraftTargets.tsx';
 import { KindChoice } from './KindChoice.tsx';
 import { valuesOf } from './note-filter.ts';
+import { SeverityChoice } from './SeverityChoice.tsx';
 import { SilentChoice } from './SilentChoice.tsx';
 import { TagsField } from './TagsField.tsx';
-import { TargetQuote } from './TargetQuote.tsx';
-
-const none: readonly never[] = [];
 
 type NoteFormProps = { readonly draft: Draft; readonly index: ReviewIndex };
 
@@ -24,25 +22,20 @@ export function NoteForm({ draft, index }: NoteFormProps) {
   const [isSaving, setSaving] = useState(false);
   const text = useRef<HTMLTextAreaElement>(null);
   useEffect(() => text.current?.focus(), []);
-  const change = (part: Partial<Annotation>): void =>
-    changeDraft({ ...(draftStore.get()?.annotation ?? annotation), ...part });
+  // A tag or a kind that was being typed is in the draft already, and not yet in what was drawn.
+  const writtenNow = (): Annotation => draftStore.get()?.annotation ?? annotation;
+  const change = (part: Partial<Annotation>): void => changeDraft({ ...writtenNow(), ...part });
   const isComplete = annotation.targets.length > 0 || annotation.silent.length > 0;
-  const spoken = new Set(annotation.targets.map(({ account }) => account));
-  const known = useSnapshot(({ review }) => review?.annotations ?? none);
+  const quoted = new Set(annotation.targets.map(({ account }) => account));
+  const known = useSnapshot(annotationsIn);
   const tags = useMemo(() => valuesOf(known).tags, [known]);
   const save = async (event?: FormEvent): Promise<void> => {
     event?.preventDefault();
     if (!isComplete || isSaving) return;
     setSaving(true);
-    const updated = new Date().toISOString();
-    // A tag or a kind that was being typed is in the draft by now, and not yet in what was drawn.
-    const written = draftStore.get()?.annotation ?? annotation;
-    // Replies that came while it was being written are the note's, not the draft's.
-    const saved = currentSnapshot().review?.annotations.find(({ id }) => id === written.id);
-    const thread = saved?.thread ?? written.thread;
-    const kept = await done(window.crossread.saveAnnotation({ ...written, thread, updated }));
+    const isSaved = await saveNote(writtenNow());
     setSaving(false);
-    if (kept) close();
+    if (isSaved) close();
   };
   /** Escape never throws words away: it closes an untouched note and only leaves one that has been begun. */
   const leave = (): void => {
@@ -58,27 +51,14 @@ export function NoteForm({ draft, index }: NoteFormProps) {
   };
   return (
     <form className="note-form" aria-label="Note" onSubmit={(event) => void save(event)} onKeyDown={keyed}>
-      <div className="targets" role="group" aria-label="Text the note is on">
-        {annotation.targets.map((target) => (
-          <div className="side" key={`${target.account} ${target.start}`}>
-            <TargetQuote target={target} index={index} />
-            <Button
-              className="button small quiet"
-              aria-label={`Take away ${target.quote.slice(0, 40)}`}
-              onPress={() => setDraftTargets(annotation.targets.filter((other) => other !== target))}
-            >
-              ×
-            </Button>
-          </div>
-        ))}
-      </div>
+      <DraftTargets targets={annotation.targets} index={index} />
       {!isComplete && (
         <p className="field-error">
           A note needs something to be about: select text with Alt held, or tick an account that is silent.
         </p>
       )}
       <SilentChoice
-        accounts={index.accounts.filter(({ id }) => !spoken.has(id))}
+        accounts={index.accounts.filter(({ id }) => !quoted.has(id))}
         silent={annotation.silent}
         onChange={(silent) => change({ silent })}
       />
@@ -101,19 +81,7 @@ export function NoteForm({ draft, index }: NoteFormProps) {
           onChange={(status) => change({ status })}
         />
       </div>
-      <div className="severity-choice" role="radiogroup" aria-label="Severity">
-        {severities.map((severity) => (
-          <label key={severity} data-on={annotation.severity === severity || undefined}>
-            <input
-              type="radio"
-              name="severity"
-              checked={annotation.severity === severity}
-              onChange={() => change({ severity })}
-            />
-            {severityNames[severity]}
-          </label>
-        ))}
-      </div>
+      <SeverityChoice severity={annotation.severity} onChange={(severity) => change({ severity })} />
       <TagsField tags={annotation.tags} known={tags} onChange={(tags) => change({ tags })} />
       <div className="note-form-actions">
         <Button className="button primary" type="submit" isDisabled={!isComplete || isSaving}>
@@ -126,6 +94,15 @@ export function NoteForm({ draft, index }: NoteFormProps) {
       </div>
     </form>
   );
+}
+
+/** Answers whether the note is in the review now. */
+function saveNote(written: Annotation): Promise<boolean> {
+  const updated = new Date().toISOString();
+  // Replies that came while it was being written are the note's, not the draft's.
+  const saved = currentSnapshot().review?.annotations.find(({ id }) => id === written.id);
+  const thread = saved?.thread ?? written.thread;
+  return done(window.crossread.saveAnnotation({ ...written, thread, updated }));
 }
 
 /** Closes the form and gives the keyboard back to the passage that was being read. */

@@ -1,6 +1,5 @@
 import { type MouseEvent, memo, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
-import { nameOfAccount } from '../../core/account/name.ts';
 import { type Annotation, kindNameIn } from '../../core/annotations.ts';
 import { kindNames } from '../../core/render/labels.ts';
 import { goToNote } from '../columns/go-to.ts';
@@ -13,36 +12,24 @@ import { lights } from '../state/lit-note.ts';
 import { repliesStore, setReply } from '../state/replies.ts';
 import { useStore } from '../state/store.ts';
 import { AnchorCheck } from '../versions/AnchorCheck.tsx';
+import { AccountQuote } from './AccountQuote.tsx';
 import { NoteStatus } from './NoteStatus.tsx';
 import { NoteText } from './NoteText.tsx';
 import { ReplyField } from './ReplyField.tsx';
 import { SignedBy } from './SignedBy.tsx';
-import { TargetQuote } from './TargetQuote.tsx';
+import { SilentAccounts } from './SilentAccounts.tsx';
 import { Thread } from './Thread.tsx';
 
 type NoteItemProps = {
   readonly annotation: Annotation;
-  /** Its place in the list, which is how the margin calls it. */
+  /** Its place in the list, which is the number that the margin shows. */
   readonly number: number;
   readonly isCurrent: boolean;
   readonly index: ReviewIndex;
 };
 
-const shownTargets = 3;
-
 /** One note: what it is on, its kind and severity, and the words of the editor. */
 export const NoteItem = memo(function NoteItem({ annotation, number, isCurrent, index }: NoteItemProps) {
-  const silent = index.accounts.filter(({ id }) => annotation.silent.includes(id));
-  const quotes = annotation.targets.map((target) => {
-    const key = `${target.account} ${target.start} ${target.end}`;
-    if (target.anchor !== 'exact')
-      return <AnchorCheck key={key} annotation={annotation} target={target} named />;
-    return (
-      <p className="side" key={key}>
-        <TargetQuote target={target} index={index} />
-      </p>
-    );
-  });
   const reply = useStore(repliesStore, (replies) => replies.get(annotation.id) ?? null);
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -75,14 +62,8 @@ export const NoteItem = memo(function NoteItem({ annotation, number, isCurrent, 
         <SeverityMark severity={annotation.severity} />
       </p>
       {annotation.text !== '' && <NoteText text={annotation.text} />}
-      <div className="sides">
-        <FirstFew first={quotes.slice(0, shownTargets)} rest={quotes.slice(shownTargets)} />
-      </div>
-      {silent.length > 0 && (
-        <p className="finding-silent">
-          Silent: <bdi>{silent.map(nameOfAccount).join(', ')}</bdi>
-        </p>
-      )}
+      <NoteTargets annotation={annotation} index={index} />
+      <SilentAccounts silent={annotation.silent} index={index} />
       {annotation.tags.length > 0 && (
         <ul className="tags" aria-label="Tags">
           {annotation.tags.map((tag) => (
@@ -117,3 +98,26 @@ export const NoteItem = memo(function NoteItem({ annotation, number, isCurrent, 
     </li>
   );
 });
+
+const shownTargets = 3;
+
+type NoteTargetsProps = { readonly annotation: Annotation; readonly index: ReviewIndex };
+
+/** The words that the note is on; where an update changed some of them, the editor is asked about those. */
+function NoteTargets({ annotation, index }: NoteTargetsProps) {
+  const quotes = annotation.targets.map((target) => {
+    const key = `${target.account} ${target.start} ${target.end}`;
+    if (target.anchor !== 'exact')
+      return <AnchorCheck key={key} annotation={annotation} target={target} named />;
+    return (
+      <p className="side" key={key}>
+        <AccountQuote account={target.account} text={target.quote} index={index} />
+      </p>
+    );
+  });
+  return (
+    <div className="sides">
+      <FirstFew first={quotes.slice(0, shownTargets)} rest={quotes.slice(shownTargets)} />
+    </div>
+  );
+}

@@ -5,7 +5,7 @@ import { useGrowing } from '../parts/use-growing.ts';
 import { draftStore } from '../state/draft.ts';
 import { readingStore } from '../state/reading.ts';
 import { useReview } from '../state/review-context.ts';
-import { useShownSnapshot } from '../state/snapshot.ts';
+import { annotationsIn, useShownSnapshot } from '../state/snapshot.ts';
 import { useStore } from '../state/store.ts';
 import { WaitingAnchors } from '../versions/WaitingAnchors.tsx';
 import { NoteFilters } from './NoteFilters.tsx';
@@ -13,15 +13,13 @@ import { NoteForm } from './NoteForm.tsx';
 import { NoteItem } from './NoteItem.tsx';
 import { changeListing, filtersIn, noNoteFilter, noteListingStore, shownNotes } from './note-filter.ts';
 
-const none: readonly never[] = [];
-
-/** A single note is seen at a glance. */
+/** From so many notes on they can be filtered; fewer are seen at a glance. */
 const manyNotes = 2;
 
 /** The editor's notes, and the one being written. */
 export function NotesPanel() {
   const index = useReview();
-  const annotations = useShownSnapshot(({ review }) => review?.annotations ?? none);
+  const annotations = useShownSnapshot(annotationsIn);
   const draft = useStore(draftStore, (state) => state);
   const current = useStore(readingStore, ({ focus }) =>
     focus.type === 'spans' && focus.of === 'note' ? focus.id : null,

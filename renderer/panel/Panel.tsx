@@ -14,7 +14,7 @@ export function Panel({ width }: { readonly width: number }) {
     event.currentTarget.releasePointerCapture(event.pointerId);
     if (dragged === null) return;
     setDragged(null);
-    // Dragged far below its least width, it is meant to be gone.
+    // A panel that is dragged far below its least width is meant to be hidden.
     setPanelWidth(dragged < panelWidths.least - 80 ? 0 : shown);
   };
   const keyed = (event: KeyboardEvent): void => {

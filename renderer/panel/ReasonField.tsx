@@ -4,7 +4,10 @@ import { giveReason, type ReasonAsked } from './decide.ts';
 
 type ReasonFieldProps = { readonly finding: Finding; readonly asked: ReasonAsked };
 
-/** Asks why a finding has just been dismissed. Optional: Enter on the empty field skips it, leaving the field keeps what was typed. */
+/**
+ * Asks why a finding has just been dismissed. A reason is optional: Enter on the empty field skips it, and leaving the
+ * field keeps what was typed.
+ */
 export function ReasonField({ finding, asked }: ReasonFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const { takesFocus } = asked;

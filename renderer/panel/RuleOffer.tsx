@@ -3,7 +3,7 @@ import type { Finding } from '../../core/model.ts';
 import { foldedWords } from '../../core/text/words.ts';
 import { editRules } from '../state/rules.ts';
 
-/** Spellings longer than this are no names. */
+/** The most words that the spelling of a name has. */
 const longestForm = 5;
 
 /** Offers to make a rule of a spelling finding that the editor has dismissed, so that it is not asked again. */

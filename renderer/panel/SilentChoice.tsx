@@ -2,13 +2,13 @@ import { nameOfAccount } from '../../core/account/name.ts';
 import type { Account } from '../../core/model.ts';
 
 type SilentChoiceProps = {
-  /** Those that the note has no text of. */
+  /** The accounts that the note has no text of. */
   readonly accounts: readonly Account[];
   readonly silent: readonly string[];
   readonly onChange: (silent: readonly string[]) => void;
 };
 
-/** The accounts about whose silence the note is. */
+/** The accounts whose silence the note is about. */
 export function SilentChoice({ accounts, silent, onChange }: SilentChoiceProps) {
   if (accounts.length === 0) return null;
   return (

@@ -28,7 +28,7 @@ export async function decide(
   const { review, accounts, author } = currentSnapshot();
   const standing = decisionOn(finding);
   const before = standing?.state;
-  // What was decided before an account joined the finding is decided anew, not a second time.
+  // A decision from before another account joined the finding is replaced under its own key, or there would be two.
   const key = standing?.finding ?? findingKey(finding);
   const kept = noteMadeFrom(finding, accounts, review?.annotations ?? []);
   const decision = before === state ? null : newDecision(finding, key, state, author);

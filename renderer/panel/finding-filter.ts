@@ -18,8 +18,8 @@ const rank: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
 
 /**
  * The findings that pass a filter, most severe first; deferred ones count as open. `fresh` are the ids of those that
- * were not there when accounts were last added or updated. The one that `stays` is still being
- * dealt with (a reason is being typed) and is not taken from under the editor's hands.
+ * were not there when accounts were last added or updated. The one that `stays` is still being dealt with (a reason is
+ * being typed) and is listed in any case.
  */
 export function shownFindings(
   findings: readonly Finding[],

@@ -1,7 +1,7 @@
 import { decisionsOn, newFindings } from '../../core/review/recognise.ts';
 
-// Header, panel and every key ask the same of the same findings, and to tell two thousand of them by their evidence
-// takes its time: the last answer is kept.
+// Header, panel and every key press ask the same of the same findings, and telling two thousand of them apart by their
+// evidence takes time. So the last answer is kept.
 
 /** The decisions on findings, by the ids of the findings. */
 export const decisionsOf = keepingLast(decisionsOn);

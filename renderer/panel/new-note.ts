@@ -1,6 +1,6 @@
 import type { Target } from '../../core/annotations.ts';
 import type { Account, Finding } from '../../core/model.ts';
-import { selectedSpan } from '../columns/places.ts';
+import { selectedPlace } from '../columns/places.ts';
 import { draftStore, pick, pickedStore, pickedTarget, startDraft, unpick } from '../state/draft.ts';
 import { tell } from '../state/messages.ts';
 import { showPanel } from '../state/panel.ts';
@@ -54,7 +54,7 @@ function passageTarget(id: string | null): readonly Target[] {
 
 /** What is selected at this very moment counts, also when it was not selected with the mouse. */
 function pickSelection(accounts: readonly Account[]): void {
-  const selected = selectedSpan();
+  const selected = selectedPlace();
   const account = accounts.find(({ id }) => id === selected?.account);
   if (selected === null || account === undefined) return;
   const target = pickedTarget(account, selected);

@@ -5,7 +5,10 @@ type ChoiceProps<Value extends string> = {
   readonly onChange: (value: Value) => void;
 };
 
-/** One of several, in little room. The platform's own list is the one every keyboard and reader knows. */
+/**
+ * A choice of one out of several, in little room. It is the platform's own list, which every keyboard and screen reader
+ * knows.
+ */
 export function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
   return (
     <select

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 type QuotedProps = {
   /** The words as the account has them. */
   readonly text: string;
-  /** Theirs, BCP 47. */
+  /** The language of the words, as a BCP 47 tag. */
   readonly language?: string | undefined;
   readonly className?: string;
   /** The words as they are drawn. */

@@ -21,7 +21,7 @@ function Part({ segment }: { readonly segment: Segment }): ReactNode {
   const { text, difference, notes, begins, unseen } = segment;
   const content = unseen === null ? text : <Unseen name={unseen}>{text}</Unseen>;
   const depth = notes.length === 0 ? undefined : Math.min(notes.length, 3);
-  // Drawn, not written: the text stays what the source has.
+  // The style sheet draws the numbers: the text is the source's alone.
   const numbers = begins.length === 0 ? undefined : begins.join(', ');
   if (difference !== null) {
     return (

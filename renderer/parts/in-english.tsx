@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 
-/** The component with the words that the component library has of its own in the language of the window. */
+/** Has the component library's own words in a component be English, the language of the window. */
 export function inEnglish<Props extends object>(Part: ComponentType<Props>): ComponentType<Props> {
   return function InEnglish(props: Props) {
     return (

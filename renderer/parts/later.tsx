@@ -2,7 +2,9 @@ import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 're
 import { firstPicture } from './first-picture.ts';
 import type * as InEnglish from './in-english.tsx';
 
-/** The component library is in these parts alone. Its own words come with it: to load what chooses them takes 11 ms. */
+/**
+ * Only these parts use the component library, so what chooses its own words comes with them: loading it takes 11 ms.
+ */
 async function loadInEnglish(): Promise<typeof InEnglish.inEnglish> {
   return (await import('./in-english.tsx')).inEnglish;
 }
@@ -15,7 +17,7 @@ export function later<Props extends object>(
   let loaded: ComponentType<Props> | null = null;
   const fetched = async (): Promise<ComponentType<Props>> => {
     const [Part, inEnglish] = await Promise.all([load(), loadInEnglish()]);
-    // One component, however often it is asked for meanwhile.
+    // Wrapped once, however often it is asked for meanwhile: another component would be drawn from the beginning.
     loaded ??= inEnglish(Part);
     return loaded;
   };
@@ -26,7 +28,7 @@ export function later<Props extends object>(
     return { default: await fetched() };
   });
   return function Later(props: Props) {
-    // What is there already is drawn at once: also the shortest wait would have the window draw `meanwhile` first.
+    // Code that is loaded already is drawn at once: even the shortest wait would have `meanwhile` drawn first.
     const [Part] = useState<ComponentType<Props>>(() => loaded ?? Loaded);
     return (
       <Suspense fallback={meanwhile(props)}>

@@ -58,7 +58,7 @@ function OpenReview({ id }: { readonly id: string }) {
   const analysis = useShownSnapshot((snapshot) => snapshot.analysis);
   const rules = useRules();
   const index = useMemo(() => indexReview(accounts, analysis, rules), [accounts, analysis, rules]);
-  // The review is another one only where this component is.
+  // Once, as this component is made anew for each review.
   useLayoutEffect(takeUpReference, []);
   useLayoutEffect(() => readIn(index), [index]);
   useEffect(() => {

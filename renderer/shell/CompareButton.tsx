@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components';
 import { commands } from '../../preload/commands.ts';
 import { runCommand } from '../commands/run-command.ts';
 
-/** Wherever nothing was compared, the way on has the name it has in the menu. */
+/** Shown wherever nothing was compared; it is named like the command in the menu. */
 export function CompareButton({ isPrimary = false }: { readonly isPrimary?: boolean }) {
   return (
     <Button

@@ -39,7 +39,10 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Saved reviews are opened. Other files on disk are imported by their path, so that main reads their bytes; the rest by the text they hold. */
+/**
+ * Opens saved reviews and imports other files. Files on the disk are imported by their path, so that main reads their
+ * bytes; the rest by the text they hold.
+ */
 async function addFiles(dropped: readonly File[]): Promise<void> {
   const copies = dropped.filter(isCopy).flatMap((file) => window.crossread.pathsOf([file]));
   if (copies.length > 0) await ask(window.crossread.openCopiesAt(copies));

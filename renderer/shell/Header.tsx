@@ -83,7 +83,7 @@ function LookMenu() {
   );
 }
 
-/** What is asked for seldom, and where to find the rest. */
+/** What is needed seldom, and where to find everything else. */
 function MoreMenu() {
   return (
     <MenuTrigger>

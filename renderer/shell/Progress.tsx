@@ -1,14 +1,12 @@
 import { counted } from '../../core/render/labels.ts';
 import { decidedOf } from '../panel/finding-filter.ts';
 import { useReview } from '../state/review-context.ts';
-import { useSnapshot } from '../state/snapshot.ts';
-
-const none: readonly never[] = [];
+import { decisionsIn, useSnapshot } from '../state/snapshot.ts';
 
 /** How far the work has come, also while the panel is hidden. */
 export function Progress() {
   const { findings } = useReview().analysis;
-  const decisions = useSnapshot(({ review }) => review?.decisions ?? none);
+  const decisions = useSnapshot(decisionsIn);
   if (findings.length === 0) return null;
   return (
     <span className="header-progress">

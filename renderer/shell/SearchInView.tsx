@@ -7,7 +7,7 @@ const highlight = 'search-in-view';
 /** Texts of accounts and what was read from them; a text in a text is looked through once. */
 const texts = '[data-passage], .rendering-text, .fact-value, .fact-wording, th bdi, q';
 
-/** More than this no eye takes in. */
+/** More hits than this are not marked: nobody could take them in. */
 const most = 500;
 
 /**

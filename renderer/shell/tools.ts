@@ -1,4 +1,4 @@
-// What stands around the accounts. One file, so that it comes in one piece once the accounts can be read.
+// The parts around the accounts. They are one file, so that they are loaded in one piece once the accounts can be read.
 
 export { ColumnMenu } from '../columns/ColumnMenu.tsx';
 export { Strip } from '../columns/Strip.tsx';

@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useState } from 'react';
 
 /**
- * The value there was before, until the window has had time to show the new one: what belongs to it is cleared away
- * afterwards, as taking down five long accounts takes longer than putting up another view. Null once that is done.
+ * The former value, until the window has had time to show the new one; null after that. What is drawn for it is removed
+ * only then, as removing five long accounts takes longer than drawing another view.
  */
 export function useLeaving<Value>(value: Value): Value | null {
   const [settled, setSettled] = useState(value);

@@ -19,16 +19,10 @@ export async function ask<T>(request: Promise<Answer<T>>): Promise<T | null> {
 
 /** Whether a request without a value was done; a refusal is shown. */
 export async function done(request: Promise<Answer<void>>): Promise<boolean> {
-  let kept = true;
-  await ask(
-    request.then((answer) => {
-      kept = answer.ok;
-      return answer;
-    }),
-  ).catch(() => {
-    kept = false;
-  });
-  return kept;
+  const wasDone = await ask<boolean>(
+    request.then((answer) => (answer.ok ? { ok: true, value: true } : answer)),
+  );
+  return wasDone ?? false;
 }
 
 /** Ends the waiting for an import; nothing of it is added. */

@@ -17,7 +17,7 @@ let lastId = 0;
 export function tell(tone: Message['tone'], title: string, lines: readonly string[] = []): void {
   lastId += 1;
   const message = { id: lastId, tone, title, lines };
-  // The same words twice say nothing new.
+  // A notice that is there already is replaced: the same words twice say nothing new.
   const others = messageStore.get().filter((other) => other.title !== title || tone === 'alert');
   messageStore.set([...others, message].slice(-4));
 }

@@ -27,7 +27,7 @@ export function foundIn(text: string, query: string): readonly Span[] {
   return placesIn(folded(text), folded(query.trim()), maximumHits);
 }
 
-/** Both are folded already. */
+/** `text` and `wanted` are folded already. */
 function placesIn(text: string, wanted: string, most: number): readonly Span[] {
   const places: Span[] = [];
   if (wanted.length === 0) return places;
@@ -45,7 +45,7 @@ export function stepHit(step: 1 | -1): void {
 
 const foldedTexts = new WeakMap<Account, string>();
 
-/** Every letter typed searches the same texts again. */
+/** Kept, as every letter typed searches the same texts again. */
 function foldedText(account: Account): string {
   const known = foldedTexts.get(account) ?? folded(account.text);
   foldedTexts.set(account, known);

@@ -1,4 +1,6 @@
 import { useDeferredValue } from 'react';
+import type { Annotation } from '../../core/annotations.ts';
+import type { Decision } from '../../core/review.ts';
 import type { Answer, CrossreadApi, Snapshot } from '../../preload/contract.ts';
 import { withSameParts } from '../model/same-parts.ts';
 import { createStore, useStore } from './store.ts';
@@ -20,7 +22,8 @@ export function connect(api: CrossreadApi, failed: (message: string) => void): (
     const before = snapshotStore.get();
     if (before === null) early = { ...early, ...slices };
     else {
-      // With every edit they come anew; what was not edited in them stays what it was.
+      // Every edit sends these as new values; parts that are equal stay the same values, so that they are not drawn
+      // again.
       const { review = before.review, accounts = before.accounts } = slices;
       snapshotStore.set({
         ...before,
@@ -31,7 +34,7 @@ export function connect(api: CrossreadApi, failed: (message: string) => void): (
     }
   });
   const show = (answer: Answer<Snapshot>): void => {
-    // It was asked for before anything listened: what came in meanwhile is at least as new.
+    // The snapshot was asked for before anything listened: slices that came meanwhile are at least as new.
     if (answer.ok) snapshotStore.set({ ...answer.value, ...early });
     else failed(answer.message);
   };
@@ -47,7 +50,7 @@ export function connect(api: CrossreadApi, failed: (message: string) => void): (
  */
 const progressPause = 250;
 
-/** Whether nothing is told but how far the comparison is: the next one tells more. */
+/** Whether a change only says how far comparing has come: the next one will say more. */
 function isMereProgress({ analysisProgress, ...others }: Partial<Snapshot>): boolean {
   return analysisProgress?.state === 'running' && Object.keys(others).length === 0;
 }
@@ -64,6 +67,18 @@ export function useSnapshot<S>(select: (snapshot: Snapshot) => S): S {
 export function useShownSnapshot<S>(select: (snapshot: Snapshot) => S): S {
   return useDeferredValue(useSnapshot(select));
 }
+
+/** The notes of the open review. */
+export function annotationsIn({ review }: Snapshot): readonly Annotation[] {
+  return review?.annotations ?? none;
+}
+
+/** What the editor decided in the open review. */
+export function decisionsIn({ review }: Snapshot): readonly Decision[] {
+  return review?.decisions ?? none;
+}
+
+const none: readonly never[] = [];
 
 /** The snapshot as it is now, for handlers. */
 export function currentSnapshot(): Snapshot {

@@ -4,7 +4,7 @@ import { counted } from '../../core/render/labels.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { leftToEngine, linked, merged, type StatementEdit, takenOut } from '../model/statement-edits.ts';
 import type { StatementRow } from '../model/statement-rows.ts';
-import { carriedStore, deskOf, editLinks, linkNewsStore, nothingCarried } from './statements.ts';
+import { carriedStore, editLinks, linkNewsStore, linksNow, nothingCarried } from './statements.ts';
 
 /** What is acted on: a passage in its row, or the row when `passage` is null. */
 export type Asked = { readonly row: StatementRow; readonly passage: Passage | null };
@@ -21,7 +21,7 @@ export function takeOut(index: ReviewIndex, { row, passage }: Asked, stay: Stay)
   const all = row.cells.flat();
   const { passages, isStatement } = carriedStore.get();
   const picked = all.filter(({ id }) => id === passage.id || (!isStatement && passages.includes(id)));
-  const edit = takenOut(deskOf(index), picked.length < all.length ? picked : [passage], row.cells.flat());
+  const edit = takenOut(linksNow(index), picked.length < all.length ? picked : [passage], row.cells.flat());
   if (edit.changes.length === 0) return linkNewsStore.set('No other account is in this row.');
   const left = all.filter(({ id }) => !picked.some((gone) => gone.id === id));
   make(edit, `Taken out: ${counted(picked.length, 'passage')}.`);
@@ -64,7 +64,7 @@ export function linkHere(index: ReviewIndex, { row }: Asked, stay: Stay): void {
   const here = row.cells.flat();
   if (carried.every(({ id }) => here.some((passage) => passage.id === id))) return putDown();
   if (isStatement) return merge(index, carried, row, stay);
-  const edit = linked(deskOf(index), carried, here);
+  const edit = linked(linksNow(index), carried, here);
   if (edit.changes.length === 0) return linkNewsStore.set(refusal(carried, here));
   make(edit, `Linked with ${counted(row.agreement, 'account')} of the row.`);
   return stay([...carried, ...here], columnOf(index, first));
@@ -73,7 +73,7 @@ export function linkHere(index: ReviewIndex, { row }: Asked, stay: Stay): void {
 /** Makes one statement of these passages and a row. */
 export function merge(index: ReviewIndex, passages: readonly Passage[], row: StatementRow, stay: Stay): void {
   const here = row.cells.flat();
-  const edit = merged(deskOf(index), passages, here);
+  const edit = merged(linksNow(index), passages, here);
   const [first] = passages;
   if (edit.changes.length === 0 || first === undefined) return linkNewsStore.set(refusal(passages, here));
   const all = new Set([...passages, ...here].map(({ account }) => account)).size;
@@ -84,7 +84,7 @@ export function merge(index: ReviewIndex, passages: readonly Passage[], row: Sta
 /** Takes every word on the passage, or on all passages of the row, back. */
 export function leaveToEngine(index: ReviewIndex, { row, passage }: Asked, stay: Stay): void {
   const all = row.cells.flat();
-  const edit = leftToEngine(deskOf(index), passage === null ? all : [passage]);
+  const edit = leftToEngine(linksNow(index), passage === null ? all : [passage]);
   if (edit.changes.length === 0) return linkNewsStore.set('The engine alone decided here.');
   make(edit, `The engine decides again: ${counted(edit.changes.length, 'pair')} of passages.`);
   return stay(passage === null ? all : [passage], passage === null ? -1 : columnOf(index, passage));

@@ -1,7 +1,7 @@
 import type { ManualLink } from '../../core/review.ts';
 import { type EditorsWords, editorsWords } from '../model/editors-words.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
-import type { Desk, StatementEdit } from '../model/statement-edits.ts';
+import type { LinksNow, StatementEdit } from '../model/statement-edits.ts';
 import { done } from './ask.ts';
 import { currentSnapshot, useSnapshot } from './snapshot.ts';
 import { createStore } from './store.ts';
@@ -25,7 +25,7 @@ export const carriedStore = createStore<Carried>(nothingCarried);
 /** What was done last with links and statements, to be read and read out. */
 export const linkNewsStore = createStore('');
 
-/** More pairs than anybody means in one step. */
+/** The most pairs linked in one step: more than anybody means to link. */
 const mostChanges = 2_000;
 
 /** Makes the edit, puts down what is carried, and says what was done. */
@@ -43,7 +43,7 @@ export async function editLinks({ name, changes }: StatementEdit, said: string):
 }
 
 /** What an edit of links is made from, as things stand now. */
-export function deskOf(index: ReviewIndex): Desk {
+export function linksNow(index: ReviewIndex): LinksNow {
   const { review, author } = currentSnapshot();
   const word = { author, decided: new Date().toISOString() };
   return { index, words: editorsWords(review?.links ?? []), word };
@@ -51,7 +51,7 @@ export function deskOf(index: ReviewIndex): Desk {
 
 const none: readonly never[] = [];
 
-/** The editor's words on pairs of passages. A note saved in the same review does not make them new. */
+/** The editor's words on pairs of passages; the same value as long as no link changes, whatever else is edited. */
 export function useEditorsWords(): EditorsWords {
   return useSnapshot(({ review }) => steadyWords(review?.links ?? none));
 }

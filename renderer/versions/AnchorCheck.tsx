@@ -11,7 +11,7 @@ import { showVersions } from './shown-versions.ts';
 type AnchorCheckProps = {
   readonly annotation: Annotation;
   readonly target: Target;
-  /** Whether the account has to be named: not where only one is spoken of. */
+  /** Whether to name the account: not where only one is spoken of. */
   readonly named: boolean;
 };
 

@@ -5,12 +5,12 @@ import type { Account } from '../../core/model.ts';
 import { counted } from '../../core/render/labels.ts';
 import type { FormerVersion } from '../../preload/contract.ts';
 import { closeDialog, Sheet } from '../dialogs/Sheet.tsx';
+import { localTime } from '../model/words-for-people.ts';
 import { Choice } from '../parts/Choice.tsx';
-import { useSnapshot } from '../state/snapshot.ts';
+import { annotationsIn, useSnapshot } from '../state/snapshot.ts';
 import { AnchorCheck } from './AnchorCheck.tsx';
 import { Changes } from './Changes.tsx';
 import { FormerText } from './FormerText.tsx';
-import { replacedAt } from './replaced-at.ts';
 
 type ChangesSheetProps = { readonly account: Account; readonly versions: readonly FormerVersion[] };
 
@@ -18,8 +18,6 @@ const shows = [
   ['changes', 'What changed'],
   ['former', 'Former version'],
 ] as const;
-
-const none: readonly never[] = [];
 
 /** What came with an account's update: the words, and the notes that wait for the editor. */
 export function ChangesSheet({ account, versions }: ChangesSheetProps) {
@@ -40,7 +38,7 @@ export function ChangesSheet({ account, versions }: ChangesSheetProps) {
           <Choice
             label="Former version"
             value={chosen}
-            options={versions.map(({ replaced }, at) => [`${at}`, `as it was until ${replacedAt(replaced)}`])}
+            options={versions.map(({ replaced }, at) => [`${at}`, `as it was until ${localTime(replaced)}`])}
             onChange={setChosen}
           />
         </div>
@@ -62,7 +60,7 @@ export function ChangesSheet({ account, versions }: ChangesSheetProps) {
 
 /** The notes on an account whose words changed or are gone, to be decided on. */
 function WaitingNotes({ account }: { readonly account: string }) {
-  const annotations = useSnapshot(({ review }) => review?.annotations ?? none);
+  const annotations = useSnapshot(annotationsIn);
   const on = annotations.filter(({ targets }) => targets.some((target) => target.account === account));
   const waiting = on.flatMap((annotation) =>
     annotation.targets

@@ -5,8 +5,8 @@ import type { Account } from '../../core/model.ts';
 import type { Span } from '../../core/span.ts';
 import type { FormerVersion } from '../../preload/contract.ts';
 import { closeDialog, Sheet } from '../dialogs/Sheet.tsx';
+import { localTime } from '../model/words-for-people.ts';
 import { FormerText } from './FormerText.tsx';
-import { replacedAt } from './replaced-at.ts';
 
 type MadeSheetProps = { readonly target: Target; readonly versions: readonly FormerVersion[] };
 
@@ -23,7 +23,7 @@ export function MadeSheet({ target, versions }: MadeSheetProps) {
           <p className="dialog-words">No former version of the account has these words any more.</p>
         ) : (
           <>
-            <p className="dialog-words">The account as it was until {replacedAt(made.replaced)}.</p>
+            <p className="dialog-words">The account as it was until {localTime(made.replaced)}.</p>
             <FormerText account={made.account} marked={made.at} />
           </>
         )}

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { nameOfAccount } from '../../core/account/name.ts';
 import type { Account } from '../../core/model.ts';
 import { moveInGrid } from '../parts/grid-keys.ts';
+import { GridHeads } from './GridHeads.tsx';
 
 type AccountGridProps = {
-  /** As it is read out. */
+  /** What screen readers call it. */
   readonly label: string;
   /** What the rows are. */
   readonly corner: string;
@@ -25,16 +25,7 @@ export function AccountGrid({ label, corner, accounts, className = '', children 
         <span role="columnheader" className="matrix-name">
           <span className="unseen-label">{corner}</span>
         </span>
-        {accounts.map((account) => (
-          <span
-            role="columnheader"
-            key={account.id}
-            className="similarity-column"
-            title={nameOfAccount(account)}
-          >
-            <bdi>{nameOfAccount(account)}</bdi>
-          </span>
-        ))}
+        <GridHeads accounts={accounts} className="similarity-column" />
       </div>
       {children}
     </div>

@@ -93,7 +93,7 @@ function MatrixRow({ account, at, rows, drawn, index }: MatrixRowProps) {
 
 type MatrixMarkProps = {
   readonly row: StatementRow;
-  /** The account's. */
+  /** The name of the account. */
   readonly name: string;
   readonly at: number;
   readonly column: number;

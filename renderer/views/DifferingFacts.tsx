@@ -72,7 +72,10 @@ const MatterRow = memo(function MatterRow({ finding, index }: MatterRowProps) {
   );
 });
 
-/** What the finding is about; the values after the colon stand in the row. A colon of a name or a quote is no such. */
+/**
+ * What the finding is about, without the values after the colon, which stand in the row. A colon within a name or a
+ * quote is not that colon.
+ */
 function matterOf({ summary }: Finding, accounts: readonly Account[]): string {
   const names = accounts.map(shortNameOfAccount);
   const masked = names.reduce((text, name) => text.replaceAll(name, '_'.repeat(name.length)), summary);

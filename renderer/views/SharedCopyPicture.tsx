@@ -1,8 +1,7 @@
 import { memo, useMemo } from 'react';
-import { nameOfAccount } from '../../core/account/name.ts';
 import { counted } from '../../core/render/labels.ts';
 import { goToWords } from '../columns/go-to.ts';
-import type { ReviewIndex } from '../model/review-index.ts';
+import { nameAt, type ReviewIndex } from '../model/review-index.ts';
 import { copyOfPairs, type PairCopy, sharedRuns } from '../model/sharing.ts';
 import { AccountGrid } from './AccountGrid.tsx';
 import { SharedRuns } from './SharedRuns.tsx';
@@ -44,7 +43,7 @@ export const SharedCopyPicture = memo(function SharedCopyPicture({ index }: { re
                       onClick={() => goToWords(pair.runs.flatMap(({ members }) => members))}
                     >
                       {pair.longest}
-                      {/* Drawn, not written: its name says it in words. */}
+                      {/* The style sheet draws the number: the button's name has it in words. */}
                       {pair.runs.length > 1 && <small data-runs={pair.runs.length} />}
                     </button>
                   )}
@@ -58,11 +57,6 @@ export const SharedCopyPicture = memo(function SharedCopyPicture({ index }: { re
     </section>
   );
 });
-
-function nameAt(index: ReviewIndex, at: number): string {
-  const account = index.accounts[at];
-  return account === undefined ? '' : nameOfAccount(account);
-}
 
 function pairInWords({ runs, longest }: PairCopy): string {
   const quoted = runs.every((run) => run.quoted) ? ', all in quotation marks' : '';

@@ -1,15 +1,11 @@
-import { memo, type ReactNode, useMemo } from 'react';
-import { nameOfAccount } from '../../core/account/name.ts';
-import type { Passage } from '../../core/model.ts';
+import { memo, useMemo } from 'react';
 import type { EditorsWords } from '../model/editors-words.ts';
-import { type ReviewIndex, textOf } from '../model/review-index.ts';
+import { nameAt, type ReviewIndex } from '../model/review-index.ts';
 import { silentOn } from '../model/silence.ts';
 import { editorsOwn, isAside, membersOf, type StatementRow } from '../model/statement-rows.ts';
-import { markedAgainst, unmarked } from '../model/wording.ts';
-import { agreementInWords } from '../model/words-for-people.ts';
-import { Words } from '../parts/Words.tsx';
-import { carriedStore } from '../state/statements.ts';
-import { useStore } from '../state/store.ts';
+import { CellPassage } from './CellPassage.tsx';
+import { MissingPassage } from './MissingPassage.tsx';
+import { StatementHead } from './StatementHead.tsx';
 
 type StatementCellsProps = {
   readonly row: StatementRow;
@@ -51,7 +47,7 @@ export const StatementCells = memo(function StatementCells(props: StatementCells
       data-members={membersOf(row)}
       data-drop={isDropped || undefined}
     >
-      <RowHead row={row} begins={begins} isOwn={isWhollyOwn} />
+      <StatementHead row={row} begins={begins} isOwn={isWhollyOwn} />
       {row.cells.map((cell, column) => (
         <div
           role="gridcell"
@@ -60,9 +56,9 @@ export const StatementCells = memo(function StatementCells(props: StatementCells
           data-cell={column}
         >
           {cell.length === 0 ? (
-            <Missing
+            <MissingPassage
               column={column}
-              name={accountName(index, column)}
+              name={nameAt(index, column)}
               isSilent={silent.has(index.accounts[column]?.id ?? '')}
               isUsual={row.agreement === 1}
             />
@@ -86,146 +82,3 @@ export const StatementCells = memo(function StatementCells(props: StatementCells
     </div>
   );
 });
-
-type RowHeadProps = {
-  readonly row: StatementRow;
-  readonly begins: string | null;
-  readonly isOwn: boolean;
-};
-
-/** How many accounts report it; the handle by which the whole statement is taken. */
-function RowHead({ row, begins, isOwn }: RowHeadProps) {
-  const says = agreementInWords(row.agreement, row.cells.length);
-  const name = `Statement: ${says}${isOwn ? ', linked by you' : ''}`;
-  return (
-    <span role="rowheader" className="statement-agreement">
-      {begins !== null && <span className="statement-group">{begins}</span>}
-      <button
-        type="button"
-        className="statement-head"
-        aria-label={name}
-        aria-haspopup="menu"
-        title={`${says}. Drag it onto another row to merge them.`}
-        draggable
-        data-column={-1}
-        tabIndex={-1}
-      >
-        {row.agreement === 1 ? (
-          <i className="agreement-sample" data-agreement="1" aria-hidden="true" />
-        ) : (
-          row.agreement
-        )}
-      </button>
-      {isOwn && <OwnMark />}
-    </span>
-  );
-}
-
-/** That the editor put it there, in words for the reader and as a sign for the eye. */
-function OwnMark() {
-  return (
-    <span className="own-mark" title="Linked by you">
-      by you
-    </span>
-  );
-}
-
-type CellPassageProps = {
-  readonly passage: Passage;
-  readonly base: Passage;
-  /** Only one passage of an account is marked: a cell full of lines tells nothing. */
-  readonly isLead: boolean;
-  /** Whether no other account is in the row. */
-  readonly isAlone: boolean;
-  /** Whether the editor linked it with others of the row. */
-  readonly isOwn: boolean;
-  readonly index: ReviewIndex;
-  readonly column: number;
-  /** Whether Tab leads to it. */
-  readonly isStop: boolean;
-};
-
-function CellPassage({
-  passage,
-  base,
-  isLead,
-  isAlone,
-  isOwn,
-  index,
-  column,
-  isStop,
-}: CellPassageProps): ReactNode {
-  const isCarried = useStore(carriedStore, ({ passages }) => passages.includes(passage.id));
-  const text = textOf(index, passage);
-  const { differences, wording } = useMemo(
-    () =>
-      !isLead || base.account === passage.account
-        ? unmarked
-        : markedAgainst(textOf(index, base), text, index.rulebook),
-    [index, base, passage.account, text, isLead],
-  );
-  return (
-    <div
-      className="cell-passage"
-      data-aside={isAside(passage) || undefined}
-      data-base={(passage === base && !isAlone) || undefined}
-      data-carried={isCarried || undefined}
-    >
-      <span
-        className="passage"
-        data-passage={passage.id}
-        data-wording={wording}
-        data-column={column}
-        tabIndex={isStop ? 0 : -1}
-        dir="auto"
-        lang={index.accountById.get(passage.account)?.language}
-        aria-description={isCarried ? 'picked up' : isOwn ? 'linked by you' : undefined}
-      >
-        <Words text={text} differences={differences} />
-      </span>
-      {isOwn && <OwnMark />}
-      <button
-        type="button"
-        className="cell-handle"
-        aria-label="What to do with this passage"
-        aria-haspopup="menu"
-        title="Drag it onto another row to link it there"
-        draggable
-        tabIndex={-1}
-      >
-        <span aria-hidden="true">⋮</span>
-      </button>
-    </div>
-  );
-}
-
-type MissingProps = {
-  readonly column: number;
-  /** The account's. */
-  readonly name: string;
-  /** Whether a finding says that the account is silent on it. */
-  readonly isSilent: boolean;
-  /** Whether it is so of every other account in the row: then a dash is enough for the eye. */
-  readonly isUsual: boolean;
-};
-
-function Missing({ column, name, isSilent, isUsual }: MissingProps) {
-  return (
-    <span
-      className="silent-cell"
-      data-column={column}
-      tabIndex={-1}
-      title={isSilent ? `${name} is silent on this` : `No passage of ${name} was found that reports this`}
-    >
-      {isUsual && !isSilent && <span aria-hidden="true">–</span>}
-      <span className={isUsual && !isSilent ? 'unseen-label' : undefined}>
-        {isSilent ? 'silent' : 'no matching passage found'}
-      </span>
-    </span>
-  );
-}
-
-function accountName(index: ReviewIndex, column: number): string {
-  const account = index.accounts[column];
-  return account === undefined ? '' : nameOfAccount(account);
-}

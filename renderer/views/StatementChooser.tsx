@@ -11,11 +11,10 @@ import {
   SearchField,
   useFilter,
 } from 'react-aria-components';
-import { nameOfAccount } from '../../core/account/name.ts';
 import type { Passage } from '../../core/model.ts';
 import { wordsOf } from '../../core/text/words.ts';
 import { isFunctionWord } from '../../core/words/function-words.ts';
-import { type ReviewIndex, textOf } from '../model/review-index.ts';
+import { nameIn, type ReviewIndex, textOf } from '../model/review-index.ts';
 import { membersOf, type StatementRow } from '../model/statement-rows.ts';
 import type { Asked } from '../state/statement-actions.ts';
 
@@ -99,7 +98,7 @@ function choicesFor(
   const likeness = likenessTo(wanted, rows, index);
   const choices = new Map<string, Choice>();
   for (const other of rows) {
-    // With one account asking, its own passages are none to be linked with.
+    // Passages of one account cannot be linked with each other.
     const members = other.cells.flat().filter(({ account }) => accounts.size > 1 || !accounts.has(account));
     const [best] = members.toSorted((a, b) => likeness(b) - likeness(a));
     if (best === undefined || asking.some((one) => other.cells.some((cell) => cell.includes(one)))) continue;
@@ -119,8 +118,7 @@ function choicesFor(
 
 /** "The Wire and 2 more". */
 function namesOf(best: Passage, { agreement }: StatementRow, index: ReviewIndex): string {
-  const account = index.accountById.get(best.account);
-  const name = account === undefined ? '' : nameOfAccount(account);
+  const name = nameIn(index, best.account);
   return agreement > 1 ? `${name} and ${agreement - 1} more` : `${name}, only here`;
 }
 
@@ -144,7 +142,7 @@ function likenessTo(
     const { shared, size } = wordsIn.get(id) ?? { shared: [], size: 0 };
     let sum = 0;
     for (const word of shared) sum += Math.log(total / (counts.get(word) ?? total));
-    // Long passages have something of everything.
+    // Otherwise long passages, which have something of everything, would come first.
     return sum / Math.sqrt(size + 1);
   };
 }

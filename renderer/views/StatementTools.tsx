@@ -4,22 +4,30 @@ import type { StatementRow } from '../model/statement-rows.ts';
 import { type Asked, linkHere, pickUp, type Stay } from '../state/statement-actions.ts';
 import { StatementChooser } from './StatementChooser.tsx';
 import { StatementMenu } from './StatementMenu.tsx';
-import type { StatementHands } from './use-statement-hands.ts';
+import type { StatementControls } from './use-statement-controls.ts';
 
 type StatementToolsProps = {
   readonly index: ReviewIndex;
   readonly words: EditorsWords;
   readonly rows: readonly StatementRow[];
-  /** As they are listed. */
+  /** The rows in the order in which they are listed. */
   readonly ordered: readonly StatementRow[];
   readonly stay: Stay;
   readonly explain: (asked: Asked) => void;
-  readonly hands: StatementHands;
+  readonly controls: StatementControls;
 };
 
 /** What comes up over the grid when it is asked for: the menu, and the list of statements to link with. */
-export function StatementTools({ index, words, rows, ordered, stay, explain, hands }: StatementToolsProps) {
-  const { menu, chooser } = hands;
+export function StatementTools({
+  index,
+  words,
+  rows,
+  ordered,
+  stay,
+  explain,
+  controls,
+}: StatementToolsProps) {
+  const { menu, chooser } = controls;
   const at = menu === null ? -1 : ordered.indexOf(menu.row);
   return (
     <>
@@ -32,8 +40,8 @@ export function StatementTools({ index, words, rows, ordered, stay, explain, han
           words={words}
           stay={stay}
           explain={explain}
-          choose={hands.choose}
-          close={hands.closeMenu}
+          choose={controls.choose}
+          close={controls.closeMenu}
         />
       )}
       {chooser !== null && (
@@ -45,7 +53,7 @@ export function StatementTools({ index, words, rows, ordered, stay, explain, han
             pickUp(index, chooser, false);
             linkHere(index, { row, passage: null }, stay);
           }}
-          close={() => hands.choose(null)}
+          close={() => controls.choose(null)}
         />
       )}
     </>

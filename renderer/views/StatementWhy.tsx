@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
-import { nameOfAccount } from '../../core/account/name.ts';
 import type { Passage } from '../../core/model.ts';
 import type { EditorsWords } from '../model/editors-words.ts';
-import { type ReviewIndex, textOf } from '../model/review-index.ts';
+import { nameIn, type ReviewIndex, textOf } from '../model/review-index.ts';
 import type { StatementRow } from '../model/statement-rows.ts';
 import { keptApart, type LinkReason, reasonsAmong } from '../model/why-linked.ts';
 import { FirstFew } from '../parts/FirstFew.tsx';
@@ -23,7 +22,7 @@ const first = 4;
 /** Why the passages of a row stand together: every link, how sure it is, and what it rests on. */
 export function StatementWhy({ row, passage: asked, index, words, close }: StatementWhyProps) {
   const all = row.cells.flat();
-  // What stands alone is a row of its own.
+  // A passage that stands alone is the whole row.
   const passage = asked ?? (all.length === 1 ? (all[0] ?? null) : null);
   const reasons = useMemo(() => reasonsAmong(index, row.cells.flat(), passage?.id), [index, row, passage]);
   const apart = useMemo(
@@ -40,7 +39,7 @@ export function StatementWhy({ row, passage: asked, index, words, close }: State
           <strong>
             {passage === null
               ? 'Why these passages stand together'
-              : `Why this passage of ${nameIn(index, passage)} stands here`}
+              : `Why this passage of ${nameIn(index, passage.account)} stands here`}
           </strong>
           <button type="button" className="more" onClick={close}>
             Close
@@ -60,7 +59,7 @@ export function StatementWhy({ row, passage: asked, index, words, close }: State
         )}
         {apart.map((other) => (
           <p key={other.id} className="why-apart">
-            You unlinked it from {nameIn(index, other)}:{' '}
+            You unlinked it from {nameIn(index, other.account)}:{' '}
             <Quoted text={textOf(index, other)}>{textOf(index, other)}</Quoted>
           </p>
         ))}
@@ -78,7 +77,10 @@ type ReasonProps = {
 function Reason({ reason, of, index }: ReasonProps) {
   const { a, b, score, isEditors, grounds } = reason;
   const other = of === null ? null : a.id === of.id ? b : a;
-  const names = other === null ? `${nameIn(index, a)} and ${nameIn(index, b)}` : nameIn(index, other);
+  const names =
+    other === null
+      ? `${nameIn(index, a.account)} and ${nameIn(index, b.account)}`
+      : nameIn(index, other.account);
   const speaking = (side: 'for' | 'against'): string =>
     grounds
       .filter(({ speaks }) => speaks === side)
@@ -101,12 +103,7 @@ function Reason({ reason, of, index }: ReasonProps) {
   );
 }
 
-/** Nothing that was reckoned is ever quite certain. */
+/** At most 99 %: nothing that was computed is ever quite certain. */
 function percent(score: number): string {
   return `${Math.min(99, Math.round(score * 100))} %`;
-}
-
-function nameIn(index: ReviewIndex, { account }: Passage): string {
-  const found = index.accountById.get(account);
-  return found === undefined ? 'a removed account' : nameOfAccount(found);
 }

@@ -1,5 +1,4 @@
 import { Fragment, useMemo, useRef, useState } from 'react';
-import { nameOfAccount } from '../../core/account/name.ts';
 import { counted } from '../../core/render/labels.ts';
 import {
   agreementName,
@@ -15,16 +14,17 @@ import { LinkNews } from '../parts/LinkNews.tsx';
 import { useGrowing } from '../parts/use-growing.ts';
 import { referenceStore } from '../state/reading.ts';
 import { useReview } from '../state/review-context.ts';
-import { type Asked } from '../state/statement-actions.ts';
+import type { Asked } from '../state/statement-actions.ts';
 import { statementChoiceStore, useEditorsWords } from '../state/statements.ts';
 import { useStore } from '../state/store.ts';
+import { GridHeads } from './GridHeads.tsx';
 import { StatementCells } from './StatementCells.tsx';
 import { StatementChoices } from './StatementChoices.tsx';
 import { StatementTools } from './StatementTools.tsx';
 import { StatementWhy } from './StatementWhy.tsx';
 import { useGridPlace } from './use-grid-place.ts';
 import { useKeptPlace } from './use-kept-place.ts';
-import { useStatementHands } from './use-statement-hands.ts';
+import { useStatementControls } from './use-statement-controls.ts';
 import { ViewHead } from './ViewHead.tsx';
 
 /** Every statement as a row, every account as a column; what stands together is the editor's to change. */
@@ -46,8 +46,8 @@ export function StatementsView() {
   // With what is below it, so that it can be scrolled to where it stood.
   const [drawn, scroller] = useGrowing<HTMLDivElement>(ordered.length, undefined, keptAt + 12);
   const [explained, explain] = useState<Asked | null>(null);
-  const hands = useStatementHands({ index, rows: ordered, stay, explain, grid });
-  useGridPlace({ index, ordered, stay, explain, hands });
+  const controls = useStatementControls({ index, rows: ordered, stay, explain, grid });
+  useGridPlace({ index, ordered, stay, explain, controls });
   const shared = rows.filter(({ agreement }) => agreement > 1).length;
   const accounts = index.accounts.length;
   const whyOf = explained === null ? null : membersOf(explained.row);
@@ -66,22 +66,13 @@ export function StatementsView() {
         aria-rowcount={ordered.length + 1}
         style={{ '--columns': accounts }}
         ref={grid}
-        {...hands.handlers}
+        {...controls.handlers}
       >
         <div role="row" className="statement-row statement-names">
           <span role="columnheader" className="statement-agreement">
             <span className="unseen-label">Accounts that report it</span>
           </span>
-          {index.accounts.map((account) => (
-            <span
-              role="columnheader"
-              key={account.id}
-              className="statement-name"
-              title={nameOfAccount(account)}
-            >
-              <bdi>{nameOfAccount(account)}</bdi>
-            </span>
-          ))}
+          <GridHeads accounts={index.accounts} className="statement-name" />
         </div>
         {ordered.slice(0, drawn).map((row, at) => {
           const members = membersOf(row);
@@ -96,7 +87,7 @@ export function StatementsView() {
                 reference={reference}
                 index={index}
                 words={words}
-                isDropped={hands.over === members}
+                isDropped={controls.over === members}
               />
               {explained !== null && whyOf === members && (
                 <StatementWhy
@@ -119,7 +110,7 @@ export function StatementsView() {
         ordered={ordered}
         stay={stay}
         explain={explain}
-        hands={hands}
+        controls={controls}
       />
       <LinkNews />
     </div>

@@ -1,4 +1,46 @@
 import type { KeyboardEvent } from 'react';
+import { goToPassage } from '../columns/go-to.ts';
+import type { ReviewIndex } from '../model/review-index.ts';
+import { type Asked, linkHere, pickUp, putDown, type Stay, takeOut } from '../state/statement-actions.ts';
+import { carriedStore } from '../state/statements.ts';
+
+/** Does what a key means for a passage of the grid or a row by its head. Answers whether it means anything. */
+export function actOnKey(
+  event: KeyboardEvent<HTMLElement>,
+  asked: Asked,
+  index: ReviewIndex,
+  stay: Stay,
+  explain: (asked: Asked | null) => void,
+): boolean {
+  const onButton = event.target instanceof HTMLButtonElement;
+  const carriesNothing = carriedStore.get().passages.length === 0;
+  switch (event.key.length === 1 ? event.key.toLowerCase() : event.key) {
+    case 'm':
+      if (!event.shiftKey && !carriesNothing) {
+        linkHere(index, asked, stay);
+        return true;
+      }
+      if (asked.passage === null && !onButton) return false;
+      pickUp(index, asked, event.shiftKey);
+      return true;
+    case 'u':
+      takeOut(index, asked, stay);
+      return asked.passage !== null;
+    case 'w':
+      explain(asked);
+      return true;
+    case 'Escape':
+      if (carriesNothing) explain(null);
+      putDown();
+      return true;
+    case 'Enter':
+      if (onButton || asked.passage === null) return false;
+      goToPassage(asked.passage.id);
+      return true;
+    default:
+      return false;
+  }
+}
 
 /**
  * Arrow keys in the grid of statements: up and down through a cell's passages and then to the next row, left and right

@@ -4,7 +4,7 @@ import { snapshotStore } from '../state/snapshot.ts';
 import type { Stay } from '../state/statement-actions.ts';
 
 /** A place in the grid by what stands there, for rows are made anew by every analysis. */
-type Place = {
+type GridPlace = {
   readonly passages: readonly string[];
   /** -1 for the head of the row. */
   readonly column: number;
@@ -20,7 +20,7 @@ export type KeptPlace = {
 
 /** Keeps the keyboard at its row, and the row where it stands on the screen, when statements are made anew. */
 export function useKeptPlace(rows: readonly StatementRow[], grid: RefObject<HTMLElement | null>): KeptPlace {
-  const [place, setPlace] = useState<Place | null>(null);
+  const [place, setPlace] = useState<GridPlace | null>(null);
   const row = place === null ? null : rowWith(rows, place.passages);
   const drawn = useRef(rows);
   const due = useRef<'not' | 'after the analysis' | 'now'>('not');
@@ -66,7 +66,7 @@ const usualTop = 200;
 /** How many frames rows above that were never drawn may take to come to their true heights. */
 const framesToSettle = 5;
 
-function settle(grid: HTMLElement, row: StatementRow, place: Place, frames = framesToSettle): void {
+function settle(grid: HTMLElement, row: StatementRow, place: GridPlace, frames = framesToSettle): void {
   const element = elementOf(grid, row);
   if (element === null) return;
   scrollerOf(grid).scrollBy(0, topIn(grid, element) - place.top);
@@ -80,7 +80,7 @@ function elementOf(grid: HTMLElement, row: StatementRow): HTMLElement | null {
 }
 
 /** Where the keyboard is in the grid; also that of a button beside a passage. */
-function focusedPlace(grid: HTMLElement): Place | null {
+function focusedPlace(grid: HTMLElement): GridPlace | null {
   const { activeElement } = document;
   const row = activeElement?.closest<HTMLElement>('[data-members]');
   if (activeElement === null || row === null || row === undefined || !grid.contains(row)) return null;
@@ -92,7 +92,7 @@ function focusedPlace(grid: HTMLElement): Place | null {
   };
 }
 
-/** Measured from what scrolls, for a message may push the whole view down meanwhile. */
+/** Measured from what scrolls, as a message may push the whole view down meanwhile. */
 function topIn(grid: HTMLElement, row: HTMLElement): number {
   return row.getBoundingClientRect().top - scrollerOf(grid).getBoundingClientRect().top;
 }

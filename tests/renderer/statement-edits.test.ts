@@ -7,7 +7,7 @@ import type { ManualLink } from '../../core/review.ts';
 import { editorsWords } from '../../renderer/model/editors-words.ts';
 import { indexReview, type ReviewIndex, textOf } from '../../renderer/model/review-index.ts';
 import {
-  type Desk,
+  type LinksNow,
   leftToEngine,
   linked,
   merged,
@@ -27,15 +27,15 @@ const accounts = told.map((text, at) =>
 );
 
 /** What the window has after the engine has read the editor's links. */
-function review(links: readonly ManualLink[]): { readonly desk: Desk; readonly index: ReviewIndex } {
+function review(links: readonly ManualLink[]): { readonly now: LinksNow; readonly index: ReviewIndex } {
   const editorsLinks = links.map(({ a, b, state }) => ({ a, b, state }));
   const index = indexReview(accounts, analyse(accounts, { editorsLinks }));
-  const desk = {
+  const now = {
     index,
     words: editorsWords(links),
     word: { author: 'Ann', decided: '2026-01-01T00:00:00Z' },
   };
-  return { desk, index };
+  return { now, index };
 }
 
 function after(links: readonly ManualLink[], { changes }: StatementEdit): readonly ManualLink[] {
@@ -71,13 +71,13 @@ describe('statements as the editor wants them', () => {
 
   test('passages that stand alone are linked, and joined by a third', () => {
     const before = review([]);
-    const edit = linked(before.desk, passages(before, 'It rained'), passages(before, 'The weather'));
+    const edit = linked(before.now, passages(before, 'It rained'), passages(before, 'The weather'));
     expect(edit.name).toBe('Link passage');
     expect(edit.changes).toHaveLength(1);
     const links = after([], edit);
     const then = review(links);
     expect(rowsWith(then, 'It rained')).toEqual(['It rained + The weather']);
-    const second = linked(then.desk, passages(then, 'The mayor'), passages(then, 'It rained', 'The weather'));
+    const second = linked(then.now, passages(then, 'The mayor'), passages(then, 'It rained', 'The weather'));
     // What is said already is not said again.
     expect(second.changes).toHaveLength(2);
     expect(rowsWith(review(after(links, second)), 'It rained')).toEqual([
@@ -88,9 +88,9 @@ describe('statements as the editor wants them', () => {
   test('two statements become one, whatever the engine thinks, with two passages of one account', () => {
     const before = review([]);
     const grief = passages(before, 'Mayor Ann', 'She did');
-    const links = after([], linked(before.desk, grief.slice(0, 1), grief.slice(1)));
+    const links = after([], linked(before.now, grief.slice(0, 1), grief.slice(1)));
     const then = review(links);
-    const edit = merged(then.desk, passages(then, ...council), passages(then, 'Mayor Ann', 'She did'));
+    const edit = merged(then.now, passages(then, ...council), passages(then, 'Mayor Ann', 'She did'));
     expect(edit.name).toBe('Merge statements');
     expect(rowsWith(review(after(links, edit)), 'The council')).toEqual([
       'The council + Mayor Ann + Ardmore councillors + She did + On Tuesday',
@@ -101,13 +101,13 @@ describe('statements as the editor wants them', () => {
     const before = review([]);
     const rain = after(
       [],
-      linked(before.desk, passages(before, 'It rained'), passages(before, 'The weather')),
+      linked(before.now, passages(before, 'It rained'), passages(before, 'The weather')),
     );
-    const grief = linked(before.desk, passages(before, 'Mayor Ann'), passages(before, 'She did'));
+    const grief = linked(before.now, passages(before, 'Mayor Ann'), passages(before, 'She did'));
     const links = after(rain, grief);
     const then = review(links);
     const edit = merged(
-      then.desk,
+      then.now,
       passages(then, 'It rained', 'The weather'),
       passages(then, 'Mayor Ann', 'She did'),
     );
@@ -118,7 +118,7 @@ describe('statements as the editor wants them', () => {
 
   test('a passage is taken out of its row, and the others stay', () => {
     const before = review([]);
-    const edit = takenOut(before.desk, passages(before, 'On Tuesday'), passages(before, ...council));
+    const edit = takenOut(before.now, passages(before, 'On Tuesday'), passages(before, ...council));
     expect(edit.name).toBe('Unlink passage');
     const then = review(after([], edit));
     expect(rowsWith(then, 'On Tuesday')).toEqual(['On Tuesday']);
@@ -128,7 +128,7 @@ describe('statements as the editor wants them', () => {
   test('several passages taken out stay together', () => {
     const before = review([]);
     const edit = takenOut(
-      before.desk,
+      before.now,
       passages(before, 'Ardmore councillors', 'On Tuesday'),
       passages(before, ...council),
     );
@@ -141,9 +141,9 @@ describe('statements as the editor wants them', () => {
   test('what is left of a row stays together, even two passages of one account with one of another', () => {
     const before = review([]);
     const row = ['The council', 'It rained', 'Ardmore councillors', 'On Tuesday'] as const;
-    const links = after([], linked(before.desk, passages(before, 'It rained'), passages(before, ...council)));
+    const links = after([], linked(before.now, passages(before, 'It rained'), passages(before, ...council)));
     const then = review(links);
-    const edit = takenOut(then.desk, passages(then, 'On Tuesday'), passages(then, ...row));
+    const edit = takenOut(then.now, passages(then, 'On Tuesday'), passages(then, ...row));
     const last = review(after(links, edit));
     expect(rowsWith(last, 'On Tuesday')).toEqual(['On Tuesday']);
     expect(rowsWith(last, 'It rained')).toEqual(['The council + It rained + Ardmore councillors']);
@@ -153,10 +153,10 @@ describe('statements as the editor wants them', () => {
     const before = review([]);
     const links = after(
       [],
-      takenOut(before.desk, passages(before, 'On Tuesday'), passages(before, ...council)),
+      takenOut(before.now, passages(before, 'On Tuesday'), passages(before, ...council)),
     );
     const then = review(links);
-    const edit = leftToEngine(then.desk, passages(then, 'On Tuesday'));
+    const edit = leftToEngine(then.now, passages(then, 'On Tuesday'));
     expect(edit.changes.map(({ decision }) => decision)).toEqual([null, null]);
     const last = after(links, edit);
     expect(last).toEqual([]);
@@ -165,13 +165,10 @@ describe('statements as the editor wants them', () => {
 
   test('an unlinked pair that is linked again has one word, the last', () => {
     const before = review([]);
-    const out = after(
-      [],
-      takenOut(before.desk, passages(before, 'On Tuesday'), passages(before, ...council)),
-    );
+    const out = after([], takenOut(before.now, passages(before, 'On Tuesday'), passages(before, ...council)));
     const then = review(out);
     const back = linked(
-      then.desk,
+      then.now,
       passages(then, 'On Tuesday'),
       passages(then, 'The council', 'Ardmore councillors'),
     );
@@ -182,7 +179,7 @@ describe('statements as the editor wants them', () => {
 
   test('passages of one account cannot be linked: there is nothing to do', () => {
     const before = review([]);
-    expect(linked(before.desk, passages(before, 'It rained'), passages(before, 'Mayor Ann')).changes).toEqual(
+    expect(linked(before.now, passages(before, 'It rained'), passages(before, 'Mayor Ann')).changes).toEqual(
       [],
     );
   });

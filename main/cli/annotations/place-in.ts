@@ -7,8 +7,9 @@ import type { ToldPlace } from './read-annotations.ts';
 type Standing = Pick<Target, 'start' | 'end' | 'quote' | 'prefix' | 'suffix'>;
 
 /**
- * The target of a told place. A position whose words are the quote is believed, counted in code units or in characters;
- * another one is only a hint, and the quote is looked for. Null when there is no quote and no such position.
+ * Finds the target that a place in an annotations file means. A position is trusted when the quote stands there,
+ * whether it counts code units or characters; otherwise it is only a hint where to look for the quote. Null when there
+ * is no quote and the position lies outside the text.
  */
 export function placeIn(place: ToldPlace, searched: SearchedText): Standing | null {
   const { text } = searched;

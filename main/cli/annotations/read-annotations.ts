@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { firstProblem } from '../../store/schema.ts';
 
-/** One place an annotation stands on, as far as its file tells. */
+/** One place that an annotation refers to, as far as its file says. */
 export type ToldPlace = {
   /** The annotation's own id, or its place in the file, counted from 1. */
   readonly id: string;
@@ -47,8 +47,8 @@ const collection = z.union([
 ]);
 
 /**
- * The places in a file of annotations. Taken are a list, or an object with `annotations`, `items` (a W3C page), `first`
- * (a W3C collection, as the report writes it) or `@graph`; of them plain items `{id?, start, end}` or
+ * Reads the places from a file of annotations. Accepted are a list, or an object with `annotations`, `items` (a W3C
+ * page), `first` (a W3C collection, as the report writes it) or `@graph`; in them plain items `{id?, start, end}` or
  * `{id?, start, exact, prefix, suffix}`, notes with `targets`, and W3C annotations with `target`. An annotation with
  * several targets has several places; one about a whole account has none. Throws with the file and the item.
  */

@@ -14,9 +14,9 @@ export type JudgedBlock = {
 
 /** Log-odds from which a block counts: recall before precision, for what is taken wrongly can be seen and set aside. */
 const bar = -0.9;
-/** Short lines with these words are the page's, wherever they stand. */
+/** Short lines of these kinds belong to the page and not to the article, wherever they stand. */
 const neverArticle: readonly PhraseKind[] = ['advertising', 'copyright', 'credit', 'share'];
-/** Only where a block this short says so. */
+/** The most words that such a short line has. */
 const shortLine = 40;
 
 /**

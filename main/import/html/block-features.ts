@@ -35,7 +35,7 @@ export function pageValues(layout: PageLayout): PageValues {
     };
     sinceProse = block.prose && inPart ? 0 : sinceProse + 1;
     if (block.prose) wordsBefore += block.words;
-    // Small records stay quick; one of all features would not.
+    // In groups, as V8 is quick with small records and slow with one that has all features.
     const groups = [
       ofText(block),
       ofPlace(layout, block, index),

@@ -12,7 +12,7 @@ export function decodePage(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs(bytes, 'utf-16be');
   const head = Buffer.from(bytes.subarray(0, headBytes)).toString('latin1');
   const named = /<meta[^>]{1,200}charset\s{0,9}=\s{0,9}["']?([\w-]{2,30})/i.exec(head)?.[1]?.toLowerCase();
-  // Seven-bit encodings look like UTF-8.
+  // Text in a seven-bit encoding is valid UTF-8 as well, so there the page's own word decides.
   if (named === undefined || !named.startsWith('iso-2022')) {
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -21,7 +21,7 @@ export function decodePage(bytes: Uint8Array): string | null {
     }
   }
   if (named !== undefined && knowsEncoding(named)) {
-    // What calls itself Latin-1 is Windows-1252 on the web; what calls itself UTF-8 has broken letters.
+    // On the web what calls itself Latin-1 is Windows-1252. What calls itself UTF-8 and comes here has broken letters.
     return decodeAs(bytes, /^(?:iso-8859-1|latin-?1|us-ascii)$/.test(named) ? 'windows-1252' : named);
   }
   return recognised(bytes);

@@ -3,7 +3,7 @@ import type { Piece } from '../read-document.ts';
 import type { Line } from './page-lines.ts';
 import { runningLines } from './running-lines.ts';
 
-/** A PDF has lines only. Where these begin a new paragraph is told by how they stand to each other. */
+/** A PDF has only lines: where a new paragraph begins is judged by how the lines stand to each other. */
 type Paragraph = { readonly lines: readonly Line[]; readonly running: boolean };
 
 /** The lines of a document as paragraphs; running heads and feet are set aside where they stand. */

@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Session } from '../../../main/session.ts';
+import type { Session } from '../../../main/session/session.ts';
 import { begun, type Desks, desks } from './desks.ts';
 
 /** One good copy, and an open review that nothing of the following may touch. */

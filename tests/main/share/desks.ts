@@ -5,8 +5,8 @@ import type { Annotation } from '../../../core/annotations.ts';
 import { targetOf } from '../../../core/annotations.ts';
 import type { Background } from '../../../main/background.ts';
 import { importAccount } from '../../../main/import/import-account.ts';
-import type { Session } from '../../../main/session.ts';
-import { startSession } from '../../../main/session.ts';
+import type { Session } from '../../../main/session/session.ts';
+import { startSession } from '../../../main/session/session.ts';
 import { openStore } from '../../../main/store/store.ts';
 
 /** Editors at machines of their own, each with a data folder that is removed with `clear`. */
@@ -51,7 +51,7 @@ export async function desks(): Promise<Desks> {
         },
         publish: () => undefined,
         backupsFolder: join(folder, author, 'backups'),
-        shown: Promise.resolve(),
+        painted: Promise.resolve(),
       });
       const closing: Session = {
         ...session,

@@ -1,0 +1,81 @@
+import type { ImportOutcome, UpdateOutcome } from '../../preload/contract.ts';
+import type { Background } from '../background.ts';
+import type { Origin } from '../import/import-account.ts';
+import { inTurn } from '../in-turn.ts';
+import { stoppable } from '../stoppable.ts';
+import type { OpenReview } from '../store/store.ts';
+import { UserError } from '../user-error.ts';
+import { newerVersion, updateOf } from './account-updates.ts';
+import type { NewAccount } from './additions.ts';
+import { addition, newAccounts } from './additions.ts';
+import type { CurrentReview } from './current-review.ts';
+
+export type ImportsAround = {
+  readonly background: Background;
+  readonly current: CurrentReview;
+  readonly now: () => Date;
+  /** Keys of what is found now; null while nothing is known of it. */
+  readonly foundNow: () => readonly string[] | null;
+};
+
+/** What the window may ask of files on their way into the open review. */
+export type ImportRequests = {
+  readonly importOrigins: (origins: readonly Origin[]) => Promise<ImportOutcome>;
+  readonly updateAccount: (id: string, origin: Origin) => Promise<UpdateOutcome>;
+  /** Gives up reading files; accounts that were not added yet will not be. */
+  readonly stopImport: () => void;
+};
+
+/** Imports wait for each other, so that two drops at once end up one behind the other. */
+export type Imports = ImportRequests & {
+  /** Waits for the last one. */
+  readonly settled: () => Promise<void>;
+};
+
+export function startImports({ background, current, now, foundNow }: ImportsAround): Imports {
+  const reading = stoppable();
+  const oneByOne = inTurn();
+
+  /** Stores the files. Their texts must be in the store before the edit that refers to them. */
+  const storeFiles = async (to: OpenReview, accounts: readonly NewAccount[]): Promise<void> => {
+    await to.putFiles(accounts.map(({ account, bytes }) => ({ bytes, text: account.text })));
+    if (current.get() === to) return;
+    throw new UserError('The review was closed before the accounts were read. Open it and add them again.');
+  };
+
+  const add = async (to: OpenReview, origins: readonly Origin[]): Promise<ImportOutcome> => {
+    const imported = await reading.run(Promise.all(origins.map(background.importAccount)));
+    if (imported === null) return { added: [], problems: [] };
+    const { fresh, outcome } = newAccounts(to.review, imported);
+    if (fresh.length === 0) return outcome;
+    await storeFiles(to, fresh);
+    current.edit(addition(fresh, to.review, foundNow()));
+    return outcome;
+  };
+
+  const update = async (to: OpenReview, id: string, origin: Origin): Promise<UpdateOutcome> => {
+    const file = to.review.accounts.find((account) => account.id === id)?.file;
+    // Pasted text has no name of its own: an account without outlet and headline would lose its own.
+    const named = 'text' in origin && file !== undefined ? { ...origin, name: file } : origin;
+    const newer = newerVersion(to.review, id, await background.importAccount(named));
+    if ('problem' in newer) return { updated: false, problem: newer.problem };
+    await storeFiles(to, [newer]);
+    const replaced = now().toISOString();
+    current.edit(updateOf(to.review, newer, to.texts, { found: foundNow(), replaced }));
+    return { updated: true, problem: null };
+  };
+
+  return {
+    importOrigins: (origins) => {
+      // The review that is open when the files are dropped, whatever is open when their turn comes.
+      const to = current.getOrThrow();
+      return oneByOne(() => add(to, origins));
+    },
+    updateAccount: (id, origin) => {
+      const to = current.getOrThrow();
+      return oneByOne(() => update(to, id, origin));
+    },
+    stopImport: reading.stop,
+    settled: () => oneByOne(async () => undefined),
+  };
+}

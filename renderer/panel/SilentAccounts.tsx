@@ -1,0 +1,19 @@
+import { nameOfAccount } from '../../core/account/name.ts';
+import type { ReviewIndex } from '../model/review-index.ts';
+
+type SilentAccountsProps = {
+  /** The ids of the accounts. */
+  readonly silent: readonly string[];
+  readonly index: ReviewIndex;
+};
+
+/** The accounts that are silent on the matter of a finding or a note. */
+export function SilentAccounts({ silent, index }: SilentAccountsProps) {
+  const accounts = index.accounts.filter(({ id }) => silent.includes(id));
+  if (accounts.length === 0) return null;
+  return (
+    <p className="finding-silent">
+      Silent: <bdi>{accounts.map(nameOfAccount).join(', ')}</bdi>
+    </p>
+  );
+}
