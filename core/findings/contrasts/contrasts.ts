@@ -36,8 +36,8 @@ const fewestReviewed = 3;
  * What `drafts` already tell of is left out.
  */
 export function contrasts(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
-  if (evidence.accounts.length < fewestReviewed) return [];
   const room = Math.min(most, enoughInAll - drafts.length);
+  if (evidence.accounts.length < fewestReviewed || room <= 0) return [];
   const kept: Draft[] = [];
   const taken = [...drafts];
   for (const contrast of contrastsIn(evidence).toSorted((a, b) => b.chance - a.chance)) {

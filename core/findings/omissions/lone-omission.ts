@@ -83,9 +83,9 @@ function draftOf(evidence: Evidence, { account, passages, silent, ownWords }: Lo
     kind: 'omission',
     severity: 'low',
     confidence: 0.5,
-    summary: `${who} tells, in ${count} sentences: “${gistIn(evidence, ownWords)}”; ${listed(silent.map(evidence.name))} have nothing like it.`,
+    summary: `${who} tells in ${count} sentences, one of them “${gistIn(evidence, ownWords)}”, what ${listed(silent.map(evidence.name))} have nothing like.`,
     because: [
-      `${count} sentences in a row that nothing in ${numeral(silent.length)} others is linked to, looked for by their words`,
+      `${count} sentences near each other that nothing in ${numeral(silent.length)} others is linked to, looked for by their words`,
     ],
     searched,
     sides: passages.map((passage, index) =>

@@ -16,7 +16,7 @@ const leastSilent = 0.75;
 const fewestSilent = 2;
 /** What goes on for longer is told in several stretches. */
 const mostSentences = 4;
-/** And for much longer, is another matter: other games of the day, a lawyer's advice, somebody's own story. */
+/** What goes on for much longer that nobody else has is another matter than the event: a round-up, advice, a life. */
 const mostInRow = 7;
 /** A sentence with fewer words that say something is too short to be looked for. */
 const fewestWords = 3;

@@ -127,7 +127,7 @@ const nounsIn = remembering((description: string): readonly string[] => {
     .replace(/-/gu, ' ');
   const nouns = foldedWords(own).filter(
     (word) =>
-      !/'s?$|s$/u.test(word) &&
+      !/'s?$|(?<!s)s$/u.test(word) &&
       !untelling.test(word) &&
       (isDescribed(word) || trade.test(word)) &&
       !describesBody(word),

@@ -17,7 +17,8 @@ export function fullerNames(evidence: Evidence): readonly Draft[] {
     const middle = new Set(mentions.map((fact) => middleOf(evidence, fact)));
     if (middle.size < 2) return [];
     const fullest = fullestOf(evidence, mentions);
-    if (new Set(fullest.map((fact) => middleOf(evidence, fact))).size < 2) return [];
+    const told = [...new Set(fullest.map((fact) => middleOf(evidence, fact)))];
+    if (told.length < 2 || !told.every((one) => told.every((other) => mayBeOne(one, other)))) return [];
     const sides = fullest.map((fact) => printedSide(evidence, fact.account, fact));
     return [
       {
@@ -30,6 +31,15 @@ export function fullerNames(evidence: Evidence): readonly Draft[] {
         silent: silentAccounts(evidence, sides),
       },
     ];
+  });
+}
+
+/** One goes on where the other ends; an initial is the name that begins with it. `H. W.` and `W.` are two people. */
+function mayBeOne(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((middle) => middle.split(' ').filter((word) => word !== ''));
+  return (a ?? []).every((word, index) => {
+    const beside = b?.[index];
+    return beside === undefined || word.startsWith(beside) || beside.startsWith(word);
   });
 }
 

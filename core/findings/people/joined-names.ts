@@ -5,9 +5,9 @@ import { byScript, type ScriptPattern } from '../../text/by-script.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { valuesAgainst } from '../evidence/telling.ts';
 
-/** Two parts in capitals: what goes on in small letters may have been parted at the end of a line. */
+/** Two parts in capitals, the second seen from the first; what goes on in small letters may have been parted at the end of a line. */
 const compound = byScript(
-  String.raw`(?<![\p{L}\d-])\p{Lu}[\p{L}\d]+(?:\s-\s|-|\s)\p{Lu}[\p{L}\d]+(?![\p{L}\d-])`,
+  String.raw`(?<![\p{L}\d-])\p{Lu}[\p{L}\d]+(?=((?:\s-\s|-|\s)\p{Lu}[\p{L}\d]+)(?![\p{L}\d-]))`,
   'g',
 );
 const single = byScript(String.raw`(?<![\p{L}\d-])\p{Lu}[\p{L}\d]{4,}(?![\p{L}\d-])`, 'g');
@@ -67,7 +67,8 @@ type Written = Span & { readonly value: string };
 /** The first use of each form. */
 function writtenIn(text: string, pattern: ScriptPattern): readonly Written[] {
   const firsts = new Map<string, Written>();
-  for (const { 0: source, index } of pattern.all(text)) {
+  for (const { 0: first, 1: second = '', index } of pattern.all(text)) {
+    const source = first + second;
     const value = source.replace(/\s-\s/u, '-').replace(/\s/gu, ' ');
     const key = value.toLowerCase();
     if (!firsts.has(key)) firsts.set(key, { start: index, end: index + source.length, value });

@@ -19,14 +19,19 @@ export function toldRoles(evidence: Evidence): readonly Draft[] {
     // `Mayor Announces Nominee`, a heading
     if (person.split(' ').some(isOffice)) return [];
     const told = new Map<string, Description[]>();
-    for (const fact of mentions.slice(0, mostMentions))
+    const named = new Map<string, number>();
+    for (const fact of mentions) {
+      const times = (named.get(fact.account) ?? 0) + 1;
+      named.set(fact.account, times);
+      if (times > mostMentions) continue;
       for (const description of descriptionsOf(evidence, fact)) addTo(told, fact.account, description);
+    }
     return draftsOf(evidence, person, [...told.values()]);
   });
 }
 
-/** Who is named more often has been described long before. */
-const mostMentions = 200;
+/** Whom an account names more often it has described long before. */
+const mostMentions = 40;
 
 function draftsOf(
   evidence: Evidence,

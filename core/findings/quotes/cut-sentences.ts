@@ -1,6 +1,7 @@
 import { firstFrom } from '../../binary-search.ts';
 import { addTo } from '../../grouped.ts';
 import type { Quote } from '../../model.ts';
+import { sameSpeaker } from '../../quotes/similarity.ts';
 import { type Span, slice, span } from '../../span.ts';
 import type { Word } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
@@ -67,7 +68,7 @@ function cutsIn(evidence: Evidence, parts: readonly Part[], isEnd: boolean): rea
 
 function cutOf(evidence: Evidence, cut: Part, whole: Part, isEnd: boolean): Cut | null {
   const [some, all] = [cut.words, whole.words];
-  if (cut.account === whole.account || some.length >= all.length) return null;
+  if (cut.account === whole.account || some.length >= all.length || areOfOthers(cut, whole)) return null;
   const rest = isEnd ? all.slice(some.length) : all.slice(0, -some.length);
   const same = isEnd ? all.slice(0, some.length) : all.slice(-some.length);
   const [first, last] = [rest[0], rest.at(-1)];
@@ -76,6 +77,11 @@ function cutOf(evidence: Evidence, cut: Part, whole: Part, isEnd: boolean): Cut 
   const telling = rest.map(({ folded }) => folded).filter((word) => !isFunctionWord(word));
   if (telling.length === 0 || gloss.test(slice(evidence.account(whole.account).text, whole))) return null;
   return isToldBeside(evidence, cut, telling) ? null : { cut, whole, lost, isEnd };
+}
+
+/** `We are doing our best` is anybody's. */
+function areOfOthers({ quote: { speaker: one } }: Part, { quote: { speaker: other } }: Part): boolean {
+  return one !== null && other !== null && !sameSpeaker(one, other);
 }
 
 /** Brackets: the account says that some of the words are its own. */

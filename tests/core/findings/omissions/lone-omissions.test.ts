@@ -53,7 +53,7 @@ describe('what one account alone goes into', () => {
     expect(finding).toMatchObject({ severity: 'low', silent: ['a2', 'a3', 'a4', 'a5'] });
     expect(finding?.searched).toEqual(expect.arrayContaining(['forged', 'fraud']));
     expect(finding?.summary).toBe(
-      'Only Outlet 1 tells, in two sentences: “Prosecutors charged two of his clerks with fraud”; Outlet 2, Outlet 3, Outlet 4 and Outlet 5 have nothing like it.',
+      'Only Outlet 1 tells in two sentences, one of them “Prosecutors charged two of his clerks with fraud”, what Outlet 2, Outlet 3, Outlet 4 and Outlet 5 have nothing like.',
     );
   });
 
@@ -88,7 +88,7 @@ describe('what one account alone goes into', () => {
       ],
     });
     expect(finding?.silent).toEqual(['a2', 'a3', 'a5']);
-    expect(finding?.summary).toMatch(/^Outlet 1 tells/);
+    expect(finding?.summary).toMatch(/^Outlet 1 tells in /);
   });
 
   test('a long row of sentences is another matter', () => {

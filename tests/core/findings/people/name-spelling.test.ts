@@ -58,6 +58,7 @@ describe('people', () => {
     ['initials', 'Lena M.', 'Lina M.'],
     ['an article that one leaves out', 'Nasser Al Rahbi', 'Nasser Rahbi'],
     ['surnames of one beginning', 'Deniz Kovaca', 'Deniz Kovarovic'],
+    ['middle initials of two people', 'Lena R. Mordane', 'Lena T. R. Mordane'],
   ])('no other spelling: %s', (_what, one, other) => {
     expect(spellings(about(one), about(other))).toEqual([]);
   });
@@ -81,6 +82,7 @@ describe('other names', () => {
     ['The barge Salahadin brought stone.', 'The barge Salahaddin brought stone.'],
     ['The gate is run by Water-Gard.', 'A Watergard engineer runs the gate.'],
     ['The gate is run by Water - Gard.', 'A Watergard engineer runs the gate.'],
+    ['The Water Gard alarm rang.', 'A Watergard engineer heard the alarm.'],
   ])('%s %s', (one, other) => {
     expect(spellings(one, other)).toEqual([expect.stringMatching(/^low name-spelling/)]);
   });

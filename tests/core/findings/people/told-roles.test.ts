@@ -38,6 +38,13 @@ describe('what somebody is called beside his name', () => {
     expect(roles(one, other)).toEqual([finding]);
   });
 
+  test('whoever one account names on every page has a role in the others too', () => {
+    const often = 'Ines Halloran, a critic of the closure, wept. '.repeat(220);
+    expect(roles(often, 'Councillor Ines Halloran wept at the door.')).toEqual([
+      expect.stringMatching(/^low title-role: a critic of the closure \| Councillor$/),
+    ]);
+  });
+
   test.each([
     ['the same office in other words', 'Prime Minister Ines Halloran wept.', 'Ines Halloran, the PM, wept.'],
     ['what somebody was once', 'Ines Halloran, a former judge, wept.', 'Ines Halloran, a novelist, wept.'],

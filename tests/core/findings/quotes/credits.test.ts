@@ -84,6 +84,7 @@ describe('a quoted sentence cut short', () => {
   test.each([
     ['with dots', 'Grower Nora Finch said: “We lost the barn …” She wept.'],
     ['with a comma', '“We lost the barn,” grower Nora Finch said.'],
+    ['of somebody else', 'Miller Aldo Marsh said: “We lost the barn.” He wept.'],
     ['divided otherwise', 'Grower Nora Finch said: “We lost the barn. My father built it after the war.”'],
   ])('no finding: %s', (_name, cut) => {
     expect(found(cut, whole)).not.toContainEqual(
