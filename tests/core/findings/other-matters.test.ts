@@ -184,7 +184,7 @@ describe('how it stands with somebody', () => {
 
   test('an update below an article', () => {
     const [before, after] = [
-      'No suspects have been taken into custody, police said.',
+      'No suspects are in custody, police said.',
       'A suspect has been arrested over the arson in Lorne.',
     ];
     expect(alarms(pair([before, after], ['The mill burnt.']))).not.toEqual([]);

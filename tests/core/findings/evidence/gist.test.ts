@@ -3,11 +3,11 @@ import { gistOf } from '../../../../core/findings/evidence/gist.ts';
 
 describe('the gist of a sentence', () => {
   const sentence =
-    'Emergency workers rushed to her side and brought her to the hospital on the hill, where the woman, who leaves behind a husband, a son and two grandchildren, died later that night.';
+    'Two rangers took the injured climber by sled to the clinic in the valley, where the guide, who has a brother, a wife and three nephews, waited until the morning.';
   test('a short one is whole', () => expect(gistOf('“She left,” he said.', [])).toBe('She left, he said'));
   test('a long one ends with a clause', () =>
     expect(gistOf(sentence, [0])).toBe(
-      'Emergency workers rushed to her side and brought her to the hospital on the hill …',
+      'Two rangers took the injured climber by sled to the clinic in the valley …',
     ));
   test('one of a few words more than sixteen is whole', () => {
     const longer =
@@ -21,8 +21,8 @@ describe('the gist of a sentence', () => {
     expect(gistOf("She paid for the boys' shoes.", [])).toBe("She paid for the boys' shoes");
   });
   test('what matters is in it, and no more than sixteen words', () => {
-    const gist = gistOf(sentence, [sentence.indexOf('grandchildren')]);
-    expect(gist).toContain('grandchildren');
+    const gist = gistOf(sentence, [sentence.indexOf('nephews')]);
+    expect(gist).toContain('nephews');
     expect(gist.split(' ').filter((word) => word !== '…').length).toBeLessThanOrEqual(16);
   });
 });

@@ -64,8 +64,8 @@ describe('one act in years and months', () => {
   test('that nothing links', () => {
     expect(
       times(
-        'Hallam suddenly disappeared from the scene in 1931.',
-        'In 1934, Hallam disappeared from the stage.',
+        'Hallam disappeared from every stage in 1931.',
+        'In 1934, Hallam disappeared from the stages of the town.',
       ),
     ).toEqual(['medium date-time: a1 1931, a2 1934']);
   });

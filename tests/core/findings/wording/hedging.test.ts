@@ -45,7 +45,7 @@ describe('hearsay, and who has it from whom', () => {
   test('no finding: an age in common', () =>
     expect(
       foundOfWords(
-        'The driver was reportedly looking for an 11-year-old girl from the rowing club.',
+        'The driver was reportedly in search of an 11-year-old girl from the rowing club.',
         'An 11-year-old girl from the rowing club was driven home, the mayor said.',
       ),
     ).toEqual([]));
