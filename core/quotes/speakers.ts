@@ -144,17 +144,18 @@ function speakersOfEchoes(
   const below = once(() =>
     spoken.flatMap((each, index) => {
       const name = known[index] ?? null;
-      return name === null || headingZones.has(each.unit.zone) ? [] : [{ words: folded(each), name }];
+      if (name === null || headingZones.has(each.unit.zone)) return [];
+      const words = folded(each);
+      return [{ words, isLong: words.split(' ').length > fewestEchoed + 1, name }];
     }),
   );
   /** Words that the text begins later or ends earlier: `He had only just started to live` of `only … started to live`. */
-  const within = (words: string) =>
-    below().filter((each) => each.words.split(' ').length > fewestEchoed + 1 && words.includes(each.words));
+  const within = (words: string) => below().find((each) => each.isLong && words.includes(each.words));
   return (echo, own) => {
     if (!headingZones.has(echo.unit.zone)) return own;
     const words = folded(echo);
-    const isOwn = own !== null && below().some(({ name }) => name === own);
-    const [holder] = isOwn ? [] : [...below().filter((each) => each.words.includes(words)), ...within(words)];
+    if (own !== null && below().some(({ name }) => name === own)) return own;
+    const holder = below().find((each) => each.words.includes(words)) ?? within(words);
     return holder?.name ?? own;
   };
 }
