@@ -2,9 +2,11 @@ import { firstFrom } from '../binary-search.ts';
 import type { People } from '../facts/named-people.ts';
 import type { NameMention } from '../facts/names.ts';
 import type { NamesRead } from '../facts/read-names.ts';
-import { grouped } from '../grouped.ts';
+import { addTo, grouped } from '../grouped.ts';
 import type { Account } from '../model.ts';
+import { once } from '../once.ts';
 import { type Gender, genderOf } from './gender.ts';
+import { isKinBeside, kinReach } from './kin.ts';
 import { toldGenders } from './told-genders.ts';
 
 type NamedPerson = NameMention & { readonly fullName: string };
@@ -24,6 +26,8 @@ export type AccountPeople = {
   /** Full name for a name as given (`Bloggs` -> `Jo Bloggs`); the name itself when nobody is known by it. */
   readonly fullName: (name: string) => string;
   readonly gender: (fullName: string) => Gender;
+  /** Whether the account calls somebody by a noun (`father`), in a title or beside the name. */
+  readonly isCalled: (fullName: string, noun: string) => boolean;
   /** Who holds an office that a description names (`the secretary of state`), if exactly one person does. */
   readonly holderOf: (description: string) => string | null;
 };
@@ -49,7 +53,13 @@ export function peopleOfAccount(
     if (holder !== null) add(holder, title);
   }
   const told = toldGenders(text, persons);
+  const starts = once(() => {
+    const named = new Map<string, number[]>();
+    for (const { start, end } of names) addTo(named, text.slice(start, end), start);
+    return named;
+  });
   const mentions = grouped(persons, ({ fullName }) => fullName);
+  const called = new Map<string, boolean>();
   const namesakes = grouped([...mentions.keys()], lastWord);
   return {
     lastOfSurname: (surname, before, mayBe) => {
@@ -66,10 +76,21 @@ export function peopleOfAccount(
       const first = firstFrom(persons, from);
       return persons.slice(first, firstFrom(persons, to));
     },
-    mentionsOf: (name) =>
-      names.filter((each) => text.slice(each.start, each.end) === name).map(({ start }) => start),
+    mentionsOf: (name) => starts().get(name) ?? [],
     fullName: (name) => people.fullName(id, name),
     gender: (name) => genderOf(name, titlesOf.get(name) ?? '') ?? told.get(name) ?? null,
+    isCalled: (fullName, noun) => {
+      const key = `${noun} ${fullName}`;
+      const before = called.get(key);
+      if (before !== undefined) return before;
+      const is =
+        (titlesOf.get(fullName) ?? '').split(/[^\p{L}-]+/u).includes(noun) ||
+        (mentions.get(fullName) ?? []).some(({ from, end }) =>
+          isKinBeside(noun, text.slice(Math.max(0, from - kinReach), from), text.slice(end, end + kinReach)),
+        );
+      called.set(key, is);
+      return is;
+    },
     holderOf: (description) => people.holderOf(id, description),
   };
 }

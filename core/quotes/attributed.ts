@@ -9,6 +9,7 @@ import { type IndirectWords, indirectWordsIn } from './indirect.ts';
 import { type DecidedMarks, kindOfMarked } from './kinds.ts';
 import type { Marked } from './marks.ts';
 import type { Subject } from './noun-phrases.ts';
+import { oncePerUnit } from './once-per-unit.ts';
 import { announcerIn, reportingVerbsIn } from './reporting-verbs.ts';
 import { beginningOf, endsUnit } from './said-bounds.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -64,9 +65,9 @@ function indirectIn(unit: Unit): AttributedQuotes['indirect'] {
 }
 
 /** Whether most of the unit is quoted words, so that it does not say itself who speaks. */
-function isMostlyQuoted(unit: Unit): boolean {
-  return countLettersAndDigits(unit.masked) * 3 < unit.end - unit.start;
-}
+const isMostlyQuoted = oncePerUnit(
+  ({ masked, start, end }) => countLettersAndDigits(masked) * 3 < end - start,
+);
 
 const hearers = byScript(String.raw`^ (?!that\b)[^,;:.]{2,50}\.?\s*$`);
 
@@ -132,11 +133,12 @@ function aboutOne(units: readonly Unit[], index: number): Attribution | null {
   return told?.subject?.kind === 'pronoun' ? told : null;
 }
 
-function announcement(unit: Unit): Attribution | null {
+/** Whom a unit announces: every quotation behind it asks for that. */
+const announcement = oncePerUnit((unit): Attribution | null => {
   const { subject, said } = announcerIn(unit);
   if (subject === null) return null;
   return { subject: placed(subject, unit), verb: said, by: 'carried' };
-}
+});
 
 const placed = (subject: Subject, { start }: Unit): Subject => ({
   ...subject,

@@ -109,9 +109,11 @@ export function markedIn(source: string, below = ''): readonly Marked[] {
   // paragraph of a long quotation opens so) or after a sentence or a verb of saying.
   if (first !== undefined && !first.single) {
     open.length = 1;
-    const told = forgottenEnd(paragraph, first.at);
+    const next = below.trimStart().charAt(0);
+    // by the same custom no mark is forgotten where the next paragraph opens with one too
+    const told = next === first.mark ? null : forgottenEnd(paragraph, first.at);
     if (told !== null) close(told, told, true);
-    else if (beginsSurely(paragraph, first.at, below.trimStart().charAt(0)))
+    else if (beginsSurely(paragraph, first.at, next))
       close(paragraph.trimEnd().length, paragraph.trimEnd().length, false);
   }
   return found.sort((a, b) => a.start - b.start);
@@ -133,6 +135,13 @@ function forgottenStart(text: string, at: number): Marked | null {
   if (text.charAt(at) !== '”' || at - start < 12 || at > farthest) return null;
   if (
     !/^[,?!]”,? (?:[^,;:.!?“”]{2,50}? )?(?:said|says|added|wrote|told)\b/u.test(text.slice(at - 1, at + 80))
+  )
+    return null;
+  // who tells of something said is the account
+  if (
+    /\b(?:said|says|told|tells|added|adds|wrote|writes|announced|claimed|warned|insisted|stated)\b/u.test(
+      text.slice(0, at),
+    )
   )
     return null;
   const words = { start, end: at };

@@ -18,6 +18,8 @@ export type Meant = {
   readonly ofGender: (gender: Gender) => string | null;
   /** Who spoke last, just before, if that is a man or a woman as asked and nobody else is named since. */
   readonly ofLast: (gender: Gender) => string | null;
+  /** The firm that was last said to say something, just before, if nobody else is named since. */
+  readonly ofFirm: () => string | null;
   readonly ofMessage: (description: string) => Span | null;
 };
 
@@ -37,9 +39,10 @@ export function nameOf(text: string, subject: Subject, people: AccountPeople, me
     if (holder !== null) return holder;
     if (messageNounIn(said) !== null) return meant.ofBody();
     const parent = kin.exec(said);
-    const last = parent === null ? null : meant.ofLast(parent[1] === undefined ? 'he' : 'she');
-    if (last !== null) return last;
-    const body = firm.test(said) ? meant.ofBody() : null;
+    const noun = parent?.[1] ?? parent?.[2];
+    const last = noun === undefined ? null : meant.ofLast(parent?.[1] === undefined ? 'he' : 'she');
+    if (noun !== undefined && last !== null && people.isCalled(last, noun.toLowerCase())) return last;
+    const body = firm.test(said) ? meant.ofFirm() : null;
     if (body !== null && !isDescribed(body)) return body;
     return epithet.test(said) ? meant.ofGender(null) : null;
   }
@@ -50,13 +53,13 @@ export function nameOf(text: string, subject: Subject, people: AccountPeople, me
   return pronoun === 'she' || pronoun === 'her' ? meant.ofGender('she') : null;
 }
 
-/** `the father`, right behind what Mr Bloggs said and nobody else named. */
+/** `the father`, right behind what Mr Bloggs said of his son and nobody else named. */
 const kin =
-  /^the (?:[\w-]+ )?(?:(mother|mum|mom|wife|widow|grandmother|sister|daughter|woman)|father|dad|husband|widower|grandfather|brother|son|man)$/iu;
+  /^the (?:[\w-]+ )?(?:(mother|mum|mom|wife|widow|grandmother|sister|daughter|woman)|(father|dad|husband|widower|grandfather|brother|son|man))$/iu;
 
-/** `the company`, behind what Osmark said. */
+/** `the company`, behind what Osmark said: a firm, not a body that stands beside firms, as a ministry does. */
 const firm =
-  /^the (?:[\w-]+ ){0,2}(?:company|firm|airline|carrier|retailer|supermarket|bank|club|charity|union|operator|brewer|giant|carmaker|publisher|ministry|department|agency)$/iu;
+  /^the (?:[\w-]+ ){0,2}(?:company|firm|airline|carrier|retailer|supermarket|operator|brewer|giant|carmaker|publisher)$/iu;
 
 /** `the 65-year-old former executive`, `the veteran reporter`: whoever was named last. */
 const epithet =

@@ -45,15 +45,18 @@ export function speakersOf(
     const known = resolved.get(subject.start);
     if (known !== undefined) return known;
     const name = nameOf(text, subject, people, {
-      ofBody: () => bodyBefore(subject.start, body, spoke.at(-1), people),
+      ofBody: () => bodyBefore(subject.start, body, spoke.at(-1), people)?.name ?? null,
+      ofFirm: () => {
+        const firm = bodyBefore(subject.start, body, spoke.at(-1), people);
+        return firm !== null && isAloneSince(firm, subject.start, people, units) ? firm.name : null;
+      },
       ofSeveral: () => (several !== null && subject.start - several.at < nearby ? several.name : null),
       ofGender: (gender) => antecedent(subject, units, people, spoke, described, gender),
       ofLast: (gender) => {
         const last = spoke.at(-1);
         if (last === undefined || subject.start - last.at > nearby || people.gender(last.name) !== gender)
           return null;
-        const since = people.namedIn(last.at, subject.start);
-        return since.every(({ fullName }) => fullName === last.name) ? last.name : null;
+        return isOnlyPersonSince(last, subject.start, people) ? last.name : null;
       },
       ofMessage: (description) =>
         messageOwner(description, subject.start, units, unitAt(units, subject.start)),
@@ -83,10 +86,32 @@ function bodyBefore(
   body: NamedTeller | null,
   last: NamedTeller | undefined,
   people: AccountPeople,
-): string | null {
-  if (body !== null && at - body.at < nearby) return body.name;
+): NamedTeller | null {
+  if (body !== null && at - body.at < nearby) return body;
   const isOne = last !== undefined && /^\p{Lu}[^\s]*$/u.test(last.name) && people.gender(last.name) === null;
-  return isOne && at - last.at < nearby ? last.name : null;
+  return isOne && at - last.at < nearby ? last : null;
+}
+
+const isOnlyPersonSince = ({ at, name }: NamedTeller, until: number, people: AccountPeople): boolean =>
+  people.namedIn(at, until).every(({ fullName }) => fullName === name);
+
+/** Whether no other person and no other body is named between a teller and a place. */
+function isAloneSince(
+  teller: NamedTeller,
+  until: number,
+  people: AccountPeople,
+  units: readonly Unit[],
+): boolean {
+  if (!isOnlyPersonSince(teller, until, people)) return false;
+  for (let index = Math.max(0, unitAt(units, teller.at)); index < units.length; index += 1) {
+    const unit = units[index];
+    if (unit === undefined || unit.start >= until) break;
+    const { names, start, masked } = unit;
+    const since = names.slice(firstFrom(names, teller.at - start), firstFrom(names, until - start));
+    const isOther = (name: string): boolean => !teller.name.includes(name) && !name.includes(teller.name);
+    if (since.some((name) => name.kind === 'organisation' && isOther(slice(masked, name)))) return false;
+  }
+  return true;
 }
 
 /** `Brennick said it had`, `Brennick said in a statement`: where nothing tells `he` from `she`, `it` may stand for it. */
@@ -144,17 +169,18 @@ function speakersOfEchoes(
   const below = once(() =>
     spoken.flatMap((each, index) => {
       const name = known[index] ?? null;
-      return name === null || headingZones.has(each.unit.zone) ? [] : [{ words: folded(each), name }];
+      if (name === null || headingZones.has(each.unit.zone)) return [];
+      const words = folded(each);
+      return [{ words, isLong: words.split(' ').length > fewestEchoed + 1, name }];
     }),
   );
   /** Words that the text begins later or ends earlier: `He had only just started to live` of `only … started to live`. */
-  const within = (words: string) =>
-    below().filter((each) => each.words.split(' ').length > fewestEchoed + 1 && words.includes(each.words));
+  const within = (words: string) => below().find((each) => each.isLong && words.includes(each.words));
   return (echo, own) => {
     if (!headingZones.has(echo.unit.zone)) return own;
     const words = folded(echo);
-    const isOwn = own !== null && below().some(({ name }) => name === own);
-    const [holder] = isOwn ? [] : [...below().filter((each) => each.words.includes(words)), ...within(words)];
+    if (own !== null && below().some(({ name }) => name === own)) return own;
+    const holder = below().find((each) => each.words.includes(words)) ?? within(words);
     return holder?.name ?? own;
   };
 }

@@ -2,11 +2,10 @@ import type { Quote } from '../../model.ts';
 import { slice } from '../../span.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
-import { contentRoots } from '../evidence/passage-words.ts';
 import { shortExcerpt } from '../evidence/short-excerpt.ts';
 import { listed } from '../evidence/telling.ts';
 import { tellingZones } from '../evidence/zones.ts';
-import { saidInPassages } from './said-in-passages.ts';
+import { rootsOfPart, saidInPassages } from './said-in-passages.ts';
 
 /** With fewer words in common it may tell of something else. */
 const fewestShared = 2;
@@ -25,16 +24,22 @@ export function indirectWordings(evidence: Evidence): readonly Draft[] {
     if (paraphrases.length === 0) return [];
     const quotes = members
       .flatMap((id) => evidence.quote(id) ?? [])
-      .filter((quote) => isTelling(evidence, quote));
-    const said = new Set(quotes.flatMap((quote) => [...rootsOf(evidence, quote)]));
-    const told = paraphrases
+      .filter((quote) => isTelling(evidence, quote))
+      .map((quote) => ({ quote, roots: rootsOf(evidence, quote) }));
+    const said = new Set(quotes.flatMap(({ roots }) => [...roots]));
+    const rephrased = paraphrases
       .flatMap((id) => evidence.speech(id) ?? [])
-      .filter((speech) => isTelling(evidence, speech) && hasOwnWords(rootsOf(evidence, speech), said));
-    const spoken = new Set(told.flatMap((speech) => [...rootsOf(evidence, speech)]));
+      .filter((speech) => isTelling(evidence, speech))
+      .map((speech) => ({ speech, roots: rootsOf(evidence, speech) }))
+      .filter(({ roots }) => hasOwnWords(roots, said));
+    const spoken = new Set(rephrased.flatMap(({ roots }) => [...roots]));
     // how the quotations differ among themselves is another matter: the likest of them stands for all
-    const shared = (quote: Quote): number => countShared(spoken, rootsOf(evidence, quote));
-    const [quote] = quotes.toSorted((a, b) => shared(b) - shared(a));
-    if (quote === undefined || told.length === 0) return [];
+    const [likest] = quotes
+      .map(({ quote, roots }) => ({ quote, shared: countShared(spoken, roots) }))
+      .toSorted((a, b) => b.shared - a.shared);
+    if (likest === undefined || rephrased.length === 0) return [];
+    const { quote } = likest;
+    const told = rephrased.map(({ speech }) => speech);
     const words = (each: Quote): string => shortExcerpt(slice(evidence.account(each.account).text, each), 0);
     const sides = [quote, ...told].map((each) => sideOf(evidence, each.account, each, words(each)));
     const given = told.map((each) => `${evidence.name(each.account)} has “${words(each)}” without the marks`);
@@ -58,11 +63,7 @@ function isTelling({ passageAt }: Evidence, { account, start }: Quote): boolean 
 }
 
 const rootsOf = (evidence: Evidence, quote: Quote): ReadonlySet<string> =>
-  new Set(
-    saidInPassages(evidence, quote).flatMap(({ passage, start, end }) => [
-      ...contentRoots(evidence.words(passage).filter((word) => word.start >= start && word.end <= end)),
-    ]),
-  );
+  new Set(saidInPassages(evidence, quote).flatMap((part) => [...rootsOfPart(evidence, part)]));
 
 function hasOwnWords(told: ReadonlySet<string>, said: ReadonlySet<string>): boolean {
   const shared = countShared(told, said);

@@ -17,11 +17,13 @@ const leastSaid = 0.7;
 const mostMore = 6;
 /** Words by which a passage leaves something open, or to somebody. */
 const notOwn = byScript(
-  String.raw`[“”"?]|\b(?:according to|said|says|saying|told|tells|wrote|writes|reported|reportedly|allegedly|alleged|claim\p{L}*|argu\p{L}+|insist\p{L}*|believe\p{L}*|thought|understood|announced|added|stated|confirmed|may|might|could|would|apparently|expected|urg(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|warn\p{L}*|recommend\p{L}*|promis(?:e|es|ed|ing)|vow\p{L}*)\b`,
+  String.raw`[“”"?]|\b(?:according to|said|says|saying|told|tells|wrote|writes|reported|reportedly|allegedly|alleged|claim\p{L}*|argu\p{L}+|insist\p{L}*|believe\p{L}*|thought|understood|announced|added|stated|confirmed|might|could|would|apparently|expected|urg(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|warn\p{L}*|recommend\p{L}*|promis(?:e|es|ed|ing)|vow\p{L}*)\b`,
   'i',
 );
-/** Who speaks of himself is quoted, marks or not. */
-export const ofOneself = /\b(?:I|we|my|our|us|me)\b/iu;
+/** In small letters, for `May` is a month. */
+const leavesOpen = /\bmay\b/u;
+/** Who speaks of himself is quoted, marks or not; `US` is a country. */
+const ofOneself = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b/u;
 
 /**
  * What one account tells as somebody’s word and another, nearly in the same words, in its own voice.
@@ -36,13 +38,13 @@ export function ownVoices(evidence: Evidence): readonly Draft[] {
     for (const claim of claims(one))
       if (isTold(evidence, claim, other) && isOwn(other)) addTo(plain, claim, other);
   }
-  const told: Passage[] = [];
+  const told = new Set<Passage>();
   return [...plain]
     .toSorted(([, a], [, b]) => b.length - a.length)
     .flatMap(([claim, others]): readonly Draft[] => {
       // of several sources for one claim the first is enough
-      if (others.every((other) => told.includes(other))) return [];
-      told.push(...others);
+      if (others.every((other) => told.has(other))) return [];
+      for (const other of others) told.add(other);
       return [draftOf(evidence, claim, others)];
     });
 }
@@ -62,22 +64,21 @@ function ownVoiceIn(evidence: Evidence): (passage: Passage) => boolean {
     ),
   );
   return oncePerPassage(
-    (passage) =>
-      passage.zone === 'body' &&
-      !spoken.has(passage.id) &&
-      isOwnVoice(evidence, passage) &&
-      !ofOneself.test(slice(evidence.account(passage.account).text, passage)),
+    (passage) => passage.zone === 'body' && !spoken.has(passage.id) && isOwnVoice(evidence, passage),
   );
 }
 
-/** Whether a passage leaves what it tells to nobody, here or in the sentence before. */
+/** Whether a passage leaves what it tells to nobody, here or in the sentence before, and is no speech of oneself. */
 export function isOwnVoice({ account, passages }: Evidence, passage: Passage): boolean {
   const { text } = account(passage.account);
   const all = passages(passage.account);
   const before = all[firstFrom(all, passage.start) - 1];
-  const led = before === undefined ? '' : text.slice(before.start, before.end);
-  return !notOwn.test(text.slice(passage.start, passage.end)) && (/[“”"]/u.test(led) || !notOwn.test(led));
+  const led = before === undefined ? '' : slice(text, before);
+  const own = slice(text, passage);
+  return !ofOneself.test(own) && !isLeft(own) && (/[“”"]/u.test(led) || !isLeft(led));
 }
+
+const isLeft = (words: string): boolean => notOwn.test(words) || leavesOpen.test(words);
 
 function draftOf(evidence: Evidence, claim: Claim, others: readonly Passage[]): Draft {
   const { passage, source } = claim;

@@ -2,6 +2,7 @@ import { firstFrom } from '../../binary-search.ts';
 import type { Passage, Quote } from '../../model.ts';
 import { type Span, span } from '../../span.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { contentRoots } from '../evidence/passage-words.ts';
 
 /** What a quotation, or indirect speech, has in one passage. */
 export type SaidInPassage = Span & { readonly passage: Passage };
@@ -21,3 +22,10 @@ export function saidInPassages(
   }
   return parts;
 }
+
+/** Roots of the content words of a part. */
+export const rootsOfPart = (
+  evidence: Evidence,
+  { passage, start, end }: SaidInPassage,
+): ReadonlySet<string> =>
+  contentRoots(evidence.words(passage).filter((word) => word.start >= start && word.end <= end));

@@ -7,7 +7,7 @@ import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/e
 import type { PassageWord } from '../evidence/passage-words.ts';
 import { shortExcerpt } from '../evidence/short-excerpt.ts';
 import { tellers } from '../evidence/telling.ts';
-import { isOwnVoice, ofOneself } from './own-voice.ts';
+import { isOwnVoice } from './own-voice.ts';
 import { saidInPassages } from './said-in-passages.ts';
 
 /** Fewer words that say something are anybody's, as are short ones: `a red brick house`. */
@@ -105,10 +105,7 @@ function saidIn(evidence: Evidence, part: Part, other: Passage, ofOther: readonl
   if (first === undefined || last === undefined) return null;
   if (isShort && !isInOrder(said, run.filter(isOf(roots)))) return null;
   const at = span(first.start, last.end);
-  const isQuoted =
-    evidence.isQuoted(other.account, at) ||
-    ofOneself.test(slice(evidence.account(other.account).text, other));
-  if (isQuoted || !isOwnVoice(evidence, other)) return null;
+  if (evidence.isQuoted(other.account, at) || !isOwnVoice(evidence, other)) return null;
   // with half of the words in marks too the account has said whose they are
   return ofOther.some((each) => countShared(roots, each.roots) * 2 >= roots.size) ? null : at;
 }

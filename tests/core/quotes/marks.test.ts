@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { markedIn } from '../../../core/quotes/marks.ts';
 
-const words = (text: string): readonly string[] =>
-  markedIn(text).map(({ start, end }) => text.slice(start, end));
+const words = (text: string, below = ''): readonly string[] =>
+  markedIn(text, below).map(({ start, end }) => text.slice(start, end));
 
 describe('quotation marks', () => {
   test.each([
@@ -21,10 +21,17 @@ describe('quotation marks', () => {
     ['"It rained all day, "the mayor said.', ['It rained all day,']],
     ['It rained all day long here,” the mayor said.', ['It rained all day long here,']],
     ['It rained all day long here” and so on.', []],
+    ['The mayor came at noon and told the press it had rained all day,” Ellis said.', []],
+    ['“I woke early and saw smoke, the neighbours said, and we ran.', ['I woke early and saw smoke,']],
     ['"We will stay. "We never leave," she said.', ['We never leave,']],
     ['', []],
     ['""', []],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected);
+  });
+
+  test('without an end, where the next paragraph goes on with a mark', () => {
+    const text = '“I woke early and saw smoke over there, the neighbours said, and we ran.';
+    expect(words(text, '“Then we slept,” Ellis said.')).toEqual([text.slice(1)]);
   });
 });

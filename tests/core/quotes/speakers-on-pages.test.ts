@@ -77,6 +77,36 @@ describe('speakers as agencies, tabloids and portals name them', () => {
       ['Osmark', 'Osmark'],
     ],
     [
+      'a ministry and a union, not the firm that spoke before',
+      'Osmark said in a statement: “We are sorry.” The ministry said: “We will look into it.”\n\nThe union said: “Nobody asked us.”',
+      ['Osmark', 'the ministry', 'the union'],
+    ],
+    [
+      'the company, where another body is named between',
+      'Osmark said the damage was small. The Tarn Harbour Authority is looking into it.\n\n“We are sorry,” the company said.',
+      ['the company'],
+    ],
+    [
+      'a father, not the police chief who spoke before',
+      'Police chief John Ellis said “we found him”. The father said: “We go home.”',
+      ['John Ellis', 'the father'],
+    ],
+    [
+      'the father, as the account calls him elsewhere',
+      'John Ellis, a father of two, was at the gate at noon.\n\nEllis said “we found him”. The father said: “We go home.”',
+      ['John Ellis', 'John Ellis'],
+    ],
+    [
+      'the father, whose son is told of',
+      'Ben, the son of Bob Reyes, was in the hall.\n\nMr Reyes said “we found him”. “We go home,” the father said.',
+      ['Bob Reyes', 'Bob Reyes'],
+    ],
+    [
+      'the father, of whom a boy is named first',
+      'The boy’s father, John Ellis, said “we found him”. The father said: “We go home.”',
+      ['John Ellis', 'John Ellis'],
+    ],
+    [
       'the father, behind his own words',
       'Mr Reyes told reporters his boy had “only just begun”.\n\n“He was all I had left,” the father said.',
       ['Reyes', 'Reyes'],

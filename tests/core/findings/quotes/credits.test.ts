@@ -27,6 +27,13 @@ describe('a source, or the account’s own voice', () => {
   });
 
   test.each([
+    ['a country in capitals', ' built by a US firm'],
+    ['a month', ' in May'],
+  ])('%s leaves nothing to anybody', (_name, more) => {
+    expect(found(`${claim}${more}, a former guard said.`, `${claim}${more}.`)).toEqual([own]);
+  });
+
+  test.each([
     ['both have a source', `${claim}, a former guard said.`, `${claim}, Mayor Nora Finch said.`],
     [
       'the other one tells much more',
@@ -36,6 +43,12 @@ describe('a source, or the account’s own voice', () => {
     ['it is no more certain there', `${claim}, a former guard said.`, `${claim}, it is thought.`],
     ['the source goes on', `${claim}, a former guard said.`, `Paul Ebert warned of it. ${claim}.`],
     ['somebody speaks of himself', `${claim}, a former guard said.`, `We heard: ${claim}.`],
+    [
+      'it may be so',
+      `${claim}, a former guard said.`,
+      'The alarm in the west wing may have been switched off for repairs.',
+    ],
+    ['it happened to us', `${claim}, a former guard said.`, `${claim} for us.`],
   ])('no finding: %s', (_name, a, b) => {
     expect(found(a, b)).not.toContainEqual(own);
   });

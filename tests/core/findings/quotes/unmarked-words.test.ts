@@ -22,6 +22,12 @@ describe('words in marks here, and in the account’s own voice there', () => {
     ).toContain('low quote-attribution: Paul Ebert | in its own voice');
   });
 
+  test('are found beside a country in capitals', () => {
+    expect(foundOfWords(quoted, 'The US keeper shut the northern sluice shortly before midnight.')).toEqual([
+      'low quote-attribution: Paul Ebert | in its own voice',
+    ]);
+  });
+
   test.each([
     ['put down to somebody', 'The keeper shut the northern sluice shortly before midnight, Paul Ebert said.'],
     [
