@@ -81,7 +81,7 @@ function isOfCrowd({ masked, start }: Unit, { outer, turn }: Marked): boolean {
 
 const byAs = /\bby (?:the )?([^,;:.\ufffc]{2,40}) as (?:an? )?$/u;
 
-/** `is being treated by police as “…”`, `seen by Bloggs as a “…”`: whoever takes it for that. */
+/** `is seen by guards as “…”`, `seen by Bloggs as a “…”`: whoever takes it for that. */
 function takenFor(telling: Unit, { outer }: Marked): FoundSpeaker | null {
   const open = outer.start - telling.start;
   const by = byAs.exec(telling.masked.slice(Math.max(0, open - 60), open));

@@ -79,7 +79,7 @@ function subjectsOf(
   }
   if (!cue.word.endsWith('ing') && byWhom.test(masked.slice(cue.end, cue.end + 4))) {
     const agent = agentAfter(telling, cue.end + ' by'.length);
-    // `she said by way of explaining`
+    // `he said by way of thanks`
     if (agent !== null || !/^s(?:aid|ays)$/u.test(cue.word))
       return { subject: agent, direct: null, said: cue.verb };
   }

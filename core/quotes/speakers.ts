@@ -148,7 +148,7 @@ function description(
 const messageFrom =
   /^(?:an?|the|one|this) (?:[a-z-]+ ){0,2}(?:statement|letter|message|post|release|memo) (?:issued |released |sent |posted )?(?:by|from) (?=\S)/iu;
 
-/** `says a source | with knowledge of the talks,`: how they come to know. */
+/** `adds an aide | with knowledge of the talks,`: how they come to know. */
 const standingOf =
   /^ (?:with (?:direct )?knowledge of|close to|familiar with|briefed on|involved (?:in|with)) [^,.;:()"“”\n]{3,60}(?=[,.])/u;
 
@@ -174,7 +174,7 @@ function speakersOfEchoes(
       return [{ words, isLong: words.split(' ').length > fewestEchoed + 1, name }];
     }),
   );
-  /** Words that the text begins later or ends earlier: `He had only just started to live` of `only … started to live`. */
+  /** Words that the text begins later or ends earlier: `We were only just beginning to row` of `only … beginning to row`. */
   const within = (words: string) => below().find((each) => each.isLong && words.includes(each.words));
   return (echo, own) => {
     if (!headingZones.has(echo.unit.zone)) return own;
