@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { processorTime } from '../../../processor-time.ts';
 import { inOneLine } from '../found.ts';
 import { analysed } from '../told-review.ts';
 
@@ -74,6 +75,16 @@ test('each account has its share of what is compared', () => {
 test('a sentence with many times is a list', () => {
   const list = Array.from({ length: 17 }, (_, at) => `${1901 + at}`).join(', ');
   expect(times(`Hallam disappeared in ${list}.`, 'Hallam disappeared from the stage in 1934.')).toEqual([]);
+});
+
+test('however many times a sentence has, reading it takes time in proportion', () => {
+  const read = (count: number): void => {
+    const list = Array.from({ length: count }, (_, at) => `March ${1901 + (at % 100)}`).join(' then ');
+    times(`The mill burned in ${list}.`, 'The mill burned in 1934.');
+  };
+  read(1_000);
+  const small = processorTime(() => read(1_000));
+  expect(processorTime(() => read(8_000))).toBeLessThan(20 * Math.max(small, 15));
 });
 
 test('a verb that is everywhere tells of no single act, with a particle neither', () => {
