@@ -1,7 +1,14 @@
-/** Irregular English forms, `form:base`; regular endings are taken off by rule. */
-const irregular: ReadonlyMap<string, string> = new Map(
-  (
-    'ate:eat eaten:eat bore:bear borne:bear beat:beat beaten:beat became:become began:begin begun:begin bent:bend ' +
+const formsOf = (pairs: string): ReadonlyMap<string, string> =>
+  new Map(
+    pairs.split(' ').map((pair) => {
+      const [form = '', base = ''] = pair.split(':');
+      return [form, base];
+    }),
+  );
+
+/** Irregular English pasts and participles, `form:base`; regular endings are taken off by rule. */
+const pastForms = formsOf(
+  'ate:eat eaten:eat bore:bear borne:bear beat:beat beaten:beat became:become began:begin begun:begin bent:bend ' +
     'bit:bite bitten:bite bled:bleed blew:blow blown:blow broke:break broken:break bred:breed brought:bring ' +
     'built:build burnt:burn bought:buy caught:catch chose:choose chosen:choose came:come dealt:deal dug:dig ' +
     'did:do done:do drew:draw drawn:draw drank:drink drunk:drink drove:drive driven:drive fed:feed fell:fall ' +
@@ -18,16 +25,14 @@ const irregular: ReadonlyMap<string, string> = new Map(
     'swept:sweep swam:swim swum:swim swung:swing took:take taken:take taught:teach tore:tear torn:tear told:tell ' +
     'thought:think threw:throw thrown:throw understood:understand undertook:undertake undertaken:undertake ' +
     'undid:undo upheld:uphold woke:wake woken:wake wore:wear worn:wear won:win wound:wind withdrew:withdraw ' +
-    'withdrawn:withdraw withheld:withhold wrote:write written:write ' +
-    'men:man women:woman children:child people:person feet:foot teeth:tooth mice:mouse wives:wife lives:life ' +
+    'withdrawn:withdraw withheld:withhold wrote:write written:write',
+);
+
+/** Irregular plurals and comparatives. */
+const otherForms = formsOf(
+  'men:man women:woman children:child people:person feet:foot teeth:tooth mice:mouse wives:wife lives:life ' +
     'wolves:wolf knives:knife halves:half shelves:shelf leaves:leaf thieves:thief crises:crisis analyses:analysis ' +
-    'better:good best:good worse:bad worst:bad further:far farther:far'
-  )
-    .split(' ')
-    .map((pair) => {
-      const [form = '', base = ''] = pair.split(':');
-      return [form, base];
-    }),
+    'better:good best:good worse:bad worst:bad further:far farther:far',
 );
 
 /** Endings that a base form may have lost, and what may stand in their place: `tried` is `try`. */
@@ -45,7 +50,10 @@ const endings: readonly (readonly [ending: string, instead: readonly string[]])[
 ];
 
 /** `take` of `took`: what no rule takes off; any other word is its own. */
-export const regularForm = (word: string): string => irregular.get(word) ?? word;
+export const regularForm = (word: string): string => pastForms.get(word) ?? otherForms.get(word) ?? word;
+
+/** `took`, `begun`: a past or a participle that no rule makes, other than `beat`, which is its own; not `men`, `better`. */
+export const isPastForm = (word: string): boolean => (pastForms.get(word) ?? word) !== word;
 
 /**
  * The forms a folded English word may be listed under, itself first: `dumped` gives `dumped`, `dump`, `dumpe`. What is

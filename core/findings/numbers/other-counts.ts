@@ -53,7 +53,7 @@ export function growsByTheDay({ account }: Evidence, group: readonly Filled[]): 
 const survey = /\b(?:polls?|surveys?|pollsters?)\b/iu;
 /** Whose it is: `a poll for the Chronicle newspaper`, `the Chronicle poll`. */
 const whose = byScript(
-  String.raw`(\p{Lu}[\p{L}’'-]+)\s+(?:newspaper|daily|weekly|magazine|television|institute|poll|survey)\b`,
+  String.raw`(\p{Lu}[\p{L}’'-]{1,40})\s+(?:newspaper|daily|weekly|magazine|television|institute|poll|survey)\b`,
   'g',
 );
 

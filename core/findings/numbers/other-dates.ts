@@ -1,8 +1,8 @@
-import type { Span } from '../../span.ts';
+import { addTo } from '../../grouped.ts';
 import { byScript } from '../../text/by-script.ts';
 import { dayRangeOf, relateDates } from '../evidence/date-values.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { SaidDate } from '../evidence/said-dates.ts';
+import { type SaidDate, saidDate } from '../evidence/said-dates.ts';
 import { surname } from '../evidence/surname.ts';
 import { type Filled, filledBy } from './filled.ts';
 
@@ -32,14 +32,31 @@ export function isToldToo(
   { kind, value, start, end, led, account }: Filled,
 ): boolean {
   if (kind !== 'date' || !/^\S{4,}\s/u.test(led)) return false;
-  const textOf = (of: string, at: Span): string => evidence.account(of).text.slice(at.start, at.end);
-  const said = { value, text: textOf(account, { start, end }) };
-  return evidence.facts(id).some((fact) => {
-    if (fact.kind !== 'date' || relateDates(said, { value: fact.value, text: textOf(id, fact) }) !== 'same')
-      return false;
-    const passage = evidence.passageAt(id, fact.start);
-    return passage !== undefined && filledBy(evidence, { ...fact, passage }).led === led;
-  });
+  const said = saidDate(evidence, { account, value, start, end });
+  return (datesLedIn(evidence, id).get(led) ?? []).some((date) => relateDates(said, date) === 'same');
+}
+
+/** The dates of an account by the words that lead to them; every clashing pair asks for them. */
+type DatesLed = ReadonlyMap<string, readonly SaidDate[]>;
+const datesLed = new WeakMap<Evidence, Map<string, DatesLed>>();
+
+function datesLedIn(evidence: Evidence, id: string): DatesLed {
+  const known = datesLed.get(evidence) ?? new Map<string, DatesLed>();
+  datesLed.set(evidence, known);
+  const dates = known.get(id) ?? readDatesLed(evidence, id);
+  known.set(id, dates);
+  return dates;
+}
+
+function readDatesLed(evidence: Evidence, id: string): DatesLed {
+  const dates = new Map<string, SaidDate[]>();
+  for (const fact of evidence.facts(id)) {
+    const passage = fact.kind === 'date' ? evidence.passageAt(id, fact.start) : undefined;
+    if (passage === undefined) continue;
+    const { led } = filledBy(evidence, { ...fact, passage });
+    addTo(dates, led, saidDate(evidence, fact));
+  }
+  return dates;
 }
 
 /** In days: reports of one event do not lie so far apart. */

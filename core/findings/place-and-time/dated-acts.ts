@@ -1,4 +1,4 @@
-import { regularForm } from '../../contradiction/base-forms.ts';
+import { isPastForm } from '../../contradiction/base-forms.ts';
 import { isKnownWord } from '../../contradiction/near-words.ts';
 import { looksAhead } from '../../facts/looks-ahead.ts';
 import type { Fact, Passage } from '../../model.ts';
@@ -120,7 +120,7 @@ function wordsBy(
 
 /** `recalled`, `sank`: what was done. */
 const isVerb = ({ folded }: PassageWord): boolean =>
-  /[a-z]{3}(?:ed|ing)$/u.test(folded) || regularForm(folded) !== folded;
+  /[a-z]{3}(?:ed|ing)$/u.test(folded) || isPastForm(folded);
 
 /** In days: further apart they are two acts. */
 const farthest = 21;

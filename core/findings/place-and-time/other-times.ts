@@ -3,6 +3,7 @@ import type { Fact } from '../../model.ts';
 import { datedLineOf } from '../evidence/dated-line.ts';
 import { type Draft, type Evidence, silentAccounts } from '../evidence/evidence.ts';
 import { printedSide } from '../evidence/printed.ts';
+import { publishedDay } from '../evidence/published-day.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
 
 type Dated = { readonly account: string; readonly day: Day; readonly fact: Fact };
@@ -10,6 +11,7 @@ type Dated = { readonly account: string; readonly day: Day; readonly fact: Fact 
 /** In days: reports of one event come out within weeks. */
 const farApart = 30;
 const halfYear = 180;
+const dayOfAnotherZone = 1;
 
 /**
  * Accounts that came out weeks or years apart, by the lines above their texts: `3 May 2013`, `Posted on 9 April 2012`.
@@ -19,7 +21,11 @@ export function otherTimes(evidence: Evidence): readonly Draft[] {
   const dated = evidence.accounts
     .flatMap(({ id }): readonly Dated[] => {
       const line = datedLineOf(evidence, id);
-      return line === null ? [] : [{ account: id, ...line }];
+      const own = publishedDay(evidence.account(id));
+      // a line of another day than the account's own is of something else
+      return line === null || (own !== null && Math.abs(own - line.day) > dayOfAnotherZone)
+        ? []
+        : [{ account: id, ...line }];
     })
     .toSorted((a, b) => a.day - b.day);
   const gap = Math.max(0, ...dated.map(({ day }, index) => day - (dated[index - 1]?.day ?? day)));
@@ -30,7 +36,7 @@ export function otherTimes(evidence: Evidence): readonly Draft[] {
       kind: 'date-time',
       severity: gap > halfYear ? 'high' : 'medium',
       confidence: 0.7,
-      summary: `The accounts came out at different times and may tell of different events: ${listed(quotedWithTellers(evidence, sides))}.`,
+      summary: `By the dates above their texts, the accounts came out at different times and may tell of different events: ${listed(quotedWithTellers(evidence, sides))}.`,
       because: ['the dates in the lines above their texts'],
       sides,
       silent: silentAccounts(evidence, sides),

@@ -1,16 +1,25 @@
-import type { Fact, Passage } from '../../model.ts';
+import type { Fact, FactKind, Passage } from '../../model.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { dayRangeOf, relateDates } from '../evidence/date-values.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { mostCompared } from '../evidence/most-compared.ts';
+import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import { printed } from '../evidence/printed.ts';
 import { saidDate } from '../evidence/said-dates.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
 import { tellingZones } from '../evidence/zones.ts';
 import { areFarApart, standOfAmounts } from '../numbers/number-values.ts';
 import { type Clocked, clockOf, minutesApart } from './clocked.ts';
-import { areNear, haveOtherObjects, meanTheSame, sharedBeside, type ToldAct, toldAct } from './told-act.ts';
+import {
+  areNear,
+  contentOf,
+  haveOtherObjects,
+  meanTheSame,
+  sharedBeside,
+  type ToldAct,
+  toldAct,
+} from './told-act.ts';
 
 /** An act and one time that its account gives it. */
 type Timed = {
@@ -37,50 +46,63 @@ export function timedActs(evidence: Evidence): readonly Draft[] {
   );
 }
 
-/** Lengths that differ by this factor are of two things. */
-const farthest = 1.5;
-
 const lengthsApart: Apart = (_, { fact: one }, { fact: other }) =>
-  standOfAmounts(one.value, other.value) === 'clash' && !areFarApart(one, other, farthest);
+  standOfAmounts(one.value, other.value) === 'clash';
 
 type Apart = (evidence: Evidence, one: Timed, other: Timed) => boolean;
 
 function clashing(evidence: Evidence, all: readonly Timed[], areApart: Apart): readonly (readonly Timed[])[] {
-  const told = all.slice(0, mostCompared);
-  return connectedPairs(
-    told.flatMap((one, index) =>
-      told
-        .slice(index + 1)
-        .filter(
-          (other) =>
-            one.account !== other.account && isOneAct(evidence, one, other) && areApart(evidence, one, other),
-        )
-        .map((other) => [one, other] as const),
-    ),
+  // one long account must not leave the others out
+  const share = Math.floor(mostCompared / evidence.accounts.length);
+  const told = evidence.accounts.flatMap(({ id }) =>
+    all.filter(({ account }) => account === id).slice(0, share),
   );
+  const clashes: (readonly [Timed, Timed])[] = [];
+  const agreeing = new Map<Timed, Set<string>>();
+  const agree = (one: Timed, { account }: Timed): void => {
+    agreeing.set(one, (agreeing.get(one) ?? new Set()).add(account));
+  };
+  for (const [index, one] of told.entries()) {
+    for (const other of told.slice(index + 1)) {
+      if (one.account === other.account || !isOneAct(evidence, one, other)) continue;
+      if (areApart(evidence, one, other)) clashes.push([one, other]);
+      else {
+        agree(one, other);
+        agree(other, one);
+      }
+    }
+  }
+  // an account that has the act at the other's time too tells of two
+  const isKnown = (one: Timed, { account }: Timed): boolean => agreeing.get(one)?.has(account) ?? false;
+  return connectedPairs(clashes.filter(([one, other]) => !isKnown(one, other) && !isKnown(other, one)));
 }
 
 function timedIn(evidence: Evidence, id: string): readonly Timed[] {
   const passages = evidence.passages(id).filter(({ zone }) => tellingZones.has(zone));
+  const content = oncePerPassage((passage) => contentOf(evidence, passage));
   const spread = new Map<string, number>();
   for (const passage of passages)
     for (const root of evidence.roots(passage)) spread.set(root, (spread.get(root) ?? 0) + 1);
   return passages.flatMap((passage) =>
     momentsIn(evidence, passage).flatMap((moment) => {
-      const act = toldAct(evidence, passage, moment.fact);
-      return act === null ||
-        (spread.get(act.verb.root) ?? 0) > (moment.clock.length > 0 ? 2 : 1) * mostPassages
+      const act = toldAct(evidence, content(passage), passage, moment.fact);
+      return act === null || (spread.get(act.root) ?? 0) > (moment.clock.length > 0 ? 2 : 1) * mostPassages
         ? []
         : [{ ...moment, account: id, act }];
     }),
   );
 }
 
+const timeKinds: ReadonlySet<FactKind> = new Set<FactKind>(['date', 'time', 'duration']);
+/** A sentence with more times than this is a list, in which each verb is of many. */
+const mostTimes = 16;
+
 function momentsIn(evidence: Evidence, passage: Passage): readonly Omit<Timed, 'act' | 'account'>[] {
   const { text } = evidence.account(passage.account);
   const facts = evidence
     .factsIn(passage.account, passage)
     .filter((fact) => !evidence.isQuoted(passage.account, fact));
+  if (facts.filter(({ kind }) => timeKinds.has(kind)).length > mostTimes) return [];
   const beside = facts.filter(({ kind }) => kind === 'date');
   const times = facts.filter(({ kind }) => kind === 'time');
   const ofDay = times.flatMap((fact, index) => {
@@ -96,7 +118,11 @@ function momentsIn(evidence: Evidence, passage: Passage): readonly Omit<Timed, '
   );
   const lasting = long.map((fact) => ({ fact, beside, clock: [] }));
   const dated = beside
-    .filter((fact) => isLong(fact) && !bounded.test(text.slice(passage.start, fact.start)))
+    .filter(
+      (fact) =>
+        isLong(fact) &&
+        !bounded.test(text.slice(Math.max(passage.start, fact.start - longestBound), fact.start)),
+    )
     .map((fact) => ({ fact, beside, clock: [] }));
   return [...ofDay, ...dated, ...lasting];
 }
@@ -104,6 +130,9 @@ function momentsIn(evidence: Evidence, passage: Passage): readonly Omit<Timed, '
 /** `by 1934`, `until the middle of May`. */
 const bounded =
   /\b(?:by|until|till|since|before|after|from|between|to)\s+(?:(?:the\s+)?(?:late|early|end\s+of|middle\s+of|start\s+of|beginning\s+of)?\s*)$/iu;
+
+/** In UTF-16 code units: ` since the beginning of `, and some. */
+const longestBound = 40;
 
 /** `two days earlier` is a day, and no length. */
 const counted = /^\s+(?:ago|earlier|later|before|after|hence|old|left|remaining|to\s+go)\b/iu;
@@ -123,8 +152,15 @@ function isLong({ value }: Fact): boolean {
   return /^--\d\d$/u.test(value) || (days > longestDay && Number.isFinite(days));
 }
 
-function isOneAct(evidence: Evidence, { act: one, fact }: Timed, { act: other }: Timed): boolean {
+/** Lengths that differ by this factor are of two things. */
+const farthest = 1.5;
+
+function isOneAct(evidence: Evidence, a: Timed, b: Timed): boolean {
+  const { act: one, fact } = a;
+  const { act: other } = b;
   if (!areNear(one.verb, other.verb) || isAboutOthers(evidence, one.passage, other.passage)) return false;
+  if (fact.kind === 'duration' && areFarApart(fact, b.fact, farthest)) return false;
+  if (a.clock.length > 0 && areOnOtherDays(evidence, a, b)) return false;
   if (haveOtherObjects(one, other)) return false;
   const shared = sharedBeside(one, other);
   if (!meanTheSame(one.verb, other.verb))
@@ -135,9 +171,11 @@ function isOneAct(evidence: Evidence, { act: one, fact }: Timed, { act: other }:
 /** In minutes. */
 const leastApart = 5;
 
-/** On one day, as far as they say; by clocks of one zone where both have such, else by any. */
-const clockApart: Apart = (evidence, one, other) => {
-  if (one.beside.some((a) => other.beside.some((b) => areDatesApart(evidence, a, b)))) return false;
+const areOnOtherDays = (evidence: Evidence, one: Timed, other: Timed): boolean =>
+  one.beside.some((a) => other.beside.some((b) => areDatesApart(evidence, a, b)));
+
+/** By clocks of one zone where both have such, else by any. */
+const clockApart: Apart = (_, one, other) => {
   const all = one.clock.flatMap((a) => other.clock.map((b) => [a, b] as const));
   const alike = all.filter(([a, b]) => a.zone === b.zone);
   return (alike.length > 0 ? alike : all).every(([a, b]) => minutesApart(a, b) >= leastApart);
@@ -168,6 +206,9 @@ const kinds: readonly {
   { what: 'length', isOf: ({ fact }) => fact.kind === 'duration', areApart: lengthsApart },
 ];
 
+/** A summary names no more times; the others are among the sides. */
+const mostListed = 6;
+
 /** In minutes: times that lie no further apart may come from one source that each rounded. */
 const hardlyApart = 10;
 
@@ -179,6 +220,8 @@ function draftOf(evidence: Evidence, told: readonly Timed[], what: string): Draf
     words.set(key, shown);
     return sideOf(evidence, account, fact, shown);
   });
+  const values = new Set([...new Set(sides.map(({ value }) => value))].slice(0, mostListed));
+  const named = sides.filter(({ value }) => values.has(value));
   const isSlight = told.every(({ clock: one }) =>
     told.every(({ clock: other }) =>
       one.some((a) => other.some((b) => a.zone === b.zone && minutesApart(a, b) <= hardlyApart)),
@@ -188,7 +231,7 @@ function draftOf(evidence: Evidence, told: readonly Timed[], what: string): Draf
     kind: 'date-time',
     severity: isSlight ? 'low' : 'medium',
     confidence: 0.6,
-    summary: `The ${what} given with “${told[0]?.act.verb.folded ?? ''}” differs: ${listed(quotedWithTellers(evidence, sides))}.`,
+    summary: `The ${what} given with “${told[0]?.act.verb.folded ?? ''}” differs: ${listed(quotedWithTellers(evidence, named))}.`,
     because: ['when one thing was done by one person or thing, in the words of each account'],
     sides,
     silent: silentAccounts(evidence, sides),

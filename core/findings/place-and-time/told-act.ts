@@ -1,4 +1,4 @@
-import { regularForm } from '../../contradiction/base-forms.ts';
+import { isPastForm, regularForm } from '../../contradiction/base-forms.ts';
 import { nearnessInMeaning, partOfSpeech } from '../../contradiction/near-words.ts';
 import { groupOf, isConnective } from '../../contradiction/word-groups.ts';
 import type { FactKind, Passage } from '../../model.ts';
@@ -12,6 +12,8 @@ import type { PassageWord } from '../evidence/passage-words.ts';
 export type ToldAct = {
   readonly passage: Passage;
   readonly verb: PassageWord;
+  /** The root of the verb alone: of `broke out`, which counts as `begin`, `break`. */
+  readonly root: string;
   readonly others: readonly PassageWord[];
   /** What right after the verb it was done to: the `degree` of `received a degree in 1979`. */
   readonly object: readonly PassageWord[];
@@ -28,7 +30,10 @@ const auxiliary = /\b(?:is|are|was|were|be|been|has|have|had|did|does|do)\b/iu;
 /** `It was about 3am when the barn went up`. */
 const itWas = /^\s*it\s+was\b/iu;
 const relative = /\b(?:which|who|that)\b/iu;
-/** `According to`, `including`: forms of verbs that say nothing of what was done; and what is said is no act. */
+/**
+ * `According to`, `including`: forms of verbs that say nothing of what was done; and what is said is no act. `Building`,
+ * `evening` and `morning` only end like verbs.
+ */
 const idle = new Set(
   (
     'according including following said says told say added announced reported published updated posted wrote stated ' +
@@ -43,10 +48,14 @@ const reach = 8;
 const mostlyVerb = 0.75;
 const halfVerb = 0.5;
 
-/** The act that a time belongs to; null where its clause tells none. */
-export function toldAct(evidence: Evidence, passage: Passage, at: Span): ToldAct | null {
-  const { text } = evidence.account(passage.account);
-  const content = contentOf(evidence, passage, at);
+/** The act that a time belongs to, in the words that say what; null where its clause tells none. */
+export function toldAct(
+  { account }: Evidence,
+  content: readonly PassageWord[],
+  passage: Passage,
+  at: Span,
+): ToldAct | null {
+  const { text } = account(passage.account);
   const clause = clauseOf(text, passage, at);
   const own = content.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   const verbs = own.filter(isVerb);
@@ -60,22 +69,24 @@ export function toldAct(evidence: Evidence, passage: Passage, at: Span): ToldAct
   const whole = text.slice(clause.start, clause.end);
   if (auxiliary.test(whole) && !itWas.test(whole)) return null;
   // `In 1931, the actress vanished`: the time stands before the clause that it belongs to
-  return own.some(({ end }) => end <= at.start) ? null : actBehind(evidence, passage, at);
+  return own.some(({ end }) => end <= at.start) ? null : actBehind(text, content, passage, at);
 }
 
 /** The first act behind a time that stands at the head of its sentence. */
-function actBehind(evidence: Evidence, passage: Passage, at: Span): ToldAct | null {
-  const { text } = evidence.account(passage.account);
-  const behind = contentOf(evidence, passage, at)
-    .filter(({ start }) => start >= at.end)
-    .slice(0, reach);
+function actBehind(
+  text: string,
+  content: readonly PassageWord[],
+  passage: Passage,
+  at: Span,
+): ToldAct | null {
+  const behind = content.filter(({ start }) => start >= at.end).slice(0, reach);
   const next = behind.find(isVerb);
   if (next === undefined || relative.test(text.slice(at.end, next.start))) return null;
   return actOf(text, passage, next, behind);
 }
 
-/** The words that say what, who and whom. */
-function contentOf(evidence: Evidence, passage: Passage, at: Span): readonly PassageWord[] {
+/** The words of a passage that say what, who and whom. */
+export function contentOf(evidence: Evidence, passage: Passage): readonly PassageWord[] {
   const facts = evidence.factsIn(passage.account, passage).filter(({ kind }) => dull.has(kind));
   return evidence
     .words(passage)
@@ -83,7 +94,6 @@ function contentOf(evidence: Evidence, passage: Passage, at: Span): readonly Pas
       (word) =>
         !word.small &&
         !/\d/u.test(word.folded) &&
-        overlap(word, at) === 0 &&
         !facts.some((fact) => overlap(word, fact) > 0) &&
         groupOf(word.folded) === null &&
         !isConnective(word.folded) &&
@@ -93,6 +103,9 @@ function contentOf(evidence: Evidence, passage: Passage, at: Span): readonly Pas
 
 /** What may stand between a verb and its object. */
 const direct = /^[\s\d]+(?:(?:the|an?|his|her|their|its)\s+)?\d*\s*$/iu;
+
+/** In UTF-16 code units: ` it had `, and some. */
+const longestIt = 12;
 
 function actOf(
   text: string,
@@ -106,10 +119,13 @@ function actOf(
   const phrase = particle === undefined ? verb : withParticle(verb, particle);
   const first = others.find(({ start }) => start > verb.end);
   const isDirect = first !== undefined && direct.test(text.slice(verb.end, first.start));
-  const isOfIt = /\bit\s+(?:had\s+)?$/iu.test(text.slice(passage.start, verb.start));
+  const isOfIt = /\bit\s+(?:had\s+)?$/iu.test(
+    text.slice(Math.max(passage.start, verb.start - longestIt), verb.start),
+  );
   return {
     passage,
     verb: phrase,
+    root: verb.root,
     others,
     isOfIt,
     object: isDirect ? others.filter(({ start }) => start >= first.start) : [],
@@ -137,7 +153,7 @@ function clauseOf(text: string, passage: Passage, at: Span): Span {
 
 /** `vanished`, `sank`, `mourn`; not `Server`, a name, nor anything else that ends like a doer. */
 function isVerb({ folded }: PassageWord): boolean {
-  if (/[a-z]{3}(?:ed|ing)$/u.test(folded) || regularForm(folded) !== folded) return true;
+  if (/[a-z]{3}(?:ed|ing)$/u.test(folded) || isPastForm(folded)) return true;
   return !/(?:er|or|s)$/u.test(folded) && partOfSpeech(folded).verb >= mostlyVerb;
 }
 
@@ -147,9 +163,9 @@ function saysWhat(folded: string): boolean {
   return noun + verb > 0 || adjective === 0 || folded.length > 6;
 }
 
-/** `hit`, where a clause has nothing that is surely a verb. */
+/** `hit`, where a clause has nothing that is surely a verb; not `people`, a form of another noun. */
 const mayBeVerb = ({ folded }: PassageWord): boolean =>
-  partOfSpeech(folded).verb >= halfVerb && !folded.endsWith('s');
+  !folded.endsWith('s') && regularForm(folded) === folded && partOfSpeech(folded).verb >= halfVerb;
 
 /** Whether two words are one word, or synonyms: `disappeared` and `vanished`. */
 export const meanTheSame = (a: PassageWord, b: PassageWord): boolean => {

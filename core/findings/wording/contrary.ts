@@ -1,4 +1,5 @@
-import { regularForm } from '../../contradiction/base-forms.ts';
+import { isPastForm } from '../../contradiction/base-forms.ts';
+import { partOfSpeech } from '../../contradiction/near-words.ts';
 import type { FactKind, Passage, Side } from '../../model.ts';
 import { overlap, type Span } from '../../span.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
@@ -99,7 +100,13 @@ function deniedBy(
 }
 
 /** `signed`, `took`, `speaks`: behind the names that `neither` opens it is a verb that is denied. */
-const isDoing = (folded: string): boolean => /(?:ed|s|ing)$/u.test(folded) || regularForm(folded) !== folded;
+const isDoing = (folded: string): boolean =>
+  /(?:ed|ing)$/u.test(folded) ||
+  isPastForm(folded) ||
+  (folded.endsWith('s') && partOfSpeech(folded).verb >= mostlyVerb);
+
+/** Share of a word's senses from which a form in -s counts as a verb: `ministers` does not. */
+const mostlyVerb = 0.75;
 
 /** How far before a word its subject may stand, in UTF-16 code units. */
 const subjectReach = 60;

@@ -69,6 +69,7 @@ describe('the day of one act', () => {
       'The women were found in New Wexmere on 4 May.',
       'The man was tried in New Wexmere on 6 May.',
     ],
+    ['no verb', 'Women of the mill at the gate on 4 May.', 'On 6 May, women of the mill sang.'],
     [
       'both days',
       'The council recalled its ambassador on 6 May. It recalled an ambassador on 4 May too.',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { processorTime } from '../../../processor-time.ts';
 import { inOneLine } from '../found.ts';
 import { analysed } from '../told-review.ts';
 
@@ -45,6 +46,66 @@ describe('one act by the clock', () => {
   ])('no finding: %s', (_name, a, b) => expect(linked(a, b)).toEqual([]));
 });
 
+describe('a fire of which the other account knows too', () => {
+  const one = 'The fire began at 7pm in the mill.';
+
+  test('and another', () => {
+    expect(times(one, 'A second fire began at 9pm.\nThe first fire began at 7pm.')).toEqual([]);
+  });
+
+  test('but on another day', () => {
+    const other = 'The fire began at 9pm on Monday.\nThe next fire began at 7pm on Friday.';
+    expect(times(`${one.slice(0, -1)} on Monday.`, other)).toEqual(['medium date-time: a1 7pm, a2 9pm']);
+  });
+});
+
+const inLetters = (count: number): string =>
+  String(count).replace(/\d/gu, (digit) => 'bcdfghjklm'.charAt(Number(digit)).repeat(2));
+
+test('each account has its share of what is compared', () => {
+  const many = Array.from(
+    { length: 700 },
+    (_, at) => `Wells ${inLetters(at)}ed in ${1901 + (at % 100)}.`,
+  ).join('\n');
+  expect(
+    times(many, 'Hallam disappeared from the stage in 1931.', 'Hallam vanished from the stage in 1934.'),
+  ).toEqual(['medium date-time: a2 1931, a3 1934']);
+});
+
+test('a sentence with many times is a list', () => {
+  const list = Array.from({ length: 17 }, (_, at) => `${1901 + at}`).join(', ');
+  expect(times(`Hallam disappeared in ${list}.`, 'Hallam disappeared from the stage in 1934.')).toEqual([]);
+});
+
+test('however many times a sentence has, reading it takes time in proportion', () => {
+  const read = (count: number): void => {
+    const list = Array.from({ length: count }, (_, at) => `March ${1901 + (at % 100)}`).join(' then ');
+    times(`The mill burned in ${list}.`, 'The mill burned in 1934.');
+  };
+  read(1_000);
+  const small = processorTime(() => read(1_000));
+  expect(processorTime(() => read(8_000))).toBeLessThan(20 * Math.max(small, 15));
+});
+
+test('a verb that is everywhere tells of no single act, with a particle neither', () => {
+  const off = (count: number): string =>
+    Array.from({ length: count }, (_, at) => `The lamp in room ${at} went off.`).join('\n');
+  const told = (count: number): number =>
+    times(`${off(count)}\nThe alarm went off in 1931.`, 'The alarm went off in 1934.').length;
+  expect([told(1), told(20)]).toEqual([1, 0]);
+});
+
+test('a summary names six times at most', () => {
+  const found = analysed({
+    told: Array.from({ length: 9 }, (_, at) => ({
+      text: `Hallam disappeared from the stage in ${1931 + at}.`,
+    })),
+  });
+  expect(found.map(({ summary, sides }) => [summary.match(/\b19\d\d\b/gu)?.length, sides.length])).toEqual([
+    [6, 9],
+  ]);
+});
+
 test('the hour of another day is of another fire', () => {
   expect(
     linked('The fire broke out at 7.10pm on Monday.', 'A fire broke out at 8.30pm on Friday.').join(),
@@ -82,6 +143,7 @@ describe('one act in years and months', () => {
       'Hallam disappeared in the 1930s.',
       'Hallam disappeared from the stage in 1934.',
     ],
+    ['a noun without an -s', 'The people at the opera in 1931.', 'The people at the opera in 1934.'],
     ['another person', 'Hallam disappeared in 1931.', 'Brigid Sorley disappeared in 1934.'],
     [
       'both told',
@@ -118,7 +180,7 @@ describe('the lines that date an article', () => {
     expect(
       times(
         'Bridge at Colm shut\nPosted on 12 May 2014\nThe bridge is shut.',
-        'Bridge at Colm shut\nUpdated: July 3, 2014\nThe bridge is shut.',
+        'Bridge at Colm shut\nPosted: July 3, 2014\nThe bridge is shut.',
       ),
     ).toEqual(['medium date-time: a1 12 May 2014, a2 July 3, 2014']);
   });
@@ -139,7 +201,37 @@ describe('the lines that date an article', () => {
       'Posted on 12 May 2014\nThe bridge is shut.',
       'Downloaded on 4 March 2016\nThe bridge is shut.',
     ],
+    [
+      'of a change',
+      'Posted on 12 May 2014\nThe bridge is shut.',
+      'Updated 4 March 2016\nThe bridge is shut.',
+    ],
+    [
+      'of a change, and of the article',
+      'Posted on 12 May 2014\nThe bridge is shut.',
+      'Last updated 4 March 2016, posted 12 May 2014\nThe bridge is shut.',
+    ],
+    [
+      'a sentence on what was published',
+      'Posted on 12 May 2010\nThe bridge is shut.',
+      'The study, published on 4 March 2013, calls the bridge weak.',
+    ],
+    [
+      'a sentence that ends in its day',
+      'Posted on 12 May 2010\nThe bridge is shut.',
+      'A study of the bridge was published on 4 March 2013.',
+    ],
   ])('no finding: %s', (_name, a, b) => expect(times(a, b)).toEqual([]));
+
+  test('of another day than the account itself', () => {
+    const dated = (day: string, published: string) => ({
+      text: `Posted on ${day}\nThe bridge is shut.`,
+      published,
+    });
+    const found = (published: string): number =>
+      analysed({ told: [dated('12 May 2014', '2014-05-12'), dated('3 July 2015', published)] }).length;
+    expect([found('2015-07-04'), found('2014-05-13')]).toEqual([1, 0]);
+  });
 
   test('no dates of what happened', () => {
     expect(

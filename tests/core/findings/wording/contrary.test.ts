@@ -17,3 +17,9 @@ describe('what was done, and its contrary', () => {
     ],
   ])('%s', (_name, a, b, finding) => expect(valuesFound(linkedPair(a, b))).toContain(finding));
 });
+
+test('behind `neither` the verb is denied, and no noun', () => {
+  const signed = 'Ann Porter and John Ellis signed the long treaty in Geneva.';
+  const neither = 'Neither of the ministers Ann Porter and John Ellis signed the long treaty in Geneva.';
+  expect(valuesFound(linkedPair(signed, neither))).toContain('other affirmed|denied');
+});
