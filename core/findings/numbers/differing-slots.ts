@@ -21,7 +21,7 @@ import { fatesOf, grows } from './fates.ts';
 import type { Filled, SlotKind } from './filled.ts';
 import { isGuess, standOfAmounts } from './number-values.ts';
 import { growsByTheDay } from './other-counts.ts';
-import { areOfOtherMonths, isToldToo } from './other-dates.ts';
+import { areOfOtherMonths, tellingToo } from './other-dates.ts';
 import { runningToll } from './running-toll.ts';
 import { isCountedBy, isSameSlot } from './same-slot.ts';
 import { isName, shownOf } from './shown-value.ts';
@@ -114,6 +114,7 @@ export function differingSlots(evidence: Evidence, events: Events): readonly Dra
         isLike(each, one) &&
         stand(each, other) === 'agree',
     );
+  const isToldToo = tellingToo(evidence);
   const clashing = pairs.filter(
     ({ a, b }) =>
       stand(a, b) === 'clash' &&
@@ -121,8 +122,8 @@ export function differingSlots(evidence: Evidence, events: Events): readonly Dra
       !knows(b, a) &&
       !hasBoth(evidence, a, b) &&
       !hasBoth(evidence, b, a) &&
-      !isToldToo(evidence, a.account, b) &&
-      !isToldToo(evidence, b.account, a),
+      !isToldToo(a.account, b) &&
+      !isToldToo(b.account, a),
   );
   const rivals = new Map<Filled, Filled[]>();
   for (const { a, b } of clashing) {

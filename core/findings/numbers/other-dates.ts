@@ -25,30 +25,20 @@ export function areOfOtherBodies(evidence: Evidence, a: Dated, b: Dated): boolea
   return one !== null && two !== null && !isWithin(one, two) && !isWithin(two, one);
 }
 
-/** Whether an account has the other's day after the word that leads to it there: it then tells of both. */
-export function isToldToo(
-  evidence: Evidence,
-  id: string,
-  { kind, value, start, end, led, account }: Filled,
-): boolean {
-  if (kind !== 'date' || !/^\S{4,}\s/u.test(led)) return false;
-  const said = saidDate(evidence, { account, value, start, end });
-  return (datesLedIn(evidence, id).get(led) ?? []).some((date) => relateDates(said, date) === 'same');
+/** Tells whether an account has another's day after the word that leads to it there: it then tells of both. */
+export function tellingToo(evidence: Evidence): (id: string, other: Filled) => boolean {
+  const known = new Map<string, ReadonlyMap<string, readonly SaidDate[]>>();
+  return (id, { kind, value, start, end, led, account }) => {
+    if (kind !== 'date' || !/^\S{4,}\s/u.test(led)) return false;
+    const dates = known.get(id) ?? datesLedIn(evidence, id);
+    known.set(id, dates);
+    const said = saidDate(evidence, { account, value, start, end });
+    return (dates.get(led) ?? []).some((date) => relateDates(said, date) === 'same');
+  };
 }
 
-/** The dates of an account by the words that lead to them; every clashing pair asks for them. */
-type DatesLed = ReadonlyMap<string, readonly SaidDate[]>;
-const datesLed = new WeakMap<Evidence, Map<string, DatesLed>>();
-
-function datesLedIn(evidence: Evidence, id: string): DatesLed {
-  const known = datesLed.get(evidence) ?? new Map<string, DatesLed>();
-  datesLed.set(evidence, known);
-  const dates = known.get(id) ?? readDatesLed(evidence, id);
-  known.set(id, dates);
-  return dates;
-}
-
-function readDatesLed(evidence: Evidence, id: string): DatesLed {
+/** The dates of an account by the words that lead to them. */
+function datesLedIn(evidence: Evidence, id: string): ReadonlyMap<string, readonly SaidDate[]> {
   const dates = new Map<string, SaidDate[]>();
   for (const fact of evidence.facts(id)) {
     const passage = fact.kind === 'date' ? evidence.passageAt(id, fact.start) : undefined;

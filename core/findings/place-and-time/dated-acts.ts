@@ -78,7 +78,7 @@ function actsIn(evidence: Evidence, id: string): readonly Act[] {
       if (evidence.isQuoted(id, date)) return [];
       const beside = wordsBy(evidence, passage, date, dates[index - 1]);
       const rare = beside.filter(({ root }) => (spread.get(root) ?? 0) <= mostPassages);
-      const verbs = rare.filter(isVerb);
+      const verbs = rare.filter(isDone);
       // the verb that is nearest to the day
       const verb = (verbs.findLast(({ end }) => end <= date.start) ?? verbs[0])?.root;
       const isPlan = dates.length === 1 && beside.length > 0 && looksAhead(evidence.account(id).text, date);
@@ -119,7 +119,7 @@ function wordsBy(
 }
 
 /** `recalled`, `sank`: what was done. */
-const isVerb = ({ folded }: PassageWord): boolean =>
+export const isDone = ({ folded }: PassageWord): boolean =>
   /[a-z]{3}(?:ed|ing)$/u.test(folded) || isPastForm(folded);
 
 /** In days: further apart they are two acts. */

@@ -1,4 +1,4 @@
-import { isPastForm, regularForm } from '../../contradiction/base-forms.ts';
+import { regularForm } from '../../contradiction/base-forms.ts';
 import { nearnessInMeaning, partOfSpeech } from '../../contradiction/near-words.ts';
 import { groupOf, isConnective } from '../../contradiction/word-groups.ts';
 import type { FactKind, Passage } from '../../model.ts';
@@ -7,6 +7,7 @@ import { byScript } from '../../text/by-script.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
+import { isDone } from './dated-acts.ts';
 
 /** What an account says happened at a time: the verb that the time goes with, and the other words of its clause. */
 export type ToldAct = {
@@ -152,8 +153,9 @@ function clauseOf(text: string, passage: Passage, at: Span): Span {
 }
 
 /** `vanished`, `sank`, `mourn`; not `Server`, a name, nor anything else that ends like a doer. */
-function isVerb({ folded }: PassageWord): boolean {
-  if (/[a-z]{3}(?:ed|ing)$/u.test(folded) || isPastForm(folded)) return true;
+function isVerb(word: PassageWord): boolean {
+  const { folded } = word;
+  if (isDone(word)) return true;
   return !/(?:er|or|s)$/u.test(folded) && partOfSpeech(folded).verb >= mostlyVerb;
 }
 
