@@ -27,6 +27,10 @@ const signedCredit = byScript(
 const outletCredit = byScript(
   String.raw`(?<=\p{Ll}{2}[.!?…"”’)\]]\s+|\d[.!?…"”’)\]]\s+)(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3})$`,
 );
+/** `3 Waves break over the pier on Friday. Dana Okoro`: of a row of numbered pictures, with the photographer. */
+const numberedCredit = byScript(
+  String.raw`(?<=^\d{1,2}\s+\p{Lu}.{20,300}[.!?…"”’)\]]\s+)(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:\s?\/\s?\p{Lu}[\p{L} .&'’-]{1,40}| for .{2,40})?)$`,
+);
 /** In a title where every long word has a capital (`Storm Passes. Roads Open, Schools Closed`) capitals name nobody. */
 const longSmallWord = byScript(String.raw`(?:^|\s)\p{Ll}{5,}`);
 /** `A square in Geneva (NPA)`, `… on Sunday / NPA`, `… © NPA`, `… [Jo Bloggs/NPA]`: of a line that has no stop before it. */
@@ -40,8 +44,8 @@ const pointsOut =
 const mayCredit =
   /photo|image|picture|pic\b|illustration|graphic|credit|foto|supplied|courtesy|[/)\]\u00a9]|[^.!?…"”’]$/i;
 const captionStart =
-  /^Image(?: caption)?\s?[:,]$|^(?:FILE PHOTO|FILE|File photo|Image caption|Caption|Pictured)\s*[:,]\s|^FILE\s?[-–—]\s|^(?:Image|Picture|Photo|Pic)\s*:\s(?:\S+\s+){5}/u;
-const sourceStart = /^Image source,\s/u;
+  /^Image(?: caption)?\s?[:,]$|^Item \d+ of \d+ (?=\p{Lu})|^(?:Image|Media) caption\s?(?=["“‘']?[A-Z])|^(?:FILE PHOTO|FILE|File photo|Image caption|Caption|Pictured)\s*[:,]\s|^FILE\s?[-–—]\s|^(?:Image|Picture|Photo|Pic)\s*:\s(?:\S+\s+){5}/u;
+const sourceStart = /^Image (?:source,|[Cc]opyright)\s/u;
 const markdownImage = /^!\[[^\]]*\]\([^)]*\)$/u;
 
 /** A caption is a sentence or three; what is longer is an article that names a photographer. */
@@ -87,7 +91,8 @@ function whyCaption(paragraphs: readonly Paragraph[], hasText: boolean): string 
   if (wordCount < fewestWords || source.length > longestPlain) return null;
   if (hasText && endsSentence) return null;
   if (endsSentence && next.source === source && report !== undefined) return 'caption: stands twice';
-  return isLoneCredit(next) ? 'caption: stands above the credit of a picture' : null;
+  const isCredited = isLoneCredit(next) || (hasText && loneCredit.test(next.source));
+  return isCredited ? 'caption: stands above the credit of a picture' : null;
 }
 
 function isLoneCredit(paragraph: Paragraph): boolean {
@@ -125,7 +130,8 @@ function creditStart(source: string): number | null {
     namedCredit.exec(tail) ??
     signedCredit.exec(tail) ??
     (longSmallWord.test(source) ? outletCredit.exec(tail) : null) ??
-    unstoppedIn(source, tail);
+    unstoppedIn(source, tail) ??
+    (from === 0 ? numberedCredit.exec(tail) : null);
   const credit = named ?? bracketedCredit.exec(tail);
   if (credit === null || (from > 0 && credit.index === 0)) return null;
   return source.length - (named === null ? credit[0] : (credit[1] ?? credit[2] ?? '')).length;

@@ -1,7 +1,7 @@
 import type { Block } from '../model.ts';
 import { byScript } from '../text/by-script.ts';
 import { type Paragraph, part } from './paragraph.ts';
-import { datePattern, isoDate } from './stated-dates.ts';
+import { datePattern, isoDate, monthAndDay } from './stated-dates.ts';
 
 /** A line above an article that says who wrote it and when, and nothing else. */
 export type DateLine = {
@@ -12,32 +12,42 @@ export type DateLine = {
 };
 
 /** Also a mark before the first part: `- 4 May 2026`. */
-const separator = /\s*[|•·]\s*|(?:^|\s+)[–—/#-]\s+|\s{3,}/gu;
+const separator =
+  /\s*[|•·;]\s*|(?:^|\s+)[–—/#-]\s+|\s{3,}|(?<=\d{4}.{0,20})\s+(?=updated:?\s)|(?<=\bby\s.{3,80}),?\s+on\s+(?=\S+(?: \S+){0,2}\s?\d)/giu;
 const label =
   '(?:(first published|published|posted|date|issued)|(last updated?|updated?|modified|last modified|edited(?: time)?))?\\s*(?:on|at|as of)?\\s*:?\\s*';
 /** `Daily Example, 12.10.2026`, `Geneva, 3 May 2024`: who or where, before when. */
 const place =
   "(?:[a-z\\u00c0-\\u024f][\\w\\u00c0-\\u024f.'’&-]*(?: [\\w\\u00c0-\\u024f.'’&-]+){0,3}, (?=\\S* ?\\d))?";
+/** `Geneva, Updated: 3 May 2024`: where, before what is told of the day. */
+const filedAt =
+  "(?:[a-z\\u00c0-\\u024f][\\w\\u00c0-\\u024f.'’&-]*(?: [\\w\\u00c0-\\u024f.'’&-]+){0,3}, (?=(?:first published|published|posted|issued|last updated|updated|modified)\\b))?";
 const dated = new RegExp(
-  `^${label}${place}(${datePattern}|\\d{1,2} (?:min(?:ute)?|hour|hr|day)s? ago)(?:,? (?:UK|US|local time)(?: time)?)?\\.?$`,
+  `^(?:\\([a-z][\\w .&-]{1,30}\\) )?${filedAt}${label}${place}(${datePattern}|\\d{1,2} (?:min(?:ute)?|hour|hr|day)s? ago)(?:,? (?:UK|US|local time)(?: time)?)?\\.?$`,
   'i',
 );
 const time = '\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s[A-Z]{2,5})?';
-/** `UPDATED 23:10`: of the day that another line tells. */
+/** `UPDATED 23:10`: of the day that another line tells; `Posted Nov 19, 6:51 AM`: of a year that none does. */
 const timed = new RegExp(
-  `^(?:first published|published|posted|last updated?|updated?|modified)\\s*(?:on|at)?\\s*:?\\s*${time}$`,
+  `^(?:first published|published|posted|last updated?|updated?|modified)\\s*(?:on|at)?\\s*:?\\s*(?:${monthAndDay},?\\s+)?${time}$`,
   'i',
 );
 /** Behind a day: `22 April 2026 | 23:10`. */
 const clock = new RegExp(`^${time}$`, 'i');
 const signed =
-  /^(?:(?:written |reported |compiled )?by|(?:author|text|words|story|report):)\s+(\p{Lu}[\p{L}.'’-]*(?:,? (?:and |& |de |van |von |al-)?\p{Lu}[\p{L}.'’-]*){0,9})(?:,? .{1,40})?$/iu;
+  /^(?:(?:written |reported |compiled |posted |published )?by:?|(?:author|text|words|story|report):)\s+(\p{Lu}[\p{L}.'’-]*(?:,? (?:and |& |de |van |von |al-)?\p{Lu}[\p{L}.'’-]*){0,9})(?:,? .{1,40})?$/iu;
 const name = byScript(
   String.raw`^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.)?(?: (?:de|van|von|bin|al|el))?(?: \p{Lu}[\p{L}'’-]+){1,3}$`,
 );
 
+/** `Example World Desk`, `Staff Reporter`: who wrote it, without a name. */
+const staff = byScript(
+  String.raw`^(?:\p{Lu}[\p{L}.&'’-]*\s){0,5}(?:(?:Web|News|World|Online|National|City|Sports?|Business) )?(?:Desk|Staff|Bureau|Correspondents?|Reporters?|News Service|Newsroom|Web Team|News Agency)$`,
+);
+
 /** A cheap test before the expensive patterns of names: how a byline opens, or a line of only a few words. */
-const maySign = /^(?:(?:written |reported |compiled )?by|(?:author|text|words|story|report):)\s/i;
+const maySign =
+  /^(?:(?:written |reported |compiled |posted |published )?by:?|(?:author|text|words|story|report):)\s/i;
 const fewWords = /^\S+(?: \S+){1,6}$/;
 
 const longestLine = 160;
@@ -45,7 +55,8 @@ const longestLine = 160;
 /** Reads a paragraph as such a line; null unless every part of it is a name or a date and one part is certain. */
 export function readDateLine(paragraph: Paragraph): DateLine | null {
   const { source } = paragraph;
-  if (source.length > longestLine || (paragraph.endsSentence && paragraph.wordCount > 8)) return null;
+  const isSentence = paragraph.endsSentence && paragraph.wordCount > 8 && !/[ap]\.m\.$/i.test(source);
+  if (source.length > longestLine || isSentence) return null;
   const blocks: Block[] = [];
   let byline: string | null = null;
   let published: string | null = null;
@@ -55,7 +66,9 @@ export function readDateLine(paragraph: Paragraph): DateLine | null {
   for (const { start, text } of segments(source)) {
     const date = dated.exec(text);
     const isSigned = maySign.test(text);
-    const writer = (isSigned ? signed.exec(text)?.[1] : undefined) ?? (isLoneName(text) ? text : undefined);
+    const writer =
+      (isSigned ? signed.exec(text)?.[1] : undefined) ??
+      (isLoneName(text) || isStaff(text) ? text : undefined);
     const end = start + text.length;
     const isTime = timed.test(text) || (published !== null && clock.test(text));
     const isDate = isTime || date !== null;
@@ -83,6 +96,11 @@ export function isLoneName(source: string): boolean {
   if (source.length >= 60 || !fewWords.test(source)) return false;
   const [names = ''] = source.split(/,? in |, /u);
   return names.split(/ and | & /u).every((each) => name.test(each));
+}
+
+/** A desk or a bureau that stands alone on its line. */
+export function isStaff(source: string): boolean {
+  return source.length < 60 && staff.test(source);
 }
 
 function segments(source: string): readonly { readonly start: number; readonly text: string }[] {

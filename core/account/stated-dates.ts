@@ -13,6 +13,9 @@ const day = `${weekday}(?:\\d{4}-\\d{2}-\\d{2}|\\d{4}/\\d{2}/\\d{2}|\\d{1,2}[./-
 /** The pattern of a stated date with an optional time, for use inside other patterns (flag `i`). */
 export const datePattern = `(?:\\d{1,2}:\\d{2}(?:\\s?[ap]\\.?m\\.?)?${zone},?\\s+)?${day}${time}?`;
 
+/** A day without its year. */
+export const monthAndDay = `(?:${monthName}\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s+${monthName})`;
+
 const numericDay = /(\d{4})[-/](\d{2})[-/](\d{2})/;
 const threeNumbers = /(\d{1,2})([./-])(\d{1,2})[./-](\d{4})/;
 const monthFirst = new RegExp(`(${monthName})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+|,)(\\d{4})`, 'i');

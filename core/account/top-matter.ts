@@ -1,7 +1,7 @@
 import type { Block } from '../model.ts';
 import { beginsWithCapital, beginsWithSmall } from '../text/letters.ts';
 import { foldedWords } from '../text/words.ts';
-import { type DateLine, isLoneName, readDateLine } from './date-lines.ts';
+import { type DateLine, isLoneName, isStaff, readDateLine } from './date-lines.ts';
 import { isFiled, isLonePlace, isTranscript, splitOpening } from './datelines.ts';
 import { mostlyPunctuated } from './headings.ts';
 import { type Paragraph, part, type SetAside } from './paragraph.ts';
@@ -36,7 +36,7 @@ export function readTopMatter(
   const first = firstOfReport(paragraphs, done);
   const end = first === -1 ? Math.min(paragraphs.length, deepest) : Math.min(first, deepest);
 
-  const lines = dateLinesIn(paragraphs.slice(0, end), done);
+  const lines = [...dateLinesIn(paragraphs.slice(0, end), done), ...lateDateLines(paragraphs, end, done)];
   for (const line of lines) blocks.set(line.index, line.blocks);
 
   const trusted = mostlyPunctuated(paragraphs, done);
@@ -95,6 +95,24 @@ function dateLinesIn(
   });
 }
 
+/** Such lines under a first sentence or two: they say what they tell, or stand by each other. */
+function lateDateLines(
+  paragraphs: readonly Paragraph[],
+  from: number,
+  done: SetAside,
+): readonly (DateLine & { readonly index: number })[] {
+  const lines = dateLinesIn(paragraphs.slice(0, deepest), done).filter(({ index }) => index >= from);
+  const isLabelled = ({ index }: { readonly index: number }): boolean =>
+    /^(?:(?:first |last )?(?:published|posted|updated)|(?:written |reported |compiled )?by)\b/i.test(
+      paragraphs[index]?.source ?? '',
+    );
+  return lines.filter(
+    (line) =>
+      isLabelled(line) ||
+      lines.some((other) => isLabelled(other) && Math.abs(other.index - line.index) === 1),
+  );
+}
+
 /** What is known of the paragraphs above the report once the headline is. */
 type TopOfPage = {
   readonly blocks: SetAside;
@@ -130,7 +148,8 @@ function lineOf(page: TopOfPage, paragraph: Paragraph, index: number): Line | nu
   }
   if (isLonePlace(source) && lastBefore(index, first, taken)) return filed;
   const isBesideBlock = (blocks.get(index - 1) ?? blocks.get(index + 1)) !== undefined;
-  if (isLoneName(source) && !isNamedIn(source, headline) && isBesideBlock) return writer;
+  const mayWrite = isLoneName(source) || isStaff(source);
+  if (mayWrite && !isNamedIn(source, headline) && isBesideBlock) return writer;
   if (wordCount <= 5 && everyWordCapitalised(source) && isByline(blocks.get(index - 1))) return employer;
   const mayBeDeck = wordCount >= 5 && source.length <= longestDeck && !unclosed.test(source);
   const mayBeFurther = !endsSentence && (isAboveReport || isSignedBelow(blocks, index, end));
@@ -186,14 +205,15 @@ function areDecks(between: readonly Paragraph[], done: SetAside, from: number): 
 /** Who wrote it, or on what day: an hour alone heads an entry of a live page. */
 function isSignature(paragraph: Paragraph): boolean {
   const line = readDateLine(paragraph);
-  return line !== null && (line.byline ?? line.published ?? line.updated) !== null;
+  const tells = line === null ? null : (line.byline ?? line.published ?? line.updated);
+  return tells !== null || isStaff(paragraph.source);
 }
 
 /** A full sentence, or text too long for anything that stands above a report. */
 function isReport(paragraphs: readonly Paragraph[], index: number): boolean {
   const paragraph = paragraphs[index];
   if (paragraph === undefined || /^#{1,6}\s/u.test(paragraph.source)) return false;
-  if (index === 0 && asks(paragraph)) return false;
+  if (index === 0 && (asks(paragraph) || isSignedTitle(paragraphs))) return false;
   if (paragraph.source.length > 400) return true;
   return paragraph.endsSentence && paragraph.wordCount >= 6 && readDateLine(paragraph) === null;
 }
@@ -203,6 +223,13 @@ const [fewestAsking, mostAsking] = [5, 12];
 /** `Who will mend the lock?` above all: a headline may be a question, a report hardly begins with one alone. */
 function asks({ source, wordCount }: Pick<Paragraph, 'source' | 'wordCount'>): boolean {
   return wordCount >= fewestAsking && wordCount <= mostAsking && /^[^.!?]+\?$/u.test(source);
+}
+
+/** `Gone for good? Nobody says so!` right above the line that says who wrote it and when. */
+function isSignedTitle([title, next]: readonly Paragraph[]): boolean {
+  if (title === undefined || next === undefined) return false;
+  const { source, wordCount } = title;
+  return wordCount <= mostHeadlineWords && /[?!]["”’]?$/u.test(source) && isSignature(next);
 }
 
 function headlineIndex(
@@ -219,7 +246,7 @@ function headlineIndex(
   return above.findIndex(
     ({ source, wordCount, endsSentence }, index) =>
       !taken(index) &&
-      (!endsSentence || (index === 0 && asks({ source, wordCount }))) &&
+      (!endsSentence || (index === 0 && (asks({ source, wordCount }) || isSignedTitle(paragraphs)))) &&
       source.length <= longestHeadline &&
       wordCount <= mostHeadlineWords &&
       (wordCount >= 5 ||

@@ -28,6 +28,14 @@ describe('pages as they are fetched', () => {
       { published: '2024-06-15T09:20', updated: '2024-06-15T10:58' },
     ],
     ['September 24, 2024 / 7:53 AM / Updated 20 minutes ago', 'date', { published: '2024-09-24' }],
+    ['Aldmouth, UPDATED: May 31, 2024 12:41 IST', 'date', { updated: '2024-05-31T12:41' }],
+    ['(NPA) 15:18, May 31, 2024', 'date', { published: '2024-05-31T15:18' }],
+    [
+      'Published: May 19, 2024, 6:18 p.m. Updated: May 20, 2024, 7:10 p.m.',
+      'date',
+      { published: '2024-05-19T18:18', updated: '2024-05-20T19:10' },
+    ],
+    ['Updated Nov 19, 6:55 AM;Posted Nov 19, 6:51 AM', 'date', { published: null, updated: null }],
     ['18 Posts', 'label', {}],
     ['Boats lie at the pier of Aldmouth in the evening of the vote', 'deck', {}],
   ])('a line of the page above the report: %s', (line, kind, stated) => {
@@ -39,6 +47,122 @@ describe('pages as they are fetched', () => {
     const text = `Friday, April 26, 2024\n\n${page('September 15, 2019')}`;
     expect(read(text)).toMatchObject({ headline, published: '2019-09-15' });
     expect(read(`Friday, April 26, 2024\n\n${page()}`).published).toBe('2024-04-26');
+  });
+
+  test.each([
+    [
+      'Coast World Desk | Updated: May 31, 2024, 4:52 PM',
+      'Coast World Desk',
+      { updated: '2024-05-31T16:52' },
+    ],
+    [
+      'By Dana Okoro on Monday, May 6th, 2024 at 11:08 a.m.',
+      'By Dana Okoro',
+      { byline: 'Dana Okoro', published: '2024-05-06T11:08' },
+    ],
+  ])('who wrote it and when in one line: %s', (line, byline, stated) => {
+    expect(aside(page(line))[1]).toBe(`[byline] ${byline}`);
+    expect(read(page(line))).toMatchObject(stated);
+  });
+
+  test('a desk on a line of its own makes the sentence above it a deck', () => {
+    const deck = 'Councillors decided the fate of the pier in a short session on the waterfront.';
+    expect(aside(page(deck, 'Coast World Desk', 'Updated: May 31, 2024'))).toEqual([
+      `[headline] ${headline}`,
+      `[deck] ${deck}`,
+      '[byline] Coast World Desk',
+      '[date] Updated: May 31, 2024',
+    ]);
+  });
+
+  test('a headline may ask, where the line that signs it follows', () => {
+    const title = "Harbour council says, 'Trust us', and the whole town of Aldmouth asks, are they serious?";
+    const text = [title, 'By Dana Okoro', 'Published May 7, 2024', report].join('\n\n');
+    expect(read(text)).toMatchObject({ headline: title, byline: 'Dana Okoro', published: '2024-05-07' });
+    expect(aside([title, report].join('\n\n'))).toEqual([]);
+  });
+
+  test('who wrote it and when may stand under the first sentence', () => {
+    const text = [
+      headline,
+      'The council voted on Monday to close the pier.',
+      'Two members stayed away. Nobody spoke against it during the debate.',
+      'One had been ill for a week. The other was at sea with his crew.',
+      'May 7, 2024, 8:41 AM UTC',
+      'By Dana Okoro',
+      'Work begins in May.',
+    ].join('\n\n');
+    expect(read(text)).toMatchObject({ byline: 'Dana Okoro', published: '2024-05-07T08:41Z' });
+    const timeline = text.replace('By Dana Okoro', 'The pier was opened on that day.');
+    expect(read(timeline).published).toBeNull();
+  });
+
+  test.each([
+    'Get the latest news and the big stories of the coast every morning',
+    'Start your day with all that matters: our Morning Tide has news, pictures and more.',
+    'No spam, we promise.',
+    'For the latest news from the coast, follow our channel.',
+    'Share this:',
+    'Facebook Twitter WhatsApp Copy link',
+    'Click to share on Facebook (Opens in new window)',
+    'Follow the Coast on Instagram, Facebook and YouTube.',
+    'ALSO READ | Storm closes the harbour',
+    "Don't miss: ten piers to see this year",
+    'You need to Sign In or Sign Up to post a comment.',
+    'Leave your thoughts in the comments section below.',
+    'Video Ad Feedback',
+    'We may earn a small commission from links on this page.',
+    '(Web editor: Ana, Bo)',
+    'Have a look at the post here:',
+    'https://coast.example/pier',
+    'Dana Okoro may be reached at dana@coast.example.',
+  ])('a line of the outlet inside the report: %s', (line) => {
+    const [first = '', ...rest] = report.split('\n\n');
+    expect(aside([headline, first, line, ...rest].join('\n\n'))).toEqual([
+      `[headline] ${headline}`,
+      `[boilerplate] ${line}`,
+    ]);
+  });
+
+  test.each([
+    'The council may earn a million from the sale of the pier.',
+    'Get out, the captain shouted, and the news spread along the coast.',
+    'Dana Okoro is a reporter whom the council had banned.',
+    'Follow the money, said the auditor, on Facebook of all places.',
+    'Watch the pier, he said.',
+  ])('no line of the outlet: %s', (line) => {
+    const [first = '', ...rest] = report.split('\n\n');
+    expect(aside([headline, first, line, ...rest].join('\n\n'))).toEqual([`[headline] ${headline}`]);
+  });
+
+  test('who the writer is stands below the report', () => {
+    const writer = 'Dana Okoro is a reporter for the Coast. She covers harbours.';
+    expect(aside(page().concat('\n\n', writer))).toEqual([
+      `[headline] ${headline}`,
+      `[boilerplate] ${writer}`,
+    ]);
+    expect(aside(`${headline}\n\n${writer}\n\n${report}`)).toEqual([`[headline] ${headline}`]);
+  });
+
+  test.each([
+    ['6 Boats lie at the pier of Aldmouth on Monday. Dana Okoro', 'Dana Okoro'],
+    ['3 The pier on the day of the vote. Jo Bloggs for The Coast', 'Jo Bloggs for The Coast'],
+  ])('a numbered picture with its photographer: %s', (line, credit) => {
+    const [first = '', ...rest] = report.split('\n\n');
+    expect(aside([headline, first, line, ...rest].join('\n\n')).slice(1)).toEqual([
+      `[caption] ${line.slice(0, -credit.length - 1)}`,
+      `[credit] ${credit}`,
+    ]);
+  });
+
+  test('a line above a lone agency is the caption of a picture where text stands above it', () => {
+    const [first = '', ...rest] = report.split('\n\n');
+    const caption = 'Boats at the pier of Aldmouth in the evening';
+    expect(aside([headline, first, caption, 'REUTERS', ...rest].join('\n\n'))).toEqual([
+      `[headline] ${headline}`,
+      `[caption] ${caption}`,
+      '[credit] REUTERS',
+    ]);
   });
 
   test('the path of a page is no headline', () => {
