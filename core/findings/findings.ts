@@ -15,6 +15,7 @@ import { loneFigures } from './numbers/lone-figure.ts';
 import { oneOrMore } from './numbers/one-or-more.ts';
 import { rates } from './numbers/rates.ts';
 import { tolls } from './numbers/tolls.ts';
+import { loneDetails } from './omissions/lone-details.ts';
 import { loneOmissions } from './omissions/lone-omission.ts';
 import { omissions } from './omissions/omission.ts';
 import { attributeClashes } from './people/attribute-clashes.ts';
@@ -143,11 +144,10 @@ export function findingsOf(
     }),
   );
   const compared = [...drafts, ...contrasts(evidence, drafts)];
+  const withLone = [...compared, ...loneOmissions(evidence, compared)];
   return ranked(
     evidence,
-    [...compared, ...loneOmissions(evidence, compared)].map((draft) =>
-      finished(evidence, trulySilent, draft),
-    ),
+    [...withLone, ...loneDetails(evidence, withLone)].map((draft) => finished(evidence, trulySilent, draft)),
   ).map((draft, index) => ({ id: `d${index + 1}`, ...draft }));
 }
 

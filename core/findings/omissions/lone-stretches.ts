@@ -29,9 +29,12 @@ const mostOften = 24;
 /** A brief of fewer sentences leaves out whatever it can: that it is silent tells nothing. */
 const fewestSentences = 11;
 
+/** How many accounts must have nothing like what another tells by itself. */
+export const fewestSilentOf = ({ accounts }: Pick<Evidence, 'accounts'>): number =>
+  Math.max(fewestSilent, Math.ceil(leastSilent * (accounts.length - 1)));
+
 export function loneStretchesOf(evidence: Evidence, words: ToldWords): readonly LoneStretch[] {
-  const others = evidence.accounts.length - 1;
-  const fewest = Math.max(fewestSilent, Math.ceil(leastSilent * others));
+  const fewest = fewestSilentOf(evidence);
   const silentOn = oncePerPassage(silentOnOf(evidence, words));
   return evidence.accounts.flatMap(({ id: account }) => {
     const rows: Passage[][] = [[]];

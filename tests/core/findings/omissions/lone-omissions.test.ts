@@ -23,6 +23,17 @@ const lonely = [
   'Warm buns with cinnamon went round among pensioners.',
 ];
 
+const details = [
+  'A gull perched on the lectern for a while.',
+  'Warm buns with cinnamon went round.',
+  'The microphone whistled twice at noon.',
+  'Schoolchildren sang an anthem beside the stairs.',
+  'Umbrellas dripped upon the marble floor.',
+  'Somebody had painted anchors along the railing.',
+  'An accordion played below the windows.',
+  'The caretaker polished brass lamps beforehand.',
+];
+
 /** Five accounts of the common lines, each with some further one; the first goes into `lines` besides. */
 const review = (lines: readonly string[], rest: readonly string[] = common): Review => ({
   told: Array.from({ length: 5 }, (_, index) => ({
@@ -59,7 +70,35 @@ describe('what one account alone goes into', () => {
 
   test('one sentence is told in passing', () => expect(loneIn(review(alone.slice(0, 1)))).toEqual([]));
 
-  test('without a word of weight it is colour', () => expect(loneIn(review(lonely))).toEqual([]));
+  test('without a word of weight it is colour, and only stands in the list of details', () => {
+    const [list, ...others] = loneIn(review(lonely));
+    expect(others).toEqual([]);
+    expect(list?.sides.map(({ text }) => text)).toEqual(lonely);
+    expect(list).toMatchObject({ severity: 'low', confidence: 0.4, silent: ['a2', 'a3', 'a4', 'a5'] });
+    expect(list?.searched).toEqual(expect.arrayContaining(['gull', 'cinnamon']));
+    expect(list?.summary).toBe(
+      'Only Outlet 1 has two details, one of them “A gull perched on the lectern, somebody remembered afterwards”, of which Outlet 2, Outlet 3, Outlet 4 and Outlet 5 say nothing.',
+    );
+  });
+
+  test('the list holds what stands apart, six details at most, in the order of the text', () => {
+    const apart = Array.from({ length: 8 }, (_, index) => `${details[index]}\n${common[index]}`);
+    const told = review([]).told.map((account, index) =>
+      index === 0 ? { text: [...apart, ...common.slice(8)].join('\n') } : account,
+    );
+    const [list, ...others] = loneIn({ told });
+    expect(others).toEqual([]);
+    expect(list?.sides).toHaveLength(6);
+    const starts = list?.sides.map(({ start }) => start) ?? [];
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+
+  test('the list leaves out what another omission shows', () => {
+    const found = loneIn(review([...alone, common[4] ?? '', ...lonely]));
+    const shown = found.flatMap(({ sides }) => sides.map(({ text }) => text));
+    expect(new Set(shown).size).toBe(shown.length);
+    expect(shown).toEqual(expect.arrayContaining(alone));
+  });
 
   test('a link shows that another account tells it too', () => {
     const told = review(alone);

@@ -1,0 +1,108 @@
+import type { Passage } from '../../model.ts';
+import { overlap, slice } from '../../span.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
+import { gistOf } from '../evidence/gist.ts';
+import { listed, numeral } from '../evidence/telling.ts';
+import { fewestSilentOf, loneStretchesOf } from './lone-stretches.ts';
+import { type ToldWord, type ToldWords, toldWordsOf } from './told-words.ts';
+
+const fewestAccounts = 3;
+/** One sentence that nobody else has is told in passing as a rule; what an account has by itself is worth a look as a list. */
+const fewestDetails = 2;
+const mostDetails = 6;
+/** An editor looks at so many lists, whatever the number of accounts. */
+const mostLists = 8;
+/** A detail has as many words that the silent accounts have nowhere. */
+const fewestOwnWords = 2;
+
+/**
+ * What one account has by itself in single sentences here and there, all of it in one finding:
+ *
+ *     The clearance is 41 metres. … A tug was near. … The pier was shut for an hour. | (nothing of the kind)
+ *
+ * What an omission among the `drafts` shows already is left out, and so is what other reports are not silent on together.
+ */
+export function loneDetails(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
+  if (evidence.accounts.length < fewestAccounts) return [];
+  const words = toldWordsOf(evidence);
+  const omitted = drafts.filter(({ kind }) => kind === 'omission').flatMap(({ sides }) => sides);
+  const details = loneStretchesOf(evidence, words)
+    .flatMap(({ passages, silent }) => passages.map((passage) => detailOf(words, passage, silent)))
+    .filter(({ own }) => own.length >= fewestOwnWords)
+    .filter(
+      ({ passage }) =>
+        !omitted.some((side) => side.account === passage.account && overlap(side, passage) > 0),
+    );
+  return evidence.accounts
+    .flatMap(({ id }) => listOf(evidence, id, details) ?? [])
+    .toSorted((a, b) => b.details.length - a.details.length)
+    .slice(0, mostLists)
+    .map((list) => draftOf(evidence, list));
+}
+
+/** A sentence, the accounts that have nothing like it, and its words that none of them has. */
+type Detail = {
+  readonly passage: Passage;
+  readonly silent: readonly string[];
+  readonly own: readonly ToldWord[];
+};
+
+/** Details of one account, by weight, and the accounts that are silent on every one. */
+type DetailList = {
+  readonly account: string;
+  readonly details: readonly Detail[];
+  readonly silent: readonly string[];
+};
+
+function detailOf(words: ToldWords, passage: Passage, silent: readonly string[]): Detail {
+  const own = words
+    .in(passage)
+    .filter(({ root }) => silent.every((id) => words.places.get(root)?.has(id) !== true));
+  return { passage, silent, own: [...new Map(own.map((word) => [word.root, word])).values()] };
+}
+
+/** The details with most words of their own first, as long as enough accounts are silent on all of them. */
+function listOf(evidence: Evidence, account: string, details: readonly Detail[]): DetailList | null {
+  const fewest = fewestSilentOf(evidence);
+  let silent: readonly string[] = evidence.accounts.map(({ id }) => id);
+  const taken: Detail[] = [];
+  const byWeight = details
+    .filter(({ passage }) => passage.account === account)
+    .toSorted((a, b) => b.own.length - a.own.length);
+  for (const detail of byWeight) {
+    const joint = silent.filter((id) => detail.silent.includes(id));
+    if (taken.length === mostDetails || joint.length < fewest) continue;
+    taken.push(detail);
+    silent = joint;
+  }
+  return taken.length < fewestDetails ? null : { account, details: taken, silent };
+}
+
+function draftOf(evidence: Evidence, { account, details, silent }: DetailList): Draft {
+  const isOnly = silent.length === evidence.accounts.length - 1;
+  const who = `${isOnly ? 'Only ' : ''}${evidence.name(account)}`;
+  const [weightiest] = details;
+  const gist =
+    weightiest === undefined ? '' : gistOf(slice(evidence.account(account).text, weightiest.passage), []);
+  const inOrder = details.toSorted((a, b) => a.passage.start - b.passage.start);
+  return {
+    kind: 'omission',
+    severity: 'low',
+    confidence: 0.4,
+    summary: `${who} has ${numeral(details.length)} details, one of them “${gist}”, of which ${listed(silent.map(evidence.name))} say nothing.`,
+    because: [
+      `${numeral(details.length)} sentences that nothing in ${numeral(silent.length)} others is linked to, looked for by their words`,
+    ],
+    searched: [...new Set(inOrder.flatMap(({ own }) => own.map(({ folded }) => folded)))],
+    sides: inOrder.map(({ passage, own }) => sideOf(evidence, account, passage, valueOf(own))),
+    silent,
+  };
+}
+
+const mostShown = 3;
+
+const valueOf = (own: readonly ToldWord[]): string =>
+  own
+    .slice(0, mostShown)
+    .map(({ folded }) => folded)
+    .join(' ');
