@@ -20,7 +20,7 @@ const fates: ReadonlyMap<string, string> = new Map(
     'evacuated displaced homeless stranded trapped',
     'rescued saved survived survivors freed released',
     'aboard carrying',
-    'attending attend marched marching gathered attended rallied demonstrated demonstrating protested protesting crowd turnout attendance',
+    'attending attend marched marching gathered attended rallied demonstrated demonstrating protested protesting crowd crowds turnout attendance audience crammed packed thronged thronging',
   ].flatMap((words) => {
     const forms = words.split(' ');
     return forms.map((form): [string, string] => [form, forms[0] ?? form]);
@@ -54,8 +54,9 @@ const inCompany: ReadonlyMap<string, readonly [string, ScriptPattern]> = new Map
   ['people', ['attending', byScript(String.raw`\bpeople\s+(?:were|are)\s+(?:at|in\s+attendance)\b`, 'i')]],
   [
     'streets',
-    ['attending', byScript(String.raw`\btak(?:e|ing)\s+to\s+the\s+streets|\btook\s+to\s+the\s+streets`, 'i')],
+    ['attending', byScript(String.raw`\b(?:t(?:ake|aking|ook)\s+to|on)\s+the\s+streets`, 'i')],
   ],
+  ['part', ['attending', byScript(String.raw`\bt(?:ake|aking|aken|ook)\s+part\b(?!\s+in\s+\p{L}+ing\b)`, 'i')]],
   ['turned', ['attending', byScript(String.raw`\bturned\s+(?:out|up)\b`, 'i')]],
   ['board', ['aboard', byScript(String.raw`\bon\s+board\b`, 'i')]],
   ['hospital', ['taken to hospital', toHospital]],

@@ -33,9 +33,12 @@ const isExact = (value: string): boolean => Number(value) % 10 !== 0;
 
 const bareOf = (value: string): string => value.replace(/^≥/u, '');
 
-function standOfTolls(a: string, b: string): Stand {
+/** `more than 50` dead may be any more; `more than 1,000` who came are no crowd of 1,500. */
+function standOfTolls(fate: string, a: string, b: string): Stand {
   const [one, two] = [a, b].map((value) => (isExact(bareOf(value)) ? bareOf(value) : value));
   if (one !== two && [one, two].every((value) => Number(value) < leastRounded)) return 'clash';
+  if (fate === 'attending' && !isGuess(a) && !isGuess(b) && areFarApart({ value: a }, { value: b }, nearest))
+    return 'clash';
   return standOfAmounts(one ?? a, two ?? b);
 }
 /** Smaller counts of people may differ by rounding alone, and are worth a look: `150 on board`, `148 on board`. */
@@ -75,7 +78,7 @@ function across(evidence: Evidence, fate: string, byAccount: readonly (readonly 
   told.forEach((one, index) => {
     for (const two of told.slice(index + 1)) {
       const pairs = one.flatMap((a) => two.map((b): readonly [Toll, Toll] => [a, b]));
-      if (pairs.some(([a, b]) => standOfTolls(a.value, b.value) !== 'clash')) continue;
+      if (pairs.some(([a, b]) => standOfTolls(fate, a.value, b.value) !== 'clash')) continue;
       for (const [a, b] of pairs) if (areOfOneEvent(evidence, a, b)) clashing.add(a).add(b);
     }
   });
@@ -85,7 +88,7 @@ function across(evidence: Evidence, fate: string, byAccount: readonly (readonly 
       !clashing.has(toll) &&
       // a guess agrees with all of them
       !isGuess(toll.value) &&
-      [...clashing].some((each) => standOfTolls(each.value, toll.value) === 'agree'),
+      [...clashing].some((each) => standOfTolls(fate, each.value, toll.value) === 'agree'),
   );
   const shown = [...clashing, ...joining];
   const update = grows(fate) ? runningToll(evidence, shown) : null;
@@ -107,7 +110,7 @@ const nameOf = (fate: string): string =>
   ['casualties', 'dead', 'missing', 'passengers'].includes(fate) ? fate : `people ${fate}`;
 
 const areApart = (a: Toll, b: Toll): boolean =>
-  standOfTolls(a.value, b.value) === 'clash' && !areFarApart(a, b, farthest);
+  standOfTolls(a.fate, a.value, b.value) === 'clash' && !areFarApart(a, b, farthest);
 
 /** A headline or list item that gives another count than every passage of its own text that gives one. */
 function within(evidence: Evidence, fate: string, own: readonly Toll[]): readonly Draft[] {
@@ -130,8 +133,8 @@ function within(evidence: Evidence, fate: string, own: readonly Toll[]): readonl
   ];
 }
 
-const isOneCount = (a: string, b: string): boolean =>
-  standOfTolls(a, b) === 'agree' && (/~/u.test(a + b) || a.replace(/^[≥>]/u, '') === b.replace(/^[≥>]/u, ''));
+const isOneCount = (fate: string, a: string, b: string): boolean =>
+  standOfTolls(fate, a, b) === 'agree' && (/~/u.test(a + b) || a.replace(/^[≥>]/u, '') === b.replace(/^[≥>]/u, ''));
 
 const isAbout = ({ value }: Toll): boolean => value.startsWith('~') || isGuess(value);
 
@@ -148,9 +151,11 @@ function draftOf(
   say: (given: string) => string,
 ): Omit<Draft, 'kind' | 'severity'> {
   // `at least 100` and `135` do not clash, and are two counts all the same
-  const camps = campsOf(told, (a, b) =>
-    isOneCount(a, b) ? 'agree' : standOfTolls(a, b) === 'agree' ? 'unknown' : standOfTolls(a, b),
-  );
+  const fate = told[0]?.fate ?? '';
+  const camps = campsOf(told, (a, b) => {
+    const stand = standOfTolls(fate, a, b);
+    return stand === 'agree' && !isOneCount(fate, a, b) ? 'unknown' : stand;
+  });
   const sides = told.map((toll) =>
     sideOf(evidence, toll.account, toll.at, camps.get(toll.value) ?? toll.value),
   );
