@@ -133,12 +133,31 @@ const inHospital = byScript(
   String.raw`\b(?:at|to|in)\s+(?:another|one|two|the\s+other|(?:the\s+)?\p{Lu}[\p{L}’'.]*(?:\s+\p{L}+){0,4})\s+(?:[Hh]ospitals?|[Ii]nfirmary|[Cc]linic)\b`,
 );
 
+/** `Thirty of the dead have been identified`, `names were put to 30 of the dead`: those of the dead whom somebody knows. */
+const theDead = String.raw`\s+(?:more\s+)?(?:of\s+(?:the|those|its|their)\s+(?:\d+\s+)?)?(?:dead|bodies|victims|fatalities|killed|who\s+died)\b`;
+const identifiedAfter = new RegExp(
+  String.raw`^${theDead}(?:[^.;:]{0,40}\s)?(?:been|were|was|are)\s+(?:[^.;:]{0,20}\s)?(?:identified|named)\b`,
+  'iu',
+);
+const deadAfter = new RegExp(`^${theDead}`, 'iu');
+const identifiedBefore =
+  /\b(?:identified|identities\s+of|named|names?\s+(?:(?:have|has|had)\s+been\s+|were\s+)?(?:put\s+to|of|released\s+for))\s+(?:the\s+)?$/iu;
+
+function isOfIdentified(text: string, { start, end }: Span, within: Span): boolean {
+  const [before, after] = [
+    text.slice(Math.max(within.start, start - longestSaying), start),
+    text.slice(end, within.end),
+  ];
+  return identifiedAfter.test(after) || (identifiedBefore.test(before) && deadAfter.test(after));
+}
+
 function fateOf(evidence: Evidence, passage: Passage, fact: Fact, isSum: boolean): string | undefined {
   const { text } = evidence.account(fact.account);
   const state = grave.exec(text.slice(fact.end, Math.min(passage.end, fact.end + 80)));
   if (state !== null && inHospital.test(text.slice(passage.start, passage.end))) return undefined;
   if (state !== null)
     return state.slice(1).some((word) => word?.startsWith('s')) ? 'seriously hurt' : 'critically hurt';
+  if (isOfIdentified(text, fact, passage)) return 'identified';
   const [fate, other] = fatesOf(evidence, passage, fact);
   if (fate === undefined || other !== undefined || !countsAll(evidence, passage, fact, fate))
     return undefined;

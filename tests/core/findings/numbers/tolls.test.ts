@@ -44,6 +44,36 @@ describe('tolls', () => {
     ).toEqual([]);
   });
 
+  test('those who listened, crammed in, took part or were on the streets', () => {
+    expect(
+      counted(
+        'The choir sang to an audience of about 800 in Lorne.',
+        'More than 500 people had packed the hall at Lorne.',
+      ),
+    ).toEqual(['medium number: a1 ~800, a2 >500']);
+    expect(
+      counted('Organisers said 60,000 people took part.', 'LORNE: 90,000 ON THE STREETS OVER BREAD'),
+    ).toEqual(['high number: a1 60000, a2 90000']);
+    expect(
+      counted('Ten people who took part in running the fair were arrested.', 'Some 500 attended the fair.'),
+    ).toEqual([]);
+    expect(
+      counted('More than 500 people packed the hall.', 'Some 550 people packed the hall at Lorne.'),
+    ).toEqual([]);
+  });
+
+  test('those of the dead who are known by name', () => {
+    expect(
+      counted(
+        'Eleven of the dead have by now been identified, the coroner said.',
+        'Names were put to 14 of the dead by Sunday.',
+      ),
+    ).toEqual(['high number: a1 11, a2 14']);
+    expect(
+      counted('Police identified 14 suspects after 20 people died.', '20 people died, 11 were named.'),
+    ).toEqual([]);
+  });
+
   test('those who came to a mass, by what they are called, and those in front of whom it was held', () => {
     expect(
       counted(
