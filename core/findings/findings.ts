@@ -13,6 +13,7 @@ import { differingSlots } from './numbers/differing-slots.ts';
 import { lengths } from './numbers/lengths.ts';
 import { loneFigures } from './numbers/lone-figure.ts';
 import { oneOrMore } from './numbers/one-or-more.ts';
+import { otherSides } from './numbers/other-sides.ts';
 import { rates } from './numbers/rates.ts';
 import { tolls } from './numbers/tolls.ts';
 import { loneDetails } from './omissions/lone-details.ts';
@@ -89,6 +90,7 @@ const finders: readonly ((evidence: Evidence, events: Events) => readonly Draft[
   ages,
   tolls,
   rates,
+  otherSides,
   oneOrMore,
   differingSlots,
   quoteWordings,
