@@ -3,7 +3,7 @@ import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { printed } from '../evidence/printed.ts';
 import { listed, toldBy } from '../evidence/telling.ts';
-import { type Filled, filledBy, type SlotKind } from './filled.ts';
+import { filledBy, type PassageValue, type SlotKind } from './filled.ts';
 import { bareOf } from './number-values.ts';
 
 /** Less than a figure, or more: `nearly seven hours`, `barely an hour`; `over 60 people`, `at least 60`. */
@@ -16,7 +16,7 @@ const reach = 16;
 
 const kinds: ReadonlySet<SlotKind> = new Set<SlotKind>(['number', 'money', 'percent', 'duration']);
 
-type Qualified = Filled & { readonly side: 'below' | 'above' };
+type Qualified = PassageValue & { readonly account: string; readonly side: 'below' | 'above' };
 
 /**
  * One figure that an account says is not reached and another that it is passed, among the same words.
@@ -42,7 +42,7 @@ const without = (own: readonly Qualified[] = [], others: readonly Qualified[] = 
 };
 
 /** How often one figure is looked at on either side. */
-const mostTold = 12;
+const mostTold = 4;
 
 function qualifiedIn(evidence: Evidence, id: string): readonly Qualified[] {
   const { text } = evidence.account(id);
@@ -55,14 +55,15 @@ function qualifiedIn(evidence: Evidence, id: string): readonly Qualified[] {
     if (!isShort && !above.test(figure)) return [];
     const passage = evidence.passageAt(id, at.start);
     if (passage === undefined || passage.zone === 'boilerplate') return [];
-    return [{ ...filledBy(evidence, { ...at, passage }), side: isShort ? 'below' : 'above' }];
+    return [{ ...at, passage, side: isShort ? 'below' : 'above' }];
   });
 }
 
 /** Whether both figures are of one thing: what stands around them is shared, and what is counted, where that is named. */
 function isOfOne(evidence: Evidence, a: Qualified, b: Qualified): boolean {
-  if (a.kind === 'number' && a.counted.noun !== b.counted.noun) return false;
-  return evidence.arePaired(a.passage, b.passage) || countShared(a.around.keys(), b.around) > 0;
+  const [one, other] = [filledBy(evidence, a), filledBy(evidence, b)];
+  if (a.kind === 'number' && one.counted.noun !== other.counted.noun) return false;
+  return evidence.arePaired(a.passage, b.passage) || countShared(one.around.keys(), other.around) > 0;
 }
 
 function draftOf(evidence: Evidence, told: readonly Qualified[]): Draft {
