@@ -2,6 +2,7 @@ import { overlap, type Span } from '../../span.ts';
 import { enoughInAll } from '../evidence/enough-in-all.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
+import { type Likelihood, likelihoodOf } from '../evidence/likelihood.ts';
 import { surestLink } from '../evidence/links-from.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import { printed } from '../evidence/printed.ts';
@@ -38,12 +39,13 @@ const fewestReviewed = 3;
 export function contrasts(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
   const room = Math.min(most, enoughInAll - drafts.length);
   if (evidence.accounts.length < fewestReviewed || room <= 0) return [];
+  const likelihood = likelihoodOf(evidence);
   const kept: Draft[] = [];
   const taken = [...drafts];
   for (const contrast of contrastsIn(evidence).toSorted((a, b) => b.chance - a.chance)) {
     if (kept.length >= room) break;
     if (areTold(contrast, taken)) continue;
-    const draft = draftOf(evidence, contrast);
+    const draft = draftOf(evidence, likelihood, contrast);
     kept.push(draft);
     taken.push(draft);
   }
@@ -121,8 +123,8 @@ function areTold({ sentences }: Contrast, drafts: readonly Draft[]): boolean {
 const tellsLittle = ({ kind, severity }: Draft): boolean =>
   kind === 'omission' || (severity === 'low' && kind !== 'other');
 
-function draftOf(evidence: Evidence, contrast: Contrast): Draft {
-  const { sentences, common, chance } = contrast;
+function draftOf(evidence: Evidence, likelihood: Likelihood, contrast: Contrast): Draft {
+  const { sentences, common } = contrast;
   const shown = new Map<string, string>();
   const sides = sentences.map((sentence) => {
     const { passage, terms } = sentence;
@@ -140,7 +142,8 @@ function draftOf(evidence: Evidence, contrast: Contrast): Draft {
   return {
     kind: 'other',
     severity: 'low',
-    confidence: chance,
+    // not the chance, which tells less of what matters (docs/experiments.md)
+    confidence: likelihood(sides),
     summary: `Told in different words around ${around} by ${who}.`,
     because: [
       `${around} in sentences that report the same thing, beside words that no other account has there`,

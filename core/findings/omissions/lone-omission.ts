@@ -3,9 +3,9 @@ import { enoughInAll } from '../evidence/enough-in-all.ts';
 import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
 import { listed, numeral } from '../evidence/telling.ts';
+import { isWeighty } from '../evidence/weighty-words.ts';
 import { type LoneStretch, loneStretchesOf } from './lone-stretches.ts';
 import { type ToldWord, type ToldWords, toldWordsOf } from './told-words.ts';
-import { isWeighty } from './weighty-words.ts';
 
 const fewestAccounts = 3;
 /** One sentence that others have not is told in passing as a rule (docs/experiments.md); several are a matter. */
@@ -13,6 +13,8 @@ const fewestSentences = 2;
 /** An editor looks at so many, two of each account, and only where a review has few findings of other kinds. */
 const most = 8;
 const mostOfOne = 2;
+/** Of those that are shown as many match an inventory, and nothing tells which (docs/experiments.md). */
+const usual = 0.8;
 
 /**
  * What one account goes into, in sentences in a row, and most others do not at all, if it has a word of weight that none of these has:
@@ -82,7 +84,7 @@ function draftOf(evidence: Evidence, { account, passages, silent, ownWords }: Lo
   return {
     kind: 'omission',
     severity: 'low',
-    confidence: 0.5,
+    confidence: usual,
     summary: `${who} tells in ${count} sentences, one of them “${gistIn(evidence, ownWords)}”, what ${listed(silent.map(evidence.name))} have nothing like.`,
     because: [
       `${count} sentences near each other that nothing in ${numeral(silent.length)} others is linked to, looked for by their words`,
