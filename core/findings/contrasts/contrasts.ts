@@ -22,6 +22,10 @@ type Contrast = {
 
 /** Below this chance that an editor would write it down it is not shown. */
 const leastChance = 0.33;
+/** Sentences with fewer words of their own, of all that they have, are copies: nothing in them differs. */
+const fewestOwn = 0.1;
+/** With more they tell of different matters. */
+const mostOwn = 0.75;
 /** An editor looks at so many of them, and at fewer where a review has many findings of more certain kinds. */
 const most = 24;
 const fewestAccounts = 2;
@@ -70,7 +74,12 @@ function contrastsIn(evidence: Evidence): readonly Contrast[] {
     const tellAlike = sentences.some((each) => sharedIn(each, common).some(({ plain }) => plain));
     if (accounts < fewestAccounts || !tellAlike) return [];
     const chance = chanceOf(accounts, likenessOf(evidence, sentences));
-    return chance < leastChance || !differ(sentences) ? [] : [{ sentences, common, chance }];
+    if (chance < leastChance) return [];
+    const own = ownWords(sentences);
+    const share = ownShare(sentences, own);
+    return share < fewestOwn || share > mostOwn || !differ(sentences, own)
+      ? []
+      : [{ sentences, common, chance }];
   });
 }
 
@@ -81,9 +90,14 @@ const accountsOf = (sentences: readonly Sentence[]): number =>
   new Set(sentences.map(({ passage }) => passage.account)).size;
 
 /** Whether words of their own stand in the sentences of several accounts. */
-function differ(sentences: readonly Sentence[]): boolean {
-  const own = ownWords(sentences);
+function differ(sentences: readonly Sentence[], own: readonly (readonly Term[])[]): boolean {
   return accountsOf(sentences.filter((_, index) => (own[index] ?? []).length > 0)) >= fewestAccounts;
+}
+
+/** How many of the words of a sentence no other one has, on average. */
+function ownShare(sentences: readonly Sentence[], own: readonly (readonly Term[])[]): number {
+  const shares = sentences.map(({ terms }, index) => (own[index] ?? []).length / Math.max(1, terms.size));
+  return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
 }
 
 /**
