@@ -2,14 +2,8 @@ import { addTo } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
+import type { ToldAlone } from './told-alone.ts';
 import type { ToldWords } from './told-words.ts';
-
-/** Sentences in a row that one account tells, and the accounts that have nothing like any of them. */
-export type LoneStretch = {
-  readonly account: string;
-  readonly passages: readonly Passage[];
-  readonly silent: readonly string[];
-};
 
 /** Of the other accounts as many have nothing like it: all but one of four. */
 const leastSilent = 0.75;
@@ -29,7 +23,7 @@ const mostOften = 24;
 /** A brief of fewer sentences leaves out whatever it can: that it is silent tells nothing. */
 const fewestSentences = 11;
 
-export function loneStretchesOf(evidence: Evidence, words: ToldWords): readonly LoneStretch[] {
+export function loneStretchesOf(evidence: Evidence, words: ToldWords): readonly ToldAlone[] {
   const others = evidence.accounts.length - 1;
   const fewest = Math.max(fewestSilent, Math.ceil(leastSilent * others));
   const silentOn = oncePerPassage(silentOnOf(evidence, words));
@@ -53,7 +47,7 @@ function stretchesIn(
   row: readonly Passage[],
   silentOn: SilentOn,
   fewest: number,
-): readonly Omit<LoneStretch, 'account'>[] {
+): readonly Omit<ToldAlone, 'account'>[] {
   const stretches: { readonly passages: Passage[]; silent: readonly string[] }[] = [];
   for (const passage of row) {
     const silent = silentOn(passage);
