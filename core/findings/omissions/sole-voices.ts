@@ -16,6 +16,8 @@ import type { ToldWords } from './told-words.ts';
 const leastSilent = 0.75;
 /** Whom an account names or hears in fewer sentences, it hears in passing. */
 const fewestSentences = 2;
+/** To as many of them nothing elsewhere is linked. */
+const fewestOwn = 2;
 /** An editor looks at so many. */
 const most = 4;
 const mostOfOne = 2;
@@ -93,7 +95,7 @@ function voicesIn(
       .filter(({ id }) => evidence.linksFrom(id).size === 0)
       .toSorted((a, b) => a.start - b.start);
     const weighty = weightOf(words, passages);
-    const isHeard = passages.length >= fewestSentences && own.length > 0 && weighty > 0;
+    const isHeard = passages.length >= fewestSentences && own.length >= fewestOwn && weighty > 0;
     return isHeard ? [{ name, key, passages: own, weighty }] : [];
   });
 }
