@@ -24,8 +24,6 @@ type Contrast = {
 const leastChance = 0.33;
 /** Sentences with fewer words of their own, of all that they have, are copies: nothing in them differs. */
 const fewestOwn = 0.1;
-/** With more they tell of different matters. */
-const mostOwn = 0.75;
 /** An editor looks at so many of them, and at fewer where a review has many findings of more certain kinds. */
 const most = 24;
 const fewestAccounts = 2;
@@ -76,8 +74,7 @@ function contrastsIn(evidence: Evidence): readonly Contrast[] {
     const chance = chanceOf(accounts, likenessOf(evidence, sentences));
     if (chance < leastChance) return [];
     const own = ownWords(sentences);
-    const share = ownShare(sentences, own);
-    return share < fewestOwn || share > mostOwn || !differ(sentences, own)
+    return ownShare(sentences, own) < fewestOwn || !differ(sentences, own)
       ? []
       : [{ sentences, common, chance }];
   });
