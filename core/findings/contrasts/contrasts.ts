@@ -2,6 +2,7 @@ import { overlap, type Span } from '../../span.ts';
 import { enoughInAll } from '../evidence/enough-in-all.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
+import { type Likelihood, likelihoodOf } from '../evidence/likelihood.ts';
 import { surestLink } from '../evidence/links-from.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import { printed } from '../evidence/printed.ts';
@@ -21,6 +22,8 @@ type Contrast = {
 
 /** Below this chance that an editor would write it down it is not shown. */
 const leastChance = 0.33;
+/** Sentences with fewer words of their own, of all that they have, are copies: nothing in them differs. */
+const fewestOwn = 0.1;
 /** An editor looks at so many of them, and at fewer where a review has many findings of more certain kinds. */
 const most = 24;
 const fewestAccounts = 2;
@@ -38,12 +41,13 @@ const fewestReviewed = 3;
 export function contrasts(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
   const room = Math.min(most, enoughInAll - drafts.length);
   if (evidence.accounts.length < fewestReviewed || room <= 0) return [];
+  const likelihood = likelihoodOf(evidence);
   const kept: Draft[] = [];
   const taken = [...drafts];
   for (const contrast of contrastsIn(evidence).toSorted((a, b) => b.chance - a.chance)) {
     if (kept.length >= room) break;
     if (areTold(contrast, taken)) continue;
-    const draft = draftOf(evidence, contrast);
+    const draft = draftOf(evidence, likelihood, contrast);
     kept.push(draft);
     taken.push(draft);
   }
@@ -68,7 +72,11 @@ function contrastsIn(evidence: Evidence): readonly Contrast[] {
     const tellAlike = sentences.some((each) => sharedIn(each, common).some(({ plain }) => plain));
     if (accounts < fewestAccounts || !tellAlike) return [];
     const chance = chanceOf(accounts, likenessOf(evidence, sentences));
-    return chance < leastChance || !differ(sentences) ? [] : [{ sentences, common, chance }];
+    if (chance < leastChance) return [];
+    const own = ownWords(sentences);
+    return ownShare(sentences, own) < fewestOwn || !differ(sentences, own)
+      ? []
+      : [{ sentences, common, chance }];
   });
 }
 
@@ -79,9 +87,14 @@ const accountsOf = (sentences: readonly Sentence[]): number =>
   new Set(sentences.map(({ passage }) => passage.account)).size;
 
 /** Whether words of their own stand in the sentences of several accounts. */
-function differ(sentences: readonly Sentence[]): boolean {
-  const own = ownWords(sentences);
+function differ(sentences: readonly Sentence[], own: readonly (readonly Term[])[]): boolean {
   return accountsOf(sentences.filter((_, index) => (own[index] ?? []).length > 0)) >= fewestAccounts;
+}
+
+/** How many of the words of a sentence no other one has, on average. */
+function ownShare(sentences: readonly Sentence[], own: readonly (readonly Term[])[]): number {
+  const shares = sentences.map(({ terms }, index) => (own[index] ?? []).length / Math.max(1, terms.size));
+  return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
 }
 
 /**
@@ -121,8 +134,8 @@ function areTold({ sentences }: Contrast, drafts: readonly Draft[]): boolean {
 const tellsLittle = ({ kind, severity }: Draft): boolean =>
   kind === 'omission' || (severity === 'low' && kind !== 'other');
 
-function draftOf(evidence: Evidence, contrast: Contrast): Draft {
-  const { sentences, common, chance } = contrast;
+function draftOf(evidence: Evidence, likelihood: Likelihood, contrast: Contrast): Draft {
+  const { sentences, common } = contrast;
   const shown = new Map<string, string>();
   const sides = sentences.map((sentence) => {
     const { passage, terms } = sentence;
@@ -140,7 +153,8 @@ function draftOf(evidence: Evidence, contrast: Contrast): Draft {
   return {
     kind: 'other',
     severity: 'low',
-    confidence: chance,
+    // not the chance, which tells less of what matters (docs/experiments.md)
+    confidence: likelihood(sides),
     summary: `Told in different words around ${around} by ${who}.`,
     because: [
       `${around} in sentences that report the same thing, beside words that no other account has there`,

@@ -1,11 +1,13 @@
-import { overlap, slice } from '../../span.ts';
+import { slice } from '../../span.ts';
 import { enoughInAll } from '../evidence/enough-in-all.ts';
 import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
 import { listed, numeral } from '../evidence/telling.ts';
-import { type LoneStretch, loneStretchesOf } from './lone-stretches.ts';
+import { isWeighty } from '../evidence/weighty-words.ts';
+import { loneStretchesOf } from './lone-stretches.ts';
+import { soleVoices } from './sole-voices.ts';
+import { isShownIn, type ToldAlone } from './told-alone.ts';
 import { type ToldWord, type ToldWords, toldWordsOf } from './told-words.ts';
-import { isWeighty } from './weighty-words.ts';
 
 const fewestAccounts = 3;
 /** One sentence that others have not is told in passing as a rule (docs/experiments.md); several are a matter. */
@@ -13,19 +15,25 @@ const fewestSentences = 2;
 /** An editor looks at so many, two of each account, and only where a review has few findings of other kinds. */
 const most = 8;
 const mostOfOne = 2;
+/** Of those that are shown as many match an inventory, and nothing tells which (docs/experiments.md). */
+const usual = 0.8;
+
+/** What one account alone has: whom it hears, and what it goes into. What an omission among the `drafts` already shows is left out. */
+export function loneOmissions(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
+  const room = enoughInAll - drafts.length;
+  if (evidence.accounts.length < fewestAccounts || room <= 0) return [];
+  const words = toldWordsOf(evidence);
+  const voices = soleVoices(evidence, words, drafts).slice(0, room);
+  return [...voices, ...goneInto(evidence, words, [...drafts, ...voices])];
+}
 
 /**
  * What one account goes into, in sentences in a row, and most others do not at all, if it has a word of weight that none of these has:
  *
  *     The harbour master had resigned in May. | Two inspectors were suspended over forged papers.
- *
- * What an omission among the `drafts` already shows is left out.
  */
-export function loneOmissions(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
+function goneInto(evidence: Evidence, words: ToldWords, drafts: readonly Draft[]): readonly Draft[] {
   const room = Math.min(most, enoughInAll - drafts.length);
-  if (evidence.accounts.length < fewestAccounts || room <= 0) return [];
-  const words = toldWordsOf(evidence);
-  const omitted = drafts.filter(({ kind }) => kind === 'omission');
   const kept: Lone[] = [];
   const found = loneStretchesOf(evidence, words)
     .flatMap((stretch) => loneIn(words, stretch) ?? [])
@@ -33,19 +41,19 @@ export function loneOmissions(evidence: Evidence, drafts: readonly Draft[]): rea
   for (const lone of found) {
     const ofOne = kept.filter(({ account }) => account === lone.account).length;
     if (kept.length >= room) break;
-    if (ofOne < mostOfOne && !omitted.some((draft) => isShownIn(draft, lone))) kept.push(lone);
+    if (ofOne < mostOfOne && !drafts.some((draft) => isShownIn(draft, lone))) kept.push(lone);
   }
   return kept.map((lone) => draftOf(evidence, lone));
 }
 
 /** A stretch with the words in each of its sentences that none of the silent accounts has. */
-type Lone = LoneStretch & {
+type Lone = ToldAlone & {
   readonly ownWords: readonly (readonly ToldWord[])[];
   readonly own: number;
   readonly weighty: number;
 };
 
-function loneIn(words: ToldWords, { account, passages, silent }: LoneStretch): Lone | null {
+function loneIn(words: ToldWords, { account, passages, silent }: ToldAlone): Lone | null {
   const isOwn = ({ root }: ToldWord): boolean =>
     silent.every((id) => words.places.get(root)?.has(id) !== true);
   const sentences = passages
@@ -66,14 +74,6 @@ function loneIn(words: ToldWords, { account, passages, silent }: LoneStretch): L
 
 const countRoots = (words: readonly ToldWord[]): number => new Set(words.map(({ root }) => root)).size;
 
-/** Half of the sentences, or more, stand in an omission of one of the silent accounts. */
-function isShownIn({ sides, silent }: Draft, lone: Lone): boolean {
-  const met = lone.passages.filter((passage) =>
-    sides.some((side) => side.account === lone.account && overlap(side, passage) > 0),
-  );
-  return met.length * 2 >= lone.passages.length && silent.some((id) => lone.silent.includes(id));
-}
-
 function draftOf(evidence: Evidence, { account, passages, silent, ownWords }: Lone): Draft {
   const searched = [...new Set(ownWords.flat().map(({ folded }) => folded))];
   const isOnly = silent.length === evidence.accounts.length - 1;
@@ -82,7 +82,7 @@ function draftOf(evidence: Evidence, { account, passages, silent, ownWords }: Lo
   return {
     kind: 'omission',
     severity: 'low',
-    confidence: 0.5,
+    confidence: usual,
     summary: `${who} tells in ${count} sentences, one of them “${gistIn(evidence, ownWords)}”, what ${listed(silent.map(evidence.name))} have nothing like.`,
     because: [
       `${count} sentences near each other that nothing in ${numeral(silent.length)} others is linked to, looked for by their words`,

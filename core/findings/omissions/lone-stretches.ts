@@ -2,14 +2,8 @@ import { addTo } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
+import type { ToldAlone } from './told-alone.ts';
 import type { ToldWords } from './told-words.ts';
-
-/** Sentences in a row that one account tells, and the accounts that have nothing like any of them. */
-export type LoneStretch = {
-  readonly account: string;
-  readonly passages: readonly Passage[];
-  readonly silent: readonly string[];
-};
 
 /** Of the other accounts as many have nothing like it: all but one of four. */
 const leastSilent = 0.75;
@@ -33,7 +27,7 @@ const fewestSentences = 11;
 export const fewestSilentOf = ({ accounts }: Pick<Evidence, 'accounts'>): number =>
   Math.max(fewestSilent, Math.ceil(leastSilent * (accounts.length - 1)));
 
-export function loneStretchesOf(evidence: Evidence, words: ToldWords): readonly LoneStretch[] {
+export function loneStretchesOf(evidence: Evidence, words: ToldWords): readonly ToldAlone[] {
   const fewest = fewestSilentOf(evidence);
   const silentOn = oncePerPassage(silentOnOf(evidence, words));
   return evidence.accounts.flatMap(({ id: account }) => {
@@ -56,7 +50,7 @@ function stretchesIn(
   row: readonly Passage[],
   silentOn: SilentOn,
   fewest: number,
-): readonly Omit<LoneStretch, 'account'>[] {
+): readonly Omit<ToldAlone, 'account'>[] {
   const stretches: { readonly passages: Passage[]; silent: readonly string[] }[] = [];
   for (const passage of row) {
     const silent = silentOn(passage);

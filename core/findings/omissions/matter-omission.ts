@@ -3,15 +3,15 @@ import { overlap, slice } from '../../span.ts';
 import { upperFirst } from '../../text/upper-first.ts';
 import { type Evidence, sideOf } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
+import type { Likelihood } from '../evidence/likelihood.ts';
 import { lacking, tellers } from '../evidence/telling.ts';
+import { isWeighty } from '../evidence/weighty-words.ts';
 import { lackingOf } from './absence.ts';
 import { candidatesOf, type OmissionCandidate } from './candidates.ts';
-import type { Likelihood } from './likelihood.ts';
 import type { OmissionDraft } from './omission-draft.ts';
 import type { Prominence } from './prominence.ts';
 import type { Teller } from './tellers-of.ts';
 import { type ToldWords, toldWordsOf } from './told-words.ts';
-import { isWeighty } from './weighty-words.ts';
 
 /** More candidates than these are not looked at, and what comes so late in line would be shown nowhere. */
 const mostLooked = 200;
@@ -93,7 +93,6 @@ function omission(
   const value = searched.slice(0, 3).join(' ');
   return {
     searched,
-    likelihood,
     draft: {
       kind: 'omission',
       severity:
@@ -102,7 +101,7 @@ function omission(
         isCentral(evidence, prominence, telling)
           ? 'medium'
           : 'low',
-      confidence: 0.5,
+      confidence: likelihood,
       summary: `${report} “${gist}”; ${lacking(evidence, silent)}.`,
       because: [
         speaking.size === 1

@@ -1,6 +1,6 @@
 import { overlap } from '../../span.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
-import { likelihoodOf } from './likelihood.ts';
+import { likelihoodOf } from '../evidence/likelihood.ts';
 import { matterOmissions } from './matter-omission.ts';
 import type { OmissionDraft } from './omission-draft.ts';
 import { personOmissions } from './person-omission.ts';
@@ -34,12 +34,12 @@ export function omissions(evidence: Evidence): readonly Draft[] {
   const found = [...quotes, ...persons, ...matters].toSorted(
     (a, b) =>
       Number(b.draft.severity === 'medium') - Number(a.draft.severity === 'medium') ||
-      b.likelihood - a.likelihood ||
+      b.draft.confidence - a.draft.confidence ||
       (a.searched.join() < b.searched.join() ? -1 : 1),
   );
   const kept: OmissionDraft[] = [];
   for (const each of found) {
-    const isWorthIt = kept.length < (each.likelihood < likely ? enough : most);
+    const isWorthIt = kept.length < (each.draft.confidence < likely ? enough : most);
     if (isWorthIt && !kept.some((other) => isSameMatter(each, other))) kept.push(each);
   }
   let told = 0;

@@ -4,11 +4,11 @@ import { type Span, slice } from '../../span.ts';
 import { upperFirst } from '../../text/upper-first.ts';
 import { type Evidence, sideOf } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
+import type { Likelihood } from '../evidence/likelihood.ts';
 import { surname } from '../evidence/surname.ts';
 import { lacking, tellers } from '../evidence/telling.ts';
 import { silentZones } from '../evidence/zones.ts';
 import { clauseOf } from './clause-of.ts';
-import type { Likelihood } from './likelihood.ts';
 import type { OmissionDraft } from './omission-draft.ts';
 import type { Prominence } from './prominence.ts';
 
@@ -83,11 +83,10 @@ function omissionOf(
   return {
     searched,
     person: surname(name),
-    likelihood: likelihood(places.map(({ fact, at }) => ({ account: fact.account, ...at }))),
     draft: {
       kind: 'omission',
       severity: 'low',
-      confidence: 0.6,
+      confidence: likelihood(places.map(({ fact, at }) => ({ account: fact.account, ...at }))),
       summary: `${who} name ${name} (“${gist}”); ${lacking(evidence, silent)}.`,
       because: [`whom ${naming.size} of ${all} accounts name, looked for by the surname`],
       searched,

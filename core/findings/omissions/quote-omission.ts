@@ -4,9 +4,9 @@ import { upperFirst } from '../../text/upper-first.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Evidence, sideOf } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
+import type { Likelihood, Place } from '../evidence/likelihood.ts';
 import { surname } from '../evidence/surname.ts';
 import { lacking, tellers } from '../evidence/telling.ts';
-import type { Likelihood, Place } from './likelihood.ts';
 import type { OmissionDraft } from './omission-draft.ts';
 import type { Prominence } from './prominence.ts';
 
@@ -71,11 +71,10 @@ function omissionOf(
   return {
     searched,
     person: surname(speaker),
-    likelihood: likelihood(sides),
     draft: {
       kind: 'omission',
       severity: 'low',
-      confidence: 0.6,
+      confidence: likelihood(sides),
       summary: `${upperFirst(who)} ${verb} ${speaker} (“${gistOf(said, [])}”); ${lacking(evidence, silent)}.`,
       because: [`what ${telling.size} of ${all} accounts have from ${speaker}, looked for by its words`],
       searched,

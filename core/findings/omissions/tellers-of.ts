@@ -1,9 +1,9 @@
 import { type Span, span } from '../../span.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { isWeighty } from '../evidence/weighty-words.ts';
 import { clauseOf } from './clause-of.ts';
 import type { Matter } from './matters.ts';
 import type { ToldWord, ToldWords } from './told-words.ts';
-import { isWeighty } from './weighty-words.ts';
 
 /** What one account says of a matter: its clause. */
 export type Teller = {

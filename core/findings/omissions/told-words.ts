@@ -4,9 +4,9 @@ import { remembering } from '../../text/remembering.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
+import { isWeighty } from '../evidence/weighty-words.ts';
 import { silentZones } from '../evidence/zones.ts';
 import { isIdle } from './idle-words.ts';
-import { isWeighty } from './weighty-words.ts';
 
 /** A word that says something, and where it stands: `index` counts all words of the passage. */
 export type ToldWord = PassageWord & { readonly passage: Passage; readonly index: number };

@@ -175,6 +175,20 @@ describe('one thing in other words', () => {
     ).toEqual([]);
   });
 
+  test('is nothing to tell of copies, in which hardly a word differs', () => {
+    const copied =
+      'climbed over the orchard wall behind the villa, broke two windows, emptied the safe, drank a bottle of old port';
+    expect(
+      contrasted(
+        lines(
+          `The burglar ${copied} and whistled.`,
+          `The burglar ${copied} and sneezed.`,
+          `The burglar ${copied}.`,
+        ),
+      ),
+    ).toEqual([]);
+  });
+
   test('is not told where nothing but a name is in common', () => {
     expect(
       contrasted(

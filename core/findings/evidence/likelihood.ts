@@ -1,15 +1,18 @@
 import type { Span } from '../../span.ts';
-import type { Evidence } from '../evidence/evidence.ts';
-import { surestLink } from '../evidence/links-from.ts';
+import type { Evidence } from './evidence.ts';
+import { surestLink } from './links-from.ts';
 import { isWeighty } from './weighty-words.ts';
 
-/** Where an account tells what others leave out. */
+/** Where an account tells something. */
 export type Place = Span & { readonly account: string };
 
-/** How likely an editor would note that others leave out what is told in these places, 0 to 1. */
+/** How likely an editor would note what is told in these places, because others leave it out or tell it otherwise: 0 to 1. */
 export type Likelihood = (telling: readonly Place[]) => number;
 
-/** A logistic regression, fitted to whether the inventories of 20 events hold what was offered; the sample is none of them (docs/experiments.md). */
+/**
+ * A logistic regression, fitted to whether the inventories of 20 events hold the omissions that were offered; the sample is
+ * none of them. It tells as well how many of the tellings that differ they hold (docs/experiments.md).
+ */
 const weights = {
   constant: -2.02,
   /** Of all accounts, those that tell it. */

@@ -1,0 +1,19 @@
+import type { Passage } from '../../model.ts';
+import { overlap } from '../../span.ts';
+import type { Draft } from '../evidence/evidence.ts';
+
+/** Sentences that one account tells, and the accounts that have nothing like any of them. */
+export type ToldAlone = {
+  readonly account: string;
+  readonly passages: readonly Passage[];
+  readonly silent: readonly string[];
+};
+
+/** Half of its sentences, or more, stand in an omission of one of the silent accounts. */
+export function isShownIn({ kind, sides, silent }: Draft, alone: ToldAlone): boolean {
+  if (kind !== 'omission') return false;
+  const met = alone.passages.filter((passage) =>
+    sides.some((side) => side.account === alone.account && overlap(side, passage) > 0),
+  );
+  return met.length * 2 >= alone.passages.length && silent.some((id) => alone.silent.includes(id));
+}
