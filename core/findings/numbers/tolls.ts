@@ -134,7 +134,8 @@ function within(evidence: Evidence, fate: string, own: readonly Toll[]): readonl
 }
 
 const isOneCount = (fate: string, a: string, b: string): boolean =>
-  standOfTolls(fate, a, b) === 'agree' && (/~/u.test(a + b) || a.replace(/^[≥>]/u, '') === b.replace(/^[≥>]/u, ''));
+  standOfTolls(fate, a, b) === 'agree' &&
+  (/~/u.test(a + b) || a.replace(/^[≥>]/u, '') === b.replace(/^[≥>]/u, ''));
 
 const isAbout = ({ value }: Toll): boolean => value.startsWith('~') || isGuess(value);
 

@@ -5,7 +5,6 @@ import { gistOf } from '../evidence/gist.ts';
 import { listed, numeral } from '../evidence/telling.ts';
 import { isWeighty } from '../evidence/weighty-words.ts';
 import { loneStretchesOf } from './lone-stretches.ts';
-import { soleVoices } from './sole-voices.ts';
 import { isShownIn, type ToldAlone } from './told-alone.ts';
 import { type ToldWord, type ToldWords, toldWordsOf } from './told-words.ts';
 
@@ -18,22 +17,17 @@ const mostOfOne = 2;
 /** Of those that are shown as many match an inventory, and nothing tells which (docs/experiments.md). */
 const usual = 0.8;
 
-/** What one account alone has: whom it hears, and what it goes into. What an omission among the `drafts` already shows is left out. */
-export function loneOmissions(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
-  const room = enoughInAll - drafts.length;
-  if (evidence.accounts.length < fewestAccounts || room <= 0) return [];
-  const words = toldWordsOf(evidence);
-  const voices = soleVoices(evidence, words, drafts).slice(0, room);
-  return [...voices, ...goneInto(evidence, words, [...drafts, ...voices])];
-}
-
 /**
  * What one account goes into, in sentences in a row, and most others do not at all, if it has a word of weight that none of these has:
  *
  *     The harbour master had resigned in May. | Two inspectors were suspended over forged papers.
+ *
+ * What an omission among the `drafts` already shows is left out.
  */
-function goneInto(evidence: Evidence, words: ToldWords, drafts: readonly Draft[]): readonly Draft[] {
+export function loneOmissions(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
   const room = Math.min(most, enoughInAll - drafts.length);
+  if (evidence.accounts.length < fewestAccounts || room <= 0) return [];
+  const words = toldWordsOf(evidence);
   const kept: Lone[] = [];
   const found = loneStretchesOf(evidence, words)
     .flatMap((stretch) => loneIn(words, stretch) ?? [])
