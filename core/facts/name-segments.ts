@@ -1,7 +1,9 @@
 import { byScript } from '../text/by-script.ts';
+import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import { knownNameEnd } from './known-name-end.ts';
 import {
   demonyms,
+  isCommonPart,
   isKnownPlace,
   knownOrganisations,
   neverBodies,
@@ -10,6 +12,7 @@ import {
   titleModifiers,
   titleWords,
 } from './lexicon.ts';
+import { isGivenName } from './name-openings.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isDirection, isFirstName, isInitial, isInitials, isLastName } from './name-words.ts';
 import { organisationEnd } from './organisation-end.ts';
@@ -74,7 +77,7 @@ function isPersonName(tokens: readonly NameToken[], from: number, to: number): b
 }
 
 /** `Ethiopian-flagged`, `Paris-based`, `Graustark-occupied`: a name in it, and none itself. */
-const madeOf = /-(?:[a-z]+ed|led|born|made|style|era|wide|area|old|held|winning|bound)$/;
+const madeOf = /-(?:[a-z]+ed|led|born|made|style|era|wide|area|old|held|winning|winner|bound|like|end|run)$/;
 
 /** Cuts a run into titles, places, organisations, people and what cannot be told from its words alone. */
 export function segmentsOf(tokens: readonly NameToken[]): readonly Segment[] {
@@ -89,8 +92,17 @@ export function segmentsOf(tokens: readonly NameToken[]): readonly Segment[] {
     if (token === undefined) break;
     const inTwo = demonyms.has(`${token.lower} ${tokens[from + 1]?.lower ?? ''}`);
     const adjective = inTwo || demonyms.has(token.lower) || madeOf.test(token.text);
-    if (!token.capital || (adjective && organisationEnd(tokens, from) === null)) {
+    if (!token.capital || (adjective && organisationEnd(tokens, from) === null) || leadsOn(tokens, from)) {
       from += inTwo ? 2 : 1;
+      continue;
+    }
+    if (describesNext(tokens, from)) {
+      from += 1;
+      continue;
+    }
+    const compound = endOfCompound(tokens, from);
+    if (compound !== null) {
+      from = compound;
       continue;
     }
     const title = titleEnd(tokens, from);
@@ -106,6 +118,59 @@ export function segmentsOf(tokens: readonly NameToken[]): readonly Segment[] {
     else push(...named(tokens, from));
   }
   return segments;
+}
+
+/** `Rally | Against Bloggs`, `Vote for | Electing Bloggs`: a small word or a verb with a capital in the midst of a headline. */
+function leadsOn(tokens: readonly NameToken[], from: number): boolean {
+  const token = tokens[from];
+  if (from > 0 && token !== undefined && isVerbBeforeSurname(token, tokens[from + 1])) return true;
+  if (from === 0 || token === undefined || !neverNames.has(token.lower) || /^\p{Lu}\.$/u.test(token.text))
+    return false;
+  return (
+    token.text !== 'US' &&
+    token.text !== 'WHO' &&
+    !isDirection(token) &&
+    // `Sen. Will Bloggs`
+    !(token.lower === 'will' && titleWords.has(tokens[from - 1]?.lower ?? '')) &&
+    !isGivenName(token, tokens[from + 1]) &&
+    organisationEnd(tokens, from) === null &&
+    knownNameEnd(tokens, from, isKnownPlace) === null
+  );
+}
+
+function isVerbBeforeSurname({ lower, possessive }: NameToken, next: NameToken | undefined): boolean {
+  if (next?.capital !== true || possessive || !isLastName(next.lower) || isFirstName(next.lower))
+    return false;
+  if (!/(?:ing|ed|[^s]s)$/u.test(lower) || !isOrdinaryWord(lower)) return false;
+  return !isFirstName(lower) && !isLastName(lower) && !isKnownPlace(lower) && !isCommonPart(lower);
+}
+
+/** `Thanks for Endorsing | Jo Bloggs`, `Champion | Jo Bloggs`: an ordinary word before a given name and another one. */
+function describesNext(tokens: readonly NameToken[], from: number): boolean {
+  const [token, given, last] = tokens.slice(from, from + 3);
+  if (token === undefined || given === undefined || last?.capital !== true || token.possessive) return false;
+  if (!isOrdinaryWord(token.lower) || !isFirstName(given.lower) || isOrdinaryWord(given.lower)) return false;
+  return !(
+    isFirstName(token.lower) ||
+    isLastName(token.lower) ||
+    isKnownPlace(token.lower) ||
+    isCommonPart(token.lower) ||
+    neverPeople.has(token.lower) ||
+    titleModifiers.has(token.lower) ||
+    isCommonPart(last.lower) ||
+    neverPeople.has(last.lower) ||
+    organisationEnd(tokens, from) !== null
+  );
+}
+
+/** `Ivy League-trained`: the end of a compound that only has a name in it. */
+function endOfCompound(tokens: readonly NameToken[], from: number): number | null {
+  for (let at = from; at < Math.min(tokens.length, from + 3); at += 1) {
+    const token = tokens[at];
+    if (token?.capital !== true || token.possessive) return null;
+    if (madeOf.test(token.text)) return at + 1;
+  }
+  return null;
 }
 
 /** Where the place itself begins in `East Jerusalem`. */
@@ -157,6 +222,15 @@ function named(tokens: readonly NameToken[], from: number): readonly [SegmentKin
   return ['unknown', end];
 }
 
+/** `Theresa | May`: what is no name elsewhere is a surname behind a given name, at the end of the run. */
+function isSurname(tokens: readonly NameToken[], at: number): boolean {
+  const [given, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (given === undefined || !isFirstName(given.lower) || isKnownPlace(given.lower)) return false;
+  return (
+    next === undefined && /^(?:may|west|north|march|other|summer|winter|christmas)$/u.test(token?.lower ?? '')
+  );
+}
+
 /** How far a plain name reaches: to a title, a known place after it, or a small word that is no part of a name. */
 function nameEnd(tokens: readonly NameToken[], from: number): number {
   let at = from + 1;
@@ -164,7 +238,9 @@ function nameEnd(tokens: readonly NameToken[], from: number): number {
     const token = tokens[at];
     if (token === undefined || titleWords.has(token.lower) || /^(?:of|and|for|the|in)$/u.test(token.lower))
       break;
-    if (token.capital && neverNames.has(token.lower) && !isInitial(token.text)) break;
+    if (token.capital && neverNames.has(token.lower) && !isInitial(token.text)) {
+      if (at > from + 1 || !isSurname(tokens, at)) break;
+    }
     if (token.gap.includes('&')) break;
     at += 1;
   }

@@ -131,6 +131,27 @@ describe('people', () => {
     ).toEqual(['Jan Quorl', 'Zerbo', 'Will Morrow']);
   });
 
+  test('small words, verbs and what somebody is, in the capitals of a headline', () => {
+    const text = 'Anna Bloggs was late. Bloggs left.';
+    expect(read('person', `Lawmakers Turn Their Anger On Anna Bloggs\n\n${text}`)).toEqual(
+      Array.from({ length: 3 }, () => 'Anna Bloggs'),
+    );
+    expect(read('person', `This Well-Known Rower Slams Crooked Anna Bloggs\n\n${text}`)).toEqual(
+      Array.from({ length: 3 }, () => 'Anna Bloggs'),
+    );
+  });
+
+  test('a surname that is a small word too', () => {
+    expect(read('person', 'Prime Minister Theresa May said so. Adam West left.')).toEqual([
+      'Theresa May',
+      'Adam West',
+    ]);
+  });
+
+  test('a compound with a name in it is nobody', () => {
+    expect(read('person', 'An Oscar Prize-winner and a Laurel League-trained doctor came.')).toEqual([]);
+  });
+
   test('what is somebody’s is nobody, but names whose it is', () => {
     expect(
       read('person', 'Anna Weber painted. The Weber Murals and the Anna Weber Legacy Project stay.'),
