@@ -18,7 +18,13 @@ const capitals = byScript(String.raw`^\p{Lu}{2,}$`);
 const pluralName = byScript(String.raw`^\p{Lu}\p{Ll}{3,}s$`);
 
 /** What may be a name: the tokens from `first` up to but not including `next`, and the kind their own words give it. */
-export type NameCandidate = { readonly kind: SegmentKind; readonly first: number; readonly next: number };
+export type NameCandidate = {
+  readonly kind: SegmentKind;
+  readonly first: number;
+  readonly next: number;
+  /** Whether a title stands before it. */
+  readonly titled: boolean;
+};
 
 /** Whether nothing but one blank lies between two tokens. */
 export function space(gap: string | undefined): boolean {

@@ -23,7 +23,13 @@ const twoInitials = byScript(String.raw`^[\p{L}.]\.[\p{L}]\.$`);
 export type NameKind = 'person' | 'place' | 'organisation';
 export type SegmentKind = NameKind | 'title' | 'unknown';
 /** Some tokens of a run, `from` inclusive and `to` exclusive, that are one thing. */
-export type Segment = { readonly kind: SegmentKind; readonly from: number; readonly to: number };
+export type Segment = {
+  readonly kind: SegmentKind;
+  readonly from: number;
+  readonly to: number;
+  /** Whether it is what the title before it is of: `Washington` in `Governor of Washington Jo Bloggs`. */
+  readonly ofTitle?: true;
+};
 
 /** A title inside a run: `Secretary of State`, `Prime Minister`, `Chief of the General Staff`. */
 function titleEnd(tokens: readonly NameToken[], from: number): number | null {
@@ -61,6 +67,24 @@ function endOfTitle(tokens: readonly NameToken[], from: number): number {
       : at;
 }
 
+/** Where the place or body begins that a title is of: `Governor of | Washington`. */
+function namedInTitle(
+  tokens: readonly NameToken[],
+  from: number,
+  to: number,
+): { readonly at: number; readonly kind: NameKind | null } {
+  let at = from + 1;
+  while (at < to && !/^(?:of|for)$/u.test(tokens[at]?.lower ?? '')) at += 1;
+  at += 1;
+  while (tokens[at]?.lower === 'the') at += 1;
+  if (at >= to) return { at: to, kind: null };
+  if (knownNameEnd(tokens, at, isKnownPlace) === to) return { at, kind: 'place' };
+  const isBody =
+    organisationEnd(tokens, at) === to ||
+    knownNameEnd(tokens, at, (words) => knownOrganisations.has(words)) === to;
+  return isBody ? { at, kind: 'organisation' } : { at: to, kind: null };
+}
+
 function isPersonName(tokens: readonly NameToken[], from: number, to: number): boolean {
   const first = tokens[from];
   const last = tokens[to - 1];
@@ -87,6 +111,12 @@ export function segmentsOf(tokens: readonly NameToken[]): readonly Segment[] {
     segments.push({ kind, from, to });
     from = to;
   };
+  const pushTitle = (to: number): void => {
+    const { at, kind } = namedInTitle(tokens, from, to);
+    push('title', at);
+    if (kind !== null) segments.push({ kind, from: at, to, ofTitle: true });
+    from = to;
+  };
   while (from < tokens.length) {
     const token = tokens[from];
     if (token === undefined) break;
@@ -110,11 +140,15 @@ export function segmentsOf(tokens: readonly NameToken[]): readonly Segment[] {
     const titled = titleWords.has(token.lower) && token.lower !== 'general';
     const place = knownNameEnd(tokens, directed(tokens, from), isKnownPlace);
     if (place !== null && place > (organisation ?? from + 1)) push('place', place);
-    else if (organisation !== null && !titled && (title === null || organisation >= title)) {
+    else if (
+      organisation !== null &&
+      (!titled || token.possessive) &&
+      (title === null || organisation >= title)
+    ) {
       const site = siteEnd(tokens, organisation);
       if (site === organisation) push('organisation', organisation);
       else push('place', site);
-    } else if (title !== null) push('title', title);
+    } else if (title !== null) pushTitle(title);
     else push(...named(tokens, from));
   }
   return segments;

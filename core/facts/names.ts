@@ -30,7 +30,7 @@ export function namesIn(text: string, tokens: readonly NameToken[]): readonly Na
     const skipped = openingWords(run.tokens, lowerCase, surnames);
     const segments = segmentsOf(run.tokens.slice(skipped));
     segments.forEach((segment, index) => {
-      candidates.push(placed(segment, run.first + skipped, segments[index - 1]));
+      candidates.push(placed(segment, run.first + skipped, titleBefore(segments, index)));
     });
   }
   const surroundings = { shouting, lowerCase, alone: aloneAmong(tokens, candidates) };
@@ -39,7 +39,7 @@ export function namesIn(text: string, tokens: readonly NameToken[]): readonly Na
     const { kind: settledKind = null, next = end } = settled[index] ?? {};
     if (kind === 'title' || isCurrency(text, tokens[end - 1])) return [];
     const at = span(tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0);
-    const from = candidates[index - 1]?.kind === 'title' ? titledFrom(tokens, first) : at.start;
+    const from = candidates[index]?.titled === true ? titledFrom(tokens, first) : at.start;
     return [{ ...at, kind: settledKind, first, next, from }];
   });
 }
@@ -78,8 +78,20 @@ function aloneAmong(tokens: readonly NameToken[], candidates: readonly NameCandi
 const article = /^(?:the|an?)$/u;
 
 function placed(segment: Segment, first: number, before: Segment | undefined): NameCandidate {
-  const titled = segment.kind === 'unknown' && before?.kind === 'title' && before.to === segment.from;
-  return { kind: titled ? 'person' : segment.kind, first: first + segment.from, next: first + segment.to };
+  const titled = before !== undefined;
+  const isHolder = titled && segment.kind === 'unknown' && before.to === segment.from;
+  return {
+    kind: isHolder ? 'person' : segment.kind,
+    first: first + segment.from,
+    next: first + segment.to,
+    titled,
+  };
+}
+
+/** The title before a segment of a run, with what it is of: `Governor of Washington | Jo Bloggs`. */
+function titleBefore(segments: readonly Segment[], index: number): Segment | undefined {
+  const before = segments[index - 1];
+  return before?.kind === 'title' || before?.ofTitle === true ? before : undefined;
 }
 
 /** Tokens of lines in which nearly every word has a capital: a headline's capitals say little. */

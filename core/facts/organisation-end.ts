@@ -1,6 +1,13 @@
-import { isKnownPlace, organisationHeads, organisationOpeners, titleWords } from './lexicon.ts';
+import { knownNameEnd } from './known-name-end.ts';
+import {
+  isKnownPlace,
+  knownOrganisations,
+  organisationHeads,
+  organisationOpeners,
+  titleWords,
+} from './lexicon.ts';
 import type { NameToken } from './name-tokens.ts';
-import { isFirstName } from './name-words.ts';
+import { isFirstName, isInitials } from './name-words.ts';
 import { isOfSomebody } from './of-somebody.ts';
 
 /** Where an organisation's name that begins at `from` ends: at its head word, and past "of ..." where that follows. */
@@ -10,14 +17,20 @@ export function organisationEnd(tokens: readonly NameToken[], from: number): num
   for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
     const token = tokens[at];
     if (token === undefined) return null;
-    if (at > from && titleWords.has(token.lower) && token.lower !== 'general') return null;
+    if (at > from && titleWords.has(token.lower) && token.lower !== 'general' && !token.possessive)
+      return null;
     if (at > from && isFirstName(token.lower) && !organisationHeads.has(token.lower)) return null;
-    if (isOfSomebody(tokens, from, at)) return null;
+    if (isOfSomebody(tokens, from, at) || isBetweenNames(tokens, from, at)) return null;
     if (!token.capital || !isHead(tokens, at)) continue;
     const next = tokens[at + 1];
     const opens =
       organisationOpeners.has(token.lower) && next !== undefined && /^(?:of|for|on)$/u.test(next.lower);
-    if (opens) return endOfComplement(tokens, at + 2);
+    if (opens) {
+      const end = endOfComplement(tokens, at + 2);
+      // `New York City Office | of`
+      if (end > at + 2) return end;
+      return at === from ? null : at + 1;
+    }
     // the head may be followed by a further one: "State Department Office", "Daily News"
     if (next?.capital === true && isHead(tokens, at + 1)) continue;
     if (at === from) return null; // a lone head word is no name
@@ -44,8 +57,40 @@ function stationEnd(tokens: readonly NameToken[], from: number): number {
   return at;
 }
 
+/** Whoever stands behind the place is not part of the name: `University of Texas Arlington | Jo Bloggs`. */
+const namedForPlaces = /^(?:university|college|bank|municipality|republic)$/u;
+
+/** `(University of) Texas Arlington`: where known places end. */
+function endOfPlaces(tokens: readonly NameToken[], from: number): number {
+  let at = from;
+  for (let next: number | null = from; next !== null; next = knownNameEnd(tokens, at, isKnownPlace))
+    at = next;
+  return at;
+}
+
+const company = /^(?:co|company|sons?|daughters|partners|associates|brothers|bros)$/u;
+
+/** `White House | and Congress`, `Bloggs | and the Senate`: an `and` or a `for` behind what is a name by itself. */
+function isBetweenNames(tokens: readonly NameToken[], from: number, at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (at === from || (lower !== 'and' && lower !== 'for')) return false;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (company.test(next)) return false;
+  const first = tokens[from];
+  const isWhole =
+    knownNameEnd(tokens, from, (words) => isKnownPlace(words) || knownOrganisations.has(words)) === at ||
+    (isFirstName(first?.lower ?? '') && at <= from + 2) ||
+    (at === from + 1 && isInitials(first?.text ?? '')) ||
+    (at > from + 1 && isHead(tokens, at - 1));
+  return isWhole || (lower === 'and' && next === 'the' && !organisationOpeners.has(first?.lower ?? ''));
+}
+
 /** The end of what follows "of": `(University of) North Carolina`, `(Chief of) the General Staff`. */
 function endOfComplement(tokens: readonly NameToken[], from: number): number {
+  if (namedForPlaces.test(tokens[from - 2]?.lower ?? '')) {
+    const place = endOfPlaces(tokens, from);
+    if (place > from) return place;
+  }
   let at = from;
   while (at < tokens.length) {
     const token = tokens[at];

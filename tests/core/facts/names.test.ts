@@ -136,9 +136,21 @@ describe('people', () => {
     expect(read('person', `Lawmakers Turn Their Anger On Anna Bloggs\n\n${text}`)).toEqual(
       Array.from({ length: 3 }, () => 'Anna Bloggs'),
     );
-    expect(read('person', `This Well-Known Rower Slams Crooked Anna Bloggs\n\n${text}`)).toEqual(
+    expect(read('person', `Well-Known Rower Sides With Champion Anna Bloggs\n\n${text}`)).toEqual(
       Array.from({ length: 3 }, () => 'Anna Bloggs'),
     );
+  });
+
+  test('whoever stands behind a university or holds an office of a place', () => {
+    const text =
+      'A student at University of Texas Arlington Quorla Zerbo wrote to Governor of Oregon Tolvaj Marusek.';
+    expect(read('person', text)).toEqual(['Quorla Zerbo', 'Tolvaj Marusek']);
+    expect(read('place', text)).toEqual(['Oregon']);
+    expect(read('organisation', text)).toEqual(['University of Texas Arlington']);
+    expect(read('organisation', 'She is the co-founder of Google. He is Co-founder of Google.')).toEqual([
+      'Google',
+      'Google',
+    ]);
   });
 
   test('a surname that is a small word too', () => {
@@ -258,6 +270,27 @@ describe('organisations', () => {
     ['He is a VIP with a DVD about HTML.', []],
   ])('%s', (text, expected) => {
     expect(read('organisation', text)).toEqual(expected);
+  });
+
+  test('names that an and or a for joins are several', () => {
+    expect(
+      read('organisation', 'He accused the White House and Congress, then Zerbo and the Harbour Commission.'),
+    ).toEqual(['White House', 'Congress', 'Harbour Commission']);
+    expect(read('organisation', 'It lies with the Department of Health and Human Services.')).toEqual([
+      'Department of Health and Human Services',
+    ]);
+  });
+
+  test('bodies with an owner, a hyphen or a cut in their names', () => {
+    const text =
+      'The Lorne County Sheriff’s Department and the Council on American - Islamic Relations objected.';
+    expect(read('organisation', text)).toEqual([
+      'Lorne County Sheriff’s Department',
+      'Council on American - Islamic Relations',
+    ]);
+    expect(read('organisation', 'She asked the Lorne County Office of the Chief Examiner.')).toEqual([
+      'Lorne County Office',
+    ]);
   });
 
   test('a word in a list with organisations is one', () => {
