@@ -33,11 +33,26 @@ export function kindBeside(tokens: readonly NameToken[], { first, next }: TokenR
     before !== undefined &&
     space(token?.gap) &&
     next - first === 1 &&
-    ((/^(?:in|near|outside|at)$/u.test(before.lower) && !goesOn(after)) || isNamedSettlement(tokens, first))
+    ((isWhere(tokens, first) && !goesOn(after)) || isNamedSettlement(tokens, first))
   )
     return 'place';
   return null;
 }
+
+/** `in Bloggsville`, but not `looking at Bloggs`, `faith in Bloggs` or `in Islam`. */
+function isWhere(tokens: readonly NameToken[], first: number): boolean {
+  const preposition = tokens[first - 1]?.lower ?? '';
+  if (!/^(?:in|near|outside|at)$/u.test(preposition)) return false;
+  if (belief.test(tokens[first]?.lower ?? '')) return false;
+  const word = tokens[first - 2]?.lower ?? '';
+  return !(preposition === 'in' ? trusted : aimed).test(word);
+}
+
+const belief = /^(?:islam|judaism|hinduism|christianity|buddhism|catholicism|sikhism|marxism)$/u;
+const trusted =
+  /^(?:interest(?:ed)?|faith|trust(?:s|ed|ing)?|confidence|confident|belie(?:f|ves?|ved|ving)|disappoint(?:ed|ment)|confid(?:es?|ed|ing)|invest(?:s|ed|ing)?|investments?|stakes?|shares?|stocks?|decline|rise)$/u;
+const aimed =
+  /^(?:look(?:s|ed|ing)?|laugh(?:s|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|aim(?:s|ed|ing)?|direct(?:s|ed|ing)?|point(?:s|ed|ing)?|star(?:es?|ed|ing)|glanc(?:es?|ed|ing)|swipes?|swip(?:ed|ing)|jabs?|shots?|digs?|anger|angry|furious|mad|back|hit(?:s|ting)?|tak(?:es?|ing)|fir(?:ed|ing)|lash(?:es|ed|ing)?|attacks?|fun|barbs?|insults?|blows?)$/u;
 
 /** `Authorities said`, `Friends told`: a plural that opens the sentence. */
 function areMany(token: NameToken | undefined, length: number): boolean {

@@ -265,6 +265,15 @@ function isSurname(tokens: readonly NameToken[], at: number): boolean {
   );
 }
 
+/** `Anna Bloggs | Wins Delaware`: a verb with a capital, behind two names and before another word. */
+function isVerbInHeadline(tokens: readonly NameToken[], from: number, at: number): boolean {
+  const { lower = '', capital = false } = tokens[at] ?? {};
+  if (at !== from + 2 || !capital || isInitials(tokens[from]?.text ?? '')) return false;
+  if (tokens[at + 1]?.capital !== true) return false;
+  if (!isFirstName(tokens[from]?.lower ?? '') || isFirstName(lower) || isLastName(lower)) return false;
+  return /(?:ing|[^s]s)$/u.test(lower) && isOrdinaryWord(lower);
+}
+
 /** How far a plain name reaches: to a title, a known place after it, or a small word that is no part of a name. */
 function nameEnd(tokens: readonly NameToken[], from: number): number {
   let at = from + 1;
@@ -275,7 +284,7 @@ function nameEnd(tokens: readonly NameToken[], from: number): number {
     if (token.capital && neverNames.has(token.lower) && !isInitial(token.text)) {
       if (at > from + 1 || !isSurname(tokens, at)) break;
     }
-    if (token.gap.includes('&')) break;
+    if (token.gap.includes('&') || isVerbInHeadline(tokens, from, at)) break;
     at += 1;
   }
   while (at > from + 1 && tokens[at - 1]?.capital === false) at -= 1;

@@ -1,5 +1,6 @@
 import { knownNameEnd } from './known-name-end.ts';
 import {
+  demonyms,
   isKnownPlace,
   knownOrganisations,
   organisationHeads,
@@ -20,11 +21,14 @@ export function organisationEnd(tokens: readonly NameToken[], from: number): num
     if (at > from && titleWords.has(token.lower) && token.lower !== 'general' && !token.possessive)
       return null;
     if (at > from && isFirstName(token.lower) && !organisationHeads.has(token.lower)) return null;
+    if (token.capital && noPart.test(token.lower) && !isInitials(token.text)) return null;
     if (isOfSomebody(tokens, from, at) || isBetweenNames(tokens, from, at)) return null;
     if (!token.capital || !isHead(tokens, at)) continue;
     const next = tokens[at + 1];
     const opens =
-      organisationOpeners.has(token.lower) && next !== undefined && /^(?:of|for|on)$/u.test(next.lower);
+      (organisationOpeners.has(token.lower) || isCenterFor(tokens, at)) &&
+      next !== undefined &&
+      /^(?:of|for|on)$/u.test(next.lower);
     if (opens) {
       const end = endOfComplement(tokens, at + 2);
       // `New York City Office | of`
@@ -39,11 +43,27 @@ export function organisationEnd(tokens: readonly NameToken[], from: number): num
   return null;
 }
 
-/** A head word, and `Bloggsville Independent School | District`. */
+/** A head word; `Bloggsville Independent School | District`, `Bloggs Research | Center`, `Center | for Bloggs`. */
 function isHead(tokens: readonly NameToken[], at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
-  return organisationHeads.has(lower) || (lower === 'district' && tokens[at - 1]?.lower === 'school');
+  const before = tokens[at - 1]?.lower ?? '';
+  if (/^cent(?:er|re)$/u.test(lower)) return isCenterFor(tokens, at) || studies.test(before);
+  // not `A Look at U.S. Media`
+  if (lower === 'media' && tokens[at - 2]?.capital === true) return false;
+  return organisationHeads.has(lower) || (lower === 'district' && before === 'school');
 }
+
+const studies = /^(?:research|policy|law|legal|studies|action|resource)$/u;
+
+function isCenterFor(tokens: readonly NameToken[], at: number): boolean {
+  return (
+    /^cent(?:er|re)$/u.test(tokens[at]?.lower ?? '') && /^(?:for|on)$/u.test(tokens[at + 1]?.lower ?? '')
+  );
+}
+
+/** What no name has inside it: `Voters May | Have Won the Caucus`. */
+const noPart =
+  /^(?:a|an|in|to|by|with|from|is|are|was|were|has|have|had|may|will|would|can|could|should|says?|said|how|why|what|who|when|as|but|or|if|that|this|his|her|their|its|not|over|after|before|against)$/u;
 
 /** `Radio Free Europe`: as far as no person's name or title begins. */
 function stationEnd(tokens: readonly NameToken[], from: number): number {
@@ -60,12 +80,25 @@ function stationEnd(tokens: readonly NameToken[], from: number): number {
 /** Whoever stands behind the place is not part of the name: `University of Texas Arlington | Jo Bloggs`. */
 const namedForPlaces = /^(?:university|college|bank|municipality|republic)$/u;
 
-/** `(University of) Texas Arlington`: where known places end. */
+/**
+ * `(University of) Texas | Jo Bloggs`, `(University of) Texas Arlington | Jo Bloggs`: where the places end that it is called
+ * by. Of one word behind a known place, or of three, the first is a town.
+ */
 function endOfPlaces(tokens: readonly NameToken[], from: number): number {
   let at = from;
   for (let next: number | null = from; next !== null; next = knownNameEnd(tokens, at, isKnownPlace))
     at = next;
-  return at;
+  let left = at;
+  while (isPlainName(tokens[left])) left += 1;
+  const isUniversity = tokens[from - 2]?.lower === 'university';
+  const town =
+    isUniversity && at > from && (left - at === 1 || left - at === 3) && !/s$/u.test(tokens[at]?.lower ?? '');
+  return town ? at + 1 : at;
+}
+
+function isPlainName(token: NameToken | undefined): boolean {
+  if (token?.capital !== true) return false;
+  return !titleWords.has(token.lower) && !organisationHeads.has(token.lower) && !demonyms.has(token.lower);
 }
 
 const company = /^(?:co|company|sons?|daughters|partners|associates|brothers|bros)$/u;

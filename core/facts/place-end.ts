@@ -33,6 +33,8 @@ export function placeEnd(tokens: readonly NameToken[], from: number): number | n
     // `Nathan Lane`
     if (token.lower === 'lane' && at === from + 1 && isFirstName(tokens[from]?.lower ?? '')) return null;
     const next = tokens[at + 1];
+    // `Jo Bloggs Memorial Award`
+    if (token.lower === 'memorial' && next?.capital === true && !placeTails.has(next.lower)) return null;
     const opens = placeOpeners.has(token.lower) && next?.lower === 'of' && tokens[at + 2]?.capital === true;
     if (opens) return at + 3;
     return next?.capital === true && placeTails.has(next.lower) ? at + 2 : at + 1;

@@ -143,7 +143,7 @@ describe('people', () => {
 
   test('whoever stands behind a university or holds an office of a place', () => {
     const text =
-      'A student at University of Texas Arlington Quorla Zerbo wrote to Governor of Oregon Tolvaj Marusek.';
+      'A student at University of Texas Arlington Quorla Zerbo wrote another long letter about tuition to Governor of Oregon Tolvaj Marusek.';
     expect(read('person', text)).toEqual(['Quorla Zerbo', 'Tolvaj Marusek']);
     expect(read('place', text)).toEqual(['Oregon']);
     expect(read('organisation', text)).toEqual(['University of Texas Arlington']);
@@ -151,6 +151,16 @@ describe('people', () => {
       'Google',
       'Google',
     ]);
+  });
+
+  test('whom a verb of a headline is about, and whoever is looked at', () => {
+    expect(read('person', 'Anna Bloggs Wins Oregon\n\nBloggs spoke in Oregon.')).toEqual([
+      'Anna Bloggs',
+      'Anna Bloggs',
+    ]);
+    expect(
+      read('place', 'They were looking at Quorl, and shots were fired at Zerbo. He lives at Velmora.'),
+    ).toEqual(['Velmora']);
   });
 
   test('a surname that is a small word too', () => {
@@ -270,6 +280,30 @@ describe('organisations', () => {
     ['He is a VIP with a DVD about HTML.', []],
   ])('%s', (text, expected) => {
     expect(read('organisation', text)).toEqual(expected);
+  });
+
+  test('initials of words in small letters, and of ranks and things, are no bodies', () => {
+    const text =
+      'They use a virtual lathe (VL) and several rotary drum planers (RDPs). The SMT (slow milling trial) failed. Two DWI cases and PTSD came up.';
+    expect(facts([text]).filter(({ kind }) => kind === 'organisation')).toEqual([]);
+    expect(read('organisation', 'The Council for Level Trade (CLT) agreed with the NTC.')).toEqual([
+      'Council for Level Trade',
+      'CLT',
+      'NTC',
+    ]);
+  });
+
+  test('centres for something, and of studies, are bodies', () => {
+    expect(
+      read('organisation', 'The Lorne Center for Media and Public Affairs met the Ilvo Policy Center.'),
+    ).toEqual(['Lorne Center for Media and Public Affairs', 'Ilvo Policy Center']);
+    expect(read('place', 'They met in the Lorne Shopping Center.')).toEqual(['Lorne Shopping Center']);
+  });
+
+  test('a virus or a browser with a name is nobody and nowhere', () => {
+    const text =
+      'They spoke of the Zelda virus all day. Her interest in Zelda grew. The House Zelda bill failed.';
+    expect(facts([text])).toEqual([]);
   });
 
   test('names that an and or a for joins are several', () => {
