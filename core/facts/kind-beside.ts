@@ -22,12 +22,13 @@ export function kindBeside(tokens: readonly NameToken[], { first, next }: TokenR
   if (
     before !== undefined &&
     space(token?.gap) &&
-    titleWords.has(before.lower) &&
+    (titleWords.has(before.lower) || titleWords.has(before.lower.replace(/s$/u, ''))) &&
     !organisationHeads.has(token?.lower ?? '') &&
-    !/^(?:general|chief|head|leader|official|star|expert)$/u.test(before.lower)
+    !/^(?:general|chief|head|leader|official|star|expert)s?$/u.test(before.lower)
   )
     return 'person';
-  if (isBeforeItsRegion(tokens, { first, next })) return 'place';
+  if (isBeforeItsRegion(tokens, { first, next }) || isTownOfUniversity(tokens, { first, next }))
+    return 'place';
   if (isCalled(tokens, next)) return 'person';
   if (
     before !== undefined &&
@@ -39,16 +40,30 @@ export function kindBeside(tokens: readonly NameToken[], { first, next }: TokenR
   return null;
 }
 
+/** `University of Ruritania, | Bloggsville`, `University of Ruritania at | Bloggsville`. */
+function isTownOfUniversity(tokens: readonly NameToken[], { first, next }: TokenRun): boolean {
+  const token = tokens[first];
+  if (next - first > 1 || token === undefined) return false;
+  const end = token.gap === ', ' ? first : tokens[first - 1]?.lower === 'at' ? first - 1 : null;
+  if (end === null || tokens[end - 1]?.capital !== true || !isKnownPlace(tokens[end - 1]?.lower ?? ''))
+    return false;
+  return [3, 4].some(
+    (back) => tokens[end - back]?.lower === 'university' && tokens[end - back + 1]?.lower === 'of',
+  );
+}
+
 /** `in Bloggsville`, but not `looking at Bloggs`, `faith in Bloggs` or `in Islam`. */
 function isWhere(tokens: readonly NameToken[], first: number): boolean {
   const preposition = tokens[first - 1]?.lower ?? '';
   if (!/^(?:in|near|outside|at)$/u.test(preposition)) return false;
-  if (belief.test(tokens[first]?.lower ?? '')) return false;
+  const token = tokens[first];
+  if (token === undefined || isBelief(token)) return false;
   const word = tokens[first - 2]?.lower ?? '';
   return !(preposition === 'in' ? trusted : aimed).test(word);
 }
 
-const belief = /^(?:islam|judaism|hinduism|christianity|buddhism|catholicism|sikhism|marxism)$/u;
+export const isBelief = ({ lower }: NameToken): boolean =>
+  /^(?:islam|judaism|hinduism|christianity|buddhism|catholicism|sikhism|marxism)$/u.test(lower);
 const trusted =
   /^(?:interest(?:ed)?|faith|trust(?:s|ed|ing)?|confidence|confident|belie(?:f|ves?|ved|ving)|disappoint(?:ed|ment)|confid(?:es?|ed|ing)|invest(?:s|ed|ing)?|investments?|stakes?|shares?|stocks?|decline|rise)$/u;
 const aimed =

@@ -83,7 +83,7 @@ export const neverNames = list(
 );
 /** Nouns that end the names of things which are no people: programmes, prizes, festivals, laws. */
 export const neverPeople = list(
-  'program programme project festival shuttle day week act bill law games cup prize award awards series war wars treaty accord agreement plan deal report study survey system virus disease syndrome storm hurricane cyclone typhoon express edition version vr tv xp windows phone pro max plus mini show tour magazine soup studies arts rights affairs psychology leadership leader engineering sciences science fair pad expo championship tournament division group discovery am pm et edt est cdt cst mdt mst pdt pst gmt utc bst cet amendment recession depression trophy riot riots charter survey providers nation forum firefox chrome iphone ipad android playstation xbox kindle',
+  'program programme project festival shuttle day week act bill law games cup prize award awards series war wars treaty accord agreement plan deal report study survey system virus disease syndrome storm hurricane cyclone typhoon express edition version vr tv xp windows phone pro max plus mini show tour magazine soup studies arts rights affairs psychology leadership leader engineering sciences science fair pad expo championship tournament division group discovery am pm et edt est cdt cst mdt mst pdt pst gmt utc bst cet amendment recession depression trophy riot riots charter survey providers nation forum firefox chrome iphone ipad android playstation xbox kindle islander islanders',
 );
 /** Initials that are no bodies: things, offices, ranks. */
 export const neverBodies = list(

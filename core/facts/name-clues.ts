@@ -1,4 +1,5 @@
 import { byScript } from '../text/by-script.ts';
+import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import {
   demonyms,
   isCommonPart,
@@ -52,6 +53,8 @@ export function isCapitals(tokens: readonly NameToken[], { first, next }: NameCa
   while (space(tokens[from]?.gap) && isShouted(tokens[from - 1]) && from > first - 3) from -= 1;
   let to = next;
   while (space(tokens[to]?.gap) && isShouted(tokens[to]) && to < next + 3) to += 1;
+  // `FULL TEXT`
+  if (to - from === 2) return tokens.slice(from, to).every(({ lower }) => isOrdinaryWord(lower));
   return to - from > 2;
 }
 

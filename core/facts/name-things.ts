@@ -1,3 +1,4 @@
+import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import { isKnownPlace, knownOrganisations, neverBodies } from './lexicon.ts';
 import { space } from './name-clues.ts';
 import type { NameToken } from './name-tokens.ts';
@@ -40,7 +41,11 @@ export function thingsIn(
       if (next?.capital === true && space(next.gap)) things.add(`${token.text} ${next.text}`);
     }
     if (!isInitials(token.text) || knownOrganisations.has(token.lower)) continue;
-    if (isShoutedWord(token, lowerCase) || isNeverBody(token.lower) || isShortForThing(text, tokens, index))
+    if (
+      isShoutedWord(token, lowerCase, before) ||
+      isNeverBody(token.lower) ||
+      isShortForThing(text, tokens, index)
+    )
       things.add(token.text);
     const numbered = /^-\d/.test(text.slice(token.end, token.end + 2));
     if (numbered || (space(next?.gap) && thingBehind.test(next?.lower ?? ''))) things.add(token.text);
@@ -62,9 +67,15 @@ export function waresIn(tokens: readonly NameToken[]): ReadonlySet<string> {
 const isNeverBody = (lower: string): boolean =>
   neverBodies.has(lower) || neverBodies.has(lower.replace(/s$/u, ''));
 
-/** `a HUGE fire` */
-function isShoutedWord({ text, lower }: NameToken, lowerCase: ReadonlySet<string>): boolean {
-  return text.length > 3 && !isKnownPlace(lower) && lowerCase.has(lower);
+/** `a HUGE fire`, or in capitals here and in small letters there. */
+function isShoutedWord(
+  { text, lower, gap }: NameToken,
+  lowerCase: ReadonlySet<string>,
+  before: NameToken | undefined,
+): boolean {
+  if (isKnownPlace(lower)) return false;
+  if (text.length > 3 && lowerCase.has(lower)) return true;
+  return space(gap) && /^(?:an?|very|so|really)$/u.test(before?.lower ?? '') && isOrdinaryWord(lower);
 }
 
 /** `virtual microscope (VM)`, `VM (virtual microscope)`: short for words in small letters, and so no body. */

@@ -38,9 +38,20 @@ export function organisationEnd(tokens: readonly NameToken[], from: number): num
     // the head may be followed by a further one: "State Department Office", "Daily News"
     if (next?.capital === true && isHead(tokens, at + 1)) continue;
     if (at === from) return null; // a lone head word is no name
-    return at + 1;
+    // `Communist Party of China`
+    const place = isOfPlace(tokens, at) ? knownNameEnd(tokens, at + 2, isKnownPlace) : null;
+    return place ?? at + 1;
   }
   return null;
+}
+
+function isOfPlace(tokens: readonly NameToken[], at: number): boolean {
+  return (
+    tokens[at + 1]?.lower === 'of' &&
+    /^(?:party|club|corps|society|federation|association|academy|authority|foundation)$/u.test(
+      tokens[at]?.lower ?? '',
+    )
+  );
 }
 
 /** A head word; `Bloggsville Independent School | District`, `Bloggs Research | Center`, `Center | for Bloggs`. */

@@ -1,6 +1,6 @@
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import { knownNameEnd } from './known-name-end.ts';
-import { isKnownPlace, placeOpeners, placeTails, titleWords } from './lexicon.ts';
+import { isKnownPlace, organisationHeads, placeOpeners, placeTails, titleWords } from './lexicon.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isFirstName, isLastName } from './name-words.ts';
 import { isOfSomebody } from './of-somebody.ts';
@@ -37,7 +37,12 @@ export function placeEnd(tokens: readonly NameToken[], from: number): number | n
     if (token.lower === 'memorial' && next?.capital === true && !placeTails.has(next.lower)) return null;
     const opens = placeOpeners.has(token.lower) && next?.lower === 'of' && tokens[at + 2]?.capital === true;
     if (opens) return at + 3;
-    return next?.capital === true && placeTails.has(next.lower) ? at + 2 : at + 1;
+    if (next?.capital !== true) return at + 1;
+    if (placeTails.has(next.lower)) return at + 2;
+    // `Kennedy Space Center | Visitor Complex`
+    const last = tokens[at + 2];
+    const goesOn = last?.capital === true && /^(?:complex|centre|center|station)$/u.test(last.lower);
+    return goesOn && isOrdinaryWord(next.lower) && !organisationHeads.has(next.lower) ? at + 3 : at + 1;
   }
   return null;
 }
