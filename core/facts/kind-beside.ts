@@ -45,8 +45,7 @@ function isTownOfUniversity(tokens: readonly NameToken[], { first, next }: Token
   const token = tokens[first];
   if (next - first > 1 || token === undefined) return false;
   const end = token.gap === ', ' ? first : tokens[first - 1]?.lower === 'at' ? first - 1 : null;
-  if (end === null || tokens[end - 1]?.capital !== true || !isKnownPlace(tokens[end - 1]?.lower ?? ''))
-    return false;
+  if (end === null || tokens[end - 1]?.capital !== true || tokens[end - 1]?.possessive === true) return false;
   return [3, 4].some(
     (back) => tokens[end - back]?.lower === 'university' && tokens[end - back + 1]?.lower === 'of',
   );

@@ -13,8 +13,8 @@ import { isDirection, isFirstName, isInitial, isLastName } from './name-words.ts
 export type TextCapitals = {
   readonly shouting: ReadonlySet<number>;
   readonly lowerCase: ReadonlySet<string>;
-  /** Words that stand by themselves as names. */
-  readonly alone: ReadonlySet<string>;
+  /** Words that stand by themselves as names, with how often they do. */
+  readonly alone: ReadonlyMap<string, number>;
 };
 
 export const placePreposition =
@@ -40,7 +40,8 @@ export function byDefault(
     if (isLastName(token.lower) && !token.opens) return 'person';
     if (knownOrganisations.has(token.lower)) return 'organisation';
     const before = tokens[first - 1];
-    if (isTeam(token, before)) return 'organisation';
+    // but not `the Polaroids`, where a Polaroid is something too
+    if (isTeam(token, before) && (alone.get(token.text.slice(0, -1)) ?? 0) < 2) return 'organisation';
     return before !== undefined && placePreposition.test(before.lower) && token.possessive && !isBelief(token)
       ? 'place'
       : null;

@@ -74,7 +74,7 @@ function isCenterFor(tokens: readonly NameToken[], at: number): boolean {
 
 /** What no name has inside it: `Voters May | Have Won the Caucus`. */
 const noPart =
-  /^(?:a|an|in|to|by|with|from|is|are|was|were|has|have|had|may|will|would|can|could|should|says?|said|how|why|what|who|when|as|but|or|if|that|this|his|her|their|its|not|over|after|before|against)$/u;
+  /^(?:a|an|in|to|by|with|from|is|are|was|were|has|have|had|may|will|would|can|could|should|says?|said|how|why|what|when|as|but|or|if|that|this|his|her|their|its|not|over|after|before|against)$/u;
 
 /** `Radio Free Europe`: as far as no person's name or title begins. */
 function stationEnd(tokens: readonly NameToken[], from: number): number {

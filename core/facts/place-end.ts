@@ -27,7 +27,7 @@ export function placeEnd(tokens: readonly NameToken[], from: number): number | n
     if (token === undefined || titleWords.has(token.lower) || token.lower === 'for') return null;
     if (isOfSomebody(tokens, from, at)) return null;
     halved ||= token.lower === 'and';
-    if (halved && !isHalfOfName(tokens[from])) return null;
+    if (halved && !isHalfOfName(tokens[from]) && !isHalfOfPlace(tokens, from, at)) return null;
     if (!token.capital || !placeTails.has(token.lower)) continue;
     if (halved && !exhibits.test(token.lower)) return null;
     // `Nathan Lane`
@@ -38,7 +38,10 @@ export function placeEnd(tokens: readonly NameToken[], from: number): number | n
     const opens = placeOpeners.has(token.lower) && next?.lower === 'of' && tokens[at + 2]?.capital === true;
     if (opens) return at + 3;
     if (next?.capital !== true) return at + 1;
-    if (placeTails.has(next.lower)) return at + 2;
+    if (placeTails.has(next.lower)) {
+      const third = tokens[at + 2];
+      return third?.capital === true && placeTails.has(third.lower) ? at + 3 : at + 2;
+    }
     // `Kennedy Space Center | Visitor Complex`
     const last = tokens[at + 2];
     const goesOn = last?.capital === true && /^(?:complex|centre|center|station)$/u.test(last.lower);
@@ -48,6 +51,10 @@ export function placeEnd(tokens: readonly NameToken[], from: number): number | n
 }
 
 const exhibits = /^(?:museum|cent(?:er|re)|gardens?)$/u;
+
+/** `U.S. Space | and Rocket Center` */
+const isHalfOfPlace = (tokens: readonly NameToken[], from: number, at: number): boolean =>
+  at > from + 1 && isKnownPlace(tokens[from]?.lower ?? '') && isHalfOfName(tokens[from + 1]);
 
 /** `National Air | and Space Museum`: what begins with an ordinary word is not yet a name by itself. */
 function isHalfOfName(token: NameToken | undefined): boolean {

@@ -170,6 +170,13 @@ describe('people', () => {
     ]);
   });
 
+  test('whoever was something then, and several with one noun', () => {
+    const text =
+      'She met then-President Quorl Zerbo, and the publishers Tolvaj Marusek and Anna Bloggs agreed.';
+    expect(read('person', text)).toEqual(['Quorl Zerbo', 'Tolvaj Marusek', 'Anna Bloggs']);
+    expect(read('title', text)).toEqual(['Quorl Zerbo: then-president']);
+  });
+
   test('a compound with a name in it is nobody', () => {
     expect(read('person', 'An Oscar Prize-winner and a Laurel League-trained doctor came.')).toEqual([]);
   });
@@ -298,6 +305,27 @@ describe('organisations', () => {
       read('organisation', 'The Lorne Center for Media and Public Affairs met the Ilvo Policy Center.'),
     ).toEqual(['Lorne Center for Media and Public Affairs', 'Ilvo Policy Center']);
     expect(read('place', 'They met in the Lorne Shopping Center.')).toEqual(['Lorne Shopping Center']);
+  });
+
+  test('short forms of states, oceans in other names, buildings of more than one part', () => {
+    expect(read('place', 'It was held in Quorl, N.Y., and in Velmora, Calif. yesterday.')).toEqual([
+      'Quorl',
+      'New York',
+      'Velmora',
+      'California',
+    ]);
+    expect(read('place', 'They met at the Pacific Standard by the Pacific.')).toEqual(['Pacific']);
+    expect(
+      read('place', 'He was taken to the Lorne County Medical Center and the Ilvo Memorial Hall Station.'),
+    ).toEqual(['Lorne County Medical Center', 'Ilvo Memorial Hall Station']);
+    expect(
+      read('organisation', 'She studies at Virginia Tech and joined the Communist Party of China.'),
+    ).toEqual(['Virginia Tech', 'Communist Party of China']);
+  });
+
+  test('towns of universities, and beliefs', () => {
+    expect(read('place', 'The director at the University of Oregon, Quorl, said so.')).toEqual(['Quorl']);
+    expect(read('place', 'It is the holiest site in Islam.')).toEqual([]);
   });
 
   test('a virus or a browser with a name is nobody and nowhere', () => {
