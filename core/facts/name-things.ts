@@ -83,8 +83,8 @@ function isShortForThing(text: string, tokens: readonly NameToken[], index: numb
   const token = tokens[index];
   if (token === undefined) return false;
   const letters = token.text.replace(/\.|s$/gu, '').toLowerCase();
-  const behind = / \($/u.test(token.gap) && text.charAt(token.end) === ')';
-  const before = / \($/u.test(tokens[index + 1]?.gap ?? '');
+  const behind = token.gap.endsWith(' (') && text.charAt(token.end) === ')';
+  const before = tokens[index + 1]?.gap.endsWith(' (') === true;
   return (
     letters.length > 1 &&
     ((behind && spells(tokens.slice(Math.max(0, index - letters.length), index), letters)) ||

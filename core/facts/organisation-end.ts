@@ -103,7 +103,10 @@ function endOfPlaces(tokens: readonly NameToken[], from: number): number {
   while (isPlainName(tokens[left])) left += 1;
   const isUniversity = tokens[from - 2]?.lower === 'university';
   const town =
-    isUniversity && at > from && (left - at === 1 || left - at === 3) && !/s$/u.test(tokens[at]?.lower ?? '');
+    isUniversity &&
+    at > from &&
+    (left - at === 1 || left - at === 3) &&
+    tokens[at]?.lower.endsWith('s') === false;
   return town ? at + 1 : at;
 }
 

@@ -67,8 +67,11 @@ function namedIn(evidence: Evidence): ReadonlyMap<string, Named> {
 /** `Bloggsville Pier`: a building or a spot with a name, as somebody has one. */
 function isSite(name: string): boolean {
   const words = name.toLowerCase().split(' ');
-  return words.length > 1 && placeTails.has(words.at(-1) ?? '') && !isKnownPlace(name.toLowerCase());
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && placeTails.has(last) && !region.test(last) && !isKnownPlace(name.toLowerCase());
 }
+
+const region = /^(?:county|district|province|region|state|territory|city|town|township|coast|border)$/u;
 
 function omissionOf(
   evidence: Evidence,
