@@ -71,7 +71,9 @@ function isSite(name: string): boolean {
   return words.length > 1 && placeTails.has(last) && !region.test(last) && !isKnownPlace(name.toLowerCase());
 }
 
-const region = /^(?:county|district|province|region|state|territory|city|town|township|coast|border)$/u;
+/** What covers more than a spot, and addresses. */
+const region =
+  /^(?:county|district|province|region|state|territory|city|town|township|coast|border|street|road|lane|avenue|boulevard|ave|blvd|rd|hwy)$/u;
 
 function omissionOf(
   evidence: Evidence,
