@@ -22,22 +22,51 @@ export function kindBeside(tokens: readonly NameToken[], { first, next }: TokenR
   if (
     before !== undefined &&
     space(token?.gap) &&
-    titleWords.has(before.lower) &&
+    (titleWords.has(before.lower) || titleWords.has(before.lower.replace(/s$/u, ''))) &&
     !organisationHeads.has(token?.lower ?? '') &&
-    !/^(?:general|chief|head|leader|official|star|expert)$/u.test(before.lower)
+    !/^(?:general|chief|head|leader|official|star|expert)s?$/u.test(before.lower)
   )
     return 'person';
-  if (isBeforeItsRegion(tokens, { first, next })) return 'place';
+  if (isBeforeItsRegion(tokens, { first, next }) || isTownOfUniversity(tokens, { first, next }))
+    return 'place';
   if (isCalled(tokens, next)) return 'person';
   if (
     before !== undefined &&
     space(token?.gap) &&
     next - first === 1 &&
-    ((/^(?:in|near|outside|at)$/u.test(before.lower) && !goesOn(after)) || isNamedSettlement(tokens, first))
+    ((isWhere(tokens, first) && !goesOn(after)) || isNamedSettlement(tokens, first))
   )
     return 'place';
   return null;
 }
+
+/** `University of Ruritania, | Bloggsville`, `University of Ruritania at | Bloggsville`. */
+function isTownOfUniversity(tokens: readonly NameToken[], { first, next }: TokenRun): boolean {
+  const token = tokens[first];
+  if (next - first > 1 || token === undefined) return false;
+  const end = token.gap === ', ' ? first : tokens[first - 1]?.lower === 'at' ? first - 1 : null;
+  if (end === null || tokens[end - 1]?.capital !== true || tokens[end - 1]?.possessive === true) return false;
+  return [3, 4].some(
+    (back) => tokens[end - back]?.lower === 'university' && tokens[end - back + 1]?.lower === 'of',
+  );
+}
+
+/** `in Bloggsville`, but not `looking at Bloggs`, `faith in Bloggs` or `in Islam`. */
+function isWhere(tokens: readonly NameToken[], first: number): boolean {
+  const preposition = tokens[first - 1]?.lower ?? '';
+  if (!/^(?:in|near|outside|at)$/u.test(preposition)) return false;
+  const token = tokens[first];
+  if (token === undefined || isBelief(token)) return false;
+  const word = tokens[first - 2]?.lower ?? '';
+  return !(preposition === 'in' ? trusted : aimed).test(word);
+}
+
+export const isBelief = ({ lower }: NameToken): boolean =>
+  /^(?:islam|judaism|hinduism|christianity|buddhism|catholicism|sikhism|marxism)$/u.test(lower);
+const trusted =
+  /^(?:interest(?:ed)?|faith|trust(?:s|ed|ing)?|confidence|confident|belie(?:f|ves?|ved|ving)|disappoint(?:ed|ment)|confid(?:es?|ed|ing)|invest(?:s|ed|ing)?|investments?|stakes?|shares?|stocks?|decline|rise)$/u;
+const aimed =
+  /^(?:look(?:s|ed|ing)?|laugh(?:s|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|aim(?:s|ed|ing)?|direct(?:s|ed|ing)?|point(?:s|ed|ing)?|star(?:es?|ed|ing)|glanc(?:es?|ed|ing)|swipes?|swip(?:ed|ing)|jabs?|shots?|digs?|anger|angry|furious|mad|back|hit(?:s|ting)?|tak(?:es?|ing)|fir(?:ed|ing)|lash(?:es|ed|ing)?|attacks?|fun|barbs?|insults?|blows?)$/u;
 
 /** `Authorities said`, `Friends told`: a plural that opens the sentence. */
 function areMany(token: NameToken | undefined, length: number): boolean {

@@ -1,10 +1,9 @@
 import { byScript } from '../text/by-script.ts';
+import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import {
   demonyms,
   isCommonPart,
-  isKnownPlace,
   knownOrganisations,
-  neverBodies,
   neverNames,
   neverPeople,
   organisationHeads,
@@ -18,7 +17,13 @@ const capitals = byScript(String.raw`^\p{Lu}{2,}$`);
 const pluralName = byScript(String.raw`^\p{Lu}\p{Ll}{3,}s$`);
 
 /** What may be a name: the tokens from `first` up to but not including `next`, and the kind their own words give it. */
-export type NameCandidate = { readonly kind: SegmentKind; readonly first: number; readonly next: number };
+export type NameCandidate = {
+  readonly kind: SegmentKind;
+  readonly first: number;
+  readonly next: number;
+  /** Whether a title stands before it. */
+  readonly titled: boolean;
+};
 
 /** Whether nothing but one blank lies between two tokens. */
 export function space(gap: string | undefined): boolean {
@@ -39,49 +44,6 @@ export function titledFrom(tokens: readonly NameToken[], first: number): number 
   return tokens[from]?.start ?? 0;
 }
 
-const storm = /^(?:cyclone|hurricane|typhoon|storm)$/u;
-const thingBehind =
-  /^(?:system|format|standard|test|software|code|virus|file|drive|engine|model|protein|vaccine|mission)s?$/u;
-/** Things that have names, before the name: `the ferry Bloggs`, `the graphic novel Bloggs`. */
-const namedThing =
-  /^(?:ship|ferry|vessel|boat|yacht|tanker|freighter|trawler|spacecraft|film|movie|novel|book|album|song|musical|documentary|sitcom|videogame)$/u;
-const thingNamed = /^(?:spacecraft|spaceship|orbiter|telescope|shuttle|rover)s?$/u;
-
-/** Names of storms, ships and machines: `Hurricane Katrina`, `USS Cole`, `the launch of STS-1`, `the IMU system`. */
-export function thingsIn(
-  text: string,
-  tokens: readonly NameToken[],
-  lowerCase: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const things = new Set<string>();
-  for (const [index, token] of tokens.entries()) {
-    if (!token.capital) continue;
-    const before = tokens[index - 1];
-    if (before !== undefined && space(token.gap) && storm.test(before.lower))
-      things.add(token.text).add(`${before.text} ${token.text}`);
-    const next = tokens[index + 1];
-    if (ship.test(token.text) && next?.capital === true && space(next.gap)) {
-      things.add(token.text).add(next.text).add(`${token.text} ${next.text}`);
-      const last = tokens[index + 2];
-      if (last?.capital === true && space(last.gap)) things.add(`${next.text} ${last.text}`);
-    }
-    if (
-      (before !== undefined && namedThing.test(before.lower) && space(token.gap)) ||
-      (space(next?.gap) && thingNamed.test(next?.lower ?? ''))
-    ) {
-      things.add(token.text);
-      if (next?.capital === true && space(next.gap)) things.add(`${token.text} ${next.text}`);
-    }
-    if (!isInitials(token.text) || knownOrganisations.has(token.lower)) continue;
-    // `a HUGE fire`
-    const shouted = token.text.length > 3 && lowerCase.has(token.lower) && !isKnownPlace(token.lower);
-    if (shouted || neverBodies.has(token.lower)) things.add(token.text);
-    const numbered = /^-\d/.test(text.slice(token.end, token.end + 2));
-    if (numbered || (space(next?.gap) && thingBehind.test(next?.lower ?? ''))) things.add(token.text);
-  }
-  return things;
-}
-
 /** `POLICE HUNT KILLER`: a word in capitals among others, and no abbreviation of a body. */
 export function isCapitals(tokens: readonly NameToken[], { first, next }: NameCandidate): boolean {
   const token = tokens[first];
@@ -91,12 +53,12 @@ export function isCapitals(tokens: readonly NameToken[], { first, next }: NameCa
   while (space(tokens[from]?.gap) && isShouted(tokens[from - 1]) && from > first - 3) from -= 1;
   let to = next;
   while (space(tokens[to]?.gap) && isShouted(tokens[to]) && to < next + 3) to += 1;
+  // `FULL TEXT`
+  if (to - from === 2) return tokens.slice(from, to).every(({ lower }) => isOrdinaryWord(lower));
   return to - from > 2;
 }
 
 const isShouted = (token: NameToken | undefined): boolean => capitals.test(token?.text ?? '');
-
-const ship = /^(?:MV|MS|MT|FV|INS|USS|USNS|HMS|HMAS|HMCS|RMS|SS)$/;
 
 const companySuffix = /^(?:inc|ltd|plc|corp|llc|group|holdings|company|co|sa|ag|gmbh|nv)$/;
 
@@ -204,6 +166,8 @@ export function isTeam(token: NameToken, before: NameToken | undefined): boolean
     pluralName.test(token.text) &&
     !/(?:ics|ss|us|is)$/u.test(token.lower) &&
     !token.possessive &&
+    // `the Clintons`: a family
+    !isLastName(token.lower.slice(0, -1)) &&
     !demonyms.has(token.lower) &&
     !demonyms.has(token.lower.slice(0, -1))
   );

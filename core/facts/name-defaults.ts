@@ -1,10 +1,11 @@
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
+import { isBelief } from './kind-beside.ts';
 import { countries, demonyms, isKnownPlace, knownOrganisations, neverNames, neverPeople } from './lexicon.ts';
 import { isTeam, type NameCandidate } from './name-clues.ts';
 import { isGivenName } from './name-openings.ts';
 import type { NameKind } from './name-segments.ts';
 import type { NameToken } from './name-tokens.ts';
-import { isDirection, isFirstName, isLastName } from './name-words.ts';
+import { isDirection, isFirstName, isInitial, isLastName } from './name-words.ts';
 
 /**
  * What a text says of its capitals: the tokens in lines full of capitals, and the words it also writes in lower case.
@@ -12,8 +13,8 @@ import { isDirection, isFirstName, isLastName } from './name-words.ts';
 export type TextCapitals = {
   readonly shouting: ReadonlySet<number>;
   readonly lowerCase: ReadonlySet<string>;
-  /** Words that stand by themselves as names. */
-  readonly alone: ReadonlySet<string>;
+  /** Words that stand by themselves as names, with how often they do. */
+  readonly alone: ReadonlyMap<string, number>;
 };
 
 export const placePreposition =
@@ -31,12 +32,19 @@ export function byDefault(
   if (token === undefined || shouting.has(first)) return null;
   const length = next - first;
   if (length === 1) {
+    const after = tokens[next];
+    // `Campbell's Soup`
+    if (token.possessive && after?.capital === true && after.gap === ' ' && neverPeople.has(after.lower))
+      return null;
     if (isFirstName(token.lower) && !token.opens) return 'person';
     if (isLastName(token.lower) && !token.opens) return 'person';
     if (knownOrganisations.has(token.lower)) return 'organisation';
     const before = tokens[first - 1];
-    if (isTeam(token, before)) return 'organisation';
-    return before !== undefined && placePreposition.test(before.lower) && token.possessive ? 'place' : null;
+    // but not `the Polaroids`, where a Polaroid is something too
+    if (isTeam(token, before) && (alone.get(token.text.slice(0, -1)) ?? 0) < 2) return 'organisation';
+    return before !== undefined && placePreposition.test(before.lower) && token.possessive && !isBelief(token)
+      ? 'place'
+      : null;
   }
   // `Environment Canada`, `Air France`, `Lawyers Europe`
   const end = tokens[next - 1]?.lower ?? '';
@@ -61,7 +69,12 @@ export function byDefault(
   const given = isFirstName(token.lower) || isGivenName(token, tokens[first + 1]);
   if (token.opens && isOrdinaryWord(token.lower) && !given) return null;
   const last = parts.at(-1);
-  if (last === undefined || last.text.length < 2 || (isNoSurname(last.lower) && !alone.has(last.text)))
+  if (
+    last === undefined ||
+    last.text.length < 2 ||
+    isInitial(last.text) ||
+    (isNoSurname(last.lower) && !alone.has(last.text))
+  )
     return null;
   return 'person';
 }

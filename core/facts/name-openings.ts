@@ -1,3 +1,4 @@
+import { knownNameEnd } from './known-name-end.ts';
 import { isKnownPlace, knownOrganisations, neverNames, titleWords } from './lexicon.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isDirection, isFirstName, isLastName } from './name-words.ts';
@@ -52,8 +53,11 @@ function describesPerson([token, next, last]: readonly NameToken[]): boolean {
 }
 
 function opensWithKnownName(tokens: readonly NameToken[], from: number): boolean {
-  if (isDirection(tokens[from]) && isKnownPlace(tokens[from + 1]?.lower ?? ''))
-    return tokens[from + 1]?.capital === true;
-  const pair = `${tokens[from]?.lower ?? ''} ${tokens[from + 1]?.lower ?? ''}`;
-  return tokens[from + 1]?.capital === true && (isKnownPlace(pair) || knownOrganisations.has(pair));
+  const start = isDirection(tokens[from]) && tokens[from + 1]?.capital === true ? from + 1 : from;
+  const end = knownNameEnd(tokens, start, (words) => isKnownPlace(words) || knownOrganisations.has(words));
+  if (start === from) return end !== null && end > from + 1;
+  return (
+    knownNameEnd(tokens, start, isKnownPlace) !== null ||
+    (knownNameEnd(tokens, from, isKnownPlace) ?? 0) > from + 1
+  );
 }

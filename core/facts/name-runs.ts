@@ -1,5 +1,5 @@
 import { byScript } from '../text/by-script.ts';
-import { neverNames } from './lexicon.ts';
+import { demonyms, neverNames } from './lexicon.ts';
 import type { NameToken } from './name-tokens.ts';
 
 /** A stretch of words in capitals, with the small words inside it: `Ministry of Defence`, `Ludwig van Beethoven`. */
@@ -24,7 +24,7 @@ export function nameRunsOf(tokens: readonly NameToken[]): readonly NameRun[] {
     let end = index + 1;
     while (end - index < longestRun) {
       const reach = nextCapital(tokens, end);
-      if (reach === null || tokens[end - 1]?.possessive === true) break;
+      if (reach === null || (tokens[end - 1]?.possessive === true && !ownsBody(tokens, end - 1))) break;
       end = reach;
     }
     runs.push({ tokens: tokens.slice(index, end), first: index });
@@ -38,6 +38,7 @@ function nextCapital(tokens: readonly NameToken[], from: number): number | null 
   for (let at = from; at <= from + 2; at += 1) {
     const token = tokens[at];
     if (token?.capital === true && isOfMembers(tokens, at)) return at + 1;
+    if (token?.capital === true && isOfTwoNations(tokens, at)) return at + 1;
     if (token === undefined || !joined.test(token.gap) || /[\n\r]/u.test(token.gap)) return null;
     if (token.capital) return at + 1;
     const inside = insideNames.test(token.lower) || isOfBody(tokens, at);
@@ -52,6 +53,26 @@ function isOfMembers(tokens: readonly NameToken[], at: number): boolean {
     /^['’][ \u00a0]$/u.test(tokens[at]?.gap ?? '') &&
     /^(?:association|union|guild|federation|society|club|alliance|syndicate|league)$/u.test(
       tokens[at]?.lower ?? '',
+    )
+  );
+}
+
+/** `American - Islamic Relations` */
+function isOfTwoNations(tokens: readonly NameToken[], at: number): boolean {
+  const [left, right] = [tokens[at - 1], tokens[at]];
+  return (
+    / [-–] /u.test(right?.gap ?? '') && demonyms.has(left?.lower ?? '') && demonyms.has(right?.lower ?? '')
+  );
+}
+
+/** `Los Angeles County Sheriff's | Department`, `Women's | Hospital`: a body that is called so. */
+function ownsBody(tokens: readonly NameToken[], at: number): boolean {
+  const [owner, body] = [tokens[at], tokens[at + 1]];
+  return (
+    body?.gap === ' ' &&
+    /^(?:department|office|hospital|college|club|school|union|association|committee)$/u.test(body.lower) &&
+    /^(?:sheriff|prosecutor|attorney|coroner|governor|mayor|women|men|children|people|king|queen|sam)$/u.test(
+      owner?.lower ?? '',
     )
   );
 }

@@ -1,7 +1,9 @@
 import { byScript } from '../text/by-script.ts';
+import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import { knownNameEnd } from './known-name-end.ts';
 import {
   demonyms,
+  isCommonPart,
   isKnownPlace,
   knownOrganisations,
   neverBodies,
@@ -10,53 +12,25 @@ import {
   titleModifiers,
   titleWords,
 } from './lexicon.ts';
+import { isGivenName } from './name-openings.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isDirection, isFirstName, isInitial, isInitials, isLastName } from './name-words.ts';
 import { organisationEnd } from './organisation-end.ts';
 import { placeEnd } from './place-end.ts';
+import { namedInTitle, titleEnd } from './title-end.ts';
 
 const twoInitials = byScript(String.raw`^[\p{L}.]\.[\p{L}]\.$`);
 
 export type NameKind = 'person' | 'place' | 'organisation';
 export type SegmentKind = NameKind | 'title' | 'unknown';
 /** Some tokens of a run, `from` inclusive and `to` exclusive, that are one thing. */
-export type Segment = { readonly kind: SegmentKind; readonly from: number; readonly to: number };
-
-/** A title inside a run: `Secretary of State`, `Prime Minister`, `Chief of the General Staff`. */
-function titleEnd(tokens: readonly NameToken[], from: number): number | null {
-  let at = from;
-  while (
-    at < tokens.length - 1 &&
-    titleModifiers.has(tokens[at]?.lower ?? '') &&
-    !titleWords.has(tokens[at]?.lower ?? '')
-  )
-    at += 1;
-  if (!titleWords.has((tokens[at]?.lower ?? '').replace(/\.$/u, ''))) return null;
-  at += 1;
-  while (at < tokens.length && titleWords.has((tokens[at]?.lower ?? '').replace(/\.$/u, ''))) at += 1;
-  if (tokens[at]?.lower === 'of' || tokens[at]?.lower === 'for') {
-    const complement = endOfTitle(tokens, at + 1);
-    if (complement > at + 1) return complement;
-  }
-  return at;
-}
-
-/** "of State", "of Education", "of the General Staff": as far as a person's name does not begin. */
-function endOfTitle(tokens: readonly NameToken[], from: number): number {
-  let at = from;
-  while (tokens[at]?.lower === 'the') at += 1;
-  const place = knownNameEnd(tokens, at, isKnownPlace);
-  if (place !== null) return place;
-  const organisation = organisationEnd(tokens, at);
-  if (organisation !== null) return organisation;
-  const left = tokens.length - at;
-  // what is left after the complement must be able to hold a name of two words
-  return left >= 3
-    ? Math.min(at + Math.max(1, left - 2), tokens.length)
-    : left === 1 || left === 2
-      ? at + 1
-      : at;
-}
+export type Segment = {
+  readonly kind: SegmentKind;
+  readonly from: number;
+  readonly to: number;
+  /** Whether it is what the title before it is of: `Washington` in `Governor of Washington Jo Bloggs`. */
+  readonly ofTitle?: true;
+};
 
 function isPersonName(tokens: readonly NameToken[], from: number, to: number): boolean {
   const first = tokens[from];
@@ -74,7 +48,7 @@ function isPersonName(tokens: readonly NameToken[], from: number, to: number): b
 }
 
 /** `Ethiopian-flagged`, `Paris-based`, `Graustark-occupied`: a name in it, and none itself. */
-const madeOf = /-(?:[a-z]+ed|led|born|made|style|era|wide|area|old|held|winning|bound)$/;
+const madeOf = /-(?:[a-z]+ed|led|born|made|style|era|wide|area|old|held|winning|winner|bound|like|end|run)$/;
 
 /** Cuts a run into titles, places, organisations, people and what cannot be told from its words alone. */
 export function segmentsOf(tokens: readonly NameToken[]): readonly Segment[] {
@@ -84,13 +58,28 @@ export function segmentsOf(tokens: readonly NameToken[]): readonly Segment[] {
     segments.push({ kind, from, to });
     from = to;
   };
+  const pushTitle = (to: number): void => {
+    const { at, kind } = namedInTitle(tokens, from, to);
+    push('title', at);
+    if (kind !== null) segments.push({ kind, from: at, to, ofTitle: true });
+    from = to;
+  };
   while (from < tokens.length) {
     const token = tokens[from];
     if (token === undefined) break;
     const inTwo = demonyms.has(`${token.lower} ${tokens[from + 1]?.lower ?? ''}`);
     const adjective = inTwo || demonyms.has(token.lower) || madeOf.test(token.text);
-    if (!token.capital || (adjective && organisationEnd(tokens, from) === null)) {
+    if (!token.capital || (adjective && organisationEnd(tokens, from) === null) || leadsOn(tokens, from)) {
       from += inTwo ? 2 : 1;
+      continue;
+    }
+    if (describesNext(tokens, from)) {
+      from += 1;
+      continue;
+    }
+    const compound = endOfCompound(tokens, from);
+    if (compound !== null) {
+      from = compound;
       continue;
     }
     const title = titleEnd(tokens, from);
@@ -98,14 +87,71 @@ export function segmentsOf(tokens: readonly NameToken[]): readonly Segment[] {
     const titled = titleWords.has(token.lower) && token.lower !== 'general';
     const place = knownNameEnd(tokens, directed(tokens, from), isKnownPlace);
     if (place !== null && place > (organisation ?? from + 1)) push('place', place);
-    else if (organisation !== null && !titled && (title === null || organisation >= title)) {
+    else if (
+      organisation !== null &&
+      (!titled || token.possessive) &&
+      (title === null || organisation >= title)
+    ) {
       const site = siteEnd(tokens, organisation);
       if (site === organisation) push('organisation', organisation);
       else push('place', site);
-    } else if (title !== null) push('title', title);
+    } else if (title !== null) pushTitle(title);
     else push(...named(tokens, from));
   }
   return segments;
+}
+
+/** `Rally | Against Bloggs`, `Vote for | Electing Bloggs`: a small word or a verb with a capital in the midst of a headline. */
+function leadsOn(tokens: readonly NameToken[], from: number): boolean {
+  const token = tokens[from];
+  if (from > 0 && token !== undefined && isVerbBeforeSurname(token, tokens[from + 1])) return true;
+  if (from === 0 || token === undefined || !neverNames.has(token.lower) || /^\p{Lu}\.$/u.test(token.text))
+    return false;
+  return (
+    token.text !== 'US' &&
+    token.text !== 'WHO' &&
+    !isDirection(token) &&
+    // `Sen. Will Bloggs`
+    !(token.lower === 'will' && titleWords.has(tokens[from - 1]?.lower ?? '')) &&
+    !isGivenName(token, tokens[from + 1]) &&
+    organisationEnd(tokens, from) === null &&
+    knownNameEnd(tokens, from, isKnownPlace) === null
+  );
+}
+
+function isVerbBeforeSurname({ lower, possessive }: NameToken, next: NameToken | undefined): boolean {
+  if (next?.capital !== true || possessive || !isLastName(next.lower) || isFirstName(next.lower))
+    return false;
+  if (!/(?:ing|ed|[^s]s)$/u.test(lower) || !isOrdinaryWord(lower)) return false;
+  return !isFirstName(lower) && !isLastName(lower) && !isKnownPlace(lower) && !isCommonPart(lower);
+}
+
+/** `Thanks for Endorsing | Jo Bloggs`, `Champion | Jo Bloggs`: an ordinary word before a given name and another one. */
+function describesNext(tokens: readonly NameToken[], from: number): boolean {
+  const [token, given, last] = tokens.slice(from, from + 3);
+  if (token === undefined || given === undefined || last?.capital !== true || token.possessive) return false;
+  if (!isOrdinaryWord(token.lower) || !isFirstName(given.lower) || isOrdinaryWord(given.lower)) return false;
+  return !(
+    isFirstName(token.lower) ||
+    isLastName(token.lower) ||
+    isKnownPlace(token.lower) ||
+    isCommonPart(token.lower) ||
+    neverPeople.has(token.lower) ||
+    titleModifiers.has(token.lower) ||
+    isCommonPart(last.lower) ||
+    neverPeople.has(last.lower) ||
+    organisationEnd(tokens, from) !== null
+  );
+}
+
+/** `Ivy League-trained`: the end of a compound that only has a name in it. */
+function endOfCompound(tokens: readonly NameToken[], from: number): number | null {
+  for (let at = from; at < Math.min(tokens.length, from + 3); at += 1) {
+    const token = tokens[at];
+    if (token?.capital !== true || token.possessive) return null;
+    if (madeOf.test(token.text)) return at + 1;
+  }
+  return null;
 }
 
 /** Where the place itself begins in `East Jerusalem`. */
@@ -150,11 +196,38 @@ function named(tokens: readonly NameToken[], from: number): readonly [SegmentKin
   if (isPersonName(tokens, from, end) && end > (place ?? 0) && end > (organisation ?? 0))
     return ['person', end];
   if (organisation !== null && organisation >= (place ?? 0)) return ['organisation', organisation];
+  // `Pacific Standard`: an ocean in another name
+  if (
+    place === from + 1 &&
+    end > place &&
+    /^(?:pacific|atlantic|mediterranean)$/u.test(tokens[from]?.lower ?? '')
+  )
+    return ['unknown', end];
+  if (place !== null && place === from + 1 && /^(?:a&m|tech)$/u.test(tokens[place]?.lower ?? ''))
+    return ['organisation', place + 1];
   if (place !== null) return ['place', place];
   const token = tokens[from];
   if (token !== undefined && isInitials(token.text) && !neverBodies.has(token.lower.replace(/s$/u, '')))
     return ['organisation', from + 1];
   return ['unknown', end];
+}
+
+/** `Theresa | May`: what is no name elsewhere is a surname behind a given name, at the end of the run. */
+function isSurname(tokens: readonly NameToken[], at: number): boolean {
+  const [given, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (given === undefined || !isFirstName(given.lower) || isKnownPlace(given.lower)) return false;
+  return (
+    next === undefined && /^(?:may|west|north|march|other|summer|winter|christmas)$/u.test(token?.lower ?? '')
+  );
+}
+
+/** `Anna Bloggs | Wins Delaware`: a verb with a capital, behind two names and before another word. */
+function isVerbInHeadline(tokens: readonly NameToken[], from: number, at: number): boolean {
+  const { lower = '', capital = false } = tokens[at] ?? {};
+  if (at !== from + 2 || !capital || isInitials(tokens[from]?.text ?? '')) return false;
+  if (tokens[at + 1]?.capital !== true) return false;
+  if (!isFirstName(tokens[from]?.lower ?? '') || isFirstName(lower) || isLastName(lower)) return false;
+  return /(?:ing|[^s]s)$/u.test(lower) && isOrdinaryWord(lower);
 }
 
 /** How far a plain name reaches: to a title, a known place after it, or a small word that is no part of a name. */
@@ -164,8 +237,10 @@ function nameEnd(tokens: readonly NameToken[], from: number): number {
     const token = tokens[at];
     if (token === undefined || titleWords.has(token.lower) || /^(?:of|and|for|the|in)$/u.test(token.lower))
       break;
-    if (token.capital && neverNames.has(token.lower) && !isInitial(token.text)) break;
-    if (token.gap.includes('&')) break;
+    if (token.capital && neverNames.has(token.lower) && !isInitial(token.text)) {
+      if (at > from + 1 || !isSurname(tokens, at)) break;
+    }
+    if (token.gap.includes('&') || isVerbInHeadline(tokens, from, at)) break;
     at += 1;
   }
   while (at > from + 1 && tokens[at - 1]?.capital === false) at -= 1;

@@ -6,7 +6,7 @@ import { beginsWithCapital } from '../text/letters.ts';
 export type NameToken = Span & {
   /** Without a possessive 's. */
   readonly text: string;
-  /** In small letters, without `ex-`; a surname that is a title too (`King`) stays as printed. */
+  /** In small letters, without `ex-` and `then-`; a surname that is a title too (`King`) stays as printed. */
   readonly lower: string;
   readonly capital: boolean;
   readonly possessive: boolean;
@@ -42,7 +42,7 @@ export function nameTokensOf(text: string): readonly NameToken[] {
       text: source,
       lower: (shortTitle.test(source) ? source.slice(0, -1) : source)
         .toLowerCase()
-        .replace(/^ex-/, '')
+        .replace(/^(?:ex|then)-/, '')
         .replaceAll('’', "'")
         .replaceAll('\u2011', '-'),
       capital: beginsWithCapital(source) || behindArticle(source),

@@ -5,6 +5,7 @@ import { openingWords } from './name-openings.ts';
 import { nameRunsOf } from './name-runs.ts';
 import { type NameKind, type Segment, segmentsOf } from './name-segments.ts';
 import type { NameToken } from './name-tokens.ts';
+import { isLastName } from './name-words.ts';
 import { settledNames } from './settled-names.ts';
 
 /** A name in a text; `first` and `next` are token indices. */
@@ -30,7 +31,14 @@ export function namesIn(text: string, tokens: readonly NameToken[]): readonly Na
     const skipped = openingWords(run.tokens, lowerCase, surnames);
     const segments = segmentsOf(run.tokens.slice(skipped));
     segments.forEach((segment, index) => {
-      candidates.push(placed(segment, run.first + skipped, segments[index - 1]));
+      candidates.push(
+        placed(
+          segment,
+          run.first + skipped,
+          titleBefore(segments, index),
+          isParticiple(run.tokens.slice(skipped + segment.from, skipped + segment.to)),
+        ),
+      );
     });
   }
   const surroundings = { shouting, lowerCase, alone: aloneAmong(tokens, candidates) };
@@ -39,7 +47,7 @@ export function namesIn(text: string, tokens: readonly NameToken[]): readonly Na
     const { kind: settledKind = null, next = end } = settled[index] ?? {};
     if (kind === 'title' || isCurrency(text, tokens[end - 1])) return [];
     const at = span(tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0);
-    const from = candidates[index - 1]?.kind === 'title' ? titledFrom(tokens, first) : at.start;
+    const from = candidates[index]?.titled === true ? titledFrom(tokens, first) : at.start;
     return [{ ...at, kind: settledKind, first, next, from }];
   });
 }
@@ -64,22 +72,49 @@ function isCurrency(text: string, last: NameToken | undefined): boolean {
 }
 
 /** Single words that stand as names, not behind an article and not with a capital because a sentence begins. */
-function aloneAmong(tokens: readonly NameToken[], candidates: readonly NameCandidate[]): ReadonlySet<string> {
-  return new Set(
-    candidates.flatMap(({ kind, first, next }) => {
-      const token = tokens[first];
-      if (kind !== 'unknown' || next - first > 1 || token === undefined) return [];
-      const opening = token.opens && isOrdinaryWord(token.lower);
-      return !opening && !article.test(tokens[first - 1]?.lower ?? '') ? [token.text] : [];
-    }),
-  );
+function aloneAmong(
+  tokens: readonly NameToken[],
+  candidates: readonly NameCandidate[],
+): ReadonlyMap<string, number> {
+  const alone = new Map<string, number>();
+  for (const { kind, first, next } of candidates) {
+    const token = tokens[first];
+    if (kind !== 'unknown' || next - first > 1 || token === undefined) continue;
+    const opening = token.opens && isOrdinaryWord(token.lower);
+    if (!opening && !article.test(tokens[first - 1]?.lower ?? ''))
+      alone.set(token.text, (alone.get(token.text) ?? 0) + 1);
+  }
+  return alone;
 }
 
 const article = /^(?:the|an?)$/u;
 
-function placed(segment: Segment, first: number, before: Segment | undefined): NameCandidate {
-  const titled = segment.kind === 'unknown' && before?.kind === 'title' && before.to === segment.from;
-  return { kind: titled ? 'person' : segment.kind, first: first + segment.from, next: first + segment.to };
+function placed(
+  segment: Segment,
+  first: number,
+  before: Segment | undefined,
+  isParticiple: boolean,
+): NameCandidate {
+  const titled = before !== undefined;
+  const isHolder = titled && segment.kind === 'unknown' && before.to === segment.from && !isParticiple;
+  return {
+    kind: isHolder ? 'person' : segment.kind,
+    first: first + segment.from,
+    next: first + segment.to,
+    titled,
+  };
+}
+
+/** `Physician | Featured`, in a headline. */
+function isParticiple([token, more]: readonly NameToken[]): boolean {
+  const lower = token?.lower ?? '';
+  return more === undefined && lower.endsWith('ed') && isOrdinaryWord(lower) && !isLastName(lower);
+}
+
+/** The title before a segment of a run, with what it is of: `Governor of Washington | Jo Bloggs`. */
+function titleBefore(segments: readonly Segment[], index: number): Segment | undefined {
+  const before = segments[index - 1];
+  return before?.kind === 'title' || before?.ofTitle === true ? before : undefined;
 }
 
 /** Tokens of lines in which nearly every word has a capital: a headline's capitals say little. */

@@ -1,6 +1,6 @@
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import { knownNameEnd } from './known-name-end.ts';
-import { isKnownPlace, placeOpeners, placeTails, titleWords } from './lexicon.ts';
+import { isKnownPlace, organisationHeads, placeOpeners, placeTails, titleWords } from './lexicon.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isFirstName, isLastName } from './name-words.ts';
 import { isOfSomebody } from './of-somebody.ts';
@@ -27,20 +27,34 @@ export function placeEnd(tokens: readonly NameToken[], from: number): number | n
     if (token === undefined || titleWords.has(token.lower) || token.lower === 'for') return null;
     if (isOfSomebody(tokens, from, at)) return null;
     halved ||= token.lower === 'and';
-    if (halved && !isHalfOfName(tokens[from])) return null;
+    if (halved && !isHalfOfName(tokens[from]) && !isHalfOfPlace(tokens, from, at)) return null;
     if (!token.capital || !placeTails.has(token.lower)) continue;
     if (halved && !exhibits.test(token.lower)) return null;
     // `Nathan Lane`
     if (token.lower === 'lane' && at === from + 1 && isFirstName(tokens[from]?.lower ?? '')) return null;
     const next = tokens[at + 1];
+    // `Jo Bloggs Memorial Award`
+    if (token.lower === 'memorial' && next?.capital === true && !placeTails.has(next.lower)) return null;
     const opens = placeOpeners.has(token.lower) && next?.lower === 'of' && tokens[at + 2]?.capital === true;
     if (opens) return at + 3;
-    return next?.capital === true && placeTails.has(next.lower) ? at + 2 : at + 1;
+    if (next?.capital !== true) return at + 1;
+    if (placeTails.has(next.lower)) {
+      const third = tokens[at + 2];
+      return third?.capital === true && placeTails.has(third.lower) ? at + 3 : at + 2;
+    }
+    // `Kennedy Space Center | Visitor Complex`
+    const last = tokens[at + 2];
+    const goesOn = last?.capital === true && /^(?:complex|centre|center|station)$/u.test(last.lower);
+    return goesOn && isOrdinaryWord(next.lower) && !organisationHeads.has(next.lower) ? at + 3 : at + 1;
   }
   return null;
 }
 
 const exhibits = /^(?:museum|cent(?:er|re)|gardens?)$/u;
+
+/** `U.S. Space | and Rocket Center` */
+const isHalfOfPlace = (tokens: readonly NameToken[], from: number, at: number): boolean =>
+  at > from + 1 && isKnownPlace(tokens[from]?.lower ?? '') && isHalfOfName(tokens[from + 1]);
 
 /** `National Air | and Space Museum`: what begins with an ordinary word is not yet a name by itself. */
 function isHalfOfName(token: NameToken | undefined): boolean {

@@ -12,10 +12,10 @@ import {
   isListedWithOrganisations,
   isShortened,
   type NameCandidate,
-  thingsIn,
 } from './name-clues.ts';
 import { byDefault, placePreposition, type TextCapitals } from './name-defaults.ts';
 import type { NameKind } from './name-segments.ts';
+import { thingsIn, waresIn } from './name-things.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isFirstName } from './name-words.ts';
 
@@ -75,8 +75,11 @@ function thingTest(
   { lowerCase }: TextCapitals,
 ): (name: string) => boolean {
   const things = thingsIn(text, tokens, lowerCase);
-  return (name) =>
-    things.has(name) || (opensInInitials.test(name) && things.has(name.split(' ').at(-1) ?? ''));
+  const wares = waresIn(tokens);
+  return (name) => {
+    const last = wordsIn(name).at(-1) ?? '';
+    return things.has(name) || wares.has(last) || (opensInInitials.test(name) && things.has(last));
+  };
 }
 
 /** What a candidate is by its own words and those beside it. */

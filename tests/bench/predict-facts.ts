@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factsOf } from '../../core/facts/facts.ts';
-import { demonyms, isKnownPlace } from '../../core/facts/lexicon.ts';
+import { demonyms, isKnownPlace, titleWords } from '../../core/facts/lexicon.ts';
 import type { Fact } from '../../core/model.ts';
 import type { Span } from '../../core/span.ts';
 import { plainAccount } from '../plain-account.ts';
@@ -70,11 +70,22 @@ function namesOf(text: string, facts: readonly Fact[]): readonly Name[] {
     const title = titles.get(start - 1);
     const words = title === undefined ? '' : text.slice(title.start, title.end);
     if (/(?:^|[\s-])\p{Ll}[\p{L}-]*$/u.test(words)) return [];
-    const before = titleInCapitals(words);
+    // several with one noun: `publishers Jo Bloggs and Ann Other`
+    if (title === undefined && areMany(text.slice(0, start))) return [];
+    const before = titleInCapitals(words) || courtesyBefore(text.slice(0, start));
     return [{ type: 'person', start: before === '' ? start : start - 1 - before.length, end }];
   });
   return names.filter(({ start, end }) => !opensWithAdjective(text.slice(start, end)));
 }
+
+/** Whether a noun in small letters that says what several people are stands last. */
+function areMany(before: string): boolean {
+  const [, noun = ''] = /(?:^|[\s-])(\p{Ll}+)s $/u.exec(before) ?? [];
+  return titleWords.has(noun);
+}
+
+const courtesyBefore = (before: string): string =>
+  /(?:^|\s)((?:Mr|Mrs|Ms|Dr|Lady|Lord|Sir)\.?) $/u.exec(before)?.[1] ?? '';
 
 /** `University | of Southern Indiana` ends where an adjective comes. */
 function runEnd(text: string, { start, end }: Span): number {

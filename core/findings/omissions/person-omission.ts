@@ -1,3 +1,4 @@
+import { isKnownPlace, placeTails } from '../../facts/lexicon.ts';
 import { addTo } from '../../grouped.ts';
 import type { Fact } from '../../model.ts';
 import { type Span, slice } from '../../span.ts';
@@ -16,7 +17,10 @@ const fewestNaming = 2;
 /** Of all accounts as many name whom the others leave out. */
 const leastNaming = 0.4;
 
-/** Whom some accounts name, hear or only tell of, and others not at all: in no zone stands a word like the surname. */
+/**
+ * Whom some accounts name, hear or only tell of, and others not at all: in no zone stands a word like the surname. The
+ * same of buildings and spots with a name, of which no word like the last one stands.
+ */
 export function personOmissions(
   evidence: Evidence,
   prominence: Prominence,
@@ -49,7 +53,8 @@ function namedIn(evidence: Evidence): ReadonlyMap<string, Named> {
   for (const { id } of evidence.accounts) {
     for (const fact of evidence.facts(id)) {
       const zone = evidence.passageAt(id, fact.start)?.zone;
-      if (fact.kind !== 'person' || zone === undefined || silentZones.has(zone)) continue;
+      const isNamed = fact.kind === 'person' || (fact.kind === 'place' && isSite(fact.value));
+      if (!isNamed || zone === undefined || silentZones.has(zone)) continue;
       const key = surname(fact.value);
       const byAccount = named.get(key) ?? new Map<string, Fact[]>();
       named.set(key, byAccount);
@@ -58,6 +63,17 @@ function namedIn(evidence: Evidence): ReadonlyMap<string, Named> {
   }
   return named;
 }
+
+/** `Bloggsville Pier`: a building or a spot with a name, as somebody has one. */
+function isSite(name: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && placeTails.has(last) && !region.test(last) && !isKnownPlace(name.toLowerCase());
+}
+
+/** What covers more than a spot, and addresses. */
+const region =
+  /^(?:county|district|province|region|state|territory|city|town|township|coast|border|street|road|lane|avenue|boulevard|ave|blvd|rd|hwy)$/u;
 
 function omissionOf(
   evidence: Evidence,
@@ -88,7 +104,11 @@ function omissionOf(
       severity: 'low',
       confidence: likelihood(places.map(({ fact, at }) => ({ account: fact.account, ...at }))),
       summary: `${who} name ${name} (“${gist}”); ${lacking(evidence, silent)}.`,
-      because: [`whom ${naming.size} of ${all} accounts name, looked for by the surname`],
+      because: [
+        isSite(name)
+          ? `a place that ${naming.size} of ${all} accounts name, looked for by its last word`
+          : `whom ${naming.size} of ${all} accounts name, looked for by the surname`,
+      ],
       searched,
       sides: places.map(({ fact, at }) => sideOf(evidence, fact.account, at, name)),
       silent,

@@ -131,6 +131,56 @@ describe('people', () => {
     ).toEqual(['Jan Quorl', 'Zerbo', 'Will Morrow']);
   });
 
+  test('small words, verbs and what somebody is, in the capitals of a headline', () => {
+    const text = 'Anna Bloggs was late. Bloggs left.';
+    expect(read('person', `Lawmakers Turn Their Anger On Anna Bloggs\n\n${text}`)).toEqual(
+      Array.from({ length: 3 }, () => 'Anna Bloggs'),
+    );
+    expect(read('person', `Well-Known Rower Sides With Champion Anna Bloggs\n\n${text}`)).toEqual(
+      Array.from({ length: 3 }, () => 'Anna Bloggs'),
+    );
+  });
+
+  test('whoever stands behind a university or holds an office of a place', () => {
+    const text =
+      'A student at University of Texas Arlington Quorla Zerbo wrote another long letter about tuition to Governor of Oregon Tolvaj Marusek.';
+    expect(read('person', text)).toEqual(['Quorla Zerbo', 'Tolvaj Marusek']);
+    expect(read('place', text)).toEqual(['Oregon']);
+    expect(read('organisation', text)).toEqual(['University of Texas Arlington']);
+    expect(read('organisation', 'She is the co-founder of Google. He is Co-founder of Google.')).toEqual([
+      'Google',
+      'Google',
+    ]);
+  });
+
+  test('whom a verb of a headline is about, and whoever is looked at', () => {
+    expect(read('person', 'Anna Bloggs Wins Oregon\n\nBloggs spoke in Oregon.')).toEqual([
+      'Anna Bloggs',
+      'Anna Bloggs',
+    ]);
+    expect(
+      read('place', 'They were looking at Quorl, and shots were fired at Zerbo. He lives at Velmora.'),
+    ).toEqual(['Velmora']);
+  });
+
+  test('a surname that is a small word too', () => {
+    expect(read('person', 'Prime Minister Theresa May said so. Adam West left.')).toEqual([
+      'Theresa May',
+      'Adam West',
+    ]);
+  });
+
+  test('whoever was something then, and several with one noun', () => {
+    const text =
+      'She met then-President Quorl Zerbo, and the publishers Tolvaj Marusek and Anna Bloggs agreed.';
+    expect(read('person', text)).toEqual(['Quorl Zerbo', 'Tolvaj Marusek', 'Anna Bloggs']);
+    expect(read('title', text)).toEqual(['Quorl Zerbo: then-president']);
+  });
+
+  test('a compound with a name in it is nobody', () => {
+    expect(read('person', 'An Oscar Prize-winner and a Laurel League-trained doctor came.')).toEqual([]);
+  });
+
   test('what is somebody’s is nobody, but names whose it is', () => {
     expect(
       read('person', 'Anna Weber painted. The Weber Murals and the Anna Weber Legacy Project stay.'),
@@ -237,6 +287,72 @@ describe('organisations', () => {
     ['He is a VIP with a DVD about HTML.', []],
   ])('%s', (text, expected) => {
     expect(read('organisation', text)).toEqual(expected);
+  });
+
+  test('initials of words in small letters, and of ranks and things, are no bodies', () => {
+    const text =
+      'They use a virtual lathe (VL) and several rotary drum planers (RDPs). The SMT (slow milling trial) failed. Two DWI cases and PTSD came up.';
+    expect(facts([text]).filter(({ kind }) => kind === 'organisation')).toEqual([]);
+    expect(read('organisation', 'The Council for Level Trade (CLT) agreed with the NTC.')).toEqual([
+      'Council for Level Trade',
+      'CLT',
+      'NTC',
+    ]);
+  });
+
+  test('centres for something, and of studies, are bodies', () => {
+    expect(
+      read('organisation', 'The Lorne Center for Media and Public Affairs met the Ilvo Policy Center.'),
+    ).toEqual(['Lorne Center for Media and Public Affairs', 'Ilvo Policy Center']);
+    expect(read('place', 'They met in the Lorne Shopping Center.')).toEqual(['Lorne Shopping Center']);
+  });
+
+  test('short forms of states, oceans in other names, buildings of more than one part', () => {
+    expect(read('place', 'It was held in Quorl, N.Y., and in Velmora, Calif. yesterday.')).toEqual([
+      'Quorl',
+      'New York',
+      'Velmora',
+      'California',
+    ]);
+    expect(read('place', 'They met at the Pacific Standard by the Pacific.')).toEqual(['Pacific']);
+    expect(
+      read('place', 'He was taken to the Lorne County Medical Center and the Ilvo Memorial Hall Station.'),
+    ).toEqual(['Lorne County Medical Center', 'Ilvo Memorial Hall Station']);
+    expect(
+      read('organisation', 'She studies at Virginia Tech and joined the Communist Party of China.'),
+    ).toEqual(['Virginia Tech', 'Communist Party of China']);
+  });
+
+  test('towns of universities, and beliefs', () => {
+    expect(read('place', 'The director at the University of Oregon, Quorl, said so.')).toEqual(['Quorl']);
+    expect(read('place', 'It is the holiest site in Islam.')).toEqual([]);
+  });
+
+  test('a virus or a browser with a name is nobody and nowhere', () => {
+    const text =
+      'They spoke of the Zelda virus all day. Her interest in Zelda grew. The House Zelda bill failed.';
+    expect(facts([text])).toEqual([]);
+  });
+
+  test('names that an and or a for joins are several', () => {
+    expect(
+      read('organisation', 'He accused the White House and Congress, then Zerbo and the Harbour Commission.'),
+    ).toEqual(['White House', 'Congress', 'Harbour Commission']);
+    expect(read('organisation', 'It lies with the Department of Health and Human Services.')).toEqual([
+      'Department of Health and Human Services',
+    ]);
+  });
+
+  test('bodies with an owner, a hyphen or a cut in their names', () => {
+    const text =
+      'The Lorne County Sheriff’s Department and the Council on American - Islamic Relations objected.';
+    expect(read('organisation', text)).toEqual([
+      'Lorne County Sheriff’s Department',
+      'Council on American - Islamic Relations',
+    ]);
+    expect(read('organisation', 'She asked the Lorne County Office of the Chief Examiner.')).toEqual([
+      'Lorne County Office',
+    ]);
   });
 
   test('a word in a list with organisations is one', () => {
