@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { dialogStore } from '../state/view.ts';
 
@@ -6,11 +6,14 @@ type SheetProps = { readonly title: string; readonly wide?: boolean; readonly ch
 
 /** A dialog in front of the window; Escape and a click beside it close it. */
 export function Sheet({ title, wide = false, children }: SheetProps) {
+  const [opened] = useState(() => performance.now());
   return (
     <ModalOverlay
       className="overlay"
       isOpen
       isDismissable
+      // The second half of a double click on what opens the dialog falls beside it.
+      shouldCloseOnInteractOutside={() => performance.now() - opened > doubleClickTime}
       onOpenChange={(isOpen) => {
         if (!isOpen) closeDialog();
       }}
@@ -26,6 +29,9 @@ export function Sheet({ title, wide = false, children }: SheetProps) {
     </ModalOverlay>
   );
 }
+
+/** In milliseconds; what systems take for one. */
+const doubleClickTime = 500;
 
 export function closeDialog(): void {
   dialogStore.set(null);
