@@ -14,7 +14,7 @@ export function HeaderTitle({ children }: { readonly children?: ReactNode }) {
       </h1>
       <p>
         <span className="header-standing">
-          {counted(count, 'account')} {children}
+          <span className="header-accounts">{counted(count, 'account')}</span> {children}
         </span>{' '}
         <SavingState />
       </p>
