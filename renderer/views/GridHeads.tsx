@@ -14,7 +14,7 @@ export function GridHeads({ accounts, className }: GridHeadsProps) {
       title={nameOfAccount(account)}
       dir="auto"
     >
-      {nameOfAccount(account)}
+      <span className="grid-head-name">{nameOfAccount(account)}</span>
     </span>
   ));
 }
