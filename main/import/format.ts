@@ -61,6 +61,11 @@ const notPdf: Failure = {
   reason: 'is named like a PDF, but is none.',
   advice: 'Check that it was downloaded completely, and add it again.',
 };
+const picture: Failure = {
+  reason: 'is a picture.',
+  advice:
+    'Only letters can be compared: paste the article’s text, or save the page it stood on and add that.',
+};
 
 /**
  * The format of a file: by its first bytes where these tell, for a name can be wrong, else by its ending. A failure
@@ -71,6 +76,7 @@ export function formatOf(file: string, bytes: Uint8Array): Format | Failure {
   if (startsWith(bytes, [0x50, 0x4b, 3, 4])) return otherFormats.get(ending) ?? 'docx';
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return holdsEncryptedPackage(bytes) ? lockedWord : oldWord;
   if (latin(bytes, 1_024).includes('%PDF-')) return 'pdf';
+  if (isPicture(bytes)) return picture;
   const refused = otherFormats.get(ending);
   if (refused !== undefined) return refused;
   // An empty file says so in the words for text.
@@ -84,6 +90,15 @@ export function formatOf(file: string, bytes: Uint8Array): Format | Failure {
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
+}
+
+/** PNG, JPEG or GIF: what screenshots and photographs of articles come as. */
+function isPicture(bytes: Uint8Array): boolean {
+  return (
+    startsWith(bytes, [0x89, 0x50, 0x4e, 0x47]) ||
+    startsWith(bytes, [0xff, 0xd8, 0xff]) ||
+    startsWith(bytes, [0x47, 0x49, 0x46, 0x38, 0x39, 0x61])
+  );
 }
 
 function latin(bytes: Uint8Array, length: number): string {

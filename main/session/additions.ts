@@ -24,7 +24,7 @@ export function newAccounts(
       problems.push({
         file: one.account.file,
         reason: 'is already in this review.',
-        advice: 'Nothing to do: an account on the screen has the same bytes.',
+        advice: 'Nothing to do: an account here has exactly the same content.',
       });
     } else if (ids.has(one.account.id)) {
       // An id comes from the bytes an account was first imported from; it has been updated since.

@@ -1,3 +1,4 @@
+import { withoutForeignSilence } from '../../core/account/silence.ts';
 import { findingKey } from '../../core/findings/key.ts';
 import type { Account, Analysis, Rule } from '../../core/model.ts';
 import { underRules } from '../../core/rules/under-rules.ts';
@@ -60,8 +61,8 @@ export function startAnalysing(background: Background, show: (shown: AnalysisSho
       .then((analysis) => {
         // The accounts on the screen may have become others meanwhile.
         if (!isStill(accounts, links)) return;
-        found = analysis;
-        tell({ analysis: underRules(analysis, rulesOf(examined)), analysisProgress: { state: 'done' } });
+        found = withoutForeignSilence(analysis, accounts);
+        tell({ analysis: underRules(found, rulesOf(examined)), analysisProgress: { state: 'done' } });
       })
       .catch((error: unknown) => {
         if (error instanceof Superseded || !isStill(accounts, links)) return;

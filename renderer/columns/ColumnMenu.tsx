@@ -2,9 +2,9 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-a
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Account } from '../../core/model.ts';
 import { putRight } from '../state/about.ts';
-import { ask } from '../state/ask.ts';
 import { hideColumn, shownAccounts, stepColumn, useColumnLayout } from '../state/columns.ts';
 import { setReference } from '../state/reading.ts';
+import { removeAccount } from '../state/remove-account.ts';
 import { useReview } from '../state/review-context.ts';
 import { useSnapshot } from '../state/snapshot.ts';
 import { showVersions } from '../versions/shown-versions.ts';
@@ -65,10 +65,7 @@ export function ColumnMenu({ account, isReference }: ColumnMenuProps) {
               What changed…
             </MenuItem>
           )}
-          <MenuItem
-            className="menu-item"
-            onAction={() => void ask(window.crossread.removeAccount(account.id))}
-          >
+          <MenuItem className="menu-item" onAction={() => void removeAccount(account)}>
             Remove account
           </MenuItem>
         </Menu>

@@ -68,7 +68,7 @@ function RunText({ run, text, notes, accounts, agreement, inStatement, firstPass
   if (passage === null) {
     return (
       <>
-        <NoteMarks notes={beginning} />
+        <NoteMarks notes={beginning} isAlone />
         <span data-start={run.start}>
           <Words text={text} noted={noted} />
         </span>
@@ -81,7 +81,7 @@ function RunText({ run, text, notes, accounts, agreement, inStatement, firstPass
   return (
     <>
       {reporting !== null && <i className="agreement" aria-hidden="true" data-agreement={reporting} />}
-      <NoteMarks notes={beginning} />
+      <NoteMarks notes={beginning} isAlone={reporting === null} />
       <PassageText
         passage={passage}
         text={text}

@@ -2,11 +2,17 @@ import { lights } from '../state/lit-note.ts';
 import type { AccountNote } from './account-notes.ts';
 import { goToNote } from './go-to.ts';
 
+type NoteMarksProps = {
+  readonly notes: readonly AccountNote[];
+  /** Whether the line has no number of accounts that they would have to stand below. */
+  readonly isAlone: boolean;
+};
+
 /** The numbers of the notes that begin here, in the margin. */
-export function NoteMarks({ notes }: { readonly notes: readonly AccountNote[] }) {
+export function NoteMarks({ notes, isAlone }: NoteMarksProps) {
   if (notes.length === 0) return null;
   return (
-    <span className="note-marks">
+    <span className="note-marks" data-alone={isAlone || undefined}>
       {notes.map(({ note, number, start, isMoved }) => (
         <button
           key={`${note} ${start}`}

@@ -1,9 +1,9 @@
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Account } from '../../core/model.ts';
 import { putRight } from '../state/about.ts';
-import { ask } from '../state/ask.ts';
 import { hiddenNow, hideColumn, showColumns, shownNow, stepColumn } from '../state/columns.ts';
 import { referenceStore, setReference } from '../state/reading.ts';
+import { removeAccount } from '../state/remove-account.ts';
 import { currentSnapshot } from '../state/snapshot.ts';
 import { showVersions } from '../versions/shown-versions.ts';
 
@@ -34,7 +34,7 @@ function commandsOn(account: Account): readonly AccountCommand[] {
       `What changed in ${name}…`,
       () => showVersions({ type: 'changes', account: id }),
     ],
-    ['remove', `Remove ${name}`, () => void ask(window.crossread.removeAccount(id))],
+    ['remove', `Remove ${name}`, () => void removeAccount(account)],
   ];
   return offered
     .filter((offer) => offer !== false)

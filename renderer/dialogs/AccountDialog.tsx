@@ -41,7 +41,7 @@ const forms: Partial<Readonly<Record<Field, Form>>> = {
 };
 
 function AboutAccount({ account }: { readonly account: Account }) {
-  const [written, setWritten] = useState<Readonly<Record<Field, string>>>({
+  const [stood] = useState<Readonly<Record<Field, string>>>({
     outlet: account.outlet ?? '',
     headline: account.headline ?? '',
     byline: account.byline ?? '',
@@ -50,6 +50,7 @@ function AboutAccount({ account }: { readonly account: Account }) {
     updated: account.updated ?? '',
     language: account.language,
   });
+  const [written, setWritten] = useState(stood);
   const isWrong = (field: Field): boolean => {
     const value = written[field].trim();
     return value === '' ? field === 'language' : forms[field]?.pattern.test(value) === false;
@@ -73,7 +74,10 @@ function AboutAccount({ account }: { readonly account: Account }) {
     if (kept) closeDialog();
   };
   return (
-    <Sheet title={`About ${nameOfAccount(account)}`}>
+    <Sheet
+      title={`About ${nameOfAccount(account)}`}
+      isBegun={fields.some(([field]) => written[field] !== stood[field])}
+    >
       <form className="fields" onSubmit={(event) => void save(event)}>
         {fields.map(([field, label]) => (
           <TextField

@@ -3,6 +3,7 @@ import { Button, Radio, RadioGroup } from 'react-aria-components';
 import { counted } from '../../core/render/labels.ts';
 import type { BackupSummary } from '../../preload/contract.ts';
 import { localTime } from '../model/words-for-people.ts';
+import { Names } from '../parts/Names.tsx';
 import { ask, done } from '../state/ask.ts';
 import { exportEverything } from '../state/copies.ts';
 import { tell } from '../state/messages.ts';
@@ -52,7 +53,7 @@ export function BackupsDialog() {
                 </small>
                 {backup.id === chosenId && (
                   <small>
-                    <bdi>{backup.accounts.join(' · ')}</bdi>
+                    <Names names={backup.accounts} between=" · " />
                   </small>
                 )}
               </span>

@@ -2,20 +2,26 @@ import { type FormEvent, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { done } from '../state/ask.ts';
 import { currentSnapshot } from '../state/snapshot.ts';
+import { viewStore } from '../state/view.ts';
 import { closeDialog, Sheet } from './Sheet.tsx';
 
 /** Asks what a review is called: a new one, or the open one from now on. */
 export function NameDialog({ of }: { readonly of: 'new-review' | 'rename' }) {
   const isNew = of === 'new-review';
   const [title, setTitle] = useState(isNew ? '' : (currentSnapshot().review?.title ?? ''));
+  const [isNaming, setNaming] = useState(false);
   const name = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const wanted = title.trim();
-    if (wanted === '') return;
+    if (wanted === '' || isNaming) return;
+    setNaming(true);
     const kept = await done(
       isNew ? window.crossread.newReview(wanted) : window.crossread.renameReview(wanted),
     );
-    if (kept) closeDialog();
+    setNaming(false);
+    if (!kept) return;
+    if (isNew) viewStore.set('side-by-side');
+    closeDialog();
   };
   return (
     <Sheet title={isNew ? 'New review' : 'Rename review'}>
@@ -28,7 +34,7 @@ export function NameDialog({ of }: { readonly of: 'new-review' | 'rename' }) {
           <Button className="button quiet" onPress={closeDialog}>
             Cancel
           </Button>
-          <Button className="button primary" type="submit" isDisabled={title.trim() === ''}>
+          <Button className="button primary" type="submit" isDisabled={title.trim() === '' || isNaming}>
             {isNew ? 'Begin review' : 'Rename'}
           </Button>
         </div>

@@ -1,23 +1,32 @@
 import { type FormEvent, useState } from 'react';
-import { Button, Input, Label, TextArea, TextField } from 'react-aria-components';
+import { Button, Input, Label, TextField } from 'react-aria-components';
+import { ArticleField } from '../parts/ArticleField.tsx';
 import { importing } from '../state/ask.ts';
+import { useBegun } from '../state/begun.ts';
+import { useSnapshot } from '../state/snapshot.ts';
 import { closeDialog, Sheet } from './Sheet.tsx';
 
-/** Takes an article from the clipboard. The words stay in the dialog until they have been added. */
+/** Takes an article from the clipboard. The words stay in the dialog until they have been added or it is cancelled. */
 export function PasteDialog() {
-  const [name, setName] = useState('');
-  const [text, setText] = useState('');
+  const review = useSnapshot((snapshot) => snapshot.review?.id ?? '');
+  const [name, setName] = useBegun(`name of an account for ${review}`);
+  const [text, setText] = useBegun(`text of an account for ${review}`);
   const [isAdding, setAdding] = useState(false);
   const isComplete = text.trim() !== '';
+  const close = (): void => {
+    setName('');
+    setText('');
+    closeDialog();
+  };
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (!isComplete) return;
+    if (!isComplete || isAdding) return;
     setAdding(true);
     const outcome = await importing(
       window.crossread.pasteAccount({ name: name.trim() || 'Pasted account', text }),
     );
     setAdding(false);
-    if (outcome !== null && outcome.problems.length === 0) closeDialog();
+    if (outcome !== null && outcome.problems.length === 0) close();
   };
   return (
     <Sheet title="Paste account" wide>
@@ -26,12 +35,16 @@ export function PasteDialog() {
           <Label className="field-label">Outlet or name</Label>
           <Input className="input" placeholder="Pasted account" />
         </TextField>
-        <TextField className="field grow" value={text} onChange={setText} autoFocus>
-          <Label className="field-label">Article text</Label>
-          <TextArea className="input" rows={14} dir="auto" />
-        </TextField>
+        <ArticleField
+          className="field grow"
+          label="Article text"
+          rows={14}
+          value={text}
+          onChange={setText}
+          takesFocus
+        />
         <div className="dialog-actions">
-          <Button className="button quiet" onPress={closeDialog}>
+          <Button className="button quiet" onPress={close}>
             Cancel
           </Button>
           <Button className="button primary" type="submit" isDisabled={!isComplete || isAdding}>

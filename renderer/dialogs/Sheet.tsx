@@ -1,16 +1,25 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { dialogStore } from '../state/view.ts';
 
-type SheetProps = { readonly title: string; readonly wide?: boolean; readonly children: ReactNode };
+type SheetProps = {
+  readonly title: string;
+  readonly wide?: boolean;
+  /** Whether something has been written in it that a click beside it must not lose. */
+  readonly isBegun?: boolean;
+  readonly children: ReactNode;
+};
 
 /** A dialog in front of the window; Escape and a click beside it close it. */
-export function Sheet({ title, wide = false, children }: SheetProps) {
+export function Sheet({ title, wide = false, isBegun = false, children }: SheetProps) {
+  const [opened] = useState(() => performance.now());
   return (
     <ModalOverlay
       className="overlay"
       isOpen
       isDismissable
+      // The second half of a double click on what opens the dialog falls beside it.
+      shouldCloseOnInteractOutside={() => !isBegun && performance.now() - opened > doubleClickTime}
       onOpenChange={(isOpen) => {
         if (!isOpen) closeDialog();
       }}
@@ -26,6 +35,9 @@ export function Sheet({ title, wide = false, children }: SheetProps) {
     </ModalOverlay>
   );
 }
+
+/** In milliseconds; what systems take for one. */
+const doubleClickTime = 500;
 
 export function closeDialog(): void {
   dialogStore.set(null);

@@ -1,6 +1,7 @@
+import { Button } from 'react-aria-components';
 import { type CommandId, commands } from '../../preload/commands.ts';
 import { commandKey, keysOf } from '../commands/keys.ts';
-import { Sheet } from './Sheet.tsx';
+import { closeDialog, Sheet } from './Sheet.tsx';
 
 /** A command with a key of its own, or keys that belong to what has the keyboard. */
 type Row = CommandId | readonly [keys: string, does: string];
@@ -85,6 +86,11 @@ export function ShortcutsDialog() {
             </dl>
           </section>
         ))}
+      </div>
+      <div className="dialog-actions">
+        <Button className="button" onPress={closeDialog}>
+          Close
+        </Button>
       </div>
     </Sheet>
   );

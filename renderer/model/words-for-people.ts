@@ -39,6 +39,11 @@ export function agreementInWords(reporting: number, of: number): string {
   return reporting >= of ? `all ${of} accounts report this` : `${reporting} of ${of} accounts report this`;
 }
 
+/** "both", "all 5" */
+export function everyOne(accounts: number): string {
+  return accounts === 2 ? 'both' : `all ${accounts}`;
+}
+
 /** A stated time as the source has it, readable: "30 Nov 2025, 23:24". Nothing is converted: a zone is kept as given. */
 export function statedTime(iso: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(.*))?$/.exec(iso);

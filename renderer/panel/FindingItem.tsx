@@ -101,7 +101,10 @@ function DecisionButton({ finding, decision, state, label }: DecisionButtonProps
       className="button small"
       data-on={decision?.state === state || undefined}
       aria-pressed={decision?.state === state}
-      onPress={() => void decide(finding, state, 'button')}
+      onClick={({ detail }) => {
+        // The second half of a double click would take back what the first half decided, or note it twice.
+        if (detail < 2) void decide(finding, state, 'button');
+      }}
     >
       {label}
     </Button>

@@ -1,6 +1,7 @@
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Finding } from '../../core/model.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
+import { Names } from '../parts/Names.tsx';
 
 type FindingWhyProps = { readonly finding: Finding; readonly index: ReviewIndex };
 
@@ -23,7 +24,7 @@ export function FindingWhy({ finding, index }: FindingWhyProps) {
           {names.length > 0 && (
             <>
               {' '}
-              in <bdi>{names.map(nameOfAccount).join(', ')}</bdi>
+              in <Names names={names.map(nameOfAccount)} />
             </>
           )}
         </p>

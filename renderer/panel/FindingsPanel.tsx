@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo } from 'react';
 import { useGrowing } from '../parts/use-growing.ts';
 import { useReview } from '../state/review-context.ts';
 import { decisionsIn, useSnapshot } from '../state/snapshot.ts';
@@ -31,6 +31,7 @@ export function FindingsPanel({ edge }: { readonly edge: ReactNode }) {
   const currentAt = shown.findIndex(({ id }) => id === current);
   // A few more than the current one, so that it does not stand at the very end.
   const [drawn, scroller] = useGrowing<HTMLUListElement>(shown.length, 60, currentAt + 6);
+  useLayoutEffect(() => (scroller.current === null ? undefined : keepInSight(scroller.current)), [scroller]);
   const tabStop = currentAt < 0 ? shown[0]?.id : current;
   return (
     <aside className="findings" aria-label="Findings">
@@ -59,4 +60,17 @@ export function FindingsPanel({ edge }: { readonly edge: ReactNode }) {
       {shown.length === 0 && <NoFindings index={index} />}
     </aside>
   );
+}
+
+/** The finding that has the keyboard stays in sight when the notes below take room. Returns how to stop. */
+function keepInSight(list: HTMLElement): () => void {
+  let height = list.clientHeight;
+  const observer = new ResizeObserver(() => {
+    const isLower = list.clientHeight < height;
+    height = list.clientHeight;
+    const held = isLower ? list.querySelector('[data-finding]:focus-within') : null;
+    held?.scrollIntoView({ block: 'nearest' });
+  });
+  observer.observe(list);
+  return () => observer.disconnect();
 }

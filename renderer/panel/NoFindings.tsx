@@ -14,7 +14,7 @@ export function NoFindings({ index }: { readonly index: ReviewIndex }) {
       {findings.length > 0 ? (
         <>
           <p>None of the {counted(findings.length, 'finding')} passes the filter.</p>
-          <Button className="button quiet" onPress={() => filterStore.set(noFilter)}>
+          <Button className="button small" onPress={() => filterStore.set(noFilter)}>
             Show all
           </Button>
         </>

@@ -66,7 +66,7 @@ export function NotesPanel() {
       {shown.length === 0 && annotations.length > 0 && (
         <div className="panel-empty">
           <p>None of the {counted(annotations.length, 'note')} passes the filter.</p>
-          <Button className="button quiet" onPress={() => changeListing({ filter: noNoteFilter })}>
+          <Button className="button small" onPress={() => changeListing({ filter: noNoteFilter })}>
             Show all
           </Button>
         </div>

@@ -27,7 +27,7 @@ export function ReasonField({ finding, asked }: ReasonFieldProps) {
       ref={field}
       className="input reason-field"
       aria-label="Reason for dismissing (optional)"
-      placeholder="Why? Enter skips"
+      placeholder="Reason (optional)"
       dir="auto"
       onKeyDown={keyed}
       onBlur={(event) => giveReason(finding, event.currentTarget.value)}

@@ -17,11 +17,16 @@ export function RuleOffer({ finding }: { readonly finding: Finding }) {
   );
 }
 
-function spellingsOf({ sides }: Finding): readonly string[] {
-  const forms = new Map<string, string>();
-  for (const { value } of sides) {
+/** The spelling of most accounts first: a rule begins with the one that the house prefers. */
+function spellingsOf({ sides }: Pick<Finding, 'sides'>): readonly string[] {
+  const forms = new Map<string, { readonly value: string; readonly accounts: Set<string> }>();
+  for (const { account, value } of sides) {
     const words = foldedWords(value);
-    if (words.length > 0 && words.length <= longestForm) forms.set(words.join(' '), value);
+    if (words.length === 0 || words.length > longestForm) continue;
+    const key = words.join(' ');
+    const form = forms.get(key) ?? { value, accounts: new Set<string>() };
+    form.accounts.add(account);
+    forms.set(key, form);
   }
-  return [...forms.values()];
+  return [...forms.values()].toSorted((a, b) => b.accounts.size - a.accounts.size).map(({ value }) => value);
 }

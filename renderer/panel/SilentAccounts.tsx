@@ -1,5 +1,6 @@
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
+import { Names } from '../parts/Names.tsx';
 
 type SilentAccountsProps = {
   /** The ids of the accounts. */
@@ -13,7 +14,7 @@ export function SilentAccounts({ silent, index }: SilentAccountsProps) {
   if (accounts.length === 0) return null;
   return (
     <p className="finding-silent">
-      Silent: <bdi>{accounts.map(nameOfAccount).join(', ')}</bdi>
+      Silent: <Names names={accounts.map(nameOfAccount)} />
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { firstPictureDrawn } from '../parts/first-picture.ts';
 import { later } from '../parts/later.tsx';
 import { useArrivals } from '../state/arrivals.ts';
 import { closeDraft, keepDrafts, unpick } from '../state/draft.ts';
+import { putAwayOf } from '../state/messages.ts';
 import { clearReading, readIn, takeUpReference } from '../state/reading.ts';
 import { keepReplies } from '../state/replies.ts';
 import { ReviewContext } from '../state/review-context.ts';
@@ -69,6 +70,7 @@ function OpenReview({ id }: { readonly id: string }) {
       closeDraft();
       unpick();
       clearReading();
+      putAwayOf(id);
     };
   }, [id]);
   return (

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components';
 import { counted } from '../../core/render/labels.ts';
 import type { ReviewSummary } from '../../preload/contract.ts';
 import { statedTime } from '../model/words-for-people.ts';
+import { Names } from '../parts/Names.tsx';
 import { ask } from '../state/ask.ts';
 import { useSnapshot } from '../state/snapshot.ts';
 import { dialogStore } from '../state/view.ts';
@@ -63,7 +64,7 @@ function ReviewCard({ review }: { readonly review: ReviewSummary }) {
           <bdi>{review.title}</bdi>
         </span>
         <span className="desk-review-accounts">
-          <bdi>{review.accounts.length === 0 ? 'No accounts yet' : review.accounts.join(' · ')}</bdi>
+          {review.accounts.length === 0 ? 'No accounts yet' : <Names names={review.accounts} between=" · " />}
         </span>
         <span className="desk-review-facts">
           {counted(review.accounts.length, 'account')}, {counted(review.decided, 'finding')} decided,{' '}

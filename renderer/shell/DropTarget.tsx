@@ -2,6 +2,7 @@ import { type DragEvent, type ReactNode, useState } from 'react';
 import { ask, done, importing } from '../state/ask.ts';
 import { tell } from '../state/messages.ts';
 import { currentSnapshot } from '../state/snapshot.ts';
+import { viewStore } from '../state/view.ts';
 
 /** Takes files dropped anywhere in the window. Without an open review they begin a new one. */
 export function DropTarget({ children }: { readonly children: ReactNode }) {
@@ -51,6 +52,7 @@ async function addFiles(dropped: readonly File[]): Promise<void> {
   if (currentSnapshot().review === null) {
     const begun = await done(window.crossread.newReview('New review'));
     if (!begun) return;
+    viewStore.set('side-by-side');
   }
   const paths = files.flatMap((file) => window.crossread.pathsOf([file]));
   if (paths.length > 0) await importing(window.crossread.addFiles(paths));

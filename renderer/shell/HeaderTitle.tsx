@@ -13,7 +13,10 @@ export function HeaderTitle({ children }: { readonly children?: ReactNode }) {
         <bdi>{title}</bdi>
       </h1>
       <p>
-        {counted(count, 'account')} {children} <SavingState />
+        <span className="header-standing">
+          <span className="header-accounts">{counted(count, 'account')}</span> {children}
+        </span>{' '}
+        <SavingState />
       </p>
     </div>
   );

@@ -1,4 +1,3 @@
-import { counted } from '../../core/render/labels.ts';
 import { decidedOf } from '../panel/finding-filter.ts';
 import { useReview } from '../state/review-context.ts';
 import { decisionsIn, useSnapshot } from '../state/snapshot.ts';
@@ -10,7 +9,8 @@ export function Progress() {
   if (findings.length === 0) return null;
   return (
     <span className="header-progress">
-      {decidedOf(findings, decisions).size} of {counted(findings.length, 'finding')} decided
+      {decidedOf(findings, decisions).size} of {findings.length}
+      <span className="header-progress-of"> {findings.length === 1 ? 'finding' : 'findings'}</span> decided
     </span>
   );
 }

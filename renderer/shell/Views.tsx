@@ -37,11 +37,15 @@ const readable: readonly View[] = ['side-by-side', 'report'];
 export function Views() {
   const view = useStore(viewStore, (state) => state);
   const { accounts, isCompared } = useReview();
+  const title = useSnapshot(({ review }) => review?.title ?? '');
   const leaving = useLeaving(view);
   const panelWidth = useSnapshot(({ preferences }) => preferences.panelWidth);
   useEffect(() => {
-    document.title = `${viewNames[view]} - Crossread`;
-  }, [view]);
+    document.title = `${viewNames[view]} - ${title} - Crossread`;
+    return () => {
+      document.title = 'Crossread';
+    };
+  }, [view, title]);
   const drawn = leaving === null ? [view] : [view, leaving];
   return (
     <div className="review">

@@ -1,5 +1,6 @@
 import type { Answer, ImportOutcome } from '../../preload/contract.ts';
 import { tell } from './messages.ts';
+import { snapshotStore } from './snapshot.ts';
 import { createStore } from './store.ts';
 
 /** What is being waited for, in words; null when nothing is. */
@@ -36,15 +37,17 @@ export async function importing(request: Promise<Answer<ImportOutcome>>): Promis
   try {
     const outcome = await ask(request);
     if (outcome === null) return null;
-    if (outcome.problems.length > 0) {
-      const many = outcome.problems.length > 1 ? `${outcome.problems.length} files` : 'One file';
-      tell(
-        'alert',
-        `${many} could not be added.`,
-        outcome.problems.map(({ file, reason, advice }) => `${file}: ${reason} ${advice}`),
-      );
+    const { added, problems } = outcome;
+    const review = snapshotStore.get()?.review?.id ?? null;
+    if (problems.length > 0) {
+      const many = problems.length > 1 ? `${problems.length} files` : 'One file';
+      const lines = problems.map(({ file, reason, advice }) => `${file} ${reason} ${advice}`);
+      tell('alert', `${many} could not be added.`, [...new Set(lines)], review);
     }
-    if (outcome.added.length > 0) tell('status', `Added ${outcome.added.join(', ')}.`);
+    if (added.length > 0) {
+      const what = added.length > 2 ? `${added.length} accounts` : added.join(' and ');
+      tell('status', `Added ${what}.`, [], review);
+    }
     return outcome;
   } finally {
     waitingStore.set(null);

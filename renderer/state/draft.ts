@@ -1,6 +1,7 @@
 import { type Annotation, type Target, targetOf } from '../../core/annotations.ts';
 import type { Account } from '../../core/model.ts';
 import type { Span } from '../../core/span.ts';
+import { tell } from './messages.ts';
 import { createStore } from './store.ts';
 
 /** A note being written. It has the shape of a note; its id is already the one it will be saved under. */
@@ -66,12 +67,26 @@ export function newAnnotation(author: string, contents: NoteContents): Annotatio
 
 /** A note on the given targets, open for writing. */
 export function startDraft(author: string, contents: NoteContents): void {
-  draftStore.set({ isNew: true, annotation: newAnnotation(author, contents) });
+  open({ isNew: true, annotation: newAnnotation(author, contents) });
   unpick();
 }
 
 export function editNote(annotation: Annotation): void {
-  draftStore.set({ annotation, isNew: false });
+  open({ annotation, isNew: false });
+}
+
+/** The note as it was when its form was opened. */
+let opened: Annotation | null = null;
+
+/** Takes the place of a form that nothing has been changed in; one that has been begun stays and says so. */
+function open(draft: Draft): void {
+  const begun = draftStore.get();
+  if (begun !== null && begun.annotation !== opened) {
+    tell('status', 'Save or cancel the note that you are writing first.');
+    return;
+  }
+  opened = draft.annotation;
+  draftStore.set(draft);
 }
 
 export function changeDraft(annotation: Annotation): void {

@@ -8,18 +8,30 @@ export type Message = {
   readonly title: string;
   /** One line for each file or matter; may be empty. */
   readonly lines: readonly string[];
+  /** The review whose accounts it is about; it goes when that is left. Null where it is true anywhere. */
+  readonly review: string | null;
 };
 
 export const messageStore = createStore<readonly Message[]>([]);
 
 let lastId = 0;
 
-export function tell(tone: Message['tone'], title: string, lines: readonly string[] = []): void {
+export function tell(
+  tone: Message['tone'],
+  title: string,
+  lines: readonly string[] = [],
+  review: string | null = null,
+): void {
   lastId += 1;
-  const message = { id: lastId, tone, title, lines };
+  const message = { id: lastId, tone, title, lines, review };
   // A notice that is there already is replaced: the same words twice say nothing new.
   const others = messageStore.get().filter((other) => other.title !== title || tone === 'alert');
   messageStore.set([...others, message].slice(-4));
+}
+
+/** Puts away what was told about a review that is being left: of another one it would not be true. */
+export function putAwayOf(review: string): void {
+  messageStore.set(messageStore.get().filter((message) => message.review !== review));
 }
 
 export function putAway(id: number): void {

@@ -1,15 +1,17 @@
 import { type DragEvent, type FormEvent, useState } from 'react';
-import { Button, Label, TextArea, TextField } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Account } from '../../core/model.ts';
 import type { ImportProblem, UpdateSource } from '../../preload/contract.ts';
 import { closeDialog, Sheet } from '../dialogs/Sheet.tsx';
+import { ArticleField } from '../parts/ArticleField.tsx';
 import { ask } from '../state/ask.ts';
+import { useBegun } from '../state/begun.ts';
 import { showVersions } from './shown-versions.ts';
 
 /** Takes the newer version of an account: chosen, dropped or pasted. */
 export function UpdateSheet({ account }: { readonly account: Account }) {
-  const [text, setText] = useState('');
+  const [text, setText] = useBegun(`newer version of ${account.id}`);
   const [problem, setProblem] = useState<ImportProblem | null>(null);
   const [isOver, setOver] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -18,8 +20,10 @@ export function UpdateSheet({ account }: { readonly account: Account }) {
     setProblem(null);
     const outcome = await ask(window.crossread.updateAccount(account.id, source));
     setBusy(false);
-    if (outcome?.updated === true) showVersions({ type: 'changes', account: account.id });
-    else setProblem(outcome?.problem ?? null);
+    if (outcome?.updated === true) {
+      setText('');
+      showVersions({ type: 'changes', account: account.id });
+    } else setProblem(outcome?.problem ?? null);
   };
   const over = (event: DragEvent): void => {
     // The window behind would add the file as another account.
@@ -66,17 +70,20 @@ export function UpdateSheet({ account }: { readonly account: Account }) {
           </Button>
           <span>or drop the newer version here</span>
         </div>
-        <TextField className="field" value={text} onChange={setText}>
-          <Label className="field-label">or paste its text</Label>
-          <TextArea className="input" rows={7} dir="auto" />
-        </TextField>
+        <ArticleField label="or paste its text" rows={7} value={text} onChange={setText} />
         {problem !== null && (
           <p className="field-error" role="alert">
-            <bdi>{problem.file}</bdi>: {problem.reason} {problem.advice}
+            <bdi>{problem.file}</bdi> {problem.reason} {problem.advice}
           </p>
         )}
         <div className="dialog-actions">
-          <Button className="button quiet" onPress={closeDialog}>
+          <Button
+            className="button quiet"
+            onPress={() => {
+              setText('');
+              closeDialog();
+            }}
+          >
             Cancel
           </Button>
           <Button className="button primary" type="submit" isDisabled={text.trim() === '' || isBusy}>

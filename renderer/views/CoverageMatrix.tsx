@@ -5,7 +5,7 @@ import { counted } from '../../core/render/labels.ts';
 import { goToPassage } from '../columns/go-to.ts';
 import { type ReviewIndex, textOf } from '../model/review-index.ts';
 import { byAgreement, type StatementRow, statementRows } from '../model/statement-rows.ts';
-import { agreementInWords } from '../model/words-for-people.ts';
+import { agreementInWords, everyOne } from '../model/words-for-people.ts';
 import { moveInGrid } from '../parts/grid-keys.ts';
 import { useFilling } from '../parts/use-filling.ts';
 
@@ -27,8 +27,8 @@ export const CoverageMatrix = memo(function CoverageMatrix({ index }: { readonly
     <section className="picture">
       <h2>Who reports what</h2>
       <p className="picture-says">
-        {counted(shared.length, 'statement')} in more than one account, {everyone} of them in all{' '}
-        {index.accounts.length}; {counted(rows.length - shared.length, 'passage')} in one only.
+        {counted(shared.length, 'statement')} in more than one account, {everyone} of them in{' '}
+        {everyOne(index.accounts.length)}; {counted(rows.length - shared.length, 'passage')} in one only.
         {rows.length > mostDrawn &&
           ` The ${mostDrawn} that most accounts report are drawn; the view Statements has all.`}
       </p>
@@ -73,8 +73,8 @@ function MatrixRow({ account, at, rows, drawn, index }: MatrixRowProps) {
   const name = nameOfAccount(account);
   return (
     <div role="row" className="matrix-row">
-      <span role="rowheader" className="matrix-name" title={name}>
-        <bdi>{name}</bdi>
+      <span role="rowheader" className="matrix-name" title={name} dir="auto">
+        {name}
       </span>
       {rows.slice(0, drawn).map((row, column) => (
         <MatrixMark

@@ -4,7 +4,7 @@ import type { Fact, FactKind } from '../../core/model.ts';
 import { goToPassage } from '../columns/go-to.ts';
 import { type FactRow, rawOf } from '../model/fact-rows.ts';
 import { passagesAt, type ReviewIndex } from '../model/review-index.ts';
-import { factKindNames } from '../model/words-for-people.ts';
+import { everyOne, factKindNames } from '../model/words-for-people.ts';
 import { Words } from '../parts/Words.tsx';
 import { AccountHeads } from './AccountHeads.tsx';
 
@@ -55,7 +55,7 @@ const FactRowCells = memo(function FactRowCells({ row, index }: FactRowCellsProp
 /** "all 5, same words", "3 of 5, other words", "only here" */
 function stateOf({ agreement, isWordedAlike }: FactRow, accounts: number): string {
   if (agreement === 1) return 'only here';
-  const who = agreement === accounts ? `all ${accounts}` : `${agreement} of ${accounts}`;
+  const who = agreement === accounts ? everyOne(accounts) : `${agreement} of ${accounts}`;
   return `${who}, ${isWordedAlike ? 'same words' : 'in various words'}`;
 }
 

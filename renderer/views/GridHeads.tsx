@@ -6,8 +6,15 @@ type GridHeadsProps = { readonly accounts: readonly Account[]; readonly classNam
 /** The column heads of a grid that has one column for each account; `AccountHeads` are those of a table. */
 export function GridHeads({ accounts, className }: GridHeadsProps) {
   return accounts.map((account) => (
-    <span role="columnheader" key={account.id} className={className} title={nameOfAccount(account)}>
-      <bdi>{nameOfAccount(account)}</bdi>
+    // The direction is the element's own: in one that runs the other way, what is cut off would be the name's beginning.
+    <span
+      role="columnheader"
+      key={account.id}
+      className={className}
+      title={nameOfAccount(account)}
+      dir="auto"
+    >
+      <span className="grid-head-name">{nameOfAccount(account)}</span>
     </span>
   ));
 }

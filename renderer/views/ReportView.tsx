@@ -1,12 +1,11 @@
+import { NotCompared } from '../shell/NotCompared.tsx';
 import { useSnapshot } from '../state/snapshot.ts';
 
 /** The report as it would be exported now. It is served by main, and nothing in it can run. */
 export function ReportView() {
   const review = useSnapshot((snapshot) => snapshot.review);
   const analysis = useSnapshot((snapshot) => snapshot.analysis);
-  if (analysis === null) {
-    return <p className="empty">The report can be read here once the accounts have been compared.</p>;
-  }
+  if (analysis === null) return <NotCompared />;
   // Another key loads the frame again: the address stays the same whatever the review holds.
   return (
     <iframe

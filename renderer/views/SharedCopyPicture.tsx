@@ -25,8 +25,8 @@ export const SharedCopyPicture = memo(function SharedCopyPicture({ index }: { re
         <AccountGrid label="Shared copy between accounts" corner="Account" accounts={index.accounts}>
           {pairs.map((cells, row) => (
             <div role="row" className="similarity-row" key={index.accounts[row]?.id}>
-              <span role="rowheader" className="matrix-name" title={nameAt(index, row)}>
-                <bdi>{nameAt(index, row)}</bdi>
+              <span role="rowheader" className="matrix-name" title={nameAt(index, row)} dir="auto">
+                {nameAt(index, row)}
               </span>
               {cells.map((pair, column) => (
                 <span role="gridcell" key={index.accounts[column]?.id} className="copy-cell">

@@ -3,6 +3,7 @@ import type { SharedCopy } from '../../core/model.ts';
 import { goToWords } from '../columns/go-to.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { FirstFew } from '../parts/FirstFew.tsx';
+import { Names } from '../parts/Names.tsx';
 import { Quoted } from '../parts/Quoted.tsx';
 import { Words } from '../parts/Words.tsx';
 
@@ -47,7 +48,7 @@ function RunItem({ run, index }: { readonly run: SharedCopy; readonly index: Rev
           <Words text={text} />
         </Quoted>
         <span className="shared-run-names">
-          <bdi>{names.join(', ')}</bdi>
+          <Names names={names} />
           {run.quoted && ' · in quotation marks in each'}
         </span>
       </button>

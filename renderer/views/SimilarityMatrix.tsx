@@ -17,8 +17,8 @@ export const SimilarityMatrix = memo(function SimilarityMatrix({ index }: { read
       <AccountGrid label="Shared passages between accounts" corner="Account" accounts={index.accounts}>
         {shared.map((cells, row) => (
           <div role="row" className="similarity-row" key={index.accounts[row]?.id}>
-            <span role="rowheader" className="matrix-name" title={names[row]}>
-              <bdi>{names[row]}</bdi>
+            <span role="rowheader" className="matrix-name" title={names[row]} dir="auto">
+              {names[row]}
             </span>
             {cells.map(({ passages, of }, column) => {
               const share = of === 0 ? 0 : passages / of;

@@ -10,6 +10,7 @@ import {
   type StatementRow,
   statementRows,
 } from '../model/statement-rows.ts';
+import { everyOne } from '../model/words-for-people.ts';
 import { LinkNews } from '../parts/LinkNews.tsx';
 import { useGrowing } from '../parts/use-growing.ts';
 import { referenceStore } from '../state/reading.ts';
@@ -126,5 +127,5 @@ function groupName(row: StatementRow, accounts: number): string {
   const name = agreementName(row.agreement, accounts);
   return row.agreement === 1
     ? 'Only here, in one account'
-    : `${name} · ${row.agreement === accounts ? `all ${accounts}` : `${row.agreement} of ${accounts}`} accounts`;
+    : `${name} · ${row.agreement === accounts ? everyOne(accounts) : `${row.agreement} of ${accounts}`} accounts`;
 }

@@ -52,7 +52,8 @@ thead th{font-size:.8125rem;vertical-align:bottom}
 .counts tbody tr{border-top:1px solid var(--line)}
 .counts td:last-child{font-weight:600}
 .none{color:var(--soft);font-weight:400}
-.figures div{display:grid;grid-template-columns:3rem 1fr;align-items:baseline;padding:.22rem 0}
+.figures{display:grid;grid-template-columns:minmax(3rem,auto) 1fr}
+.figures div{display:grid;grid-column:1/-1;grid-template-columns:3rem 1fr;grid-template-columns:subgrid;align-items:baseline;padding:.22rem 0}
 .figures dt{font:600 1.25rem/1.2 var(--serif);text-align:right;padding-right:.75rem;font-variant-numeric:tabular-nums lining-nums}
 .first{margin-top:.25rem}
 .first li{display:list-item;list-style:decimal;margin-left:2rem;padding:.3rem 0 .3rem .25rem}

@@ -141,7 +141,7 @@ describe('crossread refuses', () => {
     const out = join(folder, 'report.html');
     const outcome = await runCli(['report', files[0] ?? '', bad, '--out', out], {});
     expect(outcome).toMatchObject({ status: 1, output: '' });
-    expect(outcome.error).toMatch(/^crossread: picture\.txt: is not a text file\. .+\n$/);
+    expect(outcome.error).toMatch(/^crossread: picture\.txt: is a picture\. .+\n$/);
     expect(await readdir(folder)).toEqual(['picture.txt']);
   });
 

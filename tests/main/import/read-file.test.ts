@@ -40,7 +40,9 @@ describe('importAccount', () => {
   test.each([
     ['empty.txt', '', 'is empty.'],
     ['blank.txt', ' \n\t\n', 'is empty.'],
-    ['picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'is not a text file.'],
+    ['picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'is a picture.'],
+    ['screenshot.gif', 'GIF89a', 'is a picture.'],
+    ['program.txt', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1]), 'is not a text file.'],
     ['letter.odt', 'PK', 'is an OpenDocument text, which this version cannot read.'],
     ['letter.txt', '{\\rtf1 Talks ended.}', 'is a rich text document, which this version cannot read.'],
     ['page.mhtml', 'MIME-Version: 1.0', 'is a web archive, which this version cannot read.'],
