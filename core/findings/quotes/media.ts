@@ -1,12 +1,16 @@
 import type { Passage, Quote } from '../../model.ts';
 import { type Span, span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
+import { hasLetter } from '../../text/letters.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 
 /** Words that say more exactly by what medium a quotation came than its channel does. */
 const media: readonly (readonly [string, RegExp])[] = [
   ['by email', /\be-?mailed\b|\b(?:by|in\s+an|via)\s+e-?mail\b/iu],
-  ['on a website', /\bon\s+(?:its|the|his|her|their)\s+(?:own\s+)?(?:[a-z]+\s+)?website\b/iu],
+  [
+    'on a website',
+    /\b(?:on|according\s+to)\s+(?:its|the|his|her|their)\s+(?:own\s+)?(?:[a-z]+\s+)?website\b/iu,
+  ],
   [
     'on television',
     /\b(?:televised|TV|television)\s+(?:address|speech|interview|broadcast|appearance|message)\b|\b(?:on|told|telling)\s+(?:(?:national|state|\p{Lu}\p{L}+)\s+){0,2}(?:TV|television)\b/iu,
@@ -42,7 +46,8 @@ const tail = 24;
 type Medium = { readonly name: string; readonly at: Span };
 
 /** The medium that the sentence of a quotation names, or the one before where this one only goes on. */
-export function mediumOf(evidence: Evidence, { account, start, end }: Quote): Medium | null {
+export function mediumOf(evidence: Evidence, quote: Quote): Medium | null {
+  const { account, start, end } = quote;
   const passages = evidence.passages(account);
   const index = passages.findIndex((passage) => passage.start <= start && start < passage.end);
   const [before, here] = [passages[index - 1], passages[index]];
@@ -50,7 +55,24 @@ export function mediumOf(evidence: Evidence, { account, start, end }: Quote): Me
   const { text } = evidence.account(account);
   const own = mediumIn(text, span(here.start, Math.max(here.end, end))) ?? townIn(evidence, here);
   const led = text.slice(here.start, Math.max(here.end, end + tail));
-  return own !== null || before === undefined || !goesOn.test(led) ? own : mediumIn(text, before);
+  if (own !== null || before === undefined) return own;
+  return goesOn.test(led) || isSpokenOn(evidence, quote, before, here) ? mediumIn(text, before) : null;
+}
+
+/** Whether a sentence is nothing but a quotation that goes on from the sentence before. */
+function isSpokenOn({ account, found }: Evidence, quote: Quote, before: Span, here: Span): boolean {
+  const { text } = account(quote.account);
+  const around = text.slice(here.start, quote.start) + text.slice(quote.end, here.end);
+  return (
+    !hasLetter(around) &&
+    found.quotes.some(
+      (other) =>
+        other.account === quote.account &&
+        other.speaker === quote.speaker &&
+        other.end <= quote.start &&
+        other.end > before.start,
+    )
+  );
 }
 
 const saidIn = /\b(?:said|spoke|speaking) in $/u;
