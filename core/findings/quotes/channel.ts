@@ -10,7 +10,7 @@ import { hearerIn, isOneOutlet } from './hearer.ts';
 import { mediumOf } from './media.ts';
 import { wherePosted } from './where-posted.ts';
 
-const platformOf = (channel: string): string =>
+export const platformOf = (channel: string): string =>
   channel.toLowerCase() === 'twitter' ? 'x' : channel.toLowerCase();
 const reach = 160;
 
@@ -63,7 +63,7 @@ const ways: readonly (readonly [string, RegExp])[] = [
   ['in a speech', /^speech$/i],
 ];
 
-type SaidChannel = { readonly quote: Quote; readonly name: string; readonly at: Span };
+export type SaidChannel = { readonly quote: Quote; readonly name: string; readonly at: Span };
 
 /**
  * Ways of speaking that can be one occasion, so that two accounts may have one of them each and both be right: reporters
@@ -88,7 +88,8 @@ function clash(a: SaidChannel, b: SaidChannel): boolean {
   );
 }
 
-function wayOf(evidence: Evidence, quote: Quote): SaidChannel | null {
+/** How a quotation came out, and where its account says so. */
+export function wayOf(evidence: Evidence, quote: Quote): SaidChannel | null {
   const medium = mediumOf(evidence, quote);
   if (medium !== null) return { quote, ...medium };
   const name = ways.find(([, pattern]) => pattern.test(quote.channel ?? ''))?.[0];

@@ -11,6 +11,8 @@ const media: readonly (readonly [string, RegExp])[] = [
     'on a website',
     /\b(?:on|according\s+to)\s+(?:its|the|his|her|their)\s+(?:own\s+)?(?:[a-z]+\s+)?website\b/iu,
   ],
+  ['in a blog post', /\bblog(?:\s+post(?:ing)?)?\b/iu],
+  ['on video', /\bvideo\s+(?:message|statement|address|clip|speech)\b|\bin\s+a\s+(?:[\w-]+\s+)?video\b/iu],
   [
     'on television',
     /\b(?:televised|TV|television)\s+(?:address|speech|interview|broadcast|appearance|message)\b|\b(?:on|told|telling)\s+(?:(?:national|state|\p{Lu}\p{L}+)\s+){0,2}(?:TV|television)\b/iu,
@@ -53,10 +55,13 @@ export function mediumOf(evidence: Evidence, quote: Quote): Medium | null {
   const [before, here] = [passages[index - 1], passages[index]];
   if (here === undefined) return null;
   const { text } = evidence.account(account);
-  const own = mediumIn(text, span(here.start, Math.max(here.end, end))) ?? townIn(evidence, here);
+  const own =
+    mediumIn(evidence, account, span(here.start, Math.max(here.end, end))) ?? townIn(evidence, here);
   const led = text.slice(here.start, Math.max(here.end, end + tail));
   if (own !== null || before === undefined) return own;
-  return goesOn.test(led) || isSpokenOn(evidence, quote, before, here) ? mediumIn(text, before) : null;
+  return goesOn.test(led) || isSpokenOn(evidence, quote, before, here)
+    ? mediumIn(evidence, account, before)
+    : null;
 }
 
 /** Whether a sentence is nothing but a quotation that goes on from the sentence before. */
@@ -90,11 +95,14 @@ function townIn({ account, factsIn }: Evidence, passage: Passage): Medium | null
   return null;
 }
 
-function mediumIn(text: string, { start, end }: Span): Medium | null {
-  const source = text.slice(start, end);
+/** The medium that a stretch names in the account's own words: `a link in an email` may be what is talked of. */
+function mediumIn({ account, isQuoted }: Evidence, id: string, { start, end }: Span): Medium | null {
+  const source = account(id).text.slice(start, end);
   for (const [name, pattern] of media) {
     const match = pattern.exec(source);
-    if (match !== null) return { name, at: span(start + match.index, start + match.index + match[0].length) };
+    if (match === null) continue;
+    const at = span(start + match.index, start + match.index + match[0].length);
+    if (!isQuoted(id, at)) return { name, at };
   }
   const match = place.exec(source);
   return match?.[1] === undefined
