@@ -118,7 +118,10 @@ function saidIn(evidence: Evidence, part: Part, other: Passage, ofOther: readonl
   const at = span(first.start, last.end);
   if (evidence.isQuoted(other.account, at) || isMarked(evidence, other.account, at)) return null;
   const isSure = (evidence.linksFrom(part.passage.id).get(other.id) ?? 0) >= sure;
-  if (roots.size < fewestTelling && (!isSure || isOwnVoice(evidence, other))) return null;
+  const isOwn = isOwnVoice(evidence, other);
+  if (roots.size < fewestTelling && (!isSure || isOwn)) return null;
+  // what somebody is named for is told in words like his anyway: all of them must be there
+  if (!isOwn && new Set(run.filter(isOf(roots)).map(({ root }) => root)).size < roots.size) return null;
   // with half of the words in marks too the account has said whose they are
   return ofOther.some((each) => countShared(roots, each.roots) * 2 >= roots.size) ? null : at;
 }
