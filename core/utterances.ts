@@ -1,4 +1,5 @@
 import type { Account, Quote, Utterance } from './model.ts';
+import { once } from './once.ts';
 import { headingZones } from './quotes/heading-zones.ts';
 import { quotedWords } from './quotes/similarity.ts';
 import { slice } from './span.ts';
@@ -18,12 +19,14 @@ export function utterancesOf(accounts: readonly Account[], quotes: readonly Quot
   const byId = new Map(accounts.map((account) => [account.id, account]));
   const renderings = quotes.map((quote): ComparedQuote => {
     const account = byId.get(quote.account);
-    const words = quotedWords(slice(account?.text ?? '', quote));
+    const text = slice(account?.text ?? '', quote);
+    const words = quotedWords(text);
     const speaker = isSomebody(quote.speaker) ? quote.speaker : null;
     const zone = account?.blocks.find(({ start, end }) => start <= quote.start && quote.start < end)?.kind;
     return {
       quote,
       words,
+      sentences: once(() => text.split(sentenceEnd).map(quotedWords)),
       folded: words.all.join(' '),
       speaker,
       isHeading: headingZones.has(zone ?? 'body'),
@@ -47,6 +50,8 @@ export function utterancesOf(accounts: readonly Account[], quotes: readonly Quot
       };
     });
 }
+
+const sentenceEnd = /(?<=[.!?…])\s+/u;
 
 /** A name where any rendering has one; else the words that describe the source. */
 function commonestSpeaker(group: readonly ComparedQuote[]): string | null {

@@ -53,6 +53,7 @@ import { postChannels } from './quotes/post-channel.ts';
 import { quoteAttributions } from './quotes/quote-attribution.ts';
 import { quoteWordings } from './quotes/quote-wording.ts';
 import { sharedCredits } from './quotes/shared-credit.ts';
+import { speakerChannels } from './quotes/speaker-channels.ts';
 import { unmarkedWords } from './quotes/unmarked-words.ts';
 import { ranked } from './ranking.ts';
 import { type TrulySilent, trulySilentOf } from './truly-silent.ts';
@@ -103,6 +104,7 @@ const finders: readonly ((evidence: Evidence, events: Events) => readonly Draft[
   ownVoices,
   unmarkedWords,
   channels,
+  speakerChannels,
   postChannels,
   interviews,
   headlineQuotes,

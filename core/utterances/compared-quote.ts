@@ -5,6 +5,8 @@ import type { QuotedWords } from '../quotes/similarity.ts';
 export type ComparedQuote = {
   readonly quote: Quote;
   readonly words: QuotedWords;
+  /** The same of each of its sentences. */
+  readonly sentences: () => readonly QuotedWords[];
   /** All its words, folded, in one string: equal for verbatim renderings. */
   readonly folded: string;
   /** Null too where the source is only described (`a senior official`): two such may be two people. */

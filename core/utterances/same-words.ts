@@ -126,12 +126,37 @@ function isOnesRewording(one: ComparedQuote, other: ComparedQuote, places: WordP
   const { share, count } = sharedInOrder(one.words, other.words);
   const { shorter, longer, alike } = byLength(one, other);
   if (shorter.content.length > 2)
-    return count >= 2 && meantInOrder(shorter, longer) >= (alike ? reworded : nearlyIdentical);
+    return (
+      count >= 2 &&
+      (meantInOrder(shorter, longer) >= (alike ? reworded : nearlyIdentical) ||
+        (!alike && isOneOfItsSentences(one, other)))
+    );
   if (share < 1) return false;
   if (shorter.content.length === 2) return true;
   const [word = ''] = shorter.content;
   return (
     word.length > 3 && (longer.content.length <= shortQuotation || (places.get(word)?.length ?? 0) <= rare)
+  );
+}
+
+/** In words: a shorter sentence may have as much in common with another one by chance. */
+const wholeThought = 7;
+const mostlySame = 0.6;
+
+/** Whether a sentence that one account quotes alone is one of those which another quotes in a row. */
+function isOneOfItsSentences(one: ComparedQuote, other: ComparedQuote): boolean {
+  const [shorter, longer] =
+    one.words.content.length <= other.words.content.length ? [one, other] : [other, one];
+  return (
+    shorter.words.all.length >= wholeThought &&
+    longer.sentences().some((sentence) => {
+      const alike = sentence.content.length <= shorter.words.content.length * alikeInLength;
+      return (
+        alike &&
+        sharedInOrder(shorter.words, sentence).count >= 2 &&
+        meantInOrder(shorter.words, sentence) >= mostlySame
+      );
+    })
   );
 }
 

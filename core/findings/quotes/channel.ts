@@ -5,12 +5,12 @@ import { hasLetter } from '../../text/letters.ts';
 import { foldedWords } from '../../text/words.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { shortExcerpt } from '../evidence/short-excerpt.ts';
-import { listed, valuesWithTellers } from '../evidence/telling.ts';
+import { lacking, listed, valuesWithTellers } from '../evidence/telling.ts';
 import { hearerIn, isOneOutlet } from './hearer.ts';
 import { mediumOf } from './media.ts';
 import { wherePosted } from './where-posted.ts';
 
-const platformOf = (channel: string): string =>
+export const platformOf = (channel: string): string =>
   channel.toLowerCase() === 'twitter' ? 'x' : channel.toLowerCase();
 const reach = 160;
 
@@ -50,7 +50,7 @@ export function channels(evidence: Evidence): readonly Draft[] {
       },
     ];
   });
-  return drafts.filter((draft) => !drafts.some((other) => isPartOf(draft, other)));
+  return withoutRepeats(drafts.filter((draft) => !drafts.some((other) => isPartOf(draft, other))));
 }
 
 const fewestWords = 4;
@@ -63,7 +63,7 @@ const ways: readonly (readonly [string, RegExp])[] = [
   ['in a speech', /^speech$/i],
 ];
 
-type SaidChannel = { readonly quote: Quote; readonly name: string; readonly at: Span };
+export type SaidChannel = { readonly quote: Quote; readonly name: string; readonly at: Span };
 
 /**
  * Ways of speaking that can be one occasion, so that two accounts may have one of them each and both be right: reporters
@@ -88,26 +88,34 @@ function clash(a: SaidChannel, b: SaidChannel): boolean {
   );
 }
 
-function wayOf(evidence: Evidence, quote: Quote): SaidChannel | null {
+/** How a quotation came out, and where its account says so. */
+export function wayOf(evidence: Evidence, quote: Quote): SaidChannel | null {
   const medium = mediumOf(evidence, quote);
   if (medium !== null) return { quote, ...medium };
   const name = ways.find(([, pattern]) => pattern.test(quote.channel ?? ''))?.[0];
   if (name !== undefined) return { quote, name, at: mentionOf(evidence, quote) };
   const passage = evidence.passageAt(quote.account, quote.start);
   const heard = passage === undefined ? null : hearerIn(evidence.account(quote.account).text, passage);
-  return heard === null ? null : { quote, name: `to ${heard.outlet}`, at: heard.at };
+  return heard === null ? null : { quote, name: `to ${heard.outlet.replace(/^The /u, '')}`, at: heard.at };
 }
 
 /**
  * The same words told to reporters in one account and given out in writing in another. Short phrases may be said twice.
  */
 function spokenOrWritten(evidence: Evidence, quotes: readonly Quote[]): readonly Draft[] {
-  const told = quotes
-    .filter((quote) => foldedWords(slice(evidence.account(quote.account).text, quote)).length >= fewestWords)
-    .flatMap((quote) => wayOf(evidence, quote) ?? []);
+  const long = quotes.filter(
+    (quote) => foldedWords(slice(evidence.account(quote.account).text, quote)).length >= fewestWords,
+  );
+  const told = long.flatMap((quote) => wayOf(evidence, quote) ?? []);
   const accounts = new Set(told.map(({ quote }) => quote.account));
   const first = told[0]?.quote;
-  if (first === undefined || accounts.size < 2 || !told.some((a) => told.some((b) => clash(a, b)))) return [];
+  if (first === undefined) return [];
+  if (accounts.size < 2 || !told.some((a) => told.some((b) => clash(a, b))))
+    return heardElsewhere(
+      evidence,
+      told,
+      long.filter(({ account }) => !accounts.has(account)),
+    );
   const sides = told.map(({ quote, at, name }) => sideOf(evidence, quote.account, at, name));
   const words = shortExcerpt(slice(evidence.account(first.account).text, first), 0);
   const whose = first.speaker === null ? 'the words' : `${first.speaker}’s words`;
@@ -118,6 +126,46 @@ function spokenOrWritten(evidence: Evidence, quotes: readonly Quote[]): readonly
       confidence: 0.55,
       summary: `How ${whose} “${words}” came out differs: ${listed(valuesWithTellers(evidence, sides))}.`,
       because: ['the channel named with renderings of one utterance'],
+      sides,
+      silent: silentAccounts(evidence, sides),
+    },
+  ];
+}
+
+const onlySome = ['the outlet or interview named with some renderings of one utterance'];
+/** Ways in which words reach a reporter who was not there when they were said. */
+const secondHand = /^(?:to \p{Lu}|in an interview$|on a website$)/u;
+
+/**
+ * Words that one account has from another outlet, an interview or a website, and others as if said to them.
+ *
+ *     “We saw nothing,” Finch told the Courier.    “We saw nothing,” Finch said.
+ */
+function heardElsewhere(
+  evidence: Evidence,
+  told: readonly SaidChannel[],
+  others: readonly Quote[],
+): readonly Draft[] {
+  const [first, ...more] = told.filter(({ name }) => secondHand.test(name));
+  if (first === undefined || others.length === 0) return [];
+  const heard = [first, ...more];
+  const sides = [
+    ...heard.map(({ quote, at, name }) => sideOf(evidence, quote.account, at, name)),
+    ...others.map((quote) =>
+      sideOf(evidence, quote.account, evidence.passageAt(quote.account, quote.start) ?? quote, 'not said'),
+    ),
+  ];
+  const words = shortExcerpt(slice(evidence.account(first.quote.account).text, first.quote), 0);
+  const whose = first.quote.speaker === null ? 'the words' : `${first.quote.speaker}’s words`;
+  const silent = new Set(others.map(({ account }) => account));
+  const given = listed(valuesWithTellers(evidence, sides.slice(0, heard.length)));
+  return [
+    {
+      kind: 'channel',
+      severity: 'low',
+      confidence: 0.5,
+      summary: `Where ${whose} “${words}” were said is told by some only: ${given}; ${lacking(evidence, [...silent])}.`,
+      because: onlySome,
       sides,
       silent: silentAccounts(evidence, sides),
     },
@@ -135,6 +183,16 @@ function isPartOf(draft: Draft, other: Draft): boolean {
       other.sides.some((side) => side.account === account && side.start === start && side.end === end),
     )
   );
+}
+
+/** One finding for all words that one account has from one outlet and another account without it. */
+function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
+  const told = new Set<string>();
+  return drafts.filter(({ because, sides }) => {
+    if (because !== onlySome) return true;
+    const key = sides.map(({ account, value }) => `${account} ${value}`).join();
+    return told.has(key) ? false : told.add(key) !== undefined;
+  });
 }
 
 /** Where the account names the channel, near the quote; the quote itself where the name cannot be found. */

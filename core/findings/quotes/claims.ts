@@ -37,3 +37,17 @@ function claimsIn(evidence: Evidence): ReadonlyMap<string, readonly Claim[]> {
   }
   return claims;
 }
+
+/** The renderings of each utterance in running text that somebody is named or described for, however short. */
+export function utteredClaims(evidence: Evidence): readonly (readonly Claim[])[] {
+  return evidence.found.utterances.map(({ members }) =>
+    members.flatMap((id): readonly Claim[] => {
+      const quote = evidence.quote(id);
+      if (quote === undefined || quote.speaker === null) return [];
+      const passage = evidence.passageAt(quote.account, quote.start);
+      if (passage?.zone !== 'body') return [];
+      const { start, end, speaker } = quote;
+      return [{ start, end, passage, source: speaker, roots: evidence.roots(passage) }];
+    }),
+  );
+}

@@ -1,12 +1,18 @@
 import type { Passage, Quote } from '../../model.ts';
 import { type Span, span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
+import { hasLetter } from '../../text/letters.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 
 /** Words that say more exactly by what medium a quotation came than its channel does. */
 const media: readonly (readonly [string, RegExp])[] = [
   ['by email', /\be-?mailed\b|\b(?:by|in\s+an|via)\s+e-?mail\b/iu],
-  ['on a website', /\bon\s+(?:its|the|his|her|their)\s+(?:own\s+)?(?:[a-z]+\s+)?website\b/iu],
+  [
+    'on a website',
+    /\b(?:on|according\s+to)\s+(?:its|the|his|her|their)\s+(?:own\s+)?(?:[a-z]+\s+)?website\b/iu,
+  ],
+  ['in a blog post', /\bblog(?:\s+post(?:ing)?)?\b/iu],
+  ['on video', /\bvideo\s+(?:message|statement|address|clip|speech)\b|\bin\s+a\s+(?:[\w-]+\s+)?video\b/iu],
   [
     'on television',
     /\b(?:televised|TV|television)\s+(?:address|speech|interview|broadcast|appearance|message)\b|\b(?:on|told|telling)\s+(?:(?:national|state|\p{Lu}\p{L}+)\s+){0,2}(?:TV|television)\b/iu,
@@ -42,15 +48,36 @@ const tail = 24;
 type Medium = { readonly name: string; readonly at: Span };
 
 /** The medium that the sentence of a quotation names, or the one before where this one only goes on. */
-export function mediumOf(evidence: Evidence, { account, start, end }: Quote): Medium | null {
+export function mediumOf(evidence: Evidence, quote: Quote): Medium | null {
+  const { account, start, end } = quote;
   const passages = evidence.passages(account);
   const index = passages.findIndex((passage) => passage.start <= start && start < passage.end);
   const [before, here] = [passages[index - 1], passages[index]];
   if (here === undefined) return null;
   const { text } = evidence.account(account);
-  const own = mediumIn(text, span(here.start, Math.max(here.end, end))) ?? townIn(evidence, here);
+  const own =
+    mediumIn(evidence, account, span(here.start, Math.max(here.end, end))) ?? townIn(evidence, here);
   const led = text.slice(here.start, Math.max(here.end, end + tail));
-  return own !== null || before === undefined || !goesOn.test(led) ? own : mediumIn(text, before);
+  if (own !== null || before === undefined) return own;
+  return goesOn.test(led) || isSpokenOn(evidence, quote, before, here)
+    ? mediumIn(evidence, account, before)
+    : null;
+}
+
+/** Whether a sentence is nothing but a quotation that goes on from the sentence before. */
+function isSpokenOn({ account, found }: Evidence, quote: Quote, before: Span, here: Span): boolean {
+  const { text } = account(quote.account);
+  const around = text.slice(here.start, quote.start) + text.slice(quote.end, here.end);
+  return (
+    !hasLetter(around) &&
+    found.quotes.some(
+      (other) =>
+        other.account === quote.account &&
+        other.speaker === quote.speaker &&
+        other.end <= quote.start &&
+        other.end > before.start,
+    )
+  );
 }
 
 const saidIn = /\b(?:said|spoke|speaking) in $/u;
@@ -68,11 +95,14 @@ function townIn({ account, factsIn }: Evidence, passage: Passage): Medium | null
   return null;
 }
 
-function mediumIn(text: string, { start, end }: Span): Medium | null {
-  const source = text.slice(start, end);
+/** The medium that a stretch names in the account's own words: `a link in an email` may be what is talked of. */
+function mediumIn({ account, isQuoted }: Evidence, id: string, { start, end }: Span): Medium | null {
+  const source = account(id).text.slice(start, end);
   for (const [name, pattern] of media) {
     const match = pattern.exec(source);
-    if (match !== null) return { name, at: span(start + match.index, start + match.index + match[0].length) };
+    if (match === null) continue;
+    const at = span(start + match.index, start + match.index + match[0].length);
+    if (!isQuoted(id, at)) return { name, at };
   }
   const match = place.exec(source);
   return match?.[1] === undefined

@@ -1,12 +1,14 @@
+import { firstFrom } from '../../binary-search.ts';
 import { addTo } from '../../grouped.ts';
 import { isDescribed } from '../../quotes/described.ts';
 import { sameSpeaker } from '../../quotes/similarity.ts';
+import { type Span, slice, span } from '../../span.ts';
 import { remembering } from '../../text/remembering.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { shortExcerpt } from '../evidence/short-excerpt.ts';
 import { listed, valuesWithTellers } from '../evidence/telling.ts';
-import { type Claim, claimsOf } from './claims.ts';
+import { type Claim, claimsOf, utteredClaims } from './claims.ts';
 
 const fewestShared = 4;
 /** Of the shorter of two claims. */
@@ -43,6 +45,13 @@ export function otherCredits(evidence: Evidence): readonly Draft[] {
       if (rival !== undefined) addTo(others, claim, rival);
     }
   }
+  for (const claims of utteredClaims(evidence)) {
+    for (const claim of claims) {
+      for (const other of claims)
+        if (claim.passage.account !== other.passage.account && areOtherSources(people, claim, other))
+          addTo(others, claim, other);
+    }
+  }
   const told = new Set<string>();
   const largest = [...others].toSorted(([, a], [, b]) => b.length - a.length);
   return largest.flatMap(([claim, rivals]): readonly Draft[] => {
@@ -50,8 +59,8 @@ export function otherCredits(evidence: Evidence): readonly Draft[] {
     const keys = [claim, ...rivals].map(({ passage, source }) => `${passage.account} ${source}`);
     if (keys.every((key) => told.has(key))) return [];
     for (const key of keys) told.add(key);
-    const sides = [claim, ...rivals].map(({ passage, source }) =>
-      sideOf(evidence, passage.account, passage, source),
+    const sides = [claim, ...rivals].map((each) =>
+      sideOf(evidence, each.passage.account, withSource(evidence, each), each.source),
     );
     const { text } = evidence.account(claim.passage.account);
     return [
@@ -68,15 +77,40 @@ export function otherCredits(evidence: Evidence): readonly Draft[] {
   });
 }
 
+/** How many sentences a source may speak without being named anew. */
+const mostSaid = 3;
+
+/** The sentence of a claim, and those before it from the one that names the source. */
+function withSource({ account, passages }: Evidence, { passage, source }: Claim): Span {
+  const all = passages(passage.account);
+  const { text } = account(passage.account);
+  const here = firstFrom(all, passage.start);
+  const names = (each: Span): boolean => slice(text, each).toLowerCase().includes(source.toLowerCase());
+  const from = all.slice(Math.max(0, here - mostSaid), here + 1).findLast(names) ?? passage;
+  return span(from.start, passage.end);
+}
+
 function areOfOthers(people: ReadonlySet<string>, one: Claim, other: Claim): boolean {
   const shared = countShared(one.roots, other.roots);
   const fewer = Math.min(one.roots.size, other.roots.size);
   if (shared < fewestShared || shared < leastShared * fewer) return false;
   if (areOfKinds(one.source, other.source)) return true;
-  const isUnnamed = (a: Claim, b: Claim): boolean =>
-    unnamed.test(a.source) && isDescribed(a.source) && people.has(b.source);
-  return shared >= leastOfUnnamed * fewer && (isUnnamed(one, other) || isUnnamed(other, one));
+  return shared >= leastOfUnnamed * fewer && isNamedInOne(people, one, other);
 }
+
+/** Whether the same words are given to sources of different kinds, or differently described, or to somebody named in one only. */
+function areOtherSources(people: ReadonlySet<string>, one: Claim, other: Claim): boolean {
+  return (
+    areOfKinds(one.source, other.source) ||
+    isNamedInOne(people, one, other) ||
+    (one.source !== other.source && [one, other].every(isUnnamed))
+  );
+}
+
+const isUnnamed = ({ source }: Claim): boolean => unnamed.test(source) && isDescribed(source);
+
+const isNamedInOne = (people: ReadonlySet<string>, one: Claim, other: Claim): boolean =>
+  [one, other].some(isUnnamed) && [one, other].some(({ source }) => people.has(source));
 
 function areOfKinds(one: string, other: string): boolean {
   const [first, second] = [kindsOf(one), kindsOf(other)];

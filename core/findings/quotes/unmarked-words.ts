@@ -12,6 +12,9 @@ import { saidInPassages } from './said-in-passages.ts';
 
 /** Fewer words that say something are anybody's, as are short ones: `a red brick house`. */
 const fewestTelling = 3;
+/** The same where passages surely report one thing, and the other account too names somebody for it. */
+const fewestOfSure = 2;
+const sure = 0.85;
 /** In UTF-16 code units: one of them at least is as long. */
 const leastLength = 6;
 /** Of so many telling words or more this share is enough; of fewer all must stand there, in their order. */
@@ -21,21 +24,22 @@ const leastSaid = 0.8;
 const mostBetween = 2;
 
 /**
- * What one account has in marks, as somebody's words, and another tells in the same words in its own voice, with no marks
- * and nobody named for them.
+ * What one account has in marks, as somebody's words, and another tells in the same words without marks: in its own voice,
+ * or as what somebody said.
  *
  *     The dam “should be thought of as cracked and very unsafe,” the warden said.    The dam is thought of as cracked and unsafe.
+ *     The dam is “cracked and unsafe,” the warden said.    The warden said the dam was cracked and unsafe.
  */
 export function unmarkedWords(evidence: Evidence): readonly Draft[] {
   const parts = evidence.found.quotes.flatMap((quote) => tellingPartsOf(evidence, quote));
   const partsIn = new Map<string, Part[]>();
   for (const part of parts) if (isLong(part)) addTo(partsIn, part.passage.id, part);
   const partsOfAccount = groupedByAccount(parts);
-  const plain = new Map<Part, { readonly passage: Passage; readonly at: Span }[]>();
+  const plain = new Map<Part, Unmarked[]>();
   for (const [one, other] of evidence.bothWays) {
     for (const part of partsIn.get(one.id) ?? []) {
       const at = saidIn(evidence, part, other, partsOfAccount.get(other.account) ?? []);
-      if (at !== null) addTo(plain, part, { passage: other, at });
+      if (at !== null) addTo(plain, part, { passage: other, at, isOwn: isOwnVoice(evidence, other) });
     }
   }
   const told = new Set<string>();
@@ -44,18 +48,22 @@ export function unmarkedWords(evidence: Evidence): readonly Draft[] {
     const fresh = places.filter(({ passage }) => !told.has(passage.id));
     for (const { passage } of fresh) told.add(passage.id);
     if (fresh.length === 0) return [];
-    const own = new Set(fresh.map(({ passage }) => passage.account));
+    const isOwn = fresh.every((each) => each.isOwn);
+    const without = new Set(fresh.map(({ passage }) => passage.account));
     const sides = [
       sideOf(evidence, account, part, quote.speaker ?? 'in quotation marks'),
-      ...fresh.map(({ passage, at }) => sideOf(evidence, passage.account, at, 'in its own voice')),
+      ...fresh.map(({ passage, at }) =>
+        sideOf(evidence, passage.account, at, isOwn ? 'in its own voice' : 'without marks'),
+      ),
     ];
     const shown = shortExcerpt(slice(evidence.account(account).text, part), 0);
+    const [has, its] = without.size === 1 ? ['has', 'its'] : ['have', 'their'];
     return [
       {
-        kind: 'quote-attribution',
+        kind: isOwn ? 'quote-attribution' : 'quote-wording',
         severity: 'low',
         confidence: 0.5,
-        summary: `${evidence.name(account)} has “${shown}” in quotation marks${quote.speaker === null ? '' : `, as words of ${quote.speaker}`}; ${tellers(evidence, own)} ${own.size === 1 ? 'has them in its' : 'have them in their'} own voice.`,
+        summary: `${evidence.name(account)} has “${shown}” in quotation marks${quote.speaker === null ? '' : `, as words of ${quote.speaker}`}; ${tellers(evidence, without)} ${has} them ${isOwn ? `in ${its} own voice` : 'without marks'}.`,
         because: ['quotation marks around what is otherwise said in the same words'],
         sides,
         silent: silentAccounts(evidence, sides),
@@ -63,6 +71,9 @@ export function unmarkedWords(evidence: Evidence): readonly Draft[] {
     ];
   });
 }
+
+/** Where a passage tells the words of a quotation without marks. */
+type Unmarked = { readonly passage: Passage; readonly at: Span; readonly isOwn: boolean };
 
 /** What a quotation has in one passage. */
 type Part = Span & {
@@ -92,7 +103,7 @@ const isTelling = ({ small, folded }: PassageWord): boolean =>
   !small && !/\d|^(?:very|quite|really|extremely|should|must)$/u.test(folded);
 
 const isLong = ({ said, roots }: Part): boolean =>
-  roots.size >= fewestTelling && said.some(({ folded }) => folded.length >= leastLength);
+  roots.size >= fewestOfSure && said.some(({ folded }) => folded.length >= leastLength);
 
 /** Where a passage has the words of a quotation as its own; null where it has not. */
 function saidIn(evidence: Evidence, part: Part, other: Passage, ofOther: readonly Part[]): Span | null {
@@ -105,9 +116,19 @@ function saidIn(evidence: Evidence, part: Part, other: Passage, ofOther: readonl
   if (first === undefined || last === undefined) return null;
   if (isShort && !isInOrder(said, run.filter(isOf(roots)))) return null;
   const at = span(first.start, last.end);
-  if (evidence.isQuoted(other.account, at) || !isOwnVoice(evidence, other)) return null;
+  if (evidence.isQuoted(other.account, at) || isMarked(evidence, other.account, at)) return null;
+  const isSure = (evidence.linksFrom(part.passage.id).get(other.id) ?? 0) >= sure;
+  const isOwn = isOwnVoice(evidence, other);
+  if (roots.size < fewestTelling && (!isSure || isOwn)) return null;
+  // what somebody is named for is told in words like his anyway: all of them must be there
+  if (!isOwn && new Set(run.filter(isOf(roots)).map(({ root }) => root)).size < roots.size) return null;
   // with half of the words in marks too the account has said whose they are
   return ofOther.some((each) => countShared(roots, each.roots) * 2 >= roots.size) ? null : at;
+}
+
+/** Whether marks stand right beside some words: those of a name or a word that is no quotation. */
+function isMarked({ account }: Evidence, id: string, { start, end }: Span): boolean {
+  return /["“”‘]/u.test(slice(account(id).text, span(Math.max(0, start - 2), end + 2)));
 }
 
 /** The first words of a passage, from one of `roots` to one, that have so many of them; empty where none have. */

@@ -31,6 +31,11 @@ describe('the same words, whoever is named for them', () => {
       '“They’re emptying our lake for good while our nets rot in the sheds,” Jo Bloggs said.',
     ],
     [
+      'a sentence, and the same among others',
+      '“I hope the children keep the orchard as it stood,” Jo Bloggs said.',
+      '“I hope that the orchard is kept as it stood when we were young. Nobody asked for a road through it, or for lamps. My brother planted every tree.” Jo Bloggs said.',
+    ],
+    [
       'a contraction',
       '“They will be mending the nets by spring,” Jo Bloggs said.',
       '“They’ll mend the nets by spring,” Jo Bloggs said.',

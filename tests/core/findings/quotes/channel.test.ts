@@ -125,6 +125,31 @@ describe('how words came', () => {
   });
 });
 
+describe('words that one account has from elsewhere', () => {
+  const plain = `${words} grower Nora Finch said.`;
+  test.each([
+    ['another outlet', `${words} grower Nora Finch told the Wexmere Courier.`, 'to Wexmere Courier'],
+    ['an interview', `${words} grower Nora Finch said in an interview in March.`, 'in an interview'],
+    [
+      'a website, told with the sentence before',
+      '“It was late,” said grower Nora Finch, according to her own website.\n\n“We came to save the trees and not to count them.”',
+      'on a website',
+    ],
+  ])('%s', (_name, told, way) => {
+    expect(channelsIn(told, plain)).toEqual([`low channel: ${way} | not said`]);
+  });
+
+  test('said once for all that comes from one outlet', () => {
+    const more = '“The water rose to the roof of the old mill,”';
+    expect(
+      channelsIn(
+        `${words} grower Nora Finch told the Wexmere Courier.\n\n${more} miller Aldo Marsh told the Wexmere Courier.`,
+        `${plain}\n\n${more} miller Aldo Marsh said.`,
+      ),
+    ).toHaveLength(1);
+  });
+});
+
 test('one channel of one post is told once', () => {
   const posts = [
     ['Facebook', 'we go on today', 'it was hard'],

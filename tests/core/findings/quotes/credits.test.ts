@@ -81,6 +81,38 @@ describe('one claim of two sources', () => {
   });
 });
 
+describe('the same quoted words of two sources', () => {
+  const words = '“the longest and coldest winter since the war”';
+  const one = `A source with knowledge of the harvest called the season ${words}.`;
+  test.each([
+    ['described otherwise', one, `An adviser to the growers called the season ${words}.`, 2],
+    ['named in one account', one, `Grower Nora Finch called the season ${words}.`, 2],
+    ['described alike', one, one, 0],
+    ['both named', `Aldo Marsh called the season ${words}.`, `Nora Finch called the season ${words}.`, 0],
+  ])('%s', (_name, a, b, sides) => {
+    const told = found(a, b).filter((each) => each.startsWith('low quote-attribution'));
+    expect(told.flatMap((each) => each.split(' | '))).toHaveLength(sides);
+  });
+
+  test('the sides begin with the sentence that names the source', () => {
+    const told = analysed({
+      told: [
+        { text: 'A close friend of the keeper said: “He rose at four.” He wept. “He loved those trees.”' },
+        { text: 'A neighbour of the orchard said: “He loved those trees.”' },
+      ],
+      utterances: [
+        [
+          { account: 0, words: 'He loved those trees.', speaker: 'a close friend of the keeper' },
+          { account: 1, words: 'He loved those trees.', speaker: 'a neighbour of the orchard' },
+        ],
+      ],
+    });
+    expect(told.map(({ sides }) => sides.map(({ text }) => text.slice(0, 14)))).toEqual([
+      ['A close friend', 'A neighbour of'],
+    ]);
+  });
+});
+
 describe('a quoted sentence cut short', () => {
   const whole = '“We lost the barn that my father built after the war,” grower Nora Finch said.';
   test.each([

@@ -39,6 +39,24 @@ describe('words in marks here, and in the account’s own voice there', () => {
     expect(foundOfWords(quoted, other)).not.toContainEqual(expect.stringMatching(/in its own voice/));
   });
 
+  test('are found where the other account too names somebody for them', () => {
+    expect(
+      foundOfWords(
+        quoted,
+        'The keeper shut the northern sluice shortly before midnight, Paul Ebert told reporters.',
+      ),
+    ).toEqual(['low quote-wording: Paul Ebert | without marks']);
+  });
+
+  test('two of them too, where both surely report one thing', () => {
+    expect(
+      foundOfWords(
+        'Police chief Paul Ebert thanked growers for their “courage and endurance” during the night.',
+        'Police chief Paul Ebert said he thanked growers for their courage and endurance during the night.',
+      ),
+    ).toEqual(['low quote-wording: Paul Ebert | without marks']);
+  });
+
   test('no finding: a name in marks', () =>
     expect(
       foundOfWords(
