@@ -42,7 +42,8 @@ export function namesIn(text: string, tokens: readonly NameToken[]): readonly Na
     if (kind === 'title' || isCurrency(text, tokens[end - 1])) return [];
     const at = span(tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0);
     const from = candidates[index - 1]?.kind === 'title' ? titledFrom(tokens, first) : at.start;
-    return [{ ...at, kind: settledKind, first, next, from }];
+    // field by field: V8 copies spread values slowly
+    return [{ start: at.start, end: at.end, kind: settledKind, first, next, from }];
   });
 }
 
