@@ -36,14 +36,13 @@ export function matterOmissions(
       const speaking = new Set(candidate.tellers.map(({ account }) => account));
       const rendering = renderingIn(rendered, candidate.tellers);
       const others = evidence.accounts.map(({ id }) => id).filter((id) => !speaking.has(id));
-      const absences = others
-        .filter((id) => !rendering.has(id))
-        .flatMap((id) => {
-          const missing = lacks(id, candidate.matter, candidate.tellers);
-          return missing === null ? [] : [{ id, missing }];
-        });
-      // what one account comes back to is its own only where no other may tell it in other words
-      if (speaking.size === 1 && absences.length < others.length) return [];
+      const absences: Absence[] = [];
+      for (const id of others) {
+        const missing = rendering.has(id) ? null : lacks(id, candidate.matter, candidate.tellers);
+        if (missing !== null) absences.push({ id, missing });
+        // what one account comes back to is its own only where no other may tell it in other words
+        else if (speaking.size === 1) return [];
+      }
       return omission(evidence, words, prominence, candidate, absences) ?? [];
     });
 }

@@ -1,3 +1,4 @@
+import { transliterationKey } from '../../facts/transliteration.ts';
 import { addTo } from '../../grouped.ts';
 import type { Fact } from '../../model.ts';
 import { type Span, slice } from '../../span.ts';
@@ -26,7 +27,7 @@ export function personOmissions(
   const written = remembering((account) => {
     const surnames = new Set<string>();
     for (const passage of evidence.passages(account))
-      for (const { folded } of evidence.words(passage)) surnames.add(surname(folded));
+      for (const { folded } of evidence.words(passage)) surnames.add(transliterationKey(folded));
     return surnames;
   });
   const fewest = Math.max(fewestNaming, leastNaming * evidence.accounts.length);
