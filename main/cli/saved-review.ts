@@ -17,6 +17,6 @@ export async function savedReviewOf(paths: readonly string[]): Promise<SavedRevi
   const [path, ...others] = paths;
   if (path === undefined || !paths.some(isCopyPath)) return null;
   if (others.length > 0) throw new UsageError('a saved review stands alone: name no other file beside it');
-  // loaded only now: what checks a saved review takes a tenth of the time that the five accounts of the sample take
+  // loaded only now: what checks a saved review takes a twentieth of the process that analyses the sample
   return (await import('./read-saved-review.ts')).readSavedReview(path);
 }
