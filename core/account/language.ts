@@ -1,4 +1,5 @@
 /** Which language a text is in: by script where the script tells, else by the commonest small words. */
+import { addTo } from '../grouped.ts';
 
 const scripts: readonly (readonly [RegExp, string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
@@ -14,22 +15,23 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Cyrillic}/gu, 'ru'],
 ];
 
-const smallWords: readonly (readonly [string, ReadonlySet<string>])[] = [
-  ['en', words('the of and to in that is was for on with he said as at by it from has have be are not his')],
-  ['de', words('der die das und ist nicht mit von den dem ein eine auch sich auf für im zu wird hat sagte')],
-  ['fr', words('le la les et des est une dans pour que qui pas sur avec du au par ce il sont aux')],
-  ['es', words('el la los las y de que en un una por con para del se no es su al lo como')],
-  ['it', words('il la di che e un una per con del della non sono è gli nel alla ha dei si')],
-  ['pt', words('o os as e de que do da em um uma para com não por no na dos se foi são')],
-  ['nl', words('de het een en van is dat op te in voor met zijn niet aan er om ook bij heeft')],
-  ['pl', words('i w na z że nie się do to jest o po jak za przez dla od są oraz')],
-  ['sv', words('och att det som en på är av för den med till inte har om ett var')],
-  ['tr', words('ve bir bu için ile da de olarak çok daha olan gibi en ne sonra dedi')],
+const smallWords: readonly (readonly [string, string])[] = [
+  ['en', 'the of and to in that is was for on with he said as at by it from has have be are not his'],
+  ['de', 'der die das und ist nicht mit von den dem ein eine auch sich auf für im zu wird hat sagte'],
+  ['fr', 'le la les et des est une dans pour que qui pas sur avec du au par ce il sont aux'],
+  ['es', 'el la los las y de que en un una por con para del se no es su al lo como'],
+  ['it', 'il la di che e un una per con del della non sono è gli nel alla ha dei si'],
+  ['pt', 'o os as e de que do da em um uma para com não por no na dos se foi são'],
+  ['nl', 'de het een en van is dat op te in voor met zijn niet aan er om ook bij heeft'],
+  ['pl', 'i w na z że nie się do to jest o po jak za przez dla od są oraz'],
+  ['sv', 'och att det som en på är av för den med till inte har om ett var'],
+  ['tr', 've bir bu için ile da de olarak çok daha olan gibi en ne sonra dedi'],
 ];
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
+/** Small word -> the languages that have it. */
+const languagesOf = new Map<string, string[]>();
+for (const [language, words] of smallWords)
+  for (const word of words.split(' ')) addTo(languagesOf, word, language);
 
 /** Enough to tell a language, and bounded for very long texts, in UTF-16 code units. */
 const sampleLength = 6_000;
@@ -49,11 +51,14 @@ export function languageOf(text: string): string {
     }
   }
   if (latin === 0) return 'und';
-  const all = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
   let best = 'und';
   let most = 0;
-  for (const [language, small] of smallWords) {
-    const count = all.reduce((sum, word) => sum + (small.has(word) ? 1 : 0), 0);
+  for (const [language] of smallWords) {
+    const count = counts.get(language) ?? 0;
     if (count > most) [best, most] = [language, count];
   }
   return best;

@@ -1,5 +1,6 @@
 import { addTo } from '../grouped.ts';
 import { compareTexts } from '../text/compare-texts.ts';
+import { remembering } from '../text/remembering.ts';
 import { transliterationKey as keyOf } from './transliteration.ts';
 
 /** A person's name as it stands in an account. */
@@ -12,10 +13,11 @@ const nameWords = (name: string): readonly string[] =>
     .split(/[\s\u00a0]+/u)
     .filter((word) => word !== '');
 /** What its words sound like: `Marl-Dupin` is two words, as `Marl Dupin` is. */
-const soundsOf = (name: string): readonly string[] =>
+const soundsOf = remembering((name): readonly string[] =>
   nameWords(name).flatMap((word) =>
     word.split(/[-\u2010\u2011]/u).map((part) => keyOf(part.replace(/\./gu, ''))),
-  );
+  ),
+);
 const isFull = (name: string): boolean => nameWords(name).length > 1;
 
 /**

@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { beginsWithCapital } from '../text/letters.ts';
+import { remembering } from '../text/remembering.ts';
 
 /** A word of a text with what a name reader needs to know of it. */
 export type NameToken = Span & {
@@ -25,8 +26,17 @@ const word = byScript(
   'g',
 );
 
+const inSmallLetters = remembering((source) =>
+  (shortTitle.test(source) ? source.slice(0, -1) : source)
+    .toLowerCase()
+    .replace(/^(?:ex|then)-/, '')
+    .replaceAll('’', "'")
+    .replaceAll('\u2011', '-'),
+);
+
 /** `al-Rahbi`, `d'Orsay`: a name behind its article. */
 const behindArticle = byScript(String.raw`^(?:[ae][dlnrstz]h?[-\u2010\u2011]|[dl]['’])\p{Lu}`).test;
+const hasCapital = remembering((source) => beginsWithCapital(source) || behindArticle(source));
 
 /** The words of a text as a reader of names sees them. */
 export function nameTokensOf(text: string): readonly NameToken[] {
@@ -40,12 +50,8 @@ export function nameTokensOf(text: string): readonly NameToken[] {
       start: match.index,
       end: match.index + source.length,
       text: source,
-      lower: (shortTitle.test(source) ? source.slice(0, -1) : source)
-        .toLowerCase()
-        .replace(/^(?:ex|then)-/, '')
-        .replaceAll('’', "'")
-        .replaceAll('\u2011', '-'),
-      capital: beginsWithCapital(source) || behindArticle(source),
+      lower: inSmallLetters(source),
+      capital: hasCapital(source),
       possessive,
       gap,
       opens:

@@ -22,7 +22,9 @@ export type NameMention = Span & {
 export function namesIn(text: string, tokens: readonly NameToken[]): readonly NameMention[] {
   // handles and addresses (@anna_weber, example.org/anna) are no use of a word in lower case
   const lowerCase = new Set(
-    tokens.filter((token) => !token.capital && !/[@_/#.]$/u.test(token.gap)).map((token) => token.lower),
+    tokens
+      .filter(({ capital, gap }) => !capital && (gap === ' ' || !/[@_/#.]$/u.test(gap)))
+      .map(({ lower }) => lower),
   );
   const shouting = shoutingTokens(tokens);
   const surnames = surnamesAmong(tokens, lowerCase, shouting);
@@ -48,7 +50,8 @@ export function namesIn(text: string, tokens: readonly NameToken[]): readonly Na
     if (kind === 'title' || isCurrency(text, tokens[end - 1])) return [];
     const at = span(tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0);
     const from = candidates[index]?.titled === true ? titledFrom(tokens, first) : at.start;
-    return [{ ...at, kind: settledKind, first, next, from }];
+    // field by field: V8 copies spread values slowly
+    return [{ start: at.start, end: at.end, kind: settledKind, first, next, from }];
   });
 }
 
@@ -59,10 +62,12 @@ const surnamesAmong = (
   shouting: ReadonlySet<number>,
 ): ReadonlySet<string> =>
   new Set(
-    tokens.flatMap(({ capital, gap, lower }, index) => {
-      const isBehind = tokens[index - 1]?.capital === true && gap === ' ' && !shouting.has(index);
-      return capital && isBehind && !lowerCase.has(lower) ? [lower] : [];
-    }),
+    tokens
+      .filter(({ capital, gap, lower }, index) => {
+        const isBehind = capital && gap === ' ' && tokens[index - 1]?.capital === true;
+        return isBehind && !shouting.has(index) && !lowerCase.has(lower);
+      })
+      .map(({ lower }) => lower),
   );
 
 /** `US$ 10 billion`: the letters are part of the currency's sign. */

@@ -83,7 +83,8 @@ export function describedTeller(source: string, verb: string | null): string | n
 
 /** The noun of the last people before a place in a text, of those who are not only listening: who `one of them` is one of. */
 export function lastSeveral(text: string): string | null {
-  const nouns = [...plural.all(text)]
+  const nouns = plural
+    .all(text)
     .map(([noun]) => noun.toLowerCase())
     .filter((noun) => isOneOf(people, noun));
   return nouns.at(-1) ?? null;

@@ -68,11 +68,11 @@ export function markedIn(source: string, below = ''): readonly Marked[] {
     const last = open.pop();
     if (last === undefined || before <= last.at + 1) return;
     const at = last.at + 1 + paragraph.slice(last.at + 1, before).trimEnd().length;
-    const span = { start: last.at + 1, end: at };
     const nested = open.length > 0;
     const goesOn = /[,?!—–-]/u.test(paragraph.charAt(at - 1));
     found.push({
-      ...span,
+      start: last.at + 1,
+      end: at,
       outer: { start: last.at, end },
       single: last.single,
       nested,

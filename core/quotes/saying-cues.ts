@@ -39,6 +39,14 @@ const nounsOfSaying: ReadonlySet<string> = new Set(
 );
 const beforeTo: ReadonlySet<string> = new Set(['according', 'According']);
 const beforeOf: ReadonlySet<string> = new Set(['spoke', 'speak', 'speaks', 'speaking']);
+/** All that is looked at: few words of a text. */
+const mayCue: ReadonlySet<string> = new Set([
+  ...cueVerbs,
+  ...nounsOfSaying,
+  ...beforeTo,
+  ...beforeOf,
+  'words',
+]);
 /** `In Bloggs's words,`: as good as `according to Bloggs`. */
 const inWordsOf = byScript(String.raw`\b[Ii]n (?:\p{Lu}[\p{L}.-]*\s){0,3}\p{Lu}[\p{L}.-]*['’]s?\s$`);
 const possessor = byScript(String.raw`(?:['’]s?|\b(?:his|her|their|my))(?:\s\p{Ll}+)?$`);
@@ -48,6 +56,7 @@ export function sayingCuesIn(text: string): readonly SayingCue[] {
   const cues: SayingCue[] = [];
   for (const match of word.all(text)) {
     const said = match[0];
+    if (!mayCue.has(said)) continue;
     const start = match.index;
     const end = start + said.length;
     const known = cueVerbs.has(said);

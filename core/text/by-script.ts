@@ -13,7 +13,7 @@ export type ScriptPattern = {
   /** The form for this text, for whoever needs a pattern itself: `text.replace(sign.in(text), '')`. */
   readonly in: (text: string) => RegExp;
   /** Every match, for a pattern with the flag `g`. */
-  readonly all: (text: string) => IterableIterator<RegExpExecArray>;
+  readonly all: (text: string) => readonly RegExpExecArray[];
 };
 
 /**
@@ -38,9 +38,26 @@ export function byScript(source: string, flags = ''): ScriptPattern {
   return {
     test: (text) => formFor(text).test(text),
     exec: (text) => formFor(text).exec(text),
-    all: (text) => text.matchAll(formFor(text)),
+    all: (text) => {
+      const form = formFor(text);
+      return form === latin ? allMatches(form, text) : [...text.matchAll(form)];
+    },
     in: formFor,
   };
+}
+
+/**
+ * What `matchAll` gives for a pattern without the flag `u`. It would make a copy of the pattern for each text, which takes
+ * longer than to search a sentence.
+ */
+function allMatches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return matches;
 }
 
 /** The source with `\p{…}` spelt out, in brackets where it does not stand in some already. */

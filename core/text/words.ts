@@ -24,21 +24,33 @@ const unspacedRun = new RegExp(`${unspaced.source}|(?:(?!${unspaced.source})[^])
 
 /** The words of a text in order, with spans into that text. Linear in its length. */
 export function wordsOf(text: string): readonly Word[] {
+  return read(text).words;
+}
+
+/** The folded words of a text, when their places do not matter. */
+export function foldedWords(text: string): readonly string[] {
+  return read(text).folded;
+}
+
+type Read = { readonly words: readonly Word[]; readonly folded: readonly string[] };
+
+function read(text: string): Read {
   const known = remembered.get(text);
   if (known !== undefined) return known;
   const words = readWords(text);
-  if (text.length > longestRemembered) return words;
+  const both = { words, folded: words.map(({ folded }) => folded) };
+  if (text.length > longestRemembered) return both;
   rememberedCharacters += text.length;
   if (rememberedCharacters > mostCharacters) {
     remembered.clear();
     rememberedCharacters = text.length;
   }
-  remembered.set(text, words);
-  return words;
+  remembered.set(text, both);
+  return both;
 }
 
 /** Every stage reads the same passages again; so much text is remembered, in UTF-16 code units. */
-const remembered = new Map<string, readonly Word[]>();
+const remembered = new Map<string, Read>();
 const mostCharacters = 500_000;
 /** Whole accounts are read once; passages are shorter. */
 const longestRemembered = 2_000;
@@ -59,9 +71,4 @@ function readWords(text: string): readonly Word[] {
 
 function wordAt(start: number, source: string): Word {
   return { start, end: start + source.length, folded: foldWord(source) };
-}
-
-/** The folded words of a text, when their places do not matter. */
-export function foldedWords(text: string): readonly string[] {
-  return wordsOf(text).map((each) => each.folded);
 }

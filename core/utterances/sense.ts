@@ -57,17 +57,18 @@ const fewestShared = 2;
  */
 export function closenessOf(one: Sense, other: Sense, rarity: Rarity, least: Least): number | null {
   if (one.isDenied !== other.isDenied) return null;
-  const left = without(one, other);
-  const right = without(other, one);
-  const [own, others] = [weigh(left, rarity), weigh(right, rarity)];
-  const alike = weigh(one.words, rarity) - own;
+  const { all, own } = weigh(one, other, rarity);
+  const alike = all - own;
+  if (alike === 0) return null;
+  const { own: others } = weigh(other, one, rarity);
   const shorter = alike + Math.min(own, others);
   const both = alike + own + others;
-  if (left.size === one.words.size || alike < leastAlike * both) return null;
+  if (alike < leastAlike * both) return null;
   const isEnough = (told: number): boolean =>
     told >= least.ofShorter * shorter && told >= least.ofBoth * (alike + both - told);
   // Even if each of its words were another's synonym.
   if (!isEnough(shorter)) return null;
+  const [left, right] = [without(one, other), without(other, one)];
   const near = nearIn(left, right, rarity);
   const told = alike + near.worth;
   if (!isEnough(told) || one.words.size - left.size + near.count < fewestShared) return null;
@@ -82,10 +83,20 @@ function without({ words }: Sense, { words: others }: Sense): Words {
   return left;
 }
 
-function weigh(words: Words, rarity: Rarity): number {
-  let sum = 0;
-  for (const stem of words.keys()) sum += rarity(stem);
-  return sum;
+/** What all words of a sense tell, and those that another has not. */
+function weigh(
+  { words }: Sense,
+  { words: others }: Sense,
+  rarity: Rarity,
+): { readonly all: number; readonly own: number } {
+  let all = 0;
+  let own = 0;
+  for (const stem of words.keys()) {
+    const weight = rarity(stem);
+    all += weight;
+    if (!others.has(stem)) own += weight;
+  }
+  return { all, own };
 }
 
 function differInNumber(left: Words, right: Words): boolean {

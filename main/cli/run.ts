@@ -4,8 +4,6 @@ import { messageOf } from '../message-of.ts';
 import { analyseFiles } from './analyse.ts';
 import { commands, isCommand } from './commands.ts';
 import { showImport } from './import.ts';
-import { reanchorFile } from './reanchor.ts';
-import { reportFiles } from './report.ts';
 import type { Abilities } from './usage.ts';
 import { UsageError, usage } from './usage.ts';
 
@@ -48,13 +46,14 @@ async function resultOf(argv: readonly string[], abilities: Abilities): Promise<
     }
     case 'report':
       if (values.out === undefined) throw new UsageError('report needs --out PATH');
-      return reportFiles(files, values.out, abilities);
+      // what only one command needs is loaded by that command
+      return (await import('./report.ts')).reportFiles(files, values.out, abilities);
     case 'reanchor': {
       const [older, newer, ...others] = files;
       if (older === undefined || newer === undefined || others.length > 0)
         throw new UsageError('reanchor takes two files, the older version and the newer one');
       if (values.annotations === undefined) throw new UsageError('reanchor needs --annotations A.json');
-      return reanchorFile(older, newer, values.annotations, values);
+      return (await import('./reanchor.ts')).reanchorFile(older, newer, values.annotations, values);
     }
     default:
       return command satisfies never;

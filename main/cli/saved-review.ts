@@ -1,11 +1,7 @@
 import type { Account, Rule } from '../../core/model.ts';
 import type { HistoryEntry } from '../../core/review/history.ts';
 import type { Review } from '../../core/review.ts';
-import { accountOf } from '../session/additions.ts';
 import { isCopyPath } from '../share/copy-path.ts';
-import { readCopy } from '../share/read-copy.ts';
-import { sha256Of } from '../store/content-files.ts';
-import { historyOf } from '../store/history-file.ts';
 import { UsageError } from './usage.ts';
 
 export type SavedReview = {
@@ -21,9 +17,6 @@ export async function savedReviewOf(paths: readonly string[]): Promise<SavedRevi
   const [path, ...others] = paths;
   if (path === undefined || !paths.some(isCopyPath)) return null;
   if (others.length > 0) throw new UsageError('a saved review stands alone: name no other file beside it');
-  const { manifest, review, lines, files } = await readCopy(path);
-  const texts = new Map(files.map(({ text }) => [sha256Of(text), text]));
-  const accounts = review.accounts.map((record) => accountOf(record, texts));
-  const rules = [...review.rules, ...manifest.houseRules];
-  return { review, accounts, history: historyOf(lines), rules };
+  // loaded only now: what checks a saved review takes a twentieth of the process that analyses the sample
+  return (await import('./read-saved-review.ts')).readSavedReview(path);
 }

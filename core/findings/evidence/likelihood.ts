@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts';
+import { countedRoots } from './counted-roots.ts';
 import type { Evidence } from './evidence.ts';
 import { surestLink } from './links-from.ts';
 import { isWeighty } from './weighty-words.ts';
@@ -30,9 +31,9 @@ const weights = {
 export function likelihoodOf(evidence: Evidence): Likelihood {
   return (telling) => {
     const told = telling.map((place) => rootsAt(evidence, place));
-    const users = new Map<string, number>();
-    for (const { roots } of told) for (const root of roots) users.set(root, (users.get(root) ?? 0) + 1);
-    const shared = [...users.values()].filter((count) => count > 1).length;
+    const users = countedRoots(told.map(({ roots }) => roots));
+    let shared = 0;
+    for (const count of users.values()) if (count > 1) shared += 1;
     const mean = (value: (each: Told) => number): number =>
       told.reduce((sum, each) => sum + value(each), 0) / told.length;
     const score =
@@ -50,14 +51,16 @@ type Told = { readonly words: number; readonly weighty: number; readonly roots: 
 
 function rootsAt({ passageAt, words }: Evidence, { account, start, end }: Place): Told {
   const passage = passageAt(account, start);
-  const told = (passage === undefined ? [] : words(passage)).filter(
-    (word) => !word.small && word.start >= start && word.end <= end,
-  );
-  return {
-    words: told.length,
-    weighty: told.filter(({ folded }) => isWeighty(folded)).length,
-    roots: new Set(told.map(({ root }) => root)),
-  };
+  const roots = new Set<string>();
+  let told = 0;
+  let weighty = 0;
+  for (const word of passage === undefined ? [] : words(passage)) {
+    if (word.small || word.start < start || word.end > end) continue;
+    told += 1;
+    if (isWeighty(word.folded)) weighty += 1;
+    roots.add(word.root);
+  }
+  return { words: told, weighty, roots };
 }
 
 function linkedAt({ passageAt, linksFrom }: Evidence, telling: readonly Place[]): number {

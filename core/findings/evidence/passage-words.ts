@@ -57,5 +57,7 @@ function wordsIn(text: string, part: Span): readonly PassageWord[] {
 
 /** What a passage is about, whatever the forms of its words. */
 export function contentRoots(words: readonly PassageWord[]): ReadonlySet<string> {
-  return new Set(words.filter((word) => !word.small).map(({ root }) => root));
+  const roots = new Set<string>();
+  for (const { small, root } of words) if (!small) roots.add(root);
+  return roots;
 }

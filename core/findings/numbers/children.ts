@@ -47,7 +47,7 @@ function parentsIn(
   people: ReadonlySet<string>,
 ): readonly Parent[] {
   const { text } = account(id);
-  return [...parent.all(text)].flatMap((match): readonly Parent[] => {
+  return parent.all(text).flatMap((match): readonly Parent[] => {
     const start = match.index;
     const end = start + match[0].length;
     const passage = passageAt(id, start);

@@ -1,3 +1,4 @@
+import { countUpTo, firstFrom } from '../../binary-search.ts';
 import type { FactKind, Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { hasDigit } from '../../text/letters.ts';
@@ -45,7 +46,12 @@ export function filledBy(evidence: Evidence, value: PassageValue): Filled {
   const { passage, start, end } = value;
   const { text } = evidence.account(passage.account);
   const words = evidence.words(passage);
-  const around = wordsAround(text, words, { start, end });
+  const before = words.slice(
+    0,
+    countUpTo(words, start, (word) => word.end),
+  );
+  const after = words.slice(firstFrom(words, end));
+  const around = wordsAround(text, before, after, { start, end });
   // field by field: V8 copies spread values slowly, and this is one of the hottest places
   return {
     passage,
@@ -56,9 +62,9 @@ export function filledBy(evidence: Evidence, value: PassageValue): Filled {
     account: passage.account,
     around,
     fullness: Array.from(around.values()).reduce((sum, weight) => sum + weight, 0),
-    counts: countedAfter(text, words, end),
-    counted: countedNoun(text, words, end),
-    led: ledBy(text, words, start),
+    counts: countedAfter(text, after, end),
+    counted: countedNoun(text, after, end),
+    led: ledBy(text, before, start),
   };
 }
 
@@ -66,7 +72,12 @@ export function filledBy(evidence: Evidence, value: PassageValue): Filled {
 const tells =
   /^(?:after|before|during|until|since|least|more|most|than|just|nearly|about|around|over|under)$/u;
 
-function wordsAround(text: string, words: readonly PassageWord[], at: Span): ReadonlyMap<string, number> {
+function wordsAround(
+  text: string,
+  before: readonly PassageWord[],
+  after: readonly PassageWord[],
+  at: Span,
+): ReadonlyMap<string, number> {
   const around = new Map<string, number>();
   const walk = (
     side: readonly PassageWord[],
@@ -85,31 +96,22 @@ function wordsAround(text: string, words: readonly PassageWord[], at: Span): Rea
       count += 1;
     }
   };
-  walk(
-    words.filter((word) => word.start >= at.end),
-    (word, last) => text.slice(last, word.start),
-    at.end,
-  );
-  walk(
-    words.filter((word) => word.end <= at.start).toReversed(),
-    (word, last) => text.slice(word.end, last),
-    at.start,
-  );
+  walk(after, (word, last) => text.slice(last, word.start), at.end);
+  walk(before.toReversed(), (word, last) => text.slice(word.end, last), at.start);
   return around;
 }
 
 /** In UTF-16 code units: `12 of the ` is all that may stand before what is counted. */
 const nearest = 12;
 
-function countedAfter(text: string, words: readonly PassageWord[], end: number): string {
-  const next = words.find((word) => word.start >= end && !word.small);
+function countedAfter(text: string, after: readonly PassageWord[], end: number): string {
+  const next = after.find((word) => !word.small);
   if (next === undefined) return '';
   const between = text.slice(end, next.start);
   return between.length > nearest || parting.test(between) || between.includes(',') ? '' : next.root;
 }
 
-function ledBy(text: string, words: readonly PassageWord[], start: number): string {
-  const before = words.filter((word) => word.end <= start);
+function ledBy(text: string, before: readonly PassageWord[], start: number): string {
   const last = before.findLastIndex((word) => !word.small);
   const led = before
     .slice(Math.max(0, last))

@@ -68,7 +68,7 @@ export function readTolls(evidence: Evidence, id: string): readonly Toll[] {
       last = { fate: toll.fate, at: order.get(toll.passage) ?? 0 };
     }
   }
-  const ordinal = [...nextOne.all(text)].flatMap((match) => {
+  const ordinal = nextOne.all(text).flatMap((match) => {
     const [, word = ''] = match;
     const start = match.index + match[0].indexOf(word);
     return tollAt({ start, end: start + word.length }, String(ordinalOf(word)), () => 'dead');

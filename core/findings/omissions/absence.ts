@@ -1,5 +1,6 @@
 import { isKnownWord, nearnessInMeaning } from '../../contradiction/near-words.ts';
 import { grouped } from '../../grouped.ts';
+import type { Passage } from '../../model.ts';
 import { remembering } from '../../text/remembering.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { surname } from '../evidence/surname.ts';
@@ -29,16 +30,15 @@ export function lackingOf(evidence: Evidence, words: ToldWords): Lacking {
   const people = peopleOf(evidence);
   const vocabulary = remembering((account) => vocabularyOf(words, account));
   return (account, matter, tellers) => {
+    if (matter.touching?.has(account) === true) return null;
     const { roots, hasKin } = vocabulary(account);
     const unsaid = matter.signs.filter(
       (sign) => !hasKin(sign) && !isOfKnownPerson(evidence, matter, sign, people(account)),
     );
-    if (matter.touching?.has(account) === true) return null;
     const least = matter.touching === undefined ? leastMissing : leastMissingUnlinked;
     if (unsaid.length < least * matter.signs.length) return null;
     if (matter.touching === undefined && unsaidShare(words, tellers, roots) < leastUnsaid) return null;
-    const around = new Set([...matter.company, ...matter.signs]);
-    const near = words.passages(account).filter((passage) => meet(around, words.roots(passage)));
+    const near = passagesWith(words, account, [...matter.company, ...matter.signs]);
     const isTold = near.some((passage) => {
       const has = words.roots(passage);
       return (
@@ -47,18 +47,20 @@ export function lackingOf(evidence: Evidence, words: ToldWords): Lacking {
       );
     });
     if (isTold) return null;
-    const others = [
-      ...new Set(near.flatMap((passage) => words.in(passage).map(({ folded }) => folded))),
-    ].filter(isKnownWord);
-    const missing = unsaid.filter((sign) => !isInOtherWords(matter, sign, others));
+    const others = new Set<string>();
+    for (const passage of near)
+      for (const { folded } of words.in(passage)) if (isKnownWord(folded)) others.add(folded);
+    const missing = unsaid.filter((sign) => !isInOtherWords(matter, sign, [...others]));
     return missing.length < least * matter.signs.length ? null : missing;
   };
 }
 
-function meet(these: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  const [few, many] = these.size < others.size ? [these, others] : [others, these];
-  for (const each of few) if (many.has(each)) return true;
-  return false;
+/** The passages of an account that have one of some roots. */
+function passagesWith({ places }: ToldWords, account: string, roots: readonly string[]): readonly Passage[] {
+  const passages = new Set<Passage>();
+  for (const root of roots)
+    for (const { passage } of places.get(root)?.get(account) ?? []) passages.add(passage);
+  return [...passages];
 }
 
 function unsaidShare(words: ToldWords, tellers: readonly Teller[], roots: ReadonlySet<string>): number {
@@ -103,9 +105,8 @@ function isOfKnownPerson(
   sign: string,
   surnames: ReadonlySet<string>,
 ): boolean {
-  return [...matter.told.values()]
-    .flat()
-    .some(
+  return [...matter.told.values()].some((places) =>
+    places.some(
       ({ root, passage, start, end }) =>
         root === sign &&
         factsIn(passage.account, passage).some(
@@ -115,7 +116,8 @@ function isOfKnownPerson(
             end <= fact.end &&
             surnames.has(surname(fact.value)),
         ),
-    );
+    ),
+  );
 }
 
 /** A word that means the same, among the others of the passages that speak of what stands around the sign. */

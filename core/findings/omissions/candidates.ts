@@ -32,7 +32,7 @@ export function candidatesOf(
     matter,
     tellers: tellersOf(evidence, words, matter),
   });
-  const shared = [...statementMatters(evidence, words), ...mattersOf(words, all, fewest)]
+  const shared = [...statementMatters(evidence, words, fewest), ...mattersOf(words, all, fewest)]
     .map(told)
     .filter(({ matter, tellers }) => tellers.length >= fewest && isOneMatter(matter, tellers));
   const sole = evidence.accounts

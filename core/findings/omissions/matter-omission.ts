@@ -1,5 +1,6 @@
+import { addTo } from '../../grouped.ts';
 import type { FactKind } from '../../model.ts';
-import { overlap, slice } from '../../span.ts';
+import { overlap, type Span, slice } from '../../span.ts';
 import { upperFirst } from '../../text/upper-first.ts';
 import { type Evidence, sideOf } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
@@ -28,37 +29,51 @@ export function matterOmissions(
 ): readonly OmissionDraft[] {
   const words = toldWordsOf(evidence);
   const lacks = lackingOf(evidence, words);
+  const rendered = renderedIn(evidence);
   return candidatesOf(evidence, words, likelihood)
     .slice(0, mostLooked)
     .flatMap((candidate) => {
       const speaking = new Set(candidate.tellers.map(({ account }) => account));
-      const rendering = renderingIn(evidence, candidate.tellers);
+      const rendering = renderingIn(rendered, candidate.tellers);
       const others = evidence.accounts.map(({ id }) => id).filter((id) => !speaking.has(id));
-      const absences = others
-        .filter((id) => !rendering.has(id))
-        .flatMap((id) => {
-          const missing = lacks(id, candidate.matter, candidate.tellers);
-          return missing === null ? [] : [{ id, missing }];
-        });
-      // what one account comes back to is its own only where no other may tell it in other words
-      if (speaking.size === 1 && absences.length < others.length) return [];
+      const absences: Absence[] = [];
+      for (const id of others) {
+        const missing = rendering.has(id) ? null : lacks(id, candidate.matter, candidate.tellers);
+        if (missing !== null) absences.push({ id, missing });
+        // what one account comes back to is its own only where no other may tell it in other words
+        else if (speaking.size === 1) return [];
+      }
       return omission(evidence, words, prominence, candidate, absences) ?? [];
     });
 }
 
-/** Accounts that have the words that one of the clauses quotes, in marks or without. */
-function renderingIn({ found, quote, speech }: Evidence, telling: readonly Teller[]): ReadonlySet<string> {
-  const isInClause = (id: string): boolean => {
-    const words = quote(id);
-    return telling.some(
-      ({ account, at }) => words?.account === account && words.start < at.end && at.start < words.end,
+/** Words that an account quotes, with all accounts that have them, in marks or without. */
+type Rendered = Span & { readonly accounts: readonly string[] };
+
+/** Account -> what it quotes. */
+function renderedIn({ found, quote, speech }: Evidence): ReadonlyMap<string, readonly Rendered[]> {
+  const rendered = new Map<string, Rendered[]>();
+  for (const { members, paraphrases } of found.utterances) {
+    const quotes = members.flatMap((id) => quote(id) ?? []);
+    const accounts = [...quotes, ...paraphrases.flatMap((id) => speech(id) ?? [])].map(
+      ({ account }) => account,
     );
-  };
+    for (const { account, start, end } of quotes) addTo(rendered, account, { start, end, accounts });
+  }
+  return rendered;
+}
+
+/** Accounts that have the words that one of the clauses quotes. */
+function renderingIn(
+  rendered: ReadonlyMap<string, readonly Rendered[]>,
+  telling: readonly Teller[],
+): ReadonlySet<string> {
   return new Set(
-    found.utterances
-      .filter(({ members }) => members.some(isInClause))
-      .flatMap(({ members, paraphrases }) => [...members.map(quote), ...paraphrases.map(speech)])
-      .flatMap((words) => words?.account ?? []),
+    telling.flatMap(({ account, at }) =>
+      (rendered.get(account) ?? [])
+        .filter(({ start, end }) => start < at.end && at.start < end)
+        .flatMap(({ accounts }) => accounts),
+    ),
   );
 }
 

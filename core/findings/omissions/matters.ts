@@ -1,4 +1,5 @@
 import { addTo } from '../../grouped.ts';
+import { countedRoots } from '../evidence/counted-roots.ts';
 import type { ToldWord, ToldWords } from './told-words.ts';
 
 /** What several accounts tell alike, by the words that not all of them have. */
@@ -53,16 +54,10 @@ function anchorOf(
     account,
     places: places.map((place) => ({ place, roots: around(place) })),
   }));
-  const tellers = new Map<string, Set<string>>();
-  for (const { account, places } of placed) {
-    for (const { roots } of places)
-      for (const other of roots) tellers.set(other, (tellers.get(other) ?? new Set()).add(account));
-  }
-  const company = new Map(
-    [...tellers]
-      .filter(([, of]) => of.size >= fewestTelling)
-      .map(([other, of]) => [other, (words.rarity(other) * of.size) / byAccount.size]),
-  );
+  const users = countedRoots(placed.map(({ places }) => joinedRoots(places)));
+  const company = new Map<string, number>();
+  for (const [other, count] of users)
+    if (count >= fewestTelling) company.set(other, (words.rarity(other) * count) / byAccount.size);
   const chosen = new Map<string, ToldWord>();
   let likeness = 0;
   for (const { account, places } of placed) {
@@ -84,6 +79,14 @@ function anchorOf(
     company: [...company.keys()],
     likeness: likeness / chosen.size + words.rarity(root),
   };
+}
+
+type WithRoots = { readonly roots: ReadonlySet<string> };
+
+function joinedRoots(places: readonly WithRoots[]): ReadonlySet<string> {
+  const [first, ...others] = places;
+  if (first !== undefined && others.length === 0) return first.roots;
+  return new Set(places.flatMap(({ roots }) => [...roots]));
 }
 
 const isNear = (a: ToldWord, b: ToldWord): boolean => Math.abs(a.index - b.index) <= reach;

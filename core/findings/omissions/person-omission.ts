@@ -1,7 +1,9 @@
 import { isKnownPlace, placeTails } from '../../facts/lexicon.ts';
+import { transliterationKey } from '../../facts/transliteration.ts';
 import { addTo } from '../../grouped.ts';
 import type { Fact } from '../../model.ts';
 import { type Span, slice } from '../../span.ts';
+import { remembering } from '../../text/remembering.ts';
 import { upperFirst } from '../../text/upper-first.ts';
 import { type Evidence, sideOf } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
@@ -26,21 +28,18 @@ export function personOmissions(
   prominence: Prominence,
   likelihood: Likelihood,
 ): readonly OmissionDraft[] {
-  const written = new Map(
-    evidence.accounts.map(({ id }) => [
-      id,
-      new Set(
-        evidence
-          .passages(id)
-          .flatMap(evidence.words)
-          .map(({ folded }) => surname(folded)),
-      ),
-    ]),
-  );
+  const written = remembering((account) => {
+    const surnames = new Set<string>();
+    for (const passage of evidence.passages(account))
+      for (const { folded } of evidence.words(passage)) surnames.add(transliterationKey(folded));
+    return surnames;
+  });
+  const fewest = Math.max(fewestNaming, leastNaming * evidence.accounts.length);
   return [...namedIn(evidence)].flatMap(([key, named]) => {
+    if (named.size < fewest) return [];
     const silent = evidence.accounts
       .map(({ id }) => id)
-      .filter((id) => !named.has(id) && written.get(id)?.has(key) !== true);
+      .filter((id) => !named.has(id) && !written(id).has(key));
     return omissionOf(evidence, prominence, likelihood, named, silent) ?? [];
   });
 }
@@ -85,8 +84,7 @@ function omissionOf(
   const all = evidence.accounts.length;
   const naming = new Set(named.keys());
   // where one may name them in a way that is not understood, nothing is said of any
-  if (naming.size < Math.max(fewestNaming, leastNaming * all) || naming.size + silent.length < all)
-    return null;
+  if (naming.size + silent.length < all) return null;
   if (!silent.some((id) => prominence.couldTell(id, naming))) return null;
   const name = [...named.values()].flat().find(({ value }) => value.includes(' '))?.value;
   const places = [...named.values()].flatMap((facts) => placeOf(evidence, facts) ?? []);

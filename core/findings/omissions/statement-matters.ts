@@ -1,4 +1,5 @@
 import type { Passage } from '../../model.ts';
+import { countedRoots } from '../evidence/counted-roots.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { surestLink } from '../evidence/links-from.ts';
 import type { Matter } from './matters.ts';
@@ -9,18 +10,16 @@ const sure = 0.6;
 /** Words that say something, which two of the accounts have. */
 const fewestShared = 3;
 
-/** What accounts tell in one statement, though every word of it may stand in the others too. */
-export function statementMatters(evidence: Evidence, words: ToldWords): readonly Matter[] {
+/** What at least so many accounts tell in one statement, though every word of it may stand in the others too. */
+export function statementMatters(evidence: Evidence, words: ToldWords, fewest: number): readonly Matter[] {
   return evidence.found.statements.flatMap(({ members }): readonly Matter[] => {
     const passages = members.flatMap((id) => evidence.passage(id) ?? []);
     const surest = surestOf(evidence, passages);
-    const users = new Map<string, number>();
-    for (const passage of surest.values())
-      for (const root of words.roots(passage)) users.set(root, (users.get(root) ?? 0) + 1);
-    const signs = [...users].flatMap(([root, count]) => (count > 1 ? [root] : []));
+    if (surest.size < fewest) return [];
+    const users = countedRoots([...surest.values()].map(words.roots));
+    const signs = [...users.keys()].filter((root) => (users.get(root) ?? 0) > 1);
     if (signs.length < fewestShared) return [];
     const isSign = new Set(signs);
-    const linked = passages.flatMap(({ id }) => [...evidence.linksFrom(id).keys()]);
     return [
       {
         signs,
@@ -28,10 +27,22 @@ export function statementMatters(evidence: Evidence, words: ToldWords): readonly
           [...surest].map(([id, passage]) => [id, words.in(passage).filter(({ root }) => isSign.has(root))]),
         ),
         company: isSign,
-        touching: new Set([...members, ...linked].flatMap((id) => evidence.passage(id)?.account ?? [])),
+        touching: touchingOf(evidence, passages),
       },
     ];
   });
+}
+
+/** The accounts of passages, and of all that are linked to one of them. */
+function touchingOf({ linksFrom, passage }: Evidence, passages: readonly Passage[]): ReadonlySet<string> {
+  const touching = new Set(passages.map(({ account }) => account));
+  for (const { id } of passages) {
+    for (const other of linksFrom(id).keys()) {
+      const account = passage(other)?.account;
+      if (account !== undefined) touching.add(account);
+    }
+  }
+  return touching;
 }
 
 /** Account -> of its passages of a statement the one that is linked to another most surely. */

@@ -1,4 +1,5 @@
 import { type Span, span } from '../../span.ts';
+import { countedRoots } from '../evidence/counted-roots.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { isWeighty } from '../evidence/weighty-words.ts';
 import { clauseOf } from './clause-of.ts';
@@ -38,11 +39,10 @@ export function tellersOf(
     const weighty = inside.filter(({ folded }) => isWeighty(folded)).length;
     return [{ account, at, places, roots: new Set(inside.map(({ root }) => root)), weighty }];
   });
+  const users = countedRoots(clauses.map(({ roots }) => roots));
   const telling = clauses.map((clause) => ({
     ...clause,
-    agreement: shareOf(words, clause.roots, (root) =>
-      clauses.some((other) => other !== clause && other.roots.has(root)),
-    ),
+    agreement: shareOf(words, clause.roots, (root) => (users.get(root) ?? 0) > 1),
   }));
   return telling.length === 1 ? telling : telling.filter(({ agreement }) => agreement >= leastAgreement);
 }

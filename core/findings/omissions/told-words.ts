@@ -33,11 +33,10 @@ export function toldWordsOf(evidence: Evidence): ToldWords {
   const passages = remembering((account) =>
     evidence.passages(account).filter(({ zone }) => !silentZones.has(zone)),
   );
-  const families = familiesOf(
-    evidence.accounts.flatMap(({ id }) =>
-      passages(id).flatMap((passage) => read(passage).map(({ root }) => root)),
-    ),
-  );
+  const known = new Set<string>();
+  for (const { id } of evidence.accounts)
+    for (const passage of passages(id)) for (const { root } of read(passage)) known.add(root);
+  const families = familiesOf(known);
   const inFamilies = oncePerPassage((passage) =>
     read(passage).map((word) => {
       const head = families.get(word.root);
@@ -87,10 +86,10 @@ const saysSomething = (folded: string): boolean =>
   folded.length >= fewestLetters || /\d/u.test(folded) || isWeighty(folded);
 
 /** Root -> the shortest root of its family, for those that are not it themselves. */
-function familiesOf(roots: readonly string[]): ReadonlyMap<string, string> {
+function familiesOf(roots: ReadonlySet<string>): ReadonlyMap<string, string> {
   const families = new Map<string, string>();
   let head = '';
-  for (const root of [...new Set(roots)].toSorted()) {
+  for (const root of [...roots].toSorted()) {
     if (head.length >= fewestShared && root.startsWith(head) && root.length <= head.length + longestEnd)
       families.set(root, head);
     else head = root;

@@ -37,7 +37,7 @@ function tellingsIn(
   const { text } = evidence.account(account);
   const passages = evidence.passages(account);
   return passages.flatMap((passage, index) =>
-    [...pattern.all(text.slice(passage.start, passage.end))].flatMap((match): readonly ToldAttribute[] => {
+    pattern.all(text.slice(passage.start, passage.end)).flatMap((match): readonly ToldAttribute[] => {
       const start = passage.start + match.index;
       const told = new Map(Array.from(parts.all(match[1] ?? ''), ([part]) => [formOf(part), part]));
       const person = isBehindName

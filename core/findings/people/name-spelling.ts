@@ -117,7 +117,7 @@ type NameWord = { readonly word: string; readonly start: number; readonly end: n
 
 function wordsOfName({ account }: Evidence, fact: Fact): readonly NameWord[] {
   const source = account(fact.account).text.slice(fact.start, fact.end);
-  return [...nameWord.all(source)].map((match) => ({
+  return nameWord.all(source).map((match) => ({
     word: match[0],
     start: fact.start + match.index,
     end: fact.start + match.index + match[0].length,

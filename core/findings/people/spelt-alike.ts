@@ -202,18 +202,18 @@ type NameAlone = { readonly token: NameToken; readonly beside: readonly string[]
 /** Words in capitals that no list of other things has and that nowhere stand in small letters. */
 function namesAlone(_text: string, readText: ReadText): readonly NameAlone[] {
   const tokens = readText(nameTokensOf);
-  const small = new Set(tokens.flatMap(({ capital, lower }) => (capital ? [] : [lower])));
-  return tokens.flatMap((token, index) => {
+  const small = new Set(tokens.filter(({ capital }) => !capital).map(({ lower }) => lower));
+  const alone: NameAlone[] = [];
+  tokens.forEach((token, index) => {
     const { text: word, lower, capital, gap } = token;
-    if (!capital || word.length < fewestLetters || word === word.toUpperCase()) return [];
-    if (small.has(lower) || [neverNames, titleWords, demonyms].some((words) => words.has(lower))) return [];
+    if (!capital || word.length < fewestLetters || word === word.toUpperCase()) return;
+    if (small.has(lower) || [neverNames, titleWords, demonyms].some((words) => words.has(lower))) return;
     const [before, after] = [tokens[index - 1], tokens[index + 1]];
     const beside = [gap === ' ' ? before : undefined, after?.gap === ' ' ? after : undefined];
-    return [
-      {
-        token,
-        beside: beside.flatMap((each) => (each?.capital === true ? transliterationKey(each.lower) : [])),
-      },
-    ];
+    alone.push({
+      token,
+      beside: beside.flatMap((each) => (each?.capital === true ? transliterationKey(each.lower) : [])),
+    });
   });
+  return alone;
 }

@@ -90,7 +90,7 @@ function bearingsIn(
 ): readonly Bearing[] {
   if (passage.zone === 'boilerplate') return [];
   const source = evidence.account(passage.account).text.slice(passage.start, passage.end);
-  return [...pattern.all(source)].flatMap((match): readonly Bearing[] => {
+  return pattern.all(source).flatMap((match): readonly Bearing[] => {
     const [first = '', second = ''] = [match[1], match[2]];
     const start = passage.start + match.index;
     return [

@@ -97,7 +97,7 @@ function wordsBy(
 ): readonly PassageWord[] {
   const { text } = account(passage.account);
   const before = text.slice(passage.start, date.start);
-  const cut = [...clauseEnd.all(before)].at(-1);
+  const cut = clauseEnd.all(before).at(-1);
   const opening = passage.start + (cut === undefined ? 0 : cut.index + cut[0].length);
   const from = Math.max(opening, last?.end ?? opening);
   const clause = text.slice(from, date.start);

@@ -1,7 +1,7 @@
 import type { Fact, Passage } from '../../model.ts';
 import { type Span, span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
-import { mayMatch } from '../../text/word-beginnings.ts';
+import { wordMatches } from '../../text/word-beginnings.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 
@@ -88,9 +88,8 @@ export function eventMentions(evidence: Evidence): readonly EventMention[] {
 
 function headsIn(text: string): readonly Head[] {
   return kinds
-    .filter(([, pattern]) => mayMatch(pattern, text))
     .flatMap(([what, pattern]) =>
-      [...text.matchAll(pattern)].map((match) => ({
+      wordMatches(pattern, text).map((match) => ({
         what,
         start: match.index,
         end: match.index + match[0].length,

@@ -5,7 +5,7 @@ import { hasLetter } from '../../text/letters.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 
 /** Words that say more exactly by what medium a quotation came than its channel does. */
-const media: readonly (readonly [string, RegExp])[] = [
+const media: readonly (readonly [string, Pick<RegExp, 'exec'>])[] = [
   ['by email', /\be-?mailed\b|\b(?:by|in\s+an|via)\s+e-?mail\b/iu],
   [
     'on a website',
@@ -15,7 +15,10 @@ const media: readonly (readonly [string, RegExp])[] = [
   ['on video', /\bvideo\s+(?:message|statement|address|clip|speech)\b|\bin\s+a\s+(?:[\w-]+\s+)?video\b/iu],
   [
     'on television',
-    /\b(?:televised|TV|television)\s+(?:address|speech|interview|broadcast|appearance|message)\b|\b(?:on|told|telling)\s+(?:(?:national|state|\p{Lu}\p{L}+)\s+){0,2}(?:TV|television)\b/iu,
+    byScript(
+      String.raw`\b(?:televised|TV|television)\s+(?:address|speech|interview|broadcast|appearance|message)\b|\b(?:on|told|telling)\s+(?:\p{L}{2,}\s+){0,2}(?:TV|television)\b`,
+      'i',
+    ),
   ],
   [
     'on the radio',

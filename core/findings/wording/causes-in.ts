@@ -55,8 +55,8 @@ const clauseStart = byScript(
 export function causesIn(evidence: Evidence, passage: Passage): readonly Cause[] {
   const { text } = evidence.account(passage.account);
   const source = text.slice(passage.start, passage.end);
-  const following = [...leading.all(source)];
-  const before = [...led.all(source)];
+  const following = leading.all(source);
+  const before = led.all(source);
   if (following.length + before.length === 0 || otherMatter.test(source)) return [];
   const words = evidence.words(passage);
   const within = (start: number, end: number): readonly PassageWord[] =>
@@ -94,7 +94,7 @@ export function causesIn(evidence: Evidence, passage: Passage): readonly Cause[]
     }),
     ...before.flatMap(({ index, 0: { length } }) => {
       const near = Math.max(0, index - longestClause);
-      const opening = [...clauseStart.all(source.slice(near, index))].at(-1);
+      const opening = clauseStart.all(source.slice(near, index)).at(-1);
       const opens = near + (opening === undefined ? 0 : opening.index + opening[0].length);
       const cause = within(opens, index).slice(-longestCause);
       const effect = within(index + length, endOf(index + length));

@@ -1,6 +1,6 @@
 import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
-import { mayMatch } from '../../text/word-beginnings.ts';
+import { wordMatches } from '../../text/word-beginnings.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
@@ -126,9 +126,8 @@ function mentionsIn(evidence: Evidence, naming: number, id: string): readonly Me
 function namingsIn(text: string): readonly (readonly Omit<Mention, 'passage'>[])[] {
   return namings.map(({ ranks }) =>
     ranks
-      .filter(([, pattern]) => mayMatch(pattern, text))
       .flatMap(([rank, pattern]) =>
-        [...text.matchAll(pattern)]
+        wordMatches(pattern, text)
           .slice(0, mostNamed)
           .map((match) => ({
             rank,

@@ -41,36 +41,39 @@ export function interpretations(evidence: Evidence): readonly Draft[] {
 function draftsOf(evidence: Evidence, passage: Passage, told: readonly Passage[]): readonly Draft[] {
   const { text } = evidence.account(passage.account);
   const source = text.slice(passage.start, passage.end);
-  return [...reading.all(source)].slice(0, 1).flatMap((match): readonly Draft[] => {
-    const start = passage.start + match.index + (/^\W+/u.exec(match[0])?.[0].length ?? 0);
-    const at = { start, end: passage.start + match.index + match[0].trimEnd().length };
-    if (evidence.isQuoted(passage.account, at) || telling.test(match[0])) return [];
-    const words = evidence.words(passage);
-    const reported = contentRoots(words.filter(({ end }) => end <= at.start));
-    const read = contentRoots(words.filter(({ start }) => start >= at.start));
-    const plain = told.filter((other) => {
-      const has = evidence.roots(other);
-      const shared = countShared(reported, has);
-      // a passage with half of the words of the reading gives it too
-      const same = shared >= fewestShared && shared >= leastShared * reported.size;
-      return same && countShared(read, has) * 2 < read.size;
+  return reading
+    .all(source)
+    .slice(0, 1)
+    .flatMap((match): readonly Draft[] => {
+      const start = passage.start + match.index + (/^\W+/u.exec(match[0])?.[0].length ?? 0);
+      const at = { start, end: passage.start + match.index + match[0].trimEnd().length };
+      if (evidence.isQuoted(passage.account, at) || telling.test(match[0])) return [];
+      const words = evidence.words(passage);
+      const reported = contentRoots(words.filter(({ end }) => end <= at.start));
+      const read = contentRoots(words.filter(({ start }) => start >= at.start));
+      const plain = told.filter((other) => {
+        const has = evidence.roots(other);
+        const shared = countShared(reported, has);
+        // a passage with half of the words of the reading gives it too
+        const same = shared >= fewestShared && shared >= leastShared * reported.size;
+        return same && countShared(read, has) * 2 < read.size;
+      });
+      const readers = told.length - plain.length;
+      if (plain.length === 0 || readers > plain.length) return [];
+      const sides: readonly Side[] = [
+        sideOf(evidence, passage.account, at, 'reads a meaning into it'),
+        ...plain.map((other) => sideOf(evidence, other.account, other, 'without it')),
+      ];
+      return [
+        {
+          kind: 'framing',
+          severity: 'medium',
+          confidence: 0.6,
+          summary: `${evidence.name(passage.account)} adds in its own voice “${shortExcerpt(text.slice(at.start, at.end), 0)}”; ${tellers(evidence, new Set(plain.map(({ account }) => account)), new Set([passage.account]))} ${new Set(plain.map(({ account }) => account)).size === 1 ? 'reports' : 'report'} the same without it.`,
+          because: ['a motive or meaning that no source is given for, after what others report too'],
+          sides,
+          silent: silentAccounts(evidence, sides),
+        },
+      ];
     });
-    const readers = told.length - plain.length;
-    if (plain.length === 0 || readers > plain.length) return [];
-    const sides: readonly Side[] = [
-      sideOf(evidence, passage.account, at, 'reads a meaning into it'),
-      ...plain.map((other) => sideOf(evidence, other.account, other, 'without it')),
-    ];
-    return [
-      {
-        kind: 'framing',
-        severity: 'medium',
-        confidence: 0.6,
-        summary: `${evidence.name(passage.account)} adds in its own voice “${shortExcerpt(text.slice(at.start, at.end), 0)}”; ${tellers(evidence, new Set(plain.map(({ account }) => account)), new Set([passage.account]))} ${new Set(plain.map(({ account }) => account)).size === 1 ? 'reports' : 'report'} the same without it.`,
-        because: ['a motive or meaning that no source is given for, after what others report too'],
-        sides,
-        silent: silentAccounts(evidence, sides),
-      },
-    ];
-  });
 }

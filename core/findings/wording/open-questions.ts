@@ -4,7 +4,7 @@ import { type Span, span } from '../../span.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { silentZones } from '../evidence/zones.ts';
-import { notKnown } from './not-known.ts';
+import { notKnown, saysNotKnown } from './not-known.ts';
 import { type OpenOrTold, unknownDraft } from './unknown-draft.ts';
 
 /** Something that an account may say is not known. */
@@ -44,14 +44,15 @@ const questions: readonly Question[] = [
   },
 ];
 
-const isOpen = new RegExp(notKnown, 'iu');
 /** More sentences than this that call something unknown are not looked at: hostile text must not make the engine slow. */
 const mostOpen = 60;
 
 /** What one passage says is not known and another passage tells, in one account or in two. */
 export function openQuestions(evidence: Evidence): readonly Draft[] {
   const passages = evidence.found.passages.filter(({ zone }) => !silentZones.has(zone));
-  const unsure = passages.filter((passage) => isOpen.test(textOf(evidence, passage))).slice(0, mostOpen);
+  const unsure = passages
+    .filter((passage) => saysNotKnown.test(textOf(evidence, passage)))
+    .slice(0, mostOpen);
   return questions.flatMap((question): readonly Draft[] => {
     const open = unsure.flatMap((passage): readonly OpenOrTold[] => {
       const match = question.open.exec(textOf(evidence, passage));

@@ -1,6 +1,6 @@
 import { addTo } from '../../grouped.ts';
 import { byScript } from '../../text/by-script.ts';
-import { mayMatch } from '../../text/word-beginnings.ts';
+import { wordMatches } from '../../text/word-beginnings.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { surname } from '../evidence/surname.ts';
@@ -124,22 +124,20 @@ const farthestOther = 80;
 
 function toldIn(evidence: Evidence, { of, groups }: Outcome, id: string): readonly ToldOutcome[] {
   const { text } = evidence.account(id);
-  return groups
-    .filter(([, pattern]) => mayMatch(pattern, text))
-    .flatMap(([group, pattern]) =>
-      [...text.matchAll(pattern)].flatMap((match): readonly ToldOutcome[] => {
-        const at = { start: match.index, end: match.index + match[0].length };
-        const passage = evidence.passageAt(id, at.start);
-        if (passage === undefined || passage.zone === 'boilerplate' || evidence.isQuoted(id, at)) return [];
-        if (unheard.test(text.slice(Math.max(passage.start, at.start - 40), at.start))) return [];
-        // how it stands with somebody is of these days; a sentence that names a year is about another time
-        if (of === 'person' && year.test(text.slice(passage.start, passage.end))) return [];
-        if (ofAnother.test(text.slice(at.end, Math.min(passage.end, at.end + farthestOther)))) return [];
-        const cue = cueAt(evidence, passage, at.start, match[0]);
-        const things = of === 'person' ? personOf(evidence, cue) : nounsAt(evidence, cue);
-        return [{ group, cue, of: things }];
-      }),
-    );
+  return groups.flatMap(([group, pattern]) =>
+    wordMatches(pattern, text).flatMap((match): readonly ToldOutcome[] => {
+      const at = { start: match.index, end: match.index + match[0].length };
+      const passage = evidence.passageAt(id, at.start);
+      if (passage === undefined || passage.zone === 'boilerplate' || evidence.isQuoted(id, at)) return [];
+      if (unheard.test(text.slice(Math.max(passage.start, at.start - 40), at.start))) return [];
+      // how it stands with somebody is of these days; a sentence that names a year is about another time
+      if (of === 'person' && year.test(text.slice(passage.start, passage.end))) return [];
+      if (ofAnother.test(text.slice(at.end, Math.min(passage.end, at.end + farthestOther)))) return [];
+      const cue = cueAt(evidence, passage, at.start, match[0]);
+      const things = of === 'person' ? personOf(evidence, cue) : nounsAt(evidence, cue);
+      return [{ group, cue, of: things }];
+    }),
+  );
 }
 
 function personOf(evidence: Evidence, cue: Cue): Things {

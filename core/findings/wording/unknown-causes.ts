@@ -13,7 +13,7 @@ import { publishedDay } from '../evidence/published-day.ts';
 import type { EventMention } from '../place-and-time/event-mentions.ts';
 import type { Events } from '../place-and-time/events.ts';
 import { causesIn } from './causes-in.ts';
-import { notKnown } from './not-known.ts';
+import { notKnown, saysNotKnown } from './not-known.ts';
 import { type OpenOrTold, unknownDraft } from './unknown-draft.ts';
 
 /** Something of which an account gives the cause, or says that nobody knows it. */
@@ -31,6 +31,9 @@ const unknown = byScript(
   String.raw`\b${asked}(?:[^.;:“”"]{0,60}?\s)??${notKnown}|${notKnown}[^.;:“”"]{0,40}?\s${asked}[^.,;:“”"]*`,
   'i',
 );
+/** Most reviews have nothing that is not known, and need not prepare the longer pattern. */
+const unknownIn = (source: string): RegExpExecArray | null =>
+  saysNotKnown.test(source) ? unknown.exec(source) : null;
 /** Words that sentences on unknown causes have in common, whatever they are about. */
 const asking = byScript(
   String.raw`\b(?:${asked}|${notKnown}|surrounding|behind|specific|exact|precise(?:ly)?|yet|still)\b`,
@@ -108,7 +111,7 @@ const harmsIn = (mentions: readonly EventMention[], { account, ofAt }: ToldCause
 function openIn(evidence: Evidence, passage: Passage): readonly ToldCause[] {
   const { text } = evidence.account(passage.account);
   const source = text.slice(passage.start, passage.end);
-  const match = unknown.exec(source);
+  const match = unknownIn(source);
   if (match === null) return [];
   const at = span(passage.start + match.index, passage.start + match.index + match[0].length);
   const cues = [...asking.all(match[0])].map((cue) =>
@@ -126,7 +129,7 @@ const isProper = (text: string, { start }: Span): boolean => beginsWithCapital(t
 function givenIn(evidence: Evidence, passage: Passage, open: readonly ToldCause[]): readonly ToldCause[] {
   const { account } = passage;
   const { text } = evidence.account(account);
-  if (unknown.test(text.slice(passage.start, passage.end))) return [];
+  if (unknownIn(text.slice(passage.start, passage.end)) !== null) return [];
   const caused = causesIn(evidence, passage).filter(({ denied, cause }) => !denied && cause.size > 0);
   const topics = new Set(open.flatMap(({ of }) => [...of]));
   const reasons = evidence.words(passage).flatMap((word) => {
