@@ -1,6 +1,6 @@
 import type { Block } from '../model.ts';
 import { byScript } from '../text/by-script.ts';
-import { type Paragraph, part } from './paragraph.ts';
+import { type Paragraph, part, type SetAside } from './paragraph.ts';
 import { datePattern, isoDate, monthAndDay } from './stated-dates.ts';
 
 /** A line above an article that says who wrote it and when, and nothing else. */
@@ -90,6 +90,27 @@ export function readDateLine(paragraph: Paragraph): DateLine | null {
     ? { blocks: blocks.map((block) => withoutLeadingBlank(paragraph, block)), byline, published, updated }
     : null;
 }
+
+/**
+ * The lines among the first paragraphs of a page that say who wrote the article and when: those before `report`, where its first
+ * sentence stands, and of those below it what says so by itself or stands by such a line.
+ */
+export function dateLinesAbove(
+  paragraphs: readonly Paragraph[],
+  report: number,
+  done: SetAside,
+): readonly (DateLine & { readonly index: number })[] {
+  const lines = paragraphs.flatMap((paragraph, index) => {
+    const line = done.has(index) ? null : readDateLine(paragraph);
+    return line === null ? [] : [{ ...line, index, isLabelled: labelled.test(paragraph.source) }];
+  });
+  const isBeside = (index: number): boolean =>
+    lines.some((line) => line.isLabelled && Math.abs(line.index - index) <= 1);
+  return lines.filter(({ index }) => index < report || isBeside(index));
+}
+
+const labelled =
+  /^(?:(?:first |last )?(?:published|posted|updated)|(?:written |reported |compiled |posted |published )?by)\b/i;
 
 /** One person's name or two that stand alone on their line, or with where they are: `Jo Bloggs in Geneva`. */
 export function isLoneName(source: string): boolean {

@@ -1,7 +1,7 @@
 import type { Block } from '../model.ts';
 import { beginsWithCapital, beginsWithSmall } from '../text/letters.ts';
 import { foldedWords } from '../text/words.ts';
-import { type DateLine, isLoneName, isStaff, readDateLine } from './date-lines.ts';
+import { dateLinesAbove, isLoneName, isStaff, readDateLine } from './date-lines.ts';
 import { isFiled, isLonePlace, isTranscript, splitOpening } from './datelines.ts';
 import { mostlyPunctuated } from './headings.ts';
 import { type Paragraph, part, type SetAside } from './paragraph.ts';
@@ -36,7 +36,7 @@ export function readTopMatter(
   const first = firstOfReport(paragraphs, done);
   const end = first === -1 ? Math.min(paragraphs.length, deepest) : Math.min(first, deepest);
 
-  const lines = [...dateLinesIn(paragraphs.slice(0, end), done), ...lateDateLines(paragraphs, end, done)];
+  const lines = dateLinesAbove(paragraphs.slice(0, deepest), end, done);
   for (const line of lines) blocks.set(line.index, line.blocks);
 
   const trusted = mostlyPunctuated(paragraphs, done);
@@ -82,35 +82,6 @@ export function readTopMatter(
     published: told.find((line) => line.published !== null)?.published ?? null,
     updated: told.find((line) => line.updated !== null)?.updated ?? null,
   };
-}
-
-/** The lines among these paragraphs that say who wrote the article and when. */
-function dateLinesIn(
-  above: readonly Paragraph[],
-  done: SetAside,
-): readonly (DateLine & { readonly index: number })[] {
-  return above.flatMap((paragraph, index) => {
-    const line = done.has(index) ? null : readDateLine(paragraph);
-    return line === null ? [] : [{ ...line, index }];
-  });
-}
-
-/** Such lines under a first sentence or two: they say what they tell, or stand by each other. */
-function lateDateLines(
-  paragraphs: readonly Paragraph[],
-  from: number,
-  done: SetAside,
-): readonly (DateLine & { readonly index: number })[] {
-  const lines = dateLinesIn(paragraphs.slice(0, deepest), done).filter(({ index }) => index >= from);
-  const isLabelled = ({ index }: { readonly index: number }): boolean =>
-    /^(?:(?:first |last )?(?:published|posted|updated)|(?:written |reported |compiled )?by)\b/i.test(
-      paragraphs[index]?.source ?? '',
-    );
-  return lines.filter(
-    (line) =>
-      isLabelled(line) ||
-      lines.some((other) => isLabelled(other) && Math.abs(other.index - line.index) === 1),
-  );
 }
 
 /** What is known of the paragraphs above the report once the headline is. */

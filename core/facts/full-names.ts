@@ -153,10 +153,12 @@ function partOf(
   return choices.find((people) => people.length > 0) ?? [];
 }
 
-/** The spelling used most often; of those the longest, then the first of the alphabet. */
+/** The spelling used most often; of those the longest, then the one with most of its accents, then the first of the alphabet. */
 function mostUsed({ spellings }: KnownPerson): string {
-  return (
-    [...spellings].toSorted(([a, m], [b, n]) => n - m || b.length - a.length || compareTexts(a, b))[0]?.[0] ??
-    ''
+  const [used] = [...spellings].toSorted(
+    ([a, m], [b, n]) => n - m || b.length - a.length || accentsIn(b) - accentsIn(a) || compareTexts(a, b),
   );
+  return used?.[0] ?? '';
 }
+
+const accentsIn = (name: string): number => name.normalize('NFD').length - name.length;

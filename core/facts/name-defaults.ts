@@ -73,11 +73,14 @@ export function byDefault(
     last === undefined ||
     last.text.length < 2 ||
     isInitial(last.text) ||
-    (isNoSurname(last.lower) && !alone.has(last.text))
+    (isNoSurname(last.lower) && !alone.has(last.text) && !particle.test(parts.at(-2)?.lower ?? ''))
   )
     return null;
   return 'person';
 }
+
+/** Whatever stands behind it in a name of three words is a surname: `Ana Le Pen`. */
+const particle = /^(?:le|la|de|del|della|des|di|da|dos|du|van|von|den|bin|ben|al|el)$/u;
 
 /** `Rite Aid`, `State Route`: what ends in an ordinary word is somebody only if that word stands alone as a name too. */
 function isNoSurname(lower: string): boolean {

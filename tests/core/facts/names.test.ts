@@ -34,6 +34,22 @@ describe('people', () => {
     ).toEqual(['Maria Delgado', 'Maria Delgado', 'Maria Delgado']);
   });
 
+  test('behind a particle stands a surname, although it is a word', () => {
+    expect(read('person', 'Editors asked Marina Le Brush to resign. Le Brush refused.')).toEqual([
+      'Marina Le Brush',
+      'Marina Le Brush',
+    ]);
+  });
+
+  test('of two spellings used alike the one with its accents is the full name', () => {
+    expect(
+      resolvePeople([
+        { account: 'a1', name: 'Rosa Munoz' },
+        { account: 'a2', name: 'Rosa Muñoz' },
+      ]),
+    ).toEqual(['Rosa Muñoz', 'Rosa Muñoz']);
+  });
+
   test('whoever holds an office of a country, and a town in it', () => {
     expect(read('person', 'A plan by Tolvaj Marusek, Norway’s Deputy Trade Minister, failed.')).toEqual([
       'Tolvaj Marusek',
