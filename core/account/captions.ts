@@ -27,7 +27,10 @@ const signedCredit = byScript(
 const outletCredit = byScript(
   String.raw`(?<=\p{Ll}{2}[.!?…"”’)\]]\s+|\d[.!?…"”’)\]]\s+)(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3})$`,
 );
-/** `3 Waves break over the pier on Friday. Dana Okoro`: of a row of numbered pictures, with the photographer. */
+/**
+ * `3 Waves break over the pier on Friday. Dana Okoro`: of a row of numbered pictures, with the photographer. A title counts too
+ * (`3 Hurt in Fire on Mt. Halden Road`), but stands above the text, first or in capitals.
+ */
 const numberedCredit = byScript(
   String.raw`(?<=^\d{1,2}\s+\p{Lu}.{20,300}[.!?…"”’)\]]\s+)(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:\s?\/\s?\p{Lu}[\p{L} .&'’-]{1,40}| for .{2,40})?)$`,
 );
@@ -64,7 +67,10 @@ export const captions: BlockRule = (paragraphs, done) => {
   let hasText = false;
   for (const [index, paragraph] of paragraphs.entries()) {
     if (done.has(index)) continue;
-    const blocks = paragraph.source.length > longestFor(paragraph) ? [] : captionBlocks(paragraph);
+    const blocks =
+      paragraph.source.length > longestFor(paragraph)
+        ? []
+        : captionBlocks(paragraph, hasText || (index > 0 && longSmallWord.test(paragraph.source)));
     const pictured = blocks.length > 0 ? null : whyCaption(paragraphs.slice(index, index + 3), hasText);
     if (blocks.length > 0) found.set(index, blocks);
     else if (pictured !== null) found.set(index, [part(paragraph, 'caption', pictured)]);
@@ -100,12 +106,12 @@ function isLoneCredit(paragraph: Paragraph): boolean {
   return first?.kind === 'credit' && !loneCredit.test(paragraph.source);
 }
 
-function captionBlocks(paragraph: Paragraph): readonly Block[] {
+function captionBlocks(paragraph: Paragraph, mayBeNumbered = true): readonly Block[] {
   const { source } = paragraph;
   if (markdownImage.test(source)) return [part(paragraph, 'caption', 'picture')];
   if (sourceStart.test(source) || loneCredit.test(source))
     return [part(paragraph, 'credit', 'credit of a picture')];
-  const start = creditStart(source);
+  const start = creditStart(source, mayBeNumbered);
   if (start === null) {
     const isCaption = captionStart.test(source) || (source.length <= longestPlain && pointsOut.test(source));
     return isCaption ? [part(paragraph, 'caption', 'caption of a picture')] : [];
@@ -118,7 +124,7 @@ function captionBlocks(paragraph: Paragraph): readonly Block[] {
 }
 
 /** Where the credit at the end of a paragraph starts; null where there is none. */
-function creditStart(source: string): number | null {
+function creditStart(source: string, mayBeNumbered: boolean): number | null {
   const from = Math.max(0, source.length - longestTail);
   const tail = source.slice(from);
   if (pointsOut.test(source) && source.length <= longestPlain) {
@@ -131,7 +137,7 @@ function creditStart(source: string): number | null {
     signedCredit.exec(tail) ??
     (longSmallWord.test(source) ? outletCredit.exec(tail) : null) ??
     unstoppedIn(source, tail) ??
-    (from === 0 ? numberedCredit.exec(tail) : null);
+    (mayBeNumbered && from === 0 ? numberedCredit.exec(tail) : null);
   const credit = named ?? bracketedCredit.exec(tail);
   if (credit === null || (from > 0 && credit.index === 0)) return null;
   return source.length - (named === null ? credit[0] : (credit[1] ?? credit[2] ?? '')).length;

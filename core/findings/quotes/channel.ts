@@ -6,7 +6,7 @@ import { foldedWords } from '../../text/words.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { shortExcerpt } from '../evidence/short-excerpt.ts';
 import { lacking, listed, valuesWithTellers } from '../evidence/telling.ts';
-import { hearerIn, isOneOutlet } from './hearer.ts';
+import { hearerIn, isOneOutlet, namesHearer } from './hearer.ts';
 import { mediumOf } from './media.ts';
 import { wherePosted } from './where-posted.ts';
 
@@ -77,16 +77,22 @@ const together: readonly (readonly [RegExp, RegExp])[] = [
   [/^in an interview$/u, /^(?:on television|on the radio|to reporters)$/u],
   [/^in a speech$/u, /^(?:on television|on the radio|in writing|in the meeting)$/u],
   [/^by email$/u, /^in writing$/u],
+  // a statement may be read out before a camera
+  [/^in writing$/u, /^on video$/u],
   [/^to \p{Lu}/u, /^(?:to reporters|in an interview|on television|on the radio)$/u],
   [/^to \p{Lu}/u, /^(?:at|from|outside|in \p{Lu}|on the (?!radio$))/u],
 ];
 
 function clash(a: SaidChannel, b: SaidChannel): boolean {
   if (a.quote.account === b.quote.account || isOneOutlet(a.name, b.name)) return false;
-  return !together.some(
+  return !areTogether(a, b);
+}
+
+/** Whether two ways can be those of one occasion. */
+export const areTogether = (a: Pick<SaidChannel, 'name'>, b: Pick<SaidChannel, 'name'>): boolean =>
+  together.some(
     ([one, other]) => (one.test(a.name) && other.test(b.name)) || (one.test(b.name) && other.test(a.name)),
   );
-}
 
 /** How a quotation came out, and where its account says so. */
 export function wayOf(evidence: Evidence, quote: Quote): SaidChannel | null {
@@ -114,7 +120,7 @@ function spokenOrWritten(evidence: Evidence, quotes: readonly Quote[]): readonly
     return heardElsewhere(
       evidence,
       told,
-      long.filter(({ account }) => !accounts.has(account)),
+      long.filter((quote) => !accounts.has(quote.account) && !isToldTo(evidence, quote)),
     );
   const sides = told.map(({ quote, at, name }) => sideOf(evidence, quote.account, at, name));
   const words = shortExcerpt(slice(evidence.account(first.account).text, first), 0);
@@ -170,6 +176,12 @@ function heardElsewhere(
       silent: silentAccounts(evidence, sides),
     },
   ];
+}
+
+/** Whether the sentence of some words says to whom they were said, of an outlet that is not known too: `told the Halden Gull`. */
+function isToldTo(evidence: Evidence, { account, start }: Quote): boolean {
+  const passage = evidence.passageAt(account, start);
+  return passage !== undefined && namesHearer(slice(evidence.account(account).text, passage));
 }
 
 /**

@@ -8,6 +8,9 @@ const toldOutlet = byScript(
   String.raw`\b(?:told|tells|telling)\s+(?:the\s+)?\p{Lu}[\p{L}\p{N}&-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\p{N}&-]*){0,4}|\b\p{Lu}[\p{L}&-]*(?:\s+\p{Lu}[\p{L}&-]*){0,4}\s+quoted\b`,
 );
 
+/** Whether some text says to whom words were said, be it an outlet or not. */
+export const namesHearer = (source: string): boolean => toldOutlet.test(source);
+
 /** The outlet that the words of a passage were told to, and where it says so; null where it names none. */
 export function hearerIn(text: string, passage: Span): { readonly outlet: string; readonly at: Span } | null {
   const source = slice(text, passage);

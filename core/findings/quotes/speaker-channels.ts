@@ -3,7 +3,7 @@ import { isSomebody } from '../../utterances/somebody.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { surname } from '../evidence/surname.ts';
 import { listed, valuesWithTellers } from '../evidence/telling.ts';
-import { platformOf, type SaidChannel, wayOf } from './channel.ts';
+import { areTogether, platformOf, type SaidChannel, wayOf } from './channel.ts';
 
 /** What is given out once for all, as words spoken to somebody are not: whoever has it has it from there. */
 const givenOut = /^(?:posted|in writing|on a website|by email|in a blog post|on video)$/u;
@@ -38,6 +38,7 @@ function draftOf(evidence: Evidence, ways: readonly SaidChannel[]): Draft | null
   );
   if (first === undefined || all.length < 2 || !areApart || !ways.every(({ name }) => givenOut.test(name)))
     return null;
+  if (ways.some((one) => ways.some((other) => areTogether(one, other)))) return null;
   const sides = ways.map((way) => sideOf(evidence, way.quote.account, way.at, valueOf(way)));
   return {
     kind: 'channel',

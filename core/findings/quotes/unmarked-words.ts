@@ -1,5 +1,6 @@
 import { addTo, groupedByAccount } from '../../grouped.ts';
 import type { Passage, Quote } from '../../model.ts';
+import { sameSpeaker } from '../../quotes/similarity.ts';
 import { type Span, slice, span } from '../../span.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
 import { countShared } from '../evidence/count-shared.ts';
@@ -98,9 +99,9 @@ function tellingPartsOf(evidence: Evidence, quote: Quote): readonly Part[] {
   });
 }
 
-/** Numbers, degrees and duties are told in other words: `should be thought of as very unsafe`. */
+/** Numbers, degrees and duties are told in other words: `should be thought of as very unsafe`, `no one`. */
 const isTelling = ({ small, folded }: PassageWord): boolean =>
-  !small && !/\d|^(?:very|quite|really|extremely|should|must)$/u.test(folded);
+  !small && !/\d|^(?:very|quite|really|extremely|should|must|no|one)$/u.test(folded);
 
 const isLong = ({ said, roots }: Part): boolean =>
   roots.size >= fewestOfSure && said.some(({ folded }) => folded.length >= leastLength);
@@ -119,11 +120,26 @@ function saidIn(evidence: Evidence, part: Part, other: Passage, ofOther: readonl
   if (evidence.isQuoted(other.account, at) || isMarked(evidence, other.account, at)) return null;
   const isSure = (evidence.linksFrom(part.passage.id).get(other.id) ?? 0) >= sure;
   const isOwn = isOwnVoice(evidence, other);
-  if (roots.size < fewestTelling && (!isSure || isOwn)) return null;
+  const isFew = roots.size < fewestTelling;
+  if (isFew && (!isSure || isOwn || !run.every(isOf(roots)))) return null;
+  if (isShort && isOfAnother(evidence, part, other)) return null;
   // what somebody is named for is told in words like his anyway: all of them must be there
   if (!isOwn && new Set(run.filter(isOf(roots)).map(({ root }) => root)).size < roots.size) return null;
   // with half of the words in marks too the account has said whose they are
   return ofOther.some((each) => countShared(roots, each.roots) * 2 >= roots.size) ? null : at;
+}
+
+/** Whether a passage names somebody for what it tells, and never the speaker of a quotation. */
+function isOfAnother({ found }: Evidence, { quote }: Part, { account, start, end }: Passage): boolean {
+  const named = [...found.quotes, ...found.indirect].flatMap((said) =>
+    said.account === account && said.start < end && said.end > start && said.speaker !== null
+      ? [said.speaker]
+      : [],
+  );
+  const { speaker } = quote;
+  // `an inside source` may be anybody
+  if (speaker === null || named.length === 0 || ![speaker, ...named].every(beginsWithCapital)) return false;
+  return !named.some((each) => sameSpeaker(each, speaker));
 }
 
 /** Whether marks stand right beside some words: those of a name or a word that is no quotation. */

@@ -155,6 +155,18 @@ describe('pages as they are fetched', () => {
     ]);
   });
 
+  test.each([
+    '3 Hurt, 1 Missing in Fire at SE Wexm. Boat Yard',
+    '3 Hurt in fire that spread from shed near Wexm. Boat Yard',
+  ])('a title with an abbreviation is no numbered picture: %s', (title) => {
+    expect(aside(`${title}\n\n4 May 2026\n\n${report}`)[0]).toBe(`[headline] ${title}`);
+  });
+
+  test('nor below a line of the page', () => {
+    const title = '3 Hurt, 1 Missing in Fire at SE Wexm. Boat Yard';
+    expect(aside(`Coast News\n\n${title}\n\n4 May 2026\n\n${report}`)).toContain(`[headline] ${title}`);
+  });
+
   test('a line above a lone agency is the caption of a picture where text stands above it', () => {
     const [first = '', ...rest] = report.split('\n\n');
     const caption = 'Boats at the pier of Aldmouth in the evening';

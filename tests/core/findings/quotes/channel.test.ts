@@ -71,12 +71,31 @@ describe('where and by what words came out', () => {
       `${words} grower Nora Finch told state television.`,
     ],
     [
+      'a statement is read out before a camera',
+      `${words} grower Nora Finch said in a statement.`,
+      `${words} grower Nora Finch said in a video message.`,
+    ],
+    [
       'one of them tells nothing',
       `${words} grower Nora Finch said at Halden airport.`,
       `${words} grower Nora Finch said.`,
     ],
   ])('no difference: %s', (_name, one, other) => {
     expect(channelsIn(one, other)).toEqual([]);
+  });
+});
+
+describe('words that reached one account through an outlet', () => {
+  const heard = `${words} grower Nora Finch told Reuters.`;
+
+  test('and the other as if said to it', () => {
+    expect(channelsIn(heard, `${words} grower Nora Finch said.`)).toEqual([
+      'low channel: to Reuters | not said',
+    ]);
+  });
+
+  test('no finding where the other tells who heard them, an outlet that nobody knows', () => {
+    expect(channelsIn(heard, `${words} grower Nora Finch told the Wexmere Gull at the mill.`)).toEqual([]);
   });
 });
 

@@ -5,6 +5,8 @@ const found = foundAfter(flood, ['channel']);
 
 const posted = 'Grower Nora Finch wrote on X: “We lost two hundred trees in a single night.”';
 
+const video = 'In a video message, grower Nora Finch said: “We lost two hundred trees in a single night.”';
+
 describe('where the words of one person come from, whichever an account has', () => {
   test.each([
     [
@@ -33,8 +35,9 @@ describe('where the words of one person come from, whichever an account has', ()
       'Grower Nora Finch wrote on X that she would stay.\n\nIn a video message, grower Nora Finch said: “The mill was spared.”',
     ],
     ['what the words are about', 'Grower Nora Finch warned of “a link in an email that asks for money”.'],
+    ['what may be one occasion', 'In a statement, grower Nora Finch said: “The mill was spared.”', video],
     ['two people', 'In a video message, miller Aldo Marsh said: “The mill was spared.”'],
-  ])('no finding: %s', (_name, other) => {
-    expect(found(posted, other)).toEqual([]);
+  ])('no finding: %s', (_name, other, one = posted) => {
+    expect(found(one, other)).toEqual([]);
   });
 });

@@ -57,6 +57,40 @@ describe('words in marks here, and in the account’s own voice there', () => {
     ).toEqual(['low quote-wording: Paul Ebert | without marks']);
   });
 
+  test.each([
+    [
+      'somebody else',
+      'Fire chief Mara Lindqvist said she thanked growers for their courage and endurance during the night.',
+    ],
+    [
+      'with words between them',
+      'Police chief Paul Ebert said he thanked growers for their courage, patience and endurance during the night.',
+    ],
+  ])('no finding: two of them from %s', (_name, other) => {
+    expect(
+      foundOfWords(
+        'Police chief Paul Ebert thanked growers for their “courage and endurance” during the night.',
+        other,
+      ),
+    ).not.toContainEqual(expect.stringMatching(/without marks/));
+  });
+
+  test('two of them from somebody whom neither names', () =>
+    expect(
+      foundOfWords(
+        'An inside source thanked growers for their “courage and endurance” during the night.',
+        'A source close to police said she thanked growers for their courage and endurance during the night.',
+      ),
+    ).toEqual(['low quote-wording: an inside source | without marks']));
+
+  test('no finding: two words of which one says nothing by itself', () =>
+    expect(
+      foundOfWords(
+        'Police chief Paul Ebert said of the flood at the mill: “No one was injured.”',
+        'Police chief Paul Ebert said of the flood at the mill that no one was believed to be injured.',
+      ),
+    ).not.toContainEqual(expect.stringMatching(/without marks/)));
+
   test('no finding: a name in marks', () =>
     expect(
       foundOfWords(
