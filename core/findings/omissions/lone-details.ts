@@ -10,6 +10,8 @@ const fewestAccounts = 3;
 /** One sentence that nobody else has is told in passing as a rule; what an account has by itself is worth a look as a list. */
 const fewestDetails = 2;
 const mostDetails = 6;
+/** A link of the page is no detail. */
+const address = /\bhttps?:|\bwww\./i;
 /** An editor looks at so many lists, whatever the number of accounts. */
 const mostLists = 8;
 /** A detail has as many words that the silent accounts have nowhere. */
@@ -29,6 +31,7 @@ export function loneDetails(evidence: Evidence, drafts: readonly Draft[]): reado
   const details = loneStretchesOf(evidence, words)
     .flatMap(({ passages, silent }) => passages.map((passage) => detailOf(words, passage, silent)))
     .filter(({ own }) => own.length >= fewestOwnWords)
+    .filter(({ passage }) => !address.test(slice(evidence.account(passage.account).text, passage)))
     .filter(
       ({ passage }) =>
         !omitted.some((side) => side.account === passage.account && overlap(side, passage) > 0),
@@ -89,7 +92,7 @@ function draftOf(evidence: Evidence, { account, details, silent }: DetailList): 
     kind: 'omission',
     severity: 'low',
     confidence: 0.4,
-    summary: `${who} has ${numeral(details.length)} details, one of them “${gist}”, of which ${listed(silent.map(evidence.name))} say nothing.`,
+    summary: `${who} has ${numeral(details.length)} details, one of them “${gist}”, that nothing in ${listed(silent.map(evidence.name))} is like.`,
     because: [
       `${numeral(details.length)} sentences that nothing in ${numeral(silent.length)} others is linked to, looked for by their words`,
     ],

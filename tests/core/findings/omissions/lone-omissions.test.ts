@@ -77,7 +77,7 @@ describe('what one account alone goes into', () => {
     expect(list).toMatchObject({ severity: 'low', confidence: 0.4, silent: ['a2', 'a3', 'a4', 'a5'] });
     expect(list?.searched).toEqual(expect.arrayContaining(['gull', 'cinnamon']));
     expect(list?.summary).toBe(
-      'Only Outlet 1 has two details, one of them “A gull perched on the lectern, somebody remembered afterwards”, of which Outlet 2, Outlet 3, Outlet 4 and Outlet 5 say nothing.',
+      'Only Outlet 1 has two details, one of them “A gull perched on the lectern, somebody remembered afterwards”, that nothing in Outlet 2, Outlet 3, Outlet 4 and Outlet 5 is like.',
     );
   });
 
@@ -91,6 +91,12 @@ describe('what one account alone goes into', () => {
     expect(list?.sides).toHaveLength(6);
     const starts = list?.sides.map(({ start }) => start) ?? [];
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+
+  test('a link of the page is no detail', () => {
+    const link = 'Further pictures of pelicans: https://coast.example/pelicans';
+    const [list] = loneIn(review([...lonely, common[4] ?? '', link]));
+    expect(list?.sides.map(({ text }) => text)).toEqual(lonely);
   });
 
   test('the list leaves out what another omission shows', () => {
