@@ -83,7 +83,7 @@ export const notices: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
   [byScript(String.raw`^edited by:? \p{L}.{1,80}$`, 'i'), 'who worked on the article'],
   [
     byScript(
-      String.raw`^(?:(?:with )?(?:additional )?reporting (?:by|from) .{2,160}|\p{Lu}\p{L}+ (?:(?:\p{Lu}[\p{L}.'’-]+ ?){1,3}reported from \p{Lu}.{1,160}|reported from \p{Lu}[\p{L} ]{1,40} and \p{Lu}\p{L}+ from \p{Lu}[\p{L} ]{1,40}\.?))$`,
+      String.raw`^(?:(?:with )?(?:additional )?reporting (?:by|from) .{2,160}|\p{Lu}\p{L}+ (?:(?:\p{Lu}[\p{L}.'’-]+ ){1,3}reported from \p{Lu}.{1,160}|reported from \p{Lu}[\p{L} ]{1,40} and \p{Lu}\p{L}+ from \p{Lu}[\p{L} ]{1,40}\.?))$`,
     ),
     'who worked on the article',
   ],

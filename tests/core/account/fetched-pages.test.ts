@@ -345,4 +345,12 @@ describe('pages as they are fetched', () => {
     const long = 'The council voted on Monday to close the pier of the old town. '.repeat(6).trim();
     expect(aside(`${headline}\n${long}`)).toEqual([`[headline] ${headline}`]);
   });
+
+  test('long lines of capitals take no longer than their length', () => {
+    const line = `Follow ${'A'.repeat(680)}`;
+    const text = page(...Array.from({ length: 20 }, () => line));
+    const start = performance.now();
+    read(text);
+    expect(performance.now() - start).toBeLessThan(1_500);
+  });
 });
