@@ -28,7 +28,7 @@ export const boilerplate: BlockRule = (paragraphs, done) => {
 };
 
 const aboutWriter = byScript(
-  String.raw`^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3},? (?:is|was|has been|joined|covers|reports|writes)\b[^.]{0,80}\b(?:report(?:er|s|ing)|correspondent|editor|writer|writes|columnist|journalist|producer|contributor|covers|covering|joined)\b[^.]{0,120}\.(?: (?:He|She|They)\b.{0,300})?$`,
+  String.raw`^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3},? (?:is (?:an?|the|our|based)|has been|joined|covers|reports|writes)\b[^.]{0,80}\b(?:report(?:er|s|ing)|correspondent|editor|writer|writes|columnist|journalist|producer|contributor|covers|covering|joined)\b[^.]{0,120}\.(?: (?:He|She|They)\b.{0,300})?$`,
 );
 const longestAboutWriter = 400;
 

@@ -48,6 +48,8 @@ const staff = byScript(
 /** A cheap test before the expensive patterns of names: how a byline opens, or a line of only a few words. */
 const maySign =
   /^(?:(?:written |reported |compiled |posted |published )?by:?|(?:author|text|words|story|report):)\s/i;
+/** `By Friday the pier was closed.`: in a sentence stand words that are no part of a name or a desk. */
+const goesOn = byScript(String.raw`^\S+\s+\p{Ll}|\s(?!(?:and|bin|der|for|the|van|von)\s)\p{Ll}{3,}`);
 const fewWords = /^\S+(?: \S+){1,6}$/;
 
 const longestLine = 160;
@@ -65,7 +67,7 @@ export function readDateLine(paragraph: Paragraph): DateLine | null {
   let lastEnd = 0;
   for (const { start, text } of segments(source)) {
     const date = dated.exec(text);
-    const isSigned = maySign.test(text);
+    const isSigned = maySign.test(text) && !(paragraph.endsSentence && goesOn.test(text));
     const writer =
       (isSigned ? signed.exec(text)?.[1] : undefined) ??
       (isLoneName(text) || isStaff(text) ? text : undefined);

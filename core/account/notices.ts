@@ -16,7 +16,7 @@ export const notices: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
     'invitation to subscribe',
   ],
   [
-    /^(?:(?:get|receive) (?:(?:the|our|all) )?(?:(?:day['’]s|breaking|latest|big|biggest|top|most important|best) ){1,3}.{0,40}?(?:news|stories|updates|headlines|alerts|deals)\b|(?:let|have) our .{0,30}\b(?:inbox|e-?mail)\b|(?:start|end) your (?:day|morning|week|evening)\b|stay up to date with\b|no spam\b|thanks for (?:signing up|subscribing)\b|you(?: have|['’]ve)(?: been)? (?:successfully )?subscribed\b|please check the opt-in\b|for (?:the )?(?:latest|more|breaking)\b[^.!?]{0,60}\b(?:follow|join|download|subscribe)\b)|\byou can unsubscribe\b|(?:^|[.!?] )subscribe to (?:our|[^.!?]{1,40}['’]s) [^.!?]{0,40}\b(?:newsletters?|magazine|channel)\b/i,
+    /^(?:(?:get|receive) (?:(?:the|our|all) )?(?:(?:day['’]s|breaking|latest|big|biggest|top|most important|best) ){1,3}.{0,40}?(?:news|stories|updates|headlines|alerts|deals)\b|(?:let|have) our .{0,30}\b(?:inbox|e-?mail)\b|(?:start|end) your (?:day|morning|week|evening)\b|stay up to date with\b|no spam\b|thanks for (?:signing up|subscribing)\b|you(?: have|['’]ve)(?: been)? (?:successfully )?subscribed\b|please check the opt-in\b|for (?:the )?(?:latest|more|breaking)\b(?! than\b)[^.!?]{0,60}(?:[,:–—-] (?:please )?(?:follow|join|download|subscribe)\b|\b(?:follow|join) us\b|\b(?:download|subscribe to) our\b))|\byou can unsubscribe\b|(?:^|[.!?] )subscribe to (?:our|[^.!?]{1,40}['’]s) [^.!?]{0,40}\b(?:newsletters?|magazine|channel)\b/i,
     'invitation to subscribe',
   ],
   [
@@ -63,7 +63,7 @@ export const notices: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
   ],
   [/^https?:\/\/\S+$/i, 'link of the page'],
   [
-    /\b(?:may|can) be reached (?:at|on|by|via)\b.{0,60}(?:\w@\w|\d{4})|^(?:e-?mail|contact|reach|write to) [A-Z][^.!?]{1,60}\w@\w/,
+    /\b(?:may|can) be reached (?:at|on|by|via)\b.{0,60}(?:\w@\w|\d[\d ().-]{5,}\d)|^(?:e-?mail|contact|reach|write to) [A-Z][^.!?]{1,60}\w@\w/,
     'call for readers',
   ],
   [/^(?:download|get) (?:the|our) .{0,40}\bapp\b/i, 'link of the outlet'],
@@ -83,7 +83,7 @@ export const notices: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
   [byScript(String.raw`^edited by:? \p{L}.{1,80}$`, 'i'), 'who worked on the article'],
   [
     byScript(
-      String.raw`^(?:(?:with )?(?:additional )?reporting (?:by|from) .{2,160}|\p{Lu}\p{L}+ (?:(?:\p{Lu}[\p{L}.'’-]+ ?){1,3}reported from \p{Lu}.{1,160}|reported from \p{Lu}[\p{L} ]{1,40} and \p{Lu}\p{L}+ from \p{Lu}[\p{L} ]{1,40}\.?))$`,
+      String.raw`^(?:(?:with )?(?:additional )?reporting (?:by|from) .{2,160}|\p{Lu}\p{L}+ (?:(?:\p{Lu}[\p{L}.'’-]+ ){1,3}reported from \p{Lu}.{1,160}|reported from \p{Lu}[\p{L} ]{1,40} and \p{Lu}\p{L}+ from \p{Lu}[\p{L} ]{1,40}\.?))$`,
     ),
     'who worked on the article',
   ],
@@ -107,7 +107,7 @@ export const notices: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
     'advertisement',
   ],
   [
-    /^(?:read (?:more|also|next)|see also|also read|also see|related(?: articles?| stories| coverage)?|more(?: (?:on|from) [^.]{1,40})?|also on [^.]{1,40}|recommended(?: stories| reading| for you)?|watch(?: now)?|must read|explore further|don['’]t miss)\s*(?:[:|.…].{0,200})?$|^\[?related\s*[:|].{1,200}$/i,
+    /^(?:read (?:more|also|next)|see also|also read|also see|related(?: articles?| stories| coverage)?|more(?: (?:on|from) [^.]{1,40})?|also on [^.]{1,40}|recommended(?: stories| reading| for you)?|watch(?: now)?|must read|explore further|don['’]t miss)\s*(?:[:|].{0,200}|[.…]+)?$|^\[?related\s*[:|].{1,200}$/i,
     linkToOthers,
   ],
   [
@@ -119,11 +119,11 @@ export const notices: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
     'notice of the outlet',
   ],
   [
-    /\b(?:sign|log) ?(?:in|up)\b[^.!?]{0,40}\bto (?:post|leave|add|write) a comment\b|^(?:leave|post|write|add) (?:a|your) (?:comment|reply)\b|\bin the comments?(?: section)?(?: below)?[.!]*$|^(?:tell us|let us know) what you think\b/i,
+    /\b(?:sign|log) ?(?:in|up)\b[^.!?]{0,40}\bto (?:post|leave|add|write) a comment\b|^(?:leave|post|write|add) (?:a|your) (?:comment|reply)\b|\b(?:us|you|your|leave|share)\b[^.!?]{0,80} in the comments?(?: section)?(?: below)?[.!]*$|^(?:tell us|let us know) what you think\b/i,
     'call for readers',
   ],
   [
-    /\b(?:may|might|can|could) (?:earn|receive|get|make) (?:an? |some )?(?:small )?(?:affiliate )?commissions?\b|^(?:the )?(?:opinions|views) expressed (?:by|in|here)\b.{0,80}\b(?:own|authors?)\b|\bconstitutes (?:your )?acceptance of\b|\bthis document is subject to copyright\b/i,
+    /\b(?:we|links?|purchases?|buy)\b[^.!?]{0,80}\b(?:may|might|can|could) (?:earn|receive|get|make) (?:an? |some )?(?:small )?commissions?\b|\b(?:earn|receive|get|make) (?:an? |some )?(?:small )?affiliate commissions?\b|^(?:the )?(?:opinions|views) expressed (?:here|(?:by [^.!?]{1,40} )?in this (?:article|column|commentary|piece|post|story)|by (?:the |our )?(?:authors?|columnists?|contributors?|readers|writers?))\b.{0,80}\b(?:own|authors?)\b|\b(?:use|using|access|registration)\b[^.!?]{0,60}\bconstitutes (?:your )?acceptance of\b|\bthis document is subject to copyright\b/i,
     'disclaimer of the outlet',
   ],
   [

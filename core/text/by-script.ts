@@ -40,7 +40,8 @@ export function byScript(source: string, flags = ''): ScriptPattern {
     exec: (text) => formFor(text).exec(text),
     all: (text) => {
       const form = formFor(text);
-      return form === latin ? allMatches(form, text) : [...text.matchAll(form)];
+      // without the flag `g` `matchAll` refuses, and the other would find the first match for ever
+      return form === latin && form.global ? allMatches(form, text) : [...text.matchAll(form)];
     },
     in: formFor,
   };

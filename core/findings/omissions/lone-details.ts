@@ -1,5 +1,6 @@
 import type { Passage } from '../../model.ts';
 import { overlap, slice } from '../../span.ts';
+import { compareTexts } from '../../text/compare-texts.ts';
 import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
 import { listed, numeral } from '../evidence/telling.ts';
@@ -38,7 +39,12 @@ export function loneDetails(evidence: Evidence, drafts: readonly Draft[]): reado
     );
   return evidence.accounts
     .flatMap(({ id }) => listOf(evidence, id, details) ?? [])
-    .toSorted((a, b) => b.details.length - a.details.length)
+    .toSorted(
+      (a, b) =>
+        b.details.length - a.details.length ||
+        countOwn(b) - countOwn(a) ||
+        compareTexts(wordsOwn(a), wordsOwn(b)),
+    )
     .slice(0, mostLists)
     .map((list) => draftOf(evidence, list));
 }
@@ -56,6 +62,12 @@ type DetailList = {
   readonly details: readonly Detail[];
   readonly silent: readonly string[];
 };
+
+const countOwn = ({ details }: DetailList): number => details.reduce((sum, { own }) => sum + own.length, 0);
+
+/** So that of lists as long the same are shown, whatever the order of the accounts. */
+const wordsOwn = ({ details }: DetailList): string =>
+  details.flatMap(({ own }) => own.map(({ folded }) => folded)).join(' ');
 
 function detailOf(words: ToldWords, passage: Passage, silent: readonly string[]): Detail {
   const own = words

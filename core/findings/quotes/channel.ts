@@ -153,17 +153,23 @@ function heardElsewhere(
   others: readonly Quote[],
 ): readonly Draft[] {
   const [first, ...more] = told.filter(({ name }) => secondHand.test(name));
-  if (first === undefined || others.length === 0) return [];
+  if (first === undefined) return [];
   const heard = [first, ...more];
+  // an outlet need not say that the words were said to itself
+  const unheard = others.filter(
+    ({ account }) =>
+      !heard.some(({ name }) => isOneOutlet(name.replace(/^to /u, ''), evidence.name(account))),
+  );
+  if (unheard.length === 0) return [];
   const sides = [
     ...heard.map(({ quote, at, name }) => sideOf(evidence, quote.account, at, name)),
-    ...others.map((quote) =>
+    ...unheard.map((quote) =>
       sideOf(evidence, quote.account, evidence.passageAt(quote.account, quote.start) ?? quote, 'not said'),
     ),
   ];
   const words = shortExcerpt(slice(evidence.account(first.quote.account).text, first.quote), 0);
   const whose = first.quote.speaker === null ? 'the words' : `${first.quote.speaker}’s words`;
-  const silent = new Set(others.map(({ account }) => account));
+  const silent = new Set(unheard.map(({ account }) => account));
   const given = listed(valuesWithTellers(evidence, sides.slice(0, heard.length)));
   return [
     {

@@ -130,6 +130,15 @@ describe('pages as they are fetched', () => {
     'Dana Okoro is a reporter whom the council had banned.',
     'Follow the money, said the auditor, on Facebook of all places.',
     'Watch the pier, he said.',
+    'Watch. Wait. Then run, he told the crew.',
+    'For more than an hour, officers told residents to follow the coast road.',
+    'The island can be reached by ferry, which has been late since 1998.',
+    'Police said that the agent could get a commission for each boat.',
+    'The opinions expressed by the judge in the ruling are his own, the court said.',
+    'The payment constitutes acceptance of the plea, the judge said.',
+    'The mayor had never seen such anger in the comments.',
+    'By Friday the pier was closed again.',
+    'By nightfall, crowds had gathered near the pier.',
   ])('no line of the outlet: %s', (line) => {
     const [first = '', ...rest] = report.split('\n\n');
     expect(aside([headline, first, line, ...rest].join('\n\n'))).toEqual([`[headline] ${headline}`]);
@@ -142,6 +151,20 @@ describe('pages as they are fetched', () => {
       `[boilerplate] ${writer}`,
     ]);
     expect(aside(`${headline}\n\n${writer}\n\n${report}`)).toEqual([`[headline] ${headline}`]);
+  });
+
+  test.each([
+    'Dana Okoro was the reporter whom the police held on Monday.',
+    'Dana Okoro is accused of threatening the reporter.',
+    'Parliament has been reporting the loss since May.',
+  ])('a last sentence on a reporter is not about the writer: %s', (line) => {
+    expect(aside(page().concat('\n\n', line))).toEqual([`[headline] ${headline}`]);
+  });
+
+  test('a sentence that begins with `by` may open the report', () => {
+    const line = 'By Friday the pier was closed again.';
+    expect(read([headline, line, report].join('\n\n')).byline).toBeNull();
+    expect(read([headline, 'By Dana Okoro and Ana Bo.', report].join('\n\n')).byline).not.toBeNull();
   });
 
   test.each([
@@ -333,5 +356,13 @@ describe('pages as they are fetched', () => {
   test('one long paragraph shows that stops are the rule', () => {
     const long = 'The council voted on Monday to close the pier of the old town. '.repeat(6).trim();
     expect(aside(`${headline}\n${long}`)).toEqual([`[headline] ${headline}`]);
+  });
+
+  test('long lines of capitals take no longer than their length', () => {
+    const line = `Follow ${'A'.repeat(680)}`;
+    const text = page(...Array.from({ length: 20 }, () => line));
+    const start = performance.now();
+    read(text);
+    expect(performance.now() - start).toBeLessThan(1_500);
   });
 });

@@ -43,4 +43,9 @@ describe('a pattern in the form for a text’s script', () => {
   test('typographic marks and signs of money do not make a text another script’s', () => {
     expect(byScript(String.raw`\p{L}`).in('“It’s 5 €…” – ok').flags).toBe('');
   });
+
+  test('every match is asked only of a pattern with the flag `g`', () => {
+    expect(() => byScript(String.raw`\p{L}`).all('one two')).toThrow(TypeError);
+    expect(byScript(String.raw`\p{L}+`, 'g').all('one two')).toHaveLength(2);
+  });
 });

@@ -99,6 +99,27 @@ describe('what one account alone goes into', () => {
     expect(list?.sides.map(({ text }) => text)).toEqual(lonely);
   });
 
+  test('of more lists than are shown the same ones are, whatever the order of the accounts', () => {
+    const own = Array.from({ length: 10 }, (_, account) =>
+      [0, 1].map((sentence) =>
+        Array.from(
+          { length: 5 },
+          (__, at) => `${'bdfgklmnpr'[account] ?? ''}${sentence === 0 ? 'o' : 'a'}${'lmnrt'[at] ?? ''}ivu`,
+        ).join(' the '),
+      ),
+    );
+    const told = own.map((sentences) => ({
+      text: [...common, ...sentences.map((each) => `Some ${each}.`), 'It was late.'].join('\n'),
+    }));
+    const lists = (review: Review): readonly string[] =>
+      analysed(review)
+        .filter(({ summary }) => summary.includes(' details'))
+        .map(({ sides }) => sides.map(({ text }) => text).join(' '))
+        .toSorted();
+    expect(lists({ told })).toHaveLength(8);
+    expect(lists({ told: told.toReversed() })).toEqual(lists({ told }));
+  });
+
   test('the list leaves out what another omission shows', () => {
     const found = loneIn(review([...alone, common[4] ?? '', ...lonely]));
     const shown = found.flatMap(({ sides }) => sides.map(({ text }) => text));

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readAccount } from '../../../../core/account/account.ts';
+import { analyse } from '../../../../core/analyse.ts';
 import { flood, foundAfter, foundOfWords } from '../found.ts';
 import { analysed, findingsIn, type Review, valuesFound } from '../told-review.ts';
 
@@ -156,6 +158,23 @@ describe('words that one account has from elsewhere', () => {
     ],
   ])('%s', (_name, told, way) => {
     expect(channelsIn(told, plain)).toEqual([`low channel: ${way} | not said`]);
+  });
+
+  test('an outlet need not say that it heard them itself', () => {
+    const told = `${flood}\n\n${words} grower Nora Finch told the Wexmere Courier.`;
+    const channelsBeside = (file: string): readonly string[] =>
+      analyse(
+        [told, `${flood}\n\n${plain}`].map((text, index) =>
+          readAccount({
+            id: `a${index + 1}`,
+            file: index === 0 ? 'one.txt' : file,
+            sha256: `${index}`,
+            text,
+          }),
+        ),
+      ).findings.flatMap(({ kind }) => (kind === 'channel' ? [kind] : []));
+    expect(channelsBeside('Ruritanian Post.txt')).toEqual(['channel']);
+    expect(channelsBeside('Wexmere Courier.txt')).toEqual([]);
   });
 
   test('said once for all that comes from one outlet', () => {
