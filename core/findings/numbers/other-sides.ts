@@ -21,7 +21,7 @@ type Qualified = PassageValue & { readonly account: string; readonly side: 'belo
 /**
  * One figure that an account says is not reached and another that it is passed, among the same words.
  *
- *     The search took nearly seven hours.    It took more than seven hours to search the house.
+ *     The search took nearly seven hours.    Searching the house took over seven hours.
  */
 export function otherSides(evidence: Evidence): readonly Draft[] {
   const told = evidence.accounts.flatMap(({ id }) => qualifiedIn(evidence, id));

@@ -12,7 +12,7 @@ const givenOut = /^(?:posted|in writing|on a website|by email|in a blog post|on 
  * One person whose words all come from one place in one account, and from another place in another account, whichever of
  * them each has: on X, in a statement, on video.
  *
- *     Finch wrote on X that she was sorry.    “We lost friends,” Finch said in a video message.
+ *     Finch said sorry in a post on X.    “We lost friends,” Finch said in a video message.
  */
 export function speakerChannels(evidence: Evidence): readonly Draft[] {
   const bySpeaker = new Map<string, SaidChannel[]>();

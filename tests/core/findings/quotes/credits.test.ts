@@ -83,7 +83,7 @@ describe('one claim of two sources', () => {
 
 describe('the same quoted words of two sources', () => {
   const words = '“the longest and coldest winter since the war”';
-  const one = `A source with knowledge of the harvest called the season ${words}.`;
+  const one = `A source with knowledge of that harvest called the season ${words}.`;
   test.each([
     ['described otherwise', one, `An adviser to the growers called the season ${words}.`, 2],
     ['named in one account', one, `Grower Nora Finch called the season ${words}.`, 2],
