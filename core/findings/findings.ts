@@ -18,6 +18,7 @@ import { rates } from './numbers/rates.ts';
 import { tolls } from './numbers/tolls.ts';
 import { loneDetails } from './omissions/lone-details.ts';
 import { loneOmissions } from './omissions/lone-omission.ts';
+import { loneStretchesOf } from './omissions/lone-stretches.ts';
 import { omissions } from './omissions/omission.ts';
 import { attributeClashes } from './people/attribute-clashes.ts';
 import { fullerNames } from './people/fuller-names.ts';
@@ -148,10 +149,13 @@ export function findingsOf(
     }),
   );
   const compared = [...drafts, ...contrasts(evidence, drafts)];
-  const withLone = [...compared, ...loneOmissions(evidence, compared)];
+  const alone = loneStretchesOf(evidence);
+  const withLone = [...compared, ...loneOmissions(evidence, alone, compared)];
   return ranked(
     evidence,
-    [...withLone, ...loneDetails(evidence, withLone)].map((draft) => finished(evidence, trulySilent, draft)),
+    [...withLone, ...loneDetails(evidence, alone, withLone)].map((draft) =>
+      finished(evidence, trulySilent, draft),
+    ),
   ).map((draft, index) => ({ id: `d${index + 1}`, ...draft }));
 }
 

@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ImportError } from '../import/problem.ts';
 import { messageOf } from '../message-of.ts';
-import { analyseFiles } from './analyse.ts';
 import { commands, isCommand } from './commands.ts';
-import { showImport } from './import.ts';
 import type { Abilities } from './usage.ts';
 import { UsageError, usage } from './usage.ts';
 
@@ -36,17 +34,17 @@ async function resultOf(argv: readonly string[], abilities: Abilities): Promise<
   }
   const { values, positionals: files } = parsed(rest);
   if (files.length === 0) throw new UsageError(`${command} needs at least one file`);
+  // A command loads only what it needs: the code that is kept of a file is what its first process ran.
   switch (command) {
     case 'analyse':
-      return analyseFiles(files, values);
+      return (await import('./analyse.ts')).analyseFiles(files, values);
     case 'import': {
       const [file, ...others] = files;
       if (file === undefined || others.length > 0) throw new UsageError('import takes one file');
-      return showImport(file, values);
+      return (await import('./import.ts')).showImport(file, values);
     }
     case 'report':
       if (values.out === undefined) throw new UsageError('report needs --out PATH');
-      // what only one command needs is loaded by that command
       return (await import('./report.ts')).reportFiles(files, values.out, abilities);
     case 'reanchor': {
       const [older, newer, ...others] = files;

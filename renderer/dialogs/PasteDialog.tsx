@@ -26,7 +26,7 @@ export function PasteDialog() {
       window.crossread.pasteAccount({ name: name.trim() || 'Pasted account', text }),
     );
     setAdding(false);
-    if (outcome !== null && outcome.problems.length === 0) close();
+    if (outcome !== null && outcome.added.length > 0 && outcome.problems.length === 0) close();
   };
   return (
     <Sheet title="Paste account" wide>

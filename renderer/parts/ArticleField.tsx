@@ -19,7 +19,8 @@ export function ArticleField(props: ArticleFieldProps) {
     event.preventDefault();
     const field = event.currentTarget;
     field.setRangeText(words, field.selectionStart, field.selectionEnd, 'end');
-    onChange(field.value);
+    // React keeps a record of what stands in the field; it learns of the words as of any that are typed.
+    field.dispatchEvent(new Event('input', { bubbles: true }));
   };
   return (
     <TextField className={className} value={value} onChange={onChange} autoFocus={takesFocus}>

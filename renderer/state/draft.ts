@@ -67,8 +67,7 @@ export function newAnnotation(author: string, contents: NoteContents): Annotatio
 
 /** A note on the given targets, open for writing. */
 export function startDraft(author: string, contents: NoteContents): void {
-  open({ isNew: true, annotation: newAnnotation(author, contents) });
-  unpick();
+  if (open({ isNew: true, annotation: newAnnotation(author, contents) })) unpick();
 }
 
 export function editNote(annotation: Annotation): void {
@@ -78,15 +77,16 @@ export function editNote(annotation: Annotation): void {
 /** The note as it was when its form was opened. */
 let opened: Annotation | null = null;
 
-/** Takes the place of a form that nothing has been changed in; one that has been begun stays and says so. */
-function open(draft: Draft): void {
+/** Takes the place of a form that nothing has been changed in; one that has been begun stays, says so, and false is returned. */
+function open(draft: Draft): boolean {
   const begun = draftStore.get();
   if (begun !== null && begun.annotation !== opened) {
     tell('status', 'Save or cancel the note that you are writing first.');
-    return;
+    return false;
   }
   opened = draft.annotation;
   draftStore.set(draft);
+  return true;
 }
 
 export function changeDraft(annotation: Annotation): void {

@@ -71,6 +71,13 @@ test('a long article is pasted at once, and a stray click or Escape loses none o
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await page.getByRole('button', { name: 'Paste account' }).click();
   await expect(text).toHaveValue('');
+  // What is deleted again is gone.
+  await text.focus();
+  await page.keyboard.press('Control+v');
+  await expect(dialog.getByRole('button', { name: 'Add account' })).toBeEnabled();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await expect(dialog.getByRole('button', { name: 'Add account' })).toBeDisabled();
   await page.keyboard.press('Escape');
 });
 

@@ -13,6 +13,7 @@ import { oncePerPassage } from './once-per-passage.ts';
 import { ownPairsOf } from './own-pairs.ts';
 import { type PassagePair, passagePairsOf } from './passage-pairs.ts';
 import { contentRoots, passageWordsOf, type ReadWords } from './passage-words.ts';
+import { type ToldWords, toldWordsOf } from './told-words.ts';
 
 /** A finding before it has a rank and an id. */
 export type Draft = Omit<Finding, 'id'> & { readonly because: readonly string[] };
@@ -46,6 +47,8 @@ export type Evidence = {
   readonly bothWays: readonly PassagePair[];
   readonly arePaired: (a: Passage, b: Passage) => boolean;
   readonly linksFrom: LinksFrom;
+  /** The words that say something, for what some tell and others do not. Read when first asked for. */
+  readonly toldWords: () => ToldWords;
   /** Passages of one account that tell of the same thing, for each account. Read when first asked for. */
   readonly ownPairs: () => readonly (readonly PassagePair[])[];
   readonly found: Found;
@@ -57,6 +60,7 @@ export function evidenceOf(
 ): Evidence {
   const accounts = new Map(found.accounts.map((account) => [account.id, account]));
   const passages = groupedByAccount(found.passages);
+  const passagesOf = (id: string): readonly Passage[] => passages.get(id) ?? [];
   const facts = groupedByAccount(found.facts);
   const passageById = new Map(found.passages.map((passage) => [passage.id, passage]));
   const account = (id: string): Account => known(accounts.get(id), id);
@@ -77,7 +81,7 @@ export function evidenceOf(
     accounts: found.accounts,
     account,
     name: (id) => known(names.get(id), id),
-    passages: (id) => passages.get(id) ?? [],
+    passages: passagesOf,
     passage: (id) => passageById.get(id),
     passageAt: (id, at) => itemAt(passages.get(id) ?? [], at),
     quote: (id) => quoteById.get(id),
@@ -91,6 +95,7 @@ export function evidenceOf(
     isQuoted: (id, at) => isInside(quotes.get(id) ?? [], at),
     ...pairingOf(pairs),
     linksFrom: linksFromIn(found.links),
+    toldWords: once(() => toldWordsOf({ accounts: found.accounts, passages: passagesOf, words })),
     ownPairs: once(() => ownPairsOf(found, roots)),
     found,
   };

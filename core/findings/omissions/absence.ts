@@ -4,9 +4,9 @@ import type { Passage } from '../../model.ts';
 import { remembering } from '../../text/remembering.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { surname } from '../evidence/surname.ts';
+import type { ToldWords } from '../evidence/told-words.ts';
 import type { Matter } from './matters.ts';
 import { shareOf, type Teller } from './tellers-of.ts';
-import type { ToldWords } from './told-words.ts';
 
 /** Which signs of a matter an account has nowhere; null where it may tell of the matter in words of its own. */
 export type Lacking = (

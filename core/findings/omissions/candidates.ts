@@ -1,11 +1,11 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Likelihood } from '../evidence/likelihood.ts';
+import type { ToldWords } from '../evidence/told-words.ts';
 import { isWeighty } from '../evidence/weighty-words.ts';
 import { type Matter, mattersOf } from './matters.ts';
 import { soleMatters } from './sole-matters.ts';
 import { statementMatters } from './statement-matters.ts';
 import { type Teller, tellersOf } from './tellers-of.ts';
-import type { ToldWords } from './told-words.ts';
 
 /** Of all accounts as many tell what the others are said to leave out. */
 const leastTelling = 0.4;

@@ -4,10 +4,10 @@ import { compareTexts } from '../../text/compare-texts.ts';
 import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
 import { listed, numeral } from '../evidence/telling.ts';
-import { fewestSilentOf, loneStretchesOf } from './lone-stretches.ts';
-import { type ToldWord, type ToldWords, toldWordsOf } from './told-words.ts';
+import type { ToldWord, ToldWords } from '../evidence/told-words.ts';
+import { fewestSilentOf } from './lone-stretches.ts';
+import type { ToldAlone } from './told-alone.ts';
 
-const fewestAccounts = 3;
 /** One sentence that nobody else has is told in passing as a rule; what an account has by itself is worth a look as a list. */
 const fewestDetails = 2;
 const mostDetails = 6;
@@ -25,11 +25,14 @@ const fewestOwnWords = 2;
  *
  * What an omission among the `drafts` shows already is left out, and so is what other reports are not silent on together.
  */
-export function loneDetails(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
-  if (evidence.accounts.length < fewestAccounts) return [];
-  const words = toldWordsOf(evidence);
+export function loneDetails(
+  evidence: Evidence,
+  stretches: readonly ToldAlone[],
+  drafts: readonly Draft[],
+): readonly Draft[] {
+  const words = evidence.toldWords();
   const omitted = drafts.filter(({ kind }) => kind === 'omission').flatMap(({ sides }) => sides);
-  const details = loneStretchesOf(evidence, words)
+  const details = stretches
     .flatMap(({ passages, silent }) => passages.map((passage) => detailOf(words, passage, silent)))
     .filter(({ own }) => own.length >= fewestOwnWords)
     .filter(({ passage }) => !address.test(slice(evidence.account(passage.account).text, passage)))

@@ -3,12 +3,10 @@ import { enoughInAll } from '../evidence/enough-in-all.ts';
 import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
 import { listed, numeral } from '../evidence/telling.ts';
+import type { ToldWord, ToldWords } from '../evidence/told-words.ts';
 import { isWeighty } from '../evidence/weighty-words.ts';
-import { loneStretchesOf } from './lone-stretches.ts';
 import { isShownIn, type ToldAlone } from './told-alone.ts';
-import { type ToldWord, type ToldWords, toldWordsOf } from './told-words.ts';
 
-const fewestAccounts = 3;
 /** One sentence that others have not is told in passing as a rule (docs/experiments.md); several are a matter. */
 const fewestSentences = 2;
 /** An editor looks at so many, two of each account, and only where a review has few findings of other kinds. */
@@ -24,12 +22,16 @@ const usual = 0.8;
  *
  * What an omission among the `drafts` already shows is left out.
  */
-export function loneOmissions(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
+export function loneOmissions(
+  evidence: Evidence,
+  stretches: readonly ToldAlone[],
+  drafts: readonly Draft[],
+): readonly Draft[] {
   const room = Math.min(most, enoughInAll - drafts.length);
-  if (evidence.accounts.length < fewestAccounts || room <= 0) return [];
-  const words = toldWordsOf(evidence);
+  if (room <= 0) return [];
+  const words = evidence.toldWords();
   const kept: Lone[] = [];
-  const found = loneStretchesOf(evidence, words)
+  const found = stretches
     .flatMap((stretch) => loneIn(words, stretch) ?? [])
     .toSorted((a, b) => b.weighty - a.weighty || b.own - a.own);
   for (const lone of found) {

@@ -2,9 +2,10 @@ import { addTo } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
+import type { ToldWords } from '../evidence/told-words.ts';
 import type { ToldAlone } from './told-alone.ts';
-import type { ToldWords } from './told-words.ts';
 
+const fewestAccounts = 3;
 /** Of the other accounts as many have nothing like it: all but one of four. */
 const leastSilent = 0.75;
 const fewestSilent = 2;
@@ -27,7 +28,10 @@ const fewestSentences = 11;
 export const fewestSilentOf = ({ accounts }: Pick<Evidence, 'accounts'>): number =>
   Math.max(fewestSilent, Math.ceil(leastSilent * (accounts.length - 1)));
 
-export function loneStretchesOf(evidence: Evidence, words: ToldWords): readonly ToldAlone[] {
+/** What each account alone tells. */
+export function loneStretchesOf(evidence: Evidence): readonly ToldAlone[] {
+  if (evidence.accounts.length < fewestAccounts) return [];
+  const words = evidence.toldWords();
   const fewest = fewestSilentOf(evidence);
   const silentOn = oncePerPassage(silentOnOf(evidence, words));
   return evidence.accounts.flatMap(({ id: account }) => {

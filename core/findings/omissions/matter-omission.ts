@@ -6,13 +6,13 @@ import { type Evidence, sideOf } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
 import type { Likelihood } from '../evidence/likelihood.ts';
 import { lacking, tellers } from '../evidence/telling.ts';
+import type { ToldWords } from '../evidence/told-words.ts';
 import { isWeighty } from '../evidence/weighty-words.ts';
 import { lackingOf } from './absence.ts';
 import { candidatesOf, type OmissionCandidate } from './candidates.ts';
 import type { OmissionDraft } from './omission-draft.ts';
 import type { Prominence } from './prominence.ts';
 import type { Teller } from './tellers-of.ts';
-import { type ToldWords, toldWordsOf } from './told-words.ts';
 
 /** More candidates than these are not looked at, and what comes so late in line would be shown nowhere. */
 const mostLooked = 200;
@@ -27,7 +27,7 @@ export function matterOmissions(
   prominence: Prominence,
   likelihood: Likelihood,
 ): readonly OmissionDraft[] {
-  const words = toldWordsOf(evidence);
+  const words = evidence.toldWords();
   const lacks = lackingOf(evidence, words);
   const rendered = renderedIn(evidence);
   return candidatesOf(evidence, words, likelihood)

@@ -1,6 +1,6 @@
 import { addTo } from '../../grouped.ts';
 import { countedRoots } from '../evidence/counted-roots.ts';
-import type { ToldWord, ToldWords } from './told-words.ts';
+import type { ToldWord, ToldWords } from '../evidence/told-words.ts';
 
 /** What several accounts tell alike, by the words that not all of them have. */
 export type Matter = {

@@ -1,6 +1,6 @@
 import type { Passage } from '../../model.ts';
+import type { ToldWord, ToldWords } from '../evidence/told-words.ts';
 import type { Matter } from './matters.ts';
-import type { ToldWord, ToldWords } from './told-words.ts';
 
 /** A word of its own that an account has in as many passages is one that it comes back to. */
 const fewestPassages = 2;

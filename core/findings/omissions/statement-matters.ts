@@ -2,8 +2,8 @@ import type { Passage } from '../../model.ts';
 import { countedRoots } from '../evidence/counted-roots.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { surestLink } from '../evidence/links-from.ts';
+import type { ToldWords } from '../evidence/told-words.ts';
 import type { Matter } from './matters.ts';
-import type { ToldWords } from './told-words.ts';
 
 /** An account whose passage is linked to another's as surely as this tells the same. */
 const sure = 0.6;

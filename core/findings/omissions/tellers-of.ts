@@ -1,10 +1,10 @@
 import { type Span, span } from '../../span.ts';
 import { countedRoots } from '../evidence/counted-roots.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import type { ToldWord, ToldWords } from '../evidence/told-words.ts';
 import { isWeighty } from '../evidence/weighty-words.ts';
 import { clauseOf } from './clause-of.ts';
 import type { Matter } from './matters.ts';
-import type { ToldWord, ToldWords } from './told-words.ts';
 
 /** What one account says of a matter: its clause. */
 export type Teller = {

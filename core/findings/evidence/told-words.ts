@@ -1,12 +1,12 @@
 import { addTo } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import { remembering } from '../../text/remembering.ts';
-import type { Evidence } from '../evidence/evidence.ts';
-import { oncePerPassage } from '../evidence/once-per-passage.ts';
-import type { PassageWord } from '../evidence/passage-words.ts';
-import { isWeighty } from '../evidence/weighty-words.ts';
-import { silentZones } from '../evidence/zones.ts';
+import type { Evidence } from './evidence.ts';
 import { isIdle } from './idle-words.ts';
+import { oncePerPassage } from './once-per-passage.ts';
+import type { PassageWord } from './passage-words.ts';
+import { isWeighty } from './weighty-words.ts';
+import { silentZones } from './zones.ts';
 
 /** A word that says something, and where it stands: `index` counts all words of the passage. */
 export type ToldWord = PassageWord & { readonly passage: Passage; readonly index: number };
@@ -28,7 +28,8 @@ const fewestLetters = 4;
 const fewestShared = 5;
 const longestEnd = 4;
 
-export function toldWordsOf(evidence: Evidence): ToldWords {
+/** The words that say something, with all places where they stand. */
+export function toldWordsOf(evidence: Pick<Evidence, 'accounts' | 'passages' | 'words'>): ToldWords {
   const read = oncePerPassage((passage) => toldIn(evidence, passage));
   const passages = remembering((account) =>
     evidence.passages(account).filter(({ zone }) => !silentZones.has(zone)),
@@ -70,7 +71,7 @@ export function toldWordsOf(evidence: Evidence): ToldWords {
   };
 }
 
-function toldIn({ words }: Evidence, passage: Passage): readonly ToldWord[] {
+function toldIn({ words }: Pick<Evidence, 'words'>, passage: Passage): readonly ToldWord[] {
   const told: ToldWord[] = [];
   words(passage).forEach(({ start, end, folded, small, root }, index) => {
     if (small || isIdle(folded) || !saysSomething(folded)) return;
