@@ -24,8 +24,21 @@ export const bullets: BlockRule = (paragraphs, done) => {
       found.set(index, [part(paragraph, 'bullet', 'item of a list')]);
     }
   }
-  return found;
+  return isWholeReport(paragraphs, found, done)
+    ? new Map([...found].filter(([, [block]]) => block?.kind !== 'bullet'))
+    : found;
 };
+
+const fewestPoints = 6;
+
+/** A report all in points, each a sentence: what is marked so is the report itself. */
+function isWholeReport(paragraphs: readonly Paragraph[], found: SetAside, done: SetAside): boolean {
+  const sentences = paragraphs.flatMap(({ endsSentence, wordCount }, index) =>
+    endsSentence && wordCount >= 6 && !done.has(index) ? [index] : [],
+  );
+  const points = sentences.filter((index) => found.has(index)).length;
+  return points >= fewestPoints && points > sentences.length * 0.75;
+}
 
 const longestHeading = 90;
 const mostWords = 12;

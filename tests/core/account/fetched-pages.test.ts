@@ -144,6 +144,15 @@ describe('pages as they are fetched', () => {
     expect(aside([headline, first, line, ...rest].join('\n\n'))).toEqual([`[headline] ${headline}`]);
   });
 
+  test('a report all in points is text, a few points in a report are a list', () => {
+    const points = Array.from(
+      { length: 6 },
+      (_, index) => `- The council of the town closed pier number ${index + 1} on Monday.`,
+    );
+    expect(aside([headline, ...points].join('\n\n'))).toEqual([`[headline] ${headline}`]);
+    expect(aside([headline, ...points, report].join('\n\n'))).toHaveLength(7);
+  });
+
   test('who the writer is stands below the report', () => {
     const writer = 'Dana Okoro is a reporter for the Coast. She covers harbours.';
     expect(aside(page().concat('\n\n', writer))).toEqual([
