@@ -13,21 +13,23 @@ type ArticleFieldProps = {
 /** Where the text of an article is pasted, however long it is. */
 export function ArticleField(props: ArticleFieldProps) {
   const { label, rows, value, onChange, takesFocus = false, className = 'field' } = props;
-  const pasted = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
-    const words = event.clipboardData.getData('text/plain');
-    if (words.length < longPaste) return;
-    event.preventDefault();
-    const field = event.currentTarget;
-    field.setRangeText(words, field.selectionStart, field.selectionEnd, 'end');
-    // React keeps a record of what stands in the field; it learns of the words as of any that are typed.
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  };
   return (
     <TextField className={className} value={value} onChange={onChange} autoFocus={takesFocus}>
       <Label className="field-label">{label}</Label>
       <TextArea className="input" rows={rows} dir="auto" onPaste={pasted} />
     </TextField>
   );
+}
+
+/** Puts a long paste in at once. */
+function pasted(event: ClipboardEvent<HTMLTextAreaElement>): void {
+  const words = event.clipboardData.getData('text/plain');
+  if (words.length < longPaste) return;
+  event.preventDefault();
+  const field = event.currentTarget;
+  field.setRangeText(words, field.selectionStart, field.selectionEnd, 'end');
+  // React keeps a record of what stands in the field; it learns of the words as of any that are typed.
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 /**

@@ -1,10 +1,9 @@
 import { addTo } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import { remembering } from '../../text/remembering.ts';
-import type { Evidence } from './evidence.ts';
 import { isIdle } from './idle-words.ts';
 import { oncePerPassage } from './once-per-passage.ts';
-import type { PassageWord } from './passage-words.ts';
+import type { PassageWord, ReadWords } from './passage-words.ts';
 import { isWeighty } from './weighty-words.ts';
 import { silentZones } from './zones.ts';
 
@@ -28,8 +27,14 @@ const fewestLetters = 4;
 const fewestShared = 5;
 const longestEnd = 4;
 
+type Texts = {
+  readonly accounts: readonly { readonly id: string }[];
+  readonly passages: (accountId: string) => readonly Passage[];
+  readonly words: ReadWords;
+};
+
 /** The words that say something, with all places where they stand. */
-export function toldWordsOf(evidence: Pick<Evidence, 'accounts' | 'passages' | 'words'>): ToldWords {
+export function toldWordsOf(evidence: Texts): ToldWords {
   const read = oncePerPassage((passage) => toldIn(evidence, passage));
   const passages = remembering((account) =>
     evidence.passages(account).filter(({ zone }) => !silentZones.has(zone)),
@@ -71,7 +76,7 @@ export function toldWordsOf(evidence: Pick<Evidence, 'accounts' | 'passages' | '
   };
 }
 
-function toldIn({ words }: Pick<Evidence, 'words'>, passage: Passage): readonly ToldWord[] {
+function toldIn({ words }: Pick<Texts, 'words'>, passage: Passage): readonly ToldWord[] {
   const told: ToldWord[] = [];
   words(passage).forEach(({ start, end, folded, small, root }, index) => {
     if (small || isIdle(folded) || !saysSomething(folded)) return;
