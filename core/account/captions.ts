@@ -32,7 +32,7 @@ const outletCredit = byScript(
  * (`3 Hurt in Fire on Mt. Halden Road`), but stands above the text, first or in capitals.
  */
 const numberedCredit = byScript(
-  String.raw`(?<=^\d{1,2}\s+\p{Lu}.{20,300}[.!?…"”’)\]]\s+)(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:\s?\/\s?\p{Lu}[\p{L} .&'’-]{1,40}| for .{2,40})?)$`,
+  String.raw`(?<=^\d{1,2}\s+\p{Lu}.{20,150}[.!?…"”’)\]]\s+)(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:\s?\/\s?\p{Lu}[\p{L} .&'’-]{1,40}| for .{2,40})?)$`,
 );
 /** In a title where every long word has a capital (`Storm Passes. Roads Open, Schools Closed`) capitals name nobody. */
 const longSmallWord = byScript(String.raw`(?:^|\s)\p{Ll}{5,}`);

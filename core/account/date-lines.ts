@@ -16,12 +16,11 @@ const separator =
   /\s*[|•·;]\s*|(?:^|\s+)[–—/#-]\s+|\s{3,}|(?<=\d{4}.{0,20})\s+(?=updated:?\s)|(?<=\bby\s.{3,80}),?\s+on\s+(?=\S+(?: \S+){0,2}\s?\d)/giu;
 const label =
   '(?:(first published|published|posted|date|issued)|(last updated?|updated?|modified|last modified|edited(?: time)?))?\\s*(?:on|at|as of)?\\s*:?\\s*';
+const named = "[a-z\\u00c0-\\u024f][\\w\\u00c0-\\u024f.'’&-]*(?: [\\w\\u00c0-\\u024f.'’&-]+){0,3}, ";
 /** `Daily Example, 12.10.2026`, `Geneva, 3 May 2024`: who or where, before when. */
-const place =
-  "(?:[a-z\\u00c0-\\u024f][\\w\\u00c0-\\u024f.'’&-]*(?: [\\w\\u00c0-\\u024f.'’&-]+){0,3}, (?=\\S* ?\\d))?";
+const place = `(?:${named}(?=\\S* ?\\d))?`;
 /** `Geneva, Updated: 3 May 2024`: where, before what is told of the day. */
-const filedAt =
-  "(?:[a-z\\u00c0-\\u024f][\\w\\u00c0-\\u024f.'’&-]*(?: [\\w\\u00c0-\\u024f.'’&-]+){0,3}, (?=(?:first published|published|posted|issued|last updated|updated|modified)\\b))?";
+const filedAt = `(?:${named}(?=(?:first published|published|posted|issued|last updated|updated|modified)\\b))?`;
 const dated = new RegExp(
   `^(?:\\([a-z][\\w .&-]{1,30}\\) )?${filedAt}${label}${place}(${datePattern}|\\d{1,2} (?:min(?:ute)?|hour|hr|day)s? ago)(?:,? (?:UK|US|local time)(?: time)?)?\\.?$`,
   'i',
@@ -34,8 +33,12 @@ const timed = new RegExp(
 );
 /** Behind a day: `22 April 2026 | 23:10`. */
 const clock = new RegExp(`^${time}$`, 'i');
-const signed =
-  /^(?:(?:written |reported |compiled |posted |published )?by:?|(?:author|text|words|story|report):)\s+(\p{Lu}[\p{L}.'’-]*(?:,? (?:and |& |de |van |von |al-)?\p{Lu}[\p{L}.'’-]*){0,9})(?:,? .{1,40})?$/iu;
+const by = '(?:written |reported |compiled |posted |published )?by';
+const opener = `(?:${by}:?|(?:author|text|words|story|report):)`;
+const signed = new RegExp(
+  `^${opener}\\s+(\\p{Lu}[\\p{L}.'’-]*(?:,? (?:and |& |de |van |von |al-)?\\p{Lu}[\\p{L}.'’-]*){0,9})(?:,? .{1,40})?$`,
+  'iu',
+);
 const name = byScript(
   String.raw`^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.)?(?: (?:de|van|von|bin|al|el))?(?: \p{Lu}[\p{L}'’-]+){1,3}$`,
 );
@@ -46,8 +49,7 @@ const staff = byScript(
 );
 
 /** A cheap test before the expensive patterns of names: how a byline opens, or a line of only a few words. */
-const maySign =
-  /^(?:(?:written |reported |compiled |posted |published )?by:?|(?:author|text|words|story|report):)\s/i;
+const maySign = new RegExp(`^${opener}\\s`, 'i');
 /** `By Friday the pier was closed.`: in a sentence stand words that are no part of a name or a desk. */
 const goesOn = byScript(String.raw`^\S+\s+\p{Ll}|\s(?!(?:and|bin|der|for|the|van|von)\s)\p{Ll}{3,}`);
 const fewWords = /^\S+(?: \S+){1,6}$/;
@@ -111,8 +113,7 @@ export function dateLinesAbove(
   return lines.filter(({ index }) => index < report || isBeside(index));
 }
 
-const labelled =
-  /^(?:(?:first |last )?(?:published|posted|updated)|(?:written |reported |compiled |posted |published )?by)\b/i;
+const labelled = new RegExp(`^(?:(?:first |last )?(?:published|posted|updated)|${by})\\b`, 'i');
 
 /** One person's name or two that stand alone on their line, or with where they are: `Jo Bloggs in Geneva`. */
 export function isLoneName(source: string): boolean {

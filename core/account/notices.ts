@@ -111,7 +111,7 @@ export const notices: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
     linkToOthers,
   ],
   [
-    /^(?:\(read more .{1,60}\)|editor['’]?s['’]? (?:picks?|choice)|in the headlines|most (?:read|popular|viewed|shared)|trending(?: now)?|top stories|latest (?:news|stories)|you (?:may|might) also (?:like|be interested in)|up next|recommended for you|more by this author|most popular videos|sponsored links|(?:previous|next) (?:article|story|post))[.:…]*$/i,
+    /^(?:\(read more .{1,60}\)|editor['’]?s['’]? (?:picks?|choice)|in the headlines|most (?:read|popular|viewed|shared)|trending(?: now)?|top stories|latest (?:news|stories)|you (?:may|might) also (?:like|be interested in)|up next|more by this author|most popular videos|sponsored links|(?:previous|next) (?:article|story|post))[.:…]*$/i,
     linkToOthers,
   ],
   [

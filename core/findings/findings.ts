@@ -5,8 +5,10 @@ import { againstItself } from './against-itself.ts';
 import { chosenSides } from './chosen-sides.ts';
 import { contrasts } from './contrasts/contrasts.ts';
 import { distinctDrafts } from './distinct-drafts.ts';
+import { enoughInAll } from './evidence/enough-in-all.ts';
 import { type Draft, type Evidence, evidenceOf } from './evidence/evidence.ts';
 import type { Found } from './evidence/found.ts';
+import { inTheirLanguage } from './evidence/of-one-language.ts';
 import { ages } from './numbers/age.ts';
 import { children } from './numbers/children.ts';
 import { differingSlots } from './numbers/differing-slots.ts';
@@ -149,7 +151,8 @@ export function findingsOf(
     }),
   );
   const compared = [...drafts, ...contrasts(evidence, drafts)];
-  const alone = loneStretchesOf(evidence);
+  // what one account alone tells is shown only where there is room for it
+  const alone = compared.length < enoughInAll ? loneStretchesOf(evidence) : [];
   const withLone = [...compared, ...loneOmissions(evidence, alone, compared)];
   return ranked(
     evidence,
@@ -165,14 +168,20 @@ function finished(evidence: Evidence, trulySilent: TrulySilent, draft: Draft): D
     ...draft,
     confidence: draft.confidence * shareUnderstood(evidence, draft),
     sides: chosenSides(evidence, draft.sides),
-    silent: silentOf(trulySilent, draft),
+    silent: silentOf(evidence, trulySilent, draft),
   };
 }
 
 /** Nobody is silent on what one account says against itself, and a name can simply be looked up in each account. */
-function silentOf(trulySilent: TrulySilent, { kind, sides, silent }: Draft): readonly string[] {
-  if (new Set(sides.map(({ account }) => account)).size < 2 && kind !== 'omission') return [];
-  return kind === 'omission' || kind === 'name-spelling' ? silent : trulySilent(sides, silent);
+function silentOf(
+  evidence: Evidence,
+  trulySilent: TrulySilent,
+  { kind, sides, silent }: Draft,
+): readonly string[] {
+  const speaking = new Set(sides.map(({ account }) => account));
+  if (speaking.size < 2 && kind !== 'omission') return [];
+  const heard = inTheirLanguage(evidence, silent, speaking);
+  return kind === 'omission' || kind === 'name-spelling' ? heard : trulySilent(sides, heard);
 }
 
 /** Rules read English words, so findings on texts in other languages are less sure, even those on names and figures. */

@@ -1,5 +1,4 @@
 import { basename, extname, resolve } from 'node:path';
-import { withoutForeignSilence } from '../../core/account/silence.ts';
 import { analyse } from '../../core/analyse.ts';
 import type { ReportSource } from '../../core/report.ts';
 import { reportOf } from '../../core/report.ts';
@@ -44,8 +43,7 @@ async function reportSource(paths: readonly string[]): Promise<ReportSource> {
   const accounts = saved?.accounts ?? (await accountsOf(paths));
   const review = saved?.review ?? { title: titleOf(paths), annotations: [], decisions: [] };
   const rules = saved?.rules ?? [];
-  const found = analyse(accounts, { editorsLinks: saved?.review.links ?? [] });
-  const analysis = underRules(withoutForeignSilence(found, accounts), rules);
+  const analysis = underRules(analyse(accounts, { editorsLinks: saved?.review.links ?? [] }), rules);
   return { review, accounts, analysis, rules, history: saved?.history ?? [] };
 }
 

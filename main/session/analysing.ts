@@ -1,4 +1,3 @@
-import { withoutForeignSilence } from '../../core/account/silence.ts';
 import { findingKey } from '../../core/findings/key.ts';
 import type { Account, Analysis, Rule } from '../../core/model.ts';
 import { underRules } from '../../core/rules/under-rules.ts';
@@ -61,8 +60,8 @@ export function startAnalysing(background: Background, show: (shown: AnalysisSho
       .then((analysis) => {
         // The accounts on the screen may have become others meanwhile.
         if (!isStill(accounts, links)) return;
-        found = withoutForeignSilence(analysis, accounts);
-        tell({ analysis: underRules(found, rulesOf(examined)), analysisProgress: { state: 'done' } });
+        found = analysis;
+        tell({ analysis: underRules(analysis, rulesOf(examined)), analysisProgress: { state: 'done' } });
       })
       .catch((error: unknown) => {
         if (error instanceof Superseded || !isStill(accounts, links)) return;

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { done } from '../state/ask.ts';
+import { beginReview } from '../state/begin-review.ts';
 import { currentSnapshot } from '../state/snapshot.ts';
-import { viewStore } from '../state/view.ts';
 import { closeDialog, Sheet } from './Sheet.tsx';
 
 /** Asks what a review is called: a new one, or the open one from now on. */
@@ -15,13 +15,9 @@ export function NameDialog({ of }: { readonly of: 'new-review' | 'rename' }) {
     const wanted = title.trim();
     if (wanted === '' || isNaming) return;
     setNaming(true);
-    const kept = await done(
-      isNew ? window.crossread.newReview(wanted) : window.crossread.renameReview(wanted),
-    );
+    const kept = await (isNew ? beginReview(wanted) : done(window.crossread.renameReview(wanted)));
     setNaming(false);
-    if (!kept) return;
-    if (isNew) viewStore.set('side-by-side');
-    closeDialog();
+    if (kept) closeDialog();
   };
   return (
     <Sheet title={isNew ? 'New review' : 'Rename review'}>

@@ -10,7 +10,7 @@ type SheetProps = {
   readonly children: ReactNode;
 };
 
-/** A dialog in front of the window; Escape and a click beside it close it. */
+/** A dialog in front of the window. Escape closes it, and so does a click beside it unless something has been begun in it. */
 export function Sheet({ title, wide = false, isBegun = false, children }: SheetProps) {
   const [opened] = useState(() => performance.now());
   return (

@@ -18,7 +18,7 @@ export function RuleOffer({ finding }: { readonly finding: Finding }) {
 }
 
 /** The spelling of most accounts first: a rule begins with the one that the house prefers. */
-function spellingsOf({ sides }: Pick<Finding, 'sides'>): readonly string[] {
+function spellingsOf({ sides }: Finding): readonly string[] {
   const forms = new Map<string, { readonly value: string; readonly accounts: Set<string> }>();
   for (const { account, value } of sides) {
     const words = foldedWords(value);

@@ -1,8 +1,8 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
-import { ask, done, importing } from '../state/ask.ts';
+import { ask, importing } from '../state/ask.ts';
+import { beginReview } from '../state/begin-review.ts';
 import { tell } from '../state/messages.ts';
 import { currentSnapshot } from '../state/snapshot.ts';
-import { viewStore } from '../state/view.ts';
 
 /** Takes files dropped anywhere in the window. Without an open review they begin a new one. */
 export function DropTarget({ children }: { readonly children: ReactNode }) {
@@ -49,11 +49,7 @@ async function addFiles(dropped: readonly File[]): Promise<void> {
   if (copies.length > 0) await ask(window.crossread.openCopiesAt(copies));
   const files = dropped.filter((file) => !isCopy(file));
   if (files.length === 0) return;
-  if (currentSnapshot().review === null) {
-    const begun = await done(window.crossread.newReview('New review'));
-    if (!begun) return;
-    viewStore.set('side-by-side');
-  }
+  if (currentSnapshot().review === null && !(await beginReview('New review'))) return;
   const paths = files.flatMap((file) => window.crossread.pathsOf([file]));
   if (paths.length > 0) await importing(window.crossread.addFiles(paths));
   for (const file of files.filter((candidate) => window.crossread.pathsOf([candidate]).length === 0)) {

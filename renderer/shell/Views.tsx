@@ -30,7 +30,7 @@ const screens: Readonly<Record<View, ComponentType>> = {
   report: later(async () => (await import('../views/ReportView.tsx')).ReportView),
 };
 
-/** Views that need no comparison. */
+/** Views that need no comparison, or say themselves that there is none. */
 const readable: readonly View[] = ['side-by-side', 'report'];
 
 /** The six views of a review, with findings and notes beside them. */

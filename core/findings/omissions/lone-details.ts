@@ -1,19 +1,20 @@
 import type { Passage } from '../../model.ts';
 import { overlap, slice } from '../../span.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
+import { enoughInAll } from '../evidence/enough-in-all.ts';
 import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
 import { listed, numeral } from '../evidence/telling.ts';
 import type { ToldWord, ToldWords } from '../evidence/told-words.ts';
 import { fewestSilentOf } from './lone-stretches.ts';
-import type { ToldAlone } from './told-alone.ts';
+import { ownWordsIn, type ToldAlone } from './told-alone.ts';
 
 /** One sentence that nobody else has is told in passing as a rule; what an account has by itself is worth a look as a list. */
 const fewestDetails = 2;
 const mostDetails = 6;
 /** A link of the page is no detail. */
 const address = /\bhttps?:|\bwww\./i;
-/** An editor looks at so many lists, whatever the number of accounts. */
+/** An editor looks at so many lists, whatever the number of accounts, and only where a review has few findings of other kinds. */
 const mostLists = 8;
 /** A detail has as many words that the silent accounts have nowhere. */
 const fewestOwnWords = 2;
@@ -23,7 +24,7 @@ const fewestOwnWords = 2;
  *
  *     The clearance is 41 metres. … A tug was near. … The pier was shut for an hour. | (nothing of the kind)
  *
- * What an omission among the `drafts` shows already is left out, and so is what other reports are not silent on together.
+ * What an omission among the `drafts` shows already is left out, and so is what the same accounts are not silent on.
  */
 export function loneDetails(
   evidence: Evidence,
@@ -48,7 +49,7 @@ export function loneDetails(
         countOwn(b) - countOwn(a) ||
         compareTexts(wordsOwn(a), wordsOwn(b)),
     )
-    .slice(0, mostLists)
+    .slice(0, Math.max(0, Math.min(mostLists, enoughInAll - drafts.length)))
     .map((list) => draftOf(evidence, list));
 }
 
@@ -73,9 +74,7 @@ const wordsOwn = ({ details }: DetailList): string =>
   details.flatMap(({ own }) => own.map(({ folded }) => folded)).join(' ');
 
 function detailOf(words: ToldWords, passage: Passage, silent: readonly string[]): Detail {
-  const own = words
-    .in(passage)
-    .filter(({ root }) => silent.every((id) => words.places.get(root)?.has(id) !== true));
+  const own = ownWordsIn(words, passage, silent);
   return { passage, silent, own: [...new Map(own.map((word) => [word.root, word])).values()] };
 }
 

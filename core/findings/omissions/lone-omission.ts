@@ -5,7 +5,7 @@ import { gistOf } from '../evidence/gist.ts';
 import { listed, numeral } from '../evidence/telling.ts';
 import type { ToldWord, ToldWords } from '../evidence/told-words.ts';
 import { isWeighty } from '../evidence/weighty-words.ts';
-import { isShownIn, type ToldAlone } from './told-alone.ts';
+import { isShownIn, ownWordsIn, type ToldAlone } from './told-alone.ts';
 
 /** One sentence that others have not is told in passing as a rule (docs/experiments.md); several are a matter. */
 const fewestSentences = 2;
@@ -50,10 +50,8 @@ type Lone = ToldAlone & {
 };
 
 function loneIn(words: ToldWords, { account, passages, silent }: ToldAlone): Lone | null {
-  const isOwn = ({ root }: ToldWord): boolean =>
-    silent.every((id) => words.places.get(root)?.has(id) !== true);
   const sentences = passages
-    .map((passage) => ({ passage, own: words.in(passage).filter(isOwn) }))
+    .map((passage) => ({ passage, own: ownWordsIn(words, passage, silent) }))
     .filter(({ own }) => own.length > 0);
   const ownWords = sentences.map(({ own }) => own);
   const weighty = countRoots(weightyIn(ownWords.flat()));

@@ -1,6 +1,7 @@
 import { addTo } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { isOfOneLanguage } from '../evidence/of-one-language.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import type { ToldWords } from '../evidence/told-words.ts';
 import type { ToldAlone } from './told-alone.ts';
@@ -97,6 +98,7 @@ function silentOnOf(evidence: Evidence, words: ToldWords): SilentOn {
     return couldTell.filter(
       (id) =>
         id !== passage.account &&
+        isOfOneLanguage(evidence, id, [passage.account]) &&
         !telling.has(id) &&
         quoting.get(passage.id)?.includes(id) !== true &&
         (said.get(id) ?? 0) < mostSaid * all,

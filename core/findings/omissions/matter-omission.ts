@@ -5,6 +5,7 @@ import { upperFirst } from '../../text/upper-first.ts';
 import { type Evidence, sideOf } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
 import type { Likelihood } from '../evidence/likelihood.ts';
+import { inTheirLanguage } from '../evidence/of-one-language.ts';
 import { lacking, tellers } from '../evidence/telling.ts';
 import type { ToldWords } from '../evidence/told-words.ts';
 import { isWeighty } from '../evidence/weighty-words.ts';
@@ -35,7 +36,11 @@ export function matterOmissions(
     .flatMap((candidate) => {
       const speaking = new Set(candidate.tellers.map(({ account }) => account));
       const rendering = renderingIn(rendered, candidate.tellers);
-      const others = evidence.accounts.map(({ id }) => id).filter((id) => !speaking.has(id));
+      const others = inTheirLanguage(
+        evidence,
+        evidence.accounts.map(({ id }) => id).filter((id) => !speaking.has(id)),
+        speaking,
+      );
       const absences: Absence[] = [];
       for (const id of others) {
         const missing = rendering.has(id) ? null : lacks(id, candidate.matter, candidate.tellers);

@@ -8,6 +8,7 @@ import { upperFirst } from '../../text/upper-first.ts';
 import { type Evidence, sideOf } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
 import type { Likelihood } from '../evidence/likelihood.ts';
+import { inTheirLanguage } from '../evidence/of-one-language.ts';
 import { surname } from '../evidence/surname.ts';
 import { lacking, tellers } from '../evidence/telling.ts';
 import { silentZones } from '../evidence/zones.ts';
@@ -79,12 +80,13 @@ function omissionOf(
   prominence: Prominence,
   likelihood: Likelihood,
   named: Named,
-  silent: readonly string[],
+  without: readonly string[],
 ): OmissionDraft | null {
   const all = evidence.accounts.length;
   const naming = new Set(named.keys());
   // where one may name them in a way that is not understood, nothing is said of any
-  if (naming.size + silent.length < all) return null;
+  if (naming.size + without.length < all) return null;
+  const silent = inTheirLanguage(evidence, without, naming);
   if (!silent.some((id) => prominence.couldTell(id, naming))) return null;
   const name = [...named.values()].flat().find(({ value }) => value.includes(' '))?.value;
   const places = [...named.values()].flatMap((facts) => placeOf(evidence, facts) ?? []);

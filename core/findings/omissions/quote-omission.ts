@@ -5,6 +5,7 @@ import { countShared } from '../evidence/count-shared.ts';
 import { type Evidence, sideOf } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
 import type { Likelihood, Place } from '../evidence/likelihood.ts';
+import { inTheirLanguage } from '../evidence/of-one-language.ts';
 import { surname } from '../evidence/surname.ts';
 import { lacking, tellers } from '../evidence/telling.ts';
 import type { OmissionDraft } from './omission-draft.ts';
@@ -55,7 +56,8 @@ function omissionOf(
   const all = evidence.accounts.length;
   if (roots.size < fewestWords || telling.size < fewestTelling || telling.size * 2 <= all) return null;
   const paraphrasing = new Set(utterance.paraphrases.map((id) => evidence.speech(id)?.account));
-  const silent = others.filter((id) => !paraphrasing.has(id) && !mayTell(evidence, id, speaker, roots));
+  const without = others.filter((id) => !paraphrasing.has(id) && !mayTell(evidence, id, speaker, roots));
+  const silent = inTheirLanguage(evidence, without, telling);
   if (silent.length === 0 || !silent.every((id) => prominence.couldTell(id, telling))) return null;
   const searched = [...words.values()];
   const longest = longestOf(quotes);

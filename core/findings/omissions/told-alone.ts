@@ -1,6 +1,7 @@
 import type { Passage } from '../../model.ts';
 import { overlap } from '../../span.ts';
 import type { Draft } from '../evidence/evidence.ts';
+import type { ToldWord, ToldWords } from '../evidence/told-words.ts';
 
 /** Sentences that one account tells, and the accounts that have nothing like any of them. */
 export type ToldAlone = {
@@ -8,6 +9,14 @@ export type ToldAlone = {
   readonly passages: readonly Passage[];
   readonly silent: readonly string[];
 };
+
+/** The words of a sentence that none of some accounts has anywhere. */
+export const ownWordsIn = (
+  words: ToldWords,
+  passage: Passage,
+  silent: readonly string[],
+): readonly ToldWord[] =>
+  words.in(passage).filter(({ root }) => silent.every((id) => words.places.get(root)?.has(id) !== true));
 
 /** Half of its sentences, or more, stand in an omission of one of the silent accounts. */
 export function isShownIn({ kind, sides, silent }: Draft, alone: ToldAlone): boolean {

@@ -209,7 +209,9 @@ function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter(({ because, sides }) => {
     if (because !== onlySome) return true;
     const key = sides.map(({ account, value }) => `${account} ${value}`).join();
-    return told.has(key) ? false : told.add(key) !== undefined;
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew;
   });
 }
 

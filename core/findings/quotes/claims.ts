@@ -15,16 +15,8 @@ export type Claim = Span & {
 /** Fewer words that say something may be anybody's. */
 const fewestRoots = 4;
 
-/** The claims of each passage of running text that somebody is named or described for; read once for each review. */
+/** The claims of each passage of running text that somebody is named or described for. */
 export function claimsOf(evidence: Evidence): (passage: Passage) => readonly Claim[] {
-  const claims = known.get(evidence) ?? claimsIn(evidence);
-  known.set(evidence, claims);
-  return (passage) => claims.get(passage.id) ?? [];
-}
-
-const known = new WeakMap<Evidence, ReadonlyMap<string, readonly Claim[]>>();
-
-function claimsIn(evidence: Evidence): ReadonlyMap<string, readonly Claim[]> {
   const claims = new Map<string, Claim[]>();
   for (const speech of [...evidence.found.indirect, ...evidence.found.quotes]) {
     const { speaker: source } = speech;
@@ -35,7 +27,7 @@ function claimsIn(evidence: Evidence): ReadonlyMap<string, readonly Claim[]> {
       if (roots.size >= fewestRoots) addTo(claims, part.passage.id, { ...part, source, roots });
     }
   }
-  return claims;
+  return (passage) => claims.get(passage.id) ?? [];
 }
 
 /** The renderings of each utterance in running text that somebody is named or described for, however short. */

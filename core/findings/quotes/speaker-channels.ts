@@ -9,8 +9,8 @@ import { areTogether, platformOf, type SaidChannel, wayOf } from './channel.ts';
 const givenOut = /^(?:posted|in writing|on a website|by email|in a blog post|on video)$/u;
 
 /**
- * One person whose words all come from one place in one account, and from another place in another account, whichever of
- * them each has: on X, in a statement, on video.
+ * One person whose words come from one place in one account, and from another place in another account, as far as they say
+ * where, and whichever of the words each has: on X, in a statement, on video.
  *
  *     Finch said sorry in a post on X.    “We lost friends,” Finch said in a video message.
  */

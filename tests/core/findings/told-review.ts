@@ -6,7 +6,12 @@ import { plainAccount } from '../../plain-account.ts';
 import { inOneLine } from './found.ts';
 
 /** A line of an account is a passage; a line that begins with `[caption]`, `[headline]` or `[front-matter]` stands in that zone. */
-export type Told = { readonly text: string; readonly published?: string; readonly headline?: string };
+export type Told = {
+  readonly text: string;
+  readonly published?: string;
+  readonly headline?: string;
+  readonly language?: string;
+};
 type Said = {
   readonly account: number;
   readonly words: string;
@@ -30,11 +35,12 @@ const zoneMark = /^\[(caption|headline|front-matter)\] /;
 
 /** The findings of a review told in lines. */
 export function analysed({ told, statements = [], links = [], utterances = [] }: Review): readonly Finding[] {
-  const accounts = told.map(({ text, published, headline }, index) =>
+  const accounts = told.map(({ text, published, headline, language = 'en' }, index) =>
     plainAccount(`a${index + 1}`, text, {
       outlet: headline === undefined ? `Outlet ${index + 1}` : null,
       headline: headline ?? null,
       published: published ?? null,
+      language,
     }),
   );
   const passages = accounts.flatMap(({ id, text }) =>
