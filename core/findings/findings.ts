@@ -3,7 +3,7 @@ import { type Progress, untold } from '../progress.ts';
 import type { ReadText } from '../text/once-each.ts';
 import { againstItself } from './against-itself.ts';
 import { chosenSides } from './chosen-sides.ts';
-import { contrasts } from './contrasts/contrasts.ts';
+import { contrastsOf, isLikely, likeliest } from './contrasts/contrasts.ts';
 import { distinctDrafts } from './distinct-drafts.ts';
 import { enoughInAll } from './evidence/enough-in-all.ts';
 import { type Draft, type Evidence, evidenceOf } from './evidence/evidence.ts';
@@ -150,13 +150,16 @@ export function findingsOf(
       return find(evidence, events);
     }),
   );
-  const compared = [...drafts, ...contrasts(evidence, drafts)];
-  // what one account alone tells is shown only where there is room for it
+  // what one account alone tells comes before contrasts that an editor would rather not write down
+  const told = contrastsOf(evidence);
+  const compared = [...drafts, ...likeliest(evidence, told.filter(isLikely), drafts)];
   const alone = compared.length < enoughInAll ? loneStretchesOf(evidence) : [];
   const withLone = [...compared, ...loneOmissions(evidence, alone, compared)];
+  const withDetails = [...withLone, ...loneDetails(evidence, alone, withLone)];
+  const all = [...withDetails, ...likeliest(evidence, told, withDetails)];
   return ranked(
     evidence,
-    [...withLone, ...loneDetails(evidence, alone, withLone)].map((draft) =>
+    all.map((draft) =>
       finished(evidence, trulySilent, draft),
     ),
   ).map((draft, index) => ({ id: `d${index + 1}`, ...draft }));

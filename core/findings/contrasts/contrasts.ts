@@ -10,8 +10,8 @@ import { listed, tellers } from '../evidence/telling.ts';
 import { ownWords } from './own-words.ts';
 import { type Sentence, sentenceOf, type Term } from './terms.ts';
 
-/** One thing that several accounts report. */
-type Contrast = {
+/** One thing that several accounts report, and that no rule compares. */
+export type Contrast = {
   /** The sentences that tell it, in the order of the accounts and then of the text. */
   readonly sentences: readonly Sentence[];
   /** Roots of the terms that most of them have. */
@@ -24,27 +24,28 @@ type Contrast = {
 const leastChance = 0.33;
 /** Sentences with fewer words of their own, of all that they have, are copies: nothing in them differs. */
 const fewestOwn = 0.1;
-/** An editor looks at so many of them, and at fewer where a review has many findings of more certain kinds. */
-const most = 24;
 const fewestAccounts = 2;
 /** Of two accounts the words that differ are marked side by side. */
 const fewestReviewed = 3;
 
+/** From this chance on an editor would rather write it down than not. */
+const evenChance = 0.5;
+
+export const isLikely = ({ chance }: Contrast): boolean => chance >= evenChance;
+
 /**
- * Statements whose accounts tell them in words of their own, and which no other finding compares: nothing but the words
- * around it tells that it is one thing.
- *
- *     rowed the boat out past the quay | stole out of the harbour at night | had the wardens open the lock
- *
- * What `drafts` already tell of is left out.
+ * The likeliest of some contrasts, as far as there is room for them beside `drafts`. What `drafts` already compare is left out.
  */
-export function contrasts(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
-  const room = Math.min(most, enoughInAll - drafts.length);
-  if (evidence.accounts.length < fewestReviewed || room <= 0) return [];
+export function likeliest(
+  evidence: Evidence,
+  found: readonly Contrast[],
+  drafts: readonly Draft[],
+): readonly Draft[] {
+  const room = enoughInAll - drafts.length;
   const likelihood = likelihoodOf(evidence);
   const kept: Draft[] = [];
   const taken = [...drafts];
-  for (const contrast of contrastsIn(evidence).toSorted((a, b) => b.chance - a.chance)) {
+  for (const contrast of found.toSorted((a, b) => b.chance - a.chance)) {
     if (kept.length >= room) break;
     if (areTold(contrast, taken)) continue;
     const draft = draftOf(evidence, likelihood, contrast);
@@ -57,7 +58,13 @@ export function contrasts(evidence: Evidence, drafts: readonly Draft[]): readonl
 /** Sentences that are compared: more tell an editor nothing new, and cost time. */
 const mostSentences = 12;
 
-function contrastsIn(evidence: Evidence): readonly Contrast[] {
+/**
+ * Statements whose accounts tell them in words of their own: nothing but the words around it tells that it is one thing.
+ *
+ *     rowed the boat out past the quay | stole out of the harbour at night | had the wardens open the lock
+ */
+export function contrastsOf(evidence: Evidence): readonly Contrast[] {
+  if (evidence.accounts.length < fewestReviewed) return [];
   const sentence = oncePerPassage((passage) => sentenceOf(evidence, passage));
   return evidence.found.statements.flatMap(({ members }): readonly Contrast[] => {
     const all = members

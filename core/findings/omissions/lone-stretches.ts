@@ -20,6 +20,8 @@ const fewestWords = 3;
 const mostTogether = 0.35;
 /** With as much of it anywhere, an account may tell it in several places. */
 const mostSaid = 0.6;
+/** A link that is rather wrong than right does not tell that an account has the same. */
+const leastLinked = 0.5;
 /** What an account says this often says nothing of where it tells the same. */
 const mostOften = 24;
 /** A brief of fewer sentences leaves out whatever it can: that it is silent tells nothing. */
@@ -92,9 +94,10 @@ function silentOnOf(evidence: Evidence, words: ToldWords): SilentOn {
       }
     }
     const alike = [...together].flatMap(([id, share]) => (share >= mostTogether * all ? [id] : []));
-    const telling = new Set(
-      [...alike, ...evidence.linksFrom(passage.id).keys()].map((id) => evidence.passage(id)?.account),
+    const linked = [...evidence.linksFrom(passage.id)].flatMap(([id, score]) =>
+      score >= leastLinked ? [id] : [],
     );
+    const telling = new Set([...alike, ...linked].map((id) => evidence.passage(id)?.account));
     return couldTell.filter(
       (id) =>
         id !== passage.account &&
