@@ -159,9 +159,7 @@ export function findingsOf(
   const all = [...withDetails, ...likeliest(evidence, told, withDetails)];
   return ranked(
     evidence,
-    all.map((draft) =>
-      finished(evidence, trulySilent, draft),
-    ),
+    all.map((draft) => finished(evidence, trulySilent, draft)),
   ).map((draft, index) => ({ id: `d${index + 1}`, ...draft }));
 }
 
