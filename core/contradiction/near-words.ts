@@ -30,6 +30,11 @@ export function nearnessInMeaning(one: string, other: string): Nearness | 'same'
   return strongest[best] ?? null;
 }
 
+const like: ReadonlySet<Nearness | 'same' | null> = new Set(['same', 'synonym', 'near', 'wider'] as const);
+
+/** Whether one of two folded words can stand for the other: `slammed` and `hit`, `vessel` and `ship`. */
+export const canStandFor = (one: string, other: string): boolean => like.has(nearnessInMeaning(one, other));
+
 export function isKnownWord(word: string): boolean {
   return listed(word).length > 0;
 }

@@ -22,6 +22,7 @@ import { loneDetails } from './omissions/lone-details.ts';
 import { loneOmissions } from './omissions/lone-omission.ts';
 import { loneStretchesOf } from './omissions/lone-stretches.ts';
 import { omissions } from './omissions/omission.ts';
+import { silenceOf } from './omissions/silence.ts';
 import { attributeClashes } from './people/attribute-clashes.ts';
 import { fullerNames } from './people/fuller-names.ts';
 import { joinedNames } from './people/joined-names.ts';
@@ -153,9 +154,10 @@ export function findingsOf(
   // what one account alone tells comes before contrasts that an editor would rather not write down
   const told = contrastsOf(evidence);
   const compared = [...drafts, ...likeliest(evidence, told.filter(isLikely), drafts)];
-  const alone = compared.length < enoughInAll ? loneStretchesOf(evidence) : [];
+  const silence = silenceOf(evidence);
+  const alone = compared.length < enoughInAll ? loneStretchesOf(evidence, silence) : [];
   const withLone = [...compared, ...loneOmissions(evidence, alone, compared)];
-  const withDetails = [...withLone, ...loneDetails(evidence, alone, withLone)];
+  const withDetails = [...withLone, ...loneDetails(evidence, silence, alone, withLone)];
   const all = [...withDetails, ...likeliest(evidence, told, withDetails)];
   return ranked(
     evidence,

@@ -1,4 +1,4 @@
-import { nearnessInMeaning } from '../../contradiction/near-words.ts';
+import { canStandFor } from '../../contradiction/near-words.ts';
 import type { Sentence, Term } from './terms.ts';
 
 /** Of each sentence the words that no other one has, nor a word near in meaning. */
@@ -9,11 +9,9 @@ export function ownWords(sentences: readonly Sentence[]): readonly (readonly Ter
   });
 }
 
-const like: ReadonlySet<string | null> = new Set(['same', 'synonym', 'near', 'wider']);
-
 function hasLike({ terms }: Sentence, term: Term): boolean {
   return (
     terms.has(term.root) ||
-    (term.plain && [...terms.values()].some(({ folded }) => like.has(nearnessInMeaning(term.folded, folded))))
+    (term.plain && [...terms.values()].some(({ folded }) => canStandFor(term.folded, folded)))
   );
 }

@@ -1,4 +1,4 @@
-import { nearnessInMeaning } from '../../contradiction/near-words.ts';
+import { canStandFor } from '../../contradiction/near-words.ts';
 import type { Severity } from '../../model.ts';
 import type { Word } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
@@ -62,9 +62,7 @@ export function weightOf({ from, to }: WordChange): Severity {
   if (before.length === after.length && before.every((word, index) => isSame(word, after[index] ?? '')))
     return 'low';
   const [a = '', b = ''] = [before[0], after[0]];
-  return before.length === 1 && after.length === 1 && !isNear(a, b) && !mayTranslate(a, b)
-    ? 'high'
-    : 'medium';
+  return before.length === 1 && after.length === 1 && !isNear(a, b) && !canStandFor(a, b) ? 'high' : 'medium';
 }
 
 /** One word in two forms, or cut short: `photo op`. */
@@ -75,10 +73,6 @@ function isSame(one: string, other: string): boolean {
     (short.length > 1 && long.length >= 2 * short.length && long.startsWith(short))
   );
 }
-
-/** `the darkest day` and `the blackest day`: what two translators make of one word. */
-const mayTranslate = (one: string, other: string): boolean =>
-  /^(?:same|synonym|near|wider)$/u.test(nearnessInMeaning(one, other) ?? '');
 
 const stem = (word: string): string => word.replace(/(?:ing|ed|es|s)$/u, '');
 

@@ -18,10 +18,26 @@ export function clauseOf(text: string, passage: Span, { start: from, end: to }: 
       break;
     }
   }
+  return withoutMarks(text, { start, end }) ?? span(from, to);
+}
+
+/** All clauses of a passage, the shortest ones too. */
+export function clausesOf(text: string, passage: Span): readonly Span[] {
+  const clauses: Span[] = [];
+  let { start } = passage;
+  for (const match of text.slice(passage.start, passage.end).matchAll(boundary)) {
+    clauses.push({ start, end: passage.start + match.index });
+    start = passage.start + match.index + match[0].length;
+  }
+  return [...clauses, { start, end: passage.end }].flatMap((clause) => withoutMarks(text, clause) ?? []);
+}
+
+/** Without the marks at its ends; null where nothing is left. */
+function withoutMarks(text: string, { start, end }: Span): Span | null {
   const clause = text.slice(start, end);
   const before = opening.exec(clause)?.[0].length ?? 0;
   const after = (clause.includes('(') ? closing : closingAll).exec(clause)?.[0].length ?? 0;
-  return start + before < end - after ? span(start + before, end - after) : span(from, to);
+  return start + before < end - after ? span(start + before, end - after) : null;
 }
 
 /** A mark, or a word that only joins the clause to what stands before it. */

@@ -6,10 +6,11 @@ import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
 import { listed, numeral } from '../evidence/telling.ts';
 import type { ToldWord, ToldWords } from '../evidence/told-words.ts';
-import { fewestSilentOf } from './lone-stretches.ts';
+import { type LoneClause, loneClauses } from './lone-clauses.ts';
+import type { Silence } from './silence.ts';
 import { ownWordsIn, type ToldAlone } from './told-alone.ts';
 
-/** One sentence that nobody else has is told in passing as a rule; what an account has by itself is worth a look as a list. */
+/** One sentence or clause that nobody else has is told in passing as a rule; what an account has by itself is worth a look as a list. */
 const fewestDetails = 2;
 const mostDetails = 6;
 /** A link of the page is no detail. */
@@ -20,45 +21,45 @@ const mostLists = 8;
 const fewestOwnWords = 2;
 
 /**
- * What one account has by itself in single sentences here and there, all of it in one finding:
+ * What one account has by itself in single sentences and clauses here and there, all of it in one finding:
  *
- *     The clearance is 41 metres. … A tug was near. … The pier was shut for an hour. | (nothing of the kind)
+ *     The clearance is 41 metres. … A tug was near. … which had been shut for an hour … | (nothing of the kind)
  *
  * What an omission among the `drafts` shows already is left out, and so is what the same accounts are not silent on.
  */
 export function loneDetails(
   evidence: Evidence,
+  silence: Silence,
   stretches: readonly ToldAlone[],
   drafts: readonly Draft[],
 ): readonly Draft[] {
+  const room = Math.min(mostLists, enoughInAll - drafts.length);
+  if (room <= 0) return [];
   const words = evidence.toldWords();
   const omitted = drafts.filter(({ kind }) => kind === 'omission').flatMap(({ sides }) => sides);
-  const details = stretches
-    .flatMap(({ passages, silent }) => passages.map((passage) => detailOf(words, passage, silent)))
+  const details = [
+    ...stretches.flatMap(({ passages, silent }) =>
+      passages.map((passage) => detailOf(words, passage, silent)),
+    ),
+    ...loneClauses(evidence, silence),
+  ]
     .filter(({ own }) => own.length >= fewestOwnWords)
-    .filter(({ passage }) => !address.test(slice(evidence.account(passage.account).text, passage)))
-    .filter(
-      ({ passage }) =>
-        !omitted.some((side) => side.account === passage.account && overlap(side, passage) > 0),
-    );
+    .filter(({ account, at }) => !address.test(slice(evidence.account(account).text, at)))
+    .filter(({ account, at }) => !omitted.some((side) => side.account === account && overlap(side, at) > 0));
   return evidence.accounts
-    .flatMap(({ id }) => listOf(evidence, id, details) ?? [])
+    .flatMap(({ id }) => listOf(evidence, silence, id, details) ?? [])
     .toSorted(
       (a, b) =>
         b.details.length - a.details.length ||
         countOwn(b) - countOwn(a) ||
         compareTexts(wordsOwn(a), wordsOwn(b)),
     )
-    .slice(0, Math.max(0, Math.min(mostLists, enoughInAll - drafts.length)))
+    .slice(0, room)
     .map((list) => draftOf(evidence, list));
 }
 
-/** A sentence, the accounts that have nothing like it, and its words that none of them has. */
-type Detail = {
-  readonly passage: Passage;
-  readonly silent: readonly string[];
-  readonly own: readonly ToldWord[];
-};
+/** A sentence or a clause of one. */
+type Detail = LoneClause;
 
 /** Details of one account, by weight, and the accounts that are silent on every one. */
 type DetailList = {
@@ -75,16 +76,26 @@ const wordsOwn = ({ details }: DetailList): string =>
 
 function detailOf(words: ToldWords, passage: Passage, silent: readonly string[]): Detail {
   const own = ownWordsIn(words, passage, silent);
-  return { passage, silent, own: [...new Map(own.map((word) => [word.root, word])).values()] };
+  return {
+    account: passage.account,
+    at: passage,
+    silent,
+    own: [...new Map(own.map((word) => [word.root, word])).values()],
+  };
 }
 
 /** The details with most words of their own first, as long as enough accounts are silent on all of them. */
-function listOf(evidence: Evidence, account: string, details: readonly Detail[]): DetailList | null {
-  const fewest = fewestSilentOf(evidence);
+function listOf(
+  evidence: Evidence,
+  silence: Silence,
+  account: string,
+  details: readonly Detail[],
+): DetailList | null {
+  const fewest = silence.fewest(account);
   let silent: readonly string[] = evidence.accounts.map(({ id }) => id);
   const taken: Detail[] = [];
   const byWeight = details
-    .filter(({ passage }) => passage.account === account)
+    .filter((detail) => detail.account === account)
     .toSorted((a, b) => b.own.length - a.own.length);
   for (const detail of byWeight) {
     const joint = silent.filter((id) => detail.silent.includes(id));
@@ -100,8 +111,8 @@ function draftOf(evidence: Evidence, { account, details, silent }: DetailList): 
   const who = `${isOnly ? 'Only ' : ''}${evidence.name(account)}`;
   const [weightiest] = details;
   const gist =
-    weightiest === undefined ? '' : gistOf(slice(evidence.account(account).text, weightiest.passage), []);
-  const inOrder = details.toSorted((a, b) => a.passage.start - b.passage.start);
+    weightiest === undefined ? '' : gistOf(slice(evidence.account(account).text, weightiest.at), []);
+  const inOrder = details.toSorted((a, b) => a.at.start - b.at.start);
   return {
     kind: 'omission',
     severity: 'low',
@@ -111,7 +122,7 @@ function draftOf(evidence: Evidence, { account, details, silent }: DetailList): 
       `${numeral(details.length)} sentences that nothing in ${numeral(silent.length)} others is linked to, looked for by their words`,
     ],
     searched: [...new Set(inOrder.flatMap(({ own }) => own.map(({ folded }) => folded)))],
-    sides: inOrder.map(({ passage, own }) => sideOf(evidence, account, passage, valueOf(own))),
+    sides: inOrder.map(({ at, own }) => sideOf(evidence, account, at, valueOf(own))),
     silent,
   };
 }

@@ -1,4 +1,4 @@
-import { nearnessInMeaning } from '../../contradiction/near-words.ts';
+import { canStandFor } from '../../contradiction/near-words.ts';
 import { addTo } from '../../grouped.ts';
 import type { Fact } from '../../model.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
@@ -71,6 +71,4 @@ function draftsOf(
 }
 
 const lengthOf = ({ at }: Description): number => at.end - at.start;
-const like: ReadonlySet<string | null> = new Set(['same', 'synonym', 'near', 'wider']);
-const isLike = (one: string, other: string): boolean =>
-  one === other || like.has(nearnessInMeaning(one, other));
+const isLike = (one: string, other: string): boolean => one === other || canStandFor(one, other);
