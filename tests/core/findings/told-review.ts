@@ -25,7 +25,11 @@ export type Review = {
   /** Lines of different accounts that report the same thing: `[[account, line], ...]`. */
   readonly statements?: readonly (readonly (readonly [number, number])[])[];
   /** Lines that are linked without being one statement. */
-  readonly links?: readonly (readonly [readonly [number, number], readonly [number, number]])[];
+  readonly links?: readonly (readonly [
+    readonly [number, number],
+    readonly [number, number],
+    score?: number,
+  ])[];
   readonly utterances?: readonly (readonly Said[])[];
 };
 
@@ -88,7 +92,7 @@ export function analysed({ told, statements = [], links = [], utterances = [] }:
     indirect,
     utterances: grouped,
     facts: factsOf(accounts, passages),
-    links: links.map(([a, b]) => ({ a: lineId(a), b: lineId(b), score: 1, because: [] })),
+    links: links.map(([a, b, score = 1]) => ({ a: lineId(a), b: lineId(b), score, because: [] })),
     statements: statements.map((members, index) => ({
       id: `s${index + 1}`,
       members: members.map(lineId),

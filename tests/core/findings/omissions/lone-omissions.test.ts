@@ -139,6 +139,43 @@ describe('what one account alone goes into', () => {
     expect(loneIn({ ...told, links })).toEqual([]);
   });
 
+  test('a link that is rather wrong than right does not', () => {
+    const told = review(alone);
+    const links = ([1, 2] as const).map((account) => [[0, 4], [account, 3], 0.45] as const);
+    expect(loneIn({ ...told, links })).toHaveLength(1);
+  });
+
+  describe('clauses of sentences that others tell too', () => {
+    const ends = ['while a gull perched upon marble lecterns', 'which pensioners with accordions applauded'];
+    const lines = ends.map((end, line) => `${common[line]?.slice(0, -1)}, ${end}.`);
+    const told = review([]).told.map((account, index) =>
+      index === 0 ? { text: [...lines, ...common.slice(2), fillers[0]].join('\n') } : account,
+    );
+    const links = [0, 1].flatMap((line) =>
+      [1, 2, 3, 4].map(
+        (account) =>
+          [
+            [0, line],
+            [account, line],
+          ] as const,
+      ),
+    );
+
+    test('stand in the list', () => {
+      const [list, ...others] = loneIn({ told, links });
+      expect(others).toEqual([]);
+      expect(list?.sides.map(({ text }) => text)).toEqual(ends);
+      expect(list?.searched).toEqual(expect.arrayContaining(['gull', 'accordions']));
+    });
+
+    test('do not where two others have their words elsewhere', () => {
+      const elsewhere = told.map(({ text }, index) => ({
+        text: index === 1 || index === 2 ? `${text}\nA gull perched upon marble lecterns, too.` : text,
+      }));
+      expect(loneIn({ told: elsewhere, links })).toEqual([]);
+    });
+  });
+
   test('one other account may have something like it, and is not said to be silent', () => {
     const [finding] = loneIn({
       ...review(alone),
@@ -167,4 +204,12 @@ describe('what one account alone goes into', () => {
 
   test('briefs leave out whatever they can', () =>
     expect(loneIn(review(alone, common.slice(0, 5)))).toEqual([]));
+
+  test('beside two longer accounts briefs neither count as silent nor hinder it', () => {
+    const told = review(alone).told.map((account, index) =>
+      index < 3 ? account : { text: [...common.slice(0, 5), ...alone].join('\n') },
+    );
+    const [finding] = loneIn({ told });
+    expect(finding).toMatchObject({ silent: ['a2', 'a3'] });
+  });
 });
