@@ -12,6 +12,7 @@ import { looksAhead } from './looks-ahead.ts';
 import { type People, peopleOf, plainName } from './named-people.ts';
 import { numbersIn, plainDigits } from './numbers.ts';
 import { type NamesRead, readNames } from './read-names.ts';
+import { placeInFull } from './place-letters.ts';
 import { referenceDayOf } from './reference-day.ts';
 import { resolveDate } from './resolve-date.ts';
 import { percentagesIn, sumsIn, valueOfSum } from './sums.ts';
@@ -147,7 +148,7 @@ const small = /^(?:of|the|and|on|de|la|le|el|du|da|do)$/u;
 /** A place's usual name: `U.S.` is United States, `HALLANDALE BEACH` is Hallandale Beach. */
 function placeValue(text: string, at: Span): string {
   const source = plainName(text, at);
-  const key = placeKey(source);
+  const key = placeKey(placeInFull(source));
   const initials = shortInitials.test(source) && !isKnownPlace(key);
   if (key === source.toLowerCase() && (source !== source.toUpperCase() || initials)) return source;
   return key
