@@ -1,5 +1,6 @@
 import { type Span, span } from '../span.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
+import { joinedNames } from './joined-names.ts';
 import { type NameCandidate, titledFrom } from './name-clues.ts';
 import { openingWords } from './name-openings.ts';
 import { nameRunsOf } from './name-runs.ts';
@@ -45,7 +46,7 @@ export function namesIn(text: string, tokens: readonly NameToken[]): readonly Na
   }
   const surroundings = { shouting, lowerCase, alone: aloneAmong(tokens, candidates) };
   const settled = settledNames(text, tokens, candidates, surroundings);
-  return candidates.flatMap(({ kind, first, next: end }, index): readonly NameMention[] => {
+  const names = candidates.flatMap(({ kind, first, next: end }, index): readonly NameMention[] => {
     const { kind: settledKind = null, next = end } = settled[index] ?? {};
     if (kind === 'title' || isCurrency(text, tokens[end - 1])) return [];
     const at = span(tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0);
@@ -53,6 +54,7 @@ export function namesIn(text: string, tokens: readonly NameToken[]): readonly Na
     // field by field: V8 copies spread values slowly
     return [{ start: at.start, end: at.end, kind: settledKind, first, next, from }];
   });
+  return joinedNames(tokens, names);
 }
 
 /** What stands behind another name, and nowhere in lower case: `Fanning` of `Ann Fanning`. In a line of capitals all words do. */

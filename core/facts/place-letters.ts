@@ -35,7 +35,9 @@ function placeOf(tokens: readonly NameToken[], index: number): string | undefine
   const before = tokens[index - 1];
   const isBehindName = gap === ', ' && before?.capital === true && before.text !== before.text.toUpperCase();
   if (!isBehindName) return towns.get(text);
-  return alsoDegrees.test(text) && !isPlaceBefore(tokens, index) ? undefined : (states.get(text) ?? towns.get(text));
+  return alsoDegrees.test(text) && !isPlaceBefore(tokens, index)
+    ? undefined
+    : (states.get(text) ?? towns.get(text));
 }
 
 function isPlaceBefore(tokens: readonly NameToken[], index: number): boolean {
