@@ -1,4 +1,5 @@
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
+import { isCalledBody } from './called-bodies.ts';
 import { isKnownPlace, neverNames, organisationHeads, titleWords } from './lexicon.ts';
 import { isCalled, isNamedSettlement, type NameCandidate, space } from './name-clues.ts';
 import type { NameKind } from './name-segments.ts';
@@ -29,7 +30,8 @@ export function kindBeside(tokens: readonly NameToken[], { first, next }: TokenR
     return 'person';
   if (isBeforeItsRegion(tokens, { first, next }) || isTownOfUniversity(tokens, { first, next }))
     return 'place';
-  if (isCalled(tokens, next)) return 'person';
+  if (isCalled(tokens, next) || isLedBy(tokens, { first, next })) return 'person';
+  if (isCalledBody(tokens, { first, next })) return 'organisation';
   if (
     before !== undefined &&
     space(token?.gap) &&
@@ -38,6 +40,16 @@ export function kindBeside(tokens: readonly NameToken[], { first, next }: TokenR
   )
     return 'place';
   return null;
+}
+
+/** `the Bloggs government`, `the Bloggs crime family`: called after whoever leads it. */
+function isLedBy(tokens: readonly NameToken[], { first, next }: TokenRun): boolean {
+  const [token, after, last] = [tokens[first], tokens[next], tokens[next + 1]];
+  if (next - first > 1 || token === undefined || token.possessive || !space(after?.gap)) return false;
+  if (isOrdinaryWord(token.lower)) return false;
+  if (tokens[first - 1]?.lower !== 'the' || !space(token.gap)) return false;
+  const noun = after?.lower === 'crime' && space(last?.gap) ? last : after;
+  return /^(?:government|administration|presidency|campaign|cabinet|family)$/u.test(noun?.lower ?? '');
 }
 
 /** `University of Ruritania, | Bloggsville`, `University of Ruritania at | Bloggsville`. */

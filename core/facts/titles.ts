@@ -96,6 +96,8 @@ function before(
   }
   const last = tokens[name.first - 1];
   if (!titled || from === name.first || courtesy.test(bare(last))) return null;
+  // `head of the Bloggs family`
+  if (/^(?:of|for|to|the|and)$/u.test(bare(last))) return null;
   // `a major Bloggs show`: in small letters alone it is no rank
   if (from === name.first - 1 && last?.text === 'major') return null;
   return trimmed(tokens, { from, to: name.first });
@@ -175,12 +177,16 @@ function after(
       people.has(at) &&
       people.get(at)?.first === at &&
       !tokens[(people.get(at)?.next ?? 1) - 1]?.possessive &&
-      tokens[at - 1]?.lower !== 'of'
+      !isOf(tokens, at - 1)
     )
       return null;
   }
   return head < 0 ? null : trimmed(tokens, { from: name.next, to: at });
 }
+
+/** `of`, `of the` */
+const isOf = (tokens: readonly NameToken[], at: number): boolean =>
+  tokens[tokens[at]?.lower === 'the' ? at - 1 : at]?.lower === 'of';
 
 /** Whether the name at a token is a possessive: `Trump's envoy`. */
 function ownsNext(
