@@ -231,3 +231,16 @@ function isNextInList(tokens: readonly NameToken[], from: number, to: number): b
   const between = tokens.slice(from, to).every(({ lower }) => /^(?:and|or|the)$/u.test(lower));
   return between && /^,\s$/u.test(tokens[from]?.gap ?? '');
 }
+
+/** `near the Masjid Bloggs`, `the Bloggs Podcast is`: people have no article, but for `the Jo Bloggs campaign`. */
+export function hasArticle(tokens: readonly NameToken[], name: NameCandidate | undefined): boolean {
+  if (name === undefined || name.next - name.first < 2) return false;
+  const { first, next } = name;
+  const [token, after] = [tokens[first], tokens[next]];
+  if (tokens[first - 1]?.lower !== 'the' || !space(token?.gap)) return false;
+  return (
+    after === undefined ||
+    /^ ?[.,;:!?()"”\d]/u.test(after.gap) ||
+    (space(after.gap) && neverNames.has(after.lower))
+  );
+}

@@ -7,6 +7,7 @@ import {
   acts,
   bodiesAmong,
   companiesIn,
+  hasArticle,
   headsOfOrganisations,
   isCapitals,
   isListedWithOrganisations,
@@ -177,6 +178,7 @@ function kindElsewhereIn(
     if (kinds[index] === null && kind === 'unknown' && isListedWithOrganisations(tokens, all, index, listed))
       listed[index] = 'organisation';
   });
+  const withArticle = new Set(names.filter((_, index) => hasArticle(tokens, all[index])));
   const isNobody = (name: string): boolean =>
     (guesses.get(name) ?? 0) >= oftenNamed &&
     !wordsIn(name).some((part) => people.has(part) || surroundings.alone.has(part));
@@ -190,7 +192,8 @@ function kindElsewhereIn(
     )
       return 'organisation';
     if (isNobody(name)) return null;
-    return guesses.has(name) ? 'person' : byDefault(tokens, candidate, surroundings);
+    const guess = guesses.has(name) ? 'person' : byDefault(tokens, candidate, surroundings);
+    return guess === 'person' && withArticle.has(name) ? null : guess;
   };
 }
 
