@@ -9,6 +9,7 @@ export function joinedNames(
   tokens: readonly NameToken[],
   names: readonly NameMention[],
 ): readonly NameMention[] {
+  const teams = teamsIn(tokens, names);
   const joined: NameMention[] = [];
   for (let index = 0; index < names.length; index += 1) {
     const name = names[index];
@@ -18,7 +19,7 @@ export function joinedNames(
     if (
       one &&
       !tokens[name.next - 1]?.possessive &&
-      (isBranch(tokens, name, next) || isTeamOf(tokens, name, next))
+      (isBranch(tokens, name, next) || isTeamOf(tokens, name, next, teams))
     ) {
       joined.push({ ...name, kind: 'organisation', end: next.end, next: next.next });
       index += 1;
@@ -51,14 +52,32 @@ function isBranch(tokens: readonly NameToken[], name: NameMention, place: NameMe
 const plural = byScript(String.raw`^\p{Lu}\p{Ll}{3,}s$`).test;
 
 /** `the Bloggsville | Otters`: a plural that is called by its town. */
-function isTeamOf(tokens: readonly NameToken[], place: NameMention, name: NameMention): boolean {
+function isTeamOf(
+  tokens: readonly NameToken[],
+  place: NameMention,
+  name: NameMention,
+  teams: ReadonlySet<string>,
+): boolean {
   const token = tokens[name.first];
   const before = tokens[place.first - 1];
-  if (place.kind !== 'place' || name.kind !== null || name.next - name.first > 1 || token === undefined)
-    return false;
+  if (place.kind !== 'place' || name.next - name.first > 1 || token === undefined) return false;
+  if (teams.has(token.text)) return true;
+  if (name.kind !== null) return false;
   if (!plural(token.text) || before?.lower !== 'the' || tokens[place.first]?.gap !== ' ') return false;
   const one = token.lower.slice(0, -1);
   return ![token.lower, one].some(
     (word) => isCommonPart(word) || neverPeople.has(word) || demonyms.has(word),
+  );
+}
+
+/** The teams that the text calls by their last word too: `the Otters`. */
+function teamsIn(tokens: readonly NameToken[], names: readonly NameMention[]): ReadonlySet<string> {
+  return new Set(
+    names.flatMap(({ kind, first, next }) => {
+      const token = tokens[first];
+      const isTeam =
+        kind === 'organisation' && next - first === 1 && token !== undefined && plural(token.text);
+      return isTeam && tokens[first - 1]?.lower === 'the' && token.gap === ' ' ? [token.text] : [];
+    }),
   );
 }
