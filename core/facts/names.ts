@@ -1,6 +1,6 @@
 import { type Span, span } from '../span.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
-import { joinedNames } from './joined-names.ts';
+import { adjoiningNames } from './adjoining-names.ts';
 import { type NameCandidate, titledFrom } from './name-clues.ts';
 import { openingWords } from './name-openings.ts';
 import { nameRunsOf } from './name-runs.ts';
@@ -54,7 +54,7 @@ export function namesIn(text: string, tokens: readonly NameToken[]): readonly Na
     // field by field: V8 copies spread values slowly
     return [{ start: at.start, end: at.end, kind: settledKind, first, next, from }];
   });
-  return joinedNames(tokens, names);
+  return adjoiningNames(tokens, names);
 }
 
 /** What stands behind another name, and nowhere in lower case: `Fanning` of `Ann Fanning`. In a line of capitals all words do. */

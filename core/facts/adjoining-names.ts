@@ -5,7 +5,7 @@ import { isInitial, isInitials } from './name-words.ts';
 import type { NameMention } from './names.ts';
 
 /** The names, where two that stand side by side and are one body are one: `UBN Bloggsville`, `the Bloggsville Otters`. */
-export function joinedNames(
+export function adjoiningNames(
   tokens: readonly NameToken[],
   names: readonly NameMention[],
 ): readonly NameMention[] {
