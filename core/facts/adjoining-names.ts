@@ -1,16 +1,24 @@
 import { byScript } from '../text/by-script.ts';
 import { demonyms, isCommonPart, isKnownPlace, neverBodies, neverNames, neverPeople } from './lexicon.ts';
+import type { NameKind } from './name-segments.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isInitial, isInitials } from './name-words.ts';
-import type { NameMention } from './names.ts';
+
+/** A name of a text; `first` and `next` are token indices, `end` the end of its last word. */
+type NameAt = {
+  readonly kind: NameKind | null;
+  readonly first: number;
+  readonly next: number;
+  readonly end: number;
+};
 
 /** The names, where two that stand side by side and are one body are one: `UBN Bloggsville`, `the Bloggsville Otters`. */
-export function adjoiningNames(
+export function adjoiningNames<Name extends NameAt>(
   tokens: readonly NameToken[],
-  names: readonly NameMention[],
-): readonly NameMention[] {
+  names: readonly Name[],
+): readonly Name[] {
   const teams = teamsIn(tokens, names);
-  const joined: NameMention[] = [];
+  const joined: Name[] = [];
   for (let index = 0; index < names.length; index += 1) {
     const name = names[index];
     const next = names[index + 1];
@@ -31,7 +39,7 @@ export function adjoiningNames(
 const compass = /^[NS][EW]$/;
 
 /** `UBN | Bloggsville`: the initials of a body, and where it is. */
-function isBranch(tokens: readonly NameToken[], name: NameMention, place: NameMention): boolean {
+function isBranch(tokens: readonly NameToken[], name: NameAt, place: NameAt): boolean {
   const token = tokens[name.first];
   if (name.kind !== 'organisation' || place.kind !== 'place' || token === undefined) return false;
   if (
@@ -54,8 +62,8 @@ const plural = byScript(String.raw`^\p{Lu}\p{Ll}{3,}s$`).test;
 /** `the Bloggsville | Otters`: a plural that is called by its town. */
 function isTeamOf(
   tokens: readonly NameToken[],
-  place: NameMention,
-  name: NameMention,
+  place: NameAt,
+  name: NameAt,
   teams: ReadonlySet<string>,
 ): boolean {
   const token = tokens[name.first];
@@ -71,7 +79,7 @@ function isTeamOf(
 }
 
 /** The teams that the text calls by their last word too: `the Otters`. */
-function teamsIn(tokens: readonly NameToken[], names: readonly NameMention[]): ReadonlySet<string> {
+function teamsIn(tokens: readonly NameToken[], names: readonly NameAt[]): ReadonlySet<string> {
   return new Set(
     names.flatMap(({ kind, first, next }) => {
       const token = tokens[first];
