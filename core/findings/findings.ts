@@ -51,14 +51,13 @@ import { headlineQuotes } from './quotes/headline-quotes.ts';
 import { indirectWordings } from './quotes/indirect-wording.ts';
 import { interviews } from './quotes/interviews.ts';
 import { leftOutWords } from './quotes/left-out-words.ts';
-import { otherCredits } from './quotes/other-credit.ts';
-import { ownVoices } from './quotes/own-voice.ts';
 import { postChannels } from './quotes/post-channel.ts';
 import { quoteAttributions } from './quotes/quote-attribution.ts';
 import { quoteWordings } from './quotes/quote-wording.ts';
 import { sharedCredits } from './quotes/shared-credit.ts';
 import { speakerChannels } from './quotes/speaker-channels.ts';
 import { unmarkedWords } from './quotes/unmarked-words.ts';
+import { whoseWords } from './quotes/whose-word.ts';
 import { ranked } from './ranking.ts';
 import { type TrulySilent, trulySilentOf } from './truly-silent.ts';
 import { causes } from './wording/cause.ts';
@@ -104,8 +103,7 @@ const finders: readonly ((evidence: Evidence, events: Events) => readonly Draft[
   indirectWordings,
   quoteAttributions,
   sharedCredits,
-  otherCredits,
-  ownVoices,
+  whoseWords,
   unmarkedWords,
   channels,
   speakerChannels,

@@ -81,7 +81,10 @@ describe('words in marks here, and in the account’s own voice there', () => {
         'An inside source thanked growers for their “courage and endurance” during the night.',
         'A source close to police said she thanked growers for their courage and endurance during the night.',
       ),
-    ).toEqual(['low quote-wording: an inside source | without marks']));
+    ).toEqual([
+      'low quote-wording: an inside source | without marks',
+      'low quote-attribution: an inside source | a source close to police',
+    ]));
 
   test('no finding: two words of which one says nothing by itself', () =>
     expect(

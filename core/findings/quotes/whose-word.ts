@@ -1,0 +1,196 @@
+import { firstFrom } from '../../binary-search.ts';
+import type { Passage } from '../../model.ts';
+import { type Span, slice, span } from '../../span.ts';
+import { countShared } from '../evidence/count-shared.ts';
+import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { gistOf } from '../evidence/gist.ts';
+import type { PassagePair } from '../evidence/passage-pairs.ts';
+import { listed, tellers, valuesWithTellers } from '../evidence/telling.ts';
+import { type Claim, creditsOf, mostSaid, namesSource } from './credits.ts';
+import { mayBeOneSource } from './one-source.ts';
+import { ownVoiceIn } from './own-voice.ts';
+import { type SameClaim, sameClaimIn } from './same-claim.ts';
+
+/** Where another account tells what one gives as somebody's word; `claim` is null where it says so in its own voice. */
+type Telling = { readonly passage: Passage; readonly claim: Claim | null; readonly chance: number };
+
+/** Tellings of one claim in other accounts, those by other sources among them. */
+type Rivalry = {
+  readonly claim: Claim;
+  readonly tellings: readonly Telling[];
+  readonly others: readonly Telling[];
+};
+
+const leastChance = 0.45;
+/** Words in quotation marks that another account has in its own voice may be anybody's. */
+const fewestOfQuoted = 4;
+/** Of what somebody says of himself, another who says as much of himself says less. */
+const leastOfOneself = 0.8;
+const ofOneself = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us)\b/u;
+const own = 'in its own voice';
+
+/**
+ * One claim as the word of several sources, or of one in some accounts and in the own voice of others.
+ *
+ *     The gate was locked, the keeper said.    Residents found the gate locked, the mayor told the Gull.
+ */
+export function whoseWords(evidence: Evidence): readonly Draft[] {
+  const credits = creditsOf(evidence);
+  const isOwn = ownVoiceIn(evidence);
+  const same = sameClaimIn(evidence);
+  const found = new Map<Claim, Map<string, Telling>>();
+  for (const [one, other] of [...evidence.bothWays, ...utteredPairs(evidence)]) {
+    for (const claim of credits(one)) {
+      const telling = tellingOf(evidence, same, claim, other, credits(other), isOwn);
+      if (telling === null || telling.chance < leastChance) continue;
+      const all = found.get(claim) ?? new Map<string, Telling>();
+      const before = all.get(other.account);
+      if (before === undefined || before.chance < telling.chance) all.set(other.account, telling);
+      found.set(claim, all);
+    }
+  }
+  const rivalries = [...found].flatMap(([claim, all]): readonly Rivalry[] => {
+    const tellings = [...all.values()];
+    const others = tellings.filter((each) => isOther(evidence, claim, each));
+    return others.length === 0 ? [] : [{ claim, tellings, others }];
+  });
+  return withoutRepeats(rivalries).map((each) => draftOf(evidence, each));
+}
+
+/** One source may have said several things, and each telling of one thing would be a finding of its own. */
+function withoutRepeats(rivalries: readonly Rivalry[]): readonly Rivalry[] {
+  const shown: ReadonlySet<string>[] = [];
+  return rivalries
+    .toSorted((a, b) => b.tellings.length - a.tellings.length || surest(b) - surest(a))
+    .filter(({ claim, tellings, others }) => {
+      const isShown = others.every((each) =>
+        shown.some((keys) => keysOf(claim, each).every((names) => names.some((key) => keys.has(key)))),
+      );
+      if (!isShown) shown.push(new Set(tellings.flatMap((each) => keysOf(claim, each).flat())));
+      return !isShown;
+    });
+}
+
+/** By what two tellings are known again: their sentences, or the sources of their accounts. */
+function keysOf(claim: Claim, { passage, claim: rival }: Telling): readonly (readonly string[])[] {
+  return [
+    [claim.passage.id, `${claim.passage.account} ${bare(claim.source)}`],
+    [passage.id, `${passage.account} ${bare(rival?.source ?? own)}`],
+  ];
+}
+
+/** More renderings of one utterance tell nothing new. */
+const mostRendered = 24;
+
+/** Sentences that have renderings of one utterance, and that nothing links. */
+function utteredPairs(evidence: Evidence): readonly PassagePair[] {
+  return evidence.found.utterances.flatMap(({ members }) => {
+    const passages = new Set(
+      members.slice(0, mostRendered).flatMap((id) => {
+        const quote = evidence.quote(id);
+        return quote === undefined ? [] : (evidence.passageAt(quote.account, quote.start) ?? []);
+      }),
+    );
+    return [...passages].flatMap((one) =>
+      [...passages].flatMap((other): readonly PassagePair[] =>
+        one.account === other.account || evidence.arePaired(one, other) ? [] : [[one, other]],
+      ),
+    );
+  });
+}
+
+const bare = (source: string): string => source.replace(/^(?:the|an?|its|his|her) /iu, '');
+
+const surest = ({ tellings }: Rivalry): number => Math.max(...tellings.map(({ chance }) => chance));
+
+const isOther = (evidence: Evidence, claim: Claim, { claim: rival }: Telling): boolean =>
+  rival === null || !mayBeOneSource(evidence, claim, rival);
+
+/** What a passage has of a claim: the source that it names for most of it, else its own voice, else nothing. */
+function tellingOf(
+  evidence: Evidence,
+  same: SameClaim,
+  claim: Claim,
+  other: Passage,
+  rivals: readonly Claim[],
+  isOwn: (passage: Passage) => boolean,
+): Telling | null {
+  const linked = evidence.linksFrom(claim.passage.id).get(other.id) ?? 0;
+  if (rivals.length === 0) {
+    // what somebody does and says of it himself
+    if (!isOwn(other) || namesSource(evidence, other, claim.source)) return null;
+    const has = evidence.roots(other);
+    if (
+      isQuoted(evidence, claim) &&
+      (countShared(claim.roots, has) < fewestOfQuoted || followsQuote(evidence, other))
+    )
+      return null;
+    return { passage: other, claim: null, chance: same(claim.roots, has, linked, true) };
+  }
+  const text = slice(evidence.account(claim.passage.account).text, claim);
+  const least = ofOneself.test(text) ? leastOfOneself : 0;
+  const near = rivals.filter(
+    (rival) =>
+      countShared(claim.roots, rival.roots) >= least * claim.roots.size &&
+      // words in marks that two people are named for are compared word for word
+      !(
+        isQuoted(evidence, claim) &&
+        isQuoted(evidence, rival) &&
+        isPerson(evidence, claim) &&
+        isPerson(evidence, rival)
+      ),
+  );
+  const tellings = near.map((rival) => ({
+    passage: other,
+    claim: rival,
+    chance: same(claim.roots, rival.roots, linked, false),
+  }));
+  return tellings.toSorted((a, b) => b.chance - a.chance)[0] ?? null;
+}
+
+const isQuoted = (evidence: Evidence, claim: Claim): boolean =>
+  evidence.isQuoted(claim.passage.account, claim);
+
+const isPerson = ({ facts }: Evidence, { passage, source }: Claim): boolean =>
+  facts(passage.account).some(({ kind, value }) => kind === 'person' && value === source);
+
+/** Whether the sentence before has quotation marks: what follows may be the same speaker's. */
+function followsQuote({ account, passages }: Evidence, passage: Passage): boolean {
+  const all = passages(passage.account);
+  const before = all[firstFrom(all, passage.start) - 1];
+  return before !== undefined && /[“”"]/u.test(slice(account(passage.account).text, before));
+}
+
+/** The sentence of a claim, and those before it from the one that names the source. */
+function withSource({ account, passages }: Evidence, { passage, source }: Claim): Span {
+  const all = passages(passage.account);
+  const { text } = account(passage.account);
+  const here = firstFrom(all, passage.start);
+  const names = (each: Span): boolean => slice(text, each).toLowerCase().includes(source.toLowerCase());
+  const from = all.slice(Math.max(0, here - mostSaid), here + 1).findLast(names) ?? passage;
+  return span(from.start, passage.end);
+}
+
+function draftOf(evidence: Evidence, { claim, tellings }: Rivalry): Draft {
+  const credited = [claim, ...tellings.flatMap((each) => each.claim ?? [])];
+  const plain = tellings.filter((each) => each.claim === null);
+  const sources = credited.map((each) =>
+    sideOf(evidence, each.passage.account, withSource(evidence, each), each.source),
+  );
+  const sides = [...sources, ...plain.map(({ passage }) => sideOf(evidence, passage.account, passage, own))];
+  const gist = gistOf(slice(evidence.account(claim.passage.account).text, claim), []);
+  const voices = plain.map(({ passage }) => passage.account);
+  const also =
+    voices.length === 0
+      ? ''
+      : `; ${tellers(evidence, voices)} ${voices.length === 1 ? 'says it in its' : 'say it in their'} own voice`;
+  return {
+    kind: 'quote-attribution',
+    severity: 'low',
+    confidence: 0.5,
+    summary: `“${gist}”, or much of it, is told as the word of ${listed(valuesWithTellers(evidence, sources))}${also}.`,
+    because: ['the sources that sentences of one matter name for it, or that they name none'],
+    sides,
+    silent: silentAccounts(evidence, sides),
+  };
+}
