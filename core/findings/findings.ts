@@ -45,6 +45,7 @@ import { places } from './place-and-time/place.ts';
 import { routes } from './place-and-time/routes.ts';
 import { sequences } from './place-and-time/sequence.ts';
 import { timedActs } from './place-and-time/timed-acts.ts';
+import { toldWhen } from './place-and-time/told-when.ts';
 import { channels } from './quotes/channel.ts';
 import { cutSentences } from './quotes/cut-sentences.ts';
 import { headlineQuotes } from './quotes/headline-quotes.ts';
@@ -87,6 +88,7 @@ const finders: readonly ((evidence: Evidence, events: Events) => readonly Draft[
   dateTimes,
   datedActs,
   timedActs,
+  toldWhen,
   otherTimes,
   loneFigures,
   children,

@@ -1,0 +1,143 @@
+import type { Fact, Passage } from '../../model.ts';
+import { overlap, type Span } from '../../span.ts';
+import { byScript } from '../../text/by-script.ts';
+import { dayRangeOf } from '../evidence/date-values.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { type Clocked, clockOf } from './clocked.ts';
+
+/** Words that say when something was, with what they mean: `just before 8.30pm on Friday`, `nine days earlier`. */
+export type TimePhrase = Span & {
+  readonly passage: Passage;
+  readonly clock: Clocked | null;
+  readonly part: PartOfDay | null;
+  readonly date: Fact | null;
+  /** `Three weeks before`, in hours. */
+  readonly away: number | null;
+};
+
+/** A part of the day, in hours from midnight. */
+export type PartOfDay = { readonly from: number; readonly to: number };
+
+const parts: readonly (readonly [PartOfDay, RegExp])[] = [
+  [{ from: 0, to: 6.5 }, /\b(?:early|small|wee) hours\b/giu],
+  [{ from: 2, to: 7.5 }, /\b(?:(?:just|shortly) )?(?:before|at|around) (?:dawn|daybreak|sunrise)\b/giu],
+  [{ from: 6.5, to: 10 }, /\b(?:at|around|over) breakfast(?:[ -]?time)?\b/giu],
+  [{ from: 0, to: 12 }, /\bmorning\b/giu],
+  [{ from: 11.5, to: 14.5 }, /\b(?:at|around|about) (?:noon|midday|lunch[ -]?time)\b/giu],
+  [{ from: 12, to: 19 }, /\bafternoon\b/giu],
+  [{ from: 16.5, to: 23.5 }, /\b(?:evening|at dusk|at sunset)\b/giu],
+  [{ from: 18, to: 30 }, /\b(?:night|overnight)\b/giu],
+];
+/** Cheap to look for: each of the parts has one of them. */
+const anyPart = /hours|dawn|daybreak|sunrise|breakfast|morning|noon|midday|lunch|dusk|sunset|evening|night/iu;
+/** `Night shift`, `the morning session`: no time of what is told. */
+const named =
+  /^[\s-]*(?:shift|club|session|crossing|edition|programme|program|show|news|service|train|vigil|out\b)/iu;
+
+const counts = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const hours = new Map([
+  ['hour', 1],
+  ['day', 24],
+  ['week', 168],
+  ['month', 730],
+  ['year', 8760],
+]);
+const away = new RegExp(
+  String.raw`\b(?:(?:more|less) than )?(an?|\d{1,2}|${counts.join('|')}) (${[...hours.keys()].join('|')})s? (?:earlier|later|before|after|ago|previously)\b`,
+  'giu',
+);
+
+/** `about 8.30pm`, `just before 9pm`, `early December`: how loosely it is told belongs to it. */
+const loosely =
+  /\b(?:(?:at|in) )?(?:(?:just|shortly|right|moments|only|a little) )?(?:about|around|approximately|roughly|nearly|almost|before|after|early|late|last|this)(?: on| the)?\s+$/iu;
+/** Between the parts of one phrase: `8.49pm on Friday night`. */
+const between = /^(?:,?\s*(?:on|in|at|of|the|of the|in the|at about|late|early|local time)?\s*)$/iu;
+/** Before a time, words that make it the time of what was said. */
+const ofWords =
+  /\b(?:said|says|told|according to|statement|interview|reported|reports|updated|published|post(?:ed|s|ing)?|announced)(?:\s+\S+){0,3}\s+$/iu;
+const saidThen = /^(?:[’']s)?,?\s+(?:said|told|reported|announced)\b/iu;
+/** `Patch Tuesday`, `the Summit 2025`: a name. */
+const inName = byScript(String.raw`[\p{L}\d] (?!(?:On|In|At|By|Late|Early|Last)\b)\p{Lu}\p{L}+ $`);
+/** In UTF-16 code units. */
+const reach = 40;
+
+/** In a sentence with more of them it is not known which is of what. */
+const mostPieces = 12;
+
+type Piece = Span & Partial<Omit<TimePhrase, 'passage'>>;
+
+/** When a passage says that things were, in its own words. */
+export function timePhrasesIn(evidence: Evidence, passage: Passage): readonly TimePhrase[] {
+  const { text } = evidence.account(passage.account);
+  const phrases: TimePhrase[] = [];
+  for (const { start, end, ...means } of piecesIn(evidence, text, passage)) {
+    const last = phrases.at(-1);
+    if (last !== undefined && canJoin(last, means) && between.test(text.slice(last.end, start)))
+      phrases[phrases.length - 1] = { ...last, ...means, end };
+    else phrases.push({ clock: null, part: null, date: null, away: null, ...means, passage, start, end });
+  }
+  return phrases
+    .filter((phrase) => !evidence.isQuoted(passage.account, phrase) && isOfDeed(text, phrase))
+    .map((phrase) => ({ ...phrase, start: looseStart(text, phrase) }));
+}
+
+/** A day, an hour and a part of the day say one time together; two days do not. */
+const canJoin = (last: TimePhrase, { away, part, date, clock }: Omit<Piece, 'start' | 'end'>): boolean =>
+  away === undefined &&
+  last.away === null &&
+  (part === undefined || last.part === null) &&
+  (date === undefined || last.date === null) &&
+  (clock === undefined || last.clock === null);
+
+function piecesIn(evidence: Evidence, text: string, passage: Passage): readonly Piece[] {
+  const source = text.slice(passage.start, passage.end);
+  const found = (pattern: RegExp, means: (match: RegExpExecArray) => Omit<Piece, 'start' | 'end'>): Piece[] =>
+    [...source.matchAll(pattern)].map((match) => {
+      const start = passage.start + match.index;
+      return { ...means(match), start, end: start + match[0].length };
+    });
+  const facts = evidence.factsIn(passage.account, passage).flatMap((fact): readonly Piece[] => {
+    const { kind, start, end } = fact;
+    if (kind === 'time') return [{ clock: clockOf(evidence, fact), start, end }];
+    return kind === 'date' && !/^[-+]/u.test(fact.value) ? [{ date: fact, start, end }] : [];
+  });
+  const all = [
+    ...found(away, (match) => ({ away: hoursOf(match) })),
+    ...facts,
+    ...(anyPart.test(source) ? parts.flatMap(([part, pattern]) => found(pattern, () => ({ part }))) : []),
+  ];
+  if (all.length > mostPieces) return [];
+  const kept: Piece[] = [];
+  for (const piece of all) {
+    const isNamed = piece.part !== undefined && named.test(text.slice(piece.end, piece.end + reach));
+    if (!isNamed && !kept.some((each) => overlap(each, piece) > 0)) kept.push(piece);
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}
+
+function hoursOf([, count = '', unit = '']: RegExpExecArray): number {
+  const many = /\d/u.test(count) ? Number(count) : Math.max(1, counts.indexOf(count.toLowerCase()) + 1);
+  return many * (hours.get(unit.toLowerCase()) ?? 0);
+}
+
+/** Whether a time is that of what is told, and not of the telling. */
+function isOfDeed(text: string, { passage, start, end, clock, part }: TimePhrase): boolean {
+  const before = text.slice(Math.max(passage.start, start - reach), start);
+  if (ofWords.test(before) || saidThen.test(text.slice(end, end + reach))) return false;
+  return clock !== null || part !== null || !inName.test(before);
+}
+
+function looseStart(text: string, { passage, start }: TimePhrase): number {
+  const led = loosely.exec(text.slice(Math.max(passage.start, start - reach), start));
+  return led === null ? start : start - led[0].length;
+}
+
+/** How many days a date may be any of; null where it does not say. */
+export function daysOf({ value }: Fact): number | null {
+  const range = dayRangeOf(value);
+  if (range !== null) return Number.isFinite(range.last - range.first) ? range.last - range.first + 1 : null;
+  if (/^(?:weekday:|day:|--\d\d-\d\d$)/u.test(value)) return 1;
+  if (/^(?:week|weekend):/u.test(value)) return 7;
+  if (/^(?:month:|--\d\d$)/u.test(value)) return 30;
+  return /^year:/u.test(value) ? 365 : null;
+}

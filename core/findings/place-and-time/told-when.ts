@@ -1,0 +1,172 @@
+import type { Passage, Side } from '../../model.ts';
+import { isAboutOthers } from '../evidence/about-others.ts';
+import { connectedPairs } from '../evidence/connected-pairs.ts';
+import { relateDates } from '../evidence/date-values.ts';
+import { type Draft, type Evidence, silentAccounts } from '../evidence/evidence.ts';
+import { oncePerPassage } from '../evidence/once-per-passage.ts';
+import type { PassageWord } from '../evidence/passage-words.ts';
+import { printed, printedSide } from '../evidence/printed.ts';
+import { saidDate } from '../evidence/said-dates.ts';
+import { listed, quotedWithTellers } from '../evidence/telling.ts';
+import { tellingZones } from '../evidence/zones.ts';
+import { daysOf, type PartOfDay, type TimePhrase, timePhrasesIn } from './time-phrases.ts';
+import { areNear, contentOf, haveOtherObjects, meanTheSame, type ToldAct, toldAct } from './told-act.ts';
+
+/** A time and what its account tells beside it. */
+type Timed = {
+  readonly at: TimePhrase;
+  readonly act: ToldAct | null;
+  /** The words around it that say what happened. */
+  readonly around: readonly PassageWord[];
+};
+
+/** Words read on either side of a time. */
+const reach = 4;
+const fewestAround = 2;
+
+/**
+ * One thing whose time accounts tell differently, or one of them more closely than the other: `nine days earlier` and `a week
+ * before`; `just before 8.30` and `8.20`; `on the night of 13 September` and `on Friday`.
+ */
+export function toldWhen(evidence: Evidence): readonly Draft[] {
+  const timed = oncePerPassage((passage) => timedIn(evidence, passage));
+  const pairs = evidence.pairs.flatMap(([a, b]): readonly (readonly [Timed, Timed])[] => {
+    const [ones, others] = [timed(a), timed(b)];
+    if (ones.length === 0 || others.length === 0) return [];
+    // a statement holds passages together that nothing links but a third one
+    if (!evidence.linksFrom(a.id).has(b.id) || isAboutOthers(evidence, a, b)) return [];
+    return ones.flatMap((one) =>
+      others
+        .filter((other) => areToldDifferently(evidence, one, other))
+        .filter((other) => !tells(evidence, ones, other) && !tells(evidence, others, one))
+        .map((other) => [one, other] as const),
+    );
+  });
+  return connectedPairs(pairs).map((told) => draftOf(evidence, told));
+}
+
+function timedIn(evidence: Evidence, passage: Passage): readonly Timed[] {
+  if (!tellingZones.has(passage.zone)) return [];
+  const phrases = timePhrasesIn(evidence, passage);
+  if (phrases.length === 0) return [];
+  const content = contentOf(evidence, passage);
+  return phrases.map((at) => ({
+    at,
+    act: toldAct(evidence, content, passage, at),
+    around: [
+      ...content.filter(({ end }) => end <= at.start).slice(-reach),
+      ...content.filter(({ start }) => start >= at.end).slice(0, reach),
+    ],
+  }));
+}
+
+/** Whether a passage gives the time of another one too, beside a time of its own. */
+const tells = (evidence: Evidence, all: readonly Timed[], { at }: Timed): boolean =>
+  all.some(
+    ({ at: own }) =>
+      wordsOf(evidence, own) === wordsOf(evidence, at) ||
+      (own.date !== null && own.date.value === at.date?.value),
+  );
+
+const wordsOf = (evidence: Evidence, { passage, start, end }: TimePhrase): string =>
+  printed(evidence, passage.account, { start, end }).toLowerCase();
+
+function areToldDifferently(evidence: Evidence, one: Timed, other: Timed): boolean {
+  if (areByTheClock(one.at, other.at)) return true;
+  if (!isOneDeed(one, other) && !haveWordsAround(one, other)) return false;
+  return (
+    lieAway(one.at, other.at) ||
+    areOtherParts(evidence, one.at, other.at) ||
+    isCloser(evidence, one.at, other.at) ||
+    isCloser(evidence, other.at, one.at)
+  );
+}
+
+function isOneDeed({ act: one }: Timed, { act: other }: Timed): boolean {
+  return one !== null && other !== null && areNear(one.verb, other.verb) && !haveOtherObjects(one, other);
+}
+
+const haveWordsAround = ({ around: ones }: Timed, { around: others }: Timed): boolean =>
+  ones.filter((word) => others.some((each) => areNear(word, each))).length >= fewestAround;
+
+const minutesOfHalfDay = 720;
+/** In minutes: times further apart are of two moments. */
+const farthest = 30;
+
+/** Two hours that are not one, though one of them may be told loosely: `8.20`, `just before 8.30`. */
+function areByTheClock({ clock: one }: TimePhrase, { clock: other }: TimePhrase): boolean {
+  if (one === null || other === null || one.zone !== other.zone) return false;
+  const over = Math.abs(one.from + one.to - other.from - other.to) / 2;
+  const apart = Math.min(over % minutesOfHalfDay, minutesOfHalfDay - (over % minutesOfHalfDay));
+  return apart > 0 && apart <= farthest;
+}
+
+/** Lengths of time that differ more are not of one thing. */
+const longest = 4;
+
+function lieAway({ away: one }: TimePhrase, { away: other }: TimePhrase): boolean {
+  if (one === null || other === null) return false;
+  const [less, more] = [Math.min(one, other), Math.max(one, other)];
+  return less < more && more <= longest * less;
+}
+
+/** `In the evening` and `at night` of one day, where neither gives the hour. */
+function areOtherParts(evidence: Evidence, one: TimePhrase, other: TimePhrase): boolean {
+  if (one.part === null || other.part === null || one.clock !== null || other.clock !== null) return false;
+  return one.part.from !== other.part.from && dayIn(evidence, one) === dayIn(evidence, other);
+}
+
+const dayIn = (evidence: Evidence, { date }: TimePhrase): string | null =>
+  date === null ? null : saidDate(evidence, date).text;
+
+/** In hours: `before dawn` says more than `in the morning`. */
+const short = 7;
+/** How many times as long the time must be that is told less closely. */
+const muchLonger = 7;
+/** In days: everybody knows in which year it is. */
+const longestSpan = 100;
+const fromNow = /^(?:this|last|next)\b/iu;
+
+/** Whether one tells more closely when it was, and both may be right. */
+function isCloser(evidence: Evidence, one: TimePhrase, other: TimePhrase): boolean {
+  if (one.clock?.zone === '' && other.clock === null && other.part !== null)
+    return other.part.to - other.part.from < short && isWithin(one.clock.from / 60, other.part);
+  if (one.date === null || other.date === null) return false;
+  const [said, otherSaid] = [saidDate(evidence, one.date), saidDate(evidence, other.date)];
+  const [days, others] = [daysOf(one.date), daysOf(other.date)];
+  if (days === null || others === null || others > longestSpan) return false;
+  if (relateDates(said, otherSaid) !== 'compatible') return false;
+  if (others > 1 && fromNow.test(otherSaid.text)) return false;
+  // `13 September` says which Friday it was
+  return days === 1 && others === 1
+    ? /\d/u.test(said.text) && !/\d/u.test(otherSaid.text)
+    : others >= muchLonger * days;
+}
+
+const isWithin = (hour: number, { from, to }: PartOfDay): boolean =>
+  (hour >= from && hour <= to) || (hour + 24 >= from && hour + 24 <= to);
+
+function draftOf(evidence: Evidence, told: readonly Timed[]): Draft {
+  const sides: readonly Side[] = told.map(({ at }) => printedSide(evidence, at.passage.account, at));
+  return {
+    kind: 'date-time',
+    severity: 'low',
+    confidence: 0.5,
+    summary: `The time given${besideOf(evidence, told)} is told differently: ${listed(quotedWithTellers(evidence, sides))}.`,
+    because: ['times beside the same words in sentences that report the same thing'],
+    sides,
+    silent: silentAccounts(evidence, sides),
+  };
+}
+
+/** What the times stand beside: the verb they share, or a word near most of them. */
+function besideOf(evidence: Evidence, told: readonly Timed[]): string {
+  const [first] = told;
+  const verb = first?.act?.verb;
+  if (verb !== undefined && told.every(({ act }) => act !== null && meanTheSame(verb, act.verb)))
+    return ` with “${verb.folded}”`;
+  const users = (word: PassageWord): number =>
+    told.filter(({ at: { passage } }) => evidence.roots(passage).has(word.root)).length;
+  const [best] = told.flatMap(({ around }) => around).toSorted((a, b) => users(b) - users(a));
+  return best === undefined ? '' : ` with “${best.folded}”`;
+}
