@@ -8,9 +8,11 @@ export type Clocked = { readonly from: number; readonly to: number; readonly zon
 const loose = 3;
 /** `shortly before`, in minutes. */
 const soon = 25;
+/** `just before`, in minutes: whoever means ten says so. */
+const atOnce = 9;
 const about = /\b(?:about|around|some|roughly|approximately|nearly|almost|circa)\s+$/iu;
-const before = /\b(?:shortly|just|right|moments)\s+before\s+$/iu;
-const after = /\b(?:shortly|just|right|moments)\s+after\s+$/iu;
+const before = /\b(?:(shortly)|just|right|moments)\s+before\s+$/iu;
+const after = /\b(?:(shortly)|just|right|moments)\s+after\s+$/iu;
 /** A bound, and no time of anything: `by noon`, `between 2am and`. */
 const bounded = /\b(?:by|until|till|since|from|between|before|after|to|and)\s+$/iu;
 /** `with 7:42 left`: on the clock of a game; `12:15pm to`: the beginning of a stretch. */
@@ -33,8 +35,9 @@ export function clockOf(
   const told = zone === '' ? (zoneAfter.exec(behind)?.[1] ?? '') : zone;
   const own = /^local|^local time$/iu.test(told) ? '' : told;
   if (about.test(led)) return { from: at - loose, to: at + loose, zone: own };
-  if (before.test(led)) return { from: at - soon, to: at - 1, zone: own };
-  if (after.test(led)) return { from: at, to: at + soon, zone: own };
+  const [early, late] = [before.exec(led), after.exec(led)];
+  if (early !== null) return { from: at - (early[1] === undefined ? atOnce : soon), to: at - 1, zone: own };
+  if (late !== null) return { from: at, to: at + (late[1] === undefined ? atOnce : soon), zone: own };
   return bounded.test(led) ? null : { from: at, to: at, zone: own };
 }
 

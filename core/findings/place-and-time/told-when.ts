@@ -8,7 +8,7 @@ import type { PassageWord } from '../evidence/passage-words.ts';
 import { printed, printedSide } from '../evidence/printed.ts';
 import { saidDate } from '../evidence/said-dates.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
-import { tellingZones } from '../evidence/zones.ts';
+import { minutesApart } from './clocked.ts';
 import { daysOf, type PartOfDay, type TimePhrase, timePhrasesIn } from './time-phrases.ts';
 import { areNear, contentOf, haveOtherObjects, meanTheSame, type ToldAct, toldAct } from './told-act.ts';
 
@@ -46,7 +46,8 @@ export function toldWhen(evidence: Evidence): readonly Draft[] {
 }
 
 function timedIn(evidence: Evidence, passage: Passage): readonly Timed[] {
-  if (!tellingZones.has(passage.zone)) return [];
+  // in a list or under a headline things are told in few words
+  if (passage.zone !== 'body') return [];
   const phrases = timePhrasesIn(evidence, passage);
   if (phrases.length === 0) return [];
   const content = contentOf(evidence, passage);
@@ -89,15 +90,13 @@ function isOneDeed({ act: one }: Timed, { act: other }: Timed): boolean {
 const haveWordsAround = ({ around: ones }: Timed, { around: others }: Timed): boolean =>
   ones.filter((word) => others.some((each) => areNear(word, each))).length >= fewestAround;
 
-const minutesOfHalfDay = 720;
 /** In minutes: times further apart are of two moments. */
 const farthest = 30;
 
-/** Two hours that are not one, though one of them may be told loosely: `8.20`, `just before 8.30`. */
+/** Two hours that cannot be one, though one of them may be told loosely: `8.20`, `just before 8.30`. */
 function areByTheClock({ clock: one }: TimePhrase, { clock: other }: TimePhrase): boolean {
   if (one === null || other === null || one.zone !== other.zone) return false;
-  const over = Math.abs(one.from + one.to - other.from - other.to) / 2;
-  const apart = Math.min(over % minutesOfHalfDay, minutesOfHalfDay - (over % minutesOfHalfDay));
+  const apart = minutesApart(one, other);
   return apart > 0 && apart <= farthest;
 }
 
