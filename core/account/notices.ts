@@ -12,7 +12,7 @@ export const notices: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
   [/\ball rights reserved\b/i, 'copyright notice'],
   [/^(?:©|\(c\)|copyright\b)\s?.{0,80}\d{4}/i, 'copyright notice'],
   [
-    /^(?:(?:sign up|subscribe|register) (?:for|to|here|now|today|and)|subscribers (?:can|may|get))\b|(?:^|[.!?] )sign up for .{0,45}\b(?:newsletters?|alerts)\b|\b(?:delivered|straight) to your inbox\b/i,
+    /^(?:(?:sign up|subscribe|register) (?:for|to|here|now|today|and)|subscribers (?:can|may|get))\b|(?:^|[.!?] )sign up for .{0,45}\b(?:newsletters?|alerts)\b|^(?:do you )?(?:want|need|like|love|enjoy)\b[^.!?]{0,80}\? (?:sign up|subscribe|register)\b|\b(?:delivered|straight) to your inbox\b/i,
     'invitation to subscribe',
   ],
   [

@@ -1,8 +1,8 @@
 import { type Span, span } from '../../span.ts';
 
-/** Where one clause of a sentence ends and another begins; a comma alone does so only where the clause is long enough to be understood. */
+/** Where one clause of a sentence ends and another begins; a comma alone does so only where the clause is long enough to be understood; before `after` and `before`, which may be prepositions, none ends. */
 const boundary =
-  /[;:—–]\s+|,["”’']?\s+|\s-\s-\s|\s(?=(?:who|whom|which|where|while|after|before|when|because|although|though)\s)/giu;
+  /[;—–]\s+|:\s+(?!\d)|,["”’']?\s+|\s-\s-\s|\s(?=(?:who|whom|which|where|while|when|because|although|though)\s)/giu;
 const fewestWords = 8;
 
 /** The clauses of a passage, a stretch of a text, that hold what stands from `from` to `to`, without the marks at their ends. */

@@ -1,8 +1,9 @@
 import { canStandFor } from '../../contradiction/near-words.ts';
 import type { Passage } from '../../model.ts';
-import { contains, type Span } from '../../span.ts';
+import { contains, type Span, slice } from '../../span.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { ToldWord, ToldWords } from '../evidence/told-words.ts';
+import { isVerb } from '../place-and-time/told-act.ts';
 import { clausesOf } from './clause-of.ts';
 import type { Silence } from './silence.ts';
 import { ownWordsIn } from './told-alone.ts';
@@ -17,6 +18,9 @@ export type LoneClause = {
 
 /** Fewer words of its own, and the clause may be told elsewhere in other words. */
 const fewestOwnWords = 3;
+/** A sentence that has as much of a clause, by the rarity of its words, and that a likely link ties to it tells the same. */
+const mostTold = 0.33;
+const leastLinked = 0.5;
 
 /**
  * Clauses that nobody else has, in sentences that others tell too; of each sentence the one with most words of its own.
@@ -48,30 +52,77 @@ function loneClauseOf(
   if (rare.length < fewestOwnWords) return null;
   const clauses = clausesOf(evidence.account(account).text, passage);
   if (clauses.length < 2) return null;
+  const linked = linkedTo(evidence, words, passage);
   const [best] = clauses
-    .map((at): LoneClause => {
-      const silent = silence.on(passage, at);
-      return { account, at, silent, own: ownIn(evidence, words, passage, at, silent) };
+    .filter((at) => isUnderstoodAlone(evidence, passage, at))
+    .flatMap((at): readonly LoneClause[] => {
+      const silentAtAll = silence.on(passage, at);
+      if (silentAtAll.length < fewest) return [];
+      const clause = wordsIn(words, passage, at);
+      const silent = silentAtAll.filter(
+        (id) => !linked.some((each) => each.account === id && tells(words, each, clause)),
+      );
+      const own = ownIn(words, passage, at, silent, linked);
+      return silent.length < fewest || own.length < fewestOwnWords ? [] : [{ account, at, silent, own }];
     })
-    .filter(({ silent, own }) => silent.length >= fewest && own.length >= fewestOwnWords)
     .toSorted((a, b) => b.own.length - a.own.length);
   return best ?? null;
 }
 
+/** A clause with one of these has its verb. */
+const auxiliary = /\b(?:is|are|was|were|be|been|has|have|had|did|does|do|can|could|will|would|who|which|that)\b/iu;
+/** Who said what stands in another clause, or a sentence that is cut off. */
+const isRest =
+  /^according to\b|\b(?:said|says|saying|added)(?: (?:on )?\p{Lu}\p{Ll}+day)?$|\s(?:an?|the|of|by|at|in)$/iu;
+
+/** Not a phrase without a verb: `In front of the harbour office`, `sailors in the region`. */
+function isUnderstoodAlone({ account, words }: Evidence, passage: Passage, at: Span): boolean {
+  const text = slice(account(passage.account).text, at);
+  if (isRest.test(text)) return false;
+  return auxiliary.test(text) || words(passage).some((word) => contains(at, word) && isVerb(word));
+}
+
+/** Sentences of other accounts that are linked to one, and how surely. */
+type Linked = { readonly account: string; readonly score: number; readonly words: readonly ToldWord[] };
+
+const linkedTo = (
+  { linksFrom, passage: find }: Evidence,
+  words: ToldWords,
+  passage: Passage,
+): readonly Linked[] =>
+  [...linksFrom(passage.id)].flatMap(([id, score]) => {
+    const other = find(id);
+    return other === undefined ? [] : [{ account: other.account, score, words: words.in(other) }];
+  });
+
+/** Whether a linked sentence has a good part of a clause, in its words or in others that can stand for them. */
+function tells({ rarity }: ToldWords, linked: Linked, clause: readonly ToldWord[]): boolean {
+  if (linked.score < leastLinked) return false;
+  const weigh = (some: readonly ToldWord[]): number => some.reduce((sum, { root }) => sum + rarity(root), 0);
+  return weigh(clause.filter((word) => isIn(linked, word))) >= mostTold * weigh(clause);
+}
+
+const isIn = (linked: Linked, { root, folded }: ToldWord): boolean =>
+  linked.words.some((other) => other.root === root || canStandFor(folded, other.folded));
+
 /** Words of a clause that none of the silent accounts has, nor one that can stand for it where it tells of the sentence. */
 function ownIn(
-  { linksFrom, passage: find }: Evidence,
   words: ToldWords,
   passage: Passage,
   clause: Span,
   silent: readonly string[],
+  linked: readonly Linked[],
 ): readonly ToldWord[] {
-  const told = [...linksFrom(passage.id).keys()]
-    .flatMap((id) => find(id) ?? [])
-    .filter(({ account }) => silent.includes(account))
-    .flatMap((linked) => words.in(linked));
-  const own = ownWordsIn(words, passage, silent).filter(
-    (word) => contains(clause, word) && !told.some(({ folded }) => canStandFor(word.folded, folded)),
+  const telling = linked.filter(({ account }) => silent.includes(account));
+  const own = ownWordsIn(words, passage, silent);
+  return oncePerRoot(
+    own.filter((word) => contains(clause, word) && !telling.some((each) => isIn(each, word))),
   );
-  return [...new Map(own.map((word) => [word.root, word])).values()];
 }
+
+const wordsIn = (words: ToldWords, passage: Passage, clause: Span): readonly ToldWord[] =>
+  oncePerRoot(words.in(passage).filter((word) => contains(clause, word)));
+
+const oncePerRoot = (words: readonly ToldWord[]): readonly ToldWord[] => [
+  ...new Map(words.map((word) => [word.root, word])).values(),
+];

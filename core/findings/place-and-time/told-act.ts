@@ -153,7 +153,7 @@ function clauseOf(text: string, passage: Passage, at: Span): Span {
 }
 
 /** `vanished`, `sank`, `mourn`; not `Server`, a name, nor anything else that ends like a doer. */
-function isVerb(word: PassageWord): boolean {
+export function isVerb(word: PassageWord): boolean {
   const { folded } = word;
   if (isDone(word)) return true;
   return !/(?:er|or|s)$/u.test(folded) && partOfSpeech(folded).verb >= mostlyVerb;

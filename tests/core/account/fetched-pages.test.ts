@@ -296,6 +296,7 @@ describe('pages as they are fetched', () => {
     'The player is provided by Soundboat, which may be using cookies and other means.',
     'You can share this story on social media:',
     'Get more harbour news to your inbox. Sign up for free Courier newsletters and alerts.',
+    "Want more of the harbour's politics? Sign up for the Courier's Morning Tide.",
     'The Courier belongs to the Coast group. Contact reporter Jo Bloggs at jo@courier.example.',
     'Last Updated:',
     'Skip to content',

@@ -168,6 +168,48 @@ describe('what one account alone goes into', () => {
       expect(list?.searched).toEqual(expect.arrayContaining(['gull', 'accordions']));
     });
 
+    const endedBy = (...clauses: readonly string[]): Review => ({
+      told: told.map((account, index) =>
+        index === 0
+          ? {
+              text: [
+                ...clauses.map((clause, line) => `${common[line]?.slice(0, -1)}, ${clause}.`),
+                ...common.slice(2),
+                fillers[0],
+              ].join('\n'),
+            }
+          : account,
+      ),
+      links,
+    });
+
+    test('do not where they are no clauses', () => {
+      const [one, other] = ends;
+      expect(loneIn(endedBy(one ?? '', other ?? ''))).toHaveLength(1);
+      for (const rest of [
+        'in front of marble lecterns with portraits',
+        'according to pensioners with accordions',
+        'accordions and pensioners from Ringholm said Tuesday',
+      ])
+        expect(loneIn(endedBy(one ?? '', rest))).toEqual([]);
+    });
+
+    test('do not where sentences that are linked with theirs have a third of them in other words', () => {
+      const [one, other] = [
+        ends[0] ?? '',
+        'which frightened physicians playing accordions upon marble lecterns',
+      ];
+      expect(loneIn(endedBy(one, other))).toHaveLength(1);
+      const { told: accounts } = endedBy(one, other);
+      const near = accounts.map(({ text }, index) => ({
+        text:
+          index === 1 || index === 2
+            ? text.replace('dearer', 'dearer for scared doctors with accordions')
+            : text,
+      }));
+      expect(loneIn({ told: near, links })).toEqual([]);
+    });
+
     test('do not where two others have their words elsewhere', () => {
       const elsewhere = told.map(({ text }, index) => ({
         text: index === 1 || index === 2 ? `${text}\nA gull perched upon marble lecterns, too.` : text,
