@@ -1,8 +1,10 @@
 import { type Span, span } from '../../span.ts';
 
-/** Where one clause of a sentence ends and another begins; a comma alone does so only where the clause is long enough to be understood; before `after` and `before`, which may be prepositions, none ends. */
+/** Where one clause of a sentence ends and another begins; a comma alone does so only where the clause is long enough to be understood. */
 const boundary =
-  /[;—–]\s+|:\s+(?!\d)|,["”’']?\s+|\s-\s-\s|\s(?=(?:who|whom|which|where|while|when|because|although|though)\s)/giu;
+  /[;—–]\s+|:\s+(?!\d)|,["”’']?\s+|\s-\s-\s|\s(?=(?:who|whom|which|where|while|after|before|when|because|although|though)\s)/giu;
+/** What follows may be no clause, and what stands before it is not understood without it: `was caught | before the gate`. */
+const isPreposition = /^(?:after|before)\s/iu;
 const fewestWords = 8;
 
 /** The clauses of a passage, a stretch of a text, that hold what stands from `from` to `to`, without the marks at their ends. */
@@ -26,6 +28,7 @@ export function clausesOf(text: string, passage: Span): readonly Span[] {
   const clauses: Span[] = [];
   let { start } = passage;
   for (const match of text.slice(passage.start, passage.end).matchAll(boundary)) {
+    if (isPreposition.test(text.slice(passage.start + match.index + match[0].length))) continue;
     clauses.push({ start, end: passage.start + match.index });
     start = passage.start + match.index + match[0].length;
   }

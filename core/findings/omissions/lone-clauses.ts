@@ -70,7 +70,8 @@ function loneClauseOf(
 }
 
 /** A clause with one of these has its verb. */
-const auxiliary = /\b(?:is|are|was|were|be|been|has|have|had|did|does|do|can|could|will|would|who|which|that)\b/iu;
+const auxiliary =
+  /\b(?:is|are|was|were|be|been|has|have|had|did|does|do|can|could|will|would|who|which|that)\b/iu;
 /** Who said what stands in another clause, or a sentence that is cut off. */
 const isRest =
   /^according to\b|\b(?:said|says|saying|added)(?: (?:on )?\p{Lu}\p{Ll}+day)?$|\s(?:an?|the|of|by|at|in)$/iu;

@@ -6,6 +6,7 @@ import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
 import { listed, numeral } from '../evidence/telling.ts';
 import type { ToldWord, ToldWords } from '../evidence/told-words.ts';
+import { isWeighty } from '../evidence/weighty-words.ts';
 import { type LoneClause, loneClauses } from './lone-clauses.ts';
 import type { Silence } from './silence.ts';
 import { ownWordsIn, type ToldAlone } from './told-alone.ts';
@@ -109,7 +110,7 @@ function listOf(
 function draftOf(evidence: Evidence, { account, details, silent }: DetailList): Draft {
   const isOnly = silent.length === evidence.accounts.length - 1;
   const who = `${isOnly ? 'Only ' : ''}${evidence.name(account)}`;
-  const [weightiest] = details;
+  const [weightiest] = details.toSorted((a, b) => weightOf(b) - weightOf(a));
   const gist =
     weightiest === undefined ? '' : gistOf(slice(evidence.account(account).text, weightiest.at), []);
   const inOrder = details.toSorted((a, b) => a.at.start - b.at.start);
@@ -117,15 +118,19 @@ function draftOf(evidence: Evidence, { account, details, silent }: DetailList): 
     kind: 'omission',
     severity: 'low',
     confidence: 0.4,
-    summary: `${who} has ${numeral(details.length)} details, one of them “${gist}”, that nothing in ${listed(silent.map(evidence.name))} is like.`,
+    summary: `${who} has ${numeral(details.length)} details, one of them “${gist}”; nothing in ${isOnly ? `the other ${numeral(silent.length)}` : listed(silent.map(evidence.name))} is like them.`,
     because: [
-      `${numeral(details.length)} sentences that nothing in ${numeral(silent.length)} others is linked to, looked for by their words`,
+      `${numeral(details.length)} sentences or clauses that nothing in ${numeral(silent.length)} others is like, looked for by their words`,
     ],
     searched: [...new Set(inOrder.flatMap(({ own }) => own.map(({ folded }) => folded)))],
     sides: inOrder.map(({ at, own }) => sideOf(evidence, account, at, valueOf(own))),
     silent,
   };
 }
+
+/** Harm, deeds, law and figures are what an editor looks for first. */
+const weightOf = ({ own }: Detail): number =>
+  own.filter(({ folded }) => isWeighty(folded) || /\d/u.test(folded)).length;
 
 const mostShown = 3;
 

@@ -1,3 +1,4 @@
+import { partOfSpeech } from '../../contradiction/near-words.ts';
 import type { Passage, Side } from '../../model.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import { connectedPairs } from '../evidence/connected-pairs.ts';
@@ -158,14 +159,26 @@ function draftOf(evidence: Evidence, told: readonly Timed[]): Draft {
   };
 }
 
-/** What the times stand beside: the verb they share, or a word near most of them. */
+const mostlyNoun = 0.5;
+const mostWords = 2;
+
+/** What the times stand beside: the verb they share, or two words near all of them, nouns if there are some. */
 function besideOf(evidence: Evidence, told: readonly Timed[]): string {
   const [first] = told;
   const verb = first?.act?.verb;
   if (verb !== undefined && told.every(({ act }) => act !== null && meanTheSame(verb, act.verb)))
     return ` with “${verb.folded}”`;
-  const users = (word: PassageWord): number =>
-    told.filter(({ at: { passage } }) => evidence.roots(passage).has(word.root)).length;
-  const [best] = told.flatMap(({ around }) => around).toSorted((a, b) => users(b) - users(a));
-  return best === undefined ? '' : ` with “${best.folded}”`;
+  const shared = (first?.around ?? []).filter((word) =>
+    told.every(({ around }) => around.some((each) => areNear(word, each))),
+  );
+  const nouns = shared.filter(({ folded }) => partOfSpeech(folded).noun >= mostlyNoun);
+  const best = nouns.length === 0 ? shared : nouns;
+  const shown = [
+    ...new Set(
+      best.map((word) =>
+        first === undefined ? word.folded : printed(evidence, first.at.passage.account, word),
+      ),
+    ),
+  ];
+  return shown.length === 0 ? '' : ` beside ${listed(shown.slice(0, mostWords).map((word) => `“${word}”`))}`;
 }

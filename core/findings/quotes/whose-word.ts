@@ -188,7 +188,7 @@ function draftOf(evidence: Evidence, { claim, tellings }: Rivalry): Draft {
     kind: 'quote-attribution',
     severity: 'low',
     confidence: 0.5,
-    summary: `“${gist}”, or much of it, is told as the word of ${listed(valuesWithTellers(evidence, sources))}${also}.`,
+    summary: `“${gist}”, or much of it, is put down to ${listed(valuesWithTellers(evidence, sources))}${also}.`,
     because: ['the sources that sentences of one matter name for it, or that they name none'],
     sides,
     silent: silentAccounts(evidence, sides),

@@ -77,7 +77,7 @@ describe('what one account alone goes into', () => {
     expect(list).toMatchObject({ severity: 'low', confidence: 0.4, silent: ['a2', 'a3', 'a4', 'a5'] });
     expect(list?.searched).toEqual(expect.arrayContaining(['gull', 'cinnamon']));
     expect(list?.summary).toBe(
-      'Only Outlet 1 has two details, one of them “A gull perched on the lectern, somebody remembered afterwards”, that nothing in Outlet 2, Outlet 3, Outlet 4 and Outlet 5 is like.',
+      'Only Outlet 1 has two details, one of them “A gull perched on the lectern, somebody remembered afterwards”; nothing in the other four is like them.',
     );
   });
 
