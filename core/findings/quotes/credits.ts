@@ -32,7 +32,7 @@ export function creditsOf(evidence: Evidence): (passage: Passage) => readonly Cl
     for (const part of saidInPassages(evidence, speech)) {
       const { passage } = part;
       spoken.add(passage.id);
-      if (passage.zone !== 'body' || verb === null || isOfThing.test(verb)) continue;
+      if (passage.zone !== 'body' || verb === null || saysNothing.test(verb)) continue;
       if (isOfAnother(evidence, passage, source)) continue;
       const roots = rootsOfPart(evidence, part);
       if (
@@ -60,13 +60,13 @@ export function creditsOf(evidence: Evidence): (passage: Passage) => readonly Cl
   return (passage) => claims.get(passage.id) ?? [];
 }
 
-/** `a man accused of theft`, `a sign reading`. */
-const isOfThing = /^(?:accused|read|reads|reading)$/u;
+/** `a man accused of theft`, `a sign reading`, `a reporter asked whether`. */
+const saysNothing = /^(?:accused|read|reads|reading|asks|asked)$/u;
 
 /** `According to police, Jo Bloggs drove off`: Bloggs says nothing. */
 function isOfAnother({ account }: Evidence, passage: Passage, source: string): boolean {
   const [, named] = opening.exec(slice(account(passage.account).text, passage)) ?? [];
-  return named !== undefined && !named.toLowerCase().includes(lastOf(source).toLowerCase());
+  return named !== undefined && !hasWords(named, lastOf(source));
 }
 
 const opening = /^\W*According to ([^,]{2,60}),/u;
@@ -75,7 +75,20 @@ const lastOf = (source: string): string => source.split(/[\s-]/u).at(-1) ?? '';
 
 /** Whether the words of a source, or its surname, stand in a passage. */
 export const namesSource = ({ account }: Evidence, passage: Passage, source: string): boolean =>
-  slice(account(passage.account).text, passage).toLowerCase().includes(lastOf(source).toLowerCase());
+  hasWords(slice(account(passage.account).text, passage), lastOf(source));
+
+/** Whether some words stand in a text, and not only within others: `Li` in `police`. They may own something. */
+function hasWords(text: string, words: string): boolean {
+  const [all, sought] = [text.toLowerCase(), words.toLowerCase()];
+  for (let at = all.indexOf(sought); at >= 0; at = all.indexOf(sought, at + 1))
+    if (!endsInLetter.test(all.slice(0, at)) && !goesOnAsWord.test(all.slice(at + sought.length)))
+      return true;
+  return false;
+}
+
+const endsInLetter = byScript(String.raw`[\p{L}\p{N}]$`);
+/** `the keepers` are the keeper in another number. */
+const goesOnAsWord = byScript(String.raw`^(?!e?s(?![\p{L}\p{N}]))[\p{L}\p{N}]`);
 
 /** Whether the sentence names its source, or the one before it alone: a speaker worked out from afar may be the wrong one. */
 function isNamed(evidence: Evidence, passage: Passage, source: string, isSpokenOn: boolean): boolean {

@@ -21,14 +21,10 @@ const reach = 70;
 export function mayBeOneSource(evidence: Evidence, one: Claim, other: Claim): boolean {
   if (one.source === other.source || sameSpeaker(one.source, other.source)) return true;
   if (isNamedInOne(evidence, one, other)) return false;
-  const [a, b] = [one, other].map((claim) => `${claim.source} ${beside(evidence, claim)}`);
-  if (a === undefined || b === undefined) return false;
-  if (
-    [one, other].some(({ source }) => vague.test(source)) &&
-    ![one, other].some(({ source }) => civil.test(source))
-  )
+  const both = [one, other];
+  if (both.some(({ source }) => vague.test(source)) && !both.some(({ source }) => civil.test(source)))
     return true;
-  if (law.test(a) && law.test(b)) return true;
+  if (both.every((claim) => law.test(`${claim.source} ${beside(evidence, claim)}`))) return true;
   return tellsOf(evidence, one, other) || tellsOf(evidence, other, one);
 }
 

@@ -8,7 +8,7 @@ import { saidInPassages } from './said-in-passages.ts';
 
 /** Words by which a passage leaves something open, or to somebody. */
 const notOwn = byScript(
-  String.raw`[“”"?]|\b(?:according to|said|says|saying|told|tells|wrote|writes|reported|reportedly|allegedly|alleged|claim\p{L}*|argu\p{L}+|insist\p{L}*|believe\p{L}*|thought|understood|announced|added|stated|confirmed|might|could|would|apparently|expected|urg(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|warn\p{L}*|recommend\p{L}*|promis(?:e|es|ed|ing)|vow\p{L}*)\b`,
+  String.raw`[“”"?]|\b(?:according to|said|says|saying|ask(?:s|ed|ing)?|told|tells|wrote|writes|reported|reportedly|allegedly|alleged|claim\p{L}*|argu\p{L}+|insist\p{L}*|believe\p{L}*|thought|understood|announced|added|stated|confirmed|might|could|would|apparently|expected|urg(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|warn\p{L}*|recommend\p{L}*|promis(?:e|es|ed|ing)|vow\p{L}*)\b`,
   'i',
 );
 /** In small letters, for `May` is a month. */

@@ -1,18 +1,13 @@
 import { firstFrom } from '../../binary-search.ts';
-import type { Passage } from '../../model.ts';
 import { type Span, slice, span } from '../../span.ts';
-import { countShared } from '../evidence/count-shared.ts';
+import { compareTexts } from '../../text/compare-texts.ts';
 import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
 import type { PassagePair } from '../evidence/passage-pairs.ts';
 import { listed, tellers, valuesWithTellers } from '../evidence/telling.ts';
-import { type Claim, creditsOf, mostSaid, namesSource } from './credits.ts';
+import { type Claim, creditsOf, mostSaid } from './credits.ts';
 import { mayBeOneSource } from './one-source.ts';
-import { ownVoiceIn } from './own-voice.ts';
-import { type SameClaim, sameClaimIn } from './same-claim.ts';
-
-/** Where another account tells what one gives as somebody's word; `claim` is null where it says so in its own voice. */
-type Telling = { readonly passage: Passage; readonly claim: Claim | null; readonly chance: number };
+import { type Telling, tellingsIn } from './tellings.ts';
 
 /** Tellings of one claim in other accounts, those by other sources among them. */
 type Rivalry = {
@@ -22,11 +17,6 @@ type Rivalry = {
 };
 
 const leastChance = 0.45;
-/** Words in quotation marks that another account has in its own voice may be anybody's. */
-const fewestOfQuoted = 4;
-/** Of what somebody says of himself, another who says as much of himself says less. */
-const leastOfOneself = 0.8;
-const ofOneself = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us)\b/u;
 const own = 'in its own voice';
 
 /**
@@ -36,16 +26,15 @@ const own = 'in its own voice';
  */
 export function whoseWords(evidence: Evidence): readonly Draft[] {
   const credits = creditsOf(evidence);
-  const isOwn = ownVoiceIn(evidence);
-  const same = sameClaimIn(evidence);
+  const tellingOf = tellingsIn(evidence, credits);
   const found = new Map<Claim, Map<string, Telling>>();
   for (const [one, other] of [...evidence.bothWays, ...utteredPairs(evidence)]) {
     for (const claim of credits(one)) {
-      const telling = tellingOf(evidence, same, claim, other, credits(other), isOwn);
+      const telling = tellingOf(claim, other);
       if (telling === null || telling.chance < leastChance) continue;
       const all = found.get(claim) ?? new Map<string, Telling>();
       const before = all.get(other.account);
-      if (before === undefined || before.chance < telling.chance) all.set(other.account, telling);
+      if (before === undefined || tellsMore(telling, before)) all.set(other.account, telling);
       found.set(claim, all);
     }
   }
@@ -57,11 +46,22 @@ export function whoseWords(evidence: Evidence): readonly Draft[] {
   return withoutRepeats(rivalries).map((each) => draftOf(evidence, each));
 }
 
+/** An account that names somebody for a claim may well repeat it in its own voice. */
+const tellsMore = (telling: Telling, before: Telling): boolean =>
+  (telling.claim === null) === (before.claim === null)
+    ? telling.chance > before.chance
+    : telling.claim !== null;
+
 /** One source may have said several things, and each telling of one thing would be a finding of its own. */
 function withoutRepeats(rivalries: readonly Rivalry[]): readonly Rivalry[] {
   const shown: ReadonlySet<string>[] = [];
   return rivalries
-    .toSorted((a, b) => b.tellings.length - a.tellings.length || surest(b) - surest(a))
+    .toSorted(
+      (a, b) =>
+        b.tellings.length - a.tellings.length ||
+        surest(b) - surest(a) ||
+        compareTexts(a.claim.source, b.claim.source),
+    )
     .filter(({ claim, tellings, others }) => {
       const isShown = others.every((each) =>
         shown.some((keys) => keysOf(claim, each).every((names) => names.some((key) => keys.has(key)))),
@@ -99,67 +99,12 @@ function utteredPairs(evidence: Evidence): readonly PassagePair[] {
   });
 }
 
-const bare = (source: string): string => source.replace(/^(?:the|an?|its|his|her) /iu, '');
+const bare = (source: string): string => source.replace(/^(?:the|an?|its|his|her) /iu, '').toLowerCase();
 
 const surest = ({ tellings }: Rivalry): number => Math.max(...tellings.map(({ chance }) => chance));
 
 const isOther = (evidence: Evidence, claim: Claim, { claim: rival }: Telling): boolean =>
   rival === null || !mayBeOneSource(evidence, claim, rival);
-
-/** What a passage has of a claim: the source that it names for most of it, else its own voice, else nothing. */
-function tellingOf(
-  evidence: Evidence,
-  same: SameClaim,
-  claim: Claim,
-  other: Passage,
-  rivals: readonly Claim[],
-  isOwn: (passage: Passage) => boolean,
-): Telling | null {
-  const linked = evidence.linksFrom(claim.passage.id).get(other.id) ?? 0;
-  if (rivals.length === 0) {
-    // what somebody does and says of it himself
-    if (!isOwn(other) || namesSource(evidence, other, claim.source)) return null;
-    const has = evidence.roots(other);
-    if (
-      isQuoted(evidence, claim) &&
-      (countShared(claim.roots, has) < fewestOfQuoted || followsQuote(evidence, other))
-    )
-      return null;
-    return { passage: other, claim: null, chance: same(claim.roots, has, linked, true) };
-  }
-  const text = slice(evidence.account(claim.passage.account).text, claim);
-  const least = ofOneself.test(text) ? leastOfOneself : 0;
-  const near = rivals.filter(
-    (rival) =>
-      countShared(claim.roots, rival.roots) >= least * claim.roots.size &&
-      // words in marks that two people are named for are compared word for word
-      !(
-        isQuoted(evidence, claim) &&
-        isQuoted(evidence, rival) &&
-        isPerson(evidence, claim) &&
-        isPerson(evidence, rival)
-      ),
-  );
-  const tellings = near.map((rival) => ({
-    passage: other,
-    claim: rival,
-    chance: same(claim.roots, rival.roots, linked, false),
-  }));
-  return tellings.toSorted((a, b) => b.chance - a.chance)[0] ?? null;
-}
-
-const isQuoted = (evidence: Evidence, claim: Claim): boolean =>
-  evidence.isQuoted(claim.passage.account, claim);
-
-const isPerson = ({ facts }: Evidence, { passage, source }: Claim): boolean =>
-  facts(passage.account).some(({ kind, value }) => kind === 'person' && value === source);
-
-/** Whether the sentence before has quotation marks: what follows may be the same speaker's. */
-function followsQuote({ account, passages }: Evidence, passage: Passage): boolean {
-  const all = passages(passage.account);
-  const before = all[firstFrom(all, passage.start) - 1];
-  return before !== undefined && /[“”"]/u.test(slice(account(passage.account).text, before));
-}
 
 /** The sentence of a claim, and those before it from the one that names the source. */
 function withSource({ account, passages }: Evidence, { passage, source }: Claim): Span {
@@ -171,11 +116,18 @@ function withSource({ account, passages }: Evidence, { passage, source }: Claim)
   return span(from.start, passage.end);
 }
 
+/** How to write sources that differ in an article or a capital at most: `Navy` and `the navy` as `the navy`. */
+function writtenAlike(sources: readonly string[]): (source: string) => string {
+  const ways = new Map(sources.toSorted(compareTexts).map((source) => [bare(source), source]));
+  return (source) => ways.get(bare(source)) ?? source;
+}
+
 function draftOf(evidence: Evidence, { claim, tellings }: Rivalry): Draft {
   const credited = [claim, ...tellings.flatMap((each) => each.claim ?? [])];
   const plain = tellings.filter((each) => each.claim === null);
+  const written = writtenAlike(credited.map(({ source }) => source));
   const sources = credited.map((each) =>
-    sideOf(evidence, each.passage.account, withSource(evidence, each), each.source),
+    sideOf(evidence, each.passage.account, withSource(evidence, each), written(each.source)),
   );
   const sides = [...sources, ...plain.map(({ passage }) => sideOf(evidence, passage.account, passage, own))];
   const gist = gistOf(slice(evidence.account(claim.passage.account).text, claim), []);
