@@ -1,5 +1,6 @@
 import { partOfSpeech } from '../../contradiction/near-words.ts';
 import type { Passage, Side } from '../../model.ts';
+import { compareTexts } from '../../text/compare-texts.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { relateDates } from '../evidence/date-values.ts';
@@ -160,25 +161,28 @@ function draftOf(evidence: Evidence, told: readonly Timed[]): Draft {
 }
 
 const mostlyNoun = 0.5;
-const mostWords = 2;
 
-/** What the times stand beside: the verb they share, or two words near all of them, nouns if there are some. */
+/** What the times stand beside: the verb they share, or the word nearest to one of them of those that most sentences have, a noun if there is one. */
 function besideOf(evidence: Evidence, told: readonly Timed[]): string {
-  const [first] = told;
-  const verb = first?.act?.verb;
+  const verb = told[0]?.act?.verb;
   if (verb !== undefined && told.every(({ act }) => act !== null && meanTheSame(verb, act.verb)))
     return ` with “${verb.folded}”`;
-  const shared = (first?.around ?? []).filter((word) =>
-    told.every(({ around }) => around.some((each) => areNear(word, each))),
-  );
-  const nouns = shared.filter(({ folded }) => partOfSpeech(folded).noun >= mostlyNoun);
-  const best = nouns.length === 0 ? shared : nouns;
-  const shown = [
-    ...new Set(
-      best.map((word) =>
-        first === undefined ? word.folded : printed(evidence, first.at.passage.account, word),
-      ),
-    ),
-  ];
-  return shown.length === 0 ? '' : ` beside ${listed(shown.slice(0, mostWords).map((word) => `“${word}”`))}`;
+  const [best] = told
+    .flatMap(({ at, around }) =>
+      around.map((word) => ({
+        shown: printed(evidence, at.passage.account, word),
+        isNoun: partOfSpeech(word.folded).noun >= mostlyNoun,
+        users: told.filter(({ at: { passage } }) => evidence.roots(passage).has(word.root)).length,
+        away: Math.max(at.start - word.end, word.start - at.end),
+      })),
+    )
+    .filter(({ users }) => users > 1)
+    .toSorted(
+      (a, b) =>
+        Number(b.isNoun) - Number(a.isNoun) ||
+        b.users - a.users ||
+        a.away - b.away ||
+        compareTexts(a.shown, b.shown),
+    );
+  return best === undefined ? '' : ` beside “${best.shown}”`;
 }

@@ -120,6 +120,38 @@ describe('nothing is told differently', () => {
   });
 });
 
+test('names a word that the sentences share, if there is one, whatever the order of the accounts', () => {
+  const lines = [
+    'The barge struck the lock gate at 6:20 p.m. and sank within minutes.',
+    'Two deckhands drowned when the barge rammed the gate just before 6:30 p.m.',
+    'Divers found nobody at 6:41 p.m. below the weir.',
+  ];
+  const summaries = (order: readonly number[]): readonly string[] =>
+    analysed({
+      told: order.map((line) => ({ text: lines[line] ?? '', headline: `Paper ${line}` })),
+      links: order.flatMap((_, a) =>
+        order.slice(a + 1).map(
+          (__, b) =>
+            [
+              [a, 0],
+              [a + 1 + b, 0],
+            ] as const,
+        ),
+      ),
+    })
+      .filter(({ summary }) => summary.includes('told differently'))
+      .map(({ summary }) => summary.slice(0, summary.indexOf(':')));
+  for (const order of [
+    [0, 1],
+    [1, 0],
+    [0, 1, 2],
+    [2, 1, 0],
+    [1, 2, 0],
+  ])
+    expect(summaries(order)).toEqual(['The time given with “gate” is told differently']);
+  expect(summaries([0, 2])).toEqual(['The time given is told differently']);
+});
+
 test('what nothing links is not compared', () => {
   expect(
     analysed({
