@@ -120,7 +120,7 @@ function draftOf(evidence: Evidence, { account, details, silent }: DetailList): 
     confidence: 0.4,
     summary: `${who} has ${numeral(details.length)} details, one of them “${gist}”; nothing in ${isOnly ? `the other ${numeral(silent.length)}` : listed(silent.map(evidence.name))} is like them.`,
     because: [
-      `${numeral(details.length)} sentences or clauses that nothing in ${numeral(silent.length)} others is like, looked for by their words`,
+      `${numeral(details.length)} sentences or clauses whose words ${numeral(silent.length)} others do not have, neither together nor most of them apart`,
     ],
     searched: [...new Set(inOrder.flatMap(({ own }) => own.map(({ folded }) => folded)))],
     sides: inOrder.map(({ at, own }) => sideOf(evidence, account, at, valueOf(own))),
