@@ -14,6 +14,8 @@ import { rootsOfPart, saidInPassages } from './said-in-passages.ts';
 export type Claim = Span & {
   readonly passage: Passage;
   readonly source: string;
+  /** Whether its account has somebody of that name. */
+  readonly isPerson: boolean;
   /** Roots of its content words. */
   readonly roots: ReadonlySet<string>;
 };
@@ -24,6 +26,17 @@ const fewestRoots = 2;
 /** What each passage of running text gives as somebody's word, where it names or describes whose by itself. */
 export function creditsOf(evidence: Evidence): (passage: Passage) => readonly Claim[] {
   const claims = new Map<string, Claim[]>();
+  const people = new Map(
+    evidence.accounts.map(({ id }) => [
+      id,
+      new Set(evidence.facts(id).flatMap(({ kind, value }) => (kind === 'person' ? [value] : []))),
+    ]),
+  );
+  const add = (claim: Omit<Claim, 'isPerson'>): void => {
+    const { passage, source } = claim;
+    const isPerson = people.get(passage.account)?.has(source) === true;
+    addTo(claims, passage.id, { ...claim, isPerson });
+  };
   const spoken = new Set<string>();
   for (const speech of [...evidence.found.indirect, ...evidence.found.quotes]) {
     const { verb } = speech;
@@ -40,7 +53,7 @@ export function creditsOf(evidence: Evidence): (passage: Passage) => readonly Cl
         isNamed(evidence, passage, source, speech.start < passage.start) &&
         isWhose(source)
       )
-        addTo(claims, passage.id, { ...part, source, roots });
+        add({ ...part, source, roots });
     }
   }
   for (const { id, text } of evidence.accounts) {
@@ -53,8 +66,7 @@ export function creditsOf(evidence: Evidence): (passage: Passage) => readonly Cl
       const roots = contentRoots(
         evidence.words(passage).filter((word) => word.start >= start && word.end <= end),
       );
-      if (roots.size >= fewestRoots)
-        addTo(claims, passage.id, { start, end, passage, source: edge.source, roots });
+      if (roots.size >= fewestRoots) add({ start, end, passage, source: edge.source, roots });
     }
   }
   return (passage) => claims.get(passage.id) ?? [];

@@ -1,3 +1,4 @@
+import { addTo } from '../../grouped.ts';
 import { sameSpeaker } from '../../quotes/similarity.ts';
 import { slice } from '../../span.ts';
 import { remembering } from '../../text/remembering.ts';
@@ -18,24 +19,27 @@ const civil =
 const reach = 70;
 
 /** Whether two claims may be of one source: the same, one that speaks for the other, or words for it as vague as `officials`. */
-export function mayBeOneSource(evidence: Evidence, one: Claim, other: Claim): boolean {
-  if (one.source === other.source || sameSpeaker(one.source, other.source)) return true;
-  if (isNamedInOne(evidence, one, other)) return false;
-  const both = [one, other];
-  if (both.some(({ source }) => vague.test(source)) && !both.some(({ source }) => civil.test(source)))
-    return true;
-  if (both.every((claim) => law.test(`${claim.source} ${beside(evidence, claim)}`))) return true;
-  return tellsOf(evidence, one, other) || tellsOf(evidence, other, one);
+export function oneSourceIn(evidence: Evidence): (one: Claim, other: Claim) => boolean {
+  const isCalled = calledIn(evidence);
+  /** Whether what one account says of a named source has the other source in it: `Bloggs, a navy spokesman` and `the navy`. */
+  const isOf = (named: Claim, other: Claim): boolean =>
+    has(beside(evidence, named), named.source, other.source) || isCalled(named.source, other.source);
+  return (one, other) => {
+    if (one.source === other.source || sameSpeaker(one.source, other.source)) return true;
+    const both = [one, other];
+    // `a neighbour`, beside whom another account names somebody: an editor may ask who it was
+    if (both.some(({ source }) => unnamed.test(source)) && both.some(({ isPerson }) => isPerson))
+      return false;
+    if (both.some(({ source }) => vague.test(source)) && !both.some(({ source }) => civil.test(source)))
+      return true;
+    if (both.every((claim) => law.test(`${claim.source} ${beside(evidence, claim)}`))) return true;
+    const words = telling(other.source);
+    if (telling(one.source).some((word) => words.includes(word))) return true;
+    return isOf(one, other) || isOf(other, one);
+  };
 }
 
-/** `a neighbour`, beside whom another account names somebody: an editor may ask who it was. */
 const unnamed = /^(?:an?|one) /u;
-const isNamedInOne = (evidence: Evidence, one: Claim, other: Claim): boolean =>
-  [one, other].some(({ source }) => unnamed.test(source)) &&
-  [one, other].some(({ passage, source }) =>
-    evidence.facts(passage.account).some(({ kind, value }) => kind === 'person' && value === source),
-  );
-
 const vague = /^(?:the\s|local\s|city\s)?(?:officials?|authorities|sources?|media|reports?)$/iu;
 
 /** What stands beside the name of a source, up to the next comma but one: what it is. */
@@ -63,25 +67,29 @@ const telling = remembering((source) =>
 const anybody =
   /^(?:source|official|friend|man|woman|person|people|both|one|some|several|local|close|former|anonymous|inside|knowledge|minister|president|prime|leader|leaders|head|chief|spokesman|spokeswoman|spokesperson|statement|report|neighbour|neighbor)s?$/u;
 
-/** Whether what one account says of a named source has the other source in it: `Bloggs, a navy spokesman` and `the navy`. */
-function tellsOf(evidence: Evidence, named: Claim, other: Claim): boolean {
-  const words = telling(other.source);
-  const own = telling(named.source);
-  const ofNamed = surname(named.source);
-  const has = (text: string): boolean => {
-    const all = foldedWords(text).map(stemOfName);
-    return words.some((word) => !own.includes(word) && all.includes(word));
+/** Whether a text has words that tell of one source and not of another. */
+function has(text: string, named: string, other: string): boolean {
+  const own = telling(named);
+  const all = new Set(foldedWords(text).map(stemOfName));
+  return telling(other).some((word) => !own.includes(word) && all.has(word));
+}
+
+/** In UTF-16 code units on either side of a name. */
+const around = 40;
+
+/** Whether any account has a source beside another one's name. */
+function calledIn({ accounts, facts }: Evidence): (named: string, other: string) => boolean {
+  const beside = new Map<string, string[]>();
+  for (const { id, text } of accounts)
+    for (const { kind, value, start, end } of facts(id))
+      if (kind === 'person')
+        addTo(beside, surname(value), text.slice(Math.max(0, start - around), end + around));
+  // of an account of one speaker each pair is asked for again and again
+  const known = new Map<string, boolean>();
+  return (named, other) => {
+    const key = `${named}\n${other}`;
+    const is = known.get(key) ?? (beside.get(surname(named)) ?? []).some((text) => has(text, named, other));
+    known.set(key, is);
+    return is;
   };
-  if (words.some((word) => own.includes(word))) return true;
-  if (has(beside(evidence, named))) return true;
-  return evidence.accounts.some(({ id, text }) =>
-    evidence
-      .facts(id)
-      .some(
-        ({ kind, value, start, end }) =>
-          kind === 'person' &&
-          surname(value) === ofNamed &&
-          has(text.slice(Math.max(0, start - 40), end + 40)),
-      ),
-  );
 }

@@ -51,7 +51,7 @@ function mayRival(evidence: Evidence, claim: Claim, rival: Claim): boolean {
   const least = ofOneself.test(text) ? leastOfOneself : 0;
   if (countShared(claim.roots, rival.roots) < least * claim.roots.size) return false;
   // words in marks that two people are named for are compared word for word
-  return ![claim, rival].every((each) => isQuoted(evidence, each) && isPerson(evidence, each));
+  return ![claim, rival].every((each) => each.isPerson && isQuoted(evidence, each));
 }
 
 /** Whether a passage may have a claim in its own voice: not what its source does, nor what goes on from a quotation. */
@@ -63,9 +63,6 @@ function mayBePlain(evidence: Evidence, claim: Claim, other: Passage): boolean {
 
 const isQuoted = (evidence: Evidence, claim: Claim): boolean =>
   evidence.isQuoted(claim.passage.account, claim);
-
-const isPerson = ({ facts }: Evidence, { passage, source }: Claim): boolean =>
-  facts(passage.account).some(({ kind, value }) => kind === 'person' && value === source);
 
 /** Whether the sentence before has quotation marks: what follows may be the same speaker's. */
 function followsQuote({ account, passages }: Evidence, passage: Passage): boolean {

@@ -6,7 +6,7 @@ import { gistOf } from '../evidence/gist.ts';
 import type { PassagePair } from '../evidence/passage-pairs.ts';
 import { listed, tellers, valuesWithTellers } from '../evidence/telling.ts';
 import { type Claim, creditsOf, mostSaid } from './credits.ts';
-import { mayBeOneSource } from './one-source.ts';
+import { oneSourceIn } from './one-source.ts';
 import { type Telling, tellingsIn } from './tellings.ts';
 
 /** Tellings of one claim in other accounts, those by other sources among them. */
@@ -27,6 +27,7 @@ const own = 'in its own voice';
 export function whoseWords(evidence: Evidence): readonly Draft[] {
   const credits = creditsOf(evidence);
   const tellingOf = tellingsIn(evidence, credits);
+  const areOne = oneSourceIn(evidence);
   const found = new Map<Claim, Map<string, Telling>>();
   for (const [one, other] of [...evidence.bothWays, ...utteredPairs(evidence)]) {
     for (const claim of credits(one)) {
@@ -40,7 +41,7 @@ export function whoseWords(evidence: Evidence): readonly Draft[] {
   }
   const rivalries = [...found].flatMap(([claim, all]): readonly Rivalry[] => {
     const tellings = [...all.values()];
-    const others = tellings.filter((each) => isOther(evidence, claim, each));
+    const others = tellings.filter((each) => each.claim === null || !areOne(claim, each.claim));
     return others.length === 0 ? [] : [{ claim, tellings, others }];
   });
   return withoutRepeats(rivalries).map((each) => draftOf(evidence, each));
@@ -102,9 +103,6 @@ function utteredPairs(evidence: Evidence): readonly PassagePair[] {
 const bare = (source: string): string => source.replace(/^(?:the|an?|its|his|her) /iu, '').toLowerCase();
 
 const surest = ({ tellings }: Rivalry): number => Math.max(...tellings.map(({ chance }) => chance));
-
-const isOther = (evidence: Evidence, claim: Claim, { claim: rival }: Telling): boolean =>
-  rival === null || !mayBeOneSource(evidence, claim, rival);
 
 /** The sentence of a claim, and those before it from the one that names the source. */
 function withSource({ account, passages }: Evidence, { passage, source }: Claim): Span {
