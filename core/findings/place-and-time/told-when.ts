@@ -102,13 +102,15 @@ function areByTheClock({ clock: one }: TimePhrase, { clock: other }: TimePhrase)
   return apart > 0 && apart <= farthest;
 }
 
-/** Lengths of time that differ more are not of one thing. */
-const longest = 4;
+/** Lengths of time that differ less are one in round numbers: `a month` and `30 days`. */
+const least = 1.1;
+/** Those that differ more are not of one thing. */
+const most = 4;
 
 function lieAway({ away: one }: TimePhrase, { away: other }: TimePhrase): boolean {
   if (one === null || other === null) return false;
   const [less, more] = [Math.min(one, other), Math.max(one, other)];
-  return less < more && more <= longest * less;
+  return more >= least * less && more <= most * less;
 }
 
 /** `In the evening` and `at night` of one day, where neither gives the hour. */

@@ -86,6 +86,11 @@ describe('nothing is told differently', () => {
       'Two deckhands drowned when the barge rammed the gate shortly before 6:30 p.m.',
     ],
     [
+      'lengths of time in other units',
+      'The pilot broke his wrist a month earlier and flew all the same.',
+      'The pilot flew on Tuesday, four weeks after he broke his wrist.',
+    ],
+    [
       'the time of words about it',
       'The miller was killed by a falling sack, the mayor said on 12 September 2031.',
       'The miller, a grandfather, was killed by a falling sack on Friday.',
