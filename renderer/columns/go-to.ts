@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/model.ts';
+import { beginningWith, nextInLine } from '../model/in-line.ts';
 import type { Place } from '../model/place.ts';
 import { showColumns } from '../state/columns.ts';
 import { clearReading, look, readingStore, selectPassage } from '../state/reading.ts';
@@ -16,12 +17,24 @@ export function goToNote(id: string): void {
   look({ type: 'spans', of: 'note', id, spans, silent: note.silent });
 }
 
-/** Shows a finding's sides in the columns. */
-export function goToFinding(finding: Finding): void {
+/** Shows a finding's sides in the columns; of an account that has several, the one that is asked for is in line. */
+export function goToFinding(finding: Finding, asked?: Place): void {
   currentFindingStore.set(finding.id);
   viewStore.set('side-by-side');
   showColumns(finding.sides.map(({ account }) => account));
-  look({ type: 'spans', of: 'finding', id: finding.id, spans: finding.sides, silent: finding.silent });
+  const spans = asked === undefined ? finding.sides : beginningWith(finding.sides, asked);
+  look({ type: 'spans', of: 'finding', id: finding.id, spans, silent: finding.silent });
+}
+
+/** Shows a finding's sides; asked again, brings the next one into line of accounts that have several. */
+export function stepThroughFinding(finding: Finding): void {
+  const { focus } = readingStore.get();
+  const isShown =
+    viewStore.get() === 'side-by-side' &&
+    focus.type === 'spans' &&
+    focus.of === 'finding' &&
+    focus.id === finding.id;
+  goToFinding(finding, isShown ? nextInLine(focus.spans) : undefined);
 }
 
 /** Shows a passage and its counterparts in the columns. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/model.ts';
-import { goToFinding } from '../columns/go-to.ts';
+import { stepThroughFinding } from '../columns/go-to.ts';
 import { decideOn, stepFinding } from '../panel/decide.ts';
 import { newNote, noteOnFinding } from '../panel/new-note.ts';
 import { currentSnapshot } from '../state/snapshot.ts';
@@ -27,7 +27,7 @@ export const findingActs = {
   confirm: onFinding(() => decideOn('confirmed')),
   dismiss: onFinding(() => decideOn('dismissed')),
   defer: onFinding(() => decideOn('deferred')),
-  'go-to-finding': onFinding(goToFinding),
+  'go-to-finding': onFinding(stepThroughFinding),
   annotate: onFinding(noteOnFinding),
   'new-note': { run: newNote },
 } as const satisfies Readonly<Record<string, Act>>;

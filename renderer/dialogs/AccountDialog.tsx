@@ -4,6 +4,7 @@ import { nameOfAccount } from '../../core/account/name.ts';
 import type { Account, Metadata } from '../../core/model.ts';
 import { aboutStore } from '../state/about.ts';
 import { done } from '../state/ask.ts';
+import { useBegun } from '../state/begun.ts';
 import { currentSnapshot } from '../state/snapshot.ts';
 import { closeDialog, Sheet } from './Sheet.tsx';
 
@@ -40,6 +41,10 @@ const forms: Partial<Readonly<Record<Field, Form>>> = {
   language: { example: 'en or pt-BR', pattern: /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u },
 };
 
+/** What was typed when the dialog was left without a word; none when it was saved or cancelled. */
+const changesIn = (begun: string): Partial<Record<Field, string>> =>
+  begun === '' ? {} : (JSON.parse(begun) as Partial<Record<Field, string>>);
+
 function AboutAccount({ account }: { readonly account: Account }) {
   const [stood] = useState<Readonly<Record<Field, string>>>({
     outlet: account.outlet ?? '',
@@ -50,7 +55,18 @@ function AboutAccount({ account }: { readonly account: Account }) {
     updated: account.updated ?? '',
     language: account.language,
   });
-  const [written, setWritten] = useState(stood);
+  const [begun, keepBegun] = useBegun(`about ${account.id}`);
+  const [written, setWritten] = useState(() => ({ ...stood, ...changesIn(begun) }));
+  const write = (field: Field, value: string): void => {
+    const next = { ...written, [field]: value };
+    setWritten(next);
+    const changed = fields.flatMap(([each]) => (next[each] === stood[each] ? [] : [[each, next[each]]]));
+    keepBegun(changed.length === 0 ? '' : JSON.stringify(Object.fromEntries(changed)));
+  };
+  const close = (): void => {
+    keepBegun('');
+    closeDialog();
+  };
   const isWrong = (field: Field): boolean => {
     const value = written[field].trim();
     return value === '' ? field === 'language' : forms[field]?.pattern.test(value) === false;
@@ -71,7 +87,7 @@ function AboutAccount({ account }: { readonly account: Account }) {
         language: written.language.trim(),
       }),
     );
-    if (kept) closeDialog();
+    if (kept) close();
   };
   return (
     <Sheet
@@ -86,7 +102,7 @@ function AboutAccount({ account }: { readonly account: Account }) {
             value={written[field]}
             isInvalid={isWrong(field)}
             autoFocus={field === 'outlet'}
-            onChange={(value) => setWritten({ ...written, [field]: value })}
+            onChange={(value) => write(field, value)}
           >
             <Label className="field-label">{label}</Label>
             <Input className="input" dir="auto" placeholder={forms[field]?.example ?? 'not stated'} />
@@ -99,7 +115,7 @@ function AboutAccount({ account }: { readonly account: Account }) {
           Read from <bdi>{account.file}</bdi>. The text itself is never changed.
         </p>
         <div className="dialog-actions">
-          <Button className="button quiet" onPress={closeDialog}>
+          <Button className="button quiet" onPress={close}>
             Cancel
           </Button>
           <Button className="button primary" type="submit" isDisabled={!isComplete}>

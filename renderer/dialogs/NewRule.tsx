@@ -3,26 +3,33 @@ import { Button, Input, Label, TextField } from 'react-aria-components';
 import { type RuleScope, ruleScopes } from '../../core/model.ts';
 import { foldedWords } from '../../core/text/words.ts';
 import { Choice } from '../parts/Choice.tsx';
+import { useBegun } from '../state/begun.ts';
 import { proposedFormsStore } from '../state/rules.ts';
 import { scopeNames } from './RuleRow.tsx';
 import { addRules } from './rule-edits.ts';
 
-/** Makes a rule: its spellings with `=` between them, and why. */
+/** Makes a rule: its spellings with `=` between them, and why. What has been typed is there again until it is a rule. */
 export function NewRule() {
-  const [spellings, setSpellings] = useState(proposedFormsStore.get().join(' = '));
-  const [reason, setReason] = useState('');
+  const [begun, keepBegun] = useBegun('spellings of a rule');
+  const [reason, setReason] = useBegun('reason of a rule');
+  // What a finding proposes is what the dialog was opened for.
+  const [spellings, setSpellings] = useState(proposedFormsStore.get().join(' = ') || begun);
   const [scope, setScope] = useState<RuleScope>('review');
+  const write = (words: string): void => {
+    setSpellings(words);
+    keepBegun(words);
+  };
   const forms = formsIn(spellings);
   const isRule = new Set(forms.map((form) => foldedWords(form).join(' '))).size > 1;
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!isRule || !(await addRules([{ forms, reason: reason.trim() }], scope))) return;
-    setSpellings('');
+    write('');
     setReason('');
   };
   return (
     <form className="new-rule" onSubmit={(event) => void add(event)}>
-      <TextField className="field" value={spellings} onChange={setSpellings} autoFocus>
+      <TextField className="field" value={spellings} onChange={write} autoFocus>
         <Label className="field-label">Spellings, the preferred first</Label>
         <Input className="input" placeholder="Kyiv = Kiev" dir="auto" />
       </TextField>

@@ -15,7 +15,7 @@ export function AccountQuote({ account: id, text, index }: AccountQuoteProps) {
   const account = index.accountById.get(id);
   return (
     <>
-      <AccountName account={account} />{' '}
+      <AccountName id={id} account={account} />{' '}
       <Quoted className="side-text" text={text} language={account?.language}>
         <Words text={text} />
       </Quoted>

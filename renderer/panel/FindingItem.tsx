@@ -33,11 +33,21 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const { finding, decision, isNew, isCurrent, isStop, index } = props;
   const { first, rest } = useMemo(() => sidesToShow(finding.sides), [finding.sides]);
   const asked = useStore(reasonAskedStore, (state) => (state?.finding === finding.id ? state : null));
-  const quoted = (side: Side): ReactNode => (
-    <p className="side" key={`${side.account} ${side.start} ${side.end} ${side.value}`}>
+  // A column of one and the same name says nothing: it stands where it changes.
+  const quoted = (side: Side, at: number, all: readonly Side[]): ReactNode => (
+    <p
+      className="side"
+      key={`${side.account} ${side.start} ${side.end} ${side.value}`}
+      data-same-account={(at > 0 && all[at - 1]?.account === side.account) || undefined}
+      onClick={(event) => {
+        event.stopPropagation();
+        goToFinding(finding, side);
+      }}
+    >
       <AccountQuote account={side.account} text={side.text} index={index} />
     </p>
   );
+  const sides = [...first, ...rest].map(quoted);
   const clicked = (event: MouseEvent): void => {
     if (event.target instanceof Element && event.target.closest('button, input, details') === null)
       goToFinding(finding);
@@ -65,7 +75,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
         <bdi>{finding.summary}</bdi>
       </p>
       <div className="sides">
-        <FirstFew first={first.map(quoted)} rest={rest.map(quoted)} />
+        <FirstFew first={sides.slice(0, first.length)} rest={sides.slice(first.length)} />
       </div>
       <SilentAccounts silent={finding.silent} index={index} />
       <FindingWhy finding={finding} index={index} />

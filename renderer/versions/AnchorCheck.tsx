@@ -28,7 +28,7 @@ export function AnchorCheck({ annotation, target, named }: AnchorCheckProps) {
   return (
     <div className="anchor-check" data-anchor={target.anchor}>
       <p className="anchor-state">
-        {named && <AccountName account={account} />}
+        {named && <AccountName id={target.account} account={account} />}
         <strong>{isMoved ? 'Still the place?' : 'Lost in an update'}</strong>
       </p>
       <p className="side">

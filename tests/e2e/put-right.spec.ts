@@ -14,6 +14,12 @@ test('what an account says about itself is put right, and undone', async ({ page
   await page.waitForTimeout(600);
   await page.mouse.click(20, 700);
   await expect(dialog.getByRole('textbox', { name: 'Outlet' })).toHaveValue('The Morning Post');
+  // Nor does Escape: the words are there again, until they are saved or cancelled.
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await second.getByRole('button', { name: /^About / }).click();
+  await page.getByRole('menuitem', { name: 'Outlet, headline, time…' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Outlet' })).toHaveValue('The Morning Post');
   const published = dialog.getByRole('textbox', { name: 'Published' });
   await published.fill('yesterday');
   await expect(dialog.getByText(/^Write it as 2025-11-30/)).toBeVisible();
@@ -27,6 +33,31 @@ test('what an account says about itself is put right, and undone', async ({ page
   await expect(second.locator('.column-imprint')).toContainText('1 Dec 2025');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(second).toHaveAccessibleName(/^New: Ukraine talks/);
+  await second.getByRole('button', { name: /^About / }).click();
+  await page.getByRole('menuitem', { name: 'Outlet, headline, time…' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Outlet' })).not.toHaveValue('The Morning Post');
+  await dialog.getByRole('textbox', { name: 'Outlet' }).fill('The Evening Post');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await second.getByRole('button', { name: /^About / }).click();
+  await page.getByRole('menuitem', { name: 'Outlet, headline, time…' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Outlet' })).not.toHaveValue('The Evening Post');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+});
+
+test('a note still names an account that was removed', async ({ page }) => {
+  const last = columns(page).last();
+  const name = (await last.getAttribute('aria-label')) ?? '';
+  await last.locator('[data-passage]').first().click();
+  await page.keyboard.press('n');
+  await page.getByRole('textbox', { name: 'Note text' }).fill('Ask them.');
+  await page.getByRole('button', { name: 'Save note' }).click();
+  await last.getByRole('button', { name: /^About / }).click();
+  await page.getByRole('menuitem', { name: 'Remove account' }).click();
+  await expect(columns(page)).toHaveCount(4);
+  await expect(page.locator('[data-annotation] .side-account')).toHaveText(`${name} (removed)`);
+  await page.screenshot({ path: `${screens}/note-on-removed.png` });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('[data-annotation] .side-account')).toHaveText(name);
 });
 
 test('what a paragraph is, is put right by name, and undone', async ({ page }) => {
