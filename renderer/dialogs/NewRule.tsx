@@ -21,11 +21,14 @@ export function NewRule() {
   };
   const forms = formsIn(spellings);
   const isRule = new Set(forms.map((form) => foldedWords(form).join(' '))).size > 1;
-  const add = async (event: FormEvent): Promise<void> => {
+  const add = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
+    const field = event.currentTarget.querySelector('input');
     if (!isRule || !(await addRules([{ forms, reason: reason.trim() }], scope))) return;
     write('');
     setReason('');
+    // The button cannot be pressed now and lets go of the keyboard: Escape would go nowhere.
+    field?.focus();
   };
   return (
     <form className="new-rule" onSubmit={(event) => void add(event)}>

@@ -57,3 +57,32 @@ test('a dismissed spelling becomes a house rule, which hides it here, in every r
   await expect(spellings(again.page)).toHaveCount(before);
   await again.app.close();
 });
+
+test('a rule that was being written is there again after Escape, until it is added', async () => {
+  const { page, close } = await launchCrossread();
+  await compared(page);
+  const dialog = page.getByRole('dialog', { name: 'House rules' });
+  const spellings = dialog.getByRole('textbox', { name: 'Spellings' });
+  const open = async (): Promise<void> => {
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog', { name: 'Commands' }).getByRole('menuitem').first()).toBeVisible();
+    await page.keyboard.type('House rules');
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeVisible();
+  };
+  await open();
+  await spellings.fill('Gdańsk = Danzig');
+  await dialog.getByRole('textbox', { name: 'Why' }).fill('The name of today');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await open();
+  await expect(spellings).toHaveValue('Gdańsk = Danzig');
+  await expect(dialog.getByRole('textbox', { name: 'Why' })).toHaveValue('The name of today');
+  await dialog.getByRole('button', { name: 'Add rule' }).click();
+  await expect(spellings).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await open();
+  await expect(spellings).toHaveValue('');
+  await close();
+});
