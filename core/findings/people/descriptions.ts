@@ -15,11 +15,15 @@ export type Description = {
   readonly at: Span;
   /** Nouns for what he is, each in the one form that its equals share: `mayor` and `critic` of a mayor and critic of the police. */
   readonly nouns: readonly string[];
+  /** Words for heads, deputies and the like, which stand for one another too easily to be compared among themselves. */
+  readonly loose: readonly string[];
 };
 
 const run = String.raw`(?:[\p{L}\d’'/-]+\.?\s){0,11}[\p{L}\d’'/-]+`;
 /** `Jo Bloggs, 40, | the mayor of Lorne,`, `Jo Bloggs (| mayor)`. */
-const behindName = byScript(String.raw`^(?:,\s(?:(?:aged\s)?\d{1,2},\s)?|\s\()(${run})(?=[,.;:)—–]|\s-\s|$)`);
+const behindName = byScript(
+  String.raw`^(?:,\s(?:(?:aged\s)?\d{1,2},\s)?|\s\(|\s?[–—]\s?|\s-\s)(${run})(?=[,.;:)]|\s?[—–]|\s-\s|$)`,
+);
 /** `a critic of the police, | Jo Bloggs`. */
 const beforeComma = byScript(
   String.raw`(?:^|[\s“"(—])((?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother|[Oo]ne\sof\s(?:the|its|his|her|their))\s(?:[\p{L}\d’'-]+\s){0,8}\p{Ll}[\p{L}-]+),\s$`,
@@ -57,12 +61,18 @@ export function descriptionsOf(evidence: Evidence, fact: Fact): readonly Descrip
     ),
   ].flatMap((at) => {
     const words = text.slice(at.start, at.end);
-    const nouns = otherTime.test(words) ? [] : nounsIn(words);
-    return nouns.length === 0 ? [] : [{ account: fact.account, at, nouns }];
+    if (!saysWhat(words)) return [];
+    // what somebody is now is no difference to what he was
+    const isNow = !otherTime.test(words);
+    return {
+      account: fact.account,
+      at,
+      nouns: isNow ? nounsIn(words) : [],
+      loose: isNow ? looseIn(words) : [],
+    };
   });
 }
 
-/** What somebody is now is no difference to what he was. */
 const otherTime = /\b(?:now|then|former(?:ly)?|ex|once|retired|late)\b/iu;
 
 const isBeside = (end: number, { start }: Fact): boolean => Math.abs(start - end) <= 3;
@@ -72,7 +82,7 @@ function describedBehind(text: string): readonly Span[] {
   const [whole = '', own] = match ?? [];
   if (own === undefined) return [];
   const all = own.split(' ');
-  const noun = all.findIndex((word) => nounsIn(word).length > 0);
+  const noun = all.findIndex(saysWhat);
   const isBroken = noun < 0 || noun >= farthestNoun || all.slice(0, noun).some((word) => another.test(word));
   // `Jo Bloggs, director Ann Porter and`: the next of a list
   if (isBroken || beginsWithCapital(all[noun + 1] ?? '')) return [];
@@ -86,7 +96,7 @@ function describedBefore(text: string): readonly Span[] {
   const all = phrase.split(' ');
   // `another member of the board, Jo Bloggs`
   const isParted = match[0].endsWith(', ');
-  if (!isParted && nounsIn(all.at(-1) ?? '').length === 0) return [];
+  if (!isParted && !saysWhat(all.at(-1) ?? '')) return [];
   const from = all.findLastIndex((word) => another.test(word) && !(isParted && word.endsWith('ed'))) + 1;
   const end = match.index + match[0].indexOf(phrase) + phrase.length;
   return [span(end - all.slice(from).join(' ').length, end)];
@@ -119,13 +129,17 @@ const oneOffice: ReadonlyMap<string, string> = new Map(
 );
 
 /** Of `the minister's adviser on trade to the mayor` the adviser. */
+const ownWordsIn = (description: string): readonly string[] =>
+  foldedWords(
+    description
+      .replace(/\s(?:of|for|to|at|in|with|by|who)\s.*$/isu, '')
+      .replace(/^.*['’]s?\s/su, '')
+      .replace(/chief executive/iu, 'CEO')
+      .replace(/-/gu, ' '),
+  );
+
 const nounsIn = remembering((description: string): readonly string[] => {
-  const own = description
-    .replace(/\s(?:of|for|to|at|in|with|by|who)\s.*$/isu, '')
-    .replace(/^.*['’]s?\s/su, '')
-    .replace(/chief executive/iu, 'CEO')
-    .replace(/-/gu, ' ');
-  const nouns = foldedWords(own).filter(
+  const nouns = ownWordsIn(description).filter(
     (word) =>
       !/'s?$|(?<!s)s$/u.test(word) &&
       !untelling.test(word) &&
@@ -136,6 +150,19 @@ const nounsIn = remembering((description: string): readonly string[] => {
     ...new Set(nouns.map((word) => oneOffice.get(titleNoun(word)) ?? oneOffice.get(word) ?? titleNoun(word))),
   ];
 });
+
+const looseNoun =
+  /^(?:deputy|secretary|general|head|chief|leader|principal|boss|lead|counsel|speaker|candidate|nominee|king|major|dean|whip)$/u;
+/** Whoever leads a party holds some other office too, and a chief of staff may be sent as an envoy. */
+const besides = /\b(?:party|opposition|majority|minority|chief of staff)\b/iu;
+const looseIn = (description: string): readonly string[] =>
+  besides.test(description) ? [] : ownWordsIn(description).filter((word) => looseNoun.test(word));
+
+/** Whether words say of somebody what he is, be it only whose mother or a survivor. */
+const saysWhat = (words: string): boolean =>
+  nounsIn(words).length > 0 || ownWordsIn(words).some((word) => untelling.test(word) && !address.test(word));
+const address =
+  /^(?:mrs?|ms|miss|dr|sir|lord|lady|other|right|local|second|private|special|people|persons?)$/u;
 
 /** Whether a word is what somebody may be called beside his name. */
 export const isOffice = (word: string): boolean => nounsIn(word).length > 0 || describesHolder.test(word);

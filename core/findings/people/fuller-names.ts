@@ -1,5 +1,8 @@
-import { addTo } from '../../grouped.ts';
-import type { Fact } from '../../model.ts';
+import { titleWords } from '../../facts/lexicon.ts';
+import { addTo, grouped } from '../../grouped.ts';
+import type { Fact, Side } from '../../model.ts';
+import { span } from '../../span.ts';
+import { byScript } from '../../text/by-script.ts';
 import { type Draft, type Evidence, silentAccounts } from '../evidence/evidence.ts';
 import { printed, printedSide } from '../evidence/printed.ts';
 import { valuesAgainst } from '../evidence/telling.ts';
@@ -9,6 +12,62 @@ import { writtenForm } from './spelling.ts';
  * Somebody whom one account calls by a middle name or initial and another does not: `Ann K. Porter`, `Ann Porter`.
  */
 export function fullerNames(evidence: Evidence): readonly Draft[] {
+  return [...fullerByMiddle(evidence), ...nicknames(evidence)];
+}
+
+/** `Jonathan "Jo" Bloggs`. */
+const nicknamed = byScript(
+  String.raw`\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){0,2}\s[“"‘'(](\p{Lu}[\p{L}-]+)[”"’')]\s(\p{Lu}[\p{L}-]+)`,
+  'g',
+);
+
+const mostNicknames = 20;
+
+/** The length of `Deputy ` in `Deputy Jonathan "Jo" Bloggs`. */
+function titleBefore(name: string): number {
+  const [first = ''] = name.split(/\s/u);
+  return titleWords.has(first.toLowerCase().replace('.', '')) ? first.length + 1 : 0;
+}
+
+/** Somebody of whom one account gives the name in full with the nickname that is all the others call him by. */
+function nicknames(evidence: Evidence): readonly Draft[] {
+  const full = evidence.accounts.flatMap(({ id, text }) =>
+    nicknamed
+      .all(text)
+      .slice(0, mostNicknames)
+      .map(({ 0: whole, 1: nickname, 2: surname, index }) => ({
+        called: `${nickname} ${surname}`,
+        side: printedSide(evidence, id, span(index + titleBefore(whole), index + whole.length)),
+      })),
+  );
+  return [...grouped(full, ({ called }) => called)].flatMap(([called, own]) => {
+    const telling = new Set(own.map(({ side }) => side.account));
+    const others = evidence.accounts.flatMap(({ id }) => {
+      const fact = telling.has(id)
+        ? undefined
+        : evidence.facts(id).find((each) => each.kind === 'person' && printed(evidence, id, each) === called);
+      return fact === undefined ? [] : [printedSide(evidence, id, fact)];
+    });
+    const first = [...grouped(own, ({ side }) => side.account).values()].flatMap(([one]) => one?.side ?? []);
+    return others.length === 0
+      ? []
+      : [draftOf(evidence, [...first, ...others], 'the nickname of one person')];
+  });
+}
+
+function draftOf(evidence: Evidence, sides: readonly Side[], because: string): Draft {
+  return {
+    kind: 'name-spelling',
+    severity: 'low',
+    confidence: 0.7,
+    summary: `One name is given more fully by some: ${valuesAgainst(evidence, sides)}.`,
+    because: [because],
+    sides,
+    silent: silentAccounts(evidence, sides),
+  };
+}
+
+function fullerByMiddle(evidence: Evidence): readonly Draft[] {
   const people = new Map<string, Fact[]>();
   for (const fact of evidence.found.facts)
     if (fact.kind === 'person' && wordsOf(evidence, fact).length > 1)
@@ -20,17 +79,7 @@ export function fullerNames(evidence: Evidence): readonly Draft[] {
     const told = [...new Set(fullest.map((fact) => middleOf(evidence, fact)))];
     if (told.length < 2 || !told.every((one) => told.every((other) => mayBeOne(one, other)))) return [];
     const sides = fullest.map((fact) => printedSide(evidence, fact.account, fact));
-    return [
-      {
-        kind: 'name-spelling',
-        severity: 'low',
-        confidence: 0.7,
-        summary: `One name is given more fully by some: ${valuesAgainst(evidence, sides)}.`,
-        because: ['the middle names and initials of one person'],
-        sides,
-        silent: silentAccounts(evidence, sides),
-      },
-    ];
+    return [draftOf(evidence, sides, 'the middle names and initials of one person')];
   });
 }
 

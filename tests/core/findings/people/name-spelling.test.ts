@@ -46,12 +46,15 @@ describe('people', () => {
     ['both words after another system', 'Sacha Marushic', 'Sasha Marusic'],
     ['a middle name', 'Lena Ruth Mordane', 'Lena Mordane'],
     ['a middle initial', 'Lena R. Mordane', 'Lena Mordane'],
+    ['a nickname in quotation marks', 'Walter “Brion” Holden', 'Brion Holden'],
+    ['a nickname in brackets', 'Walter James (Brion) Holden', 'Brion Holden'],
   ])('%s: %s and %s', (_what, one, other) => {
     expect(spellings(about(one), about(other))).toEqual([expect.stringMatching(/^low name-spelling/)]);
   });
 
   test.each([
     ['a short form', 'Dave Holden', 'David Holden'],
+    ['a nickname that only one tells', 'Walter “Brion” Holden', 'Walter Holden'],
     ['capitals throughout', 'ANNA HOLDEN', 'Anna Holden'],
     ['accents', 'Anna Šarel', 'Anna Sarel'],
     ['other given names', 'Brion Holden', 'Walter Holden'],

@@ -34,6 +34,36 @@ describe('what somebody is called beside his name', () => {
       'A novelist, Ines Halloran, read aloud at the door.',
       'low title-role: A judge | A novelist',
     ],
+    [
+      'the body alone: its possessive',
+      'Architect Ines Halloran wept at the door.',
+      "The trouble began in May, said the council's Ines Halloran at the door.",
+      "low title-role: Architect | the council's Ines Halloran",
+    ],
+    [
+      'the body alone: behind the name',
+      'Ines Halloran, a chemist, wept at the door.',
+      'It was a loss, Ines Halloran of the Lorne Institute said at the door.',
+      'low title-role: a chemist | Ines Halloran of the Lorne Institute',
+    ],
+    [
+      'what she does in place of a noun for it',
+      'Ines Halloran, director of the library, wept at the door.',
+      'Ines Halloran, who runs the reading rooms, wept at the door.',
+      'low title-role: director of the library | Ines Halloran, who runs the reading rooms',
+    ],
+    [
+      'any director, and the director of what',
+      'Ines Halloran, a director at Vesk, wept at the door.',
+      "Ines Halloran, Vesk's director of printed maps, wept at the door.",
+      "low title-role: a director at Vesk | Vesk's director of printed maps",
+    ],
+    [
+      'between dashes, and heads in other words',
+      'Ines Halloran – chief of the readers – wept at the door.',
+      'Ines Halloran, a novelist, wept at the door.',
+      'low title-role: chief of the readers | a novelist',
+    ],
   ])('%s', (_what, one, other, finding) => {
     expect(roles(one, other)).toEqual([finding]);
   });
@@ -59,6 +89,15 @@ describe('what somebody is called beside his name', () => {
       'Ines Halloran, director Aldo Marsh and others wept.',
       'Judge Ines Halloran and Aldo Marsh wept.',
     ],
+    ['a party, which many lead beside', 'Senator Ines Halloran wept.', 'Party leader Ines Halloran wept.'],
+    ['the head of a body', 'Ines Halloran, head of the treasury, wept.', 'Treasurer Ines Halloran wept.'],
+    [
+      'the body, where she is described too',
+      'Judge Ines Halloran wept.',
+      "Judge Ines Halloran wept. The court's Ines Halloran left.",
+    ],
+    ['what belongs to somebody', 'Judge Ines Halloran wept.', "Aldo Marsh and Aldo's Ines Halloran wept."],
+    ['one word more', 'Ines Halloran, a director, wept.', 'Ines Halloran, managing director, wept.'],
     ['no word of what she is', 'Ines Halloran wept at the door.', 'Judge Ines Halloran wept at the door.'],
   ])('nothing of %s', (_what, one, other) => {
     expect(roles(one, other)).toEqual([]);
