@@ -17,7 +17,7 @@ export function fullerNames(evidence: Evidence): readonly Draft[] {
 
 /** `Jonathan "Jo" Bloggs`. */
 const nicknamed = byScript(
-  String.raw`\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){0,2}\s[“"‘'(](\p{Lu}[\p{L}-]+)[”"’')]\s(\p{Lu}[\p{L}-]+)`,
+  String.raw`(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]{1,24}(?:\s\p{Lu}[\p{L}.’'-]{0,24}){0,2}\s[“"‘'(](\p{Lu}[\p{L}-]+)[”"’')]\s(\p{Lu}[\p{L}-]+)`,
   'g',
 );
 
