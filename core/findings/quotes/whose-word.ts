@@ -16,7 +16,7 @@ type Rivalry = {
   readonly others: readonly Telling[];
 };
 
-const leastChance = 0.45;
+const leastChance = 0.5;
 const own = 'in its own voice';
 
 /**

@@ -153,7 +153,7 @@ test('names a word that the sentences share, if there is one, whatever the order
     [2, 1, 0],
     [1, 2, 0],
   ])
-    expect(summaries(order)).toEqual(['The time given with “gate” is told differently']);
+    expect(summaries(order)).toEqual(['The time given beside “gate” is told differently']);
   expect(summaries([0, 2])).toEqual(['The time given is told differently']);
 });
 
