@@ -6,7 +6,7 @@ import type { ToldWord, ToldWords } from '../evidence/told-words.ts';
 import { isVerb } from '../place-and-time/told-act.ts';
 import { clausesOf } from './clause-of.ts';
 import type { Silence } from './silence.ts';
-import { ownWordsIn } from './told-alone.ts';
+import { oncePerRoot, ownWordsIn } from './told-alone.ts';
 
 /** A clause that one account has by itself, the accounts that have nothing like it, and its words that none of them has. */
 export type LoneClause = {
@@ -123,7 +123,3 @@ function ownIn(
 
 const wordsIn = (words: ToldWords, passage: Passage, clause: Span): readonly ToldWord[] =>
   oncePerRoot(words.in(passage).filter((word) => contains(clause, word)));
-
-const oncePerRoot = (words: readonly ToldWord[]): readonly ToldWord[] => [
-  ...new Map(words.map((word) => [word.root, word])).values(),
-];

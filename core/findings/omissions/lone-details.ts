@@ -9,7 +9,7 @@ import type { ToldWord, ToldWords } from '../evidence/told-words.ts';
 import { isWeighty } from '../evidence/weighty-words.ts';
 import { type LoneClause, loneClauses } from './lone-clauses.ts';
 import type { Silence } from './silence.ts';
-import { ownWordsIn, type ToldAlone } from './told-alone.ts';
+import { oncePerRoot, ownWordsIn, type ToldAlone } from './told-alone.ts';
 
 /** One sentence or clause that nobody else has is told in passing as a rule; what an account has by itself is worth a look as a list. */
 const fewestDetails = 2;
@@ -75,15 +75,12 @@ const countOwn = ({ details }: DetailList): number => details.reduce((sum, { own
 const wordsOwn = ({ details }: DetailList): string =>
   details.flatMap(({ own }) => own.map(({ folded }) => folded)).join(' ');
 
-function detailOf(words: ToldWords, passage: Passage, silent: readonly string[]): Detail {
-  const own = ownWordsIn(words, passage, silent);
-  return {
-    account: passage.account,
-    at: passage,
-    silent,
-    own: [...new Map(own.map((word) => [word.root, word])).values()],
-  };
-}
+const detailOf = (words: ToldWords, passage: Passage, silent: readonly string[]): Detail => ({
+  account: passage.account,
+  at: passage,
+  silent,
+  own: oncePerRoot(ownWordsIn(words, passage, silent)),
+});
 
 /** The details with most words of their own first, as long as enough accounts are silent on all of them. */
 function listOf(

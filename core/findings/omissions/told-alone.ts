@@ -26,3 +26,7 @@ export function isShownIn({ kind, sides, silent }: Draft, alone: ToldAlone): boo
   );
   return met.length * 2 >= alone.passages.length && silent.some((id) => alone.silent.includes(id));
 }
+
+export const oncePerRoot = (words: readonly ToldWord[]): readonly ToldWord[] => [
+  ...new Map(words.map((word) => [word.root, word])).values(),
+];
