@@ -11,5 +11,5 @@ export function keepName(account: Account): void {
 /** What stands for an account that is no longer in the review: its name, as long as that is known. */
 export function nameOfRemoved(id: string): string {
   const name = formerNames.get(id);
-  return name === undefined ? 'removed account' : `${name} (removed)`;
+  return name === undefined ? 'removed account' : `Removed: ${name}`;
 }

@@ -54,7 +54,7 @@ test('a note still names an account that was removed', async ({ page }) => {
   await last.getByRole('button', { name: /^About / }).click();
   await page.getByRole('menuitem', { name: 'Remove account' }).click();
   await expect(columns(page)).toHaveCount(4);
-  await expect(page.locator('[data-annotation] .side-account')).toHaveText(`${name} (removed)`);
+  await expect(page.locator('[data-annotation] .side-account')).toHaveText(`Removed: ${name}`);
   await page.screenshot({ path: `${screens}/note-on-removed.png` });
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.locator('[data-annotation] .side-account')).toHaveText(name);
