@@ -93,7 +93,10 @@ export const namesSource = ({ account }: Evidence, passage: Passage, source: str
 function hasWords(text: string, words: string): boolean {
   const [all, sought] = [text.toLowerCase(), words.toLowerCase()];
   for (let at = all.indexOf(sought); at >= 0; at = all.indexOf(sought, at + 1))
-    if (!endsInLetter.test(all.slice(0, at)) && !goesOnAsWord.test(all.slice(at + sought.length)))
+    if (
+      !endsInLetter.test(all.slice(Math.max(0, at - 2), at)) &&
+      !goesOnAsWord.test(all.slice(at + sought.length))
+    )
       return true;
   return false;
 }
