@@ -18,3 +18,10 @@ export function linksFromIn(links: readonly Link[]): LinksFrom {
 /** How surely a passage is linked to one of some others, 0 to 1. */
 export const surestLink = (linksFrom: LinksFrom, passage: string, others: readonly string[]): number =>
   Math.max(0, ...others.map((other) => linksFrom(passage).get(other) ?? 0));
+
+/** From here on a link is rather right than wrong. */
+const evenChance = 0.5;
+
+/** The ids of the passages that rather report the same thing as one than not. */
+export const likelyLinks = (linksFrom: LinksFrom, passage: string): readonly string[] =>
+  [...linksFrom(passage)].flatMap(([id, score]) => (score >= evenChance ? [id] : []));

@@ -2,32 +2,24 @@ import { canStandFor } from '../../contradiction/near-words.ts';
 import type { Passage } from '../../model.ts';
 import { contains, type Span, slice } from '../../span.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { likelyLinks } from '../evidence/links-from.ts';
 import type { ToldWord, ToldWords } from '../evidence/told-words.ts';
-import { isVerb } from '../place-and-time/told-act.ts';
+import { isVerb } from '../evidence/verbs.ts';
 import { clausesOf } from './clause-of.ts';
 import type { Silence } from './silence.ts';
-import { oncePerRoot, ownWordsIn } from './told-alone.ts';
-
-/** A clause that one account has by itself, the accounts that have nothing like it, and its words that none of them has. */
-export type LoneClause = {
-  readonly account: string;
-  readonly at: Span;
-  readonly silent: readonly string[];
-  readonly own: readonly ToldWord[];
-};
+import { type LoneDetail, oncePerRoot, ownWordsIn } from './told-alone.ts';
 
 /** Fewer words of its own, and the clause may be told elsewhere in other words. */
 const fewestOwnWords = 3;
 /** A sentence that has as much of a clause, by the rarity of its words, and that a likely link ties to it tells the same. */
 const mostTold = 0.33;
-const leastLinked = 0.5;
 
 /**
  * Clauses that nobody else has, in sentences that others tell too; of each sentence the one with most words of its own.
  *
  *     The ferry was late, **which harbour pilots blamed on untrained deckhands** | The ferry came late.
  */
-export function loneClauses(evidence: Evidence, silence: Silence): readonly LoneClause[] {
+export function loneClauses(evidence: Evidence, silence: Silence): readonly LoneDetail[] {
   const words = evidence.toldWords();
   return evidence.accounts.flatMap(({ id }) =>
     evidence
@@ -42,7 +34,7 @@ function loneClauseOf(
   words: ToldWords,
   silence: Silence,
   passage: Passage,
-): LoneClause | null {
+): LoneDetail | null {
   const { account } = passage;
   const fewest = silence.fewest(account);
   const others = evidence.accounts.length - 1;
@@ -55,7 +47,7 @@ function loneClauseOf(
   const linked = linkedTo(evidence, words, passage);
   const [best] = clauses
     .filter((at) => isUnderstoodAlone(evidence, passage, at))
-    .flatMap((at): readonly LoneClause[] => {
+    .flatMap((at): readonly LoneDetail[] => {
       const silentAtAll = silence.on(passage, at);
       if (silentAtAll.length < fewest) return [];
       const clause = wordsIn(words, passage, at);
@@ -83,22 +75,30 @@ function isUnderstoodAlone({ account, words }: Evidence, passage: Passage, at: S
   return auxiliary.test(text) || words(passage).some((word) => contains(at, word) && isVerb(word));
 }
 
-/** Sentences of other accounts that are linked to one, and how surely. */
-type Linked = { readonly account: string; readonly score: number; readonly words: readonly ToldWord[] };
+/** A sentence of another account that is linked to one. */
+type Linked = {
+  readonly account: string;
+  readonly isLikely: boolean;
+  readonly words: readonly ToldWord[];
+};
 
-const linkedTo = (
+function linkedTo(
   { linksFrom, passage: find }: Evidence,
   words: ToldWords,
   passage: Passage,
-): readonly Linked[] =>
-  [...linksFrom(passage.id)].flatMap(([id, score]) => {
+): readonly Linked[] {
+  const likely = new Set(likelyLinks(linksFrom, passage.id));
+  return [...linksFrom(passage.id).keys()].flatMap((id) => {
     const other = find(id);
-    return other === undefined ? [] : [{ account: other.account, score, words: words.in(other) }];
+    return other === undefined
+      ? []
+      : [{ account: other.account, isLikely: likely.has(id), words: words.in(other) }];
   });
+}
 
 /** Whether a linked sentence has a good part of a clause, in its words or in others that can stand for them. */
 function tells({ rarity }: ToldWords, linked: Linked, clause: readonly ToldWord[]): boolean {
-  if (linked.score < leastLinked) return false;
+  if (!linked.isLikely) return false;
   const weigh = (some: readonly ToldWord[]): number => some.reduce((sum, { root }) => sum + rarity(root), 0);
   return weigh(clause.filter((word) => isIn(linked, word))) >= mostTold * weigh(clause);
 }

@@ -7,9 +7,9 @@ import { gistOf } from '../evidence/gist.ts';
 import { listed, numeral } from '../evidence/telling.ts';
 import type { ToldWord, ToldWords } from '../evidence/told-words.ts';
 import { isWeighty } from '../evidence/weighty-words.ts';
-import { type LoneClause, loneClauses } from './lone-clauses.ts';
+import { loneClauses } from './lone-clauses.ts';
 import type { Silence } from './silence.ts';
-import { oncePerRoot, ownWordsIn, type ToldAlone } from './told-alone.ts';
+import { type LoneDetail, oncePerRoot, ownWordsIn, type ToldAlone } from './told-alone.ts';
 
 /** One sentence or clause that nobody else has is told in passing as a rule; what an account has by itself is worth a look as a list. */
 const fewestDetails = 2;
@@ -59,13 +59,10 @@ export function loneDetails(
     .map((list) => draftOf(evidence, list));
 }
 
-/** A sentence or a clause of one. */
-type Detail = LoneClause;
-
 /** Details of one account, by weight, and the accounts that are silent on every one. */
 type DetailList = {
   readonly account: string;
-  readonly details: readonly Detail[];
+  readonly details: readonly LoneDetail[];
   readonly silent: readonly string[];
 };
 
@@ -75,7 +72,7 @@ const countOwn = ({ details }: DetailList): number => details.reduce((sum, { own
 const wordsOwn = ({ details }: DetailList): string =>
   details.flatMap(({ own }) => own.map(({ folded }) => folded)).join(' ');
 
-const detailOf = (words: ToldWords, passage: Passage, silent: readonly string[]): Detail => ({
+const detailOf = (words: ToldWords, passage: Passage, silent: readonly string[]): LoneDetail => ({
   account: passage.account,
   at: passage,
   silent,
@@ -87,11 +84,11 @@ function listOf(
   evidence: Evidence,
   silence: Silence,
   account: string,
-  details: readonly Detail[],
+  details: readonly LoneDetail[],
 ): DetailList | null {
   const fewest = silence.fewest(account);
   let silent: readonly string[] = evidence.accounts.map(({ id }) => id);
-  const taken: Detail[] = [];
+  const taken: LoneDetail[] = [];
   const byWeight = details
     .filter((detail) => detail.account === account)
     .toSorted((a, b) => b.own.length - a.own.length);
@@ -126,7 +123,7 @@ function draftOf(evidence: Evidence, { account, details, silent }: DetailList): 
 }
 
 /** Harm, deeds, law and figures are what an editor looks for first. */
-const weightOf = ({ own }: Detail): number =>
+const weightOf = ({ own }: LoneDetail): number =>
   own.filter(({ folded }) => isWeighty(folded) || /\d/u.test(folded)).length;
 
 const mostShown = 3;

@@ -2,6 +2,7 @@ import { addTo } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import { contains, type Span } from '../../span.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { likelyLinks } from '../evidence/links-from.ts';
 import { isOfOneLanguage } from '../evidence/of-one-language.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import type { ToldWords } from '../evidence/told-words.ts';
@@ -15,8 +16,6 @@ const fewestWords = 3;
 const mostTogether = 0.35;
 /** With as much of it anywhere, an account may tell it in several places. */
 const mostSaid = 0.6;
-/** A link that is rather wrong than right does not tell that an account has the same. */
-const leastLinked = 0.5;
 /** What an account says this often says nothing of where it tells the same. */
 const mostOften = 24;
 /** A brief of fewer sentences leaves out whatever it can: that it is silent tells nothing, and that it is not does not either. */
@@ -33,8 +32,8 @@ export type Silence = {
 };
 
 /**
- * Nothing like it: no passage has much of its words, most are nowhere in the account, and no quotation is theirs too. A link
- * tells of a whole sentence that the account has the same; of a clause it tells nothing.
+ * Nothing like it: no passage has much of its words, most are nowhere in the account, and no quotation is theirs too. A likely
+ * link tells of a whole sentence that the account has the same; of a clause it tells nothing.
  */
 export function silenceOf(evidence: Evidence): Silence {
   const words = evidence.toldWords();
@@ -73,7 +72,7 @@ export function silenceOf(evidence: Evidence): Silence {
     );
   };
   const onWhole = oncePerPassage((passage) =>
-    silentOn(passage, words.roots(passage), linkedTo(evidence, passage)),
+    silentOn(passage, words.roots(passage), likelyLinks(evidence.linksFrom, passage.id)),
   );
   const fewest = (account: string): number =>
     Math.max(fewestSilent, Math.ceil(leastSilent * couldTell.filter((id) => id !== account).length));
@@ -87,9 +86,6 @@ export function silenceOf(evidence: Evidence): Silence {
 
 const rootsIn = (words: ToldWords, passage: Passage, clause: Span): ReadonlySet<string> =>
   new Set(words.in(passage).flatMap((word) => (contains(clause, word) ? [word.root] : [])));
-
-const linkedTo = ({ linksFrom }: Evidence, passage: Passage): readonly string[] =>
-  [...linksFrom(passage.id)].flatMap(([id, score]) => (score >= leastLinked ? [id] : []));
 
 /** Passage id -> the accounts that have words which it quotes, in marks or without. */
 function quotingIn({ found, quote, speech, passageAt }: Evidence): ReadonlyMap<string, readonly string[]> {

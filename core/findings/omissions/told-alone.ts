@@ -1,5 +1,5 @@
 import type { Passage } from '../../model.ts';
-import { overlap } from '../../span.ts';
+import { overlap, type Span } from '../../span.ts';
 import type { Draft } from '../evidence/evidence.ts';
 import type { ToldWord, ToldWords } from '../evidence/told-words.ts';
 
@@ -8,6 +8,14 @@ export type ToldAlone = {
   readonly account: string;
   readonly passages: readonly Passage[];
   readonly silent: readonly string[];
+};
+
+/** A sentence or a clause that one account has by itself, the accounts that have nothing like it, and its words that none of them has. */
+export type LoneDetail = {
+  readonly account: string;
+  readonly at: Span;
+  readonly silent: readonly string[];
+  readonly own: readonly ToldWord[];
 };
 
 /** The words of a sentence that none of some accounts has anywhere. */

@@ -1,4 +1,3 @@
-import { isPastForm } from '../../contradiction/base-forms.ts';
 import { isKnownWord } from '../../contradiction/near-words.ts';
 import { looksAhead } from '../../facts/looks-ahead.ts';
 import type { Fact, Passage } from '../../model.ts';
@@ -16,6 +15,7 @@ import type { PassageWord } from '../evidence/passage-words.ts';
 import { printedSide } from '../evidence/printed.ts';
 import { saidDate } from '../evidence/said-dates.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
+import { isDone } from '../evidence/verbs.ts';
 import { areOfOtherBodies } from '../numbers/other-dates.ts';
 import type { Events } from './events.ts';
 import type { RelatePlaces } from './place-relation.ts';
@@ -117,10 +117,6 @@ function wordsBy(
   const after = content.filter(({ start }) => start >= date.end).slice(0, reach);
   return led.length === 0 ? after : led;
 }
-
-/** `recalled`, `sank`: what was done. */
-export const isDone = ({ folded }: PassageWord): boolean =>
-  /[a-z]{3}(?:ed|ing)$/u.test(folded) || isPastForm(folded);
 
 /** In days: further apart they are two acts. */
 const farthest = 21;

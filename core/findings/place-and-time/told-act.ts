@@ -7,7 +7,7 @@ import { byScript } from '../../text/by-script.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
-import { isDone } from './dated-acts.ts';
+import { isVerb } from '../evidence/verbs.ts';
 
 /** What an account says happened at a time: the verb that the time goes with, and the other words of its clause. */
 export type ToldAct = {
@@ -45,8 +45,7 @@ const idle = new Set(
 const dull: ReadonlySet<FactKind> = new Set<FactKind>(['date', 'time', 'duration', 'number', 'place']);
 /** Words read behind a time that stands at the head of its sentence. */
 const reach = 8;
-/** Share of a word's senses from which its plain form counts as a verb. */
-const mostlyVerb = 0.75;
+/** Share of a word's senses that are a verb's. */
 const halfVerb = 0.5;
 
 /** The act that a time belongs to, in the words that say what; null where its clause tells none. */
@@ -150,13 +149,6 @@ function clauseOf(text: string, passage: Passage, at: Span): Span {
     }
   }
   return { start, end };
-}
-
-/** `vanished`, `sank`, `mourn`; not `Server`, a name, nor anything else that ends like a doer. */
-export function isVerb(word: PassageWord): boolean {
-  const { folded } = word;
-  if (isDone(word)) return true;
-  return !/(?:er|or|s)$/u.test(folded) && partOfSpeech(folded).verb >= mostlyVerb;
 }
 
 /** Not `out`, `around` or `again`. */

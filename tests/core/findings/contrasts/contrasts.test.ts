@@ -139,6 +139,42 @@ describe('one thing in other words', () => {
     expect(second?.confidence).toBeLessThan(first?.confidence ?? 0);
   });
 
+  test('comes after what one account alone tells where it is rather none, and there is no room for both', () => {
+    const syllables = ['bo', 'di', 'fu', 'ga', 'ke', 'lo', 'mi', 'nu', 'pa', 're'];
+    const word = (number: number): string =>
+      [number % 10, Math.floor(number / 10) % 10, Math.floor(number / 100) % 10]
+        .map((digit) => syllables[digit])
+        .join('')
+        .concat('vel');
+    /** Line `line` of an account: words that all have, and words of its own. */
+    const line = (account: number, number: number): string =>
+      `Some ${word(number)} ${word(number + 100)} ${word(200 + account * 100 + number)}ton ${word(number)}${account}ir.`;
+    const [likely, doubtful] = [49, 4];
+    const numbers = Array.from({ length: likely + doubtful }, (_, number) => number);
+    const alone = ['A gull perched on the lectern for a while.', 'Warm buns with cinnamon went round.'];
+    const told = [0, 1, 2].map((account) => ({
+      text: [
+        ...numbers.map((number) => line(account, number)),
+        ...(account === 0 ? [alone[0], 'It rained.', alone[1]] : ['It snowed.']),
+      ].join('\n'),
+    }));
+    const tellers = (number: number): readonly number[] => (number < likely ? [0, 1, 2] : [0, 1]);
+    const findings = analysed({
+      told,
+      statements: numbers.map((number) => tellers(number).map((account) => [account, number] as const)),
+      links: numbers.flatMap((number) =>
+        tellers(number)
+          .slice(1)
+          .map((account) => [[0, number], [account, number], number < likely ? 1 : 0.8] as const),
+      ),
+    });
+    const contrasts = findings.filter(({ kind }) => kind === 'other');
+    expect(findings).toHaveLength(50);
+    expect(contrasts.filter(({ sides }) => sides.length === 3)).toHaveLength(likely);
+    expect(contrasts).toHaveLength(likely);
+    expect(findings.find(({ kind }) => kind === 'omission')?.sides.map(({ text }) => text)).toEqual(alone);
+  });
+
   test('is not told where accounts have only a rank or a year in common', () => {
     expect(
       contrasted(
