@@ -1,8 +1,18 @@
+import type { Account, Rule } from '../../core/model.ts';
+import type { HistoryEntry } from '../../core/review/history.ts';
+import type { Review } from '../../core/review.ts';
 import { accountOf } from '../session/additions.ts';
 import { readCopy } from '../share/read-copy.ts';
 import { sha256Of } from '../store/content-files.ts';
 import { historyOf } from '../store/history-file.ts';
-import type { SavedReview } from './saved-review.ts';
+
+export type SavedReview = {
+  readonly review: Review;
+  readonly accounts: readonly Account[];
+  readonly history: readonly HistoryEntry[];
+  /** The rules that were in force where it was saved: the review's own and those of the house. */
+  readonly rules: readonly Rule[];
+};
 
 export async function readSavedReview(path: string): Promise<SavedReview> {
   const { manifest, review, lines, files } = await readCopy(path);

@@ -1,16 +1,6 @@
-import type { Account, Rule } from '../../core/model.ts';
-import type { HistoryEntry } from '../../core/review/history.ts';
-import type { Review } from '../../core/review.ts';
 import { isCopyPath } from '../share/copy-path.ts';
+import type { SavedReview } from './read-saved-review.ts';
 import { UsageError } from './usage.ts';
-
-export type SavedReview = {
-  readonly review: Review;
-  readonly accounts: readonly Account[];
-  readonly history: readonly HistoryEntry[];
-  /** The rules that were in force where it was saved: the review's own and those of the house. */
-  readonly rules: readonly Rule[];
-};
 
 /** The saved review (`.crossread`) that was named; null when none was. It stands alone: it has its own accounts. */
 export async function savedReviewOf(paths: readonly string[]): Promise<SavedReview | null> {
