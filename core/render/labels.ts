@@ -65,6 +65,7 @@ export const relationNames: Readonly<Record<ReportedRendering['relation'], strin
   paraphrase: 'paraphrase, no quotation marks',
 };
 
+export const noDifferingFacts = 'No number, date, place, name, title or channel was found to differ.';
 export const noQuotations = 'No quotation of one account was found in another.';
 
 const occasions: Readonly<Record<string, string>> = {

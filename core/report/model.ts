@@ -1,4 +1,4 @@
-import type { AnnotationKind, AnnotationStatus, Excerpt, Reply, Target } from '../annotations.ts';
+import type { Annotation, AnnotationStatus, Excerpt, Target } from '../annotations.ts';
 import type { BlockKind, FindingKind, Metadata, Rule, Severity, SharedCopy, Source } from '../model.ts';
 import type { HistoryEntry } from '../review/history.ts';
 import type { Decision } from '../review.ts';
@@ -167,27 +167,14 @@ export type OnlyHere = {
   readonly setAside: number;
 };
 
-export type ReportedNote = {
+export type ReportedNote = Omit<Annotation, 'targets'> & {
   readonly number: number;
-  readonly id: string;
-  readonly kind: AnnotationKind;
-  readonly severity: Severity;
-  readonly status: AnnotationStatus;
-  /** Markdown, as the editor wrote it. */
-  readonly text: string;
-  readonly tags: readonly string[];
-  readonly thread: readonly Reply[];
-  readonly author: string;
-  /** ISO 8601 in UTC. */
-  readonly created: string;
-  readonly updated: string;
   readonly evidence: readonly ReportedEvidence[];
   /**
    * Targets whose words do not stand at their place any more: shown with the old words, never moved. One that was found
    * again and waits to be confirmed is among the evidence, too.
    */
   readonly lost: readonly Target[];
-  readonly silent: readonly string[];
 };
 
 export type ReportedSource = Pick<Source, 'name' | 'kind'> & {

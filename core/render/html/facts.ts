@@ -1,6 +1,6 @@
 import { shortName } from '../../account/short-name.ts';
 import type { DifferingFact, Report, ReportedAccount } from '../../report/model.ts';
-import { kindNames } from '../labels.ts';
+import { kindNames, noDifferingFacts } from '../labels.ts';
 import { heading } from './heading.ts';
 import type { Markup } from './markup.ts';
 import { html, nothing, outside } from './markup.ts';
@@ -17,9 +17,7 @@ export function factsSection(report: Report): Markup {
   const empty = report.differingFacts.length === 0;
   return html`<section id="facts" aria-labelledby="facts-title">
 ${heading(2, 'facts', 'Facts that differ', empty ? {} : { lead: 'What each account gives, and the words it was read from. The numbers lead to the findings.' })}${
-  empty
-    ? html`<p class="empty">No number, date, place, name, title or channel was found to differ.</p>`
-    : html`${tables}`
+  empty ? html`<p class="empty">${noDifferingFacts}</p>` : html`${tables}`
 }</section>
 `;
 }

@@ -4,6 +4,7 @@ import {
   counted,
   kindNames,
   mannerOf,
+  noDifferingFacts,
   noQuotations,
   placeOf,
   relationNames,
@@ -15,7 +16,7 @@ import { plainMarkdown } from './text.ts';
 /** Findings about typed values as a table: what each account gives. */
 export function factsMarkdown({ accounts, differingFacts }: Report): string {
   if (differingFacts.length === 0) {
-    return '## Facts that differ\n\nNo number, date, place, name, title or channel was found to differ.\n';
+    return `## Facts that differ\n\n${noDifferingFacts}\n`;
   }
   const head = row(['Finding', 'Matter', ...accounts.map(({ letter }) => letter)]);
   const line = row(['---:', '---', ...accounts.map(() => '---')]);

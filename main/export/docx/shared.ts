@@ -4,6 +4,7 @@ import {
   counted,
   kindNames,
   mannerOf,
+  noDifferingFacts,
   noQuotations,
   placeOf,
   relationNames,
@@ -20,7 +21,7 @@ const columnsOfATable = 6;
 export function factsPart({ accounts, differingFacts }: Report): Part[] {
   const title = heading(1, 'Facts that differ');
   if (differingFacts.length === 0) {
-    return [title, paragraph('No number, date, place, name, title or channel was found to differ.', 'Lead')];
+    return [title, paragraph(noDifferingFacts, 'Lead')];
   }
   const parts: Part[] = [title];
   for (let from = 0; from < accounts.length; from += columnsOfATable) {
