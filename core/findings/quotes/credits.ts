@@ -3,11 +3,11 @@ import { isKnownPlace } from '../../facts/lexicon.ts';
 import { addTo } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import { isDescribed } from '../../quotes/described.ts';
+import { edgeCreditOf, isPaper } from '../../quotes/edge-credits.ts';
 import { type Span, slice } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { contentRoots } from '../evidence/passage-words.ts';
-import { edgeCreditOf, isPaper } from './edge-credits.ts';
 import { rootsOfPart, saidInPassages } from './said-in-passages.ts';
 
 /** What one passage gives as somebody's word, with quotation marks or without. */

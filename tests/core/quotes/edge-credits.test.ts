@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edgeCreditOf } from '../../../../core/findings/quotes/edge-credits.ts';
+import { edgeCreditOf } from '../../../core/quotes/edge-credits.ts';
 
 const told = 'The lamp went out before the boat turned';
 

@@ -1,7 +1,7 @@
-import { describedSpeaker } from '../../quotes/described.ts';
-import { messageNounIn } from '../../quotes/message-nouns.ts';
-import { type Span, span } from '../../span.ts';
-import { byScript } from '../../text/by-script.ts';
+import { type Span, span } from '../span.ts';
+import { byScript } from '../text/by-script.ts';
+import { describedSpeaker } from './described.ts';
+import { messageNounIn } from './message-nouns.ts';
 
 /** Whom a sentence names for what it tells, and where it tells that: the rest of the sentence. */
 export type EdgeCredit = { readonly source: string; readonly credit: Span; readonly told: Span };
