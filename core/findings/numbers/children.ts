@@ -1,3 +1,4 @@
+import { unitWords } from '../../facts/number-words.ts';
 import { grouped } from '../../grouped.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
@@ -9,7 +10,6 @@ const parent = byScript(
   String.raw`(?<![-\u2010\u2011])\b(?:father|mother|dad|mum|mom|parent)[-\u2010\u2011\s]of[-\u2010\u2011\s](two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b(?![-\u2010\u2011]|\s+(?:\p{L}+\s+)?(?:months|years|people|sons|daughters|boys|girls)\b)`,
   'gi',
 );
-const numerals = 'zero one two three four five six seven eight nine ten'.split(' ');
 /** In UTF-16 code units between the words and the name they go with: `Ann Porter, 41, a married `. */
 const reach = 40;
 
@@ -57,8 +57,8 @@ function parentsIn(
       personIn(text.slice(end, Math.min(passage.end, end + reach)), people, behind) ??
       personIn(before, people, ahead);
     const count = (match[1] ?? '').toLowerCase();
-    const at = numerals.indexOf(count);
-    return person === null ? [] : [{ account: id, person, count: at < 0 ? count : String(at), start, end }];
+    const figure = String(unitWords.get(count) ?? count);
+    return person === null ? [] : [{ account: id, person, count: figure, start, end }];
   });
 }
 
