@@ -1,28 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readAccount } from '../../../core/account/account.ts';
 import { analyse } from '../../../core/analyse.ts';
-import type { Account, Analysis, Finding, Side } from '../../../core/model.ts';
+import type { Account, Analysis, Side } from '../../../core/model.ts';
+import { type AccountSpan, inCommon, readAccounts, readInventory, spansIn, tells } from '../../inventory.ts';
 
 /**
  * Invented events of five accounts each, with a list of what differs between them and of what only seems to: the
  * texts are ours, written for the ways in which any five news accounts differ.
  */
 const folder = join(import.meta.dirname, '../../fixtures/differing-accounts');
-
-type Told = { readonly file: string; readonly text?: string };
-type Difference = {
-  readonly id: string;
-  readonly kind: string;
-  readonly severity: string;
-  readonly summary: string;
-  readonly sides: readonly Told[];
-};
-type Differences = {
-  readonly discrepancies: readonly Difference[];
-  readonly non_discrepancies: readonly Pick<Difference, 'id' | 'sides'>[];
-};
 
 /**
  * Raise these when the engine learns more. The last six are by other hands than the engine's. Precision of theft went
@@ -42,7 +28,9 @@ const floors = [
 ] as const;
 
 describe.each(floors)('five accounts: $event', ({ event, found: fewest, precision, alarms: most }) => {
-  const { accounts, differences } = read(event);
+  const accounts = readAccounts(join(folder, event));
+  const differences = readInventory(join(folder, event));
+  if (differences === null) throw new Error(`${event} has no inventory`);
   const analysis = analyse(accounts);
   const spanOf = spansIn(accounts);
 
@@ -90,50 +78,10 @@ describe.each(floors)('five accounts: $event', ({ event, found: fewest, precisio
   });
 });
 
-type FileSpan = { readonly account: string; readonly start: number; readonly end: number };
-
-function read(event: string): { readonly accounts: readonly Account[]; readonly differences: Differences } {
-  const files = readdirSync(join(folder, event)).filter((file) => file.endsWith('.txt'));
-  const accounts = files.toSorted().map((file, index) =>
-    readAccount({
-      id: `a${index + 1}`,
-      file,
-      sha256: file,
-      text: readFileSync(join(folder, event, file), 'utf8'),
-    }),
-  );
-  const differences: Differences = JSON.parse(readFileSync(join(folder, event, 'differences.json'), 'utf8'));
-  return { accounts, differences };
-}
-
-function spansIn(accounts: readonly Account[]): (told: Told) => FileSpan | null {
-  return ({ file, text = '' }) => {
-    const account = accounts.find((each) => each.file === file);
-    const start = text === '' ? -1 : (account?.text.indexOf(text) ?? -1);
-    if (text !== '') expect(start, `“${text}” in ${file}`).toBeGreaterThanOrEqual(0);
-    return account === undefined || start < 0
-      ? null
-      : { account: account.id, start, end: start + text.length };
-  };
-}
-
-function overlap(a: FileSpan, b: FileSpan): number {
-  return a.account === b.account ? Math.min(a.end, b.end) - Math.max(a.start, b.start) : 0;
-}
-
 /** A side that is about these very words, not a longer stretch that has them in it. */
-function isMostlyIn(side: FileSpan, span: FileSpan): boolean {
+function isMostlyIn(side: AccountSpan, span: AccountSpan): boolean {
   const length = span.end - span.start;
-  return overlap(side, span) > 0.6 * length && side.end - side.start <= 3 * length;
-}
-
-/** Two sides of it are touched, of two accounts where it has two; or one, and who is silent on it is named. */
-function tells(finding: Finding, difference: Difference, spanOf: (told: Told) => FileSpan | null): boolean {
-  const spans = difference.sides.map(spanOf).filter((span) => span !== null);
-  const touched = spans.filter((span) => finding.sides.some((side) => overlap(side, span) > 0));
-  const accounts = (each: readonly FileSpan[]): number => new Set(each.map(({ account }) => account)).size;
-  if (touched.length > 1 && accounts(touched) >= Math.min(2, accounts(spans))) return true;
-  return touched.length > 0 && spans.length < difference.sides.length && finding.kind === 'omission';
+  return inCommon(side, span) > 0.6 * length && side.end - side.start <= 3 * length;
 }
 
 function outline({ findings }: Analysis, accounts: readonly Account[]): readonly string[] {
