@@ -76,7 +76,7 @@ import { wordingClashes } from './wording/wording-clash.ts';
 export type { Found } from './evidence/found.ts';
 
 /** The rules, by kind of difference. The order in which each gives its drafts does not matter. */
-const finders: readonly ((evidence: Evidence, events: Events) => readonly Draft[])[] = [
+export const finders: readonly ((evidence: Evidence, events: Events) => readonly Draft[])[] = [
   places,
   captionPlaces,
   bearings,
