@@ -16,7 +16,6 @@ import { lengths } from './numbers/lengths.ts';
 import { loneFigures } from './numbers/lone-figure.ts';
 import { oneOrMore } from './numbers/one-or-more.ts';
 import { otherSides } from './numbers/other-sides.ts';
-import { rates } from './numbers/rates.ts';
 import { tolls } from './numbers/tolls.ts';
 import { loneDetails } from './omissions/lone-details.ts';
 import { loneOmissions } from './omissions/lone-omission.ts';
@@ -30,14 +29,12 @@ import { nameSpellings } from './people/name-spelling.ts';
 import { participants } from './people/participants.ts';
 import { titleRoles } from './people/title-role.ts';
 import { toldRoles } from './people/told-roles.ts';
-import { atLarge } from './place-and-time/at-large.ts';
 import { bearings } from './place-and-time/bearings.ts';
 import { captionPlaces } from './place-and-time/caption-places.ts';
 import { clockTimes } from './place-and-time/clock-times.ts';
 import { dateTimes } from './place-and-time/date-time.ts';
 import { datedActs } from './place-and-time/dated-acts.ts';
 import { deadlines } from './place-and-time/deadlines.ts';
-import { distances } from './place-and-time/distances.ts';
 import { type Events, eventsOf } from './place-and-time/events.ts';
 import { otherTimes } from './place-and-time/other-times.ts';
 import { partsOfDay } from './place-and-time/parts-of-day.ts';
@@ -48,9 +45,7 @@ import { timedActs } from './place-and-time/timed-acts.ts';
 import { toldWhen } from './place-and-time/told-when.ts';
 import { channels } from './quotes/channel.ts';
 import { cutSentences } from './quotes/cut-sentences.ts';
-import { headlineQuotes } from './quotes/headline-quotes.ts';
 import { indirectWordings } from './quotes/indirect-wording.ts';
-import { interviews } from './quotes/interviews.ts';
 import { leftOutWords } from './quotes/left-out-words.ts';
 import { postChannels } from './quotes/post-channel.ts';
 import { quoteAttributions } from './quotes/quote-attribution.ts';
@@ -80,7 +75,6 @@ export const finders: readonly ((evidence: Evidence, events: Events) => readonly
   places,
   captionPlaces,
   bearings,
-  distances,
   deadlines,
   routes,
   clockTimes,
@@ -95,7 +89,6 @@ export const finders: readonly ((evidence: Evidence, events: Events) => readonly
   lengths,
   ages,
   tolls,
-  rates,
   otherSides,
   oneOrMore,
   differingSlots,
@@ -110,8 +103,6 @@ export const finders: readonly ((evidence: Evidence, events: Events) => readonly
   channels,
   speakerChannels,
   postChannels,
-  interviews,
-  headlineQuotes,
   titleRoles,
   toldRoles,
   nameSpellings,
@@ -128,7 +119,6 @@ export const finders: readonly ((evidence: Evidence, events: Events) => readonly
   unknownCauses,
   openQuestions,
   sequences,
-  atLarge,
   eventNamings,
   roleWeights,
   headlines,

@@ -59,22 +59,6 @@ describe('an article that tells a thing twice', () => {
   });
 });
 
-describe('nobody is held, and somebody is', () => {
-  const held = 'A suspect has been arrested in the harbour of Lorne, police say in an update.';
-
-  test('in an article that grew', () => {
-    expect(told('Police say that no suspect has been taken into custody.', ...around, held)).toEqual([
-      'medium Outlet 1 says “no suspect has been taken into custody” in one place and “has been arrested” in another.',
-    ]);
-  });
-
-  test.each([
-    ['a search that went before', 'Police were still searching for a suspect at noon.'],
-    ['another matter', 'No arrests have been made over a separate robbery.'],
-    ['what was so at the time', 'By noon no arrests had been made.'],
-  ])('no finding: %s', (_what, line) => expect(told(line, ...around, held)).toEqual([]));
-});
-
 describe('a caption and the text of one account', () => {
   const caption = (text: string): Review => ({ told: [{ text }] });
   test('a caption and the text', () => {
