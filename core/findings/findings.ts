@@ -6,7 +6,7 @@ import { chosenSides } from './chosen-sides.ts';
 import { contrastsOf, isLikely, likeliest } from './contrasts/contrasts.ts';
 import { distinctDrafts } from './distinct-drafts.ts';
 import { enoughInAll } from './evidence/enough-in-all.ts';
-import { type Draft, type Evidence, evidenceOf } from './evidence/evidence.ts';
+import { type Draft, type Evidence, evidenceOf, silentAccounts } from './evidence/evidence.ts';
 import type { Found } from './evidence/found.ts';
 import { inTheirLanguage } from './evidence/of-one-language.ts';
 import { ages } from './numbers/age.ts';
@@ -156,7 +156,11 @@ export function findingsOf(
 }
 
 /** A draft with the sides that are worth showing and the accounts that are truly silent. */
-function finished(evidence: Evidence, trulySilent: TrulySilent, draft: Draft): Draft {
+function finished(
+  evidence: Evidence,
+  trulySilent: TrulySilent,
+  draft: Draft,
+): Draft & Pick<Finding, 'silent'> {
   return {
     ...draft,
     confidence: draft.confidence * shareUnderstood(evidence, draft),
@@ -169,7 +173,7 @@ function finished(evidence: Evidence, trulySilent: TrulySilent, draft: Draft): D
 function silentOf(
   evidence: Evidence,
   trulySilent: TrulySilent,
-  { kind, sides, silent }: Draft,
+  { kind, sides, silent = silentAccounts(evidence, sides) }: Draft,
 ): readonly string[] {
   const speaking = new Set(sides.map(({ account }) => account));
   if (speaking.size < 2 && kind !== 'omission') return [];

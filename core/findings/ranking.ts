@@ -8,7 +8,7 @@ import type { Draft, Evidence } from './evidence/evidence.ts';
  * as many different things as it can. Accounts are compared by what they are, not by where they stand in the review, so that
  * the order of import changes nothing but the ids.
  */
-export function ranked(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
+export function ranked<D extends Draft>(evidence: Evidence, drafts: readonly D[]): readonly D[] {
   const keys = new Map(drafts.map((draft) => [draft, keyOf(evidence, draft)]));
   return withNewsFirst(
     drafts.toSorted(
@@ -35,9 +35,9 @@ const mostFirst = 24;
 const lossAtMost = 0.2;
 
 /** Of those as severe the first is at each place the one that is worth most, less what those before it have shown already. */
-function withNewsFirst(sorted: readonly Draft[]): readonly Draft[] {
+function withNewsFirst<D extends Draft>(sorted: readonly D[]): readonly D[] {
   const waiting = sorted.map((draft) => ({ draft, unseen: draft.sides }));
-  const first: Draft[] = [];
+  const first: D[] = [];
   while (first.length < mostFirst && waiting.length > 0) {
     const [next] = waiting;
     let best = 0;

@@ -1,6 +1,6 @@
 import { overlap, type Span } from '../../span.ts';
 import { enoughInAll } from '../evidence/enough-in-all.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
 import { type Likelihood, likelihoodOf } from '../evidence/likelihood.ts';
 import { surestLink } from '../evidence/links-from.ts';
@@ -167,7 +167,6 @@ function draftOf(evidence: Evidence, likelihood: Likelihood, contrast: Contrast)
       `${around} in sentences that report the same thing, beside words that no other account has there`,
     ],
     sides,
-    silent: silentAccounts(evidence, sides),
   };
 }
 

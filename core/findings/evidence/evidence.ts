@@ -15,8 +15,11 @@ import { type PassagePair, passagePairsOf } from './passage-pairs.ts';
 import { contentRoots, passageWordsOf, type ReadWords } from './passage-words.ts';
 import { type ToldWords, toldWordsOf } from './told-words.ts';
 
-/** A finding before it has a rank and an id. */
-export type Draft = Omit<Finding, 'id'> & { readonly because: readonly string[] };
+/** A finding before it has a rank and an id. Where it does not say who is silent, all accounts without a side may be. */
+export type Draft = Omit<Finding, 'id' | 'silent'> & {
+  readonly because: readonly string[];
+  readonly silent?: readonly string[];
+};
 
 /** What the findings look up in an analysis. Every list is in the order of the text. */
 export type Evidence = {

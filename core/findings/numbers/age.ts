@@ -3,7 +3,7 @@ import type { Fact, Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { publishedDay } from '../evidence/published-day.ts';
 import { valuesAgainst } from '../evidence/telling.ts';
 
@@ -99,7 +99,6 @@ function draftsOf(evidence: Evidence, person: string, given: readonly Aged[]): r
       summary: `The age of ${person} differs: ${valuesAgainst(evidence, sides)}.`,
       because: [older ? `${because}; a birthday may lie between` : because],
       sides,
-      silent: silentAccounts(evidence, sides),
     },
   ];
 }

@@ -2,7 +2,7 @@ import { unitWords } from '../../facts/number-words.ts';
 import { grouped } from '../../grouped.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { valuesAgainst } from '../evidence/telling.ts';
 
 /** `a father of three`, `dad-of-two`: whose number of children it tells, in words or digits. */
@@ -35,7 +35,6 @@ export function children(evidence: Evidence): readonly Draft[] {
         summary: `The number of children of ${person} differs: ${valuesAgainst(evidence, sides)}.`,
         because: [`“father of …” or the like beside the name of ${person}`],
         sides,
-        silent: silentAccounts(evidence, sides),
       },
     ];
   });

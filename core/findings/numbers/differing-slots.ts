@@ -8,7 +8,7 @@ import { campsOf, type Stand } from '../evidence/camps.ts';
 import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { relateDates } from '../evidence/date-values.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { harm } from '../evidence/harm.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
 import { clockOf, minutesApart } from '../place-and-time/clocked.ts';
@@ -262,7 +262,6 @@ function draft(evidence: Evidence, group: readonly Filled[], stand: (a: Filled, 
     because: [`${rule.compared} among the same words, in passages that report the same thing`],
     summary: `${update?.said ?? at.what}: ${listed(quotedWithTellers(evidence, given))}.`,
     sides,
-    silent: silentAccounts(evidence, sides),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { printedSide } from '../evidence/printed.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
 import { areFarApart, standOfAmounts } from './number-values.ts';
@@ -75,7 +75,6 @@ function draftOf(evidence: Evidence, told: readonly Length[]): Draft {
     summary: `How long the talks lasted differs: ${listed(quotedWithTellers(evidence, words))}.`,
     because: ['the hours or minutes that go with one thing'],
     sides,
-    silent: silentAccounts(evidence, sides),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Fact } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { foldWord } from '../../text/fold.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { numeral, tellers } from '../evidence/telling.ts';
 import { countedPhrase } from './counted-phrase.ts';
 import { isNoCount } from './no-count.ts';
@@ -46,7 +46,6 @@ function draftsOf(evidence: Evidence, unit: string, group: readonly Compound[]):
       summary: `Only ${tellers(evidence, accounts)} has “${phrase}”; ${numeral(shared[1].size)} accounts have “${shared[0]}-${unit}”.`,
       because: [`“…-${unit}” in all accounts`],
       sides,
-      silent: silentAccounts(evidence, sides),
     };
   });
 }

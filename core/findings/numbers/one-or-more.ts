@@ -2,7 +2,7 @@ import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 import { printed } from '../evidence/printed.ts';
@@ -74,7 +74,6 @@ function draft(evidence: Evidence, group: readonly NamedThing[]): Draft {
     summary: `Whether it was one or several is told differently: ${listed(given)}.`,
     because: ['one thing and several of its kind, among the same words'],
     sides,
-    silent: silentAccounts(evidence, sides),
   };
 }
 

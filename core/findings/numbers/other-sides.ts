@@ -1,6 +1,6 @@
 import { grouped } from '../../grouped.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { printed } from '../evidence/printed.ts';
 import { listed, toldBy } from '../evidence/telling.ts';
 import { filledBy, type PassageValue, type SlotKind } from './filled.ts';
@@ -79,6 +79,5 @@ function draftOf(evidence: Evidence, told: readonly Qualified[]): Draft {
     summary: `One figure is told as not reached and as passed: ${listed(given)}.`,
     because: ['“nearly” and “more than”, or the like, before one figure'],
     sides,
-    silent: silentAccounts(evidence, sides),
   };
 }

@@ -1,7 +1,7 @@
 import { addTo, grouped } from '../../grouped.ts';
 import { campsOf, type Stand } from '../evidence/camps.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { printed } from '../evidence/printed.ts';
 import { listed, toldBy } from '../evidence/telling.ts';
 import { countedPhrase } from './counted-phrase.ts';
@@ -171,6 +171,5 @@ function draftOf(
     summary: say(listed(given)),
     because: ['what each account counts of those whom one thing befell'],
     sides,
-    silent: silentAccounts(evidence, sides),
   };
 }

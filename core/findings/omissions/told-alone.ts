@@ -27,7 +27,7 @@ export const ownWordsIn = (
   words.in(passage).filter(({ root }) => silent.every((id) => words.places.get(root)?.has(id) !== true));
 
 /** Half of its sentences, or more, stand in an omission of one of the silent accounts. */
-export function isShownIn({ kind, sides, silent }: Draft, alone: ToldAlone): boolean {
+export function isShownIn({ kind, sides, silent = [] }: Draft, alone: ToldAlone): boolean {
   if (kind !== 'omission') return false;
   const met = alone.passages.filter((passage) =>
     sides.some((side) => side.account === alone.account && overlap(side, passage) > 0),

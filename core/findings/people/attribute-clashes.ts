@@ -4,7 +4,7 @@ import { type Span, span } from '../../span.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
 import { isAsked } from '../evidence/asked.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { contentRoots } from '../evidence/passage-words.ts';
 import { listed, valuesWithTellers } from '../evidence/telling.ts';
 import { type Attribute, attributes } from './attributes.ts';
@@ -142,7 +142,6 @@ function draftsOf(
       summary: `${what.replace('…', person)} is told differently: ${valuesWithTellers(evidence, sides).join('; ')}.`,
       because: [`what is told of ${person}`],
       sides,
-      silent: silentAccounts(evidence, sides),
     },
   ];
 }

@@ -3,7 +3,7 @@ import { addTo, grouped } from '../../grouped.ts';
 import type { Fact, Side } from '../../model.ts';
 import { span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
-import { type Draft, type Evidence, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence } from '../evidence/evidence.ts';
 import { printed, printedSide } from '../evidence/printed.ts';
 import { valuesAgainst } from '../evidence/telling.ts';
 import { writtenForm } from './spelling.ts';
@@ -63,7 +63,6 @@ function draftOf(evidence: Evidence, sides: readonly Side[], because: string): D
     summary: `One name is given more fully by some: ${valuesAgainst(evidence, sides)}.`,
     because: [because],
     sides,
-    silent: silentAccounts(evidence, sides),
   };
 }
 

@@ -2,7 +2,7 @@ import { addTo } from '../../grouped.ts';
 import type { Side } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript, type ScriptPattern } from '../../text/by-script.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { valuesAgainst } from '../evidence/telling.ts';
 
 /** Two parts in capitals, the second seen from the first; what goes on in small letters may have been parted at the end of a line. */
@@ -29,7 +29,6 @@ export function joinedNames(evidence: Evidence): readonly Draft[] {
         summary: `One name is written together and apart: ${valuesAgainst(evidence, sides)}.`,
         because: ['a name with and without a hyphen or a blank in it'],
         sides,
-        silent: silentAccounts(evidence, sides),
       },
     ];
   });

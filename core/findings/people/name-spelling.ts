@@ -5,7 +5,7 @@ import type { Fact } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
 import { remembering } from '../../text/remembering.ts';
 import { upperFirst } from '../../text/upper-first.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { listed, numeral, tellers, valuesAgainst } from '../evidence/telling.ts';
 import { firstUses, isShortFormOf, type Spelling, writtenForm } from './spelling.ts';
 import { speltAlike } from './spelt-alike.ts';
@@ -151,7 +151,7 @@ function spelledDifferently(
           : `${tellers(evidence, accounts)} spells ${spelling.what} ${ways}: ${listed(sides.map((side) => `“${side.value}”`))}.`,
       because: ['spellings of one name, told by how they sound'],
       sides,
-      silent: spelling.mixed ? [] : silentAccounts(evidence, sides),
+      ...(spelling.mixed ? { silent: [] } : {}),
     },
   ];
 }

@@ -3,7 +3,7 @@ import type { Fact, Side } from '../../model.ts';
 import { type Span, span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { mostCompared } from '../evidence/most-compared.ts';
 import { listed, valuesWithTellers } from '../evidence/telling.ts';
 import type { EventMention } from '../place-and-time/event-mentions.ts';
@@ -127,7 +127,6 @@ function draftsOf(evidence: Evidence, what: string, parties: readonly Party[]): 
       summary: `Who ${what} is told differently: ${listed(valuesWithTellers(evidence, sides))}.`,
       because: [`the people named with “${what}”`],
       sides,
-      silent: silentAccounts(evidence, sides),
     },
   ];
 }

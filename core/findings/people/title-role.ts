@@ -2,7 +2,7 @@ import { readTitleValue } from '../../facts/title-value.ts';
 import { addTo } from '../../grouped.ts';
 import type { Severity, Side } from '../../model.ts';
 import { campsOf } from '../evidence/camps.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { mostCompared } from '../evidence/most-compared.ts';
 import { listed, valuesAgainst } from '../evidence/telling.ts';
 import { worst } from '../evidence/wording-weight.ts';
@@ -88,7 +88,6 @@ function draft(evidence: Evidence, person: string, titles: readonly Titled[]): r
         : `What ${person} is differs: ${valuesAgainst(evidence, given)}.`,
       because: [`rank, office and body in the titles of ${person}`],
       sides,
-      silent: silentAccounts(evidence, sides),
     },
   ];
 }

@@ -5,7 +5,7 @@ import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
 import { foldedWords } from '../../text/words.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { printed } from '../evidence/printed.ts';
 import { valuesAgainst } from '../evidence/telling.ts';
 import { belongingAt } from './belonging.ts';
@@ -85,7 +85,6 @@ function draftsOf(
       summary: `What ${person} is called differs: ${valuesAgainst(evidence, sides)}.`,
       because: [`nouns for offices and trades beside the name of ${person}`],
       sides,
-      silent: silentAccounts(evidence, sides),
     },
   ];
 }

@@ -4,7 +4,7 @@ import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript, type ScriptPattern } from '../../text/by-script.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { printedSide } from '../evidence/printed.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
 
@@ -141,6 +141,5 @@ function draftOf(evidence: Evidence, { what, because }: BearingKind, group: read
     summary: `${what} differs: ${listed(quotedWithTellers(evidence, shown))}.`,
     because: [because],
     sides,
-    silent: silentAccounts(evidence, sides),
   };
 }

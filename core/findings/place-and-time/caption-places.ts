@@ -4,7 +4,7 @@ import { type Span, slice } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { relateDates } from '../evidence/date-values.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { saidDatesIn } from '../evidence/said-dates.ts';
 import { tellers } from '../evidence/telling.ts';
 import type { Events } from './events.ts';
@@ -109,7 +109,6 @@ function draftOf(evidence: Evidence, caption: ToldPlace, told: readonly ToldPlac
     summary: `${evidence.name(account)}’s caption names ${caption.name}, which nothing else does; its text${who} put${others.length === 0 ? 's' : ''} what it shows by ${main?.name ?? ''}.`,
     because: ['the place of a caption, and the places of text about the same day'],
     sides,
-    silent: silentAccounts(evidence, sides),
   };
 }
 

@@ -1,7 +1,7 @@
 import { addTo } from '../../grouped.ts';
 import type { Fact, Passage } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { listed, toldBy } from '../evidence/telling.ts';
 import { isOnClock } from '../numbers/slots.ts';
 
@@ -109,7 +109,6 @@ function draftsOf(evidence: Evidence, told: readonly Clocked[]): readonly Draft[
       summary: `The time differs: ${listed(given)}.`,
       because: ['times of day beside one word that each account has of that moment only'],
       sides,
-      silent: silentAccounts(evidence, sides),
     },
   ];
 }

@@ -4,7 +4,7 @@ import { campsOf } from '../evidence/camps.ts';
 import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type DateRelation, dayRangeOf, relateDates } from '../evidence/date-values.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { harm } from '../evidence/harm.ts';
 import { mostCompared } from '../evidence/most-compared.ts';
 import { printed } from '../evidence/printed.ts';
@@ -143,7 +143,6 @@ function draft(
       summary: `The ${nameOf(clash[0])} is dated differently: ${listed(given)}.`,
       because: ['the dates of clauses about one event, with the same people or places'],
       sides,
-      silent: silentAccounts(evidence, sides),
     },
   ];
 }

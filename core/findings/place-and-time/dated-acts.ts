@@ -9,7 +9,7 @@ import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { dayRangeOf, relateDates } from '../evidence/date-values.ts';
 import { isDatedLine } from '../evidence/dated-line.ts';
-import { type Draft, type Evidence, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence } from '../evidence/evidence.ts';
 import { mostCompared } from '../evidence/most-compared.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 import { printedSide } from '../evidence/printed.ts';
@@ -212,6 +212,5 @@ function draftOf(evidence: Evidence, told: readonly Act[]): Draft {
     summary: `The day differs: ${listed(quotedWithTellers(evidence, sides))}.`,
     because: ['the day of what is told in the same words, or of what one person is to do'],
     sides,
-    silent: silentAccounts(evidence, sides),
   };
 }

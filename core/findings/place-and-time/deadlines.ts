@@ -4,7 +4,7 @@ import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { clashing } from '../evidence/clashing.ts';
 import { dayRangeOf } from '../evidence/date-values.ts';
-import { type Draft, type Evidence, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence } from '../evidence/evidence.ts';
 import { printedSide } from '../evidence/printed.ts';
 import { publishedDay } from '../evidence/published-day.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
@@ -108,6 +108,5 @@ function draftOf(evidence: Evidence, told: readonly Deadline[]): Draft {
     summary: `The deadline differs: ${listed(quotedWithTellers(evidence, sides))}.`,
     because: ['until when something is to be done, in passages that report the same'],
     sides,
-    silent: silentAccounts(evidence, sides),
   };
 }

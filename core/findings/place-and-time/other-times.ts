@@ -1,7 +1,7 @@
 import type { Day } from '../../facts/calendar.ts';
 import type { Fact } from '../../model.ts';
 import { datedLineOf } from '../evidence/dated-line.ts';
-import { type Draft, type Evidence, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence } from '../evidence/evidence.ts';
 import { printedSide } from '../evidence/printed.ts';
 import { publishedDay } from '../evidence/published-day.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
@@ -39,7 +39,6 @@ export function otherTimes(evidence: Evidence): readonly Draft[] {
       summary: `By the dates above their texts, the accounts came out at different times and may tell of different events: ${listed(quotedWithTellers(evidence, sides))}.`,
       because: ['the dates in the lines above their texts'],
       sides,
-      silent: silentAccounts(evidence, sides),
     },
   ];
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../span.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import { clashing } from '../evidence/clashing.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { printedSide } from '../evidence/printed.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
 
@@ -43,7 +43,6 @@ function draftOf(evidence: Evidence, told: readonly Timed[]): Draft {
     summary: `The time of day differs: ${listed(quotedWithTellers(evidence, shown))}.`,
     because: ['the part of the day in passages that report the same'],
     sides,
-    silent: silentAccounts(evidence, sides),
   };
 }
 

@@ -4,7 +4,7 @@ import { slice } from '../../span.ts';
 import { campsOf } from '../evidence/camps.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { relateDates } from '../evidence/date-values.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { mostCompared } from '../evidence/most-compared.ts';
 import { saidDate } from '../evidence/said-dates.ts';
 import { sameStatement } from '../evidence/same-statement.ts';
@@ -135,7 +135,6 @@ function draft(
       summary: summaryOf(evidence, group[0]?.what ?? 'event', told),
       because: ['the places of clauses about one event of one day'],
       sides,
-      silent: silentAccounts(evidence, sides),
     },
   ];
 }

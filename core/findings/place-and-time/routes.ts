@@ -5,7 +5,7 @@ import type { Fact, Passage } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { dayRangeOf } from '../evidence/date-values.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { mostCompared } from '../evidence/most-compared.ts';
 import { listed, valuesWithTellers } from '../evidence/telling.ts';
 
@@ -125,7 +125,6 @@ function draftsOf(evidence: Evidence, told: readonly Route[]): readonly Draft[] 
       summary: `The way is told in opposite directions: ${listed(given)}.`,
       because: ['two places in the order in which they were reached'],
       sides,
-      silent: silentAccounts(evidence, sides),
     },
   ];
 }

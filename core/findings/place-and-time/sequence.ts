@@ -1,6 +1,6 @@
 import type { Passage, Side } from '../../model.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
 import { listed, toldBy } from '../evidence/telling.ts';
 
@@ -231,7 +231,6 @@ function draftOf(evidence: Evidence, group: readonly Placed[]): Draft {
       '“before”, “as it began”, “during” and “after” an event of the same kind, in passages that report the same',
     ],
     sides,
-    silent: silentAccounts(evidence, sides),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Fact, FactKind, Passage } from '../../model.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { dayRangeOf, relateDates } from '../evidence/date-values.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { mostCompared } from '../evidence/most-compared.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import { printed } from '../evidence/printed.ts';
@@ -234,6 +234,5 @@ function draftOf(evidence: Evidence, told: readonly Timed[], what: string): Draf
     summary: `The ${what} given with “${told[0]?.act.verb.folded ?? ''}” differs: ${listed(quotedWithTellers(evidence, named))}.`,
     because: ['when one thing was done by one person or thing, in the words of each account'],
     sides,
-    silent: silentAccounts(evidence, sides),
   };
 }

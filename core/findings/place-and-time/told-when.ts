@@ -4,7 +4,7 @@ import { compareTexts } from '../../text/compare-texts.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { relateDates } from '../evidence/date-values.ts';
-import { type Draft, type Evidence, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence } from '../evidence/evidence.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 import { printed, printedSide } from '../evidence/printed.ts';
@@ -158,7 +158,6 @@ function draftOf(evidence: Evidence, told: readonly Timed[]): Draft {
     summary: `The time given${besideOf(evidence, told)} is told differently: ${listed(quotedWithTellers(evidence, sides))}.`,
     because: ['times beside the same words in sentences that report the same thing'],
     sides,
-    silent: silentAccounts(evidence, sides),
   };
 }
 

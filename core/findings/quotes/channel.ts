@@ -3,7 +3,7 @@ import { platforms, vaguer } from '../../outlets/platforms.ts';
 import { type Span, slice, span } from '../../span.ts';
 import { hasLetter } from '../../text/letters.ts';
 import { foldedWords } from '../../text/words.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { shortExcerpt } from '../evidence/short-excerpt.ts';
 import { lacking, listed, valuesWithTellers } from '../evidence/telling.ts';
 import { hearerIn, isOneOutlet, namesHearer } from './hearer.ts';
@@ -46,7 +46,6 @@ export function channels(evidence: Evidence): readonly Draft[] {
         summary: wherePosted(whose, shortExcerpt(words, 0), given, conflict),
         because: ['the channel named with renderings of one utterance'],
         sides,
-        silent: silentAccounts(evidence, sides),
       },
     ];
   });
@@ -133,7 +132,6 @@ function spokenOrWritten(evidence: Evidence, quotes: readonly Quote[]): readonly
       summary: `How ${whose} “${words}” came out differs: ${listed(valuesWithTellers(evidence, sides))}.`,
       because: ['the channel named with renderings of one utterance'],
       sides,
-      silent: silentAccounts(evidence, sides),
     },
   ];
 }
@@ -179,7 +177,6 @@ function heardElsewhere(
       summary: `Where ${whose} “${words}” were said is told by some only: ${given}; ${lacking(evidence, [...silent])}.`,
       because: onlySome,
       sides,
-      silent: silentAccounts(evidence, sides),
     },
   ];
 }

@@ -5,7 +5,7 @@ import { sameSpeaker } from '../../quotes/similarity.ts';
 import { type Span, slice, span } from '../../span.ts';
 import type { Word } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { shortExcerpt } from '../evidence/short-excerpt.ts';
 import { tellers } from '../evidence/telling.ts';
 import { type SaidInPassage, saidInPassages } from './said-in-passages.ts';
@@ -136,6 +136,5 @@ function draftOf(evidence: Evidence, cuts: readonly Cut[]): Draft {
     summary: `“${sides[0]?.value}” is a whole sentence${speaker === null ? '' : ` of ${speaker}`} in ${tellers(evidence, cutting)}; ${tellers(evidence, quoting)} ${isEnd ? `${have} it go on “${more}”` : `${have} “${more}” before it`}.`,
     because: ['one quoted sentence, of which an account has less and shows no dots'],
     sides,
-    silent: silentAccounts(evidence, sides),
   };
 }

@@ -1,7 +1,7 @@
 import type { Quote } from '../../model.ts';
 import { slice } from '../../span.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { shortExcerpt } from '../evidence/short-excerpt.ts';
 import { listed } from '../evidence/telling.ts';
 import { tellingZones } from '../evidence/zones.ts';
@@ -51,7 +51,6 @@ export function indirectWordings(evidence: Evidence): readonly Draft[] {
         summary: `The words “${words(quote)}”${speaker === null ? '' : ` of ${speaker}`} stand in quotation marks in ${evidence.name(quote.account)}; ${listed(given)}.`,
         because: ['words of one utterance in quotation marks, and without them'],
         sides,
-        silent: silentAccounts(evidence, sides),
       },
     ];
   });

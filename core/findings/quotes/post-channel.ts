@@ -4,7 +4,7 @@ import type { Span } from '../../span.ts';
 import { foldedWords } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { shortExcerpt } from '../evidence/short-excerpt.ts';
 import { surname } from '../evidence/surname.ts';
 import { listed, valuesWithTellers } from '../evidence/telling.ts';
@@ -56,7 +56,6 @@ export function postChannels(evidence: Evidence): readonly Draft[] {
         summary: wherePosted(`${post.author}’s words`, shortExcerpt(words, 0), given, exact),
         because: ['the platform of an embedded post, and the one named where its words are told'],
         sides,
-        silent: silentAccounts(evidence, sides),
       },
     ];
   });

@@ -5,7 +5,7 @@ import { type Span, slice, span } from '../../span.ts';
 import { foldedWords } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { shortExcerpt } from '../evidence/short-excerpt.ts';
 import { surname } from '../evidence/surname.ts';
 import { listed, valuesWithTellers } from '../evidence/telling.ts';
@@ -66,7 +66,6 @@ export function quoteAttributions(evidence: Evidence): readonly Draft[] {
         summary: `The same words, “${words}”, are given to ${listed(valuesWithTellers(evidence, sides))}.`,
         because: ['the speakers of quotations that are the same word for word'],
         sides,
-        silent: silentAccounts(evidence, sides),
       },
     ];
   });

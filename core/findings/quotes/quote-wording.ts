@@ -4,7 +4,7 @@ import { upperFirst } from '../../text/upper-first.ts';
 import type { Word } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
 import { alignWords, type WordChange } from '../evidence/aligned-words.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { printed } from '../evidence/printed.ts';
 import { shortExcerpt } from '../evidence/short-excerpt.ts';
 import { listed, numeral, valuesAgainst } from '../evidence/telling.ts';
@@ -271,6 +271,5 @@ function draft(evidence: Evidence, speaker: string | null, variants: readonly Va
       : `${upperFirst(whose)} differ: ${valuesAgainst(evidence, given)}.`,
     because: ['the words of renderings of one utterance, within the stretch that they share'],
     sides,
-    silent: silentAccounts(evidence, sides),
   };
 }

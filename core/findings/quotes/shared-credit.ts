@@ -2,7 +2,7 @@ import type { Quote } from '../../model.ts';
 import { describesSeveral } from '../../quotes/described.ts';
 import { foldedWords } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { shortExcerpt } from '../evidence/short-excerpt.ts';
 import { tellers } from '../evidence/telling.ts';
 
@@ -56,7 +56,6 @@ export function sharedCredits(evidence: Evidence): readonly Draft[] {
       summary: `“${shortExcerpt(sides[0]?.text ?? '', 0)}” is the word of several in ${tellers(evidence, new Set(group.map(({ account }) => account)))}, and of ${one.quote.speaker} alone in ${tellers(evidence, new Set(elsewhere.map((each) => each.quote.account)))}.`,
       because: ['who is given for a quoted word: several people, or one'],
       sides,
-      silent: silentAccounts(evidence, sides),
     });
   }
   return [...drafts.values()];

@@ -1,6 +1,6 @@
 import { addTo } from '../../grouped.ts';
 import { isSomebody } from '../../utterances/somebody.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { surname } from '../evidence/surname.ts';
 import { listed, valuesWithTellers } from '../evidence/telling.ts';
 import { areTogether, platformOf, type SaidChannel, wayOf } from './channel.ts';
@@ -47,7 +47,6 @@ function draftOf(evidence: Evidence, ways: readonly SaidChannel[]): Draft | null
     summary: `How ${first.quote.speaker ?? ''}’s words came out differs: ${listed(valuesWithTellers(evidence, sides))}.`,
     because: ['the channels named with words of one speaker'],
     sides,
-    silent: silentAccounts(evidence, sides),
   };
 }
 

@@ -4,7 +4,7 @@ import { sameSpeaker } from '../../quotes/similarity.ts';
 import { type Span, slice, span } from '../../span.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 import { shortExcerpt } from '../evidence/short-excerpt.ts';
 import { tellers } from '../evidence/telling.ts';
@@ -67,7 +67,6 @@ export function unmarkedWords(evidence: Evidence): readonly Draft[] {
         summary: `${evidence.name(account)} has “${shown}” in quotation marks${quote.speaker === null ? '' : `, as words of ${quote.speaker}`}; ${tellers(evidence, without)} ${has} them ${isOwn ? `in ${its} own voice` : 'without marks'}.`,
         because: ['quotation marks around what is otherwise said in the same words'],
         sides,
-        silent: silentAccounts(evidence, sides),
       },
     ];
   });

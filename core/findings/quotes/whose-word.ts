@@ -1,7 +1,7 @@
 import { firstFrom } from '../../binary-search.ts';
 import { type Span, slice, span } from '../../span.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
 import type { PassagePair } from '../evidence/passage-pairs.ts';
 import { listed, tellers, valuesWithTellers } from '../evidence/telling.ts';
@@ -141,6 +141,5 @@ function draftOf(evidence: Evidence, { claim, tellings }: Rivalry): Draft {
     summary: `“${gist}”, or much of it, is put down to ${listed(valuesWithTellers(evidence, sources))}${also}.`,
     because: ['the sources that sentences of one matter name for it, or that they name none'],
     sides,
-    silent: silentAccounts(evidence, sides),
   };
 }

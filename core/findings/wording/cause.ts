@@ -1,7 +1,7 @@
 import { isAboutOthers } from '../evidence/about-others.ts';
 import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Draft, type Evidence, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence } from '../evidence/evidence.ts';
 import { printedSide } from '../evidence/printed.ts';
 import { quotedWithTellers } from '../evidence/telling.ts';
 import { type Cause, causesIn } from './causes-in.ts';
@@ -64,7 +64,6 @@ function draftOf(evidence: Evidence, group: readonly Cause[]): Draft {
     summary: `The causes given differ: ${quotedWithTellers(evidence, sides).join(', ')}.`,
     because: ['what follows “caused by”, “due to”, “blamed on” and their like, of the same effect'],
     sides,
-    silent: silentAccounts(evidence, sides),
   };
 }
 

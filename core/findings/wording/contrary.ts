@@ -4,7 +4,7 @@ import type { FactKind, Passage, Side } from '../../model.ts';
 import { overlap, type Span } from '../../span.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
 import { connected } from '../evidence/connected.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { isQuestion } from '../evidence/is-question.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
@@ -151,7 +151,6 @@ function draftOf(evidence: Evidence, group: readonly Contrary[]): Draft {
     summary: `${said(evidence, affirming)} “${plain(others[0])}”; ${said(evidence, denying)} the contrary: “${plain(own[0])}”.`,
     because: ['a negation in only one of two passages that are alike'],
     sides,
-    silent: silentAccounts(evidence, sides),
   };
 }
 

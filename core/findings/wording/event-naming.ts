@@ -3,7 +3,7 @@ import type { Span } from '../../span.ts';
 import { wordMatches } from '../../text/word-beginnings.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { numeral, quotedWithTellers } from '../evidence/telling.ts';
 import { type Cue, cueAt } from './cues.ts';
 import { type Naming, namings } from './namings.ts';
@@ -103,7 +103,6 @@ function draftOf(
     summary: `The accounts have ${numeral(new Set(used.map(({ value }) => value)).size)} words for ${what}: ${quotedWithTellers(evidence, used).join(', ')}.`,
     because: ['words of more and of less charge for one thing, in passages that report the same'],
     sides,
-    silent: silentAccounts(evidence, sides),
   };
 }
 

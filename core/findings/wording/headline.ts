@@ -1,7 +1,7 @@
 import type { Account, Side } from '../../model.ts';
 import { overlap, type Span, slice } from '../../span.ts';
 import { foldedWords } from '../../text/words.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { printed } from '../evidence/printed.ts';
 import { shortExcerpt } from '../evidence/short-excerpt.ts';
 import { listed, quotedWithTellers, valuesWithTellers } from '../evidence/telling.ts';
@@ -50,7 +50,6 @@ function ofMood(evidence: Evidence, told: readonly ToldHeadline[]): readonly Dra
       summary: `The headlines set different moods: ${listed(valuesWithTellers(evidence, sides))}.`,
       because: ['words of praise, of reserve and of strong feeling in the headlines'],
       sides,
-      silent: silentAccounts(evidence, sides),
     },
   ];
 }
@@ -97,7 +96,6 @@ function ofMatter(evidence: Evidence, told: readonly ToldHeadline[]): readonly D
       )} ${apart.length === 1 ? 'has most of its words to itself' : 'have most of their words to themselves'}.`,
       because: ['the words that headlines have in common'],
       sides,
-      silent: silentAccounts(evidence, sides),
     },
   ];
 }

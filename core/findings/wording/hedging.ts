@@ -1,7 +1,7 @@
 import { addTo, grouped } from '../../grouped.ts';
 import type { Passage, Side } from '../../model.ts';
 import { overlap, type Span, slice } from '../../span.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { gistOf } from '../evidence/gist.ts';
 import { isQuestion } from '../evidence/is-question.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
@@ -104,7 +104,6 @@ function draftOf(evidence: Evidence, group: readonly Hedged[]): readonly Draft[]
       summary: `${tellers(evidence, hedging)} ${hedging.size === 1 ? 'says' : 'say'} “${gistOf(sentence, [first.start - passage.start])}”; ${listed(answered)}.`,
       because: [`“${first.word}” beside the same words without any such reserve`],
       sides,
-      silent: silentAccounts(evidence, sides),
     },
   ];
 }

@@ -2,7 +2,7 @@ import { addTo } from '../../grouped.ts';
 import type { Passage, Side } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { contentRoots } from '../evidence/passage-words.ts';
 import { shortExcerpt } from '../evidence/short-excerpt.ts';
 import { tellers } from '../evidence/telling.ts';
@@ -72,7 +72,6 @@ function draftsOf(evidence: Evidence, passage: Passage, told: readonly Passage[]
           summary: `${evidence.name(passage.account)} adds in its own voice “${shortExcerpt(text.slice(at.start, at.end), 0)}”; ${tellers(evidence, new Set(plain.map(({ account }) => account)), new Set([passage.account]))} ${new Set(plain.map(({ account }) => account)).size === 1 ? 'reports' : 'report'} the same without it.`,
           because: ['a motive or meaning that no source is given for, after what others report too'],
           sides,
-          silent: silentAccounts(evidence, sides),
         },
       ];
     });

@@ -2,7 +2,7 @@ import { addTo } from '../../grouped.ts';
 import { byScript } from '../../text/by-script.ts';
 import { wordMatches } from '../../text/word-beginnings.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { surname } from '../evidence/surname.ts';
 import { quotedWithTellers } from '../evidence/telling.ts';
 import { titleZones } from '../evidence/zones.ts';
@@ -104,7 +104,6 @@ function draftOf(
     summary: `${what(told[0]?.of.get(thing) ?? thing)} is told differently: ${quotedWithTellers(evidence, words).join(', ')}.`,
     because: ['words of which only one can be true at the end'],
     sides,
-    silent: silentAccounts(evidence, sides),
   };
 }
 

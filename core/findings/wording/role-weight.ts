@@ -1,7 +1,7 @@
 import { addTo } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { listed, quotedWithTellers, tellers } from '../evidence/telling.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { subjectOf } from './subject.ts';
@@ -58,7 +58,6 @@ function draftOf(evidence: Evidence, person: string, parts: readonly RolePart[])
     summary: `${tellers(evidence, central)} gives ${person} a central part (“${words[0]?.value ?? ''}”); elsewhere it is ${listed(quotedWithTellers(evidence, others))}.`,
     because: [`the words for the part that ${person} had`],
     sides,
-    silent: silentAccounts(evidence, sides),
   };
 }
 

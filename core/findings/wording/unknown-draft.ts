@@ -1,6 +1,6 @@
 import type { FindingKind, Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
-import { type Draft, type Evidence, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence } from '../evidence/evidence.ts';
 import { printedSide } from '../evidence/printed.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
 
@@ -30,6 +30,5 @@ export function unknownDraft(
       : `Some say that it is not known: ${quotedWithTellers(evidence, asked).join(', ')}; others tell it: ${quotedWithTellers(evidence, told).join(', ')}.`,
     because: ['“unclear”, “not known” and their like beside a question, and what answers it elsewhere'],
     sides,
-    silent: silentAccounts(evidence, sides),
   };
 }

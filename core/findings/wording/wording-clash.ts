@@ -4,7 +4,7 @@ import { tokensOf } from '../../contradiction/tokens.ts';
 import { addTo } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Draft, type Evidence, sideOf, silentAccounts } from '../evidence/evidence.ts';
+import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import { valuesAgainst } from '../evidence/telling.ts';
 
@@ -102,6 +102,5 @@ function draftOf(evidence: Evidence, clashes: readonly Clash[]): Draft {
     summary: `Otherwise alike, the accounts differ in a word: ${valuesAgainst(evidence, sides)}.`,
     because: ['the one word in which two sentences that are alike differ'],
     sides,
-    silent: silentAccounts(evidence, sides),
   };
 }
