@@ -1,4 +1,5 @@
 import { type Day, dayNumber, daysInMonth, weekdayOf, weekdays } from '../../facts/calendar.ts';
+import type { Stand } from './camps.ts';
 
 /** The days a date's value can mean, first and last; null where the value stays relative. */
 export type DayRange = { readonly first: Day; readonly last: Day };
@@ -24,6 +25,9 @@ function bounds(iso: string): DayRange | null {
   return { first: day, last: day };
 }
 
+/** What a date means, and how it is said. */
+export type SaidDate = { readonly value: string; readonly text: string };
+
 export type DateRelation = 'same' | 'compatible' | 'contradicts' | 'unknown';
 
 const week =
@@ -34,10 +38,7 @@ const weekend = /\bweekend$/i;
  * How two date expressions relate: the vaguer one that holds the other is compatible; days that cannot be one are a
  * contradiction. "this week" and "next week" contradict as words when both are said at the same time.
  */
-export function relateDates(
-  a: { readonly value: string; readonly text: string },
-  b: { readonly value: string; readonly text: string },
-): DateRelation {
+export function relateDates(a: SaidDate, b: SaidDate): DateRelation {
   if (a.value === b.value) return 'same';
   const [said, other] = [
     week.exec(a.text.trim())?.[1]?.toLowerCase(),
@@ -64,6 +65,12 @@ export function relateDates(
   if (day !== null && name !== undefined && day.first === day.last)
     return weekdayName(day.first) === name ? 'compatible' : 'contradicts';
   return 'unknown';
+}
+
+/** Whether two dates can both be right. */
+export function standOfDates(a: SaidDate, b: SaidDate): Stand {
+  const relation = relateDates(a, b);
+  return relation === 'contradicts' ? 'clash' : relation === 'unknown' ? 'unknown' : 'agree';
 }
 
 /** `this weekend`, and a Monday. */

@@ -1,9 +1,7 @@
 import type { Fact, Passage } from '../../model.ts';
 import { slice } from '../../span.ts';
+import type { SaidDate } from './date-values.ts';
 import type { Evidence } from './evidence.ts';
-
-/** A date as `relateDates` compares it: what it means, and how it is said. */
-export type SaidDate = { readonly value: string; readonly text: string };
 
 export function saidDate(
   { account }: Pick<Evidence, 'account'>,

@@ -7,9 +7,10 @@ import { isBound } from '../evidence/bounds.ts';
 import { campsOf, type Stand } from '../evidence/camps.ts';
 import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { relateDates } from '../evidence/date-values.ts';
+import { standOfDates } from '../evidence/date-values.ts';
 import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { harm } from '../evidence/harm.ts';
+import { saidDate } from '../evidence/said-dates.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
 import { clockOf, minutesApart } from '../place-and-time/clocked.ts';
 import type { Events } from '../place-and-time/events.ts';
@@ -180,16 +181,10 @@ function isLike(a: Filled, b: Filled): boolean {
 function standOf(evidence: Evidence, relatePlaces: RelatePlaces, a: Filled, b: Filled): Stand {
   switch (a.kind) {
     case 'date': {
-      const textOf = ({ account, start, end, value }: Filled) => ({
-        value,
-        text: evidence.account(account).text.slice(start, end),
-      });
-      const [one, two] = [textOf(a), textOf(b)];
+      const [one, two] = [saidDate(evidence, a), saidDate(evidence, b)];
       // `today` of two days of publication
       if (one.text.toLowerCase() === two.text.toLowerCase()) return 'agree';
-      if (areOfOtherMonths(one, two)) return 'unknown';
-      const relation = relateDates(one, two);
-      return relation === 'contradicts' ? 'clash' : relation === 'unknown' ? 'unknown' : 'agree';
+      return areOfOtherMonths(one, two) ? 'unknown' : standOfDates(one, two);
     }
     case 'time': {
       const [one, two] = [clockOf(evidence, a), clockOf(evidence, b)];
@@ -289,8 +284,8 @@ function hasBoth(evidence: Evidence, a: Filled, b: Filled): boolean {
     // `Friday` of two weeks
     if (fact.value === value && (fact.kind !== 'date' || other.toLowerCase() === text.toLowerCase()))
       return true;
-    const related =
-      fact.kind === 'date' ? relateDates({ value, text }, { value: fact.value, text: other }) : null;
-    return related === 'same' || related === 'compatible';
+    return (
+      fact.kind === 'date' && standOfDates({ value, text }, { value: fact.value, text: other }) === 'agree'
+    );
   });
 }

@@ -1,3 +1,5 @@
+import type { Stand } from '../evidence/camps.ts';
+
 /** The amounts a number's value can mean. */
 type Amounts = { readonly low: number; readonly high: number };
 
@@ -104,7 +106,7 @@ const unitOf = (value: string): string => (isGuess(value) ? '' : (/(?:%| .*)$/u.
 const duration = /^([≥≤<>~]?)(PT?)([\d.]+)([A-Z])$/u;
 
 /** Whether two values agree as amounts; unknown where they are of different units. */
-export function standOfAmounts(a: string, b: string): 'agree' | 'clash' | 'unknown' {
+export function standOfAmounts(a: string, b: string): Stand {
   if (a === b) return 'agree';
   const [one, two] = [duration.exec(a), duration.exec(b)];
   if (one !== null && two !== null) {

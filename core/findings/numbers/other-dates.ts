@@ -1,8 +1,8 @@
 import { addTo } from '../../grouped.ts';
 import { byScript } from '../../text/by-script.ts';
-import { dayRangeOf, relateDates } from '../evidence/date-values.ts';
+import { dayRangeOf, relateDates, type SaidDate } from '../evidence/date-values.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { type SaidDate, saidDate } from '../evidence/said-dates.ts';
+import { saidDate } from '../evidence/said-dates.ts';
 import { surname } from '../evidence/surname.ts';
 import { type Filled, filledBy } from './filled.ts';
 

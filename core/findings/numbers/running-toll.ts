@@ -1,5 +1,5 @@
 import type { Severity } from '../../model.ts';
-import { relateDates } from '../evidence/date-values.ts';
+import { standOfDates } from '../evidence/date-values.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { isLater } from '../evidence/published-day.ts';
 import { saidDatesIn } from '../evidence/said-dates.ts';
@@ -40,6 +40,6 @@ function areOfOtherDays(evidence: Evidence, a: Count, b: Count): boolean {
     two !== undefined &&
     one.length > 0 &&
     two.length > 0 &&
-    one.every((date) => two.every((other) => relateDates(date, other) === 'contradicts'))
+    one.every((date) => two.every((other) => standOfDates(date, other) === 'clash'))
   );
 }

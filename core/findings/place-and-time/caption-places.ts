@@ -3,7 +3,7 @@ import type { Passage } from '../../model.ts';
 import { type Span, slice } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { relateDates } from '../evidence/date-values.ts';
+import { standOfDates } from '../evidence/date-values.ts';
 import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { saidDatesIn } from '../evidence/said-dates.ts';
 import { tellers } from '../evidence/telling.ts';
@@ -126,8 +126,8 @@ function areOfOneSize(one: string, other: string): boolean {
 /** Both dated, on one day; or with words in common where the text gives no day. */
 function areOfOneDay(evidence: Evidence, caption: Passage, told: Passage): boolean {
   const [one, two] = [saidDatesIn(evidence, caption), saidDatesIn(evidence, told)];
-  const related = one.flatMap((a) => two.map((b) => relateDates(a, b)));
-  if (related.some((each) => each === 'same' || each === 'compatible')) return true;
-  if (related.length > 0 || one.length === 0) return false;
+  const stands = one.flatMap((a) => two.map((b) => standOfDates(a, b)));
+  if (stands.includes('agree')) return true;
+  if (stands.length > 0 || one.length === 0) return false;
   return countShared(evidence.roots(caption), evidence.roots(told)) >= fewestShared;
 }

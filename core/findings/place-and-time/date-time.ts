@@ -1,9 +1,9 @@
 import { addTo } from '../../grouped.ts';
 import type { Fact, Side } from '../../model.ts';
-import { campsOf } from '../evidence/camps.ts';
+import { campsOf, type Stand } from '../evidence/camps.ts';
 import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type DateRelation, dayRangeOf, relateDates } from '../evidence/date-values.ts';
+import { dayRangeOf, standOfDates } from '../evidence/date-values.ts';
 import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { harm } from '../evidence/harm.ts';
 import { mostCompared } from '../evidence/most-compared.ts';
@@ -32,7 +32,7 @@ export function dateTimes(evidence: Evidence, { mentions: events, relatePlaces }
         .filter(
           (b) =>
             isSameEvent(relatePlaces, together, a, b) &&
-            relation(evidence, a, b) === 'contradicts' &&
+            standOf(evidence, a, b) === 'clash' &&
             !isLongApart(a.date, b.date),
         )
         .map((b): readonly [Dated, Dated] => [a, b]),
@@ -65,7 +65,7 @@ function knows(evidence: Evidence, dated: readonly Dated[], a: Dated, b: Dated):
       each.account === a.account &&
       each !== a &&
       harm.has(each.what) &&
-      ['same', 'compatible'].includes(relation(evidence, each, b)),
+      standOf(evidence, each, b) === 'agree',
   );
 }
 
@@ -80,8 +80,8 @@ function isLongApart(a: Fact, b: Fact): boolean {
   return one !== null && two !== null && (two.first - one.last > longest || one.first - two.last > longest);
 }
 
-const relation = (evidence: Evidence, a: Dated, b: Dated): DateRelation =>
-  relateDates(saidDate(evidence, a.date), saidDate(evidence, b.date));
+const standOf = (evidence: Evidence, a: Dated, b: Dated): Stand =>
+  standOfDates(saidDate(evidence, a.date), saidDate(evidence, b.date));
 
 function isSameEvent(
   relatePlaces: RelatePlaces,
@@ -188,9 +188,7 @@ function wordings(evidence: Evidence, dated: readonly Dated[]): (mention: Dated)
   const told = dated.map((mention) => ({ account: mention.account, value: keyOf(mention) }));
   const camps = campsOf(told, (a, b) => {
     const [one, two] = [byKey.get(a), byKey.get(b)];
-    if (one === undefined || two === undefined) return 'unknown';
-    const related = relation(evidence, one, two);
-    return related === 'contradicts' ? 'clash' : related === 'unknown' ? 'unknown' : 'agree';
+    return one === undefined || two === undefined ? 'unknown' : standOf(evidence, one, two);
   });
   const named = [...new Set(camps.values())];
   const isPlain = (camp: string): boolean =>

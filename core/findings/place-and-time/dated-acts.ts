@@ -7,7 +7,7 @@ import { isAboutOthers } from '../evidence/about-others.ts';
 import { isBound } from '../evidence/bounds.ts';
 import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { dayRangeOf, relateDates } from '../evidence/date-values.ts';
+import { dayRangeOf, standOfDates } from '../evidence/date-values.ts';
 import { isDatedLine } from '../evidence/dated-line.ts';
 import { type Draft, type Evidence } from '../evidence/evidence.ts';
 import { mostCompared } from '../evidence/most-compared.ts';
@@ -187,7 +187,7 @@ function areApart(evidence: Evidence, one: Act, other: Act): boolean {
   const [a, b] = [saidDate(evidence, one.date), saidDate(evidence, other.date)];
   const [days, others] = [dayRangeOf(a.value), dayRangeOf(b.value)];
   const isFar = days !== null && others !== null && Math.abs(days.first - others.first) > farthest;
-  return a.text.toLowerCase() !== b.text.toLowerCase() && !isFar && relateDates(a, b) === 'contradicts';
+  return a.text.toLowerCase() !== b.text.toLowerCase() && !isFar && standOfDates(a, b) === 'clash';
 }
 
 /** Whether an account has the act on the other's day too: it then tells of two. */

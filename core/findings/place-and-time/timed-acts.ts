@@ -1,7 +1,7 @@
 import type { Fact, FactKind, Passage } from '../../model.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import { connectedPairs } from '../evidence/connected-pairs.ts';
-import { dayRangeOf, relateDates } from '../evidence/date-values.ts';
+import { dayRangeOf, standOfDates } from '../evidence/date-values.ts';
 import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { mostCompared } from '../evidence/most-compared.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
@@ -190,7 +190,7 @@ function areDatesApart(evidence: Evidence, one: Fact, other: Fact): boolean {
   const [a, b] = [saidDate(evidence, one), saidDate(evidence, other)];
   // the year of `in March` is a guess
   if ((isYear(a.value) && !/\d/u.test(b.text)) || (isYear(b.value) && !/\d/u.test(a.text))) return false;
-  return relateDates(a, b) === 'contradicts';
+  return standOfDates(a, b) === 'clash';
 }
 
 const isYear = (value: string): boolean => /^\d{4}$/u.test(value);
