@@ -7,6 +7,13 @@ export function addTo<Key, T>(lists: Map<Key, T[]>, key: Key, item: T): void {
   else list.push(item);
 }
 
+/** Adds an item to the set that a map keeps under a key, and begins the set where there is none. */
+export function addToSet<Key, T>(sets: Map<Key, Set<T>>, key: Key, item: T): void {
+  const set = sets.get(key);
+  if (set === undefined) sets.set(key, new Set([item]));
+  else set.add(item);
+}
+
 /** The items under what `keyOf` gives for them; keys and items in the order in which they first occur. */
 export function grouped<T, Key>(
   items: readonly T[],

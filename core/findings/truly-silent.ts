@@ -1,3 +1,4 @@
+import { addToSet } from '../grouped.ts';
 import type { Quote, Side } from '../model.ts';
 import type { Span } from '../span.ts';
 import { foldedWords } from '../text/words.ts';
@@ -20,7 +21,7 @@ const fewest = 2;
 export function trulySilentOf(evidence: Evidence): TrulySilent {
   const linked = new Map<string, Set<string>>();
   const join = (a: string, b: string): void => {
-    linked.set(a, (linked.get(a) ?? new Set()).add(b));
+    addToSet(linked, a, b);
   };
   for (const { a, b } of evidence.found.links) {
     join(a, b);

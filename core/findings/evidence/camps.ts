@@ -1,3 +1,4 @@
+import { addToSet } from '../../grouped.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
 
 /** Whether two values can both be right: they agree, they clash, or it is not known. */
@@ -14,7 +15,7 @@ export function campsOf(
 ): ReadonlyMap<string, string> {
   const holders = new Map<string, Set<string>>();
   for (const { account, value } of told) {
-    holders.set(value, (holders.get(value) ?? new Set()).add(account));
+    addToSet(holders, value, account);
   }
   const values = [...holders]
     .toSorted(([a, m], [b, n]) => n.size - m.size || b.length - a.length || compareTexts(a, b))

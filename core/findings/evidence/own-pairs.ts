@@ -1,6 +1,7 @@
 import { groupedByAccount } from '../../grouped.ts';
 import { rarityAmong } from '../../links/similar.ts';
 import type { Passage } from '../../model.ts';
+import { countedRoots } from './counted-roots.ts';
 import type { Found } from './found.ts';
 import { oncePerPassage } from './once-per-passage.ts';
 import type { PassagePair } from './passage-pairs.ts';
@@ -25,9 +26,7 @@ export function ownPairsOf(
   found: Pick<Found, 'accounts' | 'passages'>,
   roots: (passage: Passage) => ReadonlySet<string>,
 ): readonly (readonly PassagePair[])[] {
-  const holders = new Map<string, number>();
-  for (const passage of found.passages)
-    for (const root of roots(passage)) holders.set(root, (holders.get(root) ?? 0) + 1);
+  const holders = countedRoots(found.passages.map(roots));
   const weights = new Map(
     Array.from(holders, ([root, count]) => [root, rarityAmong(count, found.passages.length) ** 2]),
   );

@@ -1,3 +1,4 @@
+import { addToSet } from '../../grouped.ts';
 import type { Side } from '../../model.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
 import type { Evidence } from './evidence.ts';
@@ -55,7 +56,7 @@ export function tellingsOf(
   const first = (ids: ReadonlySet<string>): number => Math.min(...[...ids].map((id) => order.get(id) ?? 0));
   const holders = new Map<string, Set<string>>();
   for (const { value, account } of sides) {
-    holders.set(value, (holders.get(value) ?? new Set()).add(account));
+    addToSet(holders, value, account);
   }
   return [...holders]
     .map(([value, ids]): ToldValue => ({ value, accounts: ids }))

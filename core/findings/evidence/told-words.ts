@@ -1,6 +1,7 @@
 import { addTo } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import { remembering } from '../../text/remembering.ts';
+import { countedRoots } from './counted-roots.ts';
 import { isIdle } from './idle-words.ts';
 import { oncePerPassage } from './once-per-passage.ts';
 import type { PassageWord, ReadWords } from './passage-words.ts';
@@ -51,21 +52,21 @@ export function toldWordsOf(evidence: Texts): ToldWords {
   );
   const roots = oncePerPassage((passage) => new Set(inFamilies(passage).map(({ root }) => root)));
   const places = new Map<string, Map<string, ToldWord[]>>();
-  const standing = new Map<string, number>();
-  let all = 1;
   for (const { id } of evidence.accounts) {
     for (const passage of passages(id)) {
-      all += 1;
       for (const word of inFamilies(passage)) {
         const byAccount = places.get(word.root) ?? new Map<string, ToldWord[]>();
         places.set(word.root, byAccount);
         addTo(byAccount, id, word);
       }
-      for (const root of roots(passage)) standing.set(root, (standing.get(root) ?? 0) + 1);
     }
   }
+  const told = evidence.accounts.flatMap(({ id }) => passages(id));
   const rarities = new Map(
-    Array.from(standing, ([root, count]) => [root, 1 - Math.log(count) / Math.log(all + 1)]),
+    Array.from(countedRoots(told.map(roots)), ([root, count]) => [
+      root,
+      1 - Math.log(count) / Math.log(told.length + 2),
+    ]),
   );
   return {
     in: inFamilies,

@@ -1,3 +1,4 @@
+import { addToSet } from '../../grouped.ts';
 import { once } from '../../once.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { countedNoun } from './counted-noun.ts';
@@ -24,7 +25,7 @@ function commonIn(evidence: Evidence): ReadonlySet<string> {
       const passage = evidence.passageAt(id, fact.start);
       const noun = passage === undefined ? '' : countedNoun(text, evidence.words(passage), fact.end).noun;
       if (noun === '') continue;
-      for (const counts of [within, inAll]) counts.set(noun, (counts.get(noun) ?? new Set()).add(fact.value));
+      for (const counts of [within, inAll]) addToSet(counts, noun, fact.value);
       if ((within.get(noun)?.size ?? 0) >= fewestWithin) common.add(noun);
     }
   }

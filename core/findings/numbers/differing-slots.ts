@@ -1,5 +1,5 @@
 import { placeKey } from '../../facts/lexicon.ts';
-import { addTo } from '../../grouped.ts';
+import { addTo, addToSet } from '../../grouped.ts';
 import type { FindingKind, Severity, Side } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
@@ -157,7 +157,7 @@ function otherEventsOf({ mentions }: Events): (a: Filled, b: Filled) => boolean 
   for (const { account, date, what } of mentions) {
     if (date === null) continue;
     const key = `${account} ${date.start}`;
-    dated.set(key, (dated.get(key) ?? new Set()).add(harm.has(what) ? 'harm' : what));
+    addToSet(dated, key, harm.has(what) ? 'harm' : what);
   }
   return (a, b) => {
     if (isBound(`${a.led} `) !== isBound(`${b.led} `)) return true; // `by Friday`, `on Monday`

@@ -1,4 +1,4 @@
-import { addTo } from '../../grouped.ts';
+import { addTo, addToSet } from '../../grouped.ts';
 import type { Fact } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
@@ -27,7 +27,7 @@ export function loneFigures(evidence: Evidence): readonly Draft[] {
 function draftsOf(evidence: Evidence, unit: string, group: readonly Compound[]): readonly Draft[] {
   const holders = new Map<string, Set<string>>();
   for (const { fact } of group) {
-    holders.set(fact.value, (holders.get(fact.value) ?? new Set()).add(fact.account));
+    addToSet(holders, fact.value, fact.account);
   }
   const alone = [...holders].filter(([, accounts]) => accounts.size === 1);
   const [shared, ...others] = [...holders].filter(([, accounts]) => accounts.size > 1);

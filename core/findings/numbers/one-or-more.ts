@@ -1,3 +1,4 @@
+import { addToSet } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
@@ -54,7 +55,8 @@ export function oneOrMore(evidence: Evidence): readonly Draft[] {
       for (const other of named(b)) {
         if (one.thing !== other.thing || one.form === other.form) continue;
         if (likenessOf(one, other) < leastLike || isAboutOthers(evidence, a, b)) continue;
-        told.set(one.thing, (told.get(one.thing) ?? new Set()).add(one).add(other));
+        addToSet(told, one.thing, one);
+        addToSet(told, one.thing, other);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { addToSet } from '../../grouped.ts';
 import type { Passage, Quote, Utterance } from '../../model.ts';
 import { slice } from '../../span.ts';
 import { upperFirst } from '../../text/upper-first.ts';
@@ -98,7 +99,7 @@ function sharedWords(
     const passage = evidence.passageAt(account, start);
     for (const word of passage === undefined ? [] : evidence.words(passage)) {
       if (word.small || word.start < start || word.end > end) continue;
-      users.set(word.root, (users.get(word.root) ?? new Set()).add(account));
+      addToSet(users, word.root, account);
       if (!shown.has(word.root)) shown.set(word.root, word.folded);
     }
   }

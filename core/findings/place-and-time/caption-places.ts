@@ -1,4 +1,5 @@
 import { cities, placeKey, regions } from '../../facts/lexicon.ts';
+import { addToSet } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import { type Span, slice } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
@@ -39,7 +40,7 @@ export function captionPlaces(evidence: Evidence, { relatePlaces }: Events): rea
   for (const fact of evidence.found.facts) {
     if (fact.kind !== 'place' || evidence.passageAt(fact.account, fact.start)?.zone === 'caption') continue;
     const key = placeKey(fact.value);
-    named.set(key, (named.get(key) ?? new Set()).add(fact.account));
+    addToSet(named, key, fact.account);
     spelt.set(key, fact.value);
   }
   const shared = [...spelt].flatMap(([key, name]) =>

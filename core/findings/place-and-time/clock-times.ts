@@ -1,6 +1,7 @@
 import { addTo } from '../../grouped.ts';
 import type { Fact, Passage } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
+import { countedRoots } from '../evidence/counted-roots.ts';
 import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { listed, toldBy } from '../evidence/telling.ts';
 import { isOnClock } from '../numbers/slots.ts';
@@ -37,9 +38,7 @@ export function clockTimes(evidence: Evidence): readonly Draft[] {
     const passages = evidence.passages(id).filter(({ zone }) => zone === 'body' || zone === 'bullet');
     const told = passages.flatMap((passage) => clockedIn(evidence, passage));
     if (told.length === 0) continue;
-    const spread = new Map<string, number>();
-    for (const passage of passages)
-      for (const root of evidence.roots(passage)) spread.set(root, (spread.get(root) ?? 0) + 1);
+    const spread = countedRoots(passages.map(evidence.roots));
     for (const clocked of told) {
       for (const root of namesOf(evidence, clocked)) {
         if ((spread.get(root) ?? 0) <= mostPassages) addTo(named, root, clocked);

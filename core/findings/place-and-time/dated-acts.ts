@@ -7,6 +7,7 @@ import { isAboutOthers } from '../evidence/about-others.ts';
 import { isBound } from '../evidence/bounds.ts';
 import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
+import { countedRoots } from '../evidence/counted-roots.ts';
 import { dayRangeOf, standOfDates } from '../evidence/date-values.ts';
 import { isDatedLine } from '../evidence/dated-line.ts';
 import { type Draft, type Evidence } from '../evidence/evidence.ts';
@@ -68,9 +69,7 @@ export function datedActs(evidence: Evidence, { relatePlaces }: Events): readonl
 
 function actsIn(evidence: Evidence, id: string): readonly Act[] {
   const passages = evidence.passages(id).filter(({ zone }) => zone === 'body' || zone === 'bullet');
-  const spread = new Map<string, number>();
-  for (const passage of passages)
-    for (const root of evidence.roots(passage)) spread.set(root, (spread.get(root) ?? 0) + 1);
+  const spread = countedRoots(passages.map(evidence.roots));
   return passages.flatMap((passage) => {
     const dates = evidence.factsIn(id, passage).filter((fact) => fact.kind === 'date' && isDay(fact));
     if (dates.length === 0 || isDatedLine(evidence, passage)) return [];

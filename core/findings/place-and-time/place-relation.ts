@@ -1,4 +1,5 @@
 import { areas, capitals, cities, countries, placeKey, regions, usStates } from '../../facts/lexicon.ts';
+import { addToSet } from '../../grouped.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 
 export type PlaceRelation = 'same' | 'within' | 'near' | 'contradicts' | 'unknown';
@@ -21,7 +22,7 @@ function placeKnowledgeOf(evidence: Evidence): PlaceKnowledge {
   const inside = new Map<string, Set<string>>();
   const near = new Set<string>();
   const put = (small: string, large: string): void => {
-    if (small !== large) inside.set(small, (inside.get(small) ?? new Set()).add(large));
+    if (small !== large) addToSet(inside, small, large);
   };
   for (const { id, text } of evidence.accounts) {
     const places = evidence.facts(id).filter((fact) => fact.kind === 'place');

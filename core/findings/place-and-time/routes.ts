@@ -1,6 +1,6 @@
 import { weekdays } from '../../facts/calendar.ts';
 import { placeKey } from '../../facts/lexicon.ts';
-import { addTo } from '../../grouped.ts';
+import { addTo, addToSet } from '../../grouped.ts';
 import type { Fact, Passage } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
 import { countShared } from '../evidence/count-shared.ts';
@@ -97,7 +97,7 @@ function dayOf(text: string, value: string): number {
 function draftsOf(evidence: Evidence, told: readonly Route[]): readonly Draft[] {
   const wayOf = ({ first }: Route): string => placeKey(first.value);
   const ways = new Map<string, Set<string>>();
-  for (const route of told) ways.set(route.account, (ways.get(route.account) ?? new Set()).add(wayOf(route)));
+  for (const route of told) addToSet(ways, route.account, wayOf(route));
   // an account that has both ways tells of two journeys
   const plain = told.filter(({ account }) => ways.get(account)?.size === 1);
   const clashing = new Set<Route>();

@@ -1,3 +1,4 @@
+import { addToSet } from '../../grouped.ts';
 import type { Passage, Side } from '../../model.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
@@ -85,8 +86,7 @@ function sameUtterance({ found, quote, passageAt }: Evidence): (a: Passage, b: P
     for (const member of members) {
       const said = quote(member);
       const passage = said && passageAt(said.account, said.start);
-      if (passage !== undefined)
-        utterances.set(passage.id, (utterances.get(passage.id) ?? new Set()).add(id));
+      if (passage !== undefined) addToSet(utterances, passage.id, id);
     }
   }
   return (a, b) => {

@@ -1,6 +1,8 @@
+import { addToSet } from '../../grouped.ts';
 import type { Fact, FactKind, Passage } from '../../model.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import { connectedPairs } from '../evidence/connected-pairs.ts';
+import { countedRoots } from '../evidence/counted-roots.ts';
 import { dayRangeOf, standOfDates } from '../evidence/date-values.ts';
 import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { mostCompared } from '../evidence/most-compared.ts';
@@ -60,7 +62,7 @@ function clashing(evidence: Evidence, all: readonly Timed[], areApart: Apart): r
   const clashes: (readonly [Timed, Timed])[] = [];
   const agreeing = new Map<Timed, Set<string>>();
   const agree = (one: Timed, { account }: Timed): void => {
-    agreeing.set(one, (agreeing.get(one) ?? new Set()).add(account));
+    addToSet(agreeing, one, account);
   };
   for (const [index, one] of told.entries()) {
     for (const other of told.slice(index + 1)) {
@@ -80,9 +82,7 @@ function clashing(evidence: Evidence, all: readonly Timed[], areApart: Apart): r
 function timedIn(evidence: Evidence, id: string): readonly Timed[] {
   const passages = evidence.passages(id).filter(({ zone }) => tellingZones.has(zone));
   const content = oncePerPassage((passage) => contentOf(evidence, passage));
-  const spread = new Map<string, number>();
-  for (const passage of passages)
-    for (const root of evidence.roots(passage)) spread.set(root, (spread.get(root) ?? 0) + 1);
+  const spread = countedRoots(passages.map(evidence.roots));
   return passages.flatMap((passage) =>
     momentsIn(evidence, passage).flatMap((moment) => {
       const act = toldAct(evidence, content(passage), passage, moment.fact);

@@ -1,4 +1,4 @@
-import { addTo } from '../../grouped.ts';
+import { addTo, addToSet } from '../../grouped.ts';
 import { isSomebody } from '../../utterances/somebody.ts';
 import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { surname } from '../evidence/surname.ts';
@@ -30,7 +30,7 @@ function draftOf(evidence: Evidence, ways: readonly SaidChannel[]): Draft | null
   const told = new Map<string, Set<string>>();
   for (const way of ways) {
     const { account } = way.quote;
-    told.set(account, (told.get(account) ?? new Set()).add(valueOf(way)));
+    addToSet(told, account, valueOf(way));
   }
   const all = [...told.values()];
   const areApart = all.every((own) =>
