@@ -38,6 +38,19 @@ const coreOrder = [
   'render',
 ];
 
+/** The folders of the findings, in their order; the files beside them come last. What happened is read for other rules too. */
+const findingsOrder = [
+  'values',
+  'evidence',
+  'place-and-time',
+  'numbers',
+  'people',
+  'quotes',
+  'wording',
+  'omissions',
+  'contrasts',
+];
+
 /** Pure packages that core may use. */
 const corePackages = ['diff', 'stemmer', 'yaml'];
 
@@ -58,6 +71,12 @@ function imports(file: string): string[] {
 /** The stage a core file belongs to: its own name at the top level, else its folder's. */
 function stageOf(file: string): string {
   return relative('core', file).split('/')[0]?.replace(/\.ts$/, '') ?? '';
+}
+
+/** Where a file of the findings stands in their order. */
+function findingsPlaceOf(file: string): number {
+  const [folder = '', ...names] = relative('core/findings', file).split('/');
+  return names.length === 0 ? findingsOrder.length : findingsOrder.indexOf(folder);
 }
 
 describe('architecture', () => {
@@ -84,6 +103,20 @@ describe('architecture', () => {
       ).toBeLessThanOrEqual(place);
     }
   });
+
+  test.each(core.filter((file) => file.startsWith('core/findings/')))(
+    '%s imports only findings that come before it',
+    (file) => {
+      const place = findingsPlaceOf(file);
+      expect(place, `${file} is in no folder of findings`).toBeGreaterThanOrEqual(0);
+      const others = imports(file)
+        .map((name) => relative(root, resolve(root, dirname(file), name)))
+        .filter((imported) => imported.startsWith('core/findings/'));
+      for (const imported of others) {
+        expect(findingsPlaceOf(imported), `${file} imports ${imported}`).toBeLessThanOrEqual(place);
+      }
+    },
+  );
 
   test('there are no import cycles, not even of types or of what is loaded later', () => {
     const files = ['core', 'main', 'preload', 'renderer'].flatMap(sources);

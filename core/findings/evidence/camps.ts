@@ -1,8 +1,6 @@
 import { addToSet } from '../../grouped.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
-
-/** Whether two values can both be right: they agree, they clash, or it is not known. */
-export type Stand = 'agree' | 'clash' | 'unknown';
+import type { Stand } from '../values/stand.ts';
 
 /**
  * Groups values that agree into camps and gives for each value the commonest one of its camp, so that a vague or a

@@ -1,7 +1,7 @@
 import type { Day } from '../../facts/calendar.ts';
 import type { Fact, Passage } from '../../model.ts';
 import { slice } from '../../span.ts';
-import { dayRangeOf } from './date-values.ts';
+import { dayRangeOf } from '../values/date-values.ts';
 import type { Evidence } from './evidence.ts';
 
 /** How far down an article its own date is looked for, in passages. */

@@ -1,6 +1,6 @@
 import type { Account, Fact, Passage } from '../../model.ts';
+import { dayRangeOf } from '../values/date-values.ts';
 import { countShared } from './count-shared.ts';
-import { dayRangeOf } from './date-values.ts';
 import { oncePerPassage } from './once-per-passage.ts';
 import { publishedDay } from './published-day.ts';
 

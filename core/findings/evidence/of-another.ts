@@ -1,7 +1,7 @@
 import { civilDate, type Day, dayNumber, daysInMonth } from '../../facts/calendar.ts';
 import type { Passage } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
-import { dayRangeOf } from './date-values.ts';
+import { dayRangeOf } from '../values/date-values.ts';
 import type { Evidence } from './evidence.ts';
 import { publishedDay } from './published-day.ts';
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../facts/calendar.ts';
 import type { Account } from '../../model.ts';
-import { dayRangeOf } from './date-values.ts';
+import { dayRangeOf } from '../values/date-values.ts';
 
 /** The day on which an account came out; null where it does not say. */
 export function publishedDay({ published }: Pick<Account, 'published'>): Day | null {

@@ -1,6 +1,6 @@
 import type { Fact, Passage } from '../../model.ts';
 import { slice } from '../../span.ts';
-import type { SaidDate } from './date-values.ts';
+import type { SaidDate } from '../values/date-values.ts';
 import type { Evidence } from './evidence.ts';
 
 export function saidDate(

@@ -2,9 +2,9 @@ import type { Fact } from '../../model.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { contentRoots } from '../evidence/passage-words.ts';
+import { bareOf } from '../values/number-values.ts';
 import { countedNoun } from './counted-noun.ts';
 import type { Filled, SlotKind } from './filled.ts';
-import { bareOf } from './number-values.ts';
 
 /** Only amounts: days and places coincide by chance too often. */
 const kinds: ReadonlySet<SlotKind> = new Set<SlotKind>(['number', 'money', 'percent', 'duration']);

@@ -6,7 +6,7 @@ import { isAboutOthers } from '../evidence/about-others.ts';
 import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { printedSide } from '../evidence/printed.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
-import { areFarApart, standOfAmounts } from './number-values.ts';
+import { areFarApart, standOfAmounts } from '../values/number-values.ts';
 
 const talks = 'talks|negotiations?|meetings?|session|summit|discussions|showdown';
 const about = String.raw`(?:(?:about|around|some|only|just|barely|nearly|almost|over|slightly|more\s+than|less\s+than|at\s+least)\s+)*$`;

@@ -1,9 +1,10 @@
 import { addTo } from '../../grouped.ts';
 import { byScript } from '../../text/by-script.ts';
-import { dayRangeOf, relateDates, type SaidDate } from '../evidence/date-values.ts';
+import { areOfOtherBodies } from '../evidence/body-before.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { saidDate } from '../evidence/said-dates.ts';
 import { surname } from '../evidence/surname.ts';
+import { dayRangeOf, relateDates, type SaidDate } from '../values/date-values.ts';
 import { type Filled, filledBy } from './filled.ts';
 
 /**
@@ -15,14 +16,6 @@ export function areOfOtherDates(evidence: Evidence, a: Filled, b: Filled): boole
   if (!isOfSaying(evidence, a) || !isOfSaying(evidence, b)) return false;
   const [own, others] = [namedIn(evidence, a), namedIn(evidence, b)];
   return own.size > 0 && others.size > 0 && ![...own].some((name) => others.has(name));
-}
-
-type Dated = Pick<Filled, 'account' | 'passage' | 'start'>;
-
-/** Whether each day stands right behind a body, and these are two. */
-export function areOfOtherBodies(evidence: Evidence, a: Dated, b: Dated): boolean {
-  const [one, two] = [bodyBefore(evidence, a), bodyBefore(evidence, b)];
-  return one !== null && two !== null && !isWithin(one, two) && !isWithin(two, one);
 }
 
 /** Tells whether an account has another's day after the word that leads to it there: it then tells of both. */
@@ -68,20 +61,6 @@ const sayingBefore = byScript(
 export function isOfSaying({ account }: Evidence, { account: id, passage, start }: Filled): boolean {
   return sayingBefore.test(account(id).text.slice(Math.max(passage.start, start - 50), start));
 }
-
-/** In UTF-16 code units: ` early on `. */
-const nearest = 10;
-
-/** The words of the body that stands right before a day. */
-function bodyBefore({ factsIn }: Evidence, { account, passage, start }: Dated): ReadonlySet<string> | null {
-  const body = factsIn(account, passage).find(
-    ({ kind, end }) => kind === 'organisation' && end <= start && start - end <= nearest,
-  );
-  return body === undefined ? null : new Set(body.value.toLowerCase().split(' '));
-}
-
-const isWithin = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean =>
-  [...part].every((word) => whole.has(word));
 
 const namedIn = ({ factsIn }: Evidence, { account, passage }: Filled): ReadonlySet<string> =>
   new Set(

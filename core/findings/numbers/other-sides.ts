@@ -3,8 +3,8 @@ import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { printed } from '../evidence/printed.ts';
 import { listed, toldBy } from '../evidence/telling.ts';
+import { bareOf } from '../values/number-values.ts';
 import { filledBy, type PassageValue, type SlotKind } from './filled.ts';
-import { bareOf } from './number-values.ts';
 
 /** Less than a figure, or more: `nearly seven hours`, `barely an hour`; `over 60 people`, `at least 60`. */
 const below = /^(?:nearly|almost|close to|just under|under|less than|fewer than|below)\s/iu;

@@ -1,10 +1,10 @@
 import type { Severity } from '../../model.ts';
-import { standOfDates } from '../evidence/date-values.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { isLater } from '../evidence/published-day.ts';
 import { saidDatesIn } from '../evidence/said-dates.ts';
+import { standOfDates } from '../values/date-values.ts';
+import { figureOf } from '../values/number-values.ts';
 import type { Filled } from './filled.ts';
-import { figureOf } from './number-values.ts';
 
 /** A number of an account, and the passage it is in. */
 export type Count = Pick<Filled, 'account' | 'passage' | 'value'>;

@@ -7,12 +7,13 @@ import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import type { PassagePair } from '../evidence/passage-pairs.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 import { shownZones } from '../evidence/zones.ts';
+import { standOfAmounts } from '../values/number-values.ts';
+import { isOnClock } from '../values/on-clock.ts';
 import { countingPairs } from './counting-pairs.ts';
 import { type Filled, filledBy, type PassageValue, type SlotKind } from './filled.ts';
 import { isAge } from './is-age.ts';
 import { likenessOf } from './likeness.ts';
 import { isNoCount } from './no-count.ts';
-import { standOfAmounts } from './number-values.ts';
 import { areOfOtherPlaces } from './place-beside.ts';
 import { sitesIn } from './sites.ts';
 
@@ -113,14 +114,6 @@ function ordinalOf(folded: string): string {
 const elsewhen = byScript(
   String.raw`^\s+(?:\p{L}+\s+){1,2}(?:earlier|ago|before)\b|^\s+(?:last|the previous)\s`,
 );
-
-/** `12 minutes, 31 seconds remaining`: a moment of a match, and one in two parts. */
-export function isOnClock(text: string, { start, end }: Span): boolean {
-  return (
-    /\b(?:minutes?|hours?),?\s$/u.test(text.slice(Math.max(0, start - 10), start)) ||
-    /^(?:,?\s\d+\sseconds?)?\s(?:remaining|left|to\s(?:play|go)|into)\b/u.test(text.slice(end, end + 30))
-  );
-}
 
 /** No count, a long number that names something, or an age: those are compared by the person they belong to. */
 function isNoSlot(text: string, at: Span): boolean {

@@ -1,12 +1,13 @@
 import { addTo, grouped } from '../../grouped.ts';
-import { campsOf, type Stand } from '../evidence/camps.ts';
+import { campsOf } from '../evidence/camps.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { printed } from '../evidence/printed.ts';
 import { listed, toldBy } from '../evidence/telling.ts';
+import { areFarApart, isGuess, standOfAmounts } from '../values/number-values.ts';
+import type { Stand } from '../values/stand.ts';
 import { countedPhrase } from './counted-phrase.ts';
 import { grows } from './fates.ts';
-import { areFarApart, isGuess, standOfAmounts } from './number-values.ts';
 import { isShown, readTolls, type Toll } from './read-tolls.ts';
 import { runningToll } from './running-toll.ts';
 

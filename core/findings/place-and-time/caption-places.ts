@@ -4,12 +4,12 @@ import type { Passage } from '../../model.ts';
 import { type Span, slice } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { standOfDates } from '../evidence/date-values.ts';
 import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { saidDatesIn } from '../evidence/said-dates.ts';
 import { tellers } from '../evidence/telling.ts';
+import { standOfDates } from '../values/date-values.ts';
+import { placeLevel } from '../values/place-relation.ts';
 import type { Events } from './events.ts';
-import { placeLevel } from './place-relation.ts';
 
 /** A name of a place in a passage, read as a place there or in another account. */
 type ToldPlace = Span & { readonly passage: Passage; readonly name: string };

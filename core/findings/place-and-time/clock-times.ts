@@ -4,7 +4,7 @@ import { byScript } from '../../text/by-script.ts';
 import { countedRoots } from '../evidence/counted-roots.ts';
 import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { listed, toldBy } from '../evidence/telling.ts';
-import { isOnClock } from '../numbers/slots.ts';
+import { isOnClock } from '../values/on-clock.ts';
 
 /** A time of day, in minutes, and the clause it is in. */
 type Clocked = {

@@ -1,9 +1,8 @@
 import { addTo } from '../../grouped.ts';
 import type { Fact, Side } from '../../model.ts';
-import { campsOf, type Stand } from '../evidence/camps.ts';
+import { campsOf } from '../evidence/camps.ts';
 import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { dayRangeOf, standOfDates } from '../evidence/date-values.ts';
 import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { harm } from '../evidence/harm.ts';
 import { mostCompared } from '../evidence/most-compared.ts';
@@ -11,9 +10,11 @@ import { printed } from '../evidence/printed.ts';
 import { saidDate } from '../evidence/said-dates.ts';
 import { sameStatement } from '../evidence/same-statement.ts';
 import { listed, numeral, toldBy, valuesWithTellers } from '../evidence/telling.ts';
+import { dayRangeOf, standOfDates } from '../values/date-values.ts';
+import type { RelatePlaces } from '../values/place-relation.ts';
+import type { Stand } from '../values/stand.ts';
 import type { EventMention } from './event-mentions.ts';
 import type { Events } from './events.ts';
-import type { RelatePlaces } from './place-relation.ts';
 
 type Dated = EventMention & { readonly date: Fact };
 

@@ -4,11 +4,11 @@ import type { Fact, Passage } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
+import { areOfOtherBodies } from '../evidence/body-before.ts';
 import { isBound } from '../evidence/bounds.ts';
 import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import { countedRoots } from '../evidence/counted-roots.ts';
-import { dayRangeOf, standOfDates } from '../evidence/date-values.ts';
 import { isDatedLine } from '../evidence/dated-line.ts';
 import { type Draft, type Evidence } from '../evidence/evidence.ts';
 import { mostCompared } from '../evidence/most-compared.ts';
@@ -17,9 +17,9 @@ import { printedSide } from '../evidence/printed.ts';
 import { saidDate } from '../evidence/said-dates.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
 import { isDone } from '../evidence/verbs.ts';
-import { areOfOtherBodies } from '../numbers/other-dates.ts';
+import { dayRangeOf, standOfDates } from '../values/date-values.ts';
+import type { RelatePlaces } from '../values/place-relation.ts';
 import type { Events } from './events.ts';
-import type { RelatePlaces } from './place-relation.ts';
 
 /** What an account says was done on a day: the words right before the day, by their roots. */
 type Act = {

@@ -3,11 +3,11 @@ import type { Fact, Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { clashing } from '../evidence/clashing.ts';
-import { dayRangeOf } from '../evidence/date-values.ts';
 import { type Draft, type Evidence } from '../evidence/evidence.ts';
 import { printedSide } from '../evidence/printed.ts';
 import { publishedDay } from '../evidence/published-day.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
+import { dayRangeOf } from '../values/date-values.ts';
 
 /** Until when something must be done: `by 27 March`, `two weeks to agree`, `until the end of the month`. */
 type Deadline = Span & {

@@ -3,15 +3,15 @@ import type { Side } from '../../model.ts';
 import { slice } from '../../span.ts';
 import { campsOf } from '../evidence/camps.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { relateDates } from '../evidence/date-values.ts';
 import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { mostCompared } from '../evidence/most-compared.ts';
 import { saidDate } from '../evidence/said-dates.ts';
 import { sameStatement } from '../evidence/same-statement.ts';
 import { listed, type ToldValue, toldBy } from '../evidence/telling.ts';
+import { relateDates } from '../values/date-values.ts';
+import { type PlaceRelation, placeLevel, type RelatePlaces } from '../values/place-relation.ts';
 import type { EventMention } from './event-mentions.ts';
 import type { Events } from './events.ts';
-import { type PlaceRelation, placeLevel, type RelatePlaces } from './place-relation.ts';
 
 const fewestSharedWords = 2;
 const widest = 60;

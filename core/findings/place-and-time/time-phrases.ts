@@ -1,9 +1,9 @@
 import type { Fact, Passage } from '../../model.ts';
 import { overlap, type Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
-import { dayRangeOf } from '../evidence/date-values.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { type Clocked, clockOf } from './clocked.ts';
+import { type Clocked, clockOf } from '../values/clocked.ts';
+import { dayRangeOf } from '../values/date-values.ts';
 
 /** Words that say when something was, with what they mean: `just before 8.30pm on Friday`, `nine days earlier`. */
 export type TimePhrase = Span & {

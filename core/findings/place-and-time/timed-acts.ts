@@ -3,7 +3,6 @@ import type { Fact, FactKind, Passage } from '../../model.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countedRoots } from '../evidence/counted-roots.ts';
-import { dayRangeOf, standOfDates } from '../evidence/date-values.ts';
 import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
 import { mostCompared } from '../evidence/most-compared.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
@@ -11,8 +10,9 @@ import { printed } from '../evidence/printed.ts';
 import { saidDate } from '../evidence/said-dates.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
 import { tellingZones } from '../evidence/zones.ts';
-import { areFarApart, standOfAmounts } from '../numbers/number-values.ts';
-import { type Clocked, clockOf, minutesApart } from './clocked.ts';
+import { type Clocked, clockOf, minutesApart } from '../values/clocked.ts';
+import { dayRangeOf, standOfDates } from '../values/date-values.ts';
+import { areFarApart, standOfAmounts } from '../values/number-values.ts';
 import {
   areNear,
   contentOf,

@@ -3,14 +3,14 @@ import type { Passage, Side } from '../../model.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import { connectedPairs } from '../evidence/connected-pairs.ts';
-import { relateDates } from '../evidence/date-values.ts';
 import { type Draft, type Evidence } from '../evidence/evidence.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 import { printed, printedSide } from '../evidence/printed.ts';
 import { saidDate } from '../evidence/said-dates.ts';
 import { listed, quotedWithTellers } from '../evidence/telling.ts';
-import { minutesApart } from './clocked.ts';
+import { minutesApart } from '../values/clocked.ts';
+import { relateDates } from '../values/date-values.ts';
 import { daysOf, type PartOfDay, type TimePhrase, timePhrasesIn } from './time-phrases.ts';
 import { areNear, contentOf, haveOtherObjects, meanTheSame, type ToldAct, toldAct } from './told-act.ts';
 

@@ -1,4 +1,4 @@
-import type { Stand } from '../evidence/camps.ts';
+import type { Stand } from './stand.ts';
 
 /** The amounts a number's value can mean. */
 type Amounts = { readonly low: number; readonly high: number };

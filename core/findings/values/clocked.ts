@@ -1,5 +1,4 @@
-import type { Fact } from '../../model.ts';
-import type { Evidence } from '../evidence/evidence.ts';
+import type { Account, Fact } from '../../model.ts';
 
 /** When by the clock something happened, in minutes: from and to where it is told loosely; `zone` as it is told. */
 export type Clocked = { readonly from: number; readonly to: number; readonly zone: string };
@@ -22,7 +21,7 @@ const zoneAfter =
 
 /** Null where it is a bound, or no time of day. */
 export function clockOf(
-  { account }: Pick<Evidence, 'account'>,
+  { account }: { readonly account: (id: string) => Account },
   { account: id, start, end, value }: Pick<Fact, 'account' | 'start' | 'end' | 'value'>,
 ): Clocked | null {
   const { text } = account(id);

@@ -1,5 +1,5 @@
 import { type Day, dayNumber, daysInMonth, weekdayOf, weekdays } from '../../facts/calendar.ts';
-import type { Stand } from './camps.ts';
+import type { Stand } from './stand.ts';
 
 /** The days a date's value can mean, first and last; null where the value stays relative. */
 export type DayRange = { readonly first: Day; readonly last: Day };

@@ -1,8 +1,14 @@
 import { areas, capitals, cities, countries, placeKey, regions, usStates } from '../../facts/lexicon.ts';
 import { addToSet } from '../../grouped.ts';
-import type { Evidence } from '../evidence/evidence.ts';
+import type { Account, Fact } from '../../model.ts';
 
 export type PlaceRelation = 'same' | 'within' | 'near' | 'contradicts' | 'unknown';
+
+/** The accounts, and the facts in each. */
+type Told = {
+  readonly accounts: readonly Account[];
+  readonly facts: (account: string) => readonly Fact[];
+};
 
 /** What the accounts themselves say of their places, besides what anybody knows of countries and capitals. */
 type PlaceKnowledge = {
@@ -18,14 +24,14 @@ const besides =
   /^,?\s+(?:just\s+)?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|outside|near|close\s+to|not\s+far\s+from)(?:\s+of)?\s+$/i;
 
 /** Reads "Hallandale Beach, Florida", "the US state of Florida", "north of Miami" out of all accounts. */
-function placeKnowledgeOf(evidence: Evidence): PlaceKnowledge {
+function placeKnowledgeOf(told: Told): PlaceKnowledge {
   const inside = new Map<string, Set<string>>();
   const near = new Set<string>();
   const put = (small: string, large: string): void => {
     if (small !== large) addToSet(inside, small, large);
   };
-  for (const { id, text } of evidence.accounts) {
-    const places = evidence.facts(id).filter((fact) => fact.kind === 'place');
+  for (const { id, text } of told.accounts) {
+    const places = told.facts(id).filter((fact) => fact.kind === 'place');
     places.forEach((place, index) => {
       for (const next of places.slice(index + 1, index + 3)) {
         const between = text.slice(place.end, Math.min(next.start, place.end + 40));
@@ -90,8 +96,8 @@ function relatePlaces(knowledge: PlaceKnowledge, one: string, two: string): Plac
 /** How two of the accounts' places relate; each pair is worked out once. */
 export type RelatePlaces = (one: string, two: string) => PlaceRelation;
 
-export function placeRelationsOf(evidence: Evidence): RelatePlaces {
-  const knowledge = placeKnowledgeOf(evidence);
+export function placeRelationsOf(told: Told): RelatePlaces {
+  const knowledge = placeKnowledgeOf(told);
   const known = new Map<string, PlaceRelation>();
   return (one, two) => {
     const key = pairKey(one, two);
