@@ -42,6 +42,8 @@ const coreOrder = [
 const findingsOrder = [
   'values',
   'evidence',
+  'comparing',
+  'telling',
   'place-and-time',
   'numbers',
   'people',

@@ -1,6 +1,7 @@
 import type { Side } from '../model.ts';
-import { type Evidence, orderedSides } from './evidence/evidence.ts';
-import { tellingsOf } from './evidence/telling.ts';
+import type { Evidence } from './evidence/evidence.ts';
+import { orderedSides } from './telling/sides.ts';
+import { tellingsOf } from './telling/telling.ts';
 
 /** A reader learns nothing from more sides than this, unless it takes more to give every account one. */
 const most = 6;

@@ -4,8 +4,7 @@ import type { ReadText } from '../text/once-each.ts';
 import { chosenSides } from './chosen-sides.ts';
 import { contrastsOf, isLikely, likeliest } from './contrasts/contrasts.ts';
 import { distinctDrafts } from './distinct-drafts.ts';
-import { enoughInAll } from './evidence/enough-in-all.ts';
-import { type Draft, type Evidence, evidenceOf, silentAccounts } from './evidence/evidence.ts';
+import { type Draft, type Evidence, evidenceOf } from './evidence/evidence.ts';
 import type { Found } from './evidence/found.ts';
 import { inTheirLanguage } from './evidence/of-one-language.ts';
 import { finders } from './finders.ts';
@@ -15,6 +14,8 @@ import { loneStretchesOf } from './omissions/lone-stretches.ts';
 import { silenceOf } from './omissions/silence.ts';
 import { eventsOf } from './place-and-time/events.ts';
 import { ranked } from './ranking.ts';
+import { enoughInAll } from './telling/enough-in-all.ts';
+import { silentAccounts } from './telling/sides.ts';
 import { type TrulySilent, trulySilentOf } from './truly-silent.ts';
 
 export type { Found } from './evidence/found.ts';

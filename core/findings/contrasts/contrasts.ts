@@ -1,12 +1,13 @@
 import { overlap, type Span } from '../../span.ts';
-import { enoughInAll } from '../evidence/enough-in-all.ts';
-import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
-import { gistOf } from '../evidence/gist.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { type Likelihood, likelihoodOf } from '../evidence/likelihood.ts';
 import { surestLink } from '../evidence/links-from.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
-import { printed } from '../evidence/printed.ts';
-import { listed, tellers } from '../evidence/telling.ts';
+import { enoughInAll } from '../telling/enough-in-all.ts';
+import { gistOf } from '../telling/gist.ts';
+import { printed } from '../telling/printed.ts';
+import { sideOf } from '../telling/sides.ts';
+import { listed, tellers } from '../telling/telling.ts';
 import { ownWords } from './own-words.ts';
 import { type Sentence, sentenceOf, type Term } from './terms.ts';
 

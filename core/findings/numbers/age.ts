@@ -3,9 +3,10 @@ import type { Fact, Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { publishedDay } from '../evidence/published-day.ts';
-import { valuesAgainst } from '../evidence/telling.ts';
+import { sideOf } from '../telling/sides.ts';
+import { valuesAgainst } from '../telling/telling.ts';
 
 type Aged = Pick<Fact, 'account'> & { readonly age: string; readonly at: Span };
 

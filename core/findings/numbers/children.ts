@@ -2,8 +2,9 @@ import { unitWords } from '../../facts/number-words.ts';
 import { grouped } from '../../grouped.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
-import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
-import { valuesAgainst } from '../evidence/telling.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
+import { sideOf } from '../telling/sides.ts';
+import { valuesAgainst } from '../telling/telling.ts';
 
 /** `a father of three`, `dad-of-two`: whose number of children it tells, in words or digits. */
 const parent = byScript(

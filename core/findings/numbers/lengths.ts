@@ -3,9 +3,10 @@ import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
-import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
-import { printedSide } from '../evidence/printed.ts';
-import { listed, quotedWithTellers } from '../evidence/telling.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
+import { printedSide } from '../telling/printed.ts';
+import { sideOf } from '../telling/sides.ts';
+import { listed, quotedWithTellers } from '../telling/telling.ts';
 import { areFarApart, standOfAmounts } from '../values/number-values.ts';
 
 const talks = 'talks|negotiations?|meetings?|session|summit|discussions|showdown';

@@ -3,8 +3,9 @@ import type { Fact } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { foldWord } from '../../text/fold.ts';
-import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
-import { numeral, tellers } from '../evidence/telling.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
+import { sideOf } from '../telling/sides.ts';
+import { numeral, tellers } from '../telling/telling.ts';
 import { countedPhrase } from './counted-phrase.ts';
 import { isNoCount } from './no-count.ts';
 

@@ -3,12 +3,13 @@ import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
-import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
-import { printed } from '../evidence/printed.ts';
-import { listed, toldBy } from '../evidence/telling.ts';
 import { tellingZones } from '../evidence/zones.ts';
+import { printed } from '../telling/printed.ts';
+import { sideOf } from '../telling/sides.ts';
+import { listed, toldBy } from '../telling/telling.ts';
 import { type Filled, filledBy } from './filled.ts';
 import { likenessOf } from './likeness.ts';
 

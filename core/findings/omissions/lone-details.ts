@@ -1,12 +1,13 @@
 import type { Passage } from '../../model.ts';
 import { overlap, slice } from '../../span.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
-import { enoughInAll } from '../evidence/enough-in-all.ts';
-import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
-import { gistOf } from '../evidence/gist.ts';
-import { listed, numeral } from '../evidence/telling.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
 import type { ToldWord, ToldWords } from '../evidence/told-words.ts';
 import { isWeighty } from '../evidence/weighty-words.ts';
+import { enoughInAll } from '../telling/enough-in-all.ts';
+import { gistOf } from '../telling/gist.ts';
+import { sideOf } from '../telling/sides.ts';
+import { listed, numeral } from '../telling/telling.ts';
 import { loneClauses } from './lone-clauses.ts';
 import type { Silence } from './silence.ts';
 import { type LoneDetail, oncePerRoot, ownWordsIn, type ToldAlone } from './told-alone.ts';

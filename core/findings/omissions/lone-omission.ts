@@ -1,10 +1,11 @@
 import { slice } from '../../span.ts';
-import { enoughInAll } from '../evidence/enough-in-all.ts';
-import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
-import { gistOf } from '../evidence/gist.ts';
-import { listed, numeral } from '../evidence/telling.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
 import type { ToldWord, ToldWords } from '../evidence/told-words.ts';
 import { isWeighty } from '../evidence/weighty-words.ts';
+import { enoughInAll } from '../telling/enough-in-all.ts';
+import { gistOf } from '../telling/gist.ts';
+import { sideOf } from '../telling/sides.ts';
+import { listed, numeral } from '../telling/telling.ts';
 import { isShownIn, ownWordsIn, type ToldAlone } from './told-alone.ts';
 
 /** One sentence that others have not is told in passing as a rule (docs/experiments.md); several are a matter. */

@@ -3,12 +3,13 @@ import type { Passage, Quote, Utterance } from '../../model.ts';
 import { slice } from '../../span.ts';
 import { upperFirst } from '../../text/upper-first.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Evidence, sideOf } from '../evidence/evidence.ts';
-import { gistOf } from '../evidence/gist.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import type { Likelihood, Place } from '../evidence/likelihood.ts';
 import { inTheirLanguage } from '../evidence/of-one-language.ts';
 import { surname } from '../evidence/surname.ts';
-import { lacking, tellers } from '../evidence/telling.ts';
+import { gistOf } from '../telling/gist.ts';
+import { sideOf } from '../telling/sides.ts';
+import { lacking, tellers } from '../telling/telling.ts';
 import type { OmissionDraft } from './omission-draft.ts';
 import type { Prominence } from './prominence.ts';
 

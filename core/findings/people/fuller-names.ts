@@ -3,9 +3,9 @@ import { addTo, grouped } from '../../grouped.ts';
 import type { Fact, Side } from '../../model.ts';
 import { span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
-import { type Draft, type Evidence } from '../evidence/evidence.ts';
-import { printed, printedSide } from '../evidence/printed.ts';
-import { valuesAgainst } from '../evidence/telling.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
+import { printed, printedSide } from '../telling/printed.ts';
+import { valuesAgainst } from '../telling/telling.ts';
 import { writtenForm } from './spelling.ts';
 
 /**

@@ -2,8 +2,9 @@ import { addTo } from '../../grouped.ts';
 import type { Side } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript, type ScriptPattern } from '../../text/by-script.ts';
-import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
-import { valuesAgainst } from '../evidence/telling.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
+import { sideOf } from '../telling/sides.ts';
+import { valuesAgainst } from '../telling/telling.ts';
 
 /** Two parts in capitals, the second seen from the first; what goes on in small letters may have been parted at the end of a line. */
 const compound = byScript(

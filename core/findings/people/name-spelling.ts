@@ -5,8 +5,9 @@ import type { Fact } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
 import { remembering } from '../../text/remembering.ts';
 import { upperFirst } from '../../text/upper-first.ts';
-import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
-import { listed, numeral, tellers, valuesAgainst } from '../evidence/telling.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
+import { sideOf } from '../telling/sides.ts';
+import { listed, numeral, tellers, valuesAgainst } from '../telling/telling.ts';
 import { firstUses, isShortFormOf, type Spelling, writtenForm } from './spelling.ts';
 import { speltAlike } from './spelt-alike.ts';
 

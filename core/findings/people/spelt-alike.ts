@@ -6,9 +6,10 @@ import type { Fact } from '../../model.ts';
 import { foldWord } from '../../text/fold.ts';
 import type { ReadText } from '../../text/once-each.ts';
 import { isOrdinaryWord } from '../../words/ordinary-words.ts';
-import { connectedPairs } from '../evidence/connected-pairs.ts';
+import { connectedPairs } from '../comparing/connected.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Evidence, sideOf } from '../evidence/evidence.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { sideOf } from '../telling/sides.ts';
 import { areLettersApart, areSlipsApart, isOneLetterApart } from './slips.ts';
 import { isShortFormOf, type Spelling, writtenForm } from './spelling.ts';
 

@@ -1,11 +1,12 @@
 import { readTitleValue } from '../../facts/title-value.ts';
 import { addTo } from '../../grouped.ts';
 import type { Severity, Side } from '../../model.ts';
-import { campsOf } from '../evidence/camps.ts';
-import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
-import { mostCompared } from '../evidence/most-compared.ts';
-import { listed, valuesAgainst } from '../evidence/telling.ts';
-import { worst } from '../evidence/wording-weight.ts';
+import { campsOf } from '../comparing/camps.ts';
+import { mostCompared } from '../comparing/most-compared.ts';
+import { worst } from '../comparing/wording-weight.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
+import { sideOf } from '../telling/sides.ts';
+import { listed, valuesAgainst } from '../telling/telling.ts';
 import { relateTitles, type TitleParts, type TitleRelation, titleParts } from './title-parts.ts';
 
 type Titled = {

@@ -5,9 +5,10 @@ import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
 import { foldedWords } from '../../text/words.ts';
-import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
-import { printed } from '../evidence/printed.ts';
-import { valuesAgainst } from '../evidence/telling.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
+import { printed } from '../telling/printed.ts';
+import { sideOf } from '../telling/sides.ts';
+import { valuesAgainst } from '../telling/telling.ts';
 import { belongingAt } from './belonging.ts';
 import { type Description, descriptionsOf, isOffice } from './descriptions.ts';
 

@@ -4,9 +4,10 @@ import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript, type ScriptPattern } from '../../text/by-script.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
-import { printedSide } from '../evidence/printed.ts';
-import { listed, quotedWithTellers } from '../evidence/telling.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
+import { printedSide } from '../telling/printed.ts';
+import { sideOf } from '../telling/sides.ts';
+import { listed, quotedWithTellers } from '../telling/telling.ts';
 
 /** Where something lies relative to something else: on which side of a town, at which block or corner of a street. */
 type Bearing = {

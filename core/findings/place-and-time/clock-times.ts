@@ -2,8 +2,9 @@ import { addTo } from '../../grouped.ts';
 import type { Fact, Passage } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
 import { countedRoots } from '../evidence/counted-roots.ts';
-import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
-import { listed, toldBy } from '../evidence/telling.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
+import { sideOf } from '../telling/sides.ts';
+import { listed, toldBy } from '../telling/telling.ts';
 import { isOnClock } from '../values/on-clock.ts';
 
 /** A time of day, in minutes, and the clause it is in. */

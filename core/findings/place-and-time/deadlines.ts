@@ -2,11 +2,11 @@ import { civilDate, type Day, dayNumber, daysInMonth, weekdayOf } from '../../fa
 import type { Fact, Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
-import { clashing } from '../evidence/clashing.ts';
-import { type Draft, type Evidence } from '../evidence/evidence.ts';
-import { printedSide } from '../evidence/printed.ts';
+import { clashing } from '../comparing/clashing.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { publishedDay } from '../evidence/published-day.ts';
-import { listed, quotedWithTellers } from '../evidence/telling.ts';
+import { printedSide } from '../telling/printed.ts';
+import { listed, quotedWithTellers } from '../telling/telling.ts';
 import { dayRangeOf } from '../values/date-values.ts';
 
 /** Until when something must be done: `by 27 March`, `two weeks to agree`, `until the end of the month`. */

@@ -1,11 +1,12 @@
 import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
+import { clashing } from '../comparing/clashing.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
-import { clashing } from '../evidence/clashing.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
-import { printedSide } from '../evidence/printed.ts';
-import { listed, quotedWithTellers } from '../evidence/telling.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
+import { printedSide } from '../telling/printed.ts';
+import { sideOf } from '../telling/sides.ts';
+import { listed, quotedWithTellers } from '../telling/telling.ts';
 
 /** In the order of a day; next to each other they may be one time. */
 const parts: readonly (readonly [string, RegExp])[] = [

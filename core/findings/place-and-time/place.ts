@@ -1,13 +1,14 @@
 import { placeKey } from '../../facts/lexicon.ts';
 import type { Side } from '../../model.ts';
 import { slice } from '../../span.ts';
-import { campsOf } from '../evidence/camps.ts';
+import { campsOf } from '../comparing/camps.ts';
+import { mostCompared } from '../comparing/most-compared.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
-import { mostCompared } from '../evidence/most-compared.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { saidDate } from '../evidence/said-dates.ts';
 import { sameStatement } from '../evidence/same-statement.ts';
-import { listed, type ToldValue, toldBy } from '../evidence/telling.ts';
+import { sideOf } from '../telling/sides.ts';
+import { listed, type ToldValue, toldBy } from '../telling/telling.ts';
 import { relateDates } from '../values/date-values.ts';
 import { type PlaceRelation, placeLevel, type RelatePlaces } from '../values/place-relation.ts';
 import type { EventMention } from './event-mentions.ts';

@@ -1,14 +1,14 @@
 import { partOfSpeech } from '../../contradiction/near-words.ts';
 import type { Passage, Side } from '../../model.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
+import { connectedPairs } from '../comparing/connected.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
-import { connectedPairs } from '../evidence/connected-pairs.ts';
-import { type Draft, type Evidence } from '../evidence/evidence.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
-import { printed, printedSide } from '../evidence/printed.ts';
 import { saidDate } from '../evidence/said-dates.ts';
-import { listed, quotedWithTellers } from '../evidence/telling.ts';
+import { printed, printedSide } from '../telling/printed.ts';
+import { listed, quotedWithTellers } from '../telling/telling.ts';
 import { minutesApart } from '../values/clocked.ts';
 import { relateDates } from '../values/date-values.ts';
 import { daysOf, type PartOfDay, type TimePhrase, timePhrasesIn } from './time-phrases.ts';

@@ -5,9 +5,10 @@ import { sameSpeaker } from '../../quotes/similarity.ts';
 import { type Span, slice, span } from '../../span.ts';
 import type { Word } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
-import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
-import { shortExcerpt } from '../evidence/short-excerpt.ts';
-import { tellers } from '../evidence/telling.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
+import { shortExcerpt } from '../telling/short-excerpt.ts';
+import { sideOf } from '../telling/sides.ts';
+import { tellers } from '../telling/telling.ts';
 import { type SaidInPassage, saidInPassages } from './said-in-passages.ts';
 import { valuedWords } from './valued-words.ts';
 

@@ -1,6 +1,6 @@
 import { nearnessInMeaning } from '../../contradiction/near-words.ts';
 import type { Word } from '../../text/words.ts';
-import type { AlignedWords, WordChange } from '../evidence/aligned-words.ts';
+import type { AlignedWords, WordChange } from '../comparing/aligned-words.ts';
 import type { QuotedPart } from './quoted-parts.ts';
 
 /** In words. A longer end that differs is another sentence, and no other turn of phrase. */

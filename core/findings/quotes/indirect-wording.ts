@@ -1,10 +1,11 @@
 import type { Quote } from '../../model.ts';
 import { slice } from '../../span.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
-import { shortExcerpt } from '../evidence/short-excerpt.ts';
-import { listed } from '../evidence/telling.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { tellingZones } from '../evidence/zones.ts';
+import { shortExcerpt } from '../telling/short-excerpt.ts';
+import { sideOf } from '../telling/sides.ts';
+import { listed } from '../telling/telling.ts';
 import { rootsOfPart, saidInPassages } from './said-in-passages.ts';
 
 /** With fewer words in common it may tell of something else. */

@@ -5,10 +5,11 @@ import { type Span, slice, span } from '../../span.ts';
 import { foldedWords } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
-import { shortExcerpt } from '../evidence/short-excerpt.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { surname } from '../evidence/surname.ts';
-import { listed, valuesWithTellers } from '../evidence/telling.ts';
+import { shortExcerpt } from '../telling/short-excerpt.ts';
+import { sideOf } from '../telling/sides.ts';
+import { listed, valuesWithTellers } from '../telling/telling.ts';
 
 const fewestWords = 4;
 const fewestContentWords = 2;

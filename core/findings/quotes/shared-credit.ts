@@ -2,9 +2,10 @@ import type { Quote } from '../../model.ts';
 import { describesSeveral } from '../../quotes/described.ts';
 import { foldedWords } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
-import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
-import { shortExcerpt } from '../evidence/short-excerpt.ts';
-import { tellers } from '../evidence/telling.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
+import { shortExcerpt } from '../telling/short-excerpt.ts';
+import { sideOf } from '../telling/sides.ts';
+import { tellers } from '../telling/telling.ts';
 
 /** Telling words. Longer quotations are spoken by one person, who may have spoken for several. */
 const mostWords = 3;

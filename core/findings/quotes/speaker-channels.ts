@@ -1,8 +1,9 @@
 import { addTo, addToSet } from '../../grouped.ts';
 import { isSomebody } from '../../utterances/somebody.ts';
-import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { surname } from '../evidence/surname.ts';
-import { listed, valuesWithTellers } from '../evidence/telling.ts';
+import { sideOf } from '../telling/sides.ts';
+import { listed, valuesWithTellers } from '../telling/telling.ts';
 import { areTogether, platformOf, type SaidChannel, wayOf } from './channel.ts';
 
 /** What is given out once for all, as words spoken to somebody are not: whoever has it has it from there. */

@@ -4,10 +4,11 @@ import { sameSpeaker } from '../../quotes/similarity.ts';
 import { type Span, slice, span } from '../../span.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
-import { shortExcerpt } from '../evidence/short-excerpt.ts';
-import { tellers } from '../evidence/telling.ts';
+import { shortExcerpt } from '../telling/short-excerpt.ts';
+import { sideOf } from '../telling/sides.ts';
+import { tellers } from '../telling/telling.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { saidInPassages } from './said-in-passages.ts';
 

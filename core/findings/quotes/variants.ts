@@ -1,5 +1,5 @@
 import type { Severity } from '../../model.ts';
-import { connected } from '../evidence/connected.ts';
+import { connected } from '../comparing/connected.ts';
 import type { QuotedPart } from './quoted-parts.ts';
 
 /**

@@ -1,10 +1,11 @@
 import { firstFrom } from '../../binary-search.ts';
 import { type Span, slice, span } from '../../span.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
-import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
-import { gistOf } from '../evidence/gist.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
 import type { PassagePair } from '../evidence/passage-pairs.ts';
-import { listed, tellers, valuesWithTellers } from '../evidence/telling.ts';
+import { gistOf } from '../telling/gist.ts';
+import { sideOf } from '../telling/sides.ts';
+import { listed, tellers, valuesWithTellers } from '../telling/telling.ts';
 import { type Claim, creditsOf, mostSaid } from './credits.ts';
 import { oneSourceIn } from './one-source.ts';
 import { type Telling, tellingsIn } from './tellings.ts';

@@ -1,9 +1,9 @@
+import { connectedPairs } from '../comparing/connected.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
-import { connectedPairs } from '../evidence/connected-pairs.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Draft, type Evidence } from '../evidence/evidence.ts';
-import { printedSide } from '../evidence/printed.ts';
-import { quotedWithTellers } from '../evidence/telling.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
+import { printedSide } from '../telling/printed.ts';
+import { quotedWithTellers } from '../telling/telling.ts';
 import { type Cause, causesIn } from './causes-in.ts';
 
 /** Words of the effect that two causes must share, in passages that are linked. */

@@ -3,13 +3,14 @@ import { partOfSpeech } from '../../contradiction/near-words.ts';
 import type { FactKind, Passage, Side } from '../../model.ts';
 import { overlap, type Span } from '../../span.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
-import { connected } from '../evidence/connected.ts';
-import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
+import { connected } from '../comparing/connected.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { isQuestion } from '../evidence/is-question.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 import { surname } from '../evidence/surname.ts';
-import { tellers } from '../evidence/telling.ts';
+import { sideOf } from '../telling/sides.ts';
+import { tellers } from '../telling/telling.ts';
 import { type Cue, counterpartOf, cuesIn, heardIn } from './cues.ts';
 
 const negation =

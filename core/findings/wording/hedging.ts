@@ -1,11 +1,12 @@
 import { addTo, grouped } from '../../grouped.ts';
 import type { Passage, Side } from '../../model.ts';
 import { overlap, type Span, slice } from '../../span.ts';
-import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
-import { gistOf } from '../evidence/gist.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { isQuestion } from '../evidence/is-question.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
-import { listed, tellers } from '../evidence/telling.ts';
+import { gistOf } from '../telling/gist.ts';
+import { sideOf } from '../telling/sides.ts';
+import { listed, tellers } from '../telling/telling.ts';
 import { type Cue, counterpartOf, cuesIn, heardIn } from './cues.ts';
 
 /** Words by which an account says that something is not certain, or not certain to it. */

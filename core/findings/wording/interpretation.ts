@@ -2,10 +2,11 @@ import { addTo } from '../../grouped.ts';
 import type { Passage, Side } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { contentRoots } from '../evidence/passage-words.ts';
-import { shortExcerpt } from '../evidence/short-excerpt.ts';
-import { tellers } from '../evidence/telling.ts';
+import { shortExcerpt } from '../telling/short-excerpt.ts';
+import { sideOf } from '../telling/sides.ts';
+import { tellers } from '../telling/telling.ts';
 
 /**
  * Turns of phrase by which an account reads a motive or a meaning into what happened, in its own voice. They close a

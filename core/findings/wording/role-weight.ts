@@ -1,8 +1,9 @@
 import { addTo } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
-import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
-import { listed, quotedWithTellers, tellers } from '../evidence/telling.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
+import { sideOf } from '../telling/sides.ts';
+import { listed, quotedWithTellers, tellers } from '../telling/telling.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { subjectOf } from './subject.ts';
 

@@ -1,8 +1,8 @@
 import type { FindingKind, Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
-import { type Draft, type Evidence } from '../evidence/evidence.ts';
-import { printedSide } from '../evidence/printed.ts';
-import { listed, quotedWithTellers } from '../evidence/telling.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
+import { printedSide } from '../telling/printed.ts';
+import { listed, quotedWithTellers } from '../telling/telling.ts';
 
 /** A stretch of a passage that says that a thing is not known, or that tells it. */
 export type OpenOrTold = { readonly passage: Passage; readonly at: Span };

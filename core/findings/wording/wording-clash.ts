@@ -4,9 +4,10 @@ import { tokensOf } from '../../contradiction/tokens.ts';
 import { addTo } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import { countShared } from '../evidence/count-shared.ts';
-import { type Draft, type Evidence, sideOf } from '../evidence/evidence.ts';
+import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
-import { valuesAgainst } from '../evidence/telling.ts';
+import { sideOf } from '../telling/sides.ts';
+import { valuesAgainst } from '../telling/telling.ts';
 
 /** Two sentences must share this much of their words, else a single word that differs tells nothing. */
 const leastShared = 0.6;

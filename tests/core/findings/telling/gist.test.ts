@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gistOf } from '../../../../core/findings/evidence/gist.ts';
+import { gistOf } from '../../../../core/findings/telling/gist.ts';
 
 describe('the gist of a sentence', () => {
   const sentence =

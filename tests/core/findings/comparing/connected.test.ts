@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { connectedPairs } from '../../../../core/findings/evidence/connected-pairs.ts';
+import { connectedPairs } from '../../../../core/findings/comparing/connected.ts';
 
 test('pairs with a member in common are one group, also where a later pair joins two groups', () => {
   const groups = connectedPairs([

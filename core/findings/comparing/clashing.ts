@@ -1,8 +1,8 @@
 import type { Passage } from '../../model.ts';
-import { connectedPairs } from './connected-pairs.ts';
-import { countShared } from './count-shared.ts';
-import type { Evidence } from './evidence.ts';
-import { oncePerPassage } from './once-per-passage.ts';
+import { countShared } from '../evidence/count-shared.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { oncePerPassage } from '../evidence/once-per-passage.ts';
+import { connectedPairs } from './connected.ts';
 
 const fewestShared = 2;
 

@@ -1,6 +1,7 @@
 import type { Side } from '../../model.ts';
 import type { Span } from '../../span.ts';
-import { type Evidence, sideOf } from './evidence.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { sideOf } from './sides.ts';
 
 /** The account's own words at a stretch, on one line, for the summary of a finding. */
 export function printed({ account }: Pick<Evidence, 'account'>, id: string, { start, end }: Span): string {

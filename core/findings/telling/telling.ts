@@ -1,7 +1,7 @@
 import { addToSet } from '../../grouped.ts';
 import type { Side } from '../../model.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 
 /** `one`, `one and two`, `one, two and three`. */
 export function listed(names: readonly string[]): string {
