@@ -4,6 +4,7 @@ import type { FindingKind, Severity, Side } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { campsOf } from '../comparing/camps.ts';
+import { clashes } from '../comparing/clashes.ts';
 import { connectedPairs } from '../comparing/connected.ts';
 import { isBound } from '../evidence/bounds.ts';
 import { countShared } from '../evidence/count-shared.ts';
@@ -95,7 +96,7 @@ export function differingSlots(evidence: Evidence, events: Events): readonly Dra
   const areOfOtherEvents = otherEventsOf(events);
   const stand = (a: Filled, b: Filled): Stand => standOf(evidence, relatePlaces, a, b);
   const isCommon = commonCountsOf(evidence);
-  const pairs = slotPairsOf(evidence).filter((pair) => {
+  const alike = slotPairsOf(evidence).filter((pair) => {
     const { a, b, likeness } = pair;
     return (
       (pair.sole || likeness >= (rules.get(a.kind)?.leastLike ?? Number.POSITIVE_INFINITY)) &&
@@ -105,9 +106,10 @@ export function differingSlots(evidence: Evidence, events: Events): readonly Dra
       isSameSlot(evidence, isCommon, pair)
     );
   });
+  const pairs = alike.map(({ a, b }) => [a, b] as const);
   const byAccount = new Map<string, Filled[]>();
-  for (const each of new Set(pairs.flatMap(({ a, b }) => [a, b]))) addTo(byAccount, each.account, each);
-  const knows = (one: Filled, other: Filled): boolean =>
+  for (const each of new Set(pairs.flat())) addTo(byAccount, each.account, each);
+  const hasElsewhere = (one: Filled, other: Filled): boolean =>
     (byAccount.get(one.account) ?? []).some(
       (each) =>
         each !== one &&
@@ -118,18 +120,13 @@ export function differingSlots(evidence: Evidence, events: Events): readonly Dra
         stand(each, other) === 'agree',
     );
   const isToldToo = tellingToo(evidence);
-  const clashing = pairs.filter(
-    ({ a, b }) =>
-      stand(a, b) === 'clash' &&
-      !knows(a, b) &&
-      !knows(b, a) &&
-      !hasBoth(evidence, a, b) &&
-      !hasBoth(evidence, b, a) &&
-      !isToldToo(a.account, b) &&
-      !isToldToo(b.account, a),
+  const apart = clashes(
+    pairs,
+    (a, b) => stand(a, b) === 'clash',
+    (a, b) => hasElsewhere(a, b) || hasBoth(evidence, a, b) || isToldToo(a.account, b),
   );
   const rivals = new Map<Filled, Filled[]>();
-  for (const { a, b } of clashing) {
+  for (const [a, b] of apart) {
     addTo(rivals, a, b);
     addTo(rivals, b, a);
   }
@@ -137,15 +134,13 @@ export function differingSlots(evidence: Evidence, events: Events): readonly Dra
   const hasBothOf = (inside: Filled, { account }: Filled): boolean =>
     (rivals.get(inside) ?? []).slice(0, mostRivals).some((each) => isCountedBy(evidence, account, each));
   const agreeing = pairs.filter(
-    ({ a, b }) =>
+    ([a, b]) =>
       rivals.has(a) !== rivals.has(b) &&
       stand(a, b) === 'agree' &&
       !(rivals.has(a) ? hasBothOf(a, b) : hasBothOf(b, a)),
   );
   // clashing pairs with a value in common are one group, with the values that agree with either side
-  return connectedPairs([...clashing, ...agreeing].map(({ a, b }) => [a, b] as const)).map((group) =>
-    draft(evidence, group, stand),
-  );
+  return connectedPairs([...apart, ...agreeing]).map((group) => draft(evidence, group, stand));
 }
 
 const mostRivals = 8;

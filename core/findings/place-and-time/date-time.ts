@@ -1,6 +1,7 @@
 import { addTo } from '../../grouped.ts';
 import type { Fact, Side } from '../../model.ts';
 import { campsOf } from '../comparing/camps.ts';
+import { clashes, pairsAmong } from '../comparing/clashes.ts';
 import { connectedPairs } from '../comparing/connected.ts';
 import { mostCompared } from '../comparing/most-compared.ts';
 import { countShared } from '../evidence/count-shared.ts';
@@ -27,23 +28,16 @@ export function dateTimes(evidence: Evidence, { mentions: events, relatePlaces }
   );
   const byKind = new Map<string, Dated[]>();
   for (const mention of dated) addTo(byKind, mention.what, mention);
-  const clashes = [...byKind.values()].flatMap((kind) =>
-    kind.slice(0, mostCompared).flatMap((a, index) =>
-      kind
-        .slice(index + 1, mostCompared)
-        .filter(
-          (b) =>
-            isSameEvent(relatePlaces, together, a, b) &&
-            standOf(evidence, a, b) === 'clash' &&
-            !isLongApart(a.date, b.date),
-        )
-        .map((b): readonly [Dated, Dated] => [a, b]),
-    ),
+  const pairs = [...byKind.values()].flatMap((kind) =>
+    pairsAmong(kind.slice(0, mostCompared), (a, b) => isSameEvent(relatePlaces, together, a, b)),
   );
-  const within = clashes.filter(([a, b]) => a.account === b.account);
-  const across = clashes.filter(
-    ([a, b]) => a.account !== b.account && !knows(evidence, dated, a, b) && !knows(evidence, dated, b, a),
+  const apart = clashes(
+    pairs,
+    (a, b) => standOf(evidence, a, b) === 'clash' && !isLongApart(a.date, b.date),
+    (a, b) => a.account !== b.account && knows(evidence, dated, a, b),
   );
+  const within = apart.filter(([a, b]) => a.account === b.account);
+  const across = apart.filter(([a, b]) => a.account !== b.account);
   return [
     ...connectedPairs(across).flatMap((group) => draft(evidence, relatePlaces, dated, group)),
     ...connectedPairs(within).flatMap((group) => draftWithin(evidence, group)),

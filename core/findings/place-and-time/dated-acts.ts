@@ -3,6 +3,7 @@ import { looksAhead } from '../../facts/looks-ahead.ts';
 import type { Fact, Passage } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
+import { clashes, pairsAmong } from '../comparing/clashes.ts';
 import { connectedPairs } from '../comparing/connected.ts';
 import { mostCompared } from '../comparing/most-compared.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
@@ -55,16 +56,13 @@ const goesOn = /\b(?:trial|talks?|meetings?|sessions?|hearings?|negotiations?)\b
  */
 export function datedActs(evidence: Evidence, { relatePlaces }: Events): readonly Draft[] {
   const acts = evidence.accounts.flatMap(({ id }) => actsIn(evidence, id)).slice(0, mostCompared);
-  const clashes = acts.flatMap((one, index) =>
-    acts
-      .slice(index + 1)
-      .filter((other) => isOneAct(evidence, relatePlaces, one, other) && areApart(evidence, one, other))
-      .map((other) => [one, other] as const),
+  const pairs = pairsAmong(acts, (one, other) => isOneAct(evidence, relatePlaces, one, other));
+  const apart = clashes(
+    pairs,
+    (one, other) => areApart(evidence, one, other),
+    (one, other) => knows(evidence, acts, one, other),
   );
-  const clear = clashes.filter(
-    ([one, other]) => !knows(evidence, acts, one, other) && !knows(evidence, acts, other, one),
-  );
-  return connectedPairs(clear).map((told) => draftOf(evidence, told));
+  return connectedPairs(apart).map((told) => draftOf(evidence, told));
 }
 
 function actsIn(evidence: Evidence, id: string): readonly Act[] {

@@ -2,7 +2,8 @@ import { civilDate, type Day, dayNumber, daysInMonth, weekdayOf } from '../../fa
 import type { Fact, Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
-import { clashing } from '../comparing/clashing.ts';
+import { clashes, pairsLinked } from '../comparing/clashes.ts';
+import { connectedPairs } from '../comparing/connected.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { publishedDay } from '../evidence/published-day.ts';
 import { printedSide } from '../telling/printed.ts';
@@ -33,13 +34,12 @@ export function deadlines(evidence: Evidence): readonly Draft[] {
   const days = evidence.accounts.flatMap((account) => publishedDay(account) ?? []);
   if (days.length === 0) return [];
   const first = Math.min(...days);
-  return clashing(evidence, (passage) => deadlineOf(evidence, passage, first), areApart).map((told) =>
-    draftOf(evidence, told),
-  );
+  const pairs = pairsLinked(evidence, (passage) => deadlineIn(evidence, passage, first));
+  return connectedPairs(clashes(pairs, areApart)).map((told) => draftOf(evidence, told));
 }
 
 /** The one deadline of a passage: of several it is not known which is whose. */
-function deadlineOf(evidence: Evidence, passage: Passage, first: Day): Deadline | null {
+function deadlineIn(evidence: Evidence, passage: Passage, first: Day): readonly Deadline[] {
   const account = evidence.account(passage.account);
   const today = publishedDay(account) ?? first;
   const facts = evidence.factsIn(passage.account, passage);
@@ -59,8 +59,8 @@ function deadlineOf(evidence: Evidence, passage: Passage, first: Day): Deadline 
     if (last === null || last <= today) return [];
     return [{ account: account.id, start: fact.start, end: fact.end, last, days }];
   });
-  const [only, ...others] = [...ends, ...dated];
-  return only === undefined || others.length > 0 ? null : only;
+  const told = [...ends, ...dated];
+  return told.length === 1 ? told : [];
 }
 
 /** In UTF-16 code units. */

@@ -1,6 +1,7 @@
 import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
-import { clashing } from '../comparing/clashing.ts';
+import { clashes, pairsLinked } from '../comparing/clashes.ts';
+import { connectedPairs } from '../comparing/connected.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
@@ -29,9 +30,8 @@ const fewestShared = 3;
 
 /** One thing that linked passages put in parts of the day that are not next to each other. */
 export function partsOfDay(evidence: Evidence): readonly Draft[] {
-  return clashing(evidence, (passage) => timedIn(evidence, passage), areApart, areAlike).map((told) =>
-    draftOf(evidence, told),
-  );
+  const pairs = pairsLinked(evidence, (passage) => timedIn(evidence, passage), areAlike);
+  return connectedPairs(clashes(pairs, areApart)).map((told) => draftOf(evidence, told));
 }
 
 function draftOf(evidence: Evidence, told: readonly Timed[]): Draft {
@@ -63,10 +63,10 @@ function areAlike(evidence: Evidence, one: Passage, other: Passage): boolean {
 }
 
 /** The only part of the day that a passage names, where it is no time of words. */
-function timedIn(evidence: Evidence, passage: Passage): Timed | null {
-  if (passage.zone === 'boilerplate') return null;
+function timedIn(evidence: Evidence, passage: Passage): readonly Timed[] {
+  if (passage.zone === 'boilerplate') return [];
   const source = evidence.account(passage.account).text.slice(passage.start, passage.end);
-  if (!anyPart.test(source)) return null;
+  if (!anyPart.test(source)) return [];
   const found = parts.flatMap(([, pattern], part) =>
     [...source.matchAll(pattern)].map((match) => ({ part, index: match.index, length: match[0].length })),
   );
@@ -76,8 +76,8 @@ function timedIn(evidence: Evidence, passage: Passage): Timed | null {
     others.length > 0 ||
     saying.test(source.slice(Math.max(0, only.index - 30), only.index))
   )
-    return null;
+    return [];
   const start = passage.start + only.index;
   const at = { account: passage.account, part: only.part, start, end: start + only.length };
-  return evidence.isQuoted(passage.account, at) ? null : at;
+  return evidence.isQuoted(passage.account, at) ? [] : [at];
 }

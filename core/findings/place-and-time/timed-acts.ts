@@ -1,5 +1,6 @@
 import { addToSet } from '../../grouped.ts';
 import type { Fact, FactKind, Passage } from '../../model.ts';
+import { clashes, type Pair, pairsAmong } from '../comparing/clashes.ts';
 import { connectedPairs } from '../comparing/connected.ts';
 import { mostCompared } from '../comparing/most-compared.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
@@ -45,7 +46,9 @@ const mostPassages = 6;
 export function timedActs(evidence: Evidence): readonly Draft[] {
   const told = evidence.accounts.flatMap(({ id }) => timedIn(evidence, id));
   return kinds.flatMap(({ what, isOf, areApart }) =>
-    clashing(evidence, told.filter(isOf), areApart).map((group) => draftOf(evidence, group, what)),
+    connectedPairs(apartAmong(evidence, told.filter(isOf), areApart)).map((group) =>
+      draftOf(evidence, group, what),
+    ),
   );
 }
 
@@ -54,30 +57,27 @@ const lengthsApart: Apart = (_, { fact: one }, { fact: other }) =>
 
 type Apart = (evidence: Evidence, one: Timed, other: Timed) => boolean;
 
-function clashing(evidence: Evidence, all: readonly Timed[], areApart: Apart): readonly (readonly Timed[])[] {
+function apartAmong(evidence: Evidence, all: readonly Timed[], areApart: Apart): readonly Pair<Timed>[] {
   // one long account must not leave the others out
   const share = Math.floor(mostCompared / evidence.accounts.length);
   const told = evidence.accounts.flatMap(({ id }) =>
     all.filter(({ account }) => account === id).slice(0, share),
   );
-  const clashes: (readonly [Timed, Timed])[] = [];
+  const pairs = pairsAmong(
+    told,
+    (one, other) => one.account !== other.account && isOneAct(evidence, one, other),
+  );
   const agreeing = new Map<Timed, Set<string>>();
-  const agree = (one: Timed, { account }: Timed): void => {
-    addToSet(agreeing, one, account);
-  };
-  for (const [index, one] of told.entries()) {
-    for (const other of told.slice(index + 1)) {
-      if (one.account === other.account || !isOneAct(evidence, one, other)) continue;
-      if (areApart(evidence, one, other)) clashes.push([one, other]);
-      else {
-        agree(one, other);
-        agree(other, one);
-      }
-    }
+  for (const [one, other] of pairs) {
+    if (areApart(evidence, one, other)) continue;
+    addToSet(agreeing, one, other.account);
+    addToSet(agreeing, other, one.account);
   }
-  // an account that has the act at the other's time too tells of two
-  const isKnown = (one: Timed, { account }: Timed): boolean => agreeing.get(one)?.has(account) ?? false;
-  return connectedPairs(clashes.filter(([one, other]) => !isKnown(one, other) && !isKnown(other, one)));
+  return clashes(
+    pairs,
+    (one, other) => areApart(evidence, one, other),
+    (one, other) => agreeing.get(other)?.has(one.account) ?? false,
+  );
 }
 
 function timedIn(evidence: Evidence, id: string): readonly Timed[] {

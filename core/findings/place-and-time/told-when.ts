@@ -1,6 +1,7 @@
 import { partOfSpeech } from '../../contradiction/near-words.ts';
 import type { Passage, Side } from '../../model.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
+import { clashes, pairsLinked } from '../comparing/clashes.ts';
 import { connectedPairs } from '../comparing/connected.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
@@ -32,20 +33,17 @@ const fewestAround = 2;
  */
 export function toldWhen(evidence: Evidence): readonly Draft[] {
   const timed = oncePerPassage((passage) => timedIn(evidence, passage));
-  const pairs = evidence.pairs.flatMap(([a, b]): readonly (readonly [Timed, Timed])[] => {
-    const [ones, others] = [timed(a), timed(b)];
-    if (ones.length === 0 || others.length === 0) return [];
-    // a statement holds passages together that nothing links but a third one
-    if (!evidence.linksFrom(a.id).has(b.id) || isAboutOthers(evidence, a, b)) return [];
-    return ones.flatMap((one) =>
-      others
-        .filter((other) => areToldDifferently(evidence, one, other))
-        .filter((other) => !tells(evidence, ones, other) && !tells(evidence, others, one))
-        .map((other) => [one, other] as const),
-    );
-  });
-  return connectedPairs(pairs).map((told) => draftOf(evidence, told));
+  const apart = clashes(
+    pairsLinked(evidence, timed, isOneMatter),
+    (one, other) => areToldDifferently(evidence, one, other),
+    (one, other) => tells(evidence, timed(one.at.passage), other),
+  );
+  return connectedPairs(apart).map((told) => draftOf(evidence, told));
 }
+
+/** A statement holds passages together that nothing links but a third one. */
+const isOneMatter = (evidence: Evidence, a: Passage, b: Passage): boolean =>
+  evidence.linksFrom(a.id).has(b.id) && !isAboutOthers(evidence, a, b);
 
 function timedIn(evidence: Evidence, passage: Passage): readonly Timed[] {
   // in a list or under a headline things are told in few words
