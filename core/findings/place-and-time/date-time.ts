@@ -12,7 +12,7 @@ import { sameStatement } from '../evidence/same-statement.ts';
 import { printed } from '../telling/printed.ts';
 import { sideOf } from '../telling/sides.ts';
 import { listed, numeral, toldBy, valuesWithTellers } from '../telling/telling.ts';
-import { dayRangeOf, standOfDates } from '../values/date-values.ts';
+import { dayRangeOf, daysOf, standOfDates } from '../values/date-values.ts';
 import type { RelatePlaces } from '../values/place-relation.ts';
 import type { Stand } from '../values/stand.ts';
 import type { EventMention } from './event-mentions.ts';
@@ -44,13 +44,12 @@ export function dateTimes(evidence: Evidence, { mentions: events, relatePlaces }
   ];
 }
 
-/** Whether a date places an event: years ago, or a whole year, say too little to contradict. */
+/** In days. */
+const longestTime = 8;
+
+/** Whether a date places an event: years ago, or a whole year, say too little to contradict, and so does a day without its year. */
 function isTime({ value }: Fact): boolean {
-  const range = dayRangeOf(value);
-  return (
-    value !== 'impossible' &&
-    (range === null ? /^(?:weekday|week):/u.test(value) : range.last - range.first <= 7)
-  );
+  return (daysOf(value) ?? Number.POSITIVE_INFINITY) <= longestTime && !/^(?:day:|weekend:|--)/u.test(value);
 }
 
 /** Whether an account puts such an event on the other's day too: it then tells of two. */

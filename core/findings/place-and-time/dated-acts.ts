@@ -18,7 +18,7 @@ import { saidDate } from '../evidence/said-dates.ts';
 import { isDone } from '../evidence/verbs.ts';
 import { printedSide } from '../telling/printed.ts';
 import { listed, quotedWithTellers } from '../telling/telling.ts';
-import { dayRangeOf, standOfDates } from '../values/date-values.ts';
+import { dayRangeOf, daysOf, standOfDates } from '../values/date-values.ts';
 import type { RelatePlaces } from '../values/place-relation.ts';
 import type { Events } from './events.ts';
 
@@ -118,14 +118,11 @@ function wordsBy(
 /** In days: further apart they are two acts. */
 const farthest = 21;
 /** A date longer than this, in days, is no day. */
-const longestDay = 7;
+const longestDay = 8;
 
-function isDay({ value }: Fact): boolean {
-  const range = dayRangeOf(value);
-  return range === null
-    ? /^(?:weekday|week|weekend):/u.test(value) || /^--\d\d-\d\d$/u.test(value)
-    : range.last - range.first <= longestDay;
-}
+/** `today` of an account that does not say when it came out is no day. */
+const isDay = ({ value }: Fact): boolean =>
+  (daysOf(value) ?? Number.POSITIVE_INFINITY) <= longestDay && !value.startsWith('day:');
 
 function isOneAct(evidence: Evidence, relatePlaces: RelatePlaces, one: Act, other: Act): boolean {
   if (one.account === other.account) return false;

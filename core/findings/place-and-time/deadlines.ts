@@ -52,7 +52,7 @@ function deadlineIn(evidence: Evidence, passage: Passage, first: Day): readonly 
   const dated = facts.flatMap((fact) => {
     const before = account.text.slice(Math.max(passage.start, fact.start - longestLead), fact.start);
     const after = account.text.slice(fact.end, passage.end);
-    const days = fact.kind === 'duration' && isGiven(before, after) ? daysOf(fact) : null;
+    const days = fact.kind === 'duration' && isGiven(before, after) ? daysGiven(fact) : null;
     const last =
       days !== null ? today + days : fact.kind === 'date' && bound.test(before) ? dayOf(fact, today) : null;
     // `by Friday` of what had been done by then
@@ -71,7 +71,7 @@ const isGiven = (before: string, after: string): boolean =>
   ultimatum.test(after) ||
   (given.test(before) && toDo.test(after));
 
-function daysOf({ value }: Fact): number | null {
+function daysGiven({ value }: Fact): number | null {
   const [, count, unit] = /^P(?:T)?(\d+)([DWH])$/u.exec(value) ?? [];
   if (count === undefined) return null;
   return Number(count) * (unit === 'W' ? 7 : unit === 'H' ? 1 / 24 : 1);

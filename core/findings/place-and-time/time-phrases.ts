@@ -3,7 +3,6 @@ import { overlap, type Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { type Clocked, clockOf } from '../values/clocked.ts';
-import { dayRangeOf } from '../values/date-values.ts';
 
 /** Words that say when something was, with what they mean: `just before 8.30pm on Friday`, `nine days earlier`. */
 export type TimePhrase = Span & {
@@ -130,14 +129,4 @@ function isOfDeed(text: string, { passage, start, end, clock, part }: TimePhrase
 function looseStart(text: string, { passage, start }: TimePhrase): number {
   const led = loosely.exec(text.slice(Math.max(passage.start, start - reach), start));
   return led === null ? start : start - led[0].length;
-}
-
-/** How many days a date may be any of; null where it does not say. */
-export function daysOf({ value }: Fact): number | null {
-  const range = dayRangeOf(value);
-  if (range !== null) return Number.isFinite(range.last - range.first) ? range.last - range.first + 1 : null;
-  if (/^(?:weekday:|day:|--\d\d-\d\d$)/u.test(value)) return 1;
-  if (/^(?:week|weekend):/u.test(value)) return 7;
-  if (/^(?:month:|--\d\d$)/u.test(value)) return 30;
-  return value.startsWith('year:') ? 365 : null;
 }

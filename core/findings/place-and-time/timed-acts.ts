@@ -13,7 +13,7 @@ import { printed } from '../telling/printed.ts';
 import { sideOf } from '../telling/sides.ts';
 import { listed, quotedWithTellers } from '../telling/telling.ts';
 import { type Clocked, clockOf, minutesApart } from '../values/clocked.ts';
-import { dayRangeOf, standOfDates } from '../values/date-values.ts';
+import { daysOf, standOfDates } from '../values/date-values.ts';
 import { areFarApart, standOfAmounts } from '../values/number-values.ts';
 import {
   areNear,
@@ -144,14 +144,11 @@ const inBrackets = (text: string, one: Fact, other: Fact): boolean =>
   /^\s*(?:local(?:\s+time)?\s*)?[(/]\s*$/iu.test(text.slice(one.end, other.start));
 
 /** In days: what is shorter is a day, and days are compared elsewhere. */
-const longestDay = 7;
+const longestDay = 8;
 
-/** A month, a year or a decade. */
-function isLong({ value }: Fact): boolean {
-  const range = dayRangeOf(value);
-  const days = range === null ? 0 : range.last - range.first;
-  return /^--\d\d$/u.test(value) || (days > longestDay && Number.isFinite(days));
-}
+/** A month, a year or a decade, but not `last month` of an account that does not say when it came out. */
+const isLong = ({ value }: Fact): boolean =>
+  (daysOf(value) ?? 0) > longestDay && !/^(?:month|year):/u.test(value);
 
 /** Lengths that differ by this factor are of two things. */
 const farthest = 1.5;

@@ -11,8 +11,8 @@ import { saidDate } from '../evidence/said-dates.ts';
 import { printed, printedSide } from '../telling/printed.ts';
 import { listed, quotedWithTellers } from '../telling/telling.ts';
 import { minutesApart } from '../values/clocked.ts';
-import { relateDates } from '../values/date-values.ts';
-import { daysOf, type PartOfDay, type TimePhrase, timePhrasesIn } from './time-phrases.ts';
+import { daysOf, relateDates } from '../values/date-values.ts';
+import { type PartOfDay, type TimePhrase, timePhrasesIn } from './time-phrases.ts';
 import { areNear, contentOf, haveOtherObjects, meanTheSame, type ToldAct, toldAct } from './told-act.ts';
 
 /** A time and what its account tells beside it. */
@@ -134,7 +134,7 @@ function isCloser(evidence: Evidence, one: TimePhrase, other: TimePhrase): boole
     return other.part.to - other.part.from < short && isWithin(one.clock.from / 60, other.part);
   if (one.date === null || other.date === null) return false;
   const [said, otherSaid] = [saidDate(evidence, one.date), saidDate(evidence, other.date)];
-  const [days, others] = [daysOf(one.date), daysOf(other.date)];
+  const [days, others] = [daysOf(one.date.value), daysOf(other.date.value)];
   if (days === null || others === null || others > longestSpan) return false;
   if (relateDates(said, otherSaid) !== 'compatible') return false;
   if (others > 1 && fromNow.test(otherSaid.text)) return false;

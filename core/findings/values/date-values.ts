@@ -25,6 +25,16 @@ function bounds(iso: string): DayRange | null {
   return { first: day, last: day };
 }
 
+/** How many days a date may be any of: 1 of a day, 7 of a week; null where it does not say. */
+export function daysOf(value: string): number | null {
+  const range = dayRangeOf(value);
+  if (range !== null) return Number.isFinite(range.last - range.first) ? range.last - range.first + 1 : null;
+  if (/^(?:weekday:|day:|--\d\d-\d\d$)/u.test(value)) return 1;
+  if (/^(?:week|weekend):/u.test(value)) return 7;
+  if (/^(?:month:|--\d\d$)/u.test(value)) return 30;
+  return value.startsWith('year:') ? 365 : null;
+}
+
 /** What a date means, and how it is said. */
 export type SaidDate = { readonly value: string; readonly text: string };
 
