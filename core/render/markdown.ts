@@ -1,8 +1,8 @@
 import { severities } from '../model.ts';
 import type { Report, ReportedAccount } from '../report/model.ts';
 import { counted, severityNames, stateNames } from './labels.ts';
+import { factsMarkdown, quotesMarkdown, statementsMarkdown } from './markdown/comparison.ts';
 import { findingsMarkdown, notesMarkdown } from './markdown/findings.ts';
-import { factsMarkdown, quotesMarkdown, statementsMarkdown } from './markdown/shared.ts';
 import { sourcesMarkdown } from './markdown/sources.ts';
 import { plainMarkdown } from './markdown/text.ts';
 

@@ -1,9 +1,9 @@
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { visibleLine } from '../../core/render/visible-text.ts';
 import type { Report } from '../../core/report/model.ts';
+import { factsPart, methodsPart, quotesPart, statementsPart } from './docx/comparison.ts';
 import { findingsPart, notesPart } from './docx/findings.ts';
 import { frontPart } from './docx/front.ts';
-import { factsPart, methodsPart, quotesPart, statementsPart } from './docx/shared.ts';
 import { sourcesPart } from './docx/sources.ts';
 import { paragraphStyles } from './docx/styles.ts';
 import { sameBytes } from './same-bytes.ts';

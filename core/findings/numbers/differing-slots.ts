@@ -271,12 +271,12 @@ function hasBoth(evidence: Evidence, a: Filled, b: Filled): boolean {
   const [value, text] = [b.value, textOf(b.account, b)];
   const words = evidence.words(a.passage);
   // `two rockets` are not the other account's `two rifles`
-  const isOfAnother = ({ kind, end }: Span & Pick<Filled, 'kind'>): boolean => {
+  const isOfAnotherThing = ({ kind, end }: Span & Pick<Filled, 'kind'>): boolean => {
     const { noun } = countedNoun(evidence.account(a.account).text, words, end);
     return kind === 'number' && noun !== '' && noun !== b.counted.noun;
   };
   return evidence.factsIn(a.account, a.passage).some((fact) => {
-    if (fact.kind !== b.kind || fact.start === a.start || isOfAnother(fact)) return false;
+    if (fact.kind !== b.kind || fact.start === a.start || isOfAnotherThing(fact)) return false;
     const other = textOf(a.account, fact);
     // `Friday` of two weeks
     if (fact.value === value && (fact.kind !== 'date' || other.toLowerCase() === text.toLowerCase()))

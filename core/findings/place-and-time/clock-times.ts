@@ -8,7 +8,7 @@ import { listed, toldBy } from '../telling/telling.ts';
 import { isOnClock } from '../values/on-clock.ts';
 
 /** A time of day, in minutes, and the clause it is in. */
-type Clocked = {
+type ClockTime = {
   readonly account: string;
   readonly passage: Passage;
   readonly fact: Fact;
@@ -34,7 +34,7 @@ const zoned = byScript(
  * time in each account that hardly stands anywhere else: `kick-off`, `verdict`, `evacuation`.
  */
 export function clockTimes(evidence: Evidence): readonly Draft[] {
-  const named = new Map<string, Clocked[]>();
+  const named = new Map<string, ClockTime[]>();
   for (const { id } of evidence.accounts) {
     const passages = evidence.passages(id).filter(({ zone }) => zone === 'body' || zone === 'bullet');
     const told = passages.flatMap((passage) => clockedIn(evidence, passage));
@@ -46,7 +46,7 @@ export function clockTimes(evidence: Evidence): readonly Draft[] {
       }
     }
   }
-  const seen = new Set<Clocked>();
+  const seen = new Set<ClockTime>();
   return [...named.values()].flatMap((told) => {
     const drafts = draftsOf(
       evidence,
@@ -57,12 +57,12 @@ export function clockTimes(evidence: Evidence): readonly Draft[] {
   });
 }
 
-function clockedIn({ account, factsIn, isQuoted }: Evidence, passage: Passage): readonly Clocked[] {
+function clockedIn({ account, factsIn, isQuoted }: Evidence, passage: Passage): readonly ClockTime[] {
   const { text } = account(passage.account);
   const times = factsIn(passage.account, passage).filter(({ kind }) => kind === 'time');
   // of several times in one sentence it is not known which is whose
   if (times.length !== 1) return [];
-  return times.flatMap((fact): readonly Clocked[] => {
+  return times.flatMap((fact): readonly ClockTime[] => {
     const [, hours, minutes] = /^(\d\d):(\d\d)(?: local)?$/u.exec(fact.value) ?? [];
     if (isOnClock(text, fact)) return [];
     if (hours === undefined || minutes === undefined || zoned.test(text.slice(fact.end, fact.end + 24)))
@@ -77,7 +77,7 @@ function clockedIn({ account, factsIn, isQuoted }: Evidence, passage: Passage): 
 const parting = /[,;:!?()]/u;
 
 /** The nouns and verbs of the clause before a time: what happened then. */
-function namesOf({ account, words }: Evidence, { passage, fact }: Clocked): readonly string[] {
+function namesOf({ account, words }: Evidence, { passage, fact }: ClockTime): readonly string[] {
   const { text } = account(passage.account);
   const before = words(passage).filter(({ end }) => end <= fact.start);
   const from = before.findLastIndex(({ end }, index) =>
@@ -93,7 +93,7 @@ function namesOf({ account, words }: Evidence, { passage, fact }: Clocked): read
   ];
 }
 
-function draftsOf(evidence: Evidence, told: readonly Clocked[]): readonly Draft[] {
+function draftsOf(evidence: Evidence, told: readonly ClockTime[]): readonly Draft[] {
   const clashing = told.filter((a) => {
     const others = told.filter(({ account }) => account !== a.account);
     return others.some((b) => areApart(a, b)) && hasNone(told, a);
@@ -114,7 +114,7 @@ function draftsOf(evidence: Evidence, told: readonly Clocked[]): readonly Draft[
 }
 
 /** Whether some account has only times that cannot be this one. */
-function hasNone(told: readonly Clocked[], a: Clocked): boolean {
+function hasNone(told: readonly ClockTime[], a: ClockTime): boolean {
   const others = new Set(told.map(({ account }) => account).filter((id) => id !== a.account));
   return [...others].some((id) => told.filter(({ account }) => account === id).every((b) => areApart(a, b)));
 }
@@ -123,7 +123,7 @@ function hasNone(told: readonly Clocked[], a: Clocked): boolean {
 const halfDay = 720;
 
 /** Whether two times differ; twelve hours apart may be one time on a twelve-hour clock. */
-const areApart = (a: Clocked, b: Clocked): boolean => {
+const areApart = (a: ClockTime, b: ClockTime): boolean => {
   const apart = Math.abs(a.minutes - b.minutes);
   return apart > leastApart && apart !== halfDay;
 };

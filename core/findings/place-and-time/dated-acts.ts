@@ -129,7 +129,7 @@ function isOneAct(evidence: Evidence, relatePlaces: RelatePlaces, one: Act, othe
   const isOneDeed =
     one.verb !== undefined &&
     one.verb === other.verb &&
-    (countShared(one.roots, other.roots) >= fewestShared || areNear(evidence, one, other));
+    (countShared(one.roots, other.roots) >= fewestShared || areOnNearDays(evidence, one, other));
   if (!isOneDeed && !(one.isPlan && other.isPlan && isOnePlan(evidence, relatePlaces, one, other)))
     return false;
   const [a, b] = [one, other].map(({ account, passage, date }) => ({ account, passage, start: date.start }));
@@ -138,7 +138,7 @@ function isOneAct(evidence: Evidence, relatePlaces: RelatePlaces, one: Act, othe
 }
 
 /** Of two days of the calendar right beside each other, in passages that have more words in common. */
-function areNear(evidence: Evidence, one: Act, other: Act): boolean {
+function areOnNearDays(evidence: Evidence, one: Act, other: Act): boolean {
   const [first, second] = [one, other].map(({ date: { value } }) =>
     value.includes('-') ? dayRangeOf(value.replace(/^-/u, anyYear))?.first : undefined,
   );

@@ -22,7 +22,7 @@ const parts: readonly (readonly [string, RegExp])[] = [
 const anyPart = /dawn|daybreak|sunrise|morning|noon|midday|lunchtime|evening|dusk|night/iu;
 const saying = /\b(?:said|says|told|statement|interview|announced|confirmed|reported|according)\b/iu;
 
-type Timed = Span & { readonly account: string; readonly part: number };
+type ToldPart = Span & { readonly account: string; readonly part: number };
 
 /** Of the words of the shorter passage as much, or so many, must be in the other one. */
 const leastShared = 0.4;
@@ -34,7 +34,7 @@ export function partsOfDay(evidence: Evidence): readonly Draft[] {
   return connectedPairs(clashes(pairs, areApart)).map((told) => draftOf(evidence, told));
 }
 
-function draftOf(evidence: Evidence, told: readonly Timed[]): Draft {
+function draftOf(evidence: Evidence, told: readonly ToldPart[]): Draft {
   const sides = told.map((at) => sideOf(evidence, at.account, at, parts[at.part]?.[0] ?? ''));
   const shown = sides.map((side) => printedSide(evidence, side.account, side));
   return {
@@ -47,7 +47,7 @@ function draftOf(evidence: Evidence, told: readonly Timed[]): Draft {
   };
 }
 
-const areApart = ({ part: a }: Timed, { part: b }: Timed): boolean => {
+const areApart = ({ part: a }: ToldPart, { part: b }: ToldPart): boolean => {
   const apart = Math.abs(a - b);
   return apart > 1 && apart < parts.length - 1;
 };
@@ -63,7 +63,7 @@ function areAlike(evidence: Evidence, one: Passage, other: Passage): boolean {
 }
 
 /** The only part of the day that a passage names, where it is no time of words. */
-function timedIn(evidence: Evidence, passage: Passage): readonly Timed[] {
+function timedIn(evidence: Evidence, passage: Passage): readonly ToldPart[] {
   if (passage.zone === 'boilerplate') return [];
   const source = evidence.account(passage.account).text.slice(passage.start, passage.end);
   if (!anyPart.test(source)) return [];

@@ -26,7 +26,7 @@ import {
 } from './told-act.ts';
 
 /** An act and one time that its account gives it. */
-type Timed = {
+type TimedAct = {
   readonly account: string;
   readonly act: ToldAct;
   readonly fact: Fact;
@@ -55,9 +55,13 @@ export function timedActs(evidence: Evidence): readonly Draft[] {
 const lengthsApart: Apart = (_, { fact: one }, { fact: other }) =>
   standOfAmounts(one.value, other.value) === 'clash';
 
-type Apart = (evidence: Evidence, one: Timed, other: Timed) => boolean;
+type Apart = (evidence: Evidence, one: TimedAct, other: TimedAct) => boolean;
 
-function apartAmong(evidence: Evidence, all: readonly Timed[], areApart: Apart): readonly Pair<Timed>[] {
+function apartAmong(
+  evidence: Evidence,
+  all: readonly TimedAct[],
+  areApart: Apart,
+): readonly Pair<TimedAct>[] {
   // one long account must not leave the others out
   const share = Math.floor(mostCompared / evidence.accounts.length);
   const told = evidence.accounts.flatMap(({ id }) =>
@@ -67,7 +71,7 @@ function apartAmong(evidence: Evidence, all: readonly Timed[], areApart: Apart):
     told,
     (one, other) => one.account !== other.account && isOneAct(evidence, one, other),
   );
-  const agreeing = new Map<Timed, Set<string>>();
+  const agreeing = new Map<TimedAct, Set<string>>();
   for (const [one, other] of pairs) {
     if (areApart(evidence, one, other)) continue;
     addToSet(agreeing, one, other.account);
@@ -80,7 +84,7 @@ function apartAmong(evidence: Evidence, all: readonly Timed[], areApart: Apart):
   );
 }
 
-function timedIn(evidence: Evidence, id: string): readonly Timed[] {
+function timedIn(evidence: Evidence, id: string): readonly TimedAct[] {
   const passages = evidence.passages(id).filter(({ zone }) => tellingZones.has(zone));
   const content = oncePerPassage((passage) => contentOf(evidence, passage));
   const spread = countedRoots(passages.map(evidence.roots));
@@ -98,7 +102,7 @@ const timeKinds: ReadonlySet<FactKind> = new Set<FactKind>(['date', 'time', 'dur
 /** A sentence with more times than this is a list, in which each verb is of many. */
 const mostTimes = 16;
 
-function momentsIn(evidence: Evidence, passage: Passage): readonly Omit<Timed, 'act' | 'account'>[] {
+function momentsIn(evidence: Evidence, passage: Passage): readonly Omit<TimedAct, 'act' | 'account'>[] {
   const { text } = evidence.account(passage.account);
   const facts = evidence
     .factsIn(passage.account, passage)
@@ -153,7 +157,7 @@ const isLong = ({ value }: Fact): boolean =>
 /** Lengths that differ by this factor are of two things. */
 const farthest = 1.5;
 
-function isOneAct(evidence: Evidence, a: Timed, b: Timed): boolean {
+function isOneAct(evidence: Evidence, a: TimedAct, b: TimedAct): boolean {
   const { act: one, fact } = a;
   const { act: other } = b;
   if (!areNear(one.verb, other.verb) || isAboutOthers(evidence, one.passage, other.passage)) return false;
@@ -169,7 +173,7 @@ function isOneAct(evidence: Evidence, a: Timed, b: Timed): boolean {
 /** In minutes. */
 const leastApart = 5;
 
-const areOnOtherDays = (evidence: Evidence, one: Timed, other: Timed): boolean =>
+const areOnOtherDays = (evidence: Evidence, one: TimedAct, other: TimedAct): boolean =>
   one.beside.some((a) => other.beside.some((b) => areDatesApart(evidence, a, b)));
 
 /** By clocks of one zone where both have such, else by any. */
@@ -196,7 +200,7 @@ const isYear = (value: string): boolean => /^\d{4}$/u.test(value);
 /** Times are compared with times of their kind. */
 const kinds: readonly {
   readonly what: string;
-  readonly isOf: (timed: Timed) => boolean;
+  readonly isOf: (timed: TimedAct) => boolean;
   readonly areApart: Apart;
 }[] = [
   { what: 'time', isOf: ({ clock }) => clock.length > 0, areApart: clockApart },
@@ -210,7 +214,7 @@ const mostListed = 6;
 /** In minutes: times that lie no further apart may come from one source that each rounded. */
 const hardlyApart = 10;
 
-function draftOf(evidence: Evidence, told: readonly Timed[], what: string): Draft {
+function draftOf(evidence: Evidence, told: readonly TimedAct[], what: string): Draft {
   const words = new Map<string, string>();
   const sides = told.map(({ account, fact }) => {
     const key = fact.value.replace(/ \w+$/u, '');

@@ -16,7 +16,7 @@ import { type PartOfDay, type TimePhrase, timePhrasesIn } from './time-phrases.t
 import { areNear, contentOf, haveOtherObjects, meanTheSame, type ToldAct, toldAct } from './told-act.ts';
 
 /** A time and what its account tells beside it. */
-type Timed = {
+type ToldTime = {
   readonly at: TimePhrase;
   readonly act: ToldAct | null;
   /** The words around it that say what happened. */
@@ -45,7 +45,7 @@ export function toldWhen(evidence: Evidence): readonly Draft[] {
 const isOneMatter = (evidence: Evidence, a: Passage, b: Passage): boolean =>
   evidence.linksFrom(a.id).has(b.id) && !isAboutOthers(evidence, a, b);
 
-function timedIn(evidence: Evidence, passage: Passage): readonly Timed[] {
+function timedIn(evidence: Evidence, passage: Passage): readonly ToldTime[] {
   // in a list or under a headline things are told in few words
   if (passage.zone !== 'body') return [];
   const phrases = timePhrasesIn(evidence, passage);
@@ -62,7 +62,7 @@ function timedIn(evidence: Evidence, passage: Passage): readonly Timed[] {
 }
 
 /** Whether a passage gives the time of another one too, beside a time of its own. */
-const tells = (evidence: Evidence, all: readonly Timed[], { at }: Timed): boolean =>
+const tells = (evidence: Evidence, all: readonly ToldTime[], { at }: ToldTime): boolean =>
   all.some(
     ({ at: own }) =>
       wordsOf(evidence, own) === wordsOf(evidence, at) ||
@@ -72,7 +72,7 @@ const tells = (evidence: Evidence, all: readonly Timed[], { at }: Timed): boolea
 const wordsOf = (evidence: Evidence, { passage, start, end }: TimePhrase): string =>
   printed(evidence, passage.account, { start, end }).toLowerCase();
 
-function areToldDifferently(evidence: Evidence, one: Timed, other: Timed): boolean {
+function areToldDifferently(evidence: Evidence, one: ToldTime, other: ToldTime): boolean {
   if (areByTheClock(one.at, other.at)) return true;
   if (!isOneDeed(one, other) && !haveWordsAround(one, other)) return false;
   return (
@@ -83,11 +83,11 @@ function areToldDifferently(evidence: Evidence, one: Timed, other: Timed): boole
   );
 }
 
-function isOneDeed({ act: one }: Timed, { act: other }: Timed): boolean {
+function isOneDeed({ act: one }: ToldTime, { act: other }: ToldTime): boolean {
   return one !== null && other !== null && areNear(one.verb, other.verb) && !haveOtherObjects(one, other);
 }
 
-const haveWordsAround = ({ around: ones }: Timed, { around: others }: Timed): boolean =>
+const haveWordsAround = ({ around: ones }: ToldTime, { around: others }: ToldTime): boolean =>
   ones.filter((word) => others.some((each) => areNear(word, each))).length >= fewestAround;
 
 /** In minutes: times further apart are of two moments. */
@@ -147,7 +147,7 @@ function isCloser(evidence: Evidence, one: TimePhrase, other: TimePhrase): boole
 const isWithin = (hour: number, { from, to }: PartOfDay): boolean =>
   (hour >= from && hour <= to) || (hour + 24 >= from && hour + 24 <= to);
 
-function draftOf(evidence: Evidence, told: readonly Timed[]): Draft {
+function draftOf(evidence: Evidence, told: readonly ToldTime[]): Draft {
   const sides: readonly Side[] = told.map(({ at }) => printedSide(evidence, at.passage.account, at));
   return {
     kind: 'date-time',
@@ -162,7 +162,7 @@ function draftOf(evidence: Evidence, told: readonly Timed[]): Draft {
 const mostlyNoun = 0.5;
 
 /** What the times stand beside: the verb they share, or the word nearest to one of them of those that most sentences have, a noun if there is one. */
-function besideOf(evidence: Evidence, told: readonly Timed[]): string {
+function besideOf(evidence: Evidence, told: readonly ToldTime[]): string {
   const verb = told[0]?.act?.verb;
   if (verb !== undefined && told.every(({ act }) => act !== null && meanTheSame(verb, act.verb)))
     return ` with “${verb.folded}”`;

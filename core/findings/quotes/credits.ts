@@ -46,7 +46,7 @@ export function creditsOf(evidence: Evidence): (passage: Passage) => readonly Cl
       const { passage } = part;
       spoken.add(passage.id);
       if (passage.zone !== 'body' || verb === null || saysNothing.test(verb)) continue;
-      if (isOfAnother(evidence, passage, source)) continue;
+      if (isOfAnotherSource(evidence, passage, source)) continue;
       const roots = rootsOfPart(evidence, part);
       if (
         roots.size >= fewestRoots &&
@@ -76,7 +76,7 @@ export function creditsOf(evidence: Evidence): (passage: Passage) => readonly Cl
 const saysNothing = /^(?:accused|read|reads|reading|asks|asked)$/u;
 
 /** `According to police, Jo Bloggs drove off`: Bloggs says nothing. */
-function isOfAnother({ account }: Evidence, passage: Passage, source: string): boolean {
+function isOfAnotherSource({ account }: Evidence, passage: Passage, source: string): boolean {
   const [, named] = opening.exec(slice(account(passage.account).text, passage)) ?? [];
   return named !== undefined && !hasWords(named, lastOf(source));
 }

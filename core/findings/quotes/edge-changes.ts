@@ -61,10 +61,10 @@ function isParted(text: TextOf, { quote, words }: QuotedPart, at: number): boole
 
 /** How many words a change replaces. Those that the other side has in a word of the same meaning do not count. */
 export function countChanged({ from, to }: WordChange): number {
-  const kept = from.filter((word) => to.some((other) => areNear(word.folded, other.folded)));
+  const kept = from.filter((word) => to.some((other) => areNearWords(word.folded, other.folded)));
   return Math.max(from.length, to.length) - Math.min(kept.length, to.length);
 }
 
-function areNear(a: string, b: string): boolean {
+function areNearWords(a: string, b: string): boolean {
   return a === b || /^(?:same|synonym|near)$/u.test(nearnessInMeaning(a, b) ?? '');
 }

@@ -122,7 +122,7 @@ function saidIn(evidence: Evidence, part: Part, other: Passage, ofOther: readonl
   const isOwn = isOwnVoice(evidence, other);
   const isFew = roots.size < fewestTelling;
   if (isFew && (!isSure || isOwn || !run.every(isOf(roots)))) return null;
-  if (isShort && isOfAnother(evidence, part, other)) return null;
+  if (isShort && isOfAnotherSpeaker(evidence, part, other)) return null;
   // what somebody is named for is told in words like his anyway: all of them must be there
   if (!isOwn && new Set(run.filter(isOf(roots)).map(({ root }) => root)).size < roots.size) return null;
   // with half of the words in marks too the account has said whose they are
@@ -130,7 +130,7 @@ function saidIn(evidence: Evidence, part: Part, other: Passage, ofOther: readonl
 }
 
 /** Whether a passage names somebody for what it tells, and never the speaker of a quotation. */
-function isOfAnother({ found }: Evidence, { quote }: Part, { account, start, end }: Passage): boolean {
+function isOfAnotherSpeaker({ found }: Evidence, { quote }: Part, { account, start, end }: Passage): boolean {
   const named = [...found.quotes, ...found.indirect].flatMap((said) =>
     said.account === account && said.start < end && said.end > start && said.speaker !== null
       ? [said.speaker]
