@@ -1,8 +1,6 @@
-import { placeKey } from '../../facts/lexicon.ts';
 import { addTo, addToSet } from '../../grouped.ts';
 import type { FindingKind, Severity, Side } from '../../model.ts';
 import type { Span } from '../../span.ts';
-import { byScript } from '../../text/by-script.ts';
 import { campsOf } from '../comparing/camps.ts';
 import { clashes } from '../comparing/clashes.ts';
 import { connectedPairs } from '../comparing/connected.ts';
@@ -10,14 +8,11 @@ import { isBound } from '../evidence/bounds.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { harm } from '../evidence/harm.ts';
-import { saidDate } from '../evidence/said-dates.ts';
 import type { Events } from '../place-and-time/events.ts';
 import { sideOf } from '../telling/sides.ts';
 import { listed, quotedWithTellers } from '../telling/telling.ts';
-import { clockOf, minutesApart } from '../values/clocked.ts';
 import { standOfDates } from '../values/date-values.ts';
-import { isGuess, standOfAmounts } from '../values/number-values.ts';
-import { placeLevel, type RelatePlaces } from '../values/place-relation.ts';
+import { isGuess } from '../values/number-values.ts';
 import type { Stand } from '../values/stand.ts';
 import { alsoTold } from './also-told.ts';
 import { commonCountsOf } from './common-counts.ts';
@@ -25,13 +20,12 @@ import { countedNoun } from './counted-noun.ts';
 import { fatesOf, grows } from './fates.ts';
 import type { Filled, SlotKind } from './filled.ts';
 import { growsByTheDay } from './other-counts.ts';
-import { areOfOtherMonths, tellingToo } from './other-dates.ts';
+import { tellingToo } from './other-dates.ts';
 import { runningToll } from './running-toll.ts';
 import { isCountedBy, isSameSlot } from './same-slot.ts';
 import { isName, shownOf } from './shown-value.ts';
+import { standOf } from './slot-stand.ts';
 import { slotPairsOf } from './slots.ts';
-
-const nameAfter = byScript(String.raw`^\s\p{Lu}\p{L}+`);
 
 /** How values of one kind are compared, and the kind and words of the finding when they clash. */
 type SlotRule = {
@@ -173,48 +167,6 @@ const placing = /\s(?:in|at|near|outside)(?: the)?$/u;
 /** Whether two slots are alike. An account that has the other value in a slot like its own knows of both. */
 function isLike(a: Filled, b: Filled): boolean {
   return countShared(a.around.keys(), b.around) >= 2;
-}
-
-function standOf(evidence: Evidence, relatePlaces: RelatePlaces, a: Filled, b: Filled): Stand {
-  switch (a.kind) {
-    case 'date': {
-      const [one, two] = [saidDate(evidence, a), saidDate(evidence, b)];
-      // `today` of two days of publication
-      if (one.text.toLowerCase() === two.text.toLowerCase()) return 'agree';
-      return areOfOtherMonths(one, two) ? 'unknown' : standOfDates(one, two);
-    }
-    case 'time': {
-      const [one, two] = [clockOf(evidence, a), clockOf(evidence, b)];
-      if (one === null || two === null) return 'unknown';
-      return minutesApart(one, two) > leastMinutes ? 'clash' : 'agree';
-    }
-    case 'place': {
-      if (street.test(a.value) !== street.test(b.value)) return 'unknown';
-      if (isPartOf(evidence, a, b) || isPartOf(evidence, b, a)) return 'agree';
-      const relation = relatePlaces(a.value, b.value);
-      if (relation === 'contradicts') return 'clash';
-      // two towns of which nothing is known are two towns all the same where a sentence has nothing else of its own
-      const towns =
-        relation === 'unknown' && placeLevel(placeKey(a.value)) === 1 && placeLevel(placeKey(b.value)) === 1;
-      return towns ? 'clash' : relation === 'unknown' || relation === 'near' ? 'unknown' : 'agree';
-    }
-    case 'ordinal':
-    case 'site':
-      return a.value === b.value ? 'agree' : 'clash';
-    default:
-      return standOfAmounts(a.value, b.value);
-  }
-}
-
-/** A street lies in a town, which need not be named. */
-const street = /\b(?:street|road|avenue|lane|drive|boulevard|square|way|place|court|highway|close)$/iu;
-const leastMinutes = 5;
-
-/** `High Street` of `Banstead High Street`, and `Richmond Hill` where `South Richmond` goes on with `Hill`. */
-function isPartOf({ account }: Evidence, part: Filled, whole: Filled): boolean {
-  const { text } = account(whole.account);
-  const [next = ''] = nameAfter.exec(text.slice(whole.end, whole.passage.end)) ?? [];
-  return ` ${whole.value}${next} `.includes(` ${part.value} `);
 }
 
 function draft(evidence: Evidence, group: readonly Filled[], stand: (a: Filled, b: Filled) => Stand): Draft {

@@ -1,20 +1,17 @@
-import type { Side } from '../../model.ts';
-import { type Span, span } from '../../span.ts';
 import { upperFirst } from '../../text/upper-first.ts';
-import type { Word } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
 import { alignWords, type WordChange } from '../comparing/aligned-words.ts';
+import { pairsAmong } from '../comparing/clashes.ts';
 import { isJoint, weightOf, worst } from '../comparing/wording-weight.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
-import { printed } from '../telling/printed.ts';
 import { shortExcerpt } from '../telling/short-excerpt.ts';
-import { sideOf } from '../telling/sides.ts';
 import { listed, numeral, valuesAgainst } from '../telling/telling.ts';
 import { countChanged, edgeChanges } from './edge-changes.ts';
 import { inflectedEnd } from './inflected-end.ts';
 import { otherEnding } from './other-ending.ts';
 import { type QuotedPart, quotedPartsOf } from './quoted-parts.ts';
 import { reworded } from './reworded.ts';
+import { sidesOf } from './variant-sides.ts';
 import { type DifferingWords, matters, type Variant, wholeOf } from './variants.ts';
 
 const fewestShared = 3;
@@ -28,7 +25,8 @@ const fewestMatter = 2;
 const mostChanged = 0.5;
 /** The same inside one account: two sentences of one speech have turns of phrase in common. */
 const mostChangedWithin = 0.35;
-const shownAround = 2;
+/** Of one utterance no more parts are compared. */
+const mostParts = 30;
 
 /**
  * Renderings of one utterance whose words differ inside the stretch they share. A longer cut, a fragment, other type
@@ -39,7 +37,8 @@ const shownAround = 2;
 export function quoteWordings(evidence: Evidence): readonly Draft[] {
   const parts = quotedPartsOf(evidence);
   return evidence.found.utterances.flatMap((utterance) => {
-    const variants = pairsOf(parts(utterance)).flatMap(([a, b]) => {
+    const some = parts(utterance).slice(0, mostParts);
+    const variants = pairsAmong(some, (a, b) => a.quote !== b.quote).flatMap(([a, b]) => {
       const variant = compared(evidence, a, b);
       return variant === null ? [] : [variant];
     });
@@ -49,18 +48,6 @@ export function quoteWordings(evidence: Evidence): readonly Draft[] {
     const across = variants.filter((variant) => !within.includes(variant));
     return [...matters(across), ...matters(within)].map((each) => draft(evidence, utterance.speaker, each));
   });
-}
-
-const most = 30;
-
-function pairsOf(parts: readonly QuotedPart[]): readonly (readonly [QuotedPart, QuotedPart])[] {
-  const some = parts.slice(0, most);
-  return some.flatMap((a, index) =>
-    some
-      .slice(index + 1)
-      .filter((b) => b.quote !== a.quote)
-      .map((b): readonly [QuotedPart, QuotedPart] => [a, b]),
-  );
 }
 
 function compared(evidence: Evidence, a: QuotedPart, b: QuotedPart): Variant | null {
@@ -193,69 +180,6 @@ function stretch(
     last: Math.max(...places.map(({ at, count }) => at + count - 1)),
   };
 }
-
-/** One side for each quoted part: all of its words that differ from some other, with a little around them. */
-function sidesOf(evidence: Evidence, variants: readonly Variant[]): readonly Side[] {
-  const differing = new Map<QuotedPart, DifferingWords>();
-  for (const each of variants.flatMap(({ sides }) => sides)) {
-    const known = differing.get(each.part) ?? each;
-    differing.set(each.part, {
-      ...each,
-      first: Math.min(known.first, each.first),
-      last: Math.max(known.last, each.last),
-    });
-  }
-  const wording = wordings(evidence, variants);
-  return [...differing.values()].map((each) =>
-    sideOf(evidence, each.part.quote.account, spanOf(each), wording(each.part)),
-  );
-}
-
-/** The words that differ with a few on either side, so that a reader sees what they belong to. */
-function around({ part, first, last }: DifferingWords, count = shownAround): readonly Word[] {
-  return part.words.slice(Math.max(0, first - count), last + count + 1);
-}
-
-function spanOf(stretch: DifferingWords): Span {
-  const shown = around(stretch);
-  const { start, end } = stretch.part.quote;
-  return span(shown[0]?.start ?? start, shown.at(-1)?.end ?? end);
-}
-
-const foldedOf = (words: readonly Word[]): string => ` ${words.map((word) => word.folded).join(' ')} `;
-
-/**
- * How each quoted part words the difference that matters most. A part that shares one of its two wordings is given
- * that one, however much more or less it quotes around it.
- */
-function wordings(evidence: Evidence, variants: readonly Variant[]): (part: QuotedPart) => string {
-  const severity = worst(variants.map((variant) => variant.severity));
-  const mains = variants.toSorted(
-    (a, b) => Number(b.severity === severity) - Number(a.severity === severity),
-  );
-  const main = new Map<QuotedPart, DifferingWords>();
-  for (const each of mains.flatMap((variant) => variant.main)) {
-    if (!main.has(each.part)) main.set(each.part, each);
-  }
-  const shown = new Map<string, string>();
-  for (const each of main.values()) {
-    const { account } = each.part.quote;
-    const words = printed(evidence, account, spanOf(each));
-    const key = foldedOf(around(each, 1));
-    if (!shown.has(key)) shown.set(key, words.replace(dangling, ''));
-  }
-  return (part) => {
-    const own = main.get(part);
-    const key = own === undefined ? '' : foldedOf(around(own, 1));
-    const words = foldedOf(part.words);
-    const [first] = mains[0]?.main ?? [];
-    const shared = [...shown].find(([each]) => each !== key && words.includes(each));
-    return (first?.part === part ? undefined : shared?.[1]) ?? shown.get(key) ?? '';
-  };
-}
-
-/** A small word that a cut leaves hanging at the end of what is shown. */
-const dangling = /\s(?:and|or|but|the|an?|of|to|in|on|for|with|that)$/i;
 
 function draft(evidence: Evidence, speaker: string | null, variants: readonly Variant[]): Draft {
   const sides = sidesOf(evidence, variants);

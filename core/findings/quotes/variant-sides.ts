@@ -1,0 +1,74 @@
+import type { Side } from '../../model.ts';
+import { type Span, span } from '../../span.ts';
+import type { Word } from '../../text/words.ts';
+import { worst } from '../comparing/wording-weight.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { printed } from '../telling/printed.ts';
+import { sideOf } from '../telling/sides.ts';
+import type { QuotedPart } from './quoted-parts.ts';
+import type { DifferingWords, Variant } from './variants.ts';
+
+/** One side for each quoted part: all of its words that differ from some other, with a little around them. */
+export function sidesOf(evidence: Evidence, variants: readonly Variant[]): readonly Side[] {
+  const differing = new Map<QuotedPart, DifferingWords>();
+  for (const each of variants.flatMap(({ sides }) => sides)) {
+    const known = differing.get(each.part) ?? each;
+    differing.set(each.part, {
+      ...each,
+      first: Math.min(known.first, each.first),
+      last: Math.max(known.last, each.last),
+    });
+  }
+  const wording = wordings(evidence, variants);
+  return [...differing.values()].map((each) =>
+    sideOf(evidence, each.part.quote.account, spanOf(each), wording(each.part)),
+  );
+}
+
+const shownAround = 2;
+
+/** The words that differ with a few on either side, so that a reader sees what they belong to. */
+function around({ part, first, last }: DifferingWords, count = shownAround): readonly Word[] {
+  return part.words.slice(Math.max(0, first - count), last + count + 1);
+}
+
+function spanOf(stretch: DifferingWords): Span {
+  const shown = around(stretch);
+  const { start, end } = stretch.part.quote;
+  return span(shown[0]?.start ?? start, shown.at(-1)?.end ?? end);
+}
+
+const foldedOf = (words: readonly Word[]): string => ` ${words.map((word) => word.folded).join(' ')} `;
+
+/**
+ * How each quoted part words the difference that matters most. A part that shares one of its two wordings is given
+ * that one, however much more or less it quotes around it.
+ */
+function wordings(evidence: Evidence, variants: readonly Variant[]): (part: QuotedPart) => string {
+  const severity = worst(variants.map((variant) => variant.severity));
+  const mains = variants.toSorted(
+    (a, b) => Number(b.severity === severity) - Number(a.severity === severity),
+  );
+  const main = new Map<QuotedPart, DifferingWords>();
+  for (const each of mains.flatMap((variant) => variant.main)) {
+    if (!main.has(each.part)) main.set(each.part, each);
+  }
+  const shown = new Map<string, string>();
+  for (const each of main.values()) {
+    const { account } = each.part.quote;
+    const words = printed(evidence, account, spanOf(each));
+    const key = foldedOf(around(each, 1));
+    if (!shown.has(key)) shown.set(key, words.replace(dangling, ''));
+  }
+  return (part) => {
+    const own = main.get(part);
+    const key = own === undefined ? '' : foldedOf(around(own, 1));
+    const words = foldedOf(part.words);
+    const [first] = mains[0]?.main ?? [];
+    const shared = [...shown].find(([each]) => each !== key && words.includes(each));
+    return (first?.part === part ? undefined : shared?.[1]) ?? shown.get(key) ?? '';
+  };
+}
+
+/** A small word that a cut leaves hanging at the end of what is shown. */
+const dangling = /\s(?:and|or|but|the|an?|of|to|in|on|for|with|that)$/i;
