@@ -2,7 +2,7 @@ import type { Account, Finding } from '../model.ts';
 import { type Progress, untold } from '../progress.ts';
 import type { ReadText } from '../text/once-each.ts';
 import { chosenSides } from './chosen-sides.ts';
-import { contrastsOf, isLikely, likeliest } from './contrasts/contrasts.ts';
+import { areToldInFull, contrastsOf, isLikely, likeliest } from './contrasts/contrasts.ts';
 import { distinctDrafts } from './distinct-drafts.ts';
 import { type Draft, type Evidence, evidenceOf } from './evidence/evidence.ts';
 import type { Found } from './evidence/found.ts';
@@ -42,7 +42,7 @@ export function findingsOf(
   const alone = compared.length < enoughInAll ? loneStretchesOf(evidence, silence) : [];
   const withLone = [...compared, ...loneOmissions(evidence, alone, compared)];
   const withDetails = [...withLone, ...loneDetails(evidence, silence, alone, withLone)];
-  const all = [...withDetails, ...likeliest(evidence, told, withDetails)];
+  const all = [...withDetails, ...likeliest(evidence, told, withDetails, areToldInFull)];
   return ranked(
     evidence,
     all.map((draft) => finished(evidence, trulySilent, draft)),

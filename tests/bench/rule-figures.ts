@@ -1,6 +1,6 @@
 import { analyse } from '../../core/analyse.ts';
 import { evidenceOf } from '../../core/findings/evidence/evidence.ts';
-import { finders } from '../../core/findings/findings.ts';
+import { finders } from '../../core/findings/finders.ts';
 import { eventsOf } from '../../core/findings/place-and-time/events.ts';
 import type { Account, Finding } from '../../core/model.ts';
 import { inFixedOrder } from '../../core/order.ts';

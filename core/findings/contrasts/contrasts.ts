@@ -8,12 +8,13 @@ import { gistOf } from '../telling/gist.ts';
 import { printed } from '../telling/printed.ts';
 import { sideOf } from '../telling/sides.ts';
 import { listed, tellers } from '../telling/telling.ts';
+import { copiesIn } from './copies.ts';
 import { ownWords } from './own-words.ts';
 import { type Sentence, sentenceOf, type Term } from './terms.ts';
 
 /** One thing that several accounts report, and that no rule compares. */
 export type Contrast = {
-  /** The sentences that tell it, in the order of the accounts and then of the text. */
+  /** The sentences that tell it, copies of one another too, in the order of the accounts and then of the text. */
   readonly sentences: readonly Sentence[];
   /** Roots of the terms that most of them have. */
   readonly common: ReadonlySet<string>;
@@ -23,7 +24,7 @@ export type Contrast = {
 
 /** Below this chance that an editor would write it down it is not shown. */
 const leastChance = 0.33;
-/** Sentences with fewer words of their own, of all that they have, are copies: nothing in them differs. */
+/** Sentences with fewer words of their own, of all that they have, say the same: nothing in them differs. */
 const fewestOwn = 0.1;
 const fewestAccounts = 2;
 /** Of two accounts the words that differ are marked side by side. */
@@ -34,13 +35,12 @@ const evenChance = 0.5;
 
 export const isLikely = ({ chance }: Contrast): boolean => chance >= evenChance;
 
-/**
- * The likeliest of some contrasts, as far as there is room for them beside `drafts`. What `drafts` already compare is left out.
- */
+/** The likeliest of some contrasts, as far as there is room for them beside `drafts`, which do not tell them already. */
 export function likeliest(
   evidence: Evidence,
   found: readonly Contrast[],
   drafts: readonly Draft[],
+  isTold: IsTold = areTold,
 ): readonly Draft[] {
   const room = enoughInAll - drafts.length;
   const likelihood = likelihoodOf(evidence);
@@ -48,7 +48,7 @@ export function likeliest(
   const taken = [...drafts];
   for (const contrast of found.toSorted((a, b) => b.chance - a.chance)) {
     if (kept.length >= room) break;
-    if (areTold(contrast, taken)) continue;
+    if (isTold(contrast, taken)) continue;
     const draft = draftOf(evidence, likelihood, contrast);
     kept.push(draft);
     taken.push(draft);
@@ -73,16 +73,17 @@ export function contrastsOf(evidence: Evidence): readonly Contrast[] {
       .filter(({ zone }) => zone === 'body')
       .slice(0, mostSentences)
       .map(sentence);
-    const common = commonTo(all);
-    const sentences = all.filter((each) => sharedIn(each, common).length > 0);
-    const accounts = accountsOf(sentences);
+    const copies = copiesIn(all);
+    const common = commonTo([...copies.keys()]);
+    const wordings = [...copies.keys()].filter((each) => sharedIn(each, common).length > 0);
     // a name, a year or a rank in common is no telling in common
-    const tellAlike = sentences.some((each) => sharedIn(each, common).some(({ plain }) => plain));
-    if (accounts < fewestAccounts || !tellAlike) return [];
-    const chance = chanceOf(accounts, likenessOf(evidence, sentences));
+    const tellAlike = wordings.some((each) => sharedIn(each, common).some(({ plain }) => plain));
+    if (accountsOf(wordings) < fewestAccounts || !tellAlike) return [];
+    const sentences = all.filter((each) => wordings.some((wording) => copies.get(wording)?.has(each)));
+    const chance = chanceOf(accountsOf(sentences), likenessOf(evidence, wordings));
     if (chance < leastChance) return [];
-    const own = ownWords(sentences);
-    return ownShare(sentences, own) < fewestOwn || !differ(sentences, own)
+    const own = ownWords(wordings);
+    return ownShare(wordings, own) < fewestOwn || !differ(wordings, own)
       ? []
       : [{ sentences, common, chance }];
   });
@@ -126,6 +127,9 @@ function commonTo(sentences: readonly Sentence[]): ReadonlySet<string> {
   return new Set([...holders].filter(([, count]) => count * 2 > sentences.length).map(([root]) => root));
 }
 
+/** Whether some drafts tell already what a contrast would. */
+export type IsTold = (contrast: Contrast, drafts: readonly Draft[]) => boolean;
+
 /** Whether a draft sets the sentences of half of the accounts, and of two at least, against each other. */
 function areTold({ sentences }: Contrast, drafts: readonly Draft[]): boolean {
   return drafts.some((draft) => {
@@ -137,6 +141,18 @@ function areTold({ sentences }: Contrast, drafts: readonly Draft[]): boolean {
     return accounts >= fewestAccounts && accounts * 2 >= accountsOf(sentences);
   });
 }
+
+const fewestFresh = 2;
+
+/** The same, and no two of the sentences are left that nothing compares: where there is room these are worth a look too. */
+export const areToldInFull: IsTold = (contrast, drafts) => {
+  if (!areTold(contrast, drafts)) return false;
+  const compared = drafts.filter(({ kind }) => kind !== 'omission').flatMap(({ sides }) => sides);
+  const fresh = contrast.sentences.filter(
+    ({ passage }) => !compared.some((side) => side.account === passage.account && overlap(side, passage) > 0),
+  );
+  return fresh.length < fewestFresh;
+};
 
 /** What one lacks, and a note on a name, a source or a word, is little of what sentences tell; another contrast is all of it. */
 const tellsLittle = ({ kind, severity }: Draft): boolean =>

@@ -49,7 +49,9 @@ const why =
 /** One thing of which one account gives the cause, and another says that nobody knows it. */
 export function unknownCauses(evidence: Evidence, { mentions }: Events): readonly Draft[] {
   const passages = evidence.accounts.flatMap(({ id }) => evidence.passages(id));
-  const open = passages.flatMap((passage) => openIn(evidence, passage));
+  const open = passages
+    .flatMap((passage) => openIn(evidence, passage))
+    .map((telling) => (telling.of.size > 0 ? telling : ofLastHarm(telling, mentions)));
   if (open.length === 0) return [];
   const knowsNot = (telling: ToldCause): boolean =>
     open.some(({ account, of }) => account === telling.account && countShared(of, telling.of) > 0);
@@ -73,6 +75,15 @@ export function unknownCauses(evidence: Evidence, { mentions }: Events): readonl
   });
 }
 
+/** `The cause is not yet known` is that of the harm which the account told of last. */
+function ofLastHarm(telling: ToldCause, mentions: readonly EventMention[]): ToldCause {
+  const last = mentions.findLast(
+    ({ account, what, head }) =>
+      account === telling.account && harm.has(what) && head.end <= telling.passage.end,
+  );
+  return last === undefined ? telling : { ...telling, ofAt: last.passage };
+}
+
 /** In days: what nobody knew a month before is news, and no difference. */
 const longest = 30;
 
@@ -89,7 +100,8 @@ function areOfOne(
 ): boolean {
   if (countShared(open.of, given.of) > 0) return !isAboutOthers(evidence, open.passage, given.passage);
   const [asked, told] = [open, given].map(({ passage }) => evidence.people(passage));
-  const isOfOther = told !== undefined && told.size > 0 && countShared(asked ?? told, told) === 0;
+  const isOfOther =
+    open.of.size > 0 && told !== undefined && told.size > 0 && countShared(asked ?? told, told) === 0;
   if (isOfOther) return false;
   const [one, other] = [harmsIn(mentions, open), harmsIn(mentions, given)];
   // two words for one harm: a blast is an explosion, and the circumstances of a shooting are also those of a death

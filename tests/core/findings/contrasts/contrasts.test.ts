@@ -225,6 +225,18 @@ describe('one thing in other words', () => {
     ).toEqual([]);
   });
 
+  test('is told of an agency’s sentence, which several print, and of what the others write', () => {
+    const agency =
+      'The burglar climbed over the orchard wall behind the villa, broke two windows and drank the port.';
+    const own = 'The burglar drove a tractor through the orchard wall, which a brewer had built.';
+    expect(contrasted(lines(agency, agency, own, agency))).toEqual([
+      [`a1 ${agency}`, `a2 ${agency}`, `a3 ${own}`, `a4 ${agency}`],
+    ]);
+    // that the copies are surely linked with one another tells nothing of the others
+    const { told, links = [], statements } = lines(agency, own, agency);
+    expect(contrasted({ told, statements: statements ?? [], links: links.slice(1) })).toEqual([]);
+  });
+
   test('is not told where nothing but a name is in common', () => {
     expect(
       contrasted(
@@ -249,6 +261,18 @@ describe('one thing in other words', () => {
     );
     expect(told.map(({ kind }) => kind)).toContain('number');
     expect(told.filter(({ kind }) => kind === 'other')).toEqual([]);
+  });
+
+  test('is told beside such a finding where two sentences are left that nothing compares', () => {
+    const two = [
+      'The burglar took 12 paintings from the orchard house behind the villa.',
+      'The burglar took 15 paintings from the orchard house beside the chapel.',
+    ];
+    const kinds = (...more: readonly string[]): readonly string[] =>
+      analysed(among(lines(...two, ...more))).map(({ kind }) => kind);
+    const third = 'The burglar fled from the orchard house by bicycle, whistling.';
+    expect(kinds(third)).not.toContain('other');
+    expect(kinds(third, 'The burglar slept in the orchard house until a gardener came.')).toContain('other');
   });
 
   test('is not told of renderings of one quotation, whose wordings are compared as such', () => {
