@@ -75,6 +75,8 @@ export const requestParsers: RequestParsers = {
   newReview: z.tuple([title]),
   openReview: z.tuple([identifier]),
   closeReview: nothing,
+  deleteReview: z.tuple([identifier]),
+  restoreReview: z.tuple([identifier]),
   analyseAgain: nothing,
   stopAnalysis: nothing,
   exportReport: z.tuple([z.enum(reportFormats)]),

@@ -4,6 +4,7 @@ import type { HistoryEntry } from '../core/review/history.ts';
 import type { Conflict } from '../core/review/merge/model.ts';
 import type { Decision, LinkDecision, Review } from '../core/review.ts';
 import type { CommandId } from './commands.ts';
+import type { BackupSummary, DeletedReview, ReviewSummary } from './desk.ts';
 import type { Preferences } from './preferences.ts';
 
 // The wall between the processes: every request the window can make and every event it is told of. The preload API
@@ -25,19 +26,6 @@ export type AnalysisProgress =
   | { readonly state: 'stopped' }
   | { readonly state: 'failed'; readonly message: string };
 
-/** A review as the desk lists it. */
-export type ReviewSummary = {
-  readonly id: string;
-  readonly title: string;
-  /** ISO 8601 in UTC. */
-  readonly created: string;
-  /** Names of its accounts, in order. */
-  readonly accounts: readonly string[];
-  readonly annotations: number;
-  /** Findings that were confirmed or dismissed. */
-  readonly decided: number;
-};
-
 /** Everything the window draws. Main owns it; the window only ever replaces slices of it. */
 export type Snapshot = {
   /** The house rules, which hold in every review; the open review's own rules are in `review`. */
@@ -46,6 +34,8 @@ export type Snapshot = {
   /** The editor's name for new notes, from the operating system's account. */
   readonly author: string;
   readonly reviews: readonly ReviewSummary[];
+  /** Those that were deleted last come first. */
+  readonly deleted: readonly DeletedReview[];
   /** Null: no review is open, the desk is shown. */
   readonly review: Review | null;
   /** The open review's accounts with their texts, in its order. */
@@ -112,18 +102,6 @@ export type Arrival = {
   readonly conflicts: readonly Conflict[];
 };
 
-/** A backup as the list shows it. */
-export type BackupSummary = {
-  readonly id: string;
-  /** When it was made, ISO 8601 in UTC. */
-  readonly saved: string;
-  readonly title: string;
-  readonly accounts: readonly string[];
-  readonly notes: number;
-  readonly decisions: number;
-  readonly bytes: number;
-};
-
 /** Formats a report can have, by file ending. */
 export const reportFormats = ['html', 'pdf', 'docx', 'md', 'csv', 'json', 'jsonld'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -181,6 +159,10 @@ export type Requests = {
   newReview: (title: string) => void;
   openReview: (id: string) => void;
   closeReview: () => void;
+  /** Takes a review that is not open from the desk; it can be brought back for `keptDays`. */
+  deleteReview: (id: string) => void;
+  /** Puts a deleted review back, by its name in `Snapshot.deleted`. */
+  restoreReview: (name: string) => void;
   /** Runs the engine again after a failure, or after it was stopped. */
   analyseAgain: () => void;
   /** Gives up comparing the accounts, where that runs. */
@@ -238,6 +220,8 @@ export const requestNames = [
   'newReview',
   'openReview',
   'closeReview',
+  'deleteReview',
+  'restoreReview',
   'analyseAgain',
   'stopAnalysis',
   'exportReport',

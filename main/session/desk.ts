@@ -1,5 +1,7 @@
 import type { Review } from '../../core/review.ts';
 import { emptyReview } from '../../core/review.ts';
+import { inTurn } from '../in-turn.ts';
+import { messageOf } from '../message-of.ts';
 import type { Sample } from '../sample.ts';
 import type { OpenReview, Store, StoredFile } from '../store/store.ts';
 import type { CurrentReview } from './current-review.ts';
@@ -30,6 +32,8 @@ export type DeskRequests = {
   readonly newReview: (title: string) => Promise<void>;
   readonly openReview: (id: string) => Promise<void>;
   readonly closeReview: () => Promise<void>;
+  readonly deleteReview: (id: string) => Promise<void>;
+  readonly restoreReview: (name: string) => Promise<void>;
 };
 
 /** The reviews there are, of which one at a time is open. */
@@ -41,12 +45,41 @@ export type Desk = DeskRequests & {
 export function startDesk(around: DeskAround): Desk {
   const { store, shown, current, settings, author } = around;
 
-  const listReviews = async (): Promise<void> => shown.change({ reviews: await store.listReviews() });
+  // In turn, so that what was read earlier is not shown later.
+  const inOrder = inTurn();
+  const listReviews = (): Promise<void> =>
+    inOrder(async () => shown.change({ reviews: await store.listReviews() }));
+  const listDeleted = (): Promise<void> =>
+    inOrder(async () => shown.change({ deleted: await store.listDeleted() }));
+  /** A desk whose deleted reviews cannot be listed is a desk all the same. */
+  const told = (error: unknown): void => {
+    if (around.isClosing()) return;
+    console.error('the deleted reviews:', error);
+    shown.addNotice(messageOf(error));
+  };
 
   const leave = async (): Promise<void> => {
     if (current.get() === null) return;
     await current.close();
     await listReviews();
+    void listDeleted().catch(told);
+  };
+
+  /** Whatever came of it, the desk then shows what lies where. */
+  const thenListed = async (move: Promise<void>): Promise<void> => {
+    try {
+      await move;
+    } finally {
+      await listReviews();
+      await listDeleted();
+    }
+  };
+
+  /** What nobody waits for at a start: it is done when the window has painted. */
+  const tidyDeleted = async (): Promise<void> => {
+    await around.painted;
+    await store.removeOld();
+    if (current.get() === null) await listDeleted();
   };
 
   const adopt = async (stored: OpenReview): Promise<void> => {
@@ -75,10 +108,12 @@ export function startDesk(around: DeskAround): Desk {
           await listReviews();
           return shown.now().reviews;
         },
-        openSample: store.mode === 'writable' ? async () => createSample(await sample()) : null,
+        openSample:
+          store.mode === 'writable' && !store.hasDeleted ? async () => createSample(await sample()) : null,
         tell: shown.addNotice,
         isClosing: around.isClosing,
       });
+      void tidyDeleted().catch(told);
     },
     newReview: (title) => createReview(emptyCalled(title), []),
     openReview,
@@ -86,6 +121,8 @@ export function startDesk(around: DeskAround): Desk {
       await leave();
       await settings.remember();
     },
+    deleteReview: (id) => thenListed(store.deleteReview(id)),
+    restoreReview: (name) => thenListed(store.restoreReview(name)),
     adopt,
   };
 }

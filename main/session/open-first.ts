@@ -1,4 +1,4 @@
-import type { ReviewSummary } from '../../preload/contract.ts';
+import type { ReviewSummary } from '../../preload/desk.ts';
 import { messageOf } from '../message-of.ts';
 
 type First = {
@@ -7,7 +7,7 @@ type First = {
   readonly open: (id: string) => Promise<void>;
   /** Shows the desk with the reviews there are. */
   readonly list: () => Promise<readonly ReviewSummary[]>;
-  /** Null where nothing may be written. */
+  /** Null where nothing may be written, and where reviews have been deleted: an empty desk is then what is wanted. */
   readonly openSample: (() => Promise<void>) | null;
   readonly tell: (notice: string) => void;
   /** Whether the app is on its way out: then nothing more is opened, or told. */

@@ -12,6 +12,7 @@ export type ShownSnapshot = {
 /** What the window draws before anything is known, but for who is there. */
 const nothingOpen: Omit<Snapshot, 'version' | 'author'> = {
   reviews: [],
+  deleted: [],
   review: null,
   accounts: [],
   analysis: null,

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BackupSummary } from '../../preload/contract.ts';
+import type { BackupSummary } from '../../preload/desk.ts';
 import { writeWholeFile } from '../export/write-file.ts';
 import { messageOf } from '../message-of.ts';
 import { sha256Of } from '../store/content-files.ts';

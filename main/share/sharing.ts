@@ -1,6 +1,7 @@
 import type { Rule } from '../../core/model.ts';
 import { once } from '../../core/once.ts';
-import type { Arrival, BackupSummary } from '../../preload/contract.ts';
+import type { Arrival } from '../../preload/contract.ts';
+import type { BackupSummary } from '../../preload/desk.ts';
 import { ruleSetFile } from '../house-rules.ts';
 import { messageOf } from '../message-of.ts';
 import { UserError } from '../user-error.ts';

@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { unfinishedPrefix } from './create-review.ts';
+import { deletedName } from './deleted-reviews.ts';
 import { isTemporary } from './durable-file.ts';
 import type { FileSystem } from './file-system.ts';
 import { listIfThere } from './if-there.ts';
@@ -10,11 +11,13 @@ import { isLitter } from './review-files.ts';
 import { explained, isDiskFull } from './store-error.ts';
 
 /** Everything that the store itself puts into a data folder. */
-const ownNames = new Set(['lock', 'reserve', 'preferences.json', 'reviews', 'quarantine']);
+const ownNames = new Set(['lock', 'reserve', 'preferences.json', 'reviews', deletedName, 'quarantine']);
 
 export type PreparedFolder = {
   readonly mode: 'writable' | { readonly readOnly: string };
   readonly isNew: boolean;
+  /** True when reviews have been deleted here at any time. */
+  readonly hasDeleted: boolean;
   readonly notices: readonly string[];
   readonly releaseLock: () => Promise<void>;
 };
@@ -27,6 +30,7 @@ export async function prepareDataFolder(
 ): Promise<PreparedFolder> {
   const notices: string[] = [];
   let isNew = false;
+  let hasDeleted = false;
   let lock: Lock | null = null;
   const release = async (): Promise<void> => {
     if (lock?.state === 'held') await lock.release();
@@ -34,13 +38,14 @@ export async function prepareDataFolder(
   try {
     const before = await listIfThere(fileSystem, folder);
     isNew = !before.some(({ name }) => ownNames.has(name));
+    hasDeleted = before.some(({ name }) => name === deletedName);
     if (before.length === 0) await makeFolderSafely(fileSystem, folder);
     lock = await lockWithReserve(fileSystem, folder, reserve);
     if (lock.state === 'taken') {
       const readOnly =
         `Crossread is open for reading only, because ${lock.by} is working in the same data folder. ` +
         'Close it and start Crossread again to make changes.';
-      return { mode: { readOnly }, isNew, notices, releaseLock: release };
+      return { mode: { readOnly }, isNew, hasDeleted, notices, releaseLock: release };
     }
     if (!isNew && !before.some(({ name }) => name === 'reviews')) {
       notices.push(`The folder with your reviews is missing in ${folder}. If it was moved, put it back.`);
@@ -63,12 +68,13 @@ export async function prepareDataFolder(
     return {
       mode: { readOnly: `${explained(error, what).reason} The folder is ${folder}.` },
       isNew,
+      hasDeleted,
       notices,
       releaseLock: async () => undefined,
     };
   }
   await reserve.restore();
-  return { mode: 'writable', isNew, notices, releaseLock: release };
+  return { mode: 'writable', isNew, hasDeleted, notices, releaseLock: release };
 }
 
 async function makeFolderSafely(fileSystem: FileSystem, folder: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Review } from '../../core/review.ts';
-import type { ReviewSummary } from '../../preload/contract.ts';
+import type { ReviewSummary } from '../../preload/desk.ts';
 import type { FileSystem } from './file-system.ts';
 import { listIfThere } from './if-there.ts';
 import { recover } from './recovery.ts';
@@ -25,7 +25,8 @@ export async function listReviews(
   return summaries.toSorted((a, b) => (a.created < b.created ? 1 : -1));
 }
 
-async function summaryAt(
+/** What a list says of the review of this id in a folder, which may be `open`. */
+export async function summaryAt(
   fileSystem: FileSystem,
   path: string,
   id: string,
@@ -35,6 +36,7 @@ async function summaryAt(
     const review = open ?? (await recover(fileSystem, reviewFolder(fileSystem, path), id)).review;
     return {
       id,
+      isReadable: true,
       title: review.title,
       created: review.created,
       accounts: review.accounts.map(nameOfAccount),
@@ -45,6 +47,7 @@ async function summaryAt(
     // Listed all the same: a review must not vanish in silence. Opening it says what is wrong.
     return {
       id,
+      isReadable: false,
       title: `Cannot be read: ${id}`,
       created: new Date(0).toISOString(),
       accounts: [],

@@ -8,6 +8,8 @@ import { explained, StoreError } from './store-error.ts';
 export type OpenReviews = {
   /** Throws a StoreError when there is no such review, no good state of it, or when it is open already. */
   readonly open: (id: string) => Promise<OpenReview>;
+  /** Does something with a review's folder that nobody may open meanwhile. Throws a StoreError when it is open. */
+  readonly whileClosed: (id: string, work: () => Promise<void>) => Promise<void>;
   /** Null when the review is not open. */
   readonly get: (id: string) => OpenReview | null;
   readonly all: () => readonly OpenReview[];
@@ -37,6 +39,15 @@ export function openReviews(
       } catch (error) {
         taken.delete(id);
         throw explained(error, 'The review could not be opened');
+      }
+    },
+    whileClosed: async (id, work) => {
+      if (taken.has(id)) throw new StoreError('This review is open just now.', 'Close it first.');
+      taken.add(id);
+      try {
+        await work();
+      } finally {
+        taken.delete(id);
       }
     },
     get: (id) => open.get(id) ?? null,

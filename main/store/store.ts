@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Review } from '../../core/review.ts';
-import type { ReviewSummary } from '../../preload/contract.ts';
+import type { DeletedReview, ReviewSummary } from '../../preload/desk.ts';
 import type { StoredFile } from './content-files.ts';
 import { createReviewFolder } from './create-review.ts';
 import { prepareDataFolder } from './data-folder.ts';
+import { deletedReviews } from './deleted-reviews.ts';
 import type { FileSystem } from './file-system.ts';
 import { realFileSystem } from './file-system.ts';
 import { firstLine } from './first-line.ts';
@@ -29,6 +30,8 @@ export type Store = {
   readonly mode: 'writable' | { readonly readOnly: string };
   /** True when the folder had nothing of Crossread's in it: the first start. */
   readonly isNew: boolean;
+  /** True when reviews had been deleted here at any time before: a desk without any is then as the editor wants it. */
+  readonly hasDeleted: boolean;
   /** What the editor should know of the data folder, in whole sentences. */
   readonly notices: readonly string[];
   /** Newest first. A review that cannot be read is listed too, and says why when it is opened. */
@@ -45,6 +48,14 @@ export type Store = {
   readonly addCopy: (copy: ReviewCopy) => Promise<OpenReview>;
   /** Throws a StoreError when there is no such review, no good state of it, or when it is open already. */
   readonly openReview: (id: string) => Promise<OpenReview>;
+  /** Takes a review from the desk, as a whole and as it is. Throws a StoreError when it is open. */
+  readonly deleteReview: (id: string) => Promise<void>;
+  /** Puts a deleted review back by its `name`. Throws a StoreError when a review of its id has come in its place. */
+  readonly restoreReview: (name: string) => Promise<void>;
+  /** Those that can be brought back, deleted last first; one that cannot be read is among them. */
+  readonly listDeleted: () => Promise<readonly DeletedReview[]>;
+  /** Removes what was deleted so long ago that it cannot be brought back any more. Does nothing when read-only. */
+  readonly removeOld: () => Promise<void>;
   /** Undefined when none were saved yet. */
   readonly readPreferences: () => Promise<unknown>;
   readonly writePreferences: (value: unknown) => Promise<void>;
@@ -77,7 +88,11 @@ export async function openStore(folder: string, options: StoreOptions = {}): Pro
   const { fileSystem = realFileSystem, now = () => new Date(), checkpointEvery = 200 } = options;
   const reviews = join(folder, 'reviews');
   const reserve = reserveAt(fileSystem, join(folder, 'reserve'));
-  const { mode, isNew, releaseLock, ...prepared } = await prepareDataFolder(fileSystem, folder, reserve);
+  const { mode, isNew, hasDeleted, releaseLock, ...prepared } = await prepareDataFolder(
+    fileSystem,
+    folder,
+    reserve,
+  );
   const notices = [...prepared.notices];
   const isReadOnly = mode !== 'writable';
   const quarantine = isReadOnly ? null : quarantineAt(fileSystem, join(folder, 'quarantine'), now);
@@ -103,6 +118,7 @@ export async function openStore(folder: string, options: StoreOptions = {}): Pro
     onNotice: options.onNotice ?? (() => undefined),
     onNoticeOver: options.onNoticeOver ?? (() => undefined),
   });
+  const deleted = deletedReviews({ fileSystem, folder, open, now });
   let isClosed = false;
 
   const refuseIfReadOnly = (): void => {
@@ -123,6 +139,7 @@ export async function openStore(folder: string, options: StoreOptions = {}): Pro
   return {
     mode,
     isNew,
+    hasDeleted,
     notices,
     hasReview: async (id) => {
       const entries = await fileSystem.list(reviews).catch(() => []);
@@ -133,6 +150,18 @@ export async function openStore(folder: string, options: StoreOptions = {}): Pro
       createAndOpen(review, files, [firstLine(review, author)]),
     addCopy: ({ review, files, lines }) => createAndOpen(review, files, lines),
     openReview: open.open,
+    deleteReview: async (id) => {
+      refuseIfReadOnly();
+      await deleted.delete(id);
+    },
+    restoreReview: async (name) => {
+      refuseIfReadOnly();
+      await deleted.restore(name);
+    },
+    listDeleted: deleted.list,
+    removeOld: async () => {
+      if (!isReadOnly && !isClosed) await deleted.removeOld();
+    },
     readPreferences: preferences.read,
     writePreferences: async (value) => {
       refuseIfReadOnly();
@@ -148,6 +177,7 @@ export async function openStore(folder: string, options: StoreOptions = {}): Pro
     },
     close: async () => {
       if (isClosed) return;
+      await deleted.settle();
       const closed = await Promise.allSettled(open.all().map((review) => review.close()));
       for (const one of closed) if (one.status === 'rejected') throw one.reason;
       isClosed = true;

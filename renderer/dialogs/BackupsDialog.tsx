@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button, Radio, RadioGroup } from 'react-aria-components';
 import { counted } from '../../core/render/labels.ts';
-import type { BackupSummary } from '../../preload/contract.ts';
+import type { BackupSummary } from '../../preload/desk.ts';
 import { localTime } from '../model/words-for-people.ts';
 import { Names } from '../parts/Names.tsx';
 import { ask, done } from '../state/ask.ts';

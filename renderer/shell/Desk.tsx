@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import { counted } from '../../core/render/labels.ts';
-import type { ReviewSummary } from '../../preload/contract.ts';
+import type { ReviewSummary } from '../../preload/desk.ts';
 import { statedTime } from '../model/words-for-people.ts';
 import { Names } from '../parts/Names.tsx';
 import { ask } from '../state/ask.ts';

@@ -44,6 +44,7 @@ describe('a store', () => {
     expect(await again.listReviews()).toEqual([
       {
         id: 'review-1',
+        isReadable: true,
         title: 'Talks',
         created: review.created,
         accounts: ['Outlet a'],
