@@ -4,6 +4,7 @@ import './styles/letters.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shell.css';
+import './styles/desk.css';
 import './styles/columns.css';
 import './styles/panel.css';
 import './styles/notes.css';

@@ -6,6 +6,7 @@ import { ArrivalDialog } from './ArrivalDialog.tsx';
 import { BackupsDialog } from './BackupsDialog.tsx';
 import { BlockDialog } from './BlockDialog.tsx';
 import { CommandsDialog } from './CommandsDialog.tsx';
+import { DeleteReviewDialog } from './DeleteReviewDialog.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { HistoryDialog } from './HistoryDialog.tsx';
 import { NameDialog } from './NameDialog.tsx';
@@ -30,6 +31,7 @@ const contents: Readonly<Record<OpenDialog, () => ReactNode>> = {
   shortcuts: () => <ShortcutsDialog />,
   commands: () => <CommandsDialog />,
   'new-review': () => <NameDialog of="new-review" />,
+  'delete-review': () => <DeleteReviewDialog />,
   rename: () => <NameDialog of="rename" />,
   versions: () => <VersionsDialog />,
 };

@@ -1,12 +1,10 @@
 import { Button } from 'react-aria-components';
-import { counted } from '../../core/render/labels.ts';
-import type { ReviewSummary } from '../../preload/desk.ts';
-import { statedTime } from '../model/words-for-people.ts';
-import { Names } from '../parts/Names.tsx';
 import { ask } from '../state/ask.ts';
 import { useSnapshot } from '../state/snapshot.ts';
 import { dialogStore } from '../state/view.ts';
 import { Messages } from './Messages.tsx';
+import { RecentlyDeleted } from './RecentlyDeleted.tsx';
+import { ReviewCard } from './ReviewCard.tsx';
 
 /** No review is open: the ones there are, and the way to a new one. */
 export function Desk() {
@@ -47,31 +45,12 @@ export function Desk() {
             </ul>
           )}
         </section>
+        <RecentlyDeleted />
         <footer className="desk-foot">
           <p>Drop articles anywhere to begin a review with them. Everything stays on this machine.</p>
           <p>Version {version}</p>
         </footer>
       </main>
     </>
-  );
-}
-
-function ReviewCard({ review }: { readonly review: ReviewSummary }) {
-  return (
-    <li>
-      <Button className="desk-review" onPress={() => void ask(window.crossread.openReview(review.id))}>
-        <span className="desk-review-title">
-          <bdi>{review.title}</bdi>
-        </span>
-        <span className="desk-review-accounts">
-          {review.accounts.length === 0 ? 'No accounts yet' : <Names names={review.accounts} between=" · " />}
-        </span>
-        <span className="desk-review-facts">
-          {counted(review.accounts.length, 'account')}, {counted(review.decided, 'finding')} decided,{' '}
-          {counted(review.annotations, 'note')}
-        </span>
-        <time dateTime={review.created}>{statedTime(review.created.slice(0, 10))}</time>
-      </Button>
-    </li>
   );
 }

@@ -78,6 +78,11 @@ export function decisionsIn({ review }: Snapshot): readonly Decision[] {
   return review?.decisions ?? none;
 }
 
+/** Whether this window may only read what is in the data folder, because another one writes in it. */
+export function isForReading({ saving }: Snapshot): boolean {
+  return saving.state === 'read-only';
+}
+
 const none: readonly never[] = [];
 
 /** The snapshot as it is now, for handlers. */

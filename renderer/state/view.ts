@@ -26,6 +26,7 @@ export const dialogs = [
   'shortcuts',
   'commands',
   'new-review',
+  'delete-review',
   'rename',
   'versions',
 ] as const;

@@ -1,0 +1,59 @@
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { counted } from '../../core/render/labels.ts';
+import type { ReviewSummary } from '../../preload/desk.ts';
+import { statedTime } from '../model/words-for-people.ts';
+import { Names } from '../parts/Names.tsx';
+import { ask } from '../state/ask.ts';
+import { askToDelete } from '../state/deleting.ts';
+import { isForReading, useSnapshot } from '../state/snapshot.ts';
+
+/** A review on the desk: press it to open it; what else can be done with it is behind the dots. */
+export function ReviewCard({ review }: { readonly review: ReviewSummary }) {
+  const isReading = useSnapshot(isForReading);
+  return (
+    <li>
+      <Button
+        className="desk-review"
+        data-review={review.id}
+        onPress={() => void ask(window.crossread.openReview(review.id))}
+      >
+        <span className="desk-review-title">
+          <bdi>{review.title}</bdi>
+        </span>
+        {review.isReadable ? (
+          <Contents review={review} />
+        ) : (
+          <span className="desk-review-accounts">Opening it says why.</span>
+        )}
+      </Button>
+      <MenuTrigger>
+        <Button className="desk-menu" aria-label={`About ${review.title}`}>
+          <span aria-hidden="true">⋯</span>
+        </Button>
+        <Popover className="popover" placement="bottom end">
+          <Menu className="menu" aria-label={review.title}>
+            {/* Why nothing can be deleted is said at the top of the window. */}
+            <MenuItem className="menu-item" isDisabled={isReading} onAction={() => askToDelete(review)}>
+              Delete review…
+            </MenuItem>
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+    </li>
+  );
+}
+
+function Contents({ review }: { readonly review: ReviewSummary }) {
+  return (
+    <>
+      <span className="desk-review-accounts">
+        {review.accounts.length === 0 ? 'No accounts yet' : <Names names={review.accounts} between=" · " />}
+      </span>
+      <span className="desk-review-facts">
+        {counted(review.accounts.length, 'account')}, {counted(review.decided, 'finding')} decided,{' '}
+        {counted(review.annotations, 'note')}
+      </span>
+      <time dateTime={review.created}>{statedTime(review.created.slice(0, 10))}</time>
+    </>
+  );
+}
