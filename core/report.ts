@@ -13,6 +13,7 @@ import { onlyHereOf, reportedStatements } from './report/statements.ts';
 import { summaryOf } from './report/summary.ts';
 import { reportedUtterances } from './report/utterances.ts';
 import type { HistoryEntry } from './review/history.ts';
+import { removedAccounts } from './review/removed.ts';
 import type { Review } from './review.ts';
 import { rulebookOf } from './rules/rulebook.ts';
 import { wordsOf } from './text/words.ts';
@@ -25,10 +26,19 @@ export type ReportSource = {
   /** The rules that the analysis is under. */
   readonly rules?: readonly Rule[];
   readonly history?: readonly HistoryEntry[];
+  /** What accounts were last called that have left the review, by id (`namesInPast`). */
+  readonly formerNames?: ReadonlyMap<string, string>;
 };
 
 /** The report of a review: one model for every format. Pure; the same review gives the same report. */
-export function reportOf({ review, accounts, analysis, rules = [], history = [] }: ReportSource): Report {
+export function reportOf({
+  review,
+  accounts,
+  analysis,
+  rules = [],
+  history = [],
+  formerNames = new Map(),
+}: ReportSource): Report {
   const ids = accounts.map((account) => account.id);
   const quote = quoterOf(accounts, analysis.passages);
   const rulebook = rulebookOf(rules);
@@ -44,6 +54,7 @@ export function reportOf({ review, accounts, analysis, rules = [], history = [] 
     engine: analysis.engine,
     title: review.title,
     accounts: accounts.map(reportedAccount),
+    removed: removedAccounts({ accounts, annotations: review.annotations }, formerNames),
     summary: summaryOf({ sorted, statements, onlyHere, utterances, notes }),
     coverage: coverageOf(ids, statements, onlyHere, analysis.passages),
     findings: sorted.findings,

@@ -116,7 +116,7 @@ export function requestHandlers(
       const origin = await originOf(source, dialogs);
       return origin === null ? { updated: false, problem: null } : session.updateAccount(id, origin);
     },
-    exportReport: async (format) => exportReport(session.snapshot(), await session.history(), format),
+    exportReport: async (format) => exportReport(session.snapshot(), await session.past(), format),
     stopExport,
     saveCopy: async () => {
       const path = await dialogs.chooseCopyPath(fileNameFor(session.snapshot().review?.title ?? ''));

@@ -98,7 +98,7 @@ function answersOf(
 
 async function preview(session: Session): Promise<string> {
   const { reportPreview } = await loadReports();
-  return reportPreview(session.snapshot(), await session.history());
+  return reportPreview(session.snapshot(), await session.past());
 }
 
 /** Reports are written seldom and start-ups are many: their code is loaded when it is first needed. */

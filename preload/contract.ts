@@ -2,6 +2,7 @@ import type { Annotation, Target } from '../core/annotations.ts';
 import type { Account, Analysis, BlockKind, Metadata, Rule } from '../core/model.ts';
 import type { HistoryEntry } from '../core/review/history.ts';
 import type { Conflict } from '../core/review/merge/model.ts';
+import type { RemovedAccount } from '../core/review/removed.ts';
 import type { Decision, LinkDecision, Review } from '../core/review.ts';
 import type { CommandId } from './commands.ts';
 import type { BackupSummary, DeletedReview, ReviewSummary } from './desk.ts';
@@ -38,6 +39,8 @@ export type Snapshot = {
   readonly deleted: readonly DeletedReview[];
   /** Null: no review is open, the desk is shown. */
   readonly review: Review | null;
+  /** The accounts that notes of the open review speak of and that it has no more. */
+  readonly removed: readonly RemovedAccount[];
   /** The open review's accounts with their texts, in its order. */
   readonly accounts: readonly Account[];
   /** Null until the first analysis of these accounts is done. */

@@ -12,12 +12,12 @@ import {
 import { spreadsheetCell } from './spreadsheet-cell.ts';
 
 /**
- * One row a finding or note, one column an account with the words it is quoted for; RFC 4180 with a byte order mark, for
+ * One row a finding or note, one column an account with the words it is quoted for, also for one that only notes still speak of; RFC 4180 with a byte order mark, for
  * spreadsheets take UTF-8 for something else without it. Every cell is safe to open: see `spreadsheetCell`.
  */
 export function renderCsv(report: Report): string {
   const names = accountNames(report);
-  const ids = report.accounts.map((account) => account.id);
+  const ids = [...report.accounts, ...report.removed].map(({ id }) => id);
   const letters = (accounts: readonly string[]): string =>
     accounts.map((id) => `${names(id).letter} ${names(id).name}`).join('; ');
   const head = [
@@ -28,7 +28,7 @@ export function renderCsv(report: Report): string {
     'Kind',
     'Summary or note',
     'Reason',
-    ...report.accounts.map(({ letter, name }) => `${letter} ${name}`),
+    ...ids.map((id) => `${names(id).letter} ${names(id).name}`),
     'Silent',
     'Confidence',
     'Author',

@@ -11,6 +11,7 @@ import type {
   ReportedRendering,
   ReportedSource,
 } from '../report/model.ts';
+import { removedName } from '../review/removed.ts';
 
 /** The words that the screen and all formats of the report use for the tags of the model. */
 
@@ -149,8 +150,8 @@ export function timeLabel(time: string): string {
 export type AccountNames = (id: string) => Pick<ReportedAccount, 'letter' | 'name' | 'language'>;
 
 /** The accounts of a report by id; one that has left the review is called so. */
-export function accountNames({ accounts }: Pick<Report, 'accounts'>): AccountNames {
+export function accountNames({ accounts, removed }: Pick<Report, 'accounts' | 'removed'>): AccountNames {
   const byId = new Map(accounts.map((account) => [account.id, account]));
-  return (id) =>
-    byId.get(id) ?? { letter: '?', name: 'an account that is not in the review any more', language: '' };
+  const former = new Map(removed.map(({ id, name }) => [id, name]));
+  return (id) => byId.get(id) ?? { letter: '?', name: removedName(former.get(id) ?? null), language: '' };
 }

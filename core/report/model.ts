@@ -1,6 +1,7 @@
 import type { Annotation, AnnotationStatus, Excerpt, Target } from '../annotations.ts';
 import type { BlockKind, FindingKind, Metadata, Rule, Severity, SharedCopy, Source } from '../model.ts';
 import type { HistoryEntry } from '../review/history.ts';
+import type { RemovedAccount } from '../review/removed.ts';
 import type { Decision } from '../review.ts';
 
 /**
@@ -14,6 +15,8 @@ export type Report = {
   readonly engine: string;
   readonly title: string;
   readonly accounts: readonly ReportedAccount[];
+  /** Accounts that have left the review and that notes still speak of. */
+  readonly removed: readonly RemovedAccount[];
   readonly summary: Summary;
   readonly coverage: Coverage;
   /** Confirmed first, then open, then deferred; the gravest first in each. Dismissed ones stand apart. */

@@ -1,15 +1,14 @@
 import type { Account, Rule } from '../../core/model.ts';
-import type { HistoryEntry } from '../../core/review/history.ts';
 import type { Review } from '../../core/review.ts';
 import { accountOf } from '../session/additions.ts';
 import { readCopy } from '../share/read-copy.ts';
 import { sha256Of } from '../store/content-files.ts';
-import { historyOf } from '../store/history-file.ts';
+import { type Past, pastOf } from '../store/history-file.ts';
 
 export type SavedReview = {
   readonly review: Review;
   readonly accounts: readonly Account[];
-  readonly history: readonly HistoryEntry[];
+  readonly past: Past;
   /** The rules that were in force where it was saved: the review's own and those of the house. */
   readonly rules: readonly Rule[];
 };
@@ -19,5 +18,5 @@ export async function readSavedReview(path: string): Promise<SavedReview> {
   const texts = new Map(files.map(({ text }) => [sha256Of(text), text]));
   const accounts = review.accounts.map((record) => accountOf(record, texts));
   const rules = [...review.rules, ...manifest.houseRules];
-  return { review, accounts, history: historyOf(lines), rules };
+  return { review, accounts, past: pastOf(lines), rules };
 }

@@ -44,7 +44,7 @@ async function reportSource(paths: readonly string[]): Promise<ReportSource> {
   const review = saved?.review ?? { title: titleOf(paths), annotations: [], decisions: [] };
   const rules = saved?.rules ?? [];
   const analysis = underRules(analyse(accounts, { editorsLinks: saved?.review.links ?? [] }), rules);
-  return { review, accounts, analysis, rules, history: saved?.history ?? [] };
+  return { review, accounts, analysis, rules, ...saved?.past };
 }
 
 function titleOf(paths: readonly string[]): string {

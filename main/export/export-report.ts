@@ -1,10 +1,10 @@
 import { renderHtml } from '../../core/render/html.ts';
 import { reportOf } from '../../core/report.ts';
-import type { HistoryEntry } from '../../core/review/history.ts';
 import type { ReportFormat, Snapshot } from '../../preload/contract.ts';
 import { fileNameFor } from '../file-name.ts';
 import { messageOf } from '../message-of.ts';
 import type { Stoppable } from '../stoppable.ts';
+import type { Past } from '../store/history-file.ts';
 import { UserError } from '../user-error.ts';
 import { renderReport } from './formats.ts';
 import { writeWholeFile } from './write-file.ts';
@@ -12,7 +12,7 @@ import { writeWholeFile } from './write-file.ts';
 /** Asks where, writes the report of the review on the screen, and says where it is; null when cancelled. */
 export type ExportReport = (
   snapshot: Snapshot,
-  history: readonly HistoryEntry[],
+  past: Past,
   format: ReportFormat,
 ) => Promise<{ readonly path: string } | null>;
 
@@ -21,7 +21,7 @@ export function reportExporter(
   printPdf: (html: string) => Promise<Uint8Array>,
   unlessStopped: Stoppable['run'],
 ): ExportReport {
-  return async (snapshot, history, format) => {
+  return async (snapshot, past, format) => {
     const { review, accounts, analysis } = snapshot;
     const rules = [...(review?.rules ?? []), ...snapshot.houseRules];
     if (review === null || analysis === null) {
@@ -31,7 +31,7 @@ export function reportExporter(
     }
     const path = await choosePath(fileNameFor(review.title), format);
     if (path === null) return null;
-    const report = reportOf({ review, accounts, analysis, rules, history });
+    const report = reportOf({ review, accounts, analysis, rules, ...past });
     const content = await unlessStopped(renderReport(report, format, printPdf));
     if (content === null) return null;
     try {
@@ -45,11 +45,8 @@ export function reportExporter(
 }
 
 /** The report as the preview shows it: the same page that is exported. */
-export function reportPreview(
-  { review, accounts, analysis, houseRules }: Snapshot,
-  history: readonly HistoryEntry[],
-): string {
+export function reportPreview({ review, accounts, analysis, houseRules }: Snapshot, past: Past): string {
   if (review === null || analysis === null) return '<!doctype html><title>Report</title>';
   const rules = [...review.rules, ...houseRules];
-  return renderHtml(reportOf({ review, accounts, analysis, rules, history }));
+  return renderHtml(reportOf({ review, accounts, analysis, rules, ...past }));
 }

@@ -3,6 +3,7 @@ import { EditError } from '../../core/review.ts';
 import type { EditedBy, OpenReview } from '../store/store.ts';
 import { UserError } from '../user-error.ts';
 import { accountOf } from './additions.ts';
+import { type RemovedAccounts, removedAccountsOf } from './removed-accounts.ts';
 import type { SavingWatch } from './saving.ts';
 import { watchSaving } from './saving.ts';
 import type { ShownSnapshot } from './snapshot.ts';
@@ -28,17 +29,24 @@ export type CurrentReview = {
 };
 
 /** A review while it is open: where it is stored, what of it can be undone, and how its saving stands. */
-type Opened = { readonly stored: OpenReview; readonly history: UndoHistory; readonly saving: SavingWatch };
+type Opened = {
+  readonly stored: OpenReview;
+  readonly history: UndoHistory;
+  readonly saving: SavingWatch;
+  readonly removed: RemovedAccounts;
+};
 
 export type CurrentReviewAround = {
   readonly shown: ShownSnapshot;
   readonly author: string;
   readonly now: () => Date;
+  /** Resolves when the window has painted: what nobody waits for begins then. */
+  readonly painted: Promise<void>;
   /** Is told when the review in the snapshot has changed. */
   readonly onChange: () => void;
 };
 
-export function currentReview({ shown, author, now, onChange }: CurrentReviewAround): CurrentReview {
+export function currentReview({ shown, author, now, painted, onChange }: CurrentReviewAround): CurrentReview {
   let opened: Opened | null = null;
 
   const expectOpen = (): Opened => {
@@ -47,10 +55,10 @@ export function currentReview({ shown, author, now, onChange }: CurrentReviewAro
     return opened;
   };
 
-  const show = ({ stored, history }: Opened): void => {
+  const show = ({ stored, history, removed }: Opened): void => {
     const { review } = stored;
     const sameAccounts = review.accounts === shown.now().review?.accounts;
-    shown.change({ review, ...history.names() });
+    shown.change({ review, removed: removed(review), ...history.names() });
     // New values would have the accounts compared again.
     if (!sameAccounts) {
       shown.change({ accounts: review.accounts.map((record) => accountOf(record, stored.texts)) });
@@ -78,7 +86,10 @@ export function currentReview({ shown, author, now, onChange }: CurrentReviewAro
     getOrThrow: () => expectOpen().stored,
     open: (stored) => {
       const saving = watchSaving(stored, (state) => shown.change({ saving: state }));
-      opened = { stored, history: undoHistory(now), saving };
+      const removed = removedAccountsOf(stored, painted, () => {
+        if (opened?.stored === stored) shown.change({ removed: removed(stored.review) });
+      });
+      opened = { stored, history: undoHistory(now), saving, removed };
       if (!stored.readOnly) shown.change({ saving: { state: 'saved' } });
       stored.notices.forEach(shown.addNotice);
       show(opened);
@@ -89,7 +100,7 @@ export function currentReview({ shown, author, now, onChange }: CurrentReviewAro
       await stored.close();
       saving.stop();
       opened = null;
-      shown.change({ review: null, accounts: [], analysis: null, undo: null, redo: null });
+      shown.change({ review: null, removed: [], accounts: [], analysis: null, undo: null, redo: null });
       onChange();
     },
     edit: (next) => {

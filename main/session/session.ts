@@ -3,7 +3,8 @@ import type { FormerVersion, Snapshot } from '../../preload/contract.ts';
 import type { Background } from '../background.ts';
 import type { Sharing } from '../share/sharing.ts';
 import { sharing } from '../share/sharing.ts';
-import { historyOf } from '../store/history-file.ts';
+import { historyOf, type Past, pastOf } from '../store/history-file.ts';
+import type { JournalLine } from '../store/journal-line.ts';
 import type { Store } from '../store/store.ts';
 import { formerVersionsOf } from './account-updates.ts';
 import type { Comparing } from './analysing.ts';
@@ -52,6 +53,8 @@ export type Session = DeskRequests &
     readonly markSeen: () => void;
     /** Every edit that is on record, oldest first, once all of them are on the disk. */
     readonly history: () => Promise<readonly HistoryEntry[]>;
+    /** The same, and what else a report tells of it. */
+    readonly past: () => Promise<Past>;
     readonly undo: () => void;
     readonly redo: () => void;
     readonly dismissNotices: () => void;
@@ -74,7 +77,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
   const compare = (): void => analysing.compare(shown.now());
   const foundNow = (): readonly string[] | null => keysFound(shown.now());
   const settings = await readSettings(store, shown, compare);
-  const current = currentReview({ shown, author, now, onChange: compare });
+  const current = currentReview({ shown, author, now, painted: around.painted, onChange: compare });
   const imports = startImports({ background, current, now, foundNow });
   let isClosing = false;
   const desk = startDesk({
@@ -97,6 +100,8 @@ export async function startSession(around: Surroundings): Promise<Session> {
     tell: shown.addNotice,
     houseRules: () => shown.now().houseRules,
   });
+
+  const lines = async (): Promise<readonly JournalLine[]> => (await current.get()?.lines()) ?? [];
 
   const close = async (): Promise<void> => {
     isClosing = true;
@@ -121,7 +126,8 @@ export async function startSession(around: Surroundings): Promise<Session> {
     ...reviewEdits(() => current.getOrThrow().review, current.edit),
     formerVersions: (id) => formerVersionsOf(current.getOrThrow(), id),
     markSeen: () => current.edit({ type: 'set-seen', seen: foundNow() }),
-    history: async () => historyOf((await current.get()?.lines()) ?? []),
+    history: async () => historyOf(await lines()),
+    past: async () => pastOf(await lines()),
     undo: current.undo,
     redo: current.redo,
     ...analysing,

@@ -14,6 +14,7 @@ const nothingOpen: Omit<Snapshot, 'version' | 'author'> = {
   reviews: [],
   deleted: [],
   review: null,
+  removed: [],
   accounts: [],
   analysis: null,
   analysisProgress: { state: 'done' },

@@ -1,5 +1,7 @@
 import { dirname } from 'node:path';
+import type { ReportSource } from '../../core/report.ts';
 import type { HistoryEntry } from '../../core/review/history.ts';
+import { namesInPast } from '../../core/review/removed.ts';
 import { writeNew } from './durable-file.ts';
 import type { FileSystem } from './file-system.ts';
 import { readIfThere } from './if-there.ts';
@@ -45,4 +47,11 @@ export async function readHistoryLines(
 /** Edits on record in words for the editor. */
 export function historyOf(lines: readonly JournalLine[]): readonly HistoryEntry[] {
   return lines.map(({ seq, time, author, what }) => ({ number: seq, time, author, what }));
+}
+
+/** What a report tells of a review's past. */
+export type Past = Required<Pick<ReportSource, 'history' | 'formerNames'>>;
+
+export function pastOf(lines: readonly JournalLine[]): Past {
+  return { history: historyOf(lines), formerNames: namesInPast(lines.map(({ edit }) => edit)) };
 }

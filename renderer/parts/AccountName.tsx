@@ -1,6 +1,6 @@
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Account } from '../../core/model.ts';
-import { nameOfRemoved } from '../state/former-names.ts';
+import { nameOfRemoved, useShownSnapshot } from '../state/snapshot.ts';
 
 type AccountNameProps = {
   readonly id: string;
@@ -10,7 +10,14 @@ type AccountNameProps = {
 
 /** The account whose words stand beside it, cut to fit little room; the tooltip has the whole name. */
 export function AccountName({ id, account }: AccountNameProps) {
-  const name = account === undefined ? nameOfRemoved(id) : nameOfAccount(account);
+  return account === undefined ? <RemovedName id={id} /> : <Name name={nameOfAccount(account)} />;
+}
+
+function RemovedName({ id }: { readonly id: string }) {
+  return <Name name={useShownSnapshot((snapshot) => nameOfRemoved(snapshot, id))} />;
+}
+
+function Name({ name }: { readonly name: string }) {
   return (
     <span className="side-account" title={name}>
       <bdi>{name}</bdi>

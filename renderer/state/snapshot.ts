@@ -1,5 +1,6 @@
 import { useDeferredValue } from 'react';
 import type { Annotation } from '../../core/annotations.ts';
+import { removedName } from '../../core/review/removed.ts';
 import type { Decision } from '../../core/review.ts';
 import type { Answer, CrossreadApi, Snapshot } from '../../preload/contract.ts';
 import { withSameParts } from '../model/same-parts.ts';
@@ -76,6 +77,11 @@ export function annotationsIn({ review }: Snapshot): readonly Annotation[] {
 /** What the editor decided in the open review. */
 export function decisionsIn({ review }: Snapshot): readonly Decision[] {
   return review?.decisions ?? none;
+}
+
+/** What stands for an account that is no longer in the review. */
+export function nameOfRemoved({ removed }: Pick<Snapshot, 'removed'>, id: string): string {
+  return removedName(removed.find((account) => account.id === id)?.name ?? null);
 }
 
 /** Whether this window may only read what is in the data folder, because another one writes in it. */

@@ -44,7 +44,10 @@ test('what an account says about itself is put right, and undone', async ({ page
   await dialog.getByRole('button', { name: 'Cancel' }).click();
 });
 
-test('a note still names an account that was removed', async ({ page }) => {
+test('a note still names an account that was removed, also after a restart and in the report', async ({
+  page,
+  sample,
+}) => {
   const last = columns(page).last();
   const name = (await last.getAttribute('aria-label')) ?? '';
   await last.locator('[data-passage]').first().click();
@@ -58,6 +61,17 @@ test('a note still names an account that was removed', async ({ page }) => {
   await page.screenshot({ path: `${screens}/note-on-removed.png` });
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.locator('[data-annotation] .side-account')).toHaveText(name);
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect(columns(page)).toHaveCount(4);
+
+  const again = await sample.restart();
+  await expect(columns(again)).toHaveCount(4);
+  await expect(again.locator('[data-annotation] .side-account')).toHaveText(`Removed: ${name}`);
+  await again.getByRole('tab', { name: 'Report' }).click();
+  const report = again.frameLocator('iframe');
+  await expect(report.locator('#notes .side.lost dt')).toContainText(`Removed: ${name.slice(0, 20)}`);
+  await report.locator('#notes').scrollIntoViewIfNeeded();
+  await again.screenshot({ path: `${screens}/report-on-removed.png` });
 });
 
 test('what a paragraph is, is put right by name, and undone', async ({ page }) => {

@@ -101,3 +101,42 @@ describe('a note with a kind of the house, tags and a reply', () => {
     );
   });
 });
+
+describe('a note on an account that has left the review', () => {
+  const gone = accountOf(3, 'The bridge fell on Monday.');
+  const annotations = [
+    noteOf(gone, 'on Monday', { id: 'n1' }),
+    noteOf(first, 'Harbour', { id: 'n2', silent: ['a3', 'a4'] }),
+  ];
+  const left = reportOf({
+    ...sourceOf(accounts, { annotations }),
+    formerNames: new Map([
+      ['a3', 'The Old Post'],
+      ['a9', 'Spoken of by nobody'],
+    ]),
+  });
+
+  test.each([
+    ['HTML', renderHtml],
+    ['Markdown', renderMarkdown],
+    ['CSV', renderCsv],
+    ['Web Annotations', renderJsonLd],
+  ])('names the account in %s, and has the words it was on', (_, render) => {
+    const text = render(left);
+    expect(text).toContain('Removed: The Old Post');
+    expect(text).toContain('removed account');
+    expect(text).toContain('on Monday');
+    expect(text).not.toContain('Spoken of by nobody');
+  });
+
+  test('has a column of its own in the table, where nothing removed has none', () => {
+    const [head = '', noted = ''] = renderCsv(left).split('\r\n');
+    expect(head).toContain('"B Outlet 2","? Removed: The Old Post","? removed account"');
+    expect(noted).toContain('(not at its place any more) on Monday');
+    expect(renderCsv(report)).not.toContain('? ');
+    expect(left.removed).toEqual([
+      { id: 'a3', name: 'The Old Post' },
+      { id: 'a4', name: null },
+    ]);
+  });
+});
