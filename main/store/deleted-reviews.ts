@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type DeletedReview, keptDays } from '../../preload/desk.ts';
 import { inTurn } from '../in-turn.ts';
 import type { FileSystem } from './file-system.ts';
@@ -44,9 +44,8 @@ export function deletedReviews({ fileSystem, folder, open, now }: DeletedAround)
   /** The one step: the review is in one of two places before, in the other after, and at no time in both or none. */
   const move = async (from: string, to: string): Promise<void> => {
     await fileSystem.rename(from, to);
-    for (const place of to.startsWith(deleted) ? [deleted, reviews] : [reviews, deleted]) {
-      await fileSystem.syncFolder(place);
-    }
+    await fileSystem.syncFolder(dirname(to));
+    await fileSystem.syncFolder(dirname(from));
   };
 
   return {

@@ -92,7 +92,6 @@ async function problemsWith(
   const failures = failing(disk.fileSystem, nth, code, kind);
   let last: Place = 'desk';
   let next: Place = 'desk';
-  let problems: readonly string[] = [];
   const store = await openStore(folder, { fileSystem: weakened(failures.fileSystem) });
   try {
     for (next of wanted) {
@@ -105,7 +104,7 @@ async function problemsWith(
     // Judged by what lies on the disk.
   }
   if (!failures.hasFired()) return null;
-  problems = await judge(disk, [last, next]);
+  const problems = await judge(disk, [last, next]);
   if (problems.length > 0 || kind === 'lasting') return problems;
   // The editor asks again, in the same window.
   failures.heal();
