@@ -26,13 +26,14 @@ import { isCountedBy, isSameSlot } from './same-slot.ts';
 import { isName, shownOf } from './shown-value.ts';
 import { standOf } from './slot-stand.ts';
 import { slotPairsOf } from './slots.ts';
+import { wordBeside } from './word-beside.ts';
 
 /** How values of one kind are compared, and the kind and words of the finding when they clash. */
 type SlotRule = {
   readonly kind: FindingKind;
   readonly severity: Severity;
   readonly confidence: number;
-  readonly what: string;
+  readonly what: 'numbers' | 'time' | 'date' | 'place';
   /** What was compared, in the editor's words. */
   readonly compared: string;
   /** How alike two slots must be at least for this kind. */
@@ -43,7 +44,7 @@ const amount: SlotRule = {
   kind: 'number',
   severity: 'high',
   confidence: 0.75,
-  what: 'The numbers differ',
+  what: 'numbers',
   compared: 'the number',
   leastLike: 1.2,
 };
@@ -51,7 +52,7 @@ const moment: SlotRule = {
   kind: 'date-time',
   severity: 'medium',
   confidence: 0.65,
-  what: 'The time differs',
+  what: 'time',
   compared: 'the time of day',
   leastLike: 1.6,
 };
@@ -59,7 +60,7 @@ const spot: SlotRule = {
   kind: 'place',
   severity: 'medium',
   confidence: 0.6,
-  what: 'The place differs',
+  what: 'place',
   compared: 'the place',
   leastLike: 1.8,
 };
@@ -68,7 +69,7 @@ const rules: ReadonlyMap<SlotKind, SlotRule> = new Map<SlotKind, SlotRule>([
   ['money', { ...amount, compared: 'the amount of money' }],
   ['percent', { ...amount, compared: 'the percentage' }],
   ['duration', { ...amount, compared: 'the length of time', leastLike: 1.8 }],
-  ['date', { ...moment, what: 'The date differs', compared: 'the date' }],
+  ['date', { ...moment, what: 'date', compared: 'the date' }],
   ['time', moment],
   [
     'ordinal',
@@ -204,9 +205,15 @@ function draft(evidence: Evidence, group: readonly Filled[], stand: (a: Filled, 
     severity: update?.severity ?? (isLesser(group, told) ? 'medium' : rule.severity),
     confidence: rule.confidence,
     because: [`${rule.compared} among the same words, in passages that report the same thing`],
-    summary: `${update?.said ?? at.what}: ${listed(quotedWithTellers(evidence, given))}.`,
+    summary: `${update?.said ?? saidOf(evidence, at, group)}: ${listed(quotedWithTellers(evidence, given))}.`,
     sides,
   };
+}
+
+/** `The numbers beside “employs” differ`: of what, without a look at the accounts. */
+function saidOf(evidence: Evidence, { what }: SlotRule, group: readonly Filled[]): string {
+  const word = group.every(isName) ? null : wordBeside(evidence, group);
+  return `The ${what}${word === null ? '' : ` beside “${word}”`} ${what === 'numbers' ? 'differ' : 'differs'}`;
 }
 
 /** Guesses, what comes beside the chief thing (`two other rifles`), and numbers that are names (`deck 3`). */
