@@ -1,6 +1,6 @@
 import type { Side } from '../../model.ts';
 import { type Span, span } from '../../span.ts';
-import type { Word } from '../../text/words.ts';
+import { foldedWords, type Word, wordsOf } from '../../text/words.ts';
 import { worst } from '../comparing/wording-weight.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { printed } from '../telling/printed.ts';
@@ -66,9 +66,27 @@ function wordings(evidence: Evidence, variants: readonly Variant[]): (part: Quot
     const words = foldedOf(part.words);
     const [first] = mains[0]?.main ?? [];
     const shared = [...shown].find(([each]) => each !== key && words.includes(each));
-    return (first?.part === part ? undefined : shared?.[1]) ?? shown.get(key) ?? '';
+    const value = (first?.part === part ? undefined : shared?.[1]) ?? shown.get(key) ?? '';
+    return inOwnLetters(evidence, part, value);
   };
 }
+
+/** Words as the quoted part itself prints them, where it spells one in another way: `toward`, `towards`. */
+function inOwnLetters(evidence: Evidence, { quote, words }: QuotedPart, value: string): string {
+  const folded = foldedWords(value);
+  const at = words.findIndex((_, index) =>
+    folded.every((word, offset) => words[index + offset]?.folded === word),
+  );
+  const [first, last] = [words[at], words[at + folded.length - 1]];
+  if (first === undefined || last === undefined) return value;
+  const own = printed(evidence, quote.account, span(first.start, last.end));
+  return spelt(own) === spelt(value) ? value : own;
+}
+
+const spelt = (text: string): string =>
+  wordsOf(text)
+    .map(({ start, end }) => text.slice(start, end).replace('’', "'").toLowerCase())
+    .join(' ');
 
 /** A small word that a cut leaves hanging at the end of what is shown. */
 const dangling = /\s(?:and|or|but|the|an?|of|to|in|on|for|with|that)$/i;

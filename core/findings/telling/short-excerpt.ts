@@ -22,11 +22,11 @@ export function shortExcerpt(passage: string, at: number): string {
   return `${from === 0 ? '' : '… '}${plain(cut.replace(/[\s,;:—–]+$/u, ''))} …`;
 }
 
-/** Without the marks of the account's own quotations, which would nest, and without the last stop. */
+/** Without the marks of the account's own quotations, which would nest, and without the last stop, but for `a.m.` and the like. */
 function plain(excerpt: string): string {
   return excerpt
     .replace(/["“”]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/[.,;]$/u, '');
+    .replace(/(?<!\.[a-z])[.,;]$/iu, '');
 }
