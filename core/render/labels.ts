@@ -29,7 +29,7 @@ export const kindNames: Readonly<Record<KnownKind, string>> = {
   'name-spelling': 'Spelling of a name',
   'title-role': 'Title or role',
   'quote-wording': 'Wording of a quote',
-  'quote-attribution': 'Attribution of a quote',
+  'quote-attribution': 'Whose words',
   channel: 'Channel',
   participants: 'Participants',
   cause: 'Cause',

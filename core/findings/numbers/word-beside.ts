@@ -1,25 +1,40 @@
+import type { FactKind } from '../../model.ts';
+import { beginsWithCapital } from '../../text/letters.ts';
 import { foldedWords } from '../../text/words.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 import type { Filled } from './filled.ts';
 import { shownOf } from './shown-value.ts';
 
+/** `off`, `out` and `up` tell nothing. */
+const fewestLetters = 4;
+
 /**
  * The word nearest to the first of some values that all of them stand beside, as its account prints it: `employs` of
  * `employs 350 people` and `300 people, whom it employs`. What is shown with them is none. Null where there is none.
  */
-export function wordBeside(evidence: Evidence, values: readonly Filled[]): string | null {
-  const [first, ...others] = values;
+export function wordBeside(evidence: Evidence, filled: readonly Filled[]): string | null {
+  const [first, ...others] = filled;
   if (first === undefined) return null;
   const { text } = evidence.account(first.account);
   const shown = foldedWords(shownOf(evidence, first));
   const isShared = (root: string): boolean => others.every(({ around }) => around.has(root));
   const weightOf = ({ root }: PassageWord): number => first.around.get(root) ?? 0;
+  // a name says less of what is counted than a word does
+  const isName = ({ start }: PassageWord): number => Number(beginsWithCapital(text.charAt(start)));
   const apart = ({ start }: PassageWord): number => Math.abs(start - first.start);
   const [word] = evidence
     .words(first.passage)
-    .filter((each) => weightOf(each) > 0 && isShared(each.root) && !shown.includes(each.folded))
-    .filter((each) => evidence.factsIn(first.account, each).every(({ kind }) => kind !== 'number'))
-    .toSorted((a, b) => weightOf(b) - weightOf(a) || apart(a) - apart(b));
+    .filter(
+      (each) =>
+        each.folded.length >= fewestLetters &&
+        weightOf(each) > 0 &&
+        isShared(each.root) &&
+        !shown.includes(each.folded),
+    )
+    .filter((each) => !evidence.factsIn(first.account, each).some(({ kind }) => values.has(kind)))
+    .toSorted((a, b) => isName(a) - isName(b) || weightOf(b) - weightOf(a) || apart(a) - apart(b));
   return word === undefined ? null : text.slice(word.start, word.end);
 }
+
+const values: ReadonlySet<FactKind> = new Set(['number', 'date', 'time', 'duration']);

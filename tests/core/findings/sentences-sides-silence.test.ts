@@ -59,7 +59,7 @@ describe('what a finding says', () => {
       statements: [[0, 1, 2].map((account): [number, number] => [account, 0])],
     };
     expect(sentences(review)).toEqual([
-      'The numbers differ: “3” (Outlet 2), “7” (Outlet 3) and “12” (Outlet 1).',
+      'The numbers beside “wreck” differ: “3” (Outlet 2), “7” (Outlet 3) and “12” (Outlet 1).',
     ]);
   });
 

@@ -17,6 +17,19 @@ describe('the words of a quotation', () => {
     ]);
   });
 
+  test('each account is quoted in its own spelling, with the stop of its abbreviations', () => {
+    const summaries = (...words: readonly string[]): readonly string[] =>
+      analysed(quoting(...words)).map(({ summary }) => summary);
+    expect(
+      summaries('a walk on the path towards peace', 'a walk on the path to peace', 'the path toward peace'),
+    ).toEqual([
+      expect.stringMatching(/“[^”]*towards peace” \(Outlet 1\).*“[^”]*toward peace” \(Outlet 3\)/u),
+    ]);
+    expect(summaries('They left the house at 6 a.m.', 'They left the house at 7 a.m.')).toEqual([
+      expect.stringMatching(/6 a\.m\.”.*7 a\.m\.”/u),
+    ]);
+  });
+
   test('a tense is less, an article and an inflection least', () => {
     expect(
       findingsIn(quoting('I think we built on that today', 'I think we build on that today'))[0],
