@@ -28,6 +28,11 @@ export type Decision = {
   readonly about: DecidedEvidence | null;
 };
 
+/** Whether a decision settles its finding: what is put off is still to be decided. */
+export function isDecided({ state }: Pick<Decision, 'state'>): boolean {
+  return state !== 'deferred';
+}
+
 /** What a decided finding rested on: shown when the accounts give it no more, and used to know it again. */
 export type DecidedEvidence = {
   readonly kind: FindingKind;

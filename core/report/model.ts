@@ -209,7 +209,7 @@ export type Counts = { readonly high: number; readonly medium: number; readonly 
 
 export type Summary = {
   readonly findings: Readonly<Record<FindingState | 'dismissed', Counts>>;
-  /** Findings with any decision, of all findings. */
+  /** Findings that are confirmed or dismissed, of all findings: what is deferred is still to be decided. */
   readonly decided: number;
   readonly found: number;
   /** Decisions on findings that the accounts, as they are now, give no more. */

@@ -1,4 +1,5 @@
 import type { Severity } from '../model.ts';
+import { isDecided } from '../review.ts';
 import type { SortedFindings } from './findings.ts';
 import type {
   Counts,
@@ -30,7 +31,8 @@ export function summaryOf(parts: {
       deferred: inState('deferred'),
       dismissed: countsOf(dismissed),
     },
-    decided: findings.filter((finding) => finding.state !== 'open').length + dismissed.length,
+    decided:
+      findings.filter(({ state }) => state !== 'open' && isDecided({ state })).length + dismissed.length,
     found: findings.length + dismissed.length,
     decisionsWithoutFinding,
     statements: parts.statements.length,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Review } from '../../core/review.ts';
+import { isDecided } from '../../core/review.ts';
 import type { ReviewSummary } from '../../preload/desk.ts';
 import type { FileSystem } from './file-system.ts';
 import { listIfThere } from './if-there.ts';
@@ -41,7 +42,7 @@ export async function summaryAt(
       created: review.created,
       accounts: review.accounts.map(nameOfAccount),
       annotations: review.annotations.length,
-      decided: review.decisions.filter(({ state }) => state !== 'deferred').length,
+      decided: review.decisions.filter(isDecided).length,
     };
   } catch {
     // Listed all the same: a review must not vanish in silence. Opening it says what is wrong.
