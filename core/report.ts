@@ -45,7 +45,7 @@ export function reportOf({
   const inForce = reportedRules(rules, accounts, analysis);
   const sorted = reportedFindings(analysis.findings, review.decisions, quote);
   const utterances = reportedUtterances(analysis, ids, quote, rulebook);
-  const statements = reportedStatements(analysis.statements, analysis.passages, ids, quote, rulebook);
+  const statements = reportedStatements(analysis, ids, quote, rulebook);
   const onlyHere = onlyHereOf(statements, analysis.statements, analysis.passages, ids, quote);
   const notes = reportedNotes(review.annotations, quote);
   return {

@@ -1,5 +1,6 @@
 import type { AnnotationKind, AnnotationStatus, KnownKind } from '../annotations.ts';
 import { kindNameIn } from '../annotations.ts';
+import { grouped } from '../grouped.ts';
 import type { BlockKind, Quote, Severity, Source } from '../model.ts';
 import { isPosted } from '../outlets/platforms.ts';
 import type {
@@ -11,6 +12,7 @@ import type {
   ReportedRendering,
   ReportedSource,
 } from '../report/model.ts';
+import type { Absences, Silence } from '../report/silence.ts';
 import { removedName } from '../review/removed.ts';
 
 /** The words that the screen and all formats of the report use for the tags of the model. */
@@ -129,6 +131,27 @@ export function shownEvidence({
   if (relation === 'paraphrase') return evidence;
   return { ...evidence, before: '', after: '', cutBefore: false, cutAfter: false };
 }
+
+/** Accounts proved silent on one thing, under the words that were looked for in them. */
+export type SilentGroup = { readonly accounts: readonly string[]; readonly lookedFor: string };
+
+/** Silent accounts by what was looked for in them: `looked for “letter”, “envoy”`, or nothing. */
+export function silentGroups(silences: readonly Silence[]): readonly SilentGroup[] {
+  const groups = grouped(silences, ({ searched }) =>
+    searched.length === 0 ? '' : `looked for ${searched.map((word) => `“${word}”`).join(', ')}`,
+  );
+  return [...groups].map(([lookedFor, of]) => ({ accounts: of.map(({ account }) => account), lookedFor }));
+}
+
+/** `; silent: D; no match found in B, F`, of the accounts that do not tell a statement. */
+export function absentLetters({ silent, unmatched }: Absences, names: AccountNames): string {
+  const letters = (ids: readonly string[]): string => ids.map((id) => names(id).letter).join(', ');
+  const proved = silent.length === 0 ? '' : `; silent: ${letters(silent.map(({ account }) => account))}`;
+  return `${proved}${unmatched.length === 0 ? '' : `; ${noMatchIn} ${letters(unmatched)}`}`;
+}
+
+/** Before the accounts in which nothing was found; that is not yet silence. */
+export const noMatchIn = 'no match found in';
 
 /** `3 notes`, `1 note`. */
 export function counted(count: number, one: string, many = `${one}s`): string {

@@ -27,14 +27,14 @@ export function reportedFindings(
   for (const finding of found) {
     const key = findingKey(finding);
     const decision = decisionOn.get(finding.id);
-    const { id, kind, severity, confidence, summary, silent } = finding;
+    const { id, kind, severity, confidence, summary, silent, searched = [] } = finding;
     const sides = sidesByValue(finding, quote);
     const reason = decision?.reason ?? '';
     if (decision?.state === 'dismissed') {
       dismissed.push({ id, key, kind, severity, summary, sides, silent, reason });
     } else {
       const state = decision?.state ?? 'open';
-      kept.push({ id, key, state, reason, kind, severity, confidence, summary, sides, silent });
+      kept.push({ id, key, state, reason, kind, severity, confidence, summary, sides, silent, searched });
     }
   }
   const ordered = kept.toSorted(

@@ -27,7 +27,7 @@ export function methodsOf(engine: string, rules: readonly ReportedRule[]): reado
     },
     {
       name: 'Silence',
-      text: 'An account called silent says nothing on the matter as far as was found. Silence is not contradiction, and a vaguer telling is not a different one.',
+      text: 'An account is called silent only where a finding has looked for what others tell and found it nowhere in that account; the words that were looked for are given where they were words. “No match found” says less: no counterpart was found, and the account may tell it in quite other words. Silence is not contradiction, and a vaguer telling is not a different one.',
     },
     {
       name: 'What made it',

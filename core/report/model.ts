@@ -3,6 +3,7 @@ import type { BlockKind, FindingKind, Metadata, Rule, Severity, SharedCopy, Sour
 import type { HistoryEntry } from '../review/history.ts';
 import type { RemovedAccount } from '../review/removed.ts';
 import type { Decision } from '../review.ts';
+import type { Absences } from './silence.ts';
 
 /**
  * The report as a value: what every format draws. Made by `reportOf`; the same review gives the same report. Texts are
@@ -105,6 +106,8 @@ export type ReportedFinding = {
   /** Sides with the same value stand together, in the order in which the values first occur. */
   readonly sides: readonly ReportedSide[];
   readonly silent: readonly string[];
+  /** The words that were looked for in the silent accounts and are nowhere in them; empty where none were. */
+  readonly searched: readonly string[];
 };
 
 export type DismissedFinding = Pick<
@@ -123,14 +126,13 @@ export type ReportedRendering = {
   readonly without: readonly string[];
 };
 
-export type ReportedUtterance = {
+export type ReportedUtterance = Absences & {
   readonly number: number;
   readonly id: string;
   readonly speaker: string | null;
   readonly verbatim: boolean;
   /** In the order of accounts; exactly one is the reference: the longest quotation. */
   readonly renderings: readonly ReportedRendering[];
-  readonly silent: readonly string[];
 };
 
 /** A finding about a typed value, as a row: what each account gives. */
@@ -154,13 +156,12 @@ export type ReportedPassage = {
   readonly common: number | null;
 };
 
-export type ReportedStatement = {
+export type ReportedStatement = Absences & {
   readonly number: number;
   readonly id: string;
   /** The reference first: the first account's body passage. Then in the order of accounts and their texts. */
   readonly passages: readonly ReportedPassage[];
   readonly reportedBy: readonly string[];
-  readonly silent: readonly string[];
 };
 
 export type OnlyHere = {

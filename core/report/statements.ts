@@ -1,19 +1,20 @@
 import { grouped } from '../grouped.ts';
-import type { Passage, Statement } from '../model.ts';
+import type { Analysis, Passage, Statement } from '../model.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { passageComparer } from './compared-words.ts';
 import type { Quoter } from './evidence.ts';
 import type { OnlyHere, ReportedPassage, ReportedStatement } from './model.ts';
+import { absencesFrom, silencesOn } from './silence.ts';
 
 /** What two or more accounts report, each passage compared with the reference; what most report comes first. */
 export function reportedStatements(
-  statements: readonly Statement[],
-  passages: readonly Passage[],
+  { statements, passages, findings }: Pick<Analysis, 'statements' | 'passages' | 'findings'>,
   accounts: readonly string[],
   quote: Quoter,
   rulebook: Rulebook,
 ): readonly ReportedStatement[] {
   const compare = passageComparer(rulebook);
+  const silences = silencesOn(findings, passages);
   const passageOf = new Map(passages.map((passage) => [passage.id, passage]));
   return statements
     .flatMap((statement) => {
@@ -24,7 +25,11 @@ export function reportedStatements(
         id: statement.id,
         passages: comparedPassages(members, quote, compare),
         reportedBy: accounts.filter((account) => reporting.has(account)),
-        silent: accounts.filter((account) => !reporting.has(account)),
+        ...absencesFrom(
+          accounts.filter((account) => !reporting.has(account)),
+          silences,
+          statement.members,
+        ),
       };
     })
     .toSorted((a, b) => b.reportedBy.length - a.reportedBy.length)

@@ -4,16 +4,23 @@ import { wordsOf } from '../text/words.ts';
 import { compareWords } from '../words/word-comparison.ts';
 import type { Quoter } from './evidence.ts';
 import type { ReportedRendering, ReportedUtterance } from './model.ts';
+import { absencesFrom, silencesOn } from './silence.ts';
 
 /**
  * What two or more accounts quote or paraphrase, each quotation compared with the longest; those that differ come first.
  */
 export function reportedUtterances(
-  { utterances, quotes, indirect }: Pick<Analysis, 'utterances' | 'quotes' | 'indirect'>,
+  {
+    utterances,
+    quotes,
+    indirect,
+    findings,
+  }: Pick<Analysis, 'utterances' | 'quotes' | 'indirect' | 'findings'>,
   accounts: readonly string[],
   quote: Quoter,
   rulebook: Rulebook,
 ): readonly ReportedUtterance[] {
+  const silences = silencesOn(findings, [...quotes, ...indirect]);
   const quoteOf = new Map(quotes.map((each) => [each.id, each]));
   const speechOf = new Map(indirect.map((each) => [each.id, each]));
   const place = ({ evidence }: ReportedRendering): number => accounts.indexOf(evidence.account);
@@ -32,7 +39,11 @@ export function reportedUtterances(
         speaker: utterance.speaker,
         verbatim: renderings.every((each) => each.relation === 'reference' || each.relation === 'verbatim'),
         renderings,
-        silent: accounts.filter((account) => !toldBy.has(account)),
+        ...absencesFrom(
+          accounts.filter((account) => !toldBy.has(account)),
+          silences,
+          [...utterance.members, ...utterance.paraphrases],
+        ),
       };
     })
     .toSorted((a, b) => Number(a.verbatim) - Number(b.verbatim))

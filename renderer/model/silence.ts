@@ -1,3 +1,4 @@
+import { type Silence, silencesOn, silentOnAny } from '../../core/report/silence.ts';
 import type { ReviewIndex } from './review-index.ts';
 
 /**
@@ -5,30 +6,10 @@ import type { ReviewIndex } from './review-index.ts';
  * screen only says that none was found.
  */
 export function silentOn(index: ReviewIndex, passages: Iterable<string>): ReadonlySet<string> {
-  const bySilence = known.get(index) ?? silences(index);
-  known.set(index, bySilence);
-  const silent = new Set<string>();
-  for (const passage of passages) {
-    for (const account of bySilence.get(passage) ?? []) silent.add(account);
-  }
-  return silent;
+  const { findings, passages: all } = index.analysis;
+  const silences = known.get(index) ?? silencesOn(findings, all);
+  known.set(index, silences);
+  return new Set(silentOnAny(silences, [...passages]).map(({ account }) => account));
 }
 
-const known = new WeakMap<ReviewIndex, ReadonlyMap<string, ReadonlySet<string>>>();
-
-/** By passage, the accounts that a finding of an omission on it names. */
-function silences(index: ReviewIndex): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const { kind, sides, silent } of index.analysis.findings) {
-    if (kind !== 'omission') continue;
-    for (const side of sides) {
-      for (const { id, start, end } of index.passagesOf.get(side.account) ?? []) {
-        if (start >= side.end || end <= side.start) continue;
-        const accounts = found.get(id) ?? new Set<string>();
-        for (const account of silent) accounts.add(account);
-        found.set(id, accounts);
-      }
-    }
-  }
-  return found;
-}
+const known = new WeakMap<ReviewIndex, ReadonlyMap<string, readonly Silence[]>>();

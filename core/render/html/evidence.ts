@@ -1,7 +1,8 @@
 import { shortName } from '../../account/short-name.ts';
 import type { Mark, ReportedEvidence } from '../../report/model.ts';
+import type { Silence } from '../../report/silence.ts';
 import type { AccountNames } from '../labels.ts';
-import { placeOf } from '../labels.ts';
+import { placeOf, silentGroups } from '../labels.ts';
 import type { Markup } from './markup.ts';
 import { html, isolated, nothing, outside, visible } from './markup.ts';
 
@@ -64,10 +65,25 @@ function markedText(text: string, marks: readonly Mark[]): Markup {
   return html`${pieces}`;
 }
 
-/** Who says nothing on the matter; nothing when everybody says something. */
-export function silentLine(silent: readonly string[], names: AccountNames): Markup {
-  if (silent.length === 0) return nothing;
-  const tags = silent.map((id, index) => html`${index === 0 ? '' : ', '}${accountTag(id, names)}`);
-  return html`<p class="silent"><span class="label">Silent:</span> ${tags}</p>
+/** Who is silent on the matter, with what was looked for; nothing when nobody is. */
+export function silentLine(silent: readonly Silence[], names: AccountNames): Markup {
+  return html`${silentGroups(silent).map(({ accounts, lookedFor }) =>
+    absentLine('Silent:', accounts, names, lookedFor === '' ? nothing : html`; ${outside(lookedFor)}`),
+  )}`;
+}
+
+/** Where no counterpart was found, which is not yet silence. */
+export function unmatchedLine(unmatched: readonly string[], names: AccountNames): Markup {
+  return unmatched.length === 0 ? nothing : absentLine('No match found in:', unmatched, names);
+}
+
+function absentLine(
+  label: string,
+  accounts: readonly string[],
+  names: AccountNames,
+  after = nothing,
+): Markup {
+  const tags = accounts.map((id, index) => html`${index === 0 ? '' : ', '}${accountTag(id, names)}`);
+  return html`<p class="silent"><span class="label">${label}</span> ${tags}${after}</p>
 `;
 }

@@ -6,6 +6,7 @@ import type {
   ReportedSide,
 } from '../../report/model.ts';
 import { findingStates } from '../../report/model.ts';
+import { silencesOf } from '../../report/silence.ts';
 import type { AccountNames } from '../labels.ts';
 import { accountNames, kindNames, severityNames, stateNames } from '../labels.ts';
 import { evidenceItem, silentLine } from './evidence.ts';
@@ -45,7 +46,7 @@ function findingArticle(finding: ReportedFinding, names: AccountNames): Markup {
 <h4 id="finding-${number}-title"><span class="number">${number}</span> ${outside(finding.summary)}</h4>
 ${reason === '' ? nothing : html`<p class="reason"><span class="label">Editor’s reason:</span> ${outside(reason)}</p>`}
 ${sidesList(finding.sides, names)}
-${silentLine(finding.silent, names)}</article>
+${silentLine(silencesOf(finding), names)}</article>
 `;
 }
 

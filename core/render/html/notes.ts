@@ -1,5 +1,6 @@
 import type { Target } from '../../annotations.ts';
 import type { Report, ReportedNote } from '../../report/model.ts';
+import { silencesOf } from '../../report/silence.ts';
 import type { AccountNames } from '../labels.ts';
 import { accountNames, authorName, noteKindName, statusNames, timeLabel } from '../labels.ts';
 import { lostPlace } from '../lost-place.ts';
@@ -35,7 +36,7 @@ function noteArticle(note: ReportedNote, names: AccountNames): Markup {
 <div class="text">${noteText(note.text)}</div>
 ${words.length === 0 ? nothing : html`<dl class="sides">${words}</dl>`}
 ${note.thread.map(reply)}${note.tags.length === 0 ? nothing : html`<p class="aside">Tags: ${outside(note.tags.join(', '))}</p>`}
-${silentLine(note.silent, names)}</article>
+${silentLine(silencesOf(note), names)}</article>
 `;
 }
 

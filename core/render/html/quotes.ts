@@ -1,7 +1,7 @@
 import type { Report, ReportedRendering, ReportedUtterance } from '../../report/model.ts';
 import type { AccountNames } from '../labels.ts';
 import { accountNames, mannerOf, noQuotations, relationNames, shownEvidence } from '../labels.ts';
-import { evidenceItem, silentLine } from './evidence.ts';
+import { evidenceItem, silentLine, unmatchedLine } from './evidence.ts';
 import { heading } from './heading.ts';
 import type { Markup } from './markup.ts';
 import { html, nothing, outside } from './markup.ts';
@@ -33,13 +33,13 @@ ${utterances.map((utterance) => utteranceArticle(utterance, names))}</section>
 }
 
 function utteranceArticle(
-  { number, speaker, renderings, silent }: ReportedUtterance,
+  { number, speaker, renderings, silent, unmatched }: ReportedUtterance,
   names: AccountNames,
 ): Markup {
   return html`<article class="utterance" id="quote-${number}" aria-labelledby="quote-${number}-title">
 <h4 id="quote-${number}-title"><span class="number">Q${number}</span> ${speaker === null ? 'Speaker not named' : outside(speaker)}</h4>
 <dl class="sides">${renderings.map((rendering) => evidenceItem(shownEvidence(rendering), names, besideOf(rendering)))}</dl>
-${silentLine(silent, names)}</article>
+${silentLine(silent, names)}${unmatchedLine(unmatched, names)}</article>
 `;
 }
 

@@ -1,8 +1,8 @@
 import { independentTelling } from '../../report/compared-words.ts';
 import type { OnlyHere, Report, ReportedPassage, ReportedStatement } from '../../report/model.ts';
 import type { AccountNames } from '../labels.ts';
-import { accountNames, counted, placeOf } from '../labels.ts';
-import { accountTag, evidenceItem } from './evidence.ts';
+import { absentLetters, accountNames, counted, placeOf } from '../labels.ts';
+import { accountTag, evidenceItem, silentLine } from './evidence.ts';
 import { heading } from './heading.ts';
 import type { Markup } from './markup.ts';
 import { html, nothing, outside } from './markup.ts';
@@ -28,10 +28,11 @@ ${heading(3, `told-by-${size}`, `Told by ${size === report.accounts.length ? `al
 function statementArticle(statement: ReportedStatement, names: AccountNames): Markup {
   const { number, passages, reportedBy, silent } = statement;
   const letters = reportedBy.map((id) => names(id).letter).join(', ');
-  const others = silent.map((id) => names(id).letter).join(', ');
+  const others = absentLetters(statement, names);
   return html`<article class="statement" id="statement-${number}" aria-labelledby="statement-${number}-title">
-<h4 id="statement-${number}-title"><span class="number">S${number}</span> Told by ${letters}${others === '' ? nothing : html`<span class="aside">; silent: ${others}</span>`}</h4>
-<dl class="sides">${passages.map((passage) => passageItem(passage, names))}</dl></article>
+<h4 id="statement-${number}-title"><span class="number">S${number}</span> Told by ${letters}${others === '' ? nothing : html`<span class="aside">${others}</span>`}</h4>
+<dl class="sides">${passages.map((passage) => passageItem(passage, names))}</dl>
+${silentLine(silent, names)}</article>
 `;
 }
 

@@ -1,5 +1,6 @@
 import type { Report, ReportedRendering } from '../../report/model.ts';
 import {
+  absentLetters,
   accountNames,
   counted,
   kindNames,
@@ -10,7 +11,7 @@ import {
   relationNames,
   shownEvidence,
 } from '../labels.ts';
-import { accountLabel, evidenceLine, silentLine } from './evidence.ts';
+import { accountLabel, evidenceLine, silentLine, unmatchedLine } from './evidence.ts';
 import { plainMarkdown } from './text.ts';
 
 /** Findings about typed values as a table: what each account gives. */
@@ -52,10 +53,10 @@ export function quotesMarkdown(report: Report): string {
     return `## Quotations\n\n${noQuotations}\n`;
   }
   const each = report.utterances.map(
-    ({ number, speaker, renderings, silent }) =>
+    ({ number, speaker, renderings, silent, unmatched }) =>
       `\n#### Q${number}. ${speaker === null ? 'Speaker not named' : plainMarkdown(speaker)}\n\n${renderings
         .map((rendering) => evidenceLine(shownEvidence(rendering), names, aboutRendering(rendering)))
-        .join('')}${silentLine(silent, names)}`,
+        .join('')}${silentLine(silent, names)}${unmatchedLine(unmatched, names)}`,
   );
   return `## Quotations\n\nWords in bold differ from the longest quotation, the reference.\n${each.join('')}`;
 }
@@ -72,11 +73,11 @@ function aboutRendering(rendering: ReportedRendering): string {
 export function statementsMarkdown(report: Report): string {
   const names = accountNames(report);
   const letters = (ids: readonly string[]): string => ids.map((id) => names(id).letter).join(', ');
-  const shared = report.statements.map(({ number, passages, reportedBy, silent }) => {
-    const others = silent.length === 0 ? '' : `; silent: ${letters(silent)}`;
-    return `\n#### S${number}. Told by ${letters(reportedBy)}${others}\n\n${passages
-      .map((passage) => evidenceLine(passage.evidence, names))
-      .join('')}`;
+  const shared = report.statements.map((statement) => {
+    const { number, passages, reportedBy, silent } = statement;
+    const told = `Told by ${letters(reportedBy)}${absentLetters(statement, names)}`;
+    const quotes = passages.map((passage) => evidenceLine(passage.evidence, names));
+    return `\n#### S${number}. ${told}\n\n${quotes.join('')}${silentLine(silent, names)}`;
   });
   const only = report.onlyHere.map(({ account, passages, setAside }) => {
     const quotes = passages.map(

@@ -1,8 +1,9 @@
 import { shortName } from '../../account/short-name.ts';
 import type { Target } from '../../annotations.ts';
 import type { Mark, ReportedEvidence } from '../../report/model.ts';
+import type { Silence } from '../../report/silence.ts';
 import type { AccountNames } from '../labels.ts';
-import { placeOf } from '../labels.ts';
+import { placeOf, silentGroups } from '../labels.ts';
 import { lostPlace } from '../lost-place.ts';
 import { plainMarkdown } from './text.ts';
 
@@ -27,8 +28,23 @@ export function accountLabel(id: string, names: AccountNames): string {
   return `**${letter}** ${plainMarkdown(shortName(name))}`;
 }
 
-export function silentLine(silent: readonly string[], names: AccountNames): string {
-  return silent.length === 0 ? '' : `- Silent: ${silent.map((id) => accountLabel(id, names)).join(', ')}\n`;
+/** Who is silent on the matter, with what was looked for. */
+export function silentLine(silent: readonly Silence[], names: AccountNames): string {
+  return silentGroups(silent)
+    .map(({ accounts, lookedFor }) => {
+      const tail = lookedFor === '' ? '' : `; ${plainMarkdown(lookedFor)}`;
+      return `- Silent: ${accountLabels(accounts, names)}${tail}\n`;
+    })
+    .join('');
+}
+
+/** Where no counterpart was found, which is not yet silence. */
+export function unmatchedLine(unmatched: readonly string[], names: AccountNames): string {
+  return unmatched.length === 0 ? '' : `- No match found in: ${accountLabels(unmatched, names)}\n`;
+}
+
+function accountLabels(ids: readonly string[], names: AccountNames): string {
+  return ids.map((id) => accountLabel(id, names)).join(', ');
 }
 
 /** Differing words in bold. */

@@ -1,5 +1,6 @@
 import type { Report, ReportedFinding, ReportedNote } from '../../report/model.ts';
 import { findingStates } from '../../report/model.ts';
+import { silencesOf } from '../../report/silence.ts';
 import type { AccountNames } from '../labels.ts';
 import {
   accountNames,
@@ -36,7 +37,7 @@ export function findingsMarkdown(report: Report): string {
 }
 
 function findingMarkdown(finding: ReportedFinding, names: AccountNames): string {
-  const { number, severity, kind, summary, reason, confidence, sides, silent } = finding;
+  const { number, severity, kind, summary, reason, confidence, sides } = finding;
   const why = reason === '' ? '' : `\nEditor’s reason: ${plainMarkdown(reason)}\n`;
   const quotes = sides.map(({ evidence, value }) => {
     const differs = value.trim().toLowerCase() !== evidence.quote.trim().toLowerCase();
@@ -46,7 +47,7 @@ function findingMarkdown(finding: ReportedFinding, names: AccountNames): string 
 
 ${severityNames[severity]} · ${kindNames[kind]} · confidence ${Math.round(confidence * 100)} %
 ${why}
-${quotes.join('')}${silentLine(silent, names)}`;
+${quotes.join('')}${silentLine(silencesOf(finding), names)}`;
 }
 
 /** The editor's notes with the words they are tied to. */
@@ -61,8 +62,7 @@ function replyMarkdown({ text, author, created }: ReportedNote['thread'][number]
 }
 
 function noteMarkdown(note: ReportedNote, names: AccountNames): string {
-  const { number, severity, kind, status, author, created, text, tags, thread, evidence, lost, silent } =
-    note;
+  const { number, severity, kind, status, author, created, text, tags, thread, evidence, lost } = note;
   return `
 #### N${number}. ${plainMarkdown(noteKindName(kind))}
 
@@ -70,5 +70,5 @@ ${severityNames[severity]} · ${statusNames[status].toLowerCase()} · ${plainMar
 
 ${quotedMarkdown(text)}
 
-${evidence.map((each) => evidenceLine(each, names)).join('')}${lost.map((each) => lostLine(each, names)).join('')}${silentLine(silent, names)}${thread.map(replyMarkdown).join('')}${tags.length === 0 ? '' : `\nTags: ${plainMarkdown(tags.join(', '))}\n`}`;
+${evidence.map((each) => evidenceLine(each, names)).join('')}${lost.map((each) => lostLine(each, names)).join('')}${silentLine(silencesOf(note), names)}${thread.map(replyMarkdown).join('')}${tags.length === 0 ? '' : `\nTags: ${plainMarkdown(tags.join(', '))}\n`}`;
 }

@@ -1,5 +1,6 @@
 import { Paragraph } from 'docx';
 import {
+  absentLetters,
   accountNames,
   counted,
   kindNames,
@@ -12,7 +13,16 @@ import {
 } from '../../../core/render/labels.ts';
 import type { DifferingFact, Report, ReportedRendering } from '../../../core/report/model.ts';
 import type { Part } from './parts.ts';
-import { accountRuns, evidenceCell, heading, labelled, paragraph, silentPart, table } from './parts.ts';
+import {
+  accountRuns,
+  evidenceCell,
+  heading,
+  labelled,
+  paragraph,
+  silentPart,
+  table,
+  unmatchedPart,
+} from './parts.ts';
 
 /** Columns of accounts that fit on a page. */
 const columnsOfATable = 6;
@@ -52,7 +62,7 @@ export function quotesPart(report: Report): Part[] {
   return [
     heading(1, 'Quotations'),
     ...(none ? [paragraph(noQuotations, 'Lead')] : []),
-    ...report.utterances.flatMap(({ number, speaker, renderings, silent }) => [
+    ...report.utterances.flatMap(({ number, speaker, renderings, silent, unmatched }) => [
       heading(3, `Q${number}  ${speaker ?? 'Speaker not named'}`),
       table(
         [2, 8],
@@ -62,6 +72,7 @@ export function quotesPart(report: Report): Part[] {
         ]),
       ),
       ...silentPart(silent, names),
+      ...unmatchedPart(unmatched, names),
     ]),
   ];
 }
@@ -79,18 +90,19 @@ export function statementsPart(report: Report): Part[] {
   return [
     heading(1, 'What the accounts share'),
     paragraph('Marked words differ from the passage named first.', 'Lead'),
-    ...report.statements.flatMap(({ number, passages, reportedBy, silent }) => [
+    ...report.statements.flatMap((statement) => [
       heading(
         3,
-        `S${number}  Told by ${letters(reportedBy)}${silent.length === 0 ? '' : `; silent: ${letters(silent)}`}`,
+        `S${statement.number}  Told by ${letters(statement.reportedBy)}${absentLetters(statement, names)}`,
       ),
       table(
         [2, 8],
-        passages.map(({ evidence }) => [
+        statement.passages.map(({ evidence }) => [
           [new Paragraph({ children: accountRuns(evidence.account, names) })],
           evidenceCell(evidence),
         ]),
       ),
+      ...silentPart(statement.silent, names),
     ]),
     heading(1, 'What only one account reports'),
     ...report.onlyHere.flatMap(({ account, passages, setAside }) => [

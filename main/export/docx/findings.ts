@@ -15,6 +15,7 @@ import type { NoteBlock } from '../../../core/render/note-text.ts';
 import { noteBlocks } from '../../../core/render/note-text.ts';
 import type { Report, ReportedFinding, ReportedNote } from '../../../core/report/model.ts';
 import { findingStates } from '../../../core/report/model.ts';
+import { silencesOf } from '../../../core/report/silence.ts';
 import type { Part } from './parts.ts';
 import { accountRuns, evidenceCell, heading, labelled, paragraph, runs, silentPart, table } from './parts.ts';
 
@@ -50,7 +51,7 @@ export function findingsPart(report: Report): Part[] {
 }
 
 function findingPart(finding: ReportedFinding, names: AccountNames): Part[] {
-  const { number, summary, severity, kind, confidence, reason, sides, silent } = finding;
+  const { number, summary, severity, kind, confidence, reason, sides } = finding;
   return [
     heading(3, `${number}  ${summary}`),
     paragraph(
@@ -70,7 +71,7 @@ function findingPart(finding: ReportedFinding, names: AccountNames): Part[] {
             ]),
           ),
         ]),
-    ...silentPart(silent, names),
+    ...silentPart(silencesOf(finding), names),
   ];
 }
 
@@ -85,8 +86,7 @@ export function notesPart(report: Report): Part[] {
 }
 
 function notePart(note: ReportedNote, names: AccountNames): Part[] {
-  const { number, kind, severity, status, author, created, text, tags, thread, evidence, lost, silent } =
-    note;
+  const { number, kind, severity, status, author, created, text, tags, thread, evidence, lost } = note;
   const rows = [
     ...evidence.map((each) => [
       [new Paragraph({ children: accountRuns(each.account, names) })],
@@ -111,7 +111,7 @@ function notePart(note: ReportedNote, names: AccountNames): Part[] {
     ),
     ...noteBlocks(text).map(noteParagraph),
     ...(rows.length === 0 ? [] : [table([2, 8], rows)]),
-    ...silentPart(silent, names),
+    ...silentPart(silencesOf(note), names),
     ...thread.flatMap((reply) => [
       paragraph(`Reply by ${authorName(reply.author)}, ${timeLabel(reply.created)}`, 'Place'),
       ...noteBlocks(reply.text).map(noteParagraph),

@@ -2,9 +2,10 @@ import type { IRunOptions, ITableCellOptions } from 'docx';
 import { BorderStyle, HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { shortName } from '../../../core/account/short-name.ts';
 import type { AccountNames } from '../../../core/render/labels.ts';
-import { placeOf } from '../../../core/render/labels.ts';
+import { placeOf, silentGroups } from '../../../core/render/labels.ts';
 import { textPieces } from '../../../core/render/visible-text.ts';
 import type { Mark, ReportedEvidence } from '../../../core/report/model.ts';
+import type { Silence } from '../../../core/report/silence.ts';
 import { mono, soft } from './styles.ts';
 
 export type Part = Paragraph | Table;
@@ -47,20 +48,28 @@ export function accountRuns(id: string, names: AccountNames): TextRun[] {
   return [new TextRun({ text: `${letter}  `, bold: true }), ...runs(shortName(name))];
 }
 
-/** Who says nothing on the matter: one line, or none. */
-export function silentPart(silent: readonly string[], names: AccountNames): Paragraph[] {
-  if (silent.length === 0) return [];
-  const tags = silent.flatMap((id, index) => [
+/** Who is silent on the matter, with what was looked for: a line each, or none. */
+export function silentPart(silent: readonly Silence[], names: AccountNames): Paragraph[] {
+  return silentGroups(silent).map(({ accounts, lookedFor }) =>
+    absentPart('Silent:', accounts, names, lookedFor === '' ? '' : `;  ${lookedFor}`),
+  );
+}
+
+/** Where no counterpart was found, which is not yet silence. */
+export function unmatchedPart(unmatched: readonly string[], names: AccountNames): Paragraph[] {
+  return unmatched.length === 0 ? [] : [absentPart('No match found in:', unmatched, names)];
+}
+
+function absentPart(label: string, accounts: readonly string[], names: AccountNames, after = ''): Paragraph {
+  const tags = accounts.flatMap((id, index) => [
     ...(index === 0 ? [] : [new TextRun({ text: ',  ' })]),
     ...accountRuns(id, names),
   ]);
-  return [
-    new Paragraph({
-      style: 'Place',
-      spacing: { before: 60 },
-      children: [new TextRun({ text: 'Silent:  ', bold: true }), ...tags],
-    }),
-  ];
+  return new Paragraph({
+    style: 'Place',
+    spacing: { before: 60 },
+    children: [new TextRun({ text: `${label}  `, bold: true }), ...tags, ...runs(after)],
+  });
 }
 
 /** An account's words in their sentence, and where they stand. */

@@ -171,7 +171,7 @@ describe('quotations in a report', () => {
   test('are compared with the longest rendering', () => {
     const [utterance] = reportOf(fiveAccounts()).utterances;
     expect(utterance?.verbatim).toBe(false);
-    expect(utterance?.silent).toEqual(['a4', 'a5']);
+    expect(utterance?.unmatched).toEqual(['a4', 'a5']);
     expect(utterance?.renderings.map(({ relation, evidence }) => [evidence.account, relation])).toEqual([
       ['a1', 'reference'],
       ['a2', 'fragment'],
@@ -195,7 +195,7 @@ describe('quotations in a report', () => {
     const utterances = source.analysis.utterances.map((each) => ({ ...each, paraphrases: ['i1'] }));
     const report = reportOf({ ...source, analysis: { ...source.analysis, indirect, utterances } });
     const [utterance] = report.utterances;
-    expect(utterance?.silent).toEqual(['a5']);
+    expect(utterance?.unmatched).toEqual(['a5']);
     const paraphrase = utterance?.renderings.find(({ relation }) => relation === 'paraphrase');
     expect(paraphrase?.evidence).toMatchObject({ account: 'a4', quote: 'Nobody knows', marks: [] });
     for (const text of [renderMarkdown(report), renderHtml(report), JSON.stringify(report)])
@@ -207,11 +207,11 @@ describe('quotations in a report', () => {
 });
 
 describe('statements in a report', () => {
-  test('mark the words that differ from the first passage, and say who is silent', () => {
+  test('mark the words that differ from the first passage, and say in whom no match was found', () => {
     const report = reportOf(fiveAccounts());
     const [statement] = report.statements;
     expect(statement?.reportedBy).toEqual(['a1', 'a2', 'a3', 'a4']);
-    expect(statement?.silent).toEqual(['a5']);
+    expect([statement?.silent, statement?.unmatched]).toEqual([[], ['a5']]);
     const second = statement?.passages[1]?.evidence;
     expect(second?.marks.map(({ start, end }) => second.quote.slice(start, end))).toEqual(['Washington']);
     expect(report.coverage.rows.map((row) => row.reports)).toEqual([[true], [true], [true], [true], [false]]);
