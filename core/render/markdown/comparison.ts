@@ -1,4 +1,5 @@
 import type { Report, ReportedRendering } from '../../report/model.ts';
+import type { AccountNames } from '../labels.ts';
 import {
   absentLetters,
   accountNames,
@@ -11,8 +12,8 @@ import {
   relationNames,
   shownEvidence,
 } from '../labels.ts';
-import { accountLabel, evidenceLine, silentLine, unmatchedLine } from './evidence.ts';
-import { plainMarkdown } from './text.ts';
+import { accountLabel, evidenceLine, quotationLine, silentLine, unmatchedLine } from './evidence.ts';
+import { plainMarkdown, sentenceMarkdown } from './text.ts';
 
 /** Findings about typed values as a table: what each account gives. */
 export function factsMarkdown({ accounts, differingFacts }: Report): string {
@@ -55,10 +56,15 @@ export function quotesMarkdown(report: Report): string {
   const each = report.utterances.map(
     ({ number, speaker, renderings, silent, unmatched }) =>
       `\n#### Q${number}. ${speaker === null ? 'Speaker not named' : plainMarkdown(speaker)}\n\n${renderings
-        .map((rendering) => evidenceLine(shownEvidence(rendering), names, aboutRendering(rendering)))
+        .map((rendering) => renderingLine(rendering, names))
         .join('')}${silentLine(silent, names)}${unmatchedLine(unmatched, names)}`,
   );
   return `## Quotations\n\nWords in bold differ from the longest quotation, the reference.\n${each.join('')}`;
+}
+
+function renderingLine(rendering: ReportedRendering, names: AccountNames): string {
+  const line = rendering.relation === 'paraphrase' ? evidenceLine : quotationLine;
+  return line(shownEvidence(rendering), names, aboutRendering(rendering));
 }
 
 function aboutRendering(rendering: ReportedRendering): string {
@@ -81,7 +87,7 @@ export function statementsMarkdown(report: Report): string {
   });
   const only = report.onlyHere.map(({ account, passages, setAside }) => {
     const quotes = passages.map(
-      (evidence) => `- “${plainMarkdown(evidence.quote)}” (${placeOf(evidence)})\n`,
+      (evidence) => `- ${sentenceMarkdown(evidence.quote)} (${placeOf(evidence)})\n`,
     );
     const aside = setAside === 0 ? '' : `\nNot listed: ${counted(setAside, 'passage')} set aside.\n`;
     return `\n### ${accountLabel(account, names)} (${passages.length})\n\n${quotes.join('')}${aside}`;

@@ -7,14 +7,29 @@ import { placeOf, silentGroups } from '../labels.ts';
 import { lostPlace } from '../lost-place.ts';
 import { plainMarkdown } from './text.ts';
 
-/** An account's words as an item of a list: who, the words in the sentence they stand in, where. */
+/**
+ * An account's words as an item of a list: who, the words in the sentence they stand in, where. Part of a sentence is set
+ * off in bold alone: quotation marks in an account's sentence are the account's own.
+ */
 export function evidenceLine(evidence: ReportedEvidence, names: AccountNames, about = ''): string {
+  return lineOf(evidence, names, about, sentenceOf(evidence));
+}
+
+/** As `evidenceLine`, of words that the account has in quotation marks and that are shown without their sentence. */
+export function quotationLine(evidence: ReportedEvidence, names: AccountNames, about: string): string {
+  return lineOf(evidence, names, about, `“${markedWords(evidence.quote, evidence.marks)}”`);
+}
+
+function sentenceOf(evidence: ReportedEvidence): string {
   const { before, after, cutBefore, cutAfter, quote, marks } = evidence;
   const isPart = before.trim() !== '' || after.trim() !== '';
   const words = markedWords(quote, marks);
-  const sentence = isPart
-    ? `${cutBefore ? '… ' : ''}${spaced(before)}“**${words}**”${spaced(after)}${cutAfter ? ' …' : ''}`
-    : `“${words}”`;
+  return isPart
+    ? `${cutBefore ? '… ' : ''}${spaced(before)}**${words}**${spaced(after)}${cutAfter ? ' …' : ''}`
+    : words;
+}
+
+function lineOf(evidence: ReportedEvidence, names: AccountNames, about: string, sentence: string): string {
   return `- ${accountLabel(evidence.account, names)}: ${about === '' ? '' : `${about}: `}${sentence.trim()} (${placeOf(evidence)})\n`;
 }
 

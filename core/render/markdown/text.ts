@@ -5,6 +5,11 @@ export function plainMarkdown(text: string): string {
   return withoutLinks(visibleLine(text).replace(/[\\`*_{}[\]()#+\-!|~$^=<>&]/g, (sign) => escaped(sign)));
 }
 
+/** As `plainMarkdown`, where a line begins with it: the number that begins a sentence makes no list. */
+export function sentenceMarkdown(text: string): string {
+  return plainMarkdown(text).replace(/^(\s*\d+)\./, '$1\\.');
+}
+
 /** An editor's Markdown as a block quote: emphasis and lists hold, HTML, links, pictures and headings are plain text. */
 export function quotedMarkdown(text: string): string {
   return visibleText(text.replace(/\r\n?/g, '\n'))

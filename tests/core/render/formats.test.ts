@@ -11,7 +11,7 @@ import { sha256 } from '../../../core/render/sha256.ts';
 import { spreadsheetCell } from '../../../core/render/spreadsheet-cell.ts';
 import { textPieces, visibleText } from '../../../core/render/visible-text.ts';
 import { reportOf } from '../../../core/report.ts';
-import { fiveAccounts, sourceOf } from '../report/report-source.ts';
+import { accountOf, findingOf, fiveAccounts, sourceOf } from '../report/report-source.ts';
 
 const report = reportOf(fiveAccounts());
 
@@ -170,10 +170,29 @@ describe('the report as Markdown', () => {
   test('quotes every side, and who is silent', () => {
     const markdown = renderMarkdown(report);
     expect(markdown).toContain('# Talks in Florida');
-    expect(markdown).toContain('“**Washington**”');
+    expect(markdown).toContain('**B** Outlet 2: The talks were held in **Washington** on Sunday. (line 1,');
     expect(markdown).toContain('Silent: **E** Fine weather');
     expect(renderMarkdown(reportOf(fiveAccounts()))).toBe(markdown);
     expect(renderMarkdown(reportOf(sourceOf([])))).not.toMatch(/undefined|NaN/);
+  });
+
+  test("puts no quotation marks into an account's sentence, and leaves those it has", () => {
+    const account = accountOf(
+      1,
+      '“We lost control of the blaze at about 6 a.m.”, she said.\n1. March was dry.\n“It is out”, he said.',
+    );
+    const findings = [
+      findingOf([account], [[1, 'at about 6 a.m.']]),
+      findingOf([account], [[1, '“It is out”, he said.']], { id: 'd2' }),
+    ];
+    const text = renderMarkdown(reportOf(sourceOf([account], { findings })));
+    expect(text).toContain(
+      '**A** Outlet 1: “We lost control of the blaze **at about 6 a.m.**”, she said. (line 1,',
+    );
+    expect(text).toContain('**A** Outlet 1: “It is out”, he said. (line 3,');
+    // A sentence that begins with a number is no list within the list.
+    expect(text).toContain('\n- 1\\. March was dry. (line 2,');
+    expect(renderMarkdown(report)).toContain('reference, said: “very productive and useful” (line 2,');
   });
 
   test.each([
