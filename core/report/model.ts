@@ -62,11 +62,14 @@ export type ReportedAccount = Metadata & {
   readonly words: number;
 };
 
+/** In what way words differ from those they are compared with, in the order in which a key explains the marks. */
+export const differenceKinds = ['changed', 'added', 'moved'] as const;
+
 /** A stretch of `Evidence.quote`, in its own offsets. */
 export type Mark = {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'added' | 'changed' | 'moved';
+  readonly kind: (typeof differenceKinds)[number];
 };
 
 /** The exact words of an account that a claim rests on, and where to find them again. */

@@ -1,5 +1,6 @@
 import { shortName } from '../../account/short-name.ts';
 import type { Mark, ReportedEvidence } from '../../report/model.ts';
+import { differenceKinds } from '../../report/model.ts';
 import type { Silence } from '../../report/silence.ts';
 import type { AccountNames } from '../labels.ts';
 import { placeOf, silentGroups } from '../labels.ts';
@@ -41,11 +42,10 @@ function quotation(evidence: ReportedEvidence, names: AccountNames): Markup {
   return isolated(around, names(evidence.account).language);
 }
 
-const differenceNames: Readonly<Record<Mark['kind'], string>> = {
-  added: 'added',
-  changed: 'changed',
-  moved: 'moved',
-};
+/** What the marks of differing words mean, each shown as it is drawn. */
+export const markKey = html`${differenceKinds.map(
+  (kind, index) => html`${index === 0 ? '' : ', '}<mark data-difference="${kind}">${kind}</mark>`,
+)}`;
 
 /** A text with its differing stretches in `mark`. Marks that overlap or lie outside are cut to what is left. */
 function markedText(text: string, marks: readonly Mark[]): Markup {
@@ -57,7 +57,7 @@ function markedText(text: string, marks: readonly Mark[]): Markup {
     if (end <= start) continue;
     pieces.push(visible(text.slice(at, start)));
     pieces.push(
-      html`<mark data-difference="${mark.kind}" title="${differenceNames[mark.kind]}">${visible(text.slice(start, end))}</mark>`,
+      html`<mark data-difference="${mark.kind}" title="${mark.kind}">${visible(text.slice(start, end))}</mark>`,
     );
     at = end;
   }

@@ -1,7 +1,7 @@
 import type { Report, ReportedRendering, ReportedUtterance } from '../../report/model.ts';
 import type { AccountNames } from '../labels.ts';
 import { accountNames, mannerOf, noQuotations, relationNames, shownEvidence } from '../labels.ts';
-import { evidenceItem, silentLine, unmatchedLine } from './evidence.ts';
+import { evidenceItem, markKey, silentLine, unmatchedLine } from './evidence.ts';
 import { heading } from './heading.ts';
 import type { Markup } from './markup.ts';
 import { html, nothing, outside } from './markup.ts';
@@ -12,7 +12,7 @@ export function quotesSection(report: Report): Markup {
   const differing = report.utterances.filter((utterance) => !utterance.verbatim);
   const verbatim = report.utterances.filter((utterance) => utterance.verbatim);
   return html`<section id="quotes" aria-labelledby="quotes-title">
-${heading(2, 'quotes', 'Quotations', { lead: 'What two or more accounts quote, or one quotes and others paraphrase. Words are compared with the longest quotation, the reference.' })}
+${heading(2, 'quotes', 'Quotations', { lead: html`What two or more accounts quote, or one quotes and others paraphrase. Words are compared with the longest quotation, the reference: ${markKey}.` })}
 ${report.utterances.length === 0 ? html`<p class="empty">${noQuotations}</p>` : nothing}
 ${group('quotes-differing', 'Worded differently, in part, or paraphrased', differing, names)}
 ${group('quotes-verbatim', 'In the same words', verbatim, names)}</section>

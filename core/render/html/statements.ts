@@ -2,12 +2,12 @@ import { independentTelling } from '../../report/compared-words.ts';
 import type { OnlyHere, Report, ReportedPassage, ReportedStatement } from '../../report/model.ts';
 import type { AccountNames } from '../labels.ts';
 import { absentLetters, accountNames, counted, placeOf } from '../labels.ts';
-import { accountTag, evidenceItem, silentLine } from './evidence.ts';
+import { accountTag, evidenceItem, markKey, silentLine } from './evidence.ts';
 import { heading } from './heading.ts';
 import type { Markup } from './markup.ts';
 import { html, nothing, outside } from './markup.ts';
 
-const legend = html`Each statement with the passage of every account that reports it. Words are compared with the passage named first: <mark data-difference="added">added</mark>, <mark data-difference="changed">changed</mark>, <mark data-difference="moved">moved</mark>. Where two passages tell the same thing in quite other words, the marks are drawn quietly.`;
+const legend = html`Each statement with the passage of every account that reports it. Words are compared with the passage named first: ${markKey}. Where two passages tell the same thing <span class="quiet"><mark data-difference="changed">in quite other words</mark></span>, the marks are drawn quietly.`;
 
 /** What two or more accounts report, with the words that differ. */
 export function statementsSection(report: Report): Markup {

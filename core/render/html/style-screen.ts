@@ -1,16 +1,16 @@
 /**
  * Quiet and print-like: a serif for the accounts' words, a sans for everything the report says itself, few lines.
- * Colours meet WCAG AA on their ground, and nothing is told by colour alone. Fonts are the system's own.
+ * Colours meet WCAG AA on their ground, and nothing is told by colour alone. Fonts are the system's own. Differing words have the strokes and colours of the window.
  */
 export const screen = `
 :root{color-scheme:light dark;--ground:#fff;--ink:#1c1b19;--soft:#5a564f;--line:#d9d5cd;--faint:#f5f3ee;--accent:#1d4f7c;
---added:#d9e8f6;--added-line:#1f5f99;--changed:#fbe5c4;--changed-line:#9a5b00;--moved:#e9e3f2;--moved-line:#6a4c93;
+--changed:#fbe6d6;--changed-line:#9c3a00;--added:#d8eef0;--added-line:#00586a;--moved:#ece2f5;--moved-line:#64358f;
 --quiet-line:#aaa498;--quoted:#f3eedf;--quoted-line:#8a7a4d;--high:#9b1c1c;--high-ink:#fff;
 --serif:"Source Serif 4","Source Serif Pro",Charter,"Bitstream Charter","Iowan Old Style",Cambria,Georgia,"Noto Serif","Liberation Serif",serif;
 --sans:"Inter","Inter Variable",system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans","Liberation Sans",Arial,sans-serif;
 --mono:ui-monospace,"SF Mono","Cascadia Mono",Consolas,"DejaVu Sans Mono","Liberation Mono",monospace}
 @media screen and (prefers-color-scheme:dark){:root{--ground:#17181a;--ink:#e7e4dd;--soft:#a9a59c;--line:#3a3b3e;--faint:#202225;--accent:#8fc1ee;
---added:#17344f;--added-line:#7db8ea;--changed:#4a3410;--changed-line:#e5ae55;--moved:#382c4c;--moved-line:#bfa5e6;
+--changed:#48301f;--changed-line:#f5a670;--added:#173a41;--added-line:#6fcbd8;--moved:#392a4c;--moved-line:#cbaaf0;
 --quiet-line:#66676b;--quoted:#34301f;--quoted-line:#b9a871;--high:#f0a3a0;--high-ink:#2a0b0b}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
@@ -113,9 +113,9 @@ q{quotes:"“" "”" "‘" "’"}
 mark{background:none;color:inherit}
 mark.quoted{background:var(--quoted);box-shadow:inset 0 -1px var(--quoted-line);padding:.06em .1em;margin:0 -.1em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 mark[data-difference]{text-decoration:underline;text-underline-offset:.2em;text-decoration-thickness:1.5px;text-decoration-skip-ink:none}
-mark[data-difference=added]{background:var(--added);text-decoration-color:var(--added-line)}
-mark[data-difference=changed]{background:var(--changed);text-decoration-style:wavy;text-decoration-thickness:1px;text-decoration-color:var(--changed-line)}
-mark[data-difference=moved]{background:var(--moved);text-decoration-style:dashed;text-decoration-color:var(--moved-line)}
+mark[data-difference=changed]{background:var(--changed);text-decoration-color:var(--changed-line);text-decoration-style:solid}
+mark[data-difference=added]{background:var(--added);text-decoration-color:var(--added-line);text-decoration-style:dashed}
+mark[data-difference=moved]{background:var(--moved);text-decoration-color:var(--moved-line);text-decoration-style:dotted;text-decoration-thickness:2px}
 .quiet mark[data-difference]{background:none;text-decoration:underline dotted 1px var(--quiet-line)}
 .silent{margin-top:.3rem}
 .without{margin-top:.1rem}

@@ -18,6 +18,7 @@ import {
   evidenceCell,
   heading,
   labelled,
+  markKey,
   paragraph,
   silentPart,
   table,
@@ -61,7 +62,9 @@ export function quotesPart(report: Report): Part[] {
   const none = report.utterances.length === 0;
   return [
     heading(1, 'Quotations'),
-    ...(none ? [paragraph(noQuotations, 'Lead')] : []),
+    none
+      ? paragraph(noQuotations, 'Lead')
+      : markKey('Words are compared with the longest quotation, the reference'),
     ...report.utterances.flatMap(({ number, speaker, renderings, silent, unmatched }) => [
       heading(3, `Q${number}  ${speaker ?? 'Speaker not named'}`),
       table(
@@ -89,7 +92,7 @@ export function statementsPart(report: Report): Part[] {
   const letters = (ids: readonly string[]): string => ids.map((id) => names(id).letter).join(', ');
   return [
     heading(1, 'What the accounts share'),
-    paragraph('Marked words differ from the passage named first.', 'Lead'),
+    markKey('Marked words differ from the passage named first'),
     ...report.statements.flatMap((statement) => [
       heading(
         3,

@@ -5,6 +5,7 @@ import type { AccountNames } from '../../../core/render/labels.ts';
 import { placeOf, silentGroups } from '../../../core/render/labels.ts';
 import { textPieces } from '../../../core/render/visible-text.ts';
 import type { Mark, ReportedEvidence } from '../../../core/report/model.ts';
+import { differenceKinds } from '../../../core/report/model.ts';
 import type { Silence } from '../../../core/report/silence.ts';
 import { mono, soft } from './styles.ts';
 
@@ -91,12 +92,21 @@ export function evidenceCell(evidence: ReportedEvidence, about = ''): Paragraph[
   ];
 }
 
-/** A colour and a line of its own for each kind of difference. */
+/** A colour and a line of its own for each kind of difference, those of the window. */
 const markLooks: Readonly<Record<Mark['kind'], IRunOptions>> = {
-  added: { shading: { fill: 'D9E8F6' }, underline: { type: 'single', color: '1F5F99' } },
-  changed: { shading: { fill: 'FBE5C4' }, underline: { type: 'wave', color: '9A5B00' } },
-  moved: { shading: { fill: 'E9E3F2' }, underline: { type: 'dash', color: '6A4C93' } },
+  changed: { shading: { fill: 'FBE6D6' }, underline: { type: 'single', color: '9C3A00' } },
+  added: { shading: { fill: 'D8EEF0' }, underline: { type: 'dash', color: '00586A' } },
+  moved: { shading: { fill: 'ECE2F5' }, underline: { type: 'dotted', color: '64358F' } },
 };
+
+/** A sentence, and after it what the marks of differing words mean, each shown as it is drawn. */
+export function markKey(before: string): Paragraph {
+  const key = differenceKinds.flatMap((kind, index) => [
+    ...(index === 0 ? [] : runs(', ')),
+    ...runs(kind, markLooks[kind]),
+  ]);
+  return new Paragraph({ style: 'Lead', children: [...runs(`${before}: `), ...key, ...runs('.')] });
+}
 
 function markedRuns(text: string, marks: readonly Mark[], look: IRunOptions): TextRun[] {
   const pieces: TextRun[] = [];
