@@ -7,7 +7,6 @@ import {
   severityNames,
   stateNames,
   statusNames,
-  timeLabel,
 } from './labels.ts';
 import { spreadsheetCell } from './spreadsheet-cell.ts';
 
@@ -86,11 +85,11 @@ export function renderCsv(report: Report): string {
     letters(note.silent),
     '',
     note.author,
-    timeLabel(note.created),
-    timeLabel(note.updated),
+    sortableTime(note.created),
+    sortableTime(note.updated),
     note.tags.join(', '),
     note.thread
-      .map(({ author, created, text }) => `${authorName(author)}, ${timeLabel(created)}: ${text}`)
+      .map(({ author, created, text }) => `${authorName(author)}, ${sortableTime(created)}: ${text}`)
       .join('\n'),
   ];
   const rows = [
@@ -112,4 +111,10 @@ function quotesOf(account: string, evidence: readonly ReportedEvidence[], silent
 
 function field(text: string): string {
   return `"${spreadsheetCell(text).replaceAll('"', '""')}"`;
+}
+
+/** `2025-11-30 14:03 UTC` from an ISO time in UTC; anything else as it is. A spreadsheet sorts it. */
+function sortableTime(time: string): string {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/.exec(time);
+  return match === null ? time : `${match[1] ?? ''} ${match[2] ?? ''} UTC`;
 }

@@ -163,12 +163,6 @@ export function authorName(author: string): string {
   return author === '' ? 'an unnamed editor' : author;
 }
 
-/** `2025-11-30 14:03 UTC` from an ISO time in UTC; anything else as it is. */
-export function timeLabel(time: string): string {
-  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/.exec(time);
-  return match === null ? time : `${match[1] ?? ''} ${match[2] ?? ''} UTC`;
-}
-
 /** How to call an account that a note or finding refers to by id. */
 export type AccountNames = (id: string) => Pick<ReportedAccount, 'letter' | 'name' | 'language'>;
 

@@ -5,6 +5,7 @@ import { factsMarkdown, quotesMarkdown, statementsMarkdown } from './markdown/co
 import { findingsMarkdown, notesMarkdown } from './markdown/findings.ts';
 import { sourcesMarkdown } from './markdown/sources.ts';
 import { plainMarkdown } from './markdown/text.ts';
+import { timeElsewhere } from './times.ts';
 
 /** The report in Markdown (CommonMark with tables). Nothing from outside is taken for markup or made a link. */
 export function renderMarkdown(report: Report): string {
@@ -46,8 +47,8 @@ function accountMarkdown(account: ReportedAccount): string {
     ['Headline', headline === name ? null : headline],
     ['Byline', byline],
     ['Dateline', dateline],
-    ['Published', published],
-    ['Updated', updated],
+    ['Published', published === null ? null : timeElsewhere(published)],
+    ['Updated', updated === null ? null : timeElsewhere(updated)],
     ['File', file],
     ['Length', counted(words, 'word')],
     ['SHA-256', sha256],

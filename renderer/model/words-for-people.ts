@@ -1,4 +1,7 @@
 import type { Account, BlockKind, FactKind } from '../../core/model.ts';
+import { statedTime } from '../../core/render/times.ts';
+
+export { statedTime };
 
 /** What things are called on the screen. */
 
@@ -43,20 +46,6 @@ export function agreementInWords(reporting: number, of: number): string {
 export function everyOne(accounts: number): string {
   return accounts === 2 ? 'both' : `all ${accounts}`;
 }
-
-/** A stated time as the source has it, readable: "30 Nov 2025, 23:24". Nothing is converted: a zone is kept as given. */
-export function statedTime(iso: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(.*))?$/.exec(iso);
-  if (match === null) return iso;
-  const [, year, month, day, time, zone] = match;
-  const name = months[Number(month) - 1] ?? month;
-  const date = `${Number(day)} ${name} ${year}`;
-  if (time === undefined) return date;
-  const offset = zone === undefined || zone === '' ? '' : zone === 'Z' ? ' UTC' : ` ${zone}`;
-  return `${date}, ${time}${offset}`;
-}
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 // Made once, as making a formatter takes longer than drawing what it formats.
 const localFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });

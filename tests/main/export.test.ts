@@ -61,7 +61,7 @@ describe('export', () => {
         }),
       ),
     );
-    expect(text).toContain('Reply by an unnamed editor, 2026-01-03 00:00 UTC');
+    expect(text).toContain('Reply by an unnamed editor, 3 Jan 2026, 00:00 UTC');
     expect(text).toContain('It is.');
     expect(text).toContain('Tags: law, names');
     expect(text).toMatch(/Who rests on whom[^]*Harbour Times/);

@@ -2,6 +2,7 @@ import type { Severity } from '../../model.ts';
 import { severities } from '../../model.ts';
 import type { Report, ReportedAccount, ReportedFinding } from '../../report/model.ts';
 import { counted, kindNames, severityNames, stateNames } from '../labels.ts';
+import { timeElsewhere } from '../times.ts';
 import { heading } from './heading.ts';
 import type { Markup } from './markup.ts';
 import { html, nothing, outside } from './markup.ts';
@@ -95,8 +96,8 @@ function accountItem(account: ReportedAccount): Markup {
   const rows: readonly (readonly [string, string | null])[] = [
     ['Byline', byline],
     ['Dateline', dateline],
-    ['Published', published],
-    ['Updated', updated],
+    ['Published', published === null ? null : timeElsewhere(published)],
+    ['Updated', updated === null ? null : timeElsewhere(updated)],
     ['File', account.file],
   ];
   const known = rows.flatMap(([term, value]) =>

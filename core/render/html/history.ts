@@ -1,5 +1,6 @@
 import type { Report } from '../../report/model.ts';
-import { counted, timeLabel } from '../labels.ts';
+import { counted } from '../labels.ts';
+import { statedTime } from '../times.ts';
 import { heading } from './heading.ts';
 import type { Markup } from './markup.ts';
 import { html, nothing, outside } from './markup.ts';
@@ -19,7 +20,7 @@ ${heading(2, 'history', 'History of the review', { lead })}
 <thead><tr><th scope="col">Time</th><th scope="col">Editor</th><th scope="col">Edit</th></tr></thead>
 <tbody>${shown.map(
     ({ time, author, what }) =>
-      html`<tr><td class="when">${timeLabel(time).replace(/ UTC$/, '')}</td><td>${outside(author === '' ? '–' : author)}</td><td dir="auto">${outside(what)}</td></tr>
+      html`<tr><td class="when">${statedTime(time).replace(/ UTC$/, '')}</td><td>${outside(author === '' ? '–' : author)}</td><td dir="auto">${outside(what)}</td></tr>
 `,
   )}</tbody></table>
 ${left === 0 ? nothing : html`<p class="aside">${counted(left, 'earlier edit')} left out here; the JSON report has all of them.</p>`}

@@ -2,10 +2,11 @@ import type { Target } from '../../annotations.ts';
 import type { Report, ReportedNote } from '../../report/model.ts';
 import { silencesOf } from '../../report/silence.ts';
 import type { AccountNames } from '../labels.ts';
-import { accountNames, authorName, noteKindName, statusNames, timeLabel } from '../labels.ts';
+import { accountNames, authorName, noteKindName, statusNames } from '../labels.ts';
 import { lostPlace } from '../lost-place.ts';
 import type { NoteRun } from '../note-text.ts';
 import { noteBlocks } from '../note-text.ts';
+import { statedTime } from '../times.ts';
 import { accountTag, evidenceItem, silentLine } from './evidence.ts';
 import { severityTag } from './front.ts';
 import { heading } from './heading.ts';
@@ -28,11 +29,11 @@ function noteArticle(note: ReportedNote, names: AccountNames): Markup {
     ...note.evidence.map((evidence) => evidenceItem(evidence, names)),
     ...note.lost.map((target) => lostItem(target, names)),
   ];
-  const changed = note.updated === note.created ? '' : `, changed ${timeLabel(note.updated)}`;
+  const changed = note.updated === note.created ? '' : `, changed ${statedTime(note.updated)}`;
   return html`<article class="note" id="note-${number}" aria-labelledby="note-${number}-title">
 <p class="tags">${severityTag(note.severity)} <span class="what">${noteKindName(note.kind)}</span> <span class="aside">${statusNames[note.status].toLowerCase()}</span></p>
 <h3 id="note-${number}-title"><span class="number">N${number}</span> Note by ${outside(authorName(note.author))}</h3>
-<p class="aside when">${outside(`${timeLabel(note.created)}${changed}`)}</p>
+<p class="aside when">${outside(`${statedTime(note.created)}${changed}`)}</p>
 <div class="text">${noteText(note.text)}</div>
 ${words.length === 0 ? nothing : html`<dl class="sides">${words}</dl>`}
 ${note.thread.map(reply)}${note.tags.length === 0 ? nothing : html`<p class="aside">Tags: ${outside(note.tags.join(', '))}</p>`}
@@ -41,7 +42,7 @@ ${silentLine(silencesOf(note), names)}</article>
 }
 
 function reply({ text, author, created }: ReportedNote['thread'][number]): Markup {
-  return html`<div class="reply"><p class="aside">${outside(`Reply by ${authorName(author)}, ${timeLabel(created)}`)}</p>
+  return html`<div class="reply"><p class="aside">${outside(`Reply by ${authorName(author)}, ${statedTime(created)}`)}</p>
 <div class="text">${noteText(text)}</div></div>
 `;
 }

@@ -10,8 +10,8 @@ import {
   severityNames,
   stateNames,
   statusNames,
-  timeLabel,
 } from '../labels.ts';
+import { statedTime } from '../times.ts';
 import { evidenceLine, lostLine, silentLine } from './evidence.ts';
 import { plainMarkdown, quotedMarkdown } from './text.ts';
 
@@ -58,7 +58,7 @@ export function notesMarkdown(report: Report): string {
 }
 
 function replyMarkdown({ text, author, created }: ReportedNote['thread'][number]): string {
-  return `\nReply by ${plainMarkdown(authorName(author))}, ${plainMarkdown(timeLabel(created))}:\n\n${quotedMarkdown(text)}\n`;
+  return `\nReply by ${plainMarkdown(authorName(author))}, ${plainMarkdown(statedTime(created))}:\n\n${quotedMarkdown(text)}\n`;
 }
 
 function noteMarkdown(note: ReportedNote, names: AccountNames): string {
@@ -66,7 +66,7 @@ function noteMarkdown(note: ReportedNote, names: AccountNames): string {
   return `
 #### N${number}. ${plainMarkdown(noteKindName(kind))}
 
-${severityNames[severity]} · ${statusNames[status].toLowerCase()} · ${plainMarkdown(authorName(author))}, ${plainMarkdown(timeLabel(created))}
+${severityNames[severity]} · ${statusNames[status].toLowerCase()} · ${plainMarkdown(authorName(author))}, ${plainMarkdown(statedTime(created))}
 
 ${quotedMarkdown(text)}
 

@@ -8,11 +8,11 @@ import {
   severityNames,
   stateNames,
   statusNames,
-  timeLabel,
 } from '../../../core/render/labels.ts';
 import { lostPlace } from '../../../core/render/lost-place.ts';
 import type { NoteBlock } from '../../../core/render/note-text.ts';
 import { noteBlocks } from '../../../core/render/note-text.ts';
+import { statedTime } from '../../../core/render/times.ts';
 import type { Report, ReportedFinding, ReportedNote } from '../../../core/report/model.ts';
 import { findingStates } from '../../../core/report/model.ts';
 import { silencesOf } from '../../../core/report/silence.ts';
@@ -106,14 +106,14 @@ function notePart(note: ReportedNote, names: AccountNames): Part[] {
   return [
     heading(3, `N${number}  ${noteKindName(kind)}`),
     paragraph(
-      `${severityNames[severity]} · ${statusNames[status].toLowerCase()} · ${authorName(author)}, ${timeLabel(created)}`,
+      `${severityNames[severity]} · ${statusNames[status].toLowerCase()} · ${authorName(author)}, ${statedTime(created)}`,
       'Place',
     ),
     ...noteBlocks(text).map(noteParagraph),
     ...(rows.length === 0 ? [] : [table([2, 8], rows)]),
     ...silentPart(silencesOf(note), names),
     ...thread.flatMap((reply) => [
-      paragraph(`Reply by ${authorName(reply.author)}, ${timeLabel(reply.created)}`, 'Place'),
+      paragraph(`Reply by ${authorName(reply.author)}, ${statedTime(reply.created)}`, 'Place'),
       ...noteBlocks(reply.text).map(noteParagraph),
     ]),
     ...(tags.length === 0 ? [] : [labelled('Tags', tags.join(', '))]),

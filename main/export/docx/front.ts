@@ -1,6 +1,7 @@
 import { HeadingLevel, Paragraph } from 'docx';
 import { severities } from '../../../core/model.ts';
 import { counted, severityNames, stateNames } from '../../../core/render/labels.ts';
+import { timeElsewhere } from '../../../core/render/times.ts';
 import type { Report, ReportedAccount } from '../../../core/report/model.ts';
 import type { Part } from './parts.ts';
 import { heading, labelled, paragraph, runs, table } from './parts.ts';
@@ -49,8 +50,8 @@ function accountPart(account: ReportedAccount): Part[] {
     ['Headline', headline === name ? null : headline],
     ['Byline', byline],
     ['Dateline', dateline],
-    ['Published', published],
-    ['Updated', updated],
+    ['Published', published === null ? null : timeElsewhere(published)],
+    ['Updated', updated === null ? null : timeElsewhere(updated)],
     ['File', file],
     ['Length', counted(words, 'word')],
     ['SHA-256', sha256],

@@ -142,7 +142,7 @@ describe('the report as a page', () => {
     const section = pageOf(renderHtml(reportOf({ ...fiveAccounts(), history }))).getElementById('history');
     const rows = [...(section?.querySelectorAll('tbody tr') ?? [])].map(({ textContent }) => textContent);
     expect(rows).toHaveLength(200);
-    expect(rows[0]).toBe('2026-01-02 03:04AnnEdit 205');
+    expect(rows[0]).toBe('2 Jan 2026, 03:04AnnEdit 205');
     expect(section?.textContent).toContain('5 earlier edits left out');
     expect(page.getElementById('history')).toBeNull();
   });
