@@ -147,11 +147,8 @@ export function silentGroups(silences: readonly Silence[]): readonly SilentGroup
 export function absentLetters({ silent, unmatched }: Absences, names: AccountNames): string {
   const letters = (ids: readonly string[]): string => ids.map((id) => names(id).letter).join(', ');
   const proved = silent.length === 0 ? '' : `; silent: ${letters(silent.map(({ account }) => account))}`;
-  return `${proved}${unmatched.length === 0 ? '' : `; ${noMatchIn} ${letters(unmatched)}`}`;
+  return `${proved}${unmatched.length === 0 ? '' : `; no match found in ${letters(unmatched)}`}`;
 }
-
-/** Before the accounts in which nothing was found; that is not yet silence. */
-export const noMatchIn = 'no match found in';
 
 /** `3 notes`, `1 note`. */
 export function counted(count: number, one: string, many = `${one}s`): string {

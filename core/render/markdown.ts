@@ -1,5 +1,6 @@
 import { severities } from '../model.ts';
 import type { Report, ReportedAccount } from '../report/model.ts';
+import { summaryStates } from '../report/model.ts';
 import { counted, severityNames, stateNames } from './labels.ts';
 import { factsMarkdown, quotesMarkdown, statementsMarkdown } from './markdown/comparison.ts';
 import { findingsMarkdown, notesMarkdown } from './markdown/findings.ts';
@@ -25,8 +26,7 @@ export function renderMarkdown(report: Report): string {
 }
 
 function briefMarkdown({ summary, notes }: Report): string {
-  const states = ['confirmed', 'open', 'deferred', 'dismissed'] as const;
-  const rows = states.map((state) => {
+  const rows = summaryStates.map((state) => {
     const counts = summary.findings[state];
     const all = counts.high + counts.medium + counts.low;
     return `| ${stateNames[state]} | ${severities.map((each) => counts[each]).join(' | ')} | ${all} |\n`;

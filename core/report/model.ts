@@ -91,6 +91,9 @@ export type ReportedEvidence = Excerpt & {
 export const findingStates = ['confirmed', 'open', 'deferred'] as const;
 export type FindingState = (typeof findingStates)[number];
 
+/** What was decided on findings, in the order in which they are counted. */
+export const summaryStates = [...findingStates, 'dismissed'] as const;
+
 export type ReportedSide = { readonly value: string; readonly evidence: ReportedEvidence };
 
 export type ReportedFinding = {

@@ -1,6 +1,7 @@
 import type { Severity } from '../../model.ts';
 import { severities } from '../../model.ts';
 import type { Report, ReportedAccount, ReportedFinding } from '../../report/model.ts';
+import { summaryStates } from '../../report/model.ts';
 import { counted, kindNames, severityNames, stateNames } from '../labels.ts';
 import { timeElsewhere } from '../times.ts';
 import { heading } from './heading.ts';
@@ -48,8 +49,7 @@ function figure(count: number, noun: string, what: string): Markup {
 }
 
 function countsTable({ summary }: Report): Markup {
-  const states = ['confirmed', 'open', 'deferred', 'dismissed'] as const;
-  const rows = states.map((state) => {
+  const rows = summaryStates.map((state) => {
     const counts = summary.findings[state];
     const total = counts.high + counts.medium + counts.low;
     return html`<tr><th scope="row">${stateNames[state]}</th>${severities.map((severity) => countCell(counts[severity]))}${countCell(total)}</tr>
@@ -67,19 +67,27 @@ function countCell(count: number): Markup {
 /** How many findings the first page names. */
 const firstFew = 8;
 
-/** The gravest findings that stand (not deferred), each a link to its evidence. */
-function readFirst({ findings }: Report): Markup {
+/** The gravest findings that stand, each a link to its evidence, and how many more there are that do not. */
+function readFirst({ findings, summary }: Report): Markup {
   const grave = findings.filter((finding) => finding.severity === 'high' && finding.state !== 'deferred');
   if (grave.length === 0) return nothing;
   const more = grave.length - firstFew;
-  return html`<h3>Read first: ${counted(grave.length, 'finding')} of high severity</h3>
+  const others = summaryStates.flatMap((state) => {
+    const standing = grave.filter((finding) => finding.state === state).length;
+    const count = summary.findings[state].high - standing;
+    return count === 0 ? [] : [{ state, count }];
+  });
+  const all = grave.length + others.reduce((sum, { count }) => sum + count, 0);
+  const many = grave.length === all ? '' : `${grave.length} of `;
+  const left = others.map(({ state, count }) => `${count} ${stateNames[state].toLowerCase()}`).join(', ');
+  return html`<h3>Read first: ${many}${counted(all, 'finding')} of high severity</h3>
 <ol class="first">
 ${grave.slice(0, firstFew).map(
   (finding) =>
     html`<li value="${finding.number}"><a href="#finding-${finding.number}">${outside(finding.summary)}</a> <span class="aside">${kindNames[finding.kind]}, ${stateNames[finding.state].toLowerCase()}</span></li>
 `,
 )}</ol>
-${more > 0 ? html`<p class="aside">and ${more} more under Findings.</p>` : nothing}`;
+${more > 0 ? html`<p class="aside">and ${more} more under Findings.</p>` : nothing}${left === '' ? nothing : html`<p class="aside">Not listed here: ${left}.</p>`}`;
 }
 
 /** What was compared: every account under its letter, with what identifies its file. */

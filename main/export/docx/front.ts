@@ -3,6 +3,7 @@ import { severities } from '../../../core/model.ts';
 import { counted, severityNames, stateNames } from '../../../core/render/labels.ts';
 import { timeElsewhere } from '../../../core/render/times.ts';
 import type { Report, ReportedAccount } from '../../../core/report/model.ts';
+import { summaryStates } from '../../../core/report/model.ts';
 import type { Part } from './parts.ts';
 import { heading, labelled, paragraph, runs, table } from './parts.ts';
 
@@ -30,9 +31,8 @@ export function frontPart(report: Report): Part[] {
 }
 
 function countsTable({ summary }: Report): Part {
-  const states = ['confirmed', 'open', 'deferred', 'dismissed'] as const;
   const head = ['Findings', ...severities.map((severity) => severityNames[severity]), 'All'];
-  const rows = states.map((state) => {
+  const rows = summaryStates.map((state) => {
     const counts = summary.findings[state];
     const numbers = severities.map((severity) => counts[severity]);
     return [stateNames[state], ...numbers.map(String), String(counts.high + counts.medium + counts.low)];

@@ -1,8 +1,10 @@
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
+import { findingKey } from '../../../core/findings/key.ts';
 import { screen } from '../../../core/render/html/style-screen.ts';
 import { renderHtml } from '../../../core/render/html.ts';
 import { reportOf } from '../../../core/report.ts';
+import type { Decision } from '../../../core/review.ts';
 import {
   accountOf,
   citedIn,
@@ -170,6 +172,36 @@ describe('the report as a page', () => {
     expect(sides[3]?.querySelector('dt')?.textContent).toBe('B Outlet 2');
     expect(finding?.querySelector('.silent')?.textContent).toContain('E Fine weather');
     expect(finding?.querySelector('.severity')?.textContent).toBe('High');
+  });
+
+  test('says how many of the grave findings it names first, and what became of the others', () => {
+    const accounts = [accountOf(1, 'Rome, Oslo, Bern and Kyiv.'), accountOf(2, 'Elsewhere.')];
+    const findings = ['Rome', 'Oslo', 'Bern', 'Kyiv'].map((place) =>
+      findingOf(
+        accounts,
+        [
+          [1, place],
+          [2, 'Elsewhere'],
+        ],
+        { id: place },
+      ),
+    );
+    const brief = (states: readonly Decision['state'][]): string => {
+      const decisions = states.map((state, at) => ({
+        finding: findingKey(findings[at] ?? findingOf(accounts, [])),
+        state,
+        reason: '',
+        author: 'Ed',
+        decided: null,
+        about: null,
+      }));
+      const report = reportOf(sourceOf(accounts, { findings, decisions }));
+      return pageOf(renderHtml(report)).getElementById('brief')?.textContent ?? '';
+    };
+    expect(brief(['dismissed', 'deferred'])).toContain('Read first: 2 of 4 findings of high severity');
+    expect(brief(['dismissed', 'deferred'])).toContain('Not listed here: 1 deferred, 1 dismissed.');
+    expect(brief(['confirmed'])).toContain('Read first: 4 findings of high severity');
+    expect(brief(['confirmed'])).not.toContain('Not listed here');
   });
 
   test('keeps the words of a passage whole around its marks', () => {
