@@ -56,6 +56,7 @@ export function reportOf({
     accounts: accounts.map(reportedAccount),
     removed: removedAccounts({ accounts, annotations: review.annotations }, formerNames),
     summary: summaryOf({ sorted, statements, onlyHere, utterances, notes }),
+    leftOut: null,
     coverage: coverageOf(ids, statements, onlyHere, analysis.passages),
     findings: sorted.findings,
     dismissed: sorted.dismissed,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { blockKinds } from '../core/model.ts';
+import { findingChoices } from '../core/report/chosen-findings.ts';
 import type { UpdateSource } from '../preload/contract.ts';
 import { reportFormats } from '../preload/contract.ts';
 import type { Dialogs } from './dialogs.ts';
@@ -79,7 +80,7 @@ export const requestParsers: RequestParsers = {
   restoreReview: z.tuple([identifier]),
   analyseAgain: nothing,
   stopAnalysis: nothing,
-  exportReport: z.tuple([z.enum(reportFormats)]),
+  exportReport: z.tuple([z.enum(reportFormats), z.enum(findingChoices)]),
   stopImport: nothing,
   stopExport: nothing,
   saveCopy: nothing,
@@ -116,7 +117,8 @@ export function requestHandlers(
       const origin = await originOf(source, dialogs);
       return origin === null ? { updated: false, problem: null } : session.updateAccount(id, origin);
     },
-    exportReport: async (format) => exportReport(session.snapshot(), await session.past(), format),
+    exportReport: async (format, choice) =>
+      exportReport(session.snapshot(), await session.past(), format, choice),
     stopExport,
     saveCopy: async () => {
       const path = await dialogs.chooseCopyPath(fileNameFor(session.snapshot().review?.title ?? ''));

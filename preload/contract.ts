@@ -1,5 +1,6 @@
 import type { Annotation, Target } from '../core/annotations.ts';
 import type { Account, Analysis, BlockKind, Metadata, Rule } from '../core/model.ts';
+import type { FindingChoice } from '../core/report/chosen-findings.ts';
 import type { HistoryEntry } from '../core/review/history.ts';
 import type { Conflict } from '../core/review/merge/model.ts';
 import type { RemovedAccount } from '../core/review/removed.ts';
@@ -109,6 +110,11 @@ export type Arrival = {
 export const reportFormats = ['html', 'pdf', 'docx', 'md', 'csv', 'json', 'jsonld'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
+/** Whether a format is for people; the others are data, which is always whole. */
+export function isForReading(format: ReportFormat): boolean {
+  return ['html', 'pdf', 'docx', 'md'].includes(format);
+}
+
 /** A request that could not be done, in words for the editor. */
 export type Refusal = { readonly ok: false; readonly message: string };
 export type Answer<T> = { readonly ok: true; readonly value: T } | Refusal;
@@ -171,7 +177,7 @@ export type Requests = {
   /** Gives up comparing the accounts, where that runs. */
   stopAnalysis: () => void;
   /** Asks where to write the report and writes it; null when the editor cancelled. */
-  exportReport: (format: ReportFormat) => { readonly path: string } | null;
+  exportReport: (format: ReportFormat, choice: FindingChoice) => { readonly path: string } | null;
   /** Gives up a report that is being made; no file is written, and its request answers null. */
   stopExport: () => void;
   /** Asks where, and saves the open review with all that belongs to it as one file; null when cancelled. */

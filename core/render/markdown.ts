@@ -1,7 +1,8 @@
 import { severities } from '../model.ts';
 import type { Report, ReportedAccount } from '../report/model.ts';
 import { summaryStates } from '../report/model.ts';
-import { counted, severityNames, stateNames } from './labels.ts';
+import { counted, severityNames } from './labels.ts';
+import { countedState, leftOutLine } from './left-out.ts';
 import { factsMarkdown, quotesMarkdown, statementsMarkdown } from './markdown/comparison.ts';
 import { findingsMarkdown, notesMarkdown } from './markdown/findings.ts';
 import { sourcesMarkdown } from './markdown/sources.ts';
@@ -10,8 +11,9 @@ import { timeElsewhere } from './times.ts';
 
 /** The report in Markdown (CommonMark with tables). Nothing from outside is taken for markup or made a link. */
 export function renderMarkdown(report: Report): string {
+  const leftOut = leftOutLine(report);
   return [
-    `# ${plainMarkdown(report.title)}\n\nReview report. ${counted(report.accounts.length, 'account')} compared.\n`,
+    `# ${plainMarkdown(report.title)}\n\nReview report. ${counted(report.accounts.length, 'account')} compared.\n${leftOut === '' ? '' : `\n**${leftOut}**\n`}`,
     briefMarkdown(report),
     `## What was compared\n${report.accounts.map(accountMarkdown).join('')}`,
     coverageMarkdown(report),
@@ -25,11 +27,12 @@ export function renderMarkdown(report: Report): string {
   ].join('\n');
 }
 
-function briefMarkdown({ summary, notes }: Report): string {
+function briefMarkdown(report: Report): string {
+  const { summary, notes } = report;
   const rows = summaryStates.map((state) => {
     const counts = summary.findings[state];
     const all = counts.high + counts.medium + counts.low;
-    return `| ${stateNames[state]} | ${severities.map((each) => counts[each]).join(' | ')} | ${all} |\n`;
+    return `| ${countedState(report, state)} | ${severities.map((each) => counts[each]).join(' | ')} | ${all} |\n`;
   });
   const { verbatim, differing } = summary.utterances;
   return `## In brief

@@ -19,6 +19,8 @@ export type Report = {
   /** Accounts that have left the review and that notes still speak of. */
   readonly removed: readonly RemovedAccount[];
   readonly summary: Summary;
+  /** What a report to be read does not show; null where it shows everything, as the data formats always do. */
+  readonly leftOut: LeftOut | null;
   readonly coverage: Coverage;
   /** Confirmed first, then open, then deferred; the gravest first in each. Dismissed ones stand apart. */
   readonly findings: readonly ReportedFinding[];
@@ -41,6 +43,14 @@ export type Report = {
   readonly history: readonly HistoryEntry[];
   /** Paragraphs in plain words: how all this was found, and what it cannot tell. */
   readonly methods: readonly Method[];
+};
+
+/** The findings that the editor left out of a report; `Summary` counts them all the same. */
+export type LeftOut = {
+  readonly choice: 'without dismissed' | 'confirmed only';
+  readonly findings: Readonly<Record<FindingState | 'dismissed', number>>;
+  /** Rows of `differingFacts`. */
+  readonly facts: number;
 };
 
 /** A house rule in force. */

@@ -1,4 +1,5 @@
 import { renderHtml } from '../../core/render/html.ts';
+import type { FindingChoice } from '../../core/report/chosen-findings.ts';
 import { reportOf } from '../../core/report.ts';
 import type { ReportFormat, Snapshot } from '../../preload/contract.ts';
 import { fileNameFor } from '../file-name.ts';
@@ -14,6 +15,7 @@ export type ExportReport = (
   snapshot: Snapshot,
   past: Past,
   format: ReportFormat,
+  choice: FindingChoice,
 ) => Promise<{ readonly path: string } | null>;
 
 export function reportExporter(
@@ -21,7 +23,7 @@ export function reportExporter(
   printPdf: (html: string) => Promise<Uint8Array>,
   unlessStopped: Stoppable['run'],
 ): ExportReport {
-  return async (snapshot, past, format) => {
+  return async (snapshot, past, format, choice) => {
     const { review, accounts, analysis } = snapshot;
     const rules = [...(review?.rules ?? []), ...snapshot.houseRules];
     if (review === null || analysis === null) {
@@ -32,7 +34,7 @@ export function reportExporter(
     const path = await choosePath(fileNameFor(review.title), format);
     if (path === null) return null;
     const report = reportOf({ review, accounts, analysis, rules, ...past });
-    const content = await unlessStopped(renderReport(report, format, printPdf));
+    const content = await unlessStopped(renderReport(report, format, printPdf, choice));
     if (content === null) return null;
     try {
       await writeWholeFile(path, content);

@@ -3,8 +3,11 @@ import { renderHtml } from '../../core/render/html.ts';
 import { renderJson } from '../../core/render/json.ts';
 import { renderJsonLd } from '../../core/render/jsonld.ts';
 import { renderMarkdown } from '../../core/render/markdown.ts';
+import type { FindingChoice } from '../../core/report/chosen-findings.ts';
+import { withChosenFindings } from '../../core/report/chosen-findings.ts';
 import type { Report } from '../../core/report/model.ts';
 import type { ReportFormat } from '../../preload/contract.ts';
+import { isForReading } from '../../preload/contract.ts';
 
 /** Prints a self-contained page on paper. */
 export type PrintPdf = (html: string) => Promise<Uint8Array>;
@@ -23,11 +26,16 @@ const renderers: Readonly<Record<ReportFormat, Render>> = {
   jsonld: renderJsonLd,
 };
 
-/** The report as the content of a file of this format. Rejects when the page cannot be printed. */
+/**
+ * The report as the content of a file of this format, with the chosen findings where it is to be read; data has them all.
+ * Rejects when the page cannot be printed.
+ */
 export async function renderReport(
   report: Report,
   format: ReportFormat,
   printPdf: PrintPdf,
+  choice: FindingChoice = 'all',
 ): Promise<string | Uint8Array> {
-  return renderers[format](report, printPdf);
+  const shown = isForReading(format) ? withChosenFindings(report, choice) : report;
+  return renderers[format](shown, printPdf);
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { Button, Label, ProgressBar, Radio, RadioGroup } from 'react-aria-components';
-import { type ReportFormat, reportFormats } from '../../preload/contract.ts';
+import { Button, Label, ProgressBar, Radio, RadioGroup, Text } from 'react-aria-components';
+import { type FindingChoice, findingChoices } from '../../core/report/chosen-findings.ts';
+import { isForReading, type ReportFormat, reportFormats } from '../../preload/contract.ts';
 import { ask } from '../state/ask.ts';
 import { tell } from '../state/messages.ts';
 import { closeDialog, Sheet } from './Sheet.tsx';
@@ -15,9 +16,23 @@ const words: Readonly<Record<ReportFormat, { readonly name: string; readonly use
   jsonld: { name: 'JSON-LD', use: 'Notes and findings as W3C Web Annotations' },
 };
 
-/** Asks for the format, then main asks where to write it. */
+const choices: Readonly<Record<FindingChoice, { readonly name: string; readonly hint: string }>> = {
+  all: { name: 'All findings', hint: 'Dismissed ones in short, with their reasons' },
+  'without dismissed': {
+    name: 'Without dismissed',
+    hint: 'The first page says how many are left out',
+  },
+  'confirmed only': {
+    name: 'Confirmed only',
+    hint: 'The first page says which are left out, and how many',
+  },
+};
+
+/** Asks for the format and what goes in, then main asks where to write it. */
 export function ExportDialog() {
   const [format, setFormat] = useState<ReportFormat>('html');
+  const [chosen, setChosen] = useState<FindingChoice>('all');
+  const choice = isForReading(format) ? chosen : 'all';
   const [isWriting, setWriting] = useState(false);
   const cancel = (): void => {
     if (isWriting) void ask(window.crossread.stopExport());
@@ -25,7 +40,7 @@ export function ExportDialog() {
   };
   const write = async (): Promise<void> => {
     setWriting(true);
-    const written = await ask(window.crossread.exportReport(format));
+    const written = await ask(window.crossread.exportReport(format, choice));
     setWriting(false);
     closeDialog();
     if (written !== null) tell('status', `Report written to ${written.path}`);
@@ -47,6 +62,23 @@ export function ExportDialog() {
             </span>
           </Radio>
         ))}
+      </RadioGroup>
+      <RadioGroup
+        className="radios radios-across"
+        value={choice}
+        isDisabled={!isForReading(format)}
+        onChange={(value) => setChosen(findingChoices.find((name) => name === value) ?? 'all')}
+      >
+        <Label className="field-label">Findings</Label>
+        {findingChoices.map((name) => (
+          <Radio key={name} value={name} className="radio">
+            <span className="radio-dot" aria-hidden="true" />
+            {choices[name].name}
+          </Radio>
+        ))}
+        <Text slot="description" className="radios-hint">
+          {isForReading(format) ? choices[choice].hint : 'Data holds all findings, whatever was decided'}
+        </Text>
       </RadioGroup>
       {isWriting && (
         <ProgressBar className="progress-words" isIndeterminate aria-label="Writing the report">

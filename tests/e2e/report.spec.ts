@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { launchCrossread } from './launch.ts';
 import { ownFolder } from './own-folder.ts';
+import { screens } from './passages.ts';
 
 const inFolder = ownFolder();
 
@@ -35,6 +36,40 @@ test('the report is written as one HTML file, as a PDF and for Word', async () =
   expect(written).not.toMatch(/<script|src="http|href="http/);
   expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
   expect(readFileSync(pdf).length).toBeGreaterThan(20_000);
+});
+
+test('the editor chooses which findings go into a report to be read', async () => {
+  const html = inFolder('confirmed.html');
+  const { page, close } = await launchCrossread({ dialogPaths: [html] });
+  await expect(page.locator('[data-passage]').first()).toBeVisible();
+  await page
+    .getByRole('complementary', { name: 'Findings' })
+    .getByRole('button', { name: 'Confirm' })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Export report' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Export report' });
+  const findings = dialog.getByRole('radiogroup', { name: 'Findings' });
+  await expect(findings.getByRole('radio', { name: 'All findings' })).toBeChecked();
+  await findings.getByText('Confirmed only').click();
+  await expect(findings).toContainText('The first page says which are left out');
+  await page.screenshot({ path: `${screens}/export-dialog.png` });
+  // Data is whole: there is nothing to choose, and the choice comes back with a format that is read.
+  await dialog.getByRole('radiogroup', { name: 'Format' }).getByText('CSV').first().click();
+  await expect(findings.getByRole('radio', { name: 'All findings' })).toBeChecked();
+  await expect(findings.getByRole('radio', { name: 'Confirmed only' })).toBeDisabled();
+  await page.screenshot({ path: `${screens}/export-dialog-data.png` });
+  await dialog.getByRole('radiogroup', { name: 'Format' }).getByText('HTML').first().click();
+  await expect(findings.getByRole('radio', { name: 'Confirmed only' })).toBeChecked();
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'confirmed.html' }).first()).toBeVisible();
+  // The next report begins with all of them again.
+  await page.getByRole('button', { name: 'Export report' }).first().click();
+  await expect(findings.getByRole('radio', { name: 'All findings' })).toBeChecked();
+  await close();
+  const written = readFileSync(html, 'utf8');
+  expect(written).toMatch(/Confirmed findings only: \d+ open findings are left out\./);
+  expect(written.match(/<article class="finding"/g)).toHaveLength(1);
 });
 
 test('a report that cannot be written says so and leaves nothing behind', async () => {

@@ -8,8 +8,7 @@ import { html, nothing } from './markup.ts';
 export function contents(report: Report): Markup {
   const { summary } = report;
   const states = findingStates.flatMap((state) => {
-    const { high, medium, low } = summary.findings[state];
-    const count = high + medium + low;
+    const count = report.findings.filter((finding) => finding.state === state).length;
     return count === 0 ? [] : [entry(state, stateNames[state], count)];
   });
   const dismissed =
@@ -19,7 +18,7 @@ export function contents(report: Report): Markup {
 <h2 id="contents-title">Contents</h2>
 <ol>
 ${entry('brief', 'In brief')}${entry('accounts', 'What was compared', report.accounts.length)}${entry('coverage', 'Coverage')}
-<li><a href="#findings">Findings</a> <span class="count">${summary.found}</span>${below.length === 0 ? nothing : html`<ol>${below}</ol>`}</li>
+<li><a href="#findings">Findings</a> <span class="count">${report.findings.length + report.dismissed.length}</span>${below.length === 0 ? nothing : html`<ol>${below}</ol>`}</li>
 ${entry('notes', 'Editor’s notes', report.notes.length)}${entry('facts', 'Facts that differ', report.differingFacts.length)}${entry('quotes', 'Quotations', report.utterances.length)}${entry('sources', 'Who rests on whom', report.sources.length)}${entry('statements', 'What the accounts share', summary.statements)}${entry('only', 'What only one account reports', summary.onlyHere)}${report.history.length === 0 ? nothing : entry('history', 'History of the review', report.history.length)}${entry('methods', 'How this was made')}</ol>
 </nav>
 `;

@@ -1,6 +1,7 @@
 import { shortName } from '../../account/short-name.ts';
 import type { DifferingFact, Report, ReportedAccount } from '../../report/model.ts';
 import { kindNames, noDifferingFacts } from '../labels.ts';
+import { factsLeftOut } from '../left-out.ts';
 import { heading } from './heading.ts';
 import type { Markup } from './markup.ts';
 import { html, nothing, outside } from './markup.ts';
@@ -15,9 +16,17 @@ export function factsSection(report: Report): Markup {
     tables.push(factsTable(report, report.accounts.slice(from, from + columnsOfATable)));
   }
   const empty = report.differingFacts.length === 0;
+  const leftOut = factsLeftOut(report);
   return html`<section id="facts" aria-labelledby="facts-title">
 ${heading(2, 'facts', 'Facts that differ', empty ? {} : { lead: 'What each account gives, and the words it was read from. The numbers lead to the findings.' })}${
-  empty ? html`<p class="empty">${noDifferingFacts}</p>` : html`${tables}`
+  empty && leftOut === ''
+    ? html`<p class="empty">${noDifferingFacts}</p>`
+    : html`${empty ? nothing : html`${tables}`}${
+        leftOut === ''
+          ? nothing
+          : html`<p class="aside">${leftOut}</p>
+`
+      }`
 }</section>
 `;
 }

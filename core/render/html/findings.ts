@@ -9,6 +9,7 @@ import { findingStates } from '../../report/model.ts';
 import { silencesOf } from '../../report/silence.ts';
 import type { AccountNames } from '../labels.ts';
 import { accountNames, kindNames, severityNames, stateNames } from '../labels.ts';
+import { leftOutLine } from '../left-out.ts';
 import { evidenceItem, silentLine } from './evidence.ts';
 import { findingLabel } from './front.ts';
 import { heading } from './heading.ts';
@@ -24,6 +25,7 @@ const explanations: Readonly<Record<FindingState, string>> = {
 /** The findings under what was decided on them; then the dismissed ones in short. */
 export function findingsSection(report: Report): Markup {
   const names = accountNames(report);
+  const leftOut = leftOutLine(report);
   const groups = findingStates.map((state) => {
     const inState = report.findings.filter((finding) => finding.state === state);
     if (inState.length === 0) return nothing;
@@ -32,7 +34,7 @@ ${heading(3, state, stateNames[state], { count: inState.length, lead: explanatio
 `;
   });
   return html`<section id="findings" aria-labelledby="findings-title">
-${heading(2, 'findings', 'Findings')}
+${heading(2, 'findings', 'Findings', leftOut === '' ? {} : { lead: leftOut })}
 ${report.summary.found === 0 ? html`<p class="empty">No differences were found between these accounts.</p>` : nothing}
 ${groups}${dismissedSection(report.dismissed, names)}</section>
 `;

@@ -3,6 +3,7 @@ import { severities } from '../../model.ts';
 import type { Report, ReportedAccount, ReportedFinding } from '../../report/model.ts';
 import { summaryStates } from '../../report/model.ts';
 import { counted, kindNames, severityNames, stateNames } from '../labels.ts';
+import { countedState, leftOutLine } from '../left-out.ts';
 import { timeElsewhere } from '../times.ts';
 import { heading } from './heading.ts';
 import type { Markup } from './markup.ts';
@@ -12,11 +13,17 @@ import { html, nothing, outside } from './markup.ts';
 export function front(report: Report): Markup {
   const { summary, title } = report;
   const differing = summary.utterances.differing;
+  const leftOut = leftOutLine(report);
   return html`<header class="front">
 <p class="kind">Review report</p>
 <h1>${outside(title)}</h1>
 <p class="standing">${counted(report.accounts.length, 'account')} compared. ${decidedLine(report)}</p>
-</header>
+${
+  leftOut === ''
+    ? nothing
+    : html`<p class="standing"><strong>${leftOut}</strong></p>
+`
+}</header>
 <section id="brief" aria-labelledby="brief-title">
 ${heading(2, 'brief', 'In brief')}
 <div class="brief">
@@ -48,11 +55,11 @@ function figure(count: number, noun: string, what: string): Markup {
   return html`<div><dt>${count}</dt><dd>${count === 1 ? noun : `${noun}s`} ${what}</dd></div>`;
 }
 
-function countsTable({ summary }: Report): Markup {
+function countsTable(report: Report): Markup {
   const rows = summaryStates.map((state) => {
-    const counts = summary.findings[state];
+    const counts = report.summary.findings[state];
     const total = counts.high + counts.medium + counts.low;
-    return html`<tr><th scope="row">${stateNames[state]}</th>${severities.map((severity) => countCell(counts[severity]))}${countCell(total)}</tr>
+    return html`<tr><th scope="row">${countedState(report, state)}</th>${severities.map((severity) => countCell(counts[severity]))}${countCell(total)}</tr>
 `;
   });
   return html`<table class="counts"><caption>Findings</caption>

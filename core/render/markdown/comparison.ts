@@ -12,11 +12,15 @@ import {
   relationNames,
   shownEvidence,
 } from '../labels.ts';
+import { factsLeftOut } from '../left-out.ts';
 import { accountLabel, evidenceLine, quotationLine, silentLine, unmatchedLine } from './evidence.ts';
 import { plainMarkdown, sentenceMarkdown } from './text.ts';
 
 /** Findings about typed values as a table: what each account gives. */
-export function factsMarkdown({ accounts, differingFacts }: Report): string {
+export function factsMarkdown(report: Report): string {
+  const { accounts, differingFacts } = report;
+  const leftOut = factsLeftOut(report);
+  if (differingFacts.length === 0 && leftOut !== '') return `## Facts that differ\n\n${leftOut}\n`;
   if (differingFacts.length === 0) {
     return `## Facts that differ\n\n${noDifferingFacts}\n`;
   }
@@ -35,7 +39,7 @@ export function factsMarkdown({ accounts, differingFacts }: Report): string {
       ),
     ]),
   );
-  return `## Facts that differ\n\n${head}${line}${rows.join('')}`;
+  return `## Facts that differ\n\n${head}${line}${rows.join('')}${leftOut === '' ? '' : `\n${leftOut}\n`}`;
 }
 
 function row(cells: readonly string[]): string {

@@ -11,6 +11,7 @@ import {
   stateNames,
   statusNames,
 } from '../labels.ts';
+import { leftOutLine } from '../left-out.ts';
 import { statedTime } from '../times.ts';
 import { evidenceLine, lostLine, silentLine } from './evidence.ts';
 import { plainMarkdown, quotedMarkdown } from './text.ts';
@@ -31,9 +32,10 @@ export function findingsMarkdown(report: Report): string {
     const reason = finding.reason === '' ? 'none given' : plainMarkdown(finding.reason);
     return `- ${plainMarkdown(finding.summary)} Reason: ${reason}. ${quotes.join(' · ')}\n`;
   });
+  const leftOut = leftOutLine(report);
   const none = report.summary.found === 0 ? '\nNo differences were found between these accounts.\n' : '';
   const last = dismissed.length === 0 ? '' : `\n### Dismissed (${dismissed.length})\n\n${dismissed.join('')}`;
-  return `## Findings\n${none}${groups.join('')}${last}`;
+  return `## Findings\n${leftOut === '' ? '' : `\n${leftOut}\n`}${none}${groups.join('')}${last}`;
 }
 
 function findingMarkdown(finding: ReportedFinding, names: AccountNames): string {

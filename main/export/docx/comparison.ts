@@ -11,6 +11,7 @@ import {
   relationNames,
   shownEvidence,
 } from '../../../core/render/labels.ts';
+import { factsLeftOut } from '../../../core/render/left-out.ts';
 import type { DifferingFact, Report, ReportedRendering } from '../../../core/report/model.ts';
 import type { Part } from './parts.ts';
 import {
@@ -29,8 +30,12 @@ import {
 const columnsOfATable = 6;
 
 /** Findings about typed values as tables: what each account gives. */
-export function factsPart({ accounts, differingFacts }: Report): Part[] {
+export function factsPart(report: Report): Part[] {
+  const { accounts, differingFacts } = report;
   const title = heading(1, 'Facts that differ');
+  const leftOut = factsLeftOut(report);
+  const rest = leftOut === '' ? [] : [paragraph(leftOut, 'Lead')];
+  if (differingFacts.length === 0 && rest.length > 0) return [title, ...rest];
   if (differingFacts.length === 0) {
     return [title, paragraph(noDifferingFacts, 'Lead')];
   }
@@ -46,7 +51,7 @@ export function factsPart({ accounts, differingFacts }: Report): Part[] {
     if (from > 0) parts.push(paragraph(''));
     parts.push(table([1.2, ...columns.map(() => 1)], [head, ...rows], { head: true }));
   }
-  return parts;
+  return [...parts, ...rest];
 }
 
 function cellText({ state, values }: DifferingFact['cells'][number]): string {

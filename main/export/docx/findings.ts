@@ -9,6 +9,7 @@ import {
   stateNames,
   statusNames,
 } from '../../../core/render/labels.ts';
+import { leftOutLine } from '../../../core/render/left-out.ts';
 import { lostPlace } from '../../../core/render/lost-place.ts';
 import type { NoteBlock } from '../../../core/render/note-text.ts';
 import { noteBlocks } from '../../../core/render/note-text.ts';
@@ -22,6 +23,7 @@ import { accountRuns, evidenceCell, heading, labelled, paragraph, runs, silentPa
 /** Findings under what was decided on them, the dismissed ones in short. */
 export function findingsPart(report: Report): Part[] {
   const names = accountNames(report);
+  const leftOut = leftOutLine(report);
   const groups = findingStates.flatMap((state) => {
     const inState = report.findings.filter((finding) => finding.state === state);
     if (inState.length === 0) return [];
@@ -42,6 +44,7 @@ export function findingsPart(report: Report): Part[] {
   ]);
   return [
     heading(1, 'Findings'),
+    ...(leftOut === '' ? [] : [paragraph(leftOut, 'Lead')]),
     ...(report.summary.found === 0
       ? [paragraph('No differences were found between these accounts.', 'Lead')]
       : []),

@@ -1,6 +1,7 @@
 import { HeadingLevel, Paragraph } from 'docx';
 import { severities } from '../../../core/model.ts';
-import { counted, severityNames, stateNames } from '../../../core/render/labels.ts';
+import { counted, severityNames } from '../../../core/render/labels.ts';
+import { countedState, leftOutLine } from '../../../core/render/left-out.ts';
 import { timeElsewhere } from '../../../core/render/times.ts';
 import type { Report, ReportedAccount } from '../../../core/report/model.ts';
 import { summaryStates } from '../../../core/report/model.ts';
@@ -11,6 +12,7 @@ import { heading, labelled, paragraph, runs, table } from './parts.ts';
 export function frontPart(report: Report): Part[] {
   const { summary, accounts, notes } = report;
   const { verbatim, differing } = summary.utterances;
+  const leftOut = leftOutLine(report);
   return [
     paragraph('Review report', 'Place'),
     new Paragraph({ heading: HeadingLevel.TITLE, children: runs(report.title) }),
@@ -18,6 +20,7 @@ export function frontPart(report: Report): Part[] {
       `${counted(accounts.length, 'account')} compared. ${summary.decided} of ${counted(summary.found, 'finding')} decided.`,
       'Lead',
     ),
+    ...(leftOut === '' ? [] : [new Paragraph({ children: runs(leftOut, { bold: true }) })]),
     heading(1, 'In brief'),
     countsTable(report),
     paragraph(
@@ -30,12 +33,16 @@ export function frontPart(report: Report): Part[] {
   ];
 }
 
-function countsTable({ summary }: Report): Part {
+function countsTable(report: Report): Part {
   const head = ['Findings', ...severities.map((severity) => severityNames[severity]), 'All'];
   const rows = summaryStates.map((state) => {
-    const counts = summary.findings[state];
+    const counts = report.summary.findings[state];
     const numbers = severities.map((severity) => counts[severity]);
-    return [stateNames[state], ...numbers.map(String), String(counts.high + counts.medium + counts.low)];
+    return [
+      countedState(report, state),
+      ...numbers.map(String),
+      String(counts.high + counts.medium + counts.low),
+    ];
   });
   return table(
     [3, 1, 1, 1, 1],

@@ -1,0 +1,39 @@
+import type { LeftOut, Report } from '../report/model.ts';
+import { summaryStates } from '../report/model.ts';
+import { counted, stateNames } from './labels.ts';
+
+const choiceNames: Readonly<Record<LeftOut['choice'], string>> = {
+  'without dismissed': 'Without dismissed findings',
+  'confirmed only': 'Confirmed findings only',
+};
+
+/** `Confirmed findings only: 38 open and 2 dismissed findings are left out.`; empty where a report shows everything. */
+export function leftOutLine({ leftOut }: Pick<Report, 'leftOut'>): string {
+  if (leftOut === null) return '';
+  const of = summaryStates.filter((state) => leftOut.findings[state] > 0);
+  const all = of.reduce((sum, state) => sum + leftOut.findings[state], 0);
+  const parts = of.map((state) => `${leftOut.findings[state]} ${stateNames[state].toLowerCase()}`);
+  const list = [parts.slice(0, -1).join(', '), ...parts.slice(-1)]
+    .filter((part) => part !== '')
+    .join(' and ');
+  const what =
+    all === 0 ? 'there were no others' : `${list} ${all === 1 ? 'finding is' : 'findings are'} left out`;
+  return `${choiceNames[leftOut.choice]}: ${what}.`;
+}
+
+/** What a row of the counts is called: those that are left out are counted too. */
+export function countedState(
+  { leftOut }: Pick<Report, 'leftOut'>,
+  state: (typeof summaryStates)[number],
+): string {
+  const isLeftOut = leftOut !== null && leftOut.findings[state] > 0;
+  return `${stateNames[state]}${isLeftOut ? ' (left out)' : ''}`;
+}
+
+/** That facts differ in findings that are left out; empty where none do. */
+export function factsLeftOut({ leftOut }: Pick<Report, 'leftOut'>): string {
+  const facts = leftOut?.facts ?? 0;
+  return facts === 0
+    ? ''
+    : `${counted(facts, 'fact that differs belongs', 'facts that differ belong')} to findings that are left out.`;
+}
