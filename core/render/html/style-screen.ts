@@ -130,6 +130,8 @@ mark[data-difference=moved]{background:var(--moved);text-decoration-color:var(--
 .dismissed li,.only li{padding:.75rem 0;border-top:1px solid var(--line)}
 .dismissed li:first-child,.only li:first-child{border-top:0}
 .quotes{font-size:.9375rem;margin:.2rem 0}
+.counts th[scope=row]{white-space:nowrap}
+.standing strong{color:var(--ink);font-weight:600}
 .sources th[scope=row]{text-align:left;font-weight:400;padding-left:0}
 .pairs.sources{margin-top:0}
 .sources tbody tr{border-top:1px solid var(--line)}
