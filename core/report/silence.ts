@@ -5,9 +5,13 @@ import { overlap } from '../span.ts';
 /** An account that is silent on something, and the words that were looked for in it and are nowhere. */
 export type Silence = { readonly account: string; readonly searched: readonly string[] };
 
+/** A finding that is about less of a passage than this says nothing of the rest, which an account may well tell. */
+const leastShare = 1 / 2;
+
 /**
- * By the id of a stretch of an account, who is silent on it: the accounts that a finding of an omission names. Of any
- * other account one can only say that no counterpart was found, which may be the engine's fault.
+ * By the id of a stretch of an account, who is silent on it: the accounts that a finding of an omission names, where it is
+ * about most of the stretch. Of any other account one can only say that no counterpart was found, which may be the
+ * engine's fault.
  */
 export function silencesOn(
   findings: readonly Finding[],
@@ -17,7 +21,9 @@ export function silencesOn(
   for (const { kind, sides, silent, searched = [] } of findings) {
     if (kind !== 'omission' || silent.length === 0) continue;
     for (const stretch of stretches) {
-      if (!sides.some((side) => side.account === stretch.account && overlap(side, stretch) > 0)) continue;
+      const least = leastShare * (stretch.end - stretch.start);
+      if (!sides.some((side) => side.account === stretch.account && overlap(side, stretch) >= least))
+        continue;
       const here = silent.map((account) => ({ account, searched }));
       found.set(stretch.id, joined([...(found.get(stretch.id) ?? []), ...here]));
     }

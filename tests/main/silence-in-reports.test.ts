@@ -61,6 +61,17 @@ describe('a report calls an account silent only where that is proved', () => {
     expect(plain.utterances[0]).toMatchObject({ silent: [], unmatched: ['a4', 'a5'] });
   });
 
+  test('and on the whole of a sentence only where the finding is about most of it', () => {
+    const source = fiveAccounts();
+    const part = findingOf(source.accounts, [[3, 'Talks']], {
+      kind: 'omission',
+      silent: ['a5'],
+      searched: ['talks'],
+    });
+    const report = reportOf({ ...source, analysis: { ...source.analysis, findings: [part] } });
+    expect(report.statements[0]).toMatchObject({ silent: [], unmatched: ['a5'] });
+  });
+
   test('in HTML', () => {
     expect(pageText(renderHtml(plain), 'statement-1')).toContain('Told by A, B, C, D; no match found in E');
     expect(pageText(renderHtml(plain), 'quote-1')).toContain('No match found in: D Outlet 4, E Fine weather');

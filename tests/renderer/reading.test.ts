@@ -90,7 +90,7 @@ test('body text leads before a caption that is hardly surer, and not before one 
 });
 
 test('an account is only called silent where a finding of an omission says so', () => {
-  const side = { account: 'b', start: 14, end: 20, text: '', value: '' };
+  const side = { account: 'b', start: 13, end: 36, text: '', value: '' };
   const omission = {
     id: 'o1',
     kind: 'omission',
@@ -104,6 +104,12 @@ test('an account is only called silent where a finding of an omission says so', 
   const reading = readingOf(found, { type: 'passage', id: 'a1' }, null);
   expect([...reading.silent]).toEqual(['c']);
   expect([...reading.unmatched]).toEqual([]);
+  // About a word of the sentence alone: of the rest c may well tell.
+  const part = indexReview(index.accounts, {
+    ...index.analysis,
+    findings: [{ ...omission, sides: [{ ...side, end: 20 }] }],
+  });
+  expect([...readingOf(part, { type: 'passage', id: 'a1' }, null).unmatched]).toEqual(['c']);
   // Rain is reported by a alone, and no finding says anything about it.
   expect([...readingOf(found, { type: 'passage', id: 'a2' }, null).unmatched]).toEqual(['b', 'c']);
 });
