@@ -38,7 +38,10 @@ const groups: readonly (readonly [title: string, rows: readonly Row[]])[] = [
     'Notes',
     [
       ['Shift ← → ↑ ↓', 'Select words of the passage'],
-      ['N', 'Note on the selection, or on the passage; again: add it to the note being written'],
+      [
+        'N',
+        'Note on the selection, or on the passage or finding you are at; again: add it to the note being written',
+      ],
       ['Alt', 'Held while selecting: add text of another account'],
       [`${commandKey} Enter`, 'Save the note'],
       ['↑ ↓', 'In the list: previous and next note'],

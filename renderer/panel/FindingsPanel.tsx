@@ -5,7 +5,7 @@ import { decisionsIn, useSnapshot } from '../state/snapshot.ts';
 import { useStore } from '../state/store.ts';
 import { currentFindingStore } from '../state/view.ts';
 import { DecidedMeter } from './DecidedMeter.tsx';
-import { reasonAskedStore } from './decide.ts';
+import { useStaying } from './decide.ts';
 import { FindingFilters } from './FindingFilters.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import { decidedOf, filterStore, shownFindings } from './finding-filter.ts';
@@ -21,11 +21,11 @@ export function FindingsPanel({ edge }: { readonly edge: ReactNode }) {
   const seen = useSnapshot(({ review }) => review?.seen ?? null);
   const filter = useStore(filterStore, (state) => state);
   const current = useStore(currentFindingStore, (state) => state);
-  const asked = useStore(reasonAskedStore, (state) => state?.finding ?? null);
+  const stays = useStaying();
   const fresh = freshFindings(findings, seen);
   const shown = useMemo(
-    () => shownFindings(findings, decisions, filter, fresh, asked),
-    [findings, decisions, filter, fresh, asked],
+    () => shownFindings(findings, decisions, filter, fresh, stays),
+    [findings, decisions, filter, fresh, stays],
   );
   const decisionOn = decisionsOf(findings, decisions);
   const currentAt = shown.findIndex(({ id }) => id === current);
@@ -42,7 +42,7 @@ export function FindingsPanel({ edge }: { readonly edge: ReactNode }) {
           <DecidedMeter decided={decidedOf(findings, decisions).size} findings={findings.length} />
         )}
       </div>
-      {findings.length > 0 && <FindingFilters index={index} fresh={fresh.size} />}
+      {findings.length > 0 && <FindingFilters index={index} fresh={fresh} shown={shown.length} />}
       <RulesInForce />
       <ul className="panel-list" aria-label="Findings" ref={scroller}>
         {shown.slice(0, drawn).map((finding) => (

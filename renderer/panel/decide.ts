@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { findingKey } from '../../core/findings/key.ts';
 import type { Finding } from '../../core/model.ts';
 import type { Decision } from '../../core/review.ts';
@@ -5,9 +6,9 @@ import { ask, done } from '../state/ask.ts';
 import { newAnnotation } from '../state/draft.ts';
 import { tell } from '../state/messages.ts';
 import { currentSnapshot } from '../state/snapshot.ts';
-import { createStore } from '../state/store.ts';
+import { createStore, useStore } from '../state/store.ts';
 import { currentFindingStore } from '../state/view.ts';
-import { filterStore, shownFindings } from './finding-filter.ts';
+import { type FindingFilter, filterStore, shownFindings } from './finding-filter.ts';
 import { noteFrom, noteMadeFrom } from './finding-note.ts';
 import { decisionsOf, freshFindings } from './known-findings.ts';
 
@@ -15,6 +16,33 @@ import { decisionsOf, freshFindings } from './known-findings.ts';
 export type ReasonAsked = { readonly finding: string; readonly takesFocus: boolean };
 
 export const reasonAskedStore = createStore<ReasonAsked | null>(null);
+
+/** A finding that a key has decided, and the filter under which it was done. */
+type Held = { readonly finding: string; readonly filter: FindingFilter };
+
+const heldStore = createStore<Held | null>(null);
+
+/**
+ * Findings that are listed whatever the filter says: the one a reason is typed for, and the one that the keyboard has
+ * decided and is still on. So J goes to the next one under every filter, and the same key again takes the decision back.
+ */
+export function useStaying(): readonly string[] {
+  const asked = useStore(reasonAskedStore, (state) => state?.finding ?? null);
+  const held = useStore(heldStore, (state) => state);
+  const filter = useStore(filterStore, (state) => state);
+  const current = useStore(currentFindingStore, (state) => state);
+  return useMemo(() => staying(asked, held, filter, current), [asked, held, filter, current]);
+}
+
+function staying(
+  asked: string | null,
+  held: Held | null,
+  filter: FindingFilter,
+  current: string | null,
+): readonly string[] {
+  const isHeld = held !== null && held.filter === filter && held.finding === current;
+  return [...(asked === null ? [] : [asked]), ...(isHeld ? [held.finding] : [])];
+}
 
 /**
  * Confirms, dismisses or defers a finding; the same decision again takes it back. What is confirmed becomes a note, in
@@ -74,10 +102,9 @@ export function decideOn(state: Decision['state']): boolean {
   const id = currentFindingStore.get();
   const finding = currentSnapshot().analysis?.findings.find((candidate) => candidate.id === id);
   if (finding === undefined) return false;
-  // The next one must be found before this one leaves the list.
-  const next = beside(1);
+  // Held before it is decided, or it would leave the list and take the keyboard with it.
+  heldStore.set({ finding: finding.id, filter: filterStore.get() });
   void decide(finding, state, 'key');
-  if (next !== null && filterStore.get().state === 'open') moveTo(next);
   return true;
 }
 
@@ -92,8 +119,10 @@ function beside(step: 1 | -1): string | null {
   const { analysis, review } = currentSnapshot();
   const findings = analysis?.findings ?? [];
   const fresh = freshFindings(findings, review?.seen ?? null);
-  const shown = shownFindings(findings, review?.decisions ?? [], filterStore.get(), fresh);
-  const at = shown.findIndex(({ id }) => id === currentFindingStore.get());
+  const [filter, current] = [filterStore.get(), currentFindingStore.get()];
+  const stays = staying(reasonAskedStore.get()?.finding ?? null, heldStore.get(), filter, current);
+  const shown = shownFindings(findings, review?.decisions ?? [], filter, fresh, stays);
+  const at = shown.findIndex(({ id }) => id === current);
   const next = at < 0 ? (step === 1 ? shown[0] : shown.at(-1)) : shown[at + step];
   return next?.id ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Target } from '../../core/annotations.ts';
 import type { Account, Finding } from '../../core/model.ts';
 import { selectedPlace } from '../columns/places.ts';
+import type { Focus } from '../model/reading.ts';
 import { draftStore, pick, pickedStore, pickedTarget, startDraft, unpick } from '../state/draft.ts';
 import { tell } from '../state/messages.ts';
 import { showPanel } from '../state/panel.ts';
@@ -9,7 +10,8 @@ import { currentSnapshot } from '../state/snapshot.ts';
 import { noteFrom } from './finding-note.ts';
 
 /**
- * Opens the note form on what is picked, else on the passage that has the keyboard or is selected. While a note is being
+ * Opens the note form on what is picked, else on the passage or the finding that has the keyboard, else on what is lit
+ * in the columns. While a note is being
  * written, what has the keyboard is added to it: so a note on several accounts is written without a mouse.
  */
 export function newNote(): void {
@@ -26,10 +28,15 @@ export function newNote(): void {
     document.getSelection()?.removeAllRanges();
     return;
   }
+  const finding = focused === null ? findingRead(focus) : undefined;
+  if (picked.length === 0 && finding !== undefined) {
+    noteOnFinding(finding);
+    return;
+  }
   const read = focused ?? (focus.type === 'passage' ? focus.id : null);
   const targets = picked.length > 0 ? picked : passageTarget(read);
   if (targets.length === 0) {
-    tell('status', 'Select some text or a passage first, then write the note on it.');
+    tell('status', 'Select some text, a passage or a finding first, then write the note on it.');
     return;
   }
   showPanel();
@@ -41,6 +48,14 @@ export function noteOnFinding(finding: Finding): void {
   const { author, accounts } = currentSnapshot();
   showPanel();
   startDraft(author, noteFrom(finding, accounts));
+}
+
+/** The finding that has the keyboard, else the one that is lit while nothing has it. */
+function findingRead(focus: Focus): Finding | undefined {
+  const item = document.activeElement?.closest<HTMLElement>('[data-finding]');
+  const lit = focus.type === 'spans' && focus.of === 'finding' ? focus.id : null;
+  const id = item?.dataset['finding'] ?? lit;
+  return currentSnapshot().analysis?.findings.find((candidate) => candidate.id === id);
 }
 
 /** The whole of a passage, if there is one, as the target of a note. */

@@ -51,7 +51,7 @@ test('every command of the menus and of the sheet of keys is in the palette, wit
     const { key } = commands[id];
     if (key === undefined || /^\d$/u.test(key)) continue;
     if (id === 'new-note')
-      await expect(sheet.getByText('Note on the selection, or on the passage')).toHaveCount(1);
+      await expect(sheet.getByText('Note on the selection, or on the passage or finding')).toHaveCount(1);
     else
       await expect(
         sheet.locator('dd').getByText(commands[id].name.replace(/…$/u, ''), { exact: true }),

@@ -50,3 +50,16 @@ test('what is new since accounts were added can be seen alone', () => {
   const shown = shownFindings(findings, [], { ...noFilter, state: 'new' }, new Set(['medium', 'gone']));
   expect(shown.map(({ id }) => id)).toEqual(['medium']);
 });
+
+test('what was confirmed, dismissed or deferred can each be seen alone', () => {
+  const decisions = [
+    { finding: findingKey(finding('high', 'high', 'Oslo')), state: 'deferred', reason: '', ...unsigned },
+    { finding: findingKey(finding('medium', 'medium', 'Bern')), state: 'confirmed', reason: '', ...unsigned },
+    { finding: findingKey(finding('low', 'low', 'Rome')), state: 'dismissed', reason: '', ...unsigned },
+  ] as const;
+  const shown = (state: 'deferred' | 'confirmed' | 'dismissed') =>
+    shownFindings(findings, decisions, { ...noFilter, state }, none).map(({ id }) => id);
+  expect(shown('deferred')).toEqual(['high']);
+  expect(shown('confirmed')).toEqual(['medium']);
+  expect(shown('dismissed')).toEqual(['low']);
+});
