@@ -107,18 +107,28 @@ for (const [width, height] of [
   });
 }
 
-test('in a narrow window the header still says whole where the work stands', async ({ page, sample }) => {
-  await page.getByRole('tab', { name: 'Side by side' }).click();
-  await resizeTo(sample, 1024, 700);
-  for (const words of [page.locator('.header-standing'), page.locator('.saving')]) {
-    await expect(words).toBeVisible();
-    const cut = await words.evaluate((element) => element.scrollWidth - element.clientWidth);
-    expect(cut).toBeLessThanOrEqual(0);
-  }
-  await expectNoOverhang(page, 'header');
-  await page.screenshot({ path: `${screens}/side-by-side-1024.png` });
-  await resizeTo(sample, 1440, 900);
-});
+for (const width of [1024, 960, 900] as const) {
+  test(`in a window ${width} wide the header still says whole where the work stands`, async ({
+    page,
+    sample,
+  }) => {
+    await page.getByRole('tab', { name: 'Side by side' }).click();
+    await resizeTo(sample, width, 700);
+    for (const words of [page.locator('.header-standing'), page.locator('.saving')]) {
+      await expect(words).toBeVisible();
+      const cut = await words.evaluate((element) => element.scrollWidth - element.clientWidth);
+      expect(cut).toBeLessThanOrEqual(0);
+    }
+    await expectNoOverhang(page, 'header');
+    await expect(page.getByRole('button', { name: 'More', exact: true })).toBeInViewport({ ratio: 1 });
+    for (const theme of ['dark', 'light'] as const) {
+      await page.evaluate((name) => window.crossread.setPreferences({ theme: name }), theme);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      await page.screenshot({ path: `${screens}/side-by-side-${theme}-${width}.png` });
+    }
+    await resizeTo(sample, 1440, 900);
+  });
+}
 
 test('the desk can be read by everybody', async ({ page }) => {
   await page.getByRole('button', { name: 'Desk' }).click();
