@@ -1,46 +1,77 @@
+import type { Annotation } from '../../core/annotations.ts';
 import type { Account } from '../../core/model.ts';
 import type { Span } from '../../core/span.ts';
 import { createStore } from './store.ts';
 
 export type Hit = Span & { readonly account: string };
 
-type Search = { readonly query: string; readonly hits: readonly Hit[]; readonly at: number };
+type Search = {
+  readonly query: string;
+  /** Places in the accounts. */
+  readonly hits: readonly Hit[];
+  /** Ids of the notes whose own words have it; they come behind the places. */
+  readonly notes: readonly string[];
+  readonly at: number;
+};
 
-export const searchStore = createStore<Search>({ query: '', hits: [], at: 0 });
+export const searchStore = createStore<Search>({ query: '', hits: [], notes: [], at: 0 });
 
 const maximumHits = 500;
 
-/** Finds words in all accounts; case and kind of quotation mark do not matter. */
-export function search(query: string, accounts: readonly Account[]): void {
-  const wanted = folded(query.trim());
+/** Finds words in all accounts and notes; case, kind of quotation mark and white space do not matter. */
+export function search(
+  query: string,
+  accounts: readonly Account[],
+  annotations: readonly Annotation[] = [],
+): void {
+  const wanted = patternOf(query);
   const hits: Hit[] = [];
   for (const account of accounts) {
     for (const at of placesIn(foldedText(account), wanted, maximumHits - hits.length)) {
       hits.push({ account: account.id, ...at });
     }
   }
-  searchStore.set({ query, hits, at: 0 });
+  const notes = annotations
+    .filter((note) => ownWords(note).some((words) => placesIn(folded(words), wanted, 1).length > 0))
+    .map(({ id }) => id);
+  const before = searchStore.get();
+  // A note that is written meanwhile does not send the search back to its beginning.
+  const last = Math.max(0, hits.length + notes.length - 1);
+  searchStore.set({ query, hits, notes, at: before.query === query ? Math.min(before.at, last) : 0 });
+}
+
+/** What the editors wrote; the words a note is on are found in the accounts. */
+function ownWords({ text, tags, thread }: Annotation): readonly string[] {
+  return [text, ...tags, ...thread.map((reply) => reply.text)];
 }
 
 /** Where a text has what is searched for, as in `search`. */
 export function foundIn(text: string, query: string): readonly Span[] {
-  return placesIn(folded(text), folded(query.trim()), maximumHits);
+  return placesIn(folded(text), patternOf(query), maximumHits);
 }
 
-/** `text` and `wanted` are folded already. */
-function placesIn(text: string, wanted: string, most: number): readonly Span[] {
+/** What is searched for in folded texts; null for nothing. Between two words there may be a line's end. */
+function patternOf(query: string): RegExp | null {
+  const words = folded(query).split(' ').filter(Boolean);
+  const escaped = words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return words.length === 0 ? null : new RegExp(escaped.join(' +'), 'g');
+}
+
+/** `text` is folded already. */
+function placesIn(text: string, wanted: RegExp | null, most: number): readonly Span[] {
   const places: Span[] = [];
-  if (wanted.length === 0) return places;
-  for (let at = text.indexOf(wanted); at >= 0 && places.length < most; ) {
-    places.push({ start: at, end: at + wanted.length });
-    at = text.indexOf(wanted, at + wanted.length);
+  if (wanted === null || most <= 0) return places;
+  for (const { index, 0: found } of text.matchAll(wanted)) {
+    places.push({ start: index, end: index + found.length });
+    if (places.length === most) break;
   }
   return places;
 }
 
 export function stepHit(step: 1 | -1): void {
-  const { hits, at, query } = searchStore.get();
-  if (hits.length > 0) searchStore.set({ query, hits, at: (at + step + hits.length) % hits.length });
+  const state = searchStore.get();
+  const count = state.hits.length + state.notes.length;
+  if (count > 0) searchStore.set({ ...state, at: (state.at + step + count) % count });
 }
 
 const foldedTexts = new WeakMap<Account, string>();
@@ -58,7 +89,7 @@ function folded(text: string): string {
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charAt(at);
     const lower = unit.toLowerCase();
-    const plain = lower.length === 1 ? lower : unit;
+    const plain = /\s/.test(unit) ? ' ' : lower.length === 1 ? lower : unit;
     result += marks[plain] ?? plain;
   }
   return result;
@@ -72,6 +103,4 @@ const marks: Readonly<Record<string, string>> = {
   '\u2010': '-',
   '\u2011': '-',
   '–': '-',
-  '\u00a0': ' ',
-  '\u202f': ' ',
 };

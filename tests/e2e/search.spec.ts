@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { columns, litWords, screens } from './passages.ts';
+import { columns, litWords, screens, showView } from './passages.ts';
 import { test } from './sample-test.ts';
+import { expectNoOverhang, resizeTo } from './window-size.ts';
 
 test.use({ keptFor: 'search' });
 
@@ -51,4 +52,41 @@ test('what is searched for is lit in texts, strips and grids, and put out when t
     .toBeGreaterThanOrEqual(before);
   await page.getByRole('button', { name: 'Clear search' }).click();
   await expect.poll(() => lit(page, 'search-in-view')).toEqual([]);
+});
+
+test('the editor’s own words are found too, and lead to the note', async ({ page, sample }) => {
+  await showView(page, 'Side by side');
+  await columns(page).nth(0).locator('.paragraph[data-kind=body] [data-passage]').first().click();
+  await page.keyboard.press('n');
+  await page.getByRole('textbox', { name: 'Note text' }).fill('Ring the harbour master about Witkoff.');
+  await page.keyboard.press('Control+Enter');
+  const note = page.locator('[data-annotation]');
+  await expect(note).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  const box = page.getByRole('searchbox', { name: 'Search this review' });
+  const count = page.locator('.search-count');
+  await box.fill('harbour  master');
+  await expect(count).toHaveText('1 of 1, in 1 note');
+  await box.press('Enter');
+  await expect(note).toHaveAttribute('aria-current', 'true');
+  await expect(note).toBeInViewport();
+  await box.fill('Witkoff');
+  await expect(count).toHaveText('1 of 14, in 5 accounts, 1 note');
+  for (const [width, height] of [
+    [1440, 900],
+    [1280, 800],
+    [900, 700],
+  ] as const) {
+    await resizeTo(sample, width, height);
+    // The words that are sought and those that say where do not stand on each other.
+    const room = await box.evaluate((field) => {
+      const { paddingRight } = getComputedStyle(field);
+      const said = field.parentElement?.querySelector('.search-count')?.getBoundingClientRect();
+      return (said?.left ?? 0) - (field.getBoundingClientRect().right - Number.parseFloat(paddingRight));
+    });
+    expect(room, `${width}`).toBeGreaterThanOrEqual(0);
+    await expectNoOverhang(page, `search, ${width}`);
+    await page.screenshot({ path: `${screens}/search-note-${width}.png` });
+  }
+  await resizeTo(sample, 1440, 900);
 });

@@ -79,7 +79,7 @@ test('searching goes from one place to the next and forgets on clearing', async 
   const box = page.getByRole('searchbox', { name: 'Search this review' });
   await expect(box).toBeFocused();
   await box.fill('Hallandale Beach');
-  await expect(page.getByRole('status').filter({ hasText: /^1 of \d+ in \d$/ })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /^1 of \d+, in \d accounts$/ })).toBeVisible();
   await box.press('Enter');
   await expect(page.locator('[data-role=selected]')).toContainText('Hallandale Beach', { ignoreCase: true });
   await box.press('Enter');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { newAnnotation } from '../../renderer/state/draft.ts';
 import { search, searchStore, stepHit } from '../../renderer/state/search.ts';
 import { account } from './accounts.ts';
 
@@ -19,6 +20,32 @@ test('stepping goes round', () => {
   expect(searchStore.get().at).toBe(1);
   stepHit(1);
   expect(searchStore.get().at).toBe(0);
+});
+
+test('white space does not matter: a line may end between two words', () => {
+  const lines = [account('a', 'at Hallandale\n Beach, and Hallandale\u00a0Beach')];
+  search('  hallandale   beach ', lines);
+  const found = searchStore.get().hits.map(({ start, end }) => lines[0]?.text.slice(start, end));
+  expect(found).toEqual(['Hallandale\n Beach', 'Hallandale\u00a0Beach']);
+  search('(beach', lines);
+  expect(searchStore.get().hits).toEqual([]);
+});
+
+test('notes are found by what the editors wrote, behind the places in the accounts', () => {
+  const note = {
+    ...newAnnotation('Ann', { targets: [], text: 'Ask the\nministry', tags: ['law'] }),
+    thread: [{ id: 'r', author: 'Ben', text: 'They rang back', created: '2025-12-01T12:00:00Z' }],
+  };
+  for (const words of ['the MINISTRY', 'law', 'rang back']) {
+    search(words, accounts, [note]);
+    expect(searchStore.get().notes).toEqual([note.id]);
+  }
+  search('there', accounts, [{ ...note, text: 'over there' }]);
+  expect(searchStore.get()).toMatchObject({ at: 0, notes: [note.id], hits: [{ account: 'a' }] });
+  stepHit(-1);
+  expect(searchStore.get().at).toBe(1);
+  search('here', accounts, []);
+  expect(searchStore.get().notes).toEqual([]);
 });
 
 test('blank searches find nothing', () => {
