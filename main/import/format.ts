@@ -18,10 +18,17 @@ export const readableEndings = [
 ] as const;
 
 const asText = 'Save it as plain text, .docx or PDF and add that file.';
+const spreadsheet: Failure = {
+  reason: 'is a spreadsheet, which cannot be compared.',
+  advice: 'Copy the article’s text out of it and paste it as an account.',
+};
 const otherFormats: ReadonlyMap<string, Failure> = new Map([
   ['.odt', { reason: 'is an OpenDocument text, which this version cannot read.', advice: asText }],
   ['.rtf', { reason: 'is a rich text document, which this version cannot read.', advice: asText }],
   ['.pages', { reason: 'is a Pages document, which this version cannot read.', advice: asText }],
+  ['.xlsx', spreadsheet],
+  ['.xls', spreadsheet],
+  ['.ods', spreadsheet],
   [
     '.mht',
     {
@@ -63,8 +70,7 @@ const notPdf: Failure = {
 };
 const picture: Failure = {
   reason: 'is a picture.',
-  advice:
-    'Only letters can be compared: paste the article’s text, or save the page it stood on and add that.',
+  advice: 'Only text can be compared: paste the article’s text, or save the page it stood on and add that.',
 };
 
 /**
@@ -74,7 +80,8 @@ const picture: Failure = {
 export function formatOf(file: string, bytes: Uint8Array): Format | Failure {
   const ending = extname(file).toLowerCase();
   if (startsWith(bytes, [0x50, 0x4b, 3, 4])) return otherFormats.get(ending) ?? 'docx';
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return holdsEncryptedPackage(bytes) ? lockedWord : oldWord;
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
+    return otherFormats.get(ending) ?? (holdsEncryptedPackage(bytes) ? lockedWord : oldWord);
   if (latin(bytes, 1_024).includes('%PDF-')) return 'pdf';
   if (isPicture(bytes)) return picture;
   const refused = otherFormats.get(ending);

@@ -28,7 +28,7 @@ export async function importAccount(origin: Origin): Promise<Imported> {
         ? await readFileBytes(origin.path)
         : { file: origin.name, bytes: Buffer.from(origin.text, 'utf8') };
     // Pasted text is text, whatever it looks like.
-    const format = 'path' in origin ? formatOf(file, bytes) : 'text';
+    const format = 'path' in origin ? formatOf(file, bytes) : isOnlyAddresses(origin.text) ? address : 'text';
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const read = typeof format === 'string' ? await readAs(format, bytes) : format;
     if ('reason' in read) throw new ImportError({ file, ...read });
@@ -56,6 +56,17 @@ export async function textAgain(
     }
   }
   return null;
+}
+
+const address: Failure = {
+  reason: 'is only a web address, and Crossread works offline.',
+  advice: 'Open the page in a browser, then paste its text, or save the page and add the file.',
+};
+
+/** Whether nothing but web addresses was pasted. */
+function isOnlyAddresses(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  return words.every((word) => /^<?(?:https?:\/\/|www\.)\S+$/iu.test(word));
 }
 
 type Read = { readonly text: string; readonly document: FormattedText | null };

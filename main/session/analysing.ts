@@ -96,10 +96,10 @@ export function startAnalysing(background: Background, show: (shown: AnalysisSho
 
 /**
  * The keys of what is found now, which an edit keeps so that what it brings can be shown as new. Null while nothing is
- * known.
+ * known, and while there are no two accounts to compare: what their first comparison finds is not new to anybody.
  */
-export function keysFound({ analysis }: Snapshot): readonly string[] | null {
-  if (analysis === null) return null;
+export function keysFound({ accounts, analysis }: Snapshot): readonly string[] | null {
+  if (analysis === null || accounts.length < 2) return null;
   const hidden = analysis.hidden.map(({ finding }) => finding);
   return [...analysis.findings, ...hidden].map(findingKey).toSorted();
 }

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { ArticleField } from '../parts/ArticleField.tsx';
-import { importing } from '../state/ask.ts';
+import { importing, inWords } from '../state/ask.ts';
 import { useBegun } from '../state/begun.ts';
 import { useSnapshot } from '../state/snapshot.ts';
 import { closeDialog, Sheet } from './Sheet.tsx';
@@ -12,6 +12,7 @@ export function PasteDialog() {
   const [name, setName] = useBegun(`name of an account for ${review}`);
   const [text, setText] = useBegun(`text of an account for ${review}`);
   const [isAdding, setAdding] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
   const isComplete = text.trim() !== '';
   const close = (): void => {
     setName('');
@@ -24,8 +25,11 @@ export function PasteDialog() {
     setAdding(true);
     const outcome = await importing(
       window.crossread.pasteAccount({ name: name.trim() || 'Pasted account', text }),
+      'dialog',
     );
     setAdding(false);
+    const [problem] = outcome?.problems ?? [];
+    setRefusal(problem === undefined ? null : inWords(problem));
     if (outcome !== null && outcome.added.length > 0 && outcome.problems.length === 0) close();
   };
   return (
@@ -40,9 +44,17 @@ export function PasteDialog() {
           label="Article text"
           rows={14}
           value={text}
-          onChange={setText}
+          onChange={(words) => {
+            setText(words);
+            setRefusal(null);
+          }}
           takesFocus
         />
+        {refusal !== null && (
+          <p className="field-error" role="alert">
+            {refusal}
+          </p>
+        )}
         <div className="dialog-actions">
           <Button className="button quiet" onPress={close}>
             Cancel

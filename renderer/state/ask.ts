@@ -1,4 +1,4 @@
-import type { Answer, ImportOutcome } from '../../preload/contract.ts';
+import type { Answer, ImportOutcome, ImportProblem } from '../../preload/contract.ts';
 import { tell } from './messages.ts';
 import { snapshotStore } from './snapshot.ts';
 import { createStore } from './store.ts';
@@ -31,17 +31,23 @@ export async function stopImport(): Promise<void> {
   if (await done(window.crossread.stopImport())) tell('status', 'Cancelled: nothing was added.');
 }
 
-/** Waits for an import, shows that it runs, and says which files could not be used and what to do about each. */
-export async function importing(request: Promise<Answer<ImportOutcome>>): Promise<ImportOutcome | null> {
+/**
+ * Waits for an import, shows that it runs, and says which files could not be used and what to do about each; who asks
+ * from a dialog says that there.
+ */
+export async function importing(
+  request: Promise<Answer<ImportOutcome>>,
+  from: 'window' | 'dialog' = 'window',
+): Promise<ImportOutcome | null> {
   waitingStore.set('Adding accounts');
   try {
     const outcome = await ask(request);
     if (outcome === null) return null;
     const { added, problems } = outcome;
     const review = snapshotStore.get()?.review?.id ?? null;
-    if (problems.length > 0) {
+    if (problems.length > 0 && from === 'window') {
       const many = problems.length > 1 ? `${problems.length} files` : 'One file';
-      const lines = problems.map(({ file, reason, advice }) => `${file} ${reason} ${advice}`);
+      const lines = problems.map(inWords);
       tell('alert', `${many} could not be added.`, [...new Set(lines)], review);
     }
     if (added.length > 0) {
@@ -52,4 +58,9 @@ export async function importing(request: Promise<Answer<ImportOutcome>>): Promis
   } finally {
     waitingStore.set(null);
   }
+}
+
+/** Why a file could not be added and what to do, as one line. */
+export function inWords({ file, reason, advice }: ImportProblem): string {
+  return `${file} ${reason} ${advice}`;
 }

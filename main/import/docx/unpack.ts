@@ -21,7 +21,7 @@ const tooLarge: Failure = {
 };
 const broken: Failure = {
   reason: 'is damaged: it could not be unpacked.',
-  advice: 'Open it in Word, save it again, and add the new file.',
+  advice: 'Open it in the program that made it, save it again, and add the new file.',
 };
 
 /** The named parts of a zip archive, or why it is refused. Sizes are held to what the directory declares. */

@@ -45,10 +45,36 @@ describe('importAccount', () => {
     ['program.txt', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1]), 'is not a text file.'],
     ['letter.odt', 'PK', 'is an OpenDocument text, which this version cannot read.'],
     ['letter.txt', '{\\rtf1 Talks ended.}', 'is a rich text document, which this version cannot read.'],
+    ['sheet.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 20, 0]), 'is a spreadsheet, which cannot be compared.'],
+    ['sheet.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), 'is a spreadsheet, which cannot be compared.'],
     ['page.mhtml', 'MIME-Version: 1.0', 'is a web archive, which this version cannot read.'],
   ])('refuses %s by name, with the reason and what to do', async (name, content, reason) => {
     const imported = await importAccount({ path: await file(name, content) });
     expect(imported).toEqual({ problem: { file: name, reason, advice: expect.stringMatching(/\w+.*\.$/) } });
+  });
+
+  test('a damaged archive that may be of any program is not sent to Word', async () => {
+    const path = await file('articles.zip', Buffer.from([0x50, 0x4b, 3, 4, 20, 0]));
+    const imported = await importAccount({ path });
+    expect('problem' in imported ? imported.problem.advice : '').toMatch(
+      /^Open it in the program that made it/,
+    );
+  });
+
+  test.each([
+    'https://example.com/news/1',
+    ' www.example.com/a \n',
+    'http://a.example/1\nhttps://b.example/2',
+  ])('refuses a pasted web address: %s', async (text) => {
+    const imported = await importAccount({ name: 'Pasted account', text });
+    expect(imported).toMatchObject({
+      problem: { file: 'Pasted account', reason: expect.stringMatching(/^is only a web address/) },
+    });
+  });
+
+  test('takes pasted text that has an address among its words', async () => {
+    const imported = await importAccount({ name: 'wire', text: 'Talks ended. https://example.com/news/1' });
+    expect(imported).toHaveProperty('account');
   });
 
   test('refuses a folder, a missing file and one over 20 MB', async () => {

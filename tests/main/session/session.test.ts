@@ -178,6 +178,26 @@ describe('a session', () => {
     await one.close();
   });
 
+  test('what the first comparison of two accounts finds is new to nobody; what a third brings is', async () => {
+    const one = await started();
+    await one.newReview('Ferry');
+    const texts = [
+      'The ferry caught fire on Monday. Twelve people died, police said.',
+      'The ferry caught fire on Monday. Fourteen people died, police said.',
+      'The ferry caught fire on Tuesday. Fourteen people died, police said.',
+    ];
+    for (const [at, text] of texts.entries()) {
+      await one.importOrigins([{ name: `wire ${at}`, text }]);
+      await settled(one);
+      const { accounts, analysis, review } = one.snapshot();
+      expect(accounts).toHaveLength(at + 1);
+      if (at > 0) expect(analysis?.findings).not.toEqual([]);
+      if (at < 2) expect(review?.seen).toBeNull();
+      else expect(review?.seen).not.toHaveLength(0);
+    }
+    await one.close();
+  });
+
   test('two imports at once end up one behind the other', async () => {
     const one = await started();
     await Promise.all([
