@@ -1,10 +1,10 @@
 import type { BrowserWindow, OpenDialogOptions, SaveDialogOptions } from 'electron';
-import { dialog } from 'electron';
+import { dialog, shell } from 'electron';
 import type { ReportFormat } from '../preload/contract.ts';
 import { readableEndings } from './import/format.ts';
 import type { TestHooks } from './test-hooks.ts';
 
-/** The system's file dialogs. */
+/** The system's file dialogs, and its window of a folder. */
 export type Dialogs = {
   /** Paths of the chosen files; empty when cancelled. */
   readonly chooseAccounts: () => Promise<readonly string[]>;
@@ -22,6 +22,8 @@ export type Dialogs = {
   readonly chooseRules: () => Promise<string | null>;
   /** Where to write a file of house rules; null when cancelled. */
   readonly chooseRulesPath: (proposedName: string) => Promise<string | null>;
+  /** Opens the folder of a file with the file selected. */
+  readonly showInFolder: (path: string) => void;
 };
 
 const copyFilter = { name: 'Saved reviews', extensions: ['crossread'] };
@@ -71,5 +73,6 @@ export function systemDialogs(window: BrowserWindow, hooks: TestHooks): Dialogs 
     chooseRules: () => openOne({ title: 'Import house rules', buttonLabel: 'Import', filters: [ruleFilter] }),
     chooseRulesPath: (proposedName) =>
       save({ title: 'Export house rules', defaultPath: `${proposedName}.json`, filters: [ruleFilter] }),
+    showInFolder: (path) => shell.showItemInFolder(path),
   };
 }

@@ -20,6 +20,7 @@ import {
   ruleSchema,
   targetSchema,
 } from './store/schema.ts';
+import { UserError } from './user-error.ts';
 
 const nothing = z.tuple([]);
 const identifier = z.string().min(1).max(200);
@@ -83,6 +84,7 @@ export const requestParsers: RequestParsers = {
   exportReport: z.tuple([z.enum(reportFormats), z.enum(findingChoices)]),
   stopImport: nothing,
   stopExport: nothing,
+  showInFolder: z.tuple([z.string().min(1).max(4096)]),
   saveCopy: nothing,
   openCopies: nothing,
   openCopiesAt: z.tuple([z.array(z.string().min(1).max(4096)).min(1).max(50)]),
@@ -107,6 +109,11 @@ export function requestHandlers(
   stopExport: () => void,
   rulesFolder: string,
 ): Omit<Handlers, 'drawn'> {
+  const written = new Set<string>();
+  const noted = <To extends { readonly path: string }>(to: To | null): To | null => {
+    if (to !== null) written.add(to.path);
+    return to;
+  };
   return {
     ...session,
     ...ruleFiles(dialogs, rulesFolder),
@@ -118,18 +125,24 @@ export function requestHandlers(
       return origin === null ? { updated: false, problem: null } : session.updateAccount(id, origin);
     },
     exportReport: async (format, choice) =>
-      exportReport(session.snapshot(), await session.past(), format, choice),
+      noted(await exportReport(session.snapshot(), await session.past(), format, choice)),
     stopExport,
+    showInFolder: (path) => {
+      // The window may not have any other place of the disk opened.
+      if (!written.has(path))
+        throw new UserError('Only a file that Crossread has just written can be shown.');
+      dialogs.showInFolder(path);
+    },
     saveCopy: async () => {
       const path = await dialogs.chooseCopyPath(fileNameFor(session.snapshot().review?.title ?? ''));
       if (path !== null) await session.saveCopy(path);
-      return path === null ? null : { path };
+      return noted(path === null ? null : { path });
     },
     openCopies: async () => session.openCopies(await dialogs.chooseCopies()),
     openCopiesAt: session.openCopies,
     exportEverything: async () => {
       const path = await dialogs.chooseEverythingPath();
-      return path === null ? null : { path, problems: await session.exportEverything(path) };
+      return noted(path === null ? null : { path, problems: await session.exportEverything(path) });
     },
   };
 }

@@ -180,6 +180,8 @@ export type Requests = {
   exportReport: (format: ReportFormat, choice: FindingChoice) => { readonly path: string } | null;
   /** Gives up a report that is being made; no file is written, and its request answers null. */
   stopExport: () => void;
+  /** Shows a file that was written since the app was started in the system's folder window. */
+  showInFolder: (path: string) => void;
   /** Asks where, and saves the open review with all that belongs to it as one file; null when cancelled. */
   saveCopy: () => { readonly path: string } | null;
   /** Asks for saved reviews and opens the last one; copies of reviews that are here are merged into them. */
@@ -235,6 +237,7 @@ export const requestNames = [
   'stopAnalysis',
   'exportReport',
   'stopExport',
+  'showInFolder',
   'saveCopy',
   'openCopies',
   'openCopiesAt',

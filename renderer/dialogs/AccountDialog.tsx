@@ -1,7 +1,9 @@
 import { type FormEvent, useState } from 'react';
-import { Button, FieldError, Input, Label, TextField } from 'react-aria-components';
+import { Button, FieldError, Input, Label, Text, TextField } from 'react-aria-components';
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Account, Metadata } from '../../core/model.ts';
+import { statedTime } from '../model/words-for-people.ts';
+import { timeWritten } from '../model/written-time.ts';
 import { aboutStore } from '../state/about.ts';
 import { done } from '../state/ask.ts';
 import { useBegun } from '../state/begun.ts';
@@ -27,18 +29,23 @@ const fields = [
 type Field = (typeof fields)[number][0];
 
 /** How a field is written that is not free text, and an example of it. */
-type Form = { readonly example: string; readonly pattern: RegExp };
-
-/** A day, or a time with or without its zone. */
-const time: Form = {
-  example: '2025-11-30 or 2025-11-30T23:24+02:00',
-  pattern: /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u,
+type Form = {
+  readonly example: string;
+  /** What is kept of what was typed; null where it is not understood. */
+  readonly read: (typed: string) => string | null;
 };
+
+/** A day, or a time with or without its zone, as people write it. */
+const time: Form = { example: '2025-11-30 or 30 November 2025, 23:24', read: timeWritten };
+const isTime = (field: Field): boolean => forms[field] === time;
 
 const forms: Partial<Readonly<Record<Field, Form>>> = {
   published: time,
   updated: time,
-  language: { example: 'en or pt-BR', pattern: /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u },
+  language: {
+    example: 'en or pt-BR',
+    read: (typed) => (/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u.test(typed) ? typed : null),
+  },
 };
 
 /** What was typed when the dialog was left without a word; none when it was saved or cancelled. */
@@ -67,15 +74,20 @@ function AboutAccount({ account }: { readonly account: Account }) {
     keepBegun('');
     closeDialog();
   };
-  const isWrong = (field: Field): boolean => {
-    const value = written[field].trim();
-    return value === '' ? field === 'language' : forms[field]?.pattern.test(value) === false;
+  /** Null where nothing is typed, and where what is typed cannot be kept. */
+  const stated = (field: Field): string | null => {
+    const typed = written[field].trim();
+    // What the importer read stays as it is.
+    if (typed === '' || typed === stood[field]) return typed || null;
+    const form = forms[field];
+    return form === undefined ? typed : form.read(typed);
   };
+  const isWrong = (field: Field): boolean =>
+    stated(field) === null && (field === 'language' || written[field].trim() !== '');
   const isComplete = !fields.some(([field]) => isWrong(field));
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!isComplete) return;
-    const stated = (field: Field): string | null => written[field].trim() || null;
     const kept = await done(
       window.crossread.changeAccount(account.id, {
         outlet: stated('outlet'),
@@ -84,7 +96,7 @@ function AboutAccount({ account }: { readonly account: Account }) {
         dateline: stated('dateline'),
         published: stated('published'),
         updated: stated('updated'),
-        language: written.language.trim(),
+        language: stated('language') ?? account.language,
       }),
     );
     if (kept) close();
@@ -106,6 +118,7 @@ function AboutAccount({ account }: { readonly account: Account }) {
           >
             <Label className="field-label">{label}</Label>
             <Input className="input" dir="auto" placeholder={forms[field]?.example ?? 'not stated'} />
+            {isTime(field) && <ReadAs typed={written[field]} />}
             <FieldError className="field-error">
               {`Write it as ${forms[field]?.example ?? ''}${field === 'language' ? '' : ', or leave it empty'}.`}
             </FieldError>
@@ -124,5 +137,16 @@ function AboutAccount({ account }: { readonly account: Account }) {
         </div>
       </form>
     </Sheet>
+  );
+}
+
+/** How a time was understood, where it was typed in words. */
+function ReadAs({ typed }: { readonly typed: string }) {
+  const read = timeWritten(typed);
+  if (read === null || read === typed.trim()) return null;
+  return (
+    <Text slot="description" className="field-read">
+      Read as {statedTime(read)}
+    </Text>
   );
 }

@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { Button, Label, ProgressBar, Radio, RadioGroup, Text } from 'react-aria-components';
 import { type FindingChoice, findingChoices } from '../../core/report/chosen-findings.ts';
 import { isForReading, type ReportFormat, reportFormats } from '../../preload/contract.ts';
-import { ask } from '../state/ask.ts';
-import { tell } from '../state/messages.ts';
+import { ask, tellWritten } from '../state/ask.ts';
 import { closeDialog, Sheet } from './Sheet.tsx';
 
 const words: Readonly<Record<ReportFormat, { readonly name: string; readonly use: string }>> = {
@@ -43,7 +42,7 @@ export function ExportDialog() {
     const written = await ask(window.crossread.exportReport(format, choice));
     setWriting(false);
     closeDialog();
-    if (written !== null) tell('status', `Report written to ${written.path}`);
+    if (written !== null) tellWritten('Report written to', written.path);
   };
   return (
     <Sheet title="Export report">

@@ -26,6 +26,12 @@ export async function done(request: Promise<Answer<void>>): Promise<boolean> {
   return wasDone ?? false;
 }
 
+/** Tells where a file was written, and offers to show it there. */
+export function tellWritten(what: string, path: string): void {
+  const run = (): void => void done(window.crossread.showInFolder(path));
+  tell('status', `${what} ${path}`, [], null, { name: 'Show in folder', run });
+}
+
 /** Ends the waiting for an import; nothing of it is added. */
 export async function stopImport(): Promise<void> {
   if (await done(window.crossread.stopImport())) tell('status', 'Cancelled: nothing was added.');

@@ -1,5 +1,8 @@
 import { createStore } from './store.ts';
 
+/** What can be done about a message with one press. */
+export type MessageAction = { readonly name: string; readonly run: () => void };
+
 /** Something the editor is told. */
 export type Message = {
   readonly id: number;
@@ -10,6 +13,7 @@ export type Message = {
   readonly lines: readonly string[];
   /** The review whose accounts it is about; it goes when that is left. Null where it is true anywhere. */
   readonly review: string | null;
+  readonly action: MessageAction | null;
 };
 
 export const messageStore = createStore<readonly Message[]>([]);
@@ -21,9 +25,10 @@ export function tell(
   title: string,
   lines: readonly string[] = [],
   review: string | null = null,
+  action: MessageAction | null = null,
 ): void {
   lastId += 1;
-  const message = { id: lastId, tone, title, lines, review };
+  const message = { id: lastId, tone, title, lines, review, action };
   // A notice that is there already is replaced: the same words twice say nothing new.
   const others = messageStore.get().filter((other) => other.title !== title || tone === 'alert');
   messageStore.set([...others, message].slice(-4));

@@ -26,11 +26,15 @@ test('what an account says about itself is put right, and undone', async ({ page
   await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
   await expectAccessible(page, 'about an account');
   await page.screenshot({ path: `${screens}/about-account.png` });
-  await published.fill('2025-12-01');
+  await published.fill('December 1, 2025, 2 pm');
+  await expect(dialog.getByText('Read as 1 Dec 2025, 14:00')).toBeVisible();
+  await expect(published).toHaveValue('December 1, 2025, 2 pm');
+  await expect(published).toHaveAccessibleDescription('Read as 1 Dec 2025, 14:00');
+  await page.screenshot({ path: `${screens}/about-account-read.png` });
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog).toHaveCount(0);
   await expect(second).toHaveAccessibleName('The Morning Post');
-  await expect(second.locator('.column-imprint')).toContainText('1 Dec 2025');
+  await expect(second.locator('.column-imprint')).toContainText('1 Dec 2025, 14:00');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(second).toHaveAccessibleName(/^New: Ukraine talks/);
   await second.getByRole('button', { name: /^About / }).click();

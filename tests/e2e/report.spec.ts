@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import '../../renderer/window.ts';
 import { launchCrossread } from './launch.ts';
 import { ownFolder } from './own-folder.ts';
 import { screens } from './passages.ts';
@@ -19,10 +20,24 @@ test('the report is written as one HTML file, as a PDF and for Word', async () =
   const html = inFolder('report.html');
   const pdf = inFolder('report.pdf');
   const word = inFolder('report.docx');
-  const { page, close } = await launchCrossread({ dialogPaths: [html, pdf, word] });
+  const { app, page, close } = await launchCrossread({ dialogPaths: [html, pdf, word] });
   await expect(page.locator('[data-passage]').first()).toBeVisible();
   await exportAs(page, 'HTML');
-  await expect(page.getByRole('status').filter({ hasText: 'report.html' }).first()).toBeVisible();
+  const message = page.getByRole('status').filter({ hasText: 'report.html' }).first();
+  await expect(message).toBeVisible();
+  await page.screenshot({ path: `${screens}/report-written.png` });
+  // It is shown where it was written; nothing else on the disk is.
+  await app.evaluate(({ shell }) => {
+    const shown: string[] = [];
+    Object.assign(globalThis, { shown });
+    shell.showItemInFolder = (path) => void shown.push(path);
+  });
+  const shown = (): Promise<unknown> => app.evaluate(() => (globalThis as { shown?: unknown }).shown);
+  await message.getByRole('button', { name: 'Show in folder' }).click();
+  await expect.poll(shown).toEqual([html]);
+  const other = await page.evaluate((path) => window.crossread.showInFolder(path), word);
+  expect(other).toMatchObject({ ok: false });
+  expect(await shown()).toEqual([html]);
   await exportAs(page, 'PDF');
   await expect(page.getByRole('status').filter({ hasText: 'report.pdf' }).first()).toBeVisible();
   await exportAs(page, 'Word');

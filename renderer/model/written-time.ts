@@ -1,0 +1,31 @@
+import { datePattern, isoDate } from '../../core/account/stated-dates.ts';
+import { isCivilDate } from '../../core/facts/calendar.ts';
+
+const isoForm = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u;
+const wholeDate = new RegExp(`^${datePattern}$`, 'iu');
+/** `2 pm`, `2pm`: an hour without its minutes. */
+const bareHour = /(?<![:.\d])(\d{1,2})(?=\s?[ap]\.?m\b)/giu;
+const zones = /\b(?!AM\b|PM\b|GMT\b|UTC\b)[A-Z]{2,4}T?\b(?=\)?$)/u;
+
+/**
+ * A day or a time as people write it, in ISO 8601; null where it is none, where it can be read in two ways
+ * (`03/04/2025`), or where part of it would be lost.
+ *
+ *     3 March 2025            2025-03-03
+ *     March 3, 2025, 2 pm     2025-03-03T14:00
+ *     2025-03-03 14:00        2025-03-03T14:00
+ */
+export function timeWritten(typed: string): string | null {
+  const words = typed.trim().replaceAll(/\s+/gu, ' ');
+  const iso = isoForm.test(words) ? words : readDate(words.replaceAll(bareHour, '$1:00'));
+  if (iso === null) return null;
+  const [year = 0, month = 0, day = 0] = iso.slice(0, 10).split('-').map(Number);
+  return isCivilDate(year, month, day) ? iso : null;
+}
+
+function readDate(words: string): string | null {
+  if (!wholeDate.test(words) || zones.test(words)) return null;
+  const iso = isoDate(words);
+  const saysTime = /\d:\d|\d\.\d{2}(?!\d|\.)/u.test(words.replace(/\d{1,2}\.\d{1,2}\.\d{4}/u, ''));
+  return saysTime && iso?.includes('T') !== true ? null : iso;
+}
