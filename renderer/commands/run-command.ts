@@ -65,7 +65,10 @@ const acts: Readonly<Record<CommandId, Act>> = {
   },
   'add-accounts': { run: () => void addAccounts() },
   'paste-account': open('paste'),
-  'export-report': open('export'),
+  'export-report': {
+    ...open('export'),
+    hindrance: () => (currentSnapshot().accounts.length === 0 ? 'add accounts first' : null),
+  },
   rules: { run: () => editRules() },
   history: open('history'),
   rename: open('rename'),

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { type RuleScope, ruleScopes } from '../../core/model.ts';
 import { foldedWords } from '../../core/text/words.ts';
@@ -21,6 +21,11 @@ export function NewRule() {
   };
   const forms = formsIn(spellings);
   const isRule = new Set(forms.map((form) => foldedWords(form).join(' '))).size > 1;
+  const hint = useId();
+  const says =
+    isRule || spellings.trim() === ''
+      ? null
+      : 'Write two different spellings with = between them: Kyiv = Kiev';
   const add = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const field = event.currentTarget.querySelector('input');
@@ -32,7 +37,13 @@ export function NewRule() {
   };
   return (
     <form className="new-rule" onSubmit={(event) => void add(event)}>
-      <TextField className="field" value={spellings} onChange={write} autoFocus>
+      <TextField
+        className="field"
+        value={spellings}
+        onChange={write}
+        autoFocus
+        {...(says === null ? {} : { 'aria-describedby': hint })}
+      >
         <Label className="field-label">Spellings, the preferred first</Label>
         <Input className="input" placeholder="Kyiv = Kiev" dir="auto" />
       </TextField>
@@ -49,6 +60,11 @@ export function NewRule() {
       <Button className="button primary" type="submit" isDisabled={!isRule}>
         Add rule
       </Button>
+      {says !== null && (
+        <p className="field-read" id={hint}>
+          {says}
+        </p>
+      )}
     </form>
   );
 }

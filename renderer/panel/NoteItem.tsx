@@ -6,13 +6,13 @@ import { goToNote } from '../columns/go-to.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { FirstFew } from '../parts/FirstFew.tsx';
 import { SeverityMark } from '../parts/SeverityMark.tsx';
-import { ask } from '../state/ask.ts';
 import { editNote } from '../state/draft.ts';
 import { lights } from '../state/lit-note.ts';
 import { repliesStore, setReply } from '../state/replies.ts';
 import { useStore } from '../state/store.ts';
 import { AnchorCheck } from '../versions/AnchorCheck.tsx';
 import { AccountQuote } from './AccountQuote.tsx';
+import { deleteNote } from './delete-note.ts';
 import { NoteStatus } from './NoteStatus.tsx';
 import { NoteText } from './NoteText.tsx';
 import { ReplyField } from './ReplyField.tsx';
@@ -87,10 +87,7 @@ export const NoteItem = memo(function NoteItem({ annotation, number, isCurrent, 
           <Button className="button small" onPress={() => editNote(annotation)}>
             Edit
           </Button>
-          <Button
-            className="button small"
-            onPress={() => void ask(window.crossread.removeAnnotation(annotation.id))}
-          >
+          <Button className="button small" onPress={() => void deleteNote(annotation)}>
             Delete
           </Button>
         </div>

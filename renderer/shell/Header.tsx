@@ -16,6 +16,7 @@ import { SearchBox } from './SearchBox.tsx';
 export function Header() {
   const undo = useSnapshot((snapshot) => snapshot.undo);
   const redo = useSnapshot((snapshot) => snapshot.redo);
+  const isEmpty = useSnapshot(({ accounts }) => accounts.length === 0);
   return (
     <header className="header">
       <Button className="button quiet desk-button" onPress={() => void ask(window.crossread.closeReview())}>
@@ -44,9 +45,15 @@ export function Header() {
         <Button className="button" onPress={() => dialogStore.set('paste')}>
           Paste account
         </Button>
-        <Button className="button primary" onPress={() => dialogStore.set('export')}>
-          Export report
-        </Button>
+        <span title={isEmpty ? 'Nothing to export yet: add accounts first' : undefined}>
+          <Button
+            className={isEmpty ? 'button' : 'button primary'}
+            isDisabled={isEmpty}
+            onPress={() => dialogStore.set('export')}
+          >
+            Export report
+          </Button>
+        </span>
         <LookMenu />
         <MoreMenu />
       </div>

@@ -89,10 +89,11 @@ function ValueCell({ finding, account }: ValueCellProps) {
   const values = [...new Set(own.map(({ value }) => value))];
   if (values.length === 0) {
     if (finding.silent.includes(account)) return <td data-silent="">silent</td>;
+    // What an account says against itself asks nothing of the others.
+    const isAsked = finding.kind !== 'internal-inconsistency';
     return (
-      <td data-unasked="" title="not in question">
-        <span aria-hidden="true">–</span>
-        <span className="unseen-label">not in question</span>
+      <td data-unasked="">
+        <small>{isAsked ? 'gives no value' : 'not in question'}</small>
       </td>
     );
   }

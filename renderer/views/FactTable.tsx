@@ -44,7 +44,11 @@ const FactRowCells = memo(function FactRowCells({ row, index }: FactRowCellsProp
         <small>{stateOf(row, index.accounts.length)}</small>
       </th>
       {row.cells.map((facts, column) => (
-        <td key={index.accounts[column]?.id ?? column} data-unasked={facts.length === 0 || undefined}>
+        <td
+          key={index.accounts[column]?.id ?? column}
+          data-unasked={facts.length === 0 || undefined}
+          title={facts.length === 0 ? 'does not give this value' : undefined}
+        >
           {facts.length === 0 ? <NotGiven /> : <Wordings facts={facts} index={index} />}
         </td>
       ))}
@@ -59,12 +63,12 @@ function stateOf({ agreement, isWordedAlike }: FactRow, accounts: number): strin
   return `${who}, ${isWordedAlike ? 'same words' : 'in various words'}`;
 }
 
-/** Said to those who hear the table; to those who see it a dash is enough. */
+/** Said to those who hear the table; to those who see it a dash is enough, which the view explains at its head. */
 function NotGiven() {
   return (
     <>
       <span aria-hidden="true">–</span>
-      <span className="unseen-label">not given</span>
+      <span className="unseen-label">does not give this value</span>
     </>
   );
 }

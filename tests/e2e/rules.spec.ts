@@ -86,3 +86,26 @@ test('a rule that was being written is there again after Escape, until it is add
   await expect(spellings).toHaveValue('');
   await close();
 });
+
+test('a rule that cannot be added yet says how one is written', async () => {
+  const { page, close } = await launchCrossread();
+  await compared(page);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog', { name: 'Commands' }).getByRole('menuitem').first().waitFor();
+  await page.keyboard.type('House rules');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'House rules' });
+  const field = dialog.getByRole('textbox', { name: 'Spellings' });
+  const add = dialog.getByRole('button', { name: 'Add rule' });
+  await expect(field).not.toHaveAccessibleDescription(/Write two/);
+  for (const words of ['Kyiv', 'Kyiv = ', 'Kyiv = kyiv']) {
+    await field.fill(words);
+    await expect(add).toBeDisabled();
+    await expect(field).toHaveAccessibleDescription(/^Write two .+: Kyiv = Kiev$/);
+  }
+  await page.screenshot({ path: `${screens}/rule-to-be.png` });
+  await field.fill('Kyiv = Kiev');
+  await expect(dialog.getByText(/^Write two/)).toHaveCount(0);
+  await expect(add).toBeEnabled();
+  await close();
+});

@@ -115,3 +115,38 @@ test('however many notes there are, a note is written with its whole form in sig
     await form.getByRole('button', { name: 'Cancel' }).click();
   }
 });
+
+test('deleting the note of a confirmed finding says that it stays confirmed, and can be taken back', async ({
+  page,
+}) => {
+  const finding = await decideNext(page, 'c');
+  const notes = page.locator('[data-annotation]');
+  await expect(notes).toHaveCount(1);
+  const remove = notes.first().getByRole('button', { name: 'Delete' });
+  const said = page.getByRole('status').filter({ hasText: 'stays confirmed' });
+  const back = said.getByRole('button', { name: 'Bring it back' });
+  await remove.click();
+  await expect(notes).toHaveCount(0);
+  await expect(page.locator(`[data-finding="${finding}"]`)).toHaveAttribute('data-state', 'confirmed');
+  await page.screenshot({ path: `${screens}/note-deleted.png` });
+  await back.click();
+  await expect(notes).toHaveCount(1);
+  await expect(said).toHaveCount(0);
+  // The deletion was undone, not the note made anew.
+  await expect(page.getByRole('button', { name: 'Redo' })).toBeEnabled();
+  // When something else was done since, that is left alone.
+  await remove.click();
+  const other = await decideNext(page, 'x');
+  await back.click();
+  await expect(notes).toHaveCount(1);
+  await expect(page.locator(`[data-finding="${other}"]`)).toHaveAttribute('data-state', 'dismissed');
+  // A note of one's own goes without a word.
+  await columns(page).nth(0).locator('.paragraph[data-kind=body] [data-passage]').first().click();
+  await page.keyboard.press('n');
+  await page.keyboard.type('Mine.');
+  await page.keyboard.press('Control+Enter');
+  await expect(notes).toHaveCount(2);
+  await notes.filter({ hasText: 'Mine.' }).getByRole('button', { name: 'Delete' }).click();
+  await expect(notes).toHaveCount(1);
+  await expect(said).toHaveCount(0);
+});

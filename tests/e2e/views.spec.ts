@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { columns } from './passages.ts';
+import { columns, screens } from './passages.ts';
 import { test } from './sample-test.ts';
 
 test('the views are six tabs, on the keys 1 to 6', async ({ page }) => {
@@ -55,7 +55,15 @@ test('facts say who gives a value and who does not', async ({ page }) => {
   await page.getByRole('tab', { name: 'Facts' }).click();
   const table = page.getByRole('table').last();
   await expect(table.getByRole('columnheader')).toHaveCount(6);
-  await expect(page.getByText('not given').first()).toBeVisible();
+  // A dash is explained where it stands and at the head of the view; where values differ, it is said in words.
+  const dash = table.locator('td[data-unasked]').first();
+  await expect(dash).toHaveText('–does not give this value');
+  await expect(dash).toHaveAttribute('title', 'does not give this value');
+  await expect(page.getByText(/A dash: the account does not give this value/)).toBeVisible();
+  const differing = page.getByRole('table', { name: 'Where values differ' });
+  await expect(differing.getByText('gives no value').first()).toBeVisible();
+  await expect(differing.getByText('–', { exact: true })).toHaveCount(0);
+  await page.screenshot({ path: `${screens}/facts-given.png` });
 });
 
 test('every mark of the coverage picture has a name and can be followed', async ({ page }) => {
@@ -131,6 +139,17 @@ test('the desk lists the review, begins a new one, and an empty review invites',
   await page.getByRole('button', { name: 'Begin review' }).click();
   await expect(page.getByRole('heading', { name: 'Rail strike' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'No accounts yet' })).toBeVisible();
+  // What comes first is to add accounts; there is nothing to export, and it says why.
+  await expect(page.locator('.button.primary')).toHaveText(['Choose files…']);
+  await expect(page.getByRole('button', { name: 'Export report' })).toBeDisabled();
+  await expect(page.getByTitle('Nothing to export yet: add accounts first')).toBeVisible();
+  await page.screenshot({ path: `${screens}/empty-review.png` });
+  await page.keyboard.press('Control+k');
+  const exporting = page.getByRole('menuitem', { name: /^Export report/ });
+  await expect(exporting).toContainText('add accounts first');
+  await expect(exporting).toHaveAttribute('aria-disabled', 'true');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.getByRole('button', { name: 'Desk' }).click();
   await page.getByRole('button', { name: /Florida/ }).click();
   await expect(columns(page)).toHaveCount(5);
