@@ -28,7 +28,7 @@ export function FactsView() {
     <div className="view-scroll" ref={scroller}>
       <ViewHead
         title="Facts"
-        says={`${counted(rows.length, 'value')} read in the accounts. A dash: the account does not give this value. It may give another or none, which alone is no contradiction.`}
+        says={`${counted(rows.length, 'value')} read in the accounts. A dash: the account does not give this value, which alone is no contradiction.`}
       >
         <Choice
           label="Kind of fact"
