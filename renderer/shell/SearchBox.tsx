@@ -25,12 +25,6 @@ export function SearchBox() {
     () => search(searchStore.get().query, index.accounts, annotations),
     [index.accounts, annotations],
   );
-  const showNote = (id: string): void => {
-    showPanel();
-    // A filter of the notes must not hide the one that was sought and found.
-    changeListing({ filter: noNoteFilter });
-    goToNote(id);
-  };
   const show = (place: number): void => {
     const { hits: places, notes: noted } = searchStore.get();
     const note = noted[place - places.length];
@@ -95,6 +89,13 @@ export function SearchBox() {
       )}
     </SearchField>
   );
+}
+
+function showNote(id: string): void {
+  showPanel();
+  // A filter of the notes must not hide the one that was sought and found.
+  changeListing({ filter: noNoteFilter });
+  goToNote(id);
 }
 
 /** ", in 5 accounts", ", in 1 account, 2 notes" */
