@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { Button, FieldError, Input, Label, Text, TextField } from 'react-aria-components';
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Account, Metadata } from '../../core/model.ts';
-import { statedTime } from '../model/words-for-people.ts';
+import { statedTime } from '../../core/render/times.ts';
 import { timeWritten } from '../model/written-time.ts';
 import { aboutStore } from '../state/about.ts';
 import { done } from '../state/ask.ts';

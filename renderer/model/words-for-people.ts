@@ -1,8 +1,6 @@
 import type { Account, BlockKind, FactKind } from '../../core/model.ts';
 import { statedTime } from '../../core/render/times.ts';
 
-export { statedTime };
-
 /** What things are called on the screen. */
 
 export const factKindNames: Readonly<Record<FactKind, string>> = {

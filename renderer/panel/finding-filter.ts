@@ -1,5 +1,5 @@
 import type { Finding, FindingKind, Severity } from '../../core/model.ts';
-import type { Decision } from '../../core/review.ts';
+import { type Decision, isDecided } from '../../core/review.ts';
 import { createStore } from '../state/store.ts';
 import { decisionsOf } from './known-findings.ts';
 
@@ -67,7 +67,7 @@ function isInState(
 }
 
 function isSettled(made: Decision['state'] | undefined): boolean {
-  return made === 'confirmed' || made === 'dismissed';
+  return made !== undefined && isDecided({ state: made });
 }
 
 /** Ids of the findings that have been confirmed or dismissed. */

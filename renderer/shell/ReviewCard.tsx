@@ -1,7 +1,7 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { counted } from '../../core/render/labels.ts';
+import { statedTime } from '../../core/render/times.ts';
 import type { ReviewSummary } from '../../preload/desk.ts';
-import { statedTime } from '../model/words-for-people.ts';
 import { Names } from '../parts/Names.tsx';
 import { ask } from '../state/ask.ts';
 import { askToDelete } from '../state/deleting.ts';
