@@ -55,7 +55,7 @@ test('an account of one word and one of 100,000 words', async () => {
   await expect(word.getByText('Resigned.')).toBeVisible();
   await expect(long.getByText('On day 0 the delegates')).toBeVisible();
   await page.getByRole('searchbox', { name: 'Search this review' }).fill('On day 7999 ');
-  await expect(page.getByText('1 of 1 in 1')).toBeVisible();
+  await expect(page.getByText('1 of 1, in 1 account')).toBeVisible();
   await isCompared();
   await page.getByRole('searchbox', { name: 'Search this review' }).press('Enter');
   await expect(long.getByText('On day 7999 the delegates')).toBeInViewport({ timeout: 30_000 });
@@ -152,7 +152,7 @@ test('accounts whose comparison failed can be read, searched and annotated, and 
     await expect(column.getByText('Officials met in Florida')).toBeInViewport();
   await expect(page.getByRole('complementary', { name: 'Findings' })).toContainText('have not been compared');
   await page.getByRole('searchbox', { name: 'Search this review' }).fill('florida');
-  await expect(page.getByText('1 of 2 in 2')).toBeVisible();
+  await expect(page.getByText('1 of 2, in 2 accounts')).toBeVisible();
   await page.screenshot({ path: `${screens}/hard-failed.png` });
   for (const name of ['Statements', 'Quotes', 'Facts', 'Overview', 'Report']) {
     await page.getByRole('tab', { name }).click();
