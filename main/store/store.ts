@@ -177,10 +177,11 @@ export async function openStore(folder: string, options: StoreOptions = {}): Pro
     },
     close: async () => {
       if (isClosed) return;
-      await deleted.settle();
       const closed = await Promise.allSettled(open.all().map((review) => review.close()));
       for (const one of closed) if (one.status === 'rejected') throw one.reason;
       isClosed = true;
+      // What began before is waited for; nothing moves once the lock is given up.
+      await deleted.settle();
       await releaseLock();
     },
   };

@@ -130,6 +130,25 @@ describe('a review that is deleted', () => {
     await expect(store.deleteReview('second')).rejects.toThrow('Crossread is closing');
   });
 
+  test('is moved while the lock is held, though Crossread is closing', async () => {
+    await (await begun()).close();
+    const store = await openStore(folder, {
+      now: () => noon,
+      fileSystem: {
+        ...realFileSystem,
+        rename: async (from, to) => {
+          await new Promise((resolve) => setTimeout(resolve, to.includes('deleted') ? 100 : 0));
+          await realFileSystem.rename(from, to);
+        },
+      },
+    });
+    const closing = store.close();
+    const deleting = store.deleteReview(id);
+    await closing;
+    expect(await deletedFolders()).toEqual([stamped]);
+    await deleting;
+  });
+
   test('stays on the desk when its folder cannot be moved, and the reason is told', async () => {
     await (await begun()).close();
     const store = await openStore(folder, {
