@@ -51,11 +51,13 @@ export function startDesk(around: DeskAround): Desk {
     inOrder(async () => shown.change({ reviews: await store.listReviews() }));
   const listDeleted = (): Promise<void> =>
     inOrder(async () => shown.change({ deleted: await store.listDeleted() }));
-  /** A desk whose deleted reviews cannot be listed is a desk all the same. */
+  /** A desk that cannot be listed is a desk all the same. */
   const told = (error: unknown): void => {
     if (around.isClosing()) return;
-    console.error('the deleted reviews:', error);
-    shown.addNotice(messageOf(error));
+    console.error('the lists of the desk:', error);
+    // Listed again at every return to the desk, and said once.
+    const notice = messageOf(error);
+    if (!shown.now().notices.includes(notice)) shown.addNotice(notice);
   };
 
   const leave = async (): Promise<void> => {
@@ -65,13 +67,13 @@ export function startDesk(around: DeskAround): Desk {
     void listDeleted().catch(told);
   };
 
-  /** Whatever came of it, the desk then shows what lies where. */
+  /** Whatever came of it, the desk then shows what lies where; that it cannot says nothing of the move. */
   const thenListed = async (move: Promise<void>): Promise<void> => {
     try {
       await move;
     } finally {
-      await listReviews();
-      await listDeleted();
+      await listReviews().catch(told);
+      await listDeleted().catch(told);
     }
   };
 

@@ -34,6 +34,17 @@ test('a review is deleted from the desk and brought back, with what was made of 
   expect(notesOf(ann)).toEqual(['note-1: Which?']);
 });
 
+test('a review that was deleted is not said to be there still because a list could not be read', async () => {
+  const unread = () => Promise.reject(new Error('The deleted reviews could not be listed.'));
+  const ann = await all.desk('ann', { listDeleted: unread });
+  await begun(ann);
+  const id = ann.snapshot().review?.id ?? '';
+  await ann.closeReview();
+  await expect(ann.deleteReview(id)).resolves.toBeUndefined();
+  expect(titles(ann).desk).toEqual([]);
+  expect(ann.snapshot().notices).toEqual(['The deleted reviews could not be listed.']);
+});
+
 test('a start after the last review was deleted lands on an empty desk, without the sample and without a word', async () => {
   const ann = await all.desk('ann');
   await begun(ann);

@@ -7,11 +7,12 @@ import type { Background } from '../../../main/background.ts';
 import { importAccount } from '../../../main/import/import-account.ts';
 import type { Session } from '../../../main/session/session.ts';
 import { startSession } from '../../../main/session/session.ts';
-import { openStore } from '../../../main/store/store.ts';
+import { openStore, type Store } from '../../../main/store/store.ts';
 
 /** Editors at machines of their own, each with a data folder that is removed with `clear`. */
 export type Desks = {
-  readonly desk: (author: string) => Promise<Session>;
+  /** With `store` in place of what the store on the disk has. */
+  readonly desk: (author: string, store?: Partial<Store>) => Promise<Session>;
   /** A path in a folder that they share. */
   readonly shared: (name: string) => string;
   /** A machine's folder. */
@@ -35,9 +36,12 @@ export async function desks(): Promise<Desks> {
   return {
     shared: (name) => join(folder, name),
     folderOf: (author) => join(folder, author),
-    desk: async (author) => {
+    desk: async (author, store = {}) => {
       const session = await startSession({
-        openStore: (onNotice) => openStore(join(folder, author, 'library'), { onNotice }),
+        openStore: async (onNotice) => ({
+          ...(await openStore(join(folder, author, 'library'), { onNotice })),
+          ...store,
+        }),
         background: idle,
         version: '1',
         author,
