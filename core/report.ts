@@ -2,7 +2,7 @@ import { nameOfAccount } from './account/name.ts';
 import type { Account, Analysis, Rule } from './model.ts';
 import { coverageOf } from './report/coverage.ts';
 import { quoterOf } from './report/evidence.ts';
-import { differingFacts, reportedFindings } from './report/findings.ts';
+import { differingFacts, reportedFindings, type SortedFindings } from './report/findings.ts';
 import { letterOf } from './report/letter.ts';
 import { methodsOf } from './report/methods.ts';
 import type { Report, ReportedAccount } from './report/model.ts';
@@ -44,8 +44,9 @@ export function reportOf({
   const rulebook = rulebookOf(rules);
   const inForce = reportedRules(rules, accounts, analysis);
   const sorted = reportedFindings(analysis.findings, review.decisions, quote);
-  const utterances = reportedUtterances(analysis, ids, quote, rulebook);
-  const statements = reportedStatements(analysis, ids, quote, rulebook);
+  const standing = withoutDismissed(analysis, sorted);
+  const utterances = reportedUtterances(standing, ids, quote, rulebook);
+  const statements = reportedStatements(standing, ids, quote, rulebook);
   const onlyHere = onlyHereOf(statements, analysis.statements, analysis.passages, ids, quote);
   const notes = reportedNotes(review.annotations, quote);
   return {
@@ -71,6 +72,12 @@ export function reportOf({
     history,
     methods: methodsOf(analysis.engine, inForce),
   };
+}
+
+/** What the editor has dismissed proves no silence. */
+function withoutDismissed(analysis: Analysis, { dismissed }: SortedFindings): Analysis {
+  const ids = new Set(dismissed.map(({ id }) => id));
+  return { ...analysis, findings: analysis.findings.filter(({ id }) => !ids.has(id)) };
 }
 
 function reportedAccount(account: Account, index: number): ReportedAccount {

@@ -1,9 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
+import { findingKey } from '../../core/findings/key.ts';
 import { renderHtml } from '../../core/render/html.ts';
 import { renderMarkdown } from '../../core/render/markdown.ts';
 import { reportOf } from '../../core/report.ts';
+import type { Decision } from '../../core/review.ts';
 import { renderDocx } from '../../main/export/docx.ts';
 import { findingOf, fiveAccounts } from '../core/report/report-source.ts';
 
@@ -69,6 +71,23 @@ describe('a report calls an account silent only where that is proved', () => {
       searched: ['talks'],
     });
     const report = reportOf({ ...source, analysis: { ...source.analysis, findings: [part] } });
+    expect(report.statements[0]).toMatchObject({ silent: [], unmatched: ['a5'] });
+  });
+
+  test('and not where the editor has dismissed the finding that says so', () => {
+    const source = fiveAccounts();
+    const omission = findingOf(source.accounts, [[3, 'Talks took place']], {
+      kind: 'omission',
+      silent: ['a5'],
+      searched: ['talks'],
+    });
+    const decision = { finding: findingKey(omission), state: 'dismissed', reason: 'E tells it', about: null };
+    const report = reportOf({
+      ...source,
+      review: { ...source.review, decisions: [decision as Decision] },
+      analysis: { ...source.analysis, findings: [omission] },
+    });
+    expect(report.dismissed).toHaveLength(1);
     expect(report.statements[0]).toMatchObject({ silent: [], unmatched: ['a5'] });
   });
 
