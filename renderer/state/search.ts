@@ -26,13 +26,14 @@ export function search(
 ): void {
   const wanted = patternOf(query);
   const hits: Hit[] = [];
-  for (const account of accounts) {
+  const searched = wanted === null ? { accounts: [], annotations: [] } : { accounts, annotations };
+  for (const account of searched.accounts) {
     for (const at of placesIn(foldedText(account), wanted, maximumHits - hits.length)) {
       hits.push({ account: account.id, ...at });
     }
   }
-  const notes = annotations
-    .filter((note) => ownWords(note).some((words) => placesIn(folded(words), wanted, 1).length > 0))
+  const notes = searched.annotations
+    .filter((note) => foldedWords(note).some((words) => placesIn(words, wanted, 1).length > 0))
     .map(({ id }) => id);
   const before = searchStore.get();
   // A note that is written meanwhile does not send the search back to its beginning.
@@ -40,9 +41,14 @@ export function search(
   searchStore.set({ query, hits, notes, at: before.query === query ? Math.min(before.at, last) : 0 });
 }
 
-/** What the editors wrote; the words a note is on are found in the accounts. */
-function ownWords({ text, tags, thread }: Annotation): readonly string[] {
-  return [text, ...tags, ...thread.map((reply) => reply.text)];
+const foldedNotes = new WeakMap<Annotation, readonly string[]>();
+
+/** What the editors wrote, kept like an account's text; the words a note is on are found in the accounts. */
+function foldedWords(note: Annotation): readonly string[] {
+  const known =
+    foldedNotes.get(note) ?? [note.text, ...note.tags, ...note.thread.map(({ text }) => text)].map(folded);
+  foldedNotes.set(note, known);
+  return known;
 }
 
 /** Where a text has what is searched for, as in `search`. */

@@ -52,3 +52,19 @@ test('blank searches find nothing', () => {
   search('  ', accounts);
   expect(searchStore.get().hits).toEqual([]);
 });
+
+test('a note is read once however many letters are typed, and not at all while nothing is sought', () => {
+  let reads = 0;
+  const note = {
+    ...newAnnotation('Ann', { targets: [] }),
+    get text() {
+      reads += 1;
+      return 'Ask the ministry';
+    },
+  };
+  search(' ', accounts, [note]);
+  expect(reads).toBe(0);
+  for (const words of ['m', 'mi', 'min']) search(words, accounts, [note]);
+  expect(searchStore.get().notes).toEqual([note.id]);
+  expect(reads).toBe(1);
+});
