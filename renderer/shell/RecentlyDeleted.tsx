@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import type { DeletedReview } from '../../preload/desk.ts';
 import { localTime } from '../model/words-for-people.ts';
 import { restoreReview } from '../state/deleting.ts';
-import { isForReading, useSnapshot } from '../state/snapshot.ts';
+import { isReadOnly, useSnapshot } from '../state/snapshot.ts';
 
 /** The reviews that were deleted and can still be brought back. Nothing where there are none. */
 export function RecentlyDeleted() {
@@ -24,7 +24,7 @@ export function RecentlyDeleted() {
 }
 
 function DeletedRow({ review }: { readonly review: DeletedReview }) {
-  const isReading = useSnapshot(isForReading);
+  const readOnly = useSnapshot(isReadOnly);
   const [isRestoring, setRestoring] = useState(false);
   const restore = async (): Promise<void> => {
     setRestoring(true);
@@ -43,7 +43,9 @@ function DeletedRow({ review }: { readonly review: DeletedReview }) {
       <Button
         className="button small"
         aria-label={`Restore ${review.title}`}
-        isDisabled={isReading || isRestoring}
+        isDisabled={readOnly}
+        // Pending, not disabled: where restoring is refused, the keyboard is still here.
+        isPending={isRestoring}
         onPress={() => void restore()}
       >
         Restore

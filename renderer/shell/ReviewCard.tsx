@@ -5,11 +5,11 @@ import type { ReviewSummary } from '../../preload/desk.ts';
 import { Names } from '../parts/Names.tsx';
 import { ask } from '../state/ask.ts';
 import { askToDelete } from '../state/deleting.ts';
-import { isForReading, useSnapshot } from '../state/snapshot.ts';
+import { isReadOnly, useSnapshot } from '../state/snapshot.ts';
 
 /** A review on the desk: press it to open it; what else can be done with it is behind the dots. */
 export function ReviewCard({ review }: { readonly review: ReviewSummary }) {
-  const isReading = useSnapshot(isForReading);
+  const readOnly = useSnapshot(isReadOnly);
   return (
     <li>
       <Button
@@ -33,7 +33,7 @@ export function ReviewCard({ review }: { readonly review: ReviewSummary }) {
         <Popover className="popover" placement="bottom end">
           <Menu className="menu" aria-label={review.title}>
             {/* Why nothing can be deleted is said at the top of the window. */}
-            <MenuItem className="menu-item" isDisabled={isReading} onAction={() => askToDelete(review)}>
+            <MenuItem className="menu-item" isDisabled={readOnly} onAction={() => askToDelete(review)}>
               Delete review…
             </MenuItem>
           </Menu>

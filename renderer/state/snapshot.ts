@@ -85,7 +85,7 @@ export function nameOfRemoved({ removed }: Pick<Snapshot, 'removed'>, id: string
 }
 
 /** Whether this window may only read what is in the data folder, because another one writes in it. */
-export function isForReading({ saving }: Snapshot): boolean {
+export function isReadOnly({ saving }: Snapshot): boolean {
   return saving.state === 'read-only';
 }
 
