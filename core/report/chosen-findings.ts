@@ -1,11 +1,10 @@
-import type { FindingState, Report } from './model.ts';
+import type { FindingState, LeftOut, Report } from './model.ts';
 
 /** Which findings go into a report that is to be read; what is left out is said on its front. */
 export const findingChoices = ['all', 'without dismissed', 'confirmed only'] as const;
 export type FindingChoice = (typeof findingChoices)[number];
 
-const statesOf: Readonly<Record<FindingChoice, readonly FindingState[]>> = {
-  all: ['confirmed', 'open', 'deferred'],
+const statesOf: Readonly<Record<LeftOut['choice'], readonly FindingState[]>> = {
   'without dismissed': ['confirmed', 'open', 'deferred'],
   'confirmed only': ['confirmed'],
 };
@@ -16,7 +15,7 @@ export function withChosenFindings(report: Report, choice: FindingChoice): Repor
   const findings = report.findings.filter(({ state }) => statesOf[choice].includes(state));
   const numbers = new Set(findings.map(({ number }) => number));
   const differingFacts = report.differingFacts.filter(({ finding }) => numbers.has(finding));
-  const leftIn = (state: FindingState): number =>
+  const leftOut = (state: FindingState): number =>
     report.findings.filter((finding) => finding.state === state).length -
     findings.filter((finding) => finding.state === state).length;
   return {
@@ -27,9 +26,9 @@ export function withChosenFindings(report: Report, choice: FindingChoice): Repor
     leftOut: {
       choice,
       findings: {
-        confirmed: leftIn('confirmed'),
-        open: leftIn('open'),
-        deferred: leftIn('deferred'),
+        confirmed: leftOut('confirmed'),
+        open: leftOut('open'),
+        deferred: leftOut('deferred'),
         dismissed: report.dismissed.length,
       },
       facts: report.differingFacts.length - differingFacts.length,

@@ -23,7 +23,7 @@ export type Backups = {
 };
 
 /** How many days of each review stay. */
-const keptDays = 14;
+const keptBackups = 14;
 
 const day = /^(\d{4}-\d{2}-\d{2})\.crossread$/;
 const backupId = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}\/\d{4}-\d{2}-\d{2}$/;
@@ -38,7 +38,7 @@ export function backupsIn(folder: string, savedBy: () => SavedBy, tell: (notice:
     if (last === today || (last !== undefined && (await isOf(join(own, last), stored)))) return;
     await mkdir(own, { recursive: true, mode: 0o700 });
     await writeWholeFile(join(own, today), await encodeCopy(await stored.copy(), by));
-    for (const old of [...days, today].slice(0, -keptDays)) await rm(join(own, old), { force: true });
+    for (const old of [...days, today].slice(0, -keptBackups)) await rm(join(own, old), { force: true });
   };
 
   return {

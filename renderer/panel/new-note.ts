@@ -11,8 +11,8 @@ import { noteFrom } from './finding-note.ts';
 
 /**
  * Opens the note form on what is picked, else on the passage or the finding that has the keyboard, else on what is lit
- * in the columns. While a note is being
- * written, what has the keyboard is added to it: so a note on several accounts is written without a mouse.
+ * in the columns. While a note is being written, what has the keyboard is added to it: so a note on several accounts is
+ * written without a mouse.
  */
 export function newNote(): void {
   const { author, accounts } = currentSnapshot();
@@ -50,7 +50,7 @@ export function noteOnFinding(finding: Finding): void {
   startDraft(author, noteFrom(finding, accounts));
 }
 
-/** The finding that has the keyboard, else the one that is lit while nothing has it. */
+/** The finding that has the keyboard, else the one that is lit in the columns. */
 function findingRead(focus: Focus): Finding | undefined {
   const item = document.activeElement?.closest<HTMLElement>('[data-finding]');
   const lit = focus.type === 'spans' && focus.of === 'finding' ? focus.id : null;
