@@ -9,8 +9,10 @@ import { decisionsOf } from './known-findings.ts';
 export async function deleteNote(note: Annotation): Promise<void> {
   const others = annotationsIn(currentSnapshot()).filter(({ id }) => id !== note.id);
   const leaves = leavesConfirmed(note, others);
-  if (!(await done(window.crossread.removeAnnotation(note.id))) || !leaves) return;
   const review = currentSnapshot().review?.id ?? null;
+  if (!(await done(window.crossread.removeAnnotation(note.id))) || !leaves) return;
+  // Of a review that was left meanwhile nothing is brought back: it would come into another one.
+  if (currentSnapshot().review?.id !== review) return;
   tell('status', 'The note is deleted. The finding it was made from stays confirmed.', [], review, {
     name: 'Bring it back',
     run: () => bringBack(note, others),

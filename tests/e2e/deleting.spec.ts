@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, renameSync, symlinkSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import '../../renderer/window.ts';
 import { expectAccessible } from './accessible.ts';
@@ -128,6 +128,23 @@ test('a desk from which all was deleted stays empty, and what was deleted long a
   await expect.poll(() => readdirSync(deleted)).toEqual([]);
   await expect(third.page.getByText('Recently deleted')).toHaveCount(0);
   await expect(third.page.getByRole('alert')).toHaveCount(0);
+});
+
+test('restoring over a review that is there again is refused, and the keyboard stays', async () => {
+  const { page } = await start(inFolder('ann'));
+  const title = await deskWithTwo(page);
+  await page.getByRole('button', { name: `About ${title}` }).click();
+  await page.getByRole('menuitem', { name: 'Delete review…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete review' }).click();
+  await page.getByText('Recently deleted (1)').click();
+  const library = inFolder('ann', 'library');
+  const [name = ''] = readdirSync(`${library}/deleted`);
+  cpSync(`${library}/deleted/${name}`, `${library}/reviews/${name.split('.')[0]}`, { recursive: true });
+  const restore = page.getByRole('button', { name: `Restore ${title}` });
+  await restore.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: 'on the desk again' })).toBeVisible();
+  await expect(restore).toBeFocused();
+  await expect(page.locator('.desk-review')).toHaveCount(2);
 });
 
 test('where another Crossread writes, nothing can be deleted or restored', async () => {
