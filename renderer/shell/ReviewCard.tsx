@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { counted } from '../../core/render/labels.ts';
 import { statedTime } from '../../core/render/times.ts';
@@ -10,6 +11,7 @@ import { isReadOnly, useSnapshot } from '../state/snapshot.ts';
 /** A review on the desk: press it to open it; what else can be done with it is behind the dots. */
 export function ReviewCard({ review }: { readonly review: ReviewSummary }) {
   const readOnly = useSnapshot(isReadOnly);
+  const title = useId();
   return (
     <li>
       <Button
@@ -17,7 +19,7 @@ export function ReviewCard({ review }: { readonly review: ReviewSummary }) {
         data-review={review.id}
         onPress={() => void ask(window.crossread.openReview(review.id))}
       >
-        <span className="desk-review-title">
+        <span className="desk-review-title" id={title}>
           <bdi>{review.title}</bdi>
         </span>
         {review.isReadable ? (
@@ -27,7 +29,8 @@ export function ReviewCard({ review }: { readonly review: ReviewSummary }) {
         )}
       </Button>
       <MenuTrigger>
-        <Button className="desk-menu" aria-label={`About ${review.title}`}>
+        {/* The title describes it and is no part of its name: one button alone is called after the review. */}
+        <Button className="desk-menu" aria-label="About this review" aria-describedby={title}>
           <span aria-hidden="true">⋯</span>
         </Button>
         <Popover className="popover" placement="bottom end">

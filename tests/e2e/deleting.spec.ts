@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readdirSync, renameSync, symlinkSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import '../../renderer/window.ts';
 import { expectAccessible } from './accessible.ts';
 import { type LaunchedCrossread, launchCrossread } from './launch.ts';
@@ -49,13 +49,16 @@ async function pictures(page: Page, name: string): Promise<void> {
   }
 }
 
+const aboutReview = (page: Page, title: string): Locator =>
+  page.getByRole('listitem').filter({ hasText: title }).getByRole('button', { name: 'About this review' });
+
 test('a review is deleted by keyboard, stays deleted after a restart, and is brought back as it was', async () => {
   const first = await start(inFolder('ann'));
   const { page } = first;
   const title = await deskWithTwo(page);
   await expect(page.getByText('Recently deleted')).toHaveCount(0);
   await pictures(page, 'desk-two');
-  const about = page.getByRole('button', { name: `About ${title}` });
+  const about = aboutReview(page, title);
   await page.locator('.desk-review', { hasText: title }).focus();
   await page.keyboard.press('Tab');
   await expect(about).toBeFocused();
@@ -133,7 +136,7 @@ test('a desk from which all was deleted stays empty, and what was deleted long a
 test('restoring over a review that is there again is refused, and the keyboard stays', async () => {
   const { page } = await start(inFolder('ann'));
   const title = await deskWithTwo(page);
-  await page.getByRole('button', { name: `About ${title}` }).click();
+  await aboutReview(page, title).click();
   await page.getByRole('menuitem', { name: 'Delete review…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete review' }).click();
   await page.getByText('Recently deleted (1)').click();
@@ -150,7 +153,7 @@ test('restoring over a review that is there again is refused, and the keyboard s
 test('where another Crossread writes, nothing can be deleted or restored', async () => {
   const writing = await start(inFolder('one'));
   const title = await deskWithTwo(writing.page);
-  await writing.page.getByRole('button', { name: 'About Floods' }).click();
+  await aboutReview(writing.page, 'Floods').click();
   await writing.page.getByRole('menuitem', { name: 'Delete review…' }).click();
   await writing.page.getByRole('dialog').getByRole('button', { name: 'Delete review' }).click();
   await expect(writing.page.getByText('Recently deleted (1)')).toBeVisible();
@@ -159,7 +162,7 @@ test('where another Crossread writes, nothing can be deleted or restored', async
   symlinkSync(inFolder('one', 'library'), inFolder('two', 'library'));
   const { page } = await start(second);
   await expect(page.getByRole('alert').filter({ hasText: 'open for reading only' })).toBeVisible();
-  await page.getByRole('button', { name: `About ${title}` }).click();
+  await aboutReview(page, title).click();
   await expect(page.getByRole('menuitem', { name: 'Delete review…' })).toBeDisabled();
   await page.keyboard.press('Escape');
   await page.getByText('Recently deleted (1)').click();
