@@ -1,6 +1,6 @@
 import type { Side } from '../../model.ts';
 import { type Span, span } from '../../span.ts';
-import { foldedWords, type Word, wordsOf } from '../../text/words.ts';
+import { type Word, wordsOf } from '../../text/words.ts';
 import { worst } from '../comparing/wording-weight.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { printed } from '../telling/printed.ts';
@@ -53,39 +53,50 @@ function wordings(evidence: Evidence, variants: readonly Variant[]): (part: Quot
   for (const each of mains.flatMap((variant) => variant.main)) {
     if (!main.has(each.part)) main.set(each.part, each);
   }
-  const shown = new Map<string, string>();
+  const keyOf = (each: DifferingWords): string => foldedOf(around(each, 1));
+  const all = [...main.keys()].map(({ words }) => foldedOf(words));
+  // what is shown of several parts stands in each of them
+  const areAlike = [...main.values()].every((each) =>
+    all.every((words) => !words.includes(keyOf(each)) || words.includes(foldedOf(around(each)))),
+  );
+  const shown = new Map<string, Excerpt>();
   for (const each of main.values()) {
-    const { account } = each.part.quote;
-    const words = printed(evidence, account, spanOf(each));
-    const key = foldedOf(around(each, 1));
-    if (!shown.has(key)) shown.set(key, words.replace(dangling, ''));
+    const words = around(each, areAlike ? shownAround : 1);
+    if (!shown.has(keyOf(each))) shown.set(keyOf(each), { account: each.part.quote.account, words });
   }
   return (part) => {
     const own = main.get(part);
-    const key = own === undefined ? '' : foldedOf(around(own, 1));
+    const key = own === undefined ? '' : keyOf(own);
     const words = foldedOf(part.words);
     const [first] = mains[0]?.main ?? [];
     const shared = [...shown].find(([each]) => each !== key && words.includes(each));
-    const value = (first?.part === part ? undefined : shared?.[1]) ?? shown.get(key) ?? '';
-    return inOwnLetters(evidence, part, value);
+    const excerpt = (first?.part === part ? undefined : shared?.[1]) ?? shown.get(key);
+    return excerpt === undefined ? '' : inOwnLetters(evidence, part, excerpt);
   };
 }
 
+type Excerpt = { readonly account: string; readonly words: readonly Word[] };
+
 /** Words as the quoted part itself prints them, where it spells one in another way: `toward`, `towards`. */
-function inOwnLetters(evidence: Evidence, { quote, words }: QuotedPart, value: string): string {
-  const folded = foldedWords(value);
-  const at = words.findIndex((_, index) =>
-    folded.every((word, offset) => words[index + offset]?.folded === word),
+function inOwnLetters(evidence: Evidence, part: QuotedPart, excerpt: Excerpt): string {
+  const at = part.words.findIndex((_, index) =>
+    excerpt.words.every((word, offset) => part.words[index + offset]?.folded === word.folded),
   );
-  const [first, last] = [words[at], words[at + folded.length - 1]];
-  if (first === undefined || last === undefined) return value;
-  const own = printed(evidence, quote.account, span(first.start, last.end));
-  return spelt(own) === spelt(value) ? value : own;
+  const { account } = part.quote;
+  const given = textOf(evidence, excerpt);
+  if (at < 0) return given;
+  const own = textOf(evidence, { account, words: part.words.slice(at, at + excerpt.words.length) });
+  return spelt(own) === spelt(given) ? given : own;
+}
+
+function textOf(evidence: Evidence, { account, words }: Excerpt): string {
+  const at = span(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+  return printed(evidence, account, at).replace(dangling, '');
 }
 
 const spelt = (text: string): string =>
   wordsOf(text)
-    .map(({ start, end }) => text.slice(start, end).replace('’', "'").toLowerCase())
+    .map(({ start, end }) => text.slice(start, end).replaceAll('’', "'").toLowerCase())
     .join(' ');
 
 /** A small word that a cut leaves hanging at the end of what is shown. */

@@ -30,6 +30,27 @@ describe('the words of a quotation', () => {
     ]);
   });
 
+  test('what is shown of several accounts stands in each of them', () => {
+    const given = (...words: readonly string[]): readonly string[] =>
+      analysed(quoting(...words)).map(({ summary }) => summary);
+    expect(
+      given(
+        'We say they are working beside us all now',
+        'We say they are walking beside us all now',
+        'We say they are working beside him all now',
+      ),
+    ).toEqual([
+      'Ann Porter’s words differ: “are walking beside” (Outlet 2) against “are working beside” (Outlet 1 and Outlet 3).',
+    ]);
+    expect(
+      given(
+        'They left at 6 a.m. towards peace',
+        'They left at 7 a.m. towards peace',
+        'They left at 6 a.m. toward peace',
+      ),
+    ).toEqual([expect.stringMatching(/“[^”]*6 a\.m\. toward peace” \(Outlet 3\)/u)]);
+  });
+
   test('a tense is less, an article and an inflection least', () => {
     expect(
       findingsIn(quoting('I think we built on that today', 'I think we build on that today'))[0],
