@@ -54,7 +54,7 @@ export function unknownCauses(evidence: Evidence, { mentions }: Events): readonl
     .map((telling) => (telling.of.size > 0 ? telling : ofLastHarm(telling, mentions)));
   if (open.length === 0) return [];
   const knowsNot = (telling: ToldCause): boolean =>
-    open.some(({ account, of }) => account === telling.account && countShared(of, telling.of) > 0);
+    open.some((one) => one.account === telling.account && areOfOne(evidence, mentions, one, telling));
   const given = passages
     .filter((passage) => !isOfAnother(evidence, passage))
     .flatMap((passage) => givenIn(evidence, passage, open))
