@@ -1,5 +1,5 @@
 import { addTo, addToSet } from '../../grouped.ts';
-import type { FindingKind, Severity, Side } from '../../model.ts';
+import type { Fact, FindingKind, Severity, Side } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { campsOf } from '../comparing/camps.ts';
 import { clashes } from '../comparing/clashes.ts';
@@ -178,7 +178,8 @@ function draft(evidence: Evidence, group: readonly Filled[], stand: (a: Filled, 
     const [one, two] = [byValue.get(a), byValue.get(b)];
     return one === undefined || two === undefined ? 'unknown' : stand(one, two);
   });
-  const sides = [...group, ...alsoTold(evidence, group)].map((each) =>
+  const others = alsoTold(evidence, group);
+  const sides = [...group, ...others].map((each) =>
     sideOf(evidence, each.account, each, camps.get(each.value) ?? each.value),
   );
   const told = group.map((each) => sideOf(evidence, each.account, each, shownOf(evidence, each)));
@@ -205,14 +206,19 @@ function draft(evidence: Evidence, group: readonly Filled[], stand: (a: Filled, 
     severity: update?.severity ?? (isLesser(group, told) ? 'medium' : rule.severity),
     confidence: rule.confidence,
     because: [`${rule.compared} among the same words, in passages that report the same thing`],
-    summary: `${update?.said ?? saidOf(evidence, at, group)}: ${listed(quotedWithTellers(evidence, given))}.`,
+    summary: `${update?.said ?? saidOf(evidence, at, group, others)}: ${listed(quotedWithTellers(evidence, given))}.`,
     sides,
   };
 }
 
 /** `The numbers beside “employs” differ`: of what, without a look at the accounts. */
-function saidOf(evidence: Evidence, { what }: SlotRule, group: readonly Filled[]): string {
-  const word = group.every(isName) ? null : wordBeside(evidence, group);
+function saidOf(
+  evidence: Evidence,
+  { what }: SlotRule,
+  group: readonly Filled[],
+  others: readonly Fact[],
+): string {
+  const word = group.every(isName) ? null : wordBeside(evidence, group, others);
   return `The ${what}${word === null ? '' : ` beside “${word}”`} ${what === 'numbers' ? 'differ' : 'differs'}`;
 }
 

@@ -1,4 +1,4 @@
-import type { FactKind } from '../../model.ts';
+import type { Fact, FactKind } from '../../model.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
 import { foldedWords } from '../../text/words.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -10,15 +10,23 @@ import { shownOf } from './shown-value.ts';
 const fewestLetters = 4;
 
 /**
- * The word nearest to the first of some values that all of them stand beside, as its account prints it: `employs` of
- * `employs 350 people` and `300 people, whom it employs`. What is shown with them is none. Null where there is none.
+ * The word that all of some values stand beside, as the account of the first prints it: `employs` of `employs 350 people`
+ * and `300 people, whom it employs`; rather no name, then the nearest to the first. The sentences of `others` have it too.
+ * What is shown with the values is none. Null where there is none.
  */
-export function wordBeside(evidence: Evidence, filled: readonly Filled[]): string | null {
-  const [first, ...others] = filled;
+export function wordBeside(
+  evidence: Evidence,
+  filled: readonly Filled[],
+  others: readonly Fact[],
+): string | null {
+  const [first, ...rest] = filled;
   if (first === undefined) return null;
   const { text } = evidence.account(first.account);
-  const shown = foldedWords(shownOf(evidence, first));
-  const isShared = (root: string): boolean => others.every(({ around }) => around.has(root));
+  const shown = filled.flatMap((each) => foldedWords(shownOf(evidence, each)));
+  const passages = others.flatMap(({ account, start }) => evidence.passageAt(account, start) ?? []);
+  const isShared = (root: string): boolean =>
+    rest.every(({ around }) => around.has(root)) &&
+    passages.every((passage) => evidence.roots(passage).has(root));
   const weightOf = ({ root }: PassageWord): number => first.around.get(root) ?? 0;
   // a name says less of what is counted than a word does
   const isName = ({ start }: PassageWord): number => Number(beginsWithCapital(text.charAt(start)));

@@ -63,6 +63,30 @@ describe('what a finding says', () => {
     ]);
   });
 
+  test('numbers: beside a word that all who are named have, and that is not shown with any of them', () => {
+    const first: Review['statements'] = [
+      [
+        [0, 0],
+        [1, 0],
+      ],
+    ];
+    const rifles = told(
+      'He hid two other rifles for hunting in the loft.',
+      'He hid three other hunting rifles in the loft.',
+    );
+    expect(sentences({ ...rifles, statements: first })).toEqual([
+      'The numbers beside “loft” differ: “two other rifles” (Outlet 1) and “three other hunting rifles” (Outlet 2).',
+    ]);
+    const jobs = told(
+      'The merger cost 180 jobs on the coast near Lorne.',
+      'The merger cost 340 jobs on the coast near Lorne.',
+      'On the coast near Lorne 340 jobs were lost.',
+    );
+    expect(sentences({ ...jobs, statements: first })[0]).toBe(
+      'The numbers beside “coast” differ: “180 jobs” (Outlet 1) and “340 jobs” (Outlet 2 and Outlet 3).',
+    );
+  });
+
   test('a quotation: the words that differ most, with little around them', () => {
     const review = said(
       'US is hearing us. US is working beside us',
