@@ -181,7 +181,7 @@ function draftOf(evidence: Evidence, likelihood: Likelihood, contrast: Contrast)
     confidence: likelihood(sides),
     summary: `Told in different words around ${around} by ${who}.`,
     because: [
-      `${around} in sentences that report the same thing, beside words that no other account has there`,
+      `${around} in sentences that report the same thing, beside words that only some of them have there`,
     ],
     sides,
   };
