@@ -6,7 +6,7 @@ import { foldedWords } from '../../text/words.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { shortExcerpt } from '../telling/short-excerpt.ts';
 import { sideOf } from '../telling/sides.ts';
-import { lacking, listed, valuesWithTellers } from '../telling/telling.ts';
+import { lacking, listed, valuesWithTellers, wordsBy } from '../telling/telling.ts';
 import { hearerIn, isOneOutlet, namesHearer } from './hearer.ts';
 import { mediumOf } from './media.ts';
 import { wherePosted } from './where-posted.ts';
@@ -37,7 +37,7 @@ export function channels(evidence: Evidence): readonly Draft[] {
     const [first] = posted;
     const words =
       first === undefined ? '' : evidence.account(first.account).text.slice(first.start, first.end);
-    const whose = utterance.speaker === null ? 'the words' : `${utterance.speaker}’s words`;
+    const whose = wordsBy(utterance.speaker);
     const given = listed(valuesWithTellers(evidence, sides));
     return [
       {
@@ -124,7 +124,7 @@ function spokenOrWritten(evidence: Evidence, quotes: readonly Quote[]): readonly
     );
   const sides = told.map(({ quote, at, name }) => sideOf(evidence, quote.account, at, name));
   const words = shortExcerpt(slice(evidence.account(first.account).text, first), 0);
-  const whose = first.speaker === null ? 'the words' : `${first.speaker}’s words`;
+  const whose = wordsBy(first.speaker);
   return [
     {
       kind: 'channel',
@@ -167,7 +167,7 @@ function heardElsewhere(
     ),
   ];
   const words = shortExcerpt(slice(evidence.account(first.quote.account).text, first.quote), 0);
-  const whose = first.quote.speaker === null ? 'the words' : `${first.quote.speaker}’s words`;
+  const whose = wordsBy(first.quote.speaker);
   const silent = new Set(unheard.map(({ account }) => account));
   const given = listed(valuesWithTellers(evidence, sides.slice(0, heard.length)));
   return [

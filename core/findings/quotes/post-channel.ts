@@ -8,7 +8,7 @@ import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { surname } from '../evidence/surname.ts';
 import { shortExcerpt } from '../telling/short-excerpt.ts';
 import { sideOf } from '../telling/sides.ts';
-import { listed, valuesWithTellers } from '../telling/telling.ts';
+import { listed, valuesWithTellers, wordsBy } from '../telling/telling.ts';
 import { type EmbeddedPost, embeddedPostsOf } from './embedded-posts.ts';
 import { mediumOf } from './media.ts';
 import { wherePosted } from './where-posted.ts';
@@ -54,7 +54,7 @@ export function postChannels(evidence: Evidence): readonly Draft[] {
         kind: 'channel',
         severity: exact ? 'medium' : 'low',
         confidence: 0.6,
-        summary: wherePosted(`${post.author}’s words`, shortExcerpt(words, 0), given, exact),
+        summary: wherePosted(wordsBy(post.author), shortExcerpt(words, 0), given, exact),
         because: ['the platform of an embedded post, and the one named where its words are told'],
         sides,
       },

@@ -5,7 +5,7 @@ import { pairsAmong } from '../comparing/clashes.ts';
 import { isJoint, weightOf, worst } from '../comparing/wording-weight.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { shortExcerpt } from '../telling/short-excerpt.ts';
-import { listed, numeral, valuesAgainst } from '../telling/telling.ts';
+import { listed, numeral, valuesAgainst, wordsBy } from '../telling/telling.ts';
 import { countChanged, edgeChanges } from './edge-changes.ts';
 import { inflectedEnd } from './inflected-end.ts';
 import { otherEnding } from './other-ending.ts';
@@ -184,7 +184,7 @@ function stretch(
 function draft(evidence: Evidence, speaker: string | null, variants: readonly Variant[]): Draft {
   const sides = sidesOf(evidence, variants);
   const one = new Set(sides.map((each) => each.account)).size === 1;
-  const whose = speaker === null ? 'the words of one quotation' : `${speaker}’s words`;
+  const whose = wordsBy(speaker, 'the words of one quotation');
   const given = sides.map((side) => ({ ...side, value: shortExcerpt(side.value, 0) }));
   const ways = [...new Set(given.map(({ value }) => `“${value}”`))];
   return {

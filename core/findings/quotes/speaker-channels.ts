@@ -3,7 +3,7 @@ import { isSomebody } from '../../utterances/somebody.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { surname } from '../evidence/surname.ts';
 import { sideOf } from '../telling/sides.ts';
-import { listed, valuesWithTellers } from '../telling/telling.ts';
+import { listed, valuesWithTellers, wordsBy } from '../telling/telling.ts';
 import { areTogether, platformOf, type SaidChannel, wayOf } from './channel.ts';
 
 /** What is given out once for all, as words spoken to somebody are not: whoever has it has it from there. */
@@ -45,7 +45,7 @@ function draftOf(evidence: Evidence, ways: readonly SaidChannel[]): Draft | null
     kind: 'channel',
     severity: 'low',
     confidence: 0.5,
-    summary: `How ${first.quote.speaker ?? ''}’s words came out differs: ${listed(valuesWithTellers(evidence, sides))}.`,
+    summary: `How ${wordsBy(first.quote.speaker)} came out differs: ${listed(valuesWithTellers(evidence, sides))}.`,
     because: ['the channels named with words of one speaker'],
     sides,
   };

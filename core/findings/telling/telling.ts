@@ -16,6 +16,10 @@ export function numeral(count: number): string {
   return numerals[count] ?? String(count);
 }
 
+/** `Ann Porter’s words`, `two witnesses’ words`; what they are where nobody is named. */
+export const wordsBy = (speaker: string | null, unnamed = 'the words'): string =>
+  speaker === null ? unnamed : `${speaker}${/[^s]s$/iu.test(speaker) ? '’' : '’s'} words`;
+
 type Accounts = Pick<Evidence, 'name' | 'accounts'>;
 
 const mostNamed = 2;
