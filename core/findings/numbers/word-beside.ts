@@ -11,34 +11,31 @@ const fewestLetters = 4;
 
 /**
  * The word that all of some values stand beside, as the account of the first prints it: `employs` of `employs 350 people`
- * and `300 people, whom it employs`; rather no name, then the nearest to the first. The sentences of `others` have it too.
- * What is shown with the values is none. Null where there is none.
+ * and `300 people, whom it employs`; rather no name, then the nearest to all of them. The sentences of `others` have it
+ * too. What is shown with the values is none. Null where there is none.
  */
 export function wordBeside(
   evidence: Evidence,
   filled: readonly Filled[],
   others: readonly Fact[],
 ): string | null {
-  const [first, ...rest] = filled;
+  const [first] = filled;
   if (first === undefined) return null;
   const { text } = evidence.account(first.account);
   const shown = filled.flatMap((each) => foldedWords(shownOf(evidence, each)));
   const passages = others.flatMap(({ account, start }) => evidence.passageAt(account, start) ?? []);
   const isShared = (root: string): boolean =>
-    rest.every(({ around }) => around.has(root)) &&
+    filled.every(({ around }) => around.has(root)) &&
     passages.every((passage) => evidence.roots(passage).has(root));
-  const weightOf = ({ root }: PassageWord): number => first.around.get(root) ?? 0;
+  const weightOf = ({ root }: PassageWord): number =>
+    filled.reduce((sum, { around }) => sum + (around.get(root) ?? 0), 0);
   // a name says less of what is counted than a word does
   const isName = ({ start }: PassageWord): number => Number(beginsWithCapital(text.charAt(start)));
   const apart = ({ start }: PassageWord): number => Math.abs(start - first.start);
   const [word] = evidence
     .words(first.passage)
     .filter(
-      (each) =>
-        each.folded.length >= fewestLetters &&
-        weightOf(each) > 0 &&
-        isShared(each.root) &&
-        !shown.includes(each.folded),
+      (each) => each.folded.length >= fewestLetters && isShared(each.root) && !shown.includes(each.folded),
     )
     .filter((each) => !evidence.factsIn(first.account, each).some(({ kind }) => values.has(kind)))
     .toSorted((a, b) => isName(a) - isName(b) || weightOf(b) - weightOf(a) || apart(a) - apart(b));
