@@ -1,5 +1,6 @@
 import { byScript } from '../../text/by-script.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
+import { withoutStop } from './printed.ts';
 
 const openingMark = byScript(String.raw`^['‘](?=\p{L})`);
 const closingMark = byScript(String.raw`(?<=\p{L})['’](?=[,.;:!?]*$)`);
@@ -69,4 +70,4 @@ function plain(word: string, isMarked: boolean): string {
   return isMarked ? bare.replace(closingMark.in(bare), '') : bare;
 }
 
-const ended = (words: readonly string[]): string => words.join(' ').replace(/[\s.,;:—–-]+$/u, '');
+const ended = (words: readonly string[]): string => withoutStop(words.join(' '));

@@ -8,6 +8,9 @@ export function printed({ account }: Pick<Evidence, 'account'>, id: string, { st
   return account(id).text.slice(start, end).replace(/\s+/gu, ' ');
 }
 
+/** Without the stop at the end, or another mark that leads on, but for the stop of `a.m.` and the like. */
+export const withoutStop = (words: string): string => words.replace(/(?:[\s,;:—–-]|(?<!\.[a-z])\.)+$/iu, '');
+
 /** A side whose value is the account's own words. */
 export const printedSide = (evidence: Evidence, id: string, at: Span): Side =>
   sideOf(evidence, id, at, printed(evidence, id, at));

@@ -1,3 +1,5 @@
+import { withoutStop } from './printed.ts';
+
 const longest = 90;
 /** How far before what matters an excerpt may start. */
 const lead = 50;
@@ -19,14 +21,9 @@ export function shortExcerpt(passage: string, at: number): string {
   if (rest.length <= longest) return `${from === 0 ? '' : '… '}${plain(rest)}`;
   const end = rest.lastIndexOf(' ', longest);
   const cut = rest.slice(0, end <= 0 ? longest : end).replace(/[\ud800-\udbff]$/u, '');
-  return `${from === 0 ? '' : '… '}${plain(cut.replace(/[\s,;:—–]+$/u, ''))} …`;
+  return `${from === 0 ? '' : '… '}${plain(cut)} …`;
 }
 
-/** Without the marks of the account's own quotations, which would nest, and without the last stop, but for `a.m.` and the like. */
-function plain(excerpt: string): string {
-  return excerpt
-    .replace(/["“”]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/(?<!\.[a-z])[.,;]$/iu, '');
-}
+/** Without the marks of the account's own quotations, which would nest, and without the last stop. */
+const plain = (excerpt: string): string =>
+  withoutStop(excerpt.replace(/["“”]/gu, '').replace(/\s+/gu, ' ').trim());

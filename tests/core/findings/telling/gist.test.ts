@@ -5,6 +5,11 @@ describe('the gist of a sentence', () => {
   const sentence =
     'Two rangers took the injured climber by sled to the clinic in the valley, where the guide, who has a brother, a wife and three nephews, waited until the morning.';
   test('a short one is whole', () => expect(gistOf('“She left,” he said.', [])).toBe('She left, he said'));
+  test('the stop of an abbreviation stays at its end', () => {
+    expect(gistOf('She left at 6 a.m.', [])).toBe('She left at 6 a.m.');
+    expect(gistOf('She left at 6 a.m...', [])).toBe('She left at 6 a.m.');
+    expect(gistOf('She left Lorne – ...', [])).toBe('She left Lorne');
+  });
   test('a long one ends with a clause', () =>
     expect(gistOf(sentence, [0])).toBe(
       'Two rangers took the injured climber by sled to the clinic in the valley …',
