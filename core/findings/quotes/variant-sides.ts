@@ -40,6 +40,9 @@ function spanOf(stretch: DifferingWords): Span {
 
 const foldedOf = (words: readonly Word[]): string => ` ${words.map((word) => word.folded).join(' ')} `;
 
+/** What differs, with the word on either side: renderings that have these word it alike. */
+const keyOf = (stretch: DifferingWords): string => foldedOf(around(stretch, 1));
+
 /**
  * How each quoted part words the difference that matters most. A part that shares one of its two wordings is given
  * that one, however much more or less it quotes around it.
@@ -53,7 +56,6 @@ function wordings(evidence: Evidence, variants: readonly Variant[]): (part: Quot
   for (const each of mains.flatMap((variant) => variant.main)) {
     if (!main.has(each.part)) main.set(each.part, each);
   }
-  const keyOf = (each: DifferingWords): string => foldedOf(around(each, 1));
   const all = [...main.keys()].map(({ words }) => foldedOf(words));
   // what is shown of several parts stands in each of them
   const areAlike = [...main.values()].every((each) =>
