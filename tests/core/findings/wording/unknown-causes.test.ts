@@ -20,7 +20,7 @@ describe('why, where others say that nobody knows', () => {
     const told = 'An electrical fault in the galley caused the fire, said Ann Porter of the harbour office.';
     expect(found(open, told)).toEqual([expect.stringMatching(/^medium cause/)]);
     expect(found(open, told.replace('the fire', 'the delay'))).toEqual([]);
-    // who does not know it tells it of somebody else
+    // who says both tells nobody the cause
     expect(found(open, `${open} ${told}`)).toEqual([]);
   });
 
