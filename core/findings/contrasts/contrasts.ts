@@ -144,7 +144,10 @@ function areTold({ sentences }: Contrast, drafts: readonly Draft[]): boolean {
 
 const fewestFresh = 2;
 
-/** The same, and no two of the sentences are left that nothing compares: where there is room these are worth a look too. */
+/**
+ * The same, for what is shown where there is room to spare: told is then only what leaves fewer than two of its sentences
+ * that no draft compares.
+ */
 export const areToldInFull: IsTold = (contrast, drafts) => {
   if (!areTold(contrast, drafts)) return false;
   const compared = drafts.filter(({ kind }) => kind !== 'omission').flatMap(({ sides }) => sides);
