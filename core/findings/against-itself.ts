@@ -1,8 +1,8 @@
 import type { Side } from '../model.ts';
+import { listed } from '../text/listed.ts';
 import { type Draft, type Evidence, pairingOf } from './evidence/evidence.ts';
 import { oneOrMore } from './numbers/one-or-more.ts';
 import { shortExcerpt } from './telling/short-excerpt.ts';
-import { listed } from './telling/telling.ts';
 import { contraries } from './wording/contrary.ts';
 import { hedgings } from './wording/hedging.ts';
 import { wordingClashes } from './wording/wording-clash.ts';

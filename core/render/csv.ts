@@ -11,8 +11,9 @@ import {
 import { spreadsheetCell } from './spreadsheet-cell.ts';
 
 /**
- * One row a finding or note, one column an account with the words it is quoted for, also for one that only notes still speak of; RFC 4180 with a byte order mark, for
- * spreadsheets take UTF-8 for something else without it. Every cell is safe to open: see `spreadsheetCell`.
+ * One row a finding or note, one column an account with the words it is quoted for, also for one that only notes still
+ * speak of; RFC 4180 with a byte order mark, for spreadsheets take UTF-8 for something else without it. Every cell is
+ * safe to open: see `spreadsheetCell`.
  */
 export function renderCsv(report: Report): string {
   const names = accountNames(report);

@@ -1,5 +1,6 @@
 import type { LeftOut, Report } from '../report/model.ts';
 import { summaryStates } from '../report/model.ts';
+import { listed } from '../text/listed.ts';
 import { counted, stateNames } from './labels.ts';
 
 const choiceNames: Readonly<Record<LeftOut['choice'], string>> = {
@@ -13,11 +14,10 @@ export function leftOutLine({ leftOut }: Pick<Report, 'leftOut'>): string {
   const of = summaryStates.filter((state) => leftOut.findings[state] > 0);
   const all = of.reduce((sum, state) => sum + leftOut.findings[state], 0);
   const parts = of.map((state) => `${leftOut.findings[state]} ${stateNames[state].toLowerCase()}`);
-  const list = [parts.slice(0, -1).join(', '), ...parts.slice(-1)]
-    .filter((part) => part !== '')
-    .join(' and ');
   const what =
-    all === 0 ? 'there were no others' : `${list} ${all === 1 ? 'finding is' : 'findings are'} left out`;
+    all === 0
+      ? 'there were no others'
+      : `${listed(parts)} ${all === 1 ? 'finding is' : 'findings are'} left out`;
   return `${choiceNames[leftOut.choice]}: ${what}.`;
 }
 

@@ -1,3 +1,4 @@
+import { groupedByAccount } from '../grouped.ts';
 import type { Finding } from '../model.ts';
 import type { Span } from '../span.ts';
 import { overlap } from '../span.ts';
@@ -17,15 +18,14 @@ export function silencesOn(
   findings: readonly Finding[],
   stretches: readonly (Span & { readonly id: string; readonly account: string })[],
 ): ReadonlyMap<string, readonly Silence[]> {
+  const stretchesOf = groupedByAccount(stretches);
   const found = new Map<string, readonly Silence[]>();
-  for (const { kind, sides, silent, searched = [] } of findings) {
-    if (kind !== 'omission' || silent.length === 0) continue;
-    for (const stretch of stretches) {
-      const least = leastShare * (stretch.end - stretch.start);
-      if (!sides.some((side) => side.account === stretch.account && overlap(side, stretch) >= least))
-        continue;
-      const here = silent.map((account) => ({ account, searched }));
-      found.set(stretch.id, joined([...(found.get(stretch.id) ?? []), ...here]));
+  for (const finding of findings.filter(({ kind }) => kind === 'omission')) {
+    for (const side of finding.sides) {
+      for (const stretch of stretchesOf.get(side.account) ?? []) {
+        if (overlap(side, stretch) < leastShare * (stretch.end - stretch.start)) continue;
+        found.set(stretch.id, joined([...(found.get(stretch.id) ?? []), ...silencesOf(finding)]));
+      }
     }
   }
   return found;

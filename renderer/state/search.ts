@@ -1,6 +1,7 @@
 import type { Annotation } from '../../core/annotations.ts';
 import type { Account } from '../../core/model.ts';
 import type { Span } from '../../core/span.ts';
+import { literally } from '../../core/text/literally.ts';
 import { createStore } from './store.ts';
 
 export type Hit = Span & { readonly account: string };
@@ -59,8 +60,7 @@ export function foundIn(text: string, query: string): readonly Span[] {
 /** What is searched for in folded texts; null for nothing. Between two words there may be a line's end. */
 function patternOf(query: string): RegExp | null {
   const words = folded(query).split(' ').filter(Boolean);
-  const escaped = words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return words.length === 0 ? null : new RegExp(escaped.join(' +'), 'g');
+  return words.length === 0 ? null : new RegExp(words.map(literally).join(' +'), 'g');
 }
 
 /** `text` is folded already. */

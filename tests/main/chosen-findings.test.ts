@@ -1,38 +1,17 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { findingKey } from '../../core/findings/key.ts';
 import type { FindingChoice } from '../../core/report/chosen-findings.ts';
+import type { Report } from '../../core/report/model.ts';
 import { reportOf } from '../../core/report.ts';
+import type { Decision } from '../../core/review.ts';
 import { renderReport } from '../../main/export/formats.ts';
 import type { ReportFormat } from '../../preload/contract.ts';
 import { reportFormats } from '../../preload/contract.ts';
-import { accountOf, findingOf, sourceOf } from '../core/report/report-source.ts';
+import { decidedPlaces, decidedSource } from '../core/report/report-source.ts';
 
-const places = ['Rome', 'Oslo', 'Bern', 'Kyiv'] as const;
-
-/** Of four findings the first is confirmed, then one dismissed, one deferred, one open. */
-function decidedReport(states: readonly ('confirmed' | 'dismissed' | 'deferred')[]) {
-  const accounts = [accountOf(1, `${places.join('. ')}.`), accountOf(2, 'Elsewhere.')];
-  const findings = places.map((place) =>
-    findingOf(
-      accounts,
-      [
-        [1, place],
-        [2, 'Elsewhere'],
-      ],
-      { id: place, summary: `It was in ${place}, they differ.` },
-    ),
-  );
-  const decisions = states.map((state, at) => ({
-    finding: findingKey(findings[at] ?? findingOf(accounts, [])),
-    state,
-    reason: '',
-    author: 'Ed',
-    decided: null,
-    about: null,
-  }));
-  return reportOf(sourceOf(accounts, { findings, decisions }));
-}
+/** Four findings, of which the first ones are decided. */
+const decidedReport = (states: readonly Decision['state'][]): Report =>
+  reportOf(decidedSource(states).source);
 
 const report = decidedReport(['confirmed', 'dismissed', 'deferred']);
 
@@ -58,14 +37,14 @@ async function textOf(format: ReportFormat, choice?: FindingChoice, of = report)
 }
 
 const named = (text: string): readonly string[] =>
-  places.filter((place) => text.includes(`It was in ${place}, they differ.`));
+  decidedPlaces.filter((place) => text.includes(`It was in ${place}, they differ.`));
 
 const forReading = ['html', 'pdf', 'docx', 'md'] as const;
 
 describe.each(forReading)('a report as %s', (format) => {
   test('has all findings unless something else is chosen', async () => {
     const text = await textOf(format);
-    expect(named(text)).toEqual(places);
+    expect(named(text)).toEqual(decidedPlaces);
     expect(text).not.toContain('left out');
     expect(await textOf(format, 'all')).toBe(text);
   });
@@ -100,7 +79,7 @@ describe.each(forReading)('a report as %s', (format) => {
 
   test('says so where there was nothing to leave out', async () => {
     const text = await textOf(format, 'without dismissed', decidedReport(['confirmed']));
-    expect(named(text)).toEqual(places);
+    expect(named(text)).toEqual(decidedPlaces);
     expect(text).toContain('Without dismissed findings: there were no others.');
   });
 });

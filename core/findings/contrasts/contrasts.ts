@@ -1,4 +1,7 @@
+import type { Side } from '../../model.ts';
 import { overlap, type Span } from '../../span.ts';
+import { listed } from '../../text/listed.ts';
+import { countedRoots } from '../evidence/counted-roots.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { type Likelihood, likelihoodOf } from '../evidence/likelihood.ts';
 import { surestLink } from '../evidence/links-from.ts';
@@ -7,7 +10,7 @@ import { enoughInAll } from '../telling/enough-in-all.ts';
 import { gistOf } from '../telling/gist.ts';
 import { printed } from '../telling/printed.ts';
 import { sideOf } from '../telling/sides.ts';
-import { listed, tellers } from '../telling/telling.ts';
+import { tellers } from '../telling/telling.ts';
 import { copiesIn } from './copies.ts';
 import { ownWords } from './own-words.ts';
 import { type Sentence, sentenceOf, type Term } from './terms.ts';
@@ -121,9 +124,7 @@ function likenessOf({ linksFrom }: Evidence, sentences: readonly Sentence[]): nu
 }
 
 function commonTo(sentences: readonly Sentence[]): ReadonlySet<string> {
-  const holders = new Map<string, number>();
-  for (const { terms } of sentences)
-    for (const root of terms.keys()) holders.set(root, (holders.get(root) ?? 0) + 1);
+  const holders = countedRoots(sentences.map(({ terms }) => terms.keys()));
   return new Set([...holders].filter(([, count]) => count * 2 > sentences.length).map(([root]) => root));
 }
 
@@ -134,13 +135,13 @@ export type IsTold = (contrast: Contrast, drafts: readonly Draft[]) => boolean;
 function areTold({ sentences }: Contrast, drafts: readonly Draft[]): boolean {
   return drafts.some((draft) => {
     if (tellsLittle(draft)) return false;
-    const met = sentences.filter(({ passage }) =>
-      draft.sides.some((side) => side.account === passage.account && overlap(side, passage) > 0),
-    );
-    const accounts = accountsOf(met);
+    const accounts = accountsOf(sentences.filter((sentence) => isAmong(sentence, draft.sides)));
     return accounts >= fewestAccounts && accounts * 2 >= accountsOf(sentences);
   });
 }
+
+const isAmong = ({ passage }: Sentence, sides: readonly Side[]): boolean =>
+  sides.some((side) => side.account === passage.account && overlap(side, passage) > 0);
 
 const fewestFresh = 2;
 
@@ -151,10 +152,7 @@ const fewestFresh = 2;
 export const areToldInFull: IsTold = (contrast, drafts) => {
   if (!areTold(contrast, drafts)) return false;
   const compared = drafts.filter(({ kind }) => kind !== 'omission').flatMap(({ sides }) => sides);
-  const fresh = contrast.sentences.filter(
-    ({ passage }) => !compared.some((side) => side.account === passage.account && overlap(side, passage) > 0),
-  );
-  return fresh.length < fewestFresh;
+  return contrast.sentences.filter((sentence) => !isAmong(sentence, compared)).length < fewestFresh;
 };
 
 /** What one lacks, and a note on a name, a source or a word, is little of what sentences tell; another contrast is all of it. */

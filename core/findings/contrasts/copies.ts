@@ -1,4 +1,5 @@
 import { addToSet } from '../../grouped.ts';
+import { countShared } from '../evidence/count-shared.ts';
 import type { Sentence } from './terms.ts';
 
 /** From so much of their words in common on sentences are copies: what an agency wrote and two outlets print is told once. */
@@ -16,6 +17,6 @@ export function copiesIn(sentences: readonly Sentence[]): ReadonlyMap<Sentence, 
 
 /** Of the words of two sentences those that both have, 0..1 (Jaccard). */
 function commonShare({ terms: one }: Sentence, { terms: other }: Sentence): number {
-  const common = [...one.keys()].filter((root) => other.has(root)).length;
+  const common = countShared(one.keys(), other);
   return common / Math.max(1, one.size + other.size - common);
 }

@@ -1,6 +1,7 @@
 import { addTo, addToSet } from '../../grouped.ts';
 import type { Fact, FindingKind, Severity, Side } from '../../model.ts';
 import type { Span } from '../../span.ts';
+import { listed } from '../../text/listed.ts';
 import { campsOf } from '../comparing/camps.ts';
 import { clashes } from '../comparing/clashes.ts';
 import { connectedPairs } from '../comparing/connected.ts';
@@ -10,7 +11,7 @@ import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { harm } from '../evidence/harm.ts';
 import type { Events } from '../place-and-time/events.ts';
 import { sideOf } from '../telling/sides.ts';
-import { listed, quotedWithTellers } from '../telling/telling.ts';
+import { quotedWithTellers } from '../telling/telling.ts';
 import { standOfDates } from '../values/date-values.ts';
 import { isGuess } from '../values/number-values.ts';
 import type { Stand } from '../values/stand.ts';

@@ -2,11 +2,12 @@ import { grouped } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
+import { listed } from '../../text/listed.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { printedSide } from '../telling/printed.ts';
 import { sideOf } from '../telling/sides.ts';
-import { listed, quotedWithTellers } from '../telling/telling.ts';
+import { quotedWithTellers } from '../telling/telling.ts';
 import { areFarApart, standOfAmounts } from '../values/number-values.ts';
 
 const talks = 'talks|negotiations?|meetings?|session|summit|discussions|showdown';

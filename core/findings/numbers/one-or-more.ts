@@ -2,6 +2,7 @@ import { addToSet } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
+import { listed } from '../../text/listed.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
@@ -9,7 +10,7 @@ import type { PassageWord } from '../evidence/passage-words.ts';
 import { tellingZones } from '../evidence/zones.ts';
 import { printed } from '../telling/printed.ts';
 import { sideOf } from '../telling/sides.ts';
-import { listed, toldBy } from '../telling/telling.ts';
+import { toldBy } from '../telling/telling.ts';
 import { type Filled, filledBy } from './filled.ts';
 import { likenessOf } from './likeness.ts';
 

@@ -1,9 +1,10 @@
 import { grouped } from '../../grouped.ts';
+import { listed } from '../../text/listed.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { printed } from '../telling/printed.ts';
 import { sideOf } from '../telling/sides.ts';
-import { listed, toldBy } from '../telling/telling.ts';
+import { toldBy } from '../telling/telling.ts';
 import { bareOf } from '../values/number-values.ts';
 import { filledBy, type PassageValue, type SlotKind } from './filled.ts';
 

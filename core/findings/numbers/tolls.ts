@@ -1,10 +1,11 @@
 import { addTo, grouped } from '../../grouped.ts';
+import { listed } from '../../text/listed.ts';
 import { campsOf } from '../comparing/camps.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { printed } from '../telling/printed.ts';
 import { sideOf } from '../telling/sides.ts';
-import { listed, toldBy } from '../telling/telling.ts';
+import { toldBy } from '../telling/telling.ts';
 import { areFarApart, isGuess, standOfAmounts } from '../values/number-values.ts';
 import type { Stand } from '../values/stand.ts';
 import { countedPhrase } from './counted-phrase.ts';

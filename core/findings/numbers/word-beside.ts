@@ -30,7 +30,7 @@ export function wordBeside(
   const weightOf = ({ root }: PassageWord): number =>
     filled.reduce((sum, { around }) => sum + (around.get(root) ?? 0), 0);
   // a name says less of what is counted than a word does
-  const isName = ({ start }: PassageWord): number => Number(beginsWithCapital(text.charAt(start)));
+  const asName = ({ start }: PassageWord): number => (beginsWithCapital(text.charAt(start)) ? 1 : 0);
   const apart = ({ start }: PassageWord): number => Math.abs(start - first.start);
   const [word] = evidence
     .words(first.passage)
@@ -38,7 +38,7 @@ export function wordBeside(
       (each) => each.folded.length >= fewestLetters && isShared(each.root) && !shown.includes(each.folded),
     )
     .filter((each) => !evidence.factsIn(first.account, each).some(({ kind }) => values.has(kind)))
-    .toSorted((a, b) => isName(a) - isName(b) || weightOf(b) - weightOf(a) || apart(a) - apart(b));
+    .toSorted((a, b) => asName(a) - asName(b) || weightOf(b) - weightOf(a) || apart(a) - apart(b));
   return word === undefined ? null : text.slice(word.start, word.end);
 }
 

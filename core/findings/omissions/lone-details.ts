@@ -1,13 +1,14 @@
 import type { Passage } from '../../model.ts';
 import { overlap, slice } from '../../span.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
+import { listed } from '../../text/listed.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import type { ToldWord, ToldWords } from '../evidence/told-words.ts';
 import { isWeighty } from '../evidence/weighty-words.ts';
 import { enoughInAll } from '../telling/enough-in-all.ts';
 import { gistOf } from '../telling/gist.ts';
 import { sideOf } from '../telling/sides.ts';
-import { listed, numeral } from '../telling/telling.ts';
+import { numeral } from '../telling/telling.ts';
 import { loneClauses } from './lone-clauses.ts';
 import type { Silence } from './silence.ts';
 import { type LoneDetail, oncePerRoot, ownWordsIn, type ToldAlone } from './told-alone.ts';

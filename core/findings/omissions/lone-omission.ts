@@ -1,11 +1,12 @@
 import { slice } from '../../span.ts';
+import { listed } from '../../text/listed.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import type { ToldWord, ToldWords } from '../evidence/told-words.ts';
 import { isWeighty } from '../evidence/weighty-words.ts';
 import { enoughInAll } from '../telling/enough-in-all.ts';
 import { gistOf } from '../telling/gist.ts';
 import { sideOf } from '../telling/sides.ts';
-import { listed, numeral } from '../telling/telling.ts';
+import { numeral } from '../telling/telling.ts';
 import { isShownIn, ownWordsIn, type ToldAlone } from './told-alone.ts';
 
 /** One sentence that others have not is told in passing as a rule (docs/experiments.md); several are a matter. */

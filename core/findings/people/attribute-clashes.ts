@@ -2,12 +2,13 @@ import { grouped } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import { type Span, span } from '../../span.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
+import { listed } from '../../text/listed.ts';
 import { isAsked } from '../evidence/asked.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { contentRoots } from '../evidence/passage-words.ts';
 import { sideOf } from '../telling/sides.ts';
-import { listed, valuesWithTellers } from '../telling/telling.ts';
+import { valuesWithTellers } from '../telling/telling.ts';
 import { type Attribute, attributes } from './attributes.ts';
 
 /** What one account tells of one person; its parts are by what their forms share, as they are printed. */

@@ -3,11 +3,12 @@ import { transliterationKey } from '../../facts/transliteration.ts';
 import { addTo } from '../../grouped.ts';
 import type { Fact } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
+import { listed } from '../../text/listed.ts';
 import { remembering } from '../../text/remembering.ts';
 import { upperFirst } from '../../text/upper-first.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { sideOf } from '../telling/sides.ts';
-import { listed, numeral, tellers, valuesAgainst } from '../telling/telling.ts';
+import { numeral, tellers, valuesAgainst } from '../telling/telling.ts';
 import { firstUses, isShortFormOf, type Spelling, writtenForm } from './spelling.ts';
 import { speltAlike } from './spelt-alike.ts';
 

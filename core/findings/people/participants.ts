@@ -3,12 +3,13 @@ import type { Fact, Side } from '../../model.ts';
 import { type Span, span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
+import { listed } from '../../text/listed.ts';
 import { mostCompared } from '../comparing/most-compared.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import type { EventMention } from '../place-and-time/event-mentions.ts';
 import type { Events } from '../place-and-time/events.ts';
 import { sideOf } from '../telling/sides.ts';
-import { listed, valuesWithTellers } from '../telling/telling.ts';
+import { valuesWithTellers } from '../telling/telling.ts';
 
 /** Whom one account names as going on one journey. */
 type Party = { readonly account: string; readonly at: Span; readonly people: readonly Traveller[] };

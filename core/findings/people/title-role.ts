@@ -1,12 +1,13 @@
 import { readTitleValue } from '../../facts/title-value.ts';
 import { addTo } from '../../grouped.ts';
 import type { Severity, Side } from '../../model.ts';
+import { listed } from '../../text/listed.ts';
 import { campsOf } from '../comparing/camps.ts';
 import { mostCompared } from '../comparing/most-compared.ts';
 import { worst } from '../comparing/wording-weight.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { sideOf } from '../telling/sides.ts';
-import { listed, valuesAgainst } from '../telling/telling.ts';
+import { valuesAgainst } from '../telling/telling.ts';
 import { relateTitles, type TitleParts, type TitleRelation, titleParts } from './title-parts.ts';
 
 type Titled = {

@@ -3,11 +3,12 @@ import { grouped } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript, type ScriptPattern } from '../../text/by-script.ts';
+import { listed } from '../../text/listed.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { printedSide } from '../telling/printed.ts';
 import { sideOf } from '../telling/sides.ts';
-import { listed, quotedWithTellers } from '../telling/telling.ts';
+import { quotedWithTellers } from '../telling/telling.ts';
 
 /** Where something lies relative to something else: on which side of a town, at which block or corner of a street. */
 type Bearing = {

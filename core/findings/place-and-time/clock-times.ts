@@ -1,10 +1,11 @@
 import { addTo } from '../../grouped.ts';
 import type { Fact, Passage } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
+import { listed } from '../../text/listed.ts';
 import { countedRoots } from '../evidence/counted-roots.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { sideOf } from '../telling/sides.ts';
-import { listed, toldBy } from '../telling/telling.ts';
+import { toldBy } from '../telling/telling.ts';
 import { isOnClock } from '../values/on-clock.ts';
 
 /** A time of day, in minutes, and the clause it is in. */

@@ -1,5 +1,6 @@
 import { addTo } from '../../grouped.ts';
 import type { Fact, Side } from '../../model.ts';
+import { listed } from '../../text/listed.ts';
 import { campsOf } from '../comparing/camps.ts';
 import { clashes, pairsAmong } from '../comparing/clashes.ts';
 import { connectedPairs } from '../comparing/connected.ts';
@@ -11,7 +12,7 @@ import { saidDate } from '../evidence/said-dates.ts';
 import { sameStatement } from '../evidence/same-statement.ts';
 import { printed } from '../telling/printed.ts';
 import { sideOf } from '../telling/sides.ts';
-import { listed, numeral, toldBy, valuesWithTellers } from '../telling/telling.ts';
+import { numeral, toldBy, valuesWithTellers } from '../telling/telling.ts';
 import { dayRangeOf, daysOf, standOfDates } from '../values/date-values.ts';
 import type { RelatePlaces } from '../values/place-relation.ts';
 import type { Stand } from '../values/stand.ts';

@@ -2,12 +2,13 @@ import { civilDate, type Day, dayNumber, daysInMonth, weekdayOf } from '../../fa
 import type { Fact, Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
+import { listed } from '../../text/listed.ts';
 import { clashes, pairsLinked } from '../comparing/clashes.ts';
 import { connectedPairs } from '../comparing/connected.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { publishedDay } from '../evidence/published-day.ts';
 import { printedSide } from '../telling/printed.ts';
-import { listed, quotedWithTellers } from '../telling/telling.ts';
+import { quotedWithTellers } from '../telling/telling.ts';
 import { dayRangeOf } from '../values/date-values.ts';
 
 /** Until when something must be done: `by 27 March`, `two weeks to agree`, `until the end of the month`. */

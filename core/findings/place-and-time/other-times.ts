@@ -1,10 +1,11 @@
 import type { Day } from '../../facts/calendar.ts';
 import type { Fact } from '../../model.ts';
+import { listed } from '../../text/listed.ts';
 import { datedLineOf } from '../evidence/dated-line.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { publishedDay } from '../evidence/published-day.ts';
 import { printedSide } from '../telling/printed.ts';
-import { listed, quotedWithTellers } from '../telling/telling.ts';
+import { quotedWithTellers } from '../telling/telling.ts';
 
 type Dated = { readonly account: string; readonly day: Day; readonly fact: Fact };
 

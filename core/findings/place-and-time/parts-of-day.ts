@@ -1,5 +1,6 @@
 import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
+import { listed } from '../../text/listed.ts';
 import { clashes, pairsLinked } from '../comparing/clashes.ts';
 import { connectedPairs } from '../comparing/connected.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
@@ -7,7 +8,7 @@ import { countShared } from '../evidence/count-shared.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { printedSide } from '../telling/printed.ts';
 import { sideOf } from '../telling/sides.ts';
-import { listed, quotedWithTellers } from '../telling/telling.ts';
+import { quotedWithTellers } from '../telling/telling.ts';
 
 /** In the order of a day; next to each other they may be one time. */
 const parts: readonly (readonly [string, RegExp])[] = [

@@ -1,6 +1,7 @@
 import { placeKey } from '../../facts/lexicon.ts';
 import type { Side } from '../../model.ts';
 import { slice } from '../../span.ts';
+import { listed } from '../../text/listed.ts';
 import { campsOf } from '../comparing/camps.ts';
 import { mostCompared } from '../comparing/most-compared.ts';
 import { countShared } from '../evidence/count-shared.ts';
@@ -8,7 +9,7 @@ import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { saidDate } from '../evidence/said-dates.ts';
 import { sameStatement } from '../evidence/same-statement.ts';
 import { sideOf } from '../telling/sides.ts';
-import { listed, type ToldValue, toldBy } from '../telling/telling.ts';
+import { type ToldValue, toldBy } from '../telling/telling.ts';
 import { relateDates } from '../values/date-values.ts';
 import { type PlaceRelation, placeLevel, type RelatePlaces } from '../values/place-relation.ts';
 import type { EventMention } from './event-mentions.ts';

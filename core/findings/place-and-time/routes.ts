@@ -3,11 +3,12 @@ import { placeKey } from '../../facts/lexicon.ts';
 import { addTo, addToSet } from '../../grouped.ts';
 import type { Fact, Passage } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
+import { listed } from '../../text/listed.ts';
 import { mostCompared } from '../comparing/most-compared.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { sideOf } from '../telling/sides.ts';
-import { listed, valuesWithTellers } from '../telling/telling.ts';
+import { valuesWithTellers } from '../telling/telling.ts';
 import { dayRangeOf } from '../values/date-values.ts';
 
 /** Two places in the order in which they were reached: `from Lorne to Vesk`, `to Lorne and on to Vesk`. */

@@ -1,10 +1,11 @@
 import { addToSet } from '../../grouped.ts';
 import type { Passage, Side } from '../../model.ts';
+import { listed } from '../../text/listed.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { gistOf } from '../telling/gist.ts';
 import { sideOf } from '../telling/sides.ts';
-import { listed, toldBy } from '../telling/telling.ts';
+import { toldBy } from '../telling/telling.ts';
 
 export type Phase = 'before' | 'as it began' | 'during' | 'after';
 

@@ -1,5 +1,6 @@
 import { addToSet } from '../../grouped.ts';
 import type { Fact, FactKind, Passage } from '../../model.ts';
+import { listed } from '../../text/listed.ts';
 import { clashes, type Pair, pairsAmong } from '../comparing/clashes.ts';
 import { connectedPairs } from '../comparing/connected.ts';
 import { mostCompared } from '../comparing/most-compared.ts';
@@ -11,7 +12,7 @@ import { saidDate } from '../evidence/said-dates.ts';
 import { tellingZones } from '../evidence/zones.ts';
 import { printed } from '../telling/printed.ts';
 import { sideOf } from '../telling/sides.ts';
-import { listed, quotedWithTellers } from '../telling/telling.ts';
+import { quotedWithTellers } from '../telling/telling.ts';
 import { type Clocked, clockOf, minutesApart } from '../values/clocked.ts';
 import { daysOf, standOfDates } from '../values/date-values.ts';
 import { areFarApart, standOfAmounts } from '../values/number-values.ts';

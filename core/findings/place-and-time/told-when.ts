@@ -1,6 +1,7 @@
 import { partOfSpeech } from '../../contradiction/near-words.ts';
 import type { Passage, Side } from '../../model.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
+import { listed } from '../../text/listed.ts';
 import { clashes, pairsLinked } from '../comparing/clashes.ts';
 import { connectedPairs } from '../comparing/connected.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
@@ -9,7 +10,7 @@ import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 import { saidDate } from '../evidence/said-dates.ts';
 import { printed, printedSide } from '../telling/printed.ts';
-import { listed, quotedWithTellers } from '../telling/telling.ts';
+import { quotedWithTellers } from '../telling/telling.ts';
 import { minutesApart } from '../values/clocked.ts';
 import { daysOf, relateDates } from '../values/date-values.ts';
 import { type PartOfDay, type TimePhrase, timePhrasesIn } from './time-phrases.ts';

@@ -2,11 +2,13 @@ import type { Quote } from '../../model.ts';
 import { platforms, vaguer } from '../../outlets/platforms.ts';
 import { type Span, slice, span } from '../../span.ts';
 import { hasLetter } from '../../text/letters.ts';
+import { listed } from '../../text/listed.ts';
+import { literally } from '../../text/literally.ts';
 import { foldedWords } from '../../text/words.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { shortExcerpt } from '../telling/short-excerpt.ts';
 import { sideOf } from '../telling/sides.ts';
-import { lacking, listed, valuesWithTellers, wordsBy } from '../telling/telling.ts';
+import { lacking, valuesWithTellers, wordsBy } from '../telling/telling.ts';
 import { hearerIn, isOneOutlet, namesHearer } from './hearer.ts';
 import { mediumOf } from './media.ts';
 import { wherePosted } from './where-posted.ts';
@@ -220,7 +222,7 @@ function mentionOf({ account }: Evidence, quote: Quote): Span {
   const around = text.slice(from, quote.end + reach);
   const channel = quote.channel ?? '';
   // a short name is a capital letter (`X`), which in small letters would be found in any word
-  const named = new RegExp(channel.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), channel.length > 2 ? 'gi' : 'g');
+  const named = new RegExp(literally(channel), channel.length > 2 ? 'gi' : 'g');
   for (const { index } of around.matchAll(named)) {
     const end = index + channel.length;
     if (!hasLetter(around.charAt(index - 1)) && !hasLetter(around.charAt(end)))

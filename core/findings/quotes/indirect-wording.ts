@@ -1,11 +1,11 @@
 import type { Quote } from '../../model.ts';
 import { slice } from '../../span.ts';
+import { listed } from '../../text/listed.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { tellingZones } from '../evidence/zones.ts';
 import { shortExcerpt } from '../telling/short-excerpt.ts';
 import { sideOf } from '../telling/sides.ts';
-import { listed } from '../telling/telling.ts';
 import { rootsOfPart, saidInPassages } from './said-in-passages.ts';
 
 /** With fewer words in common it may tell of something else. */

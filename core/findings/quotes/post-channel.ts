@@ -1,6 +1,7 @@
 import type { Passage, Side } from '../../model.ts';
 import { platforms, vaguer } from '../../outlets/platforms.ts';
 import type { Span } from '../../span.ts';
+import { listed } from '../../text/listed.ts';
 import { foldedWords } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
 import { countShared } from '../evidence/count-shared.ts';
@@ -8,7 +9,7 @@ import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { surname } from '../evidence/surname.ts';
 import { shortExcerpt } from '../telling/short-excerpt.ts';
 import { sideOf } from '../telling/sides.ts';
-import { listed, valuesWithTellers, wordsBy } from '../telling/telling.ts';
+import { valuesWithTellers, wordsBy } from '../telling/telling.ts';
 import { type EmbeddedPost, embeddedPostsOf } from './embedded-posts.ts';
 import { mediumOf } from './media.ts';
 import { wherePosted } from './where-posted.ts';

@@ -2,6 +2,7 @@ import { addTo } from '../../grouped.ts';
 import type { Quote } from '../../model.ts';
 import { sameSpeaker } from '../../quotes/similarity.ts';
 import { type Span, slice, span } from '../../span.ts';
+import { listed } from '../../text/listed.ts';
 import { foldedWords } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
 import { countShared } from '../evidence/count-shared.ts';
@@ -9,7 +10,7 @@ import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { surname } from '../evidence/surname.ts';
 import { shortExcerpt } from '../telling/short-excerpt.ts';
 import { sideOf } from '../telling/sides.ts';
-import { listed, valuesWithTellers } from '../telling/telling.ts';
+import { valuesWithTellers } from '../telling/telling.ts';
 
 const fewestWords = 4;
 const fewestContentWords = 2;

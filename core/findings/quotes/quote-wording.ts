@@ -1,3 +1,4 @@
+import { listed } from '../../text/listed.ts';
 import { upperFirst } from '../../text/upper-first.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
 import { alignWords, type WordChange } from '../comparing/aligned-words.ts';
@@ -5,7 +6,7 @@ import { pairsAmong } from '../comparing/clashes.ts';
 import { isJoint, weightOf, worst } from '../comparing/wording-weight.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { shortExcerpt } from '../telling/short-excerpt.ts';
-import { listed, numeral, valuesAgainst, wordsBy } from '../telling/telling.ts';
+import { numeral, valuesAgainst, wordsBy } from '../telling/telling.ts';
 import { countChanged, edgeChanges } from './edge-changes.ts';
 import { inflectedEnd } from './inflected-end.ts';
 import { otherEnding } from './other-ending.ts';

@@ -1,9 +1,10 @@
 import { addTo, addToSet } from '../../grouped.ts';
+import { listed } from '../../text/listed.ts';
 import { isSomebody } from '../../utterances/somebody.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { surname } from '../evidence/surname.ts';
 import { sideOf } from '../telling/sides.ts';
-import { listed, valuesWithTellers, wordsBy } from '../telling/telling.ts';
+import { valuesWithTellers, wordsBy } from '../telling/telling.ts';
 import { areTogether, platformOf, type SaidChannel, wayOf } from './channel.ts';
 
 /** What is given out once for all, as words spoken to somebody are not: whoever has it has it from there. */

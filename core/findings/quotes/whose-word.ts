@@ -1,11 +1,12 @@
 import { firstFrom } from '../../binary-search.ts';
 import { type Span, slice, span } from '../../span.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
+import { listed } from '../../text/listed.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import type { PassagePair } from '../evidence/passage-pairs.ts';
 import { gistOf } from '../telling/gist.ts';
 import { sideOf } from '../telling/sides.ts';
-import { listed, tellers, valuesWithTellers } from '../telling/telling.ts';
+import { tellers, valuesWithTellers } from '../telling/telling.ts';
 import { type Claim, creditsOf, mostSaid } from './credits.ts';
 import { oneSourceIn } from './one-source.ts';
 import { type Telling, tellingsIn } from './tellings.ts';

@@ -1,13 +1,8 @@
 import { addToSet } from '../../grouped.ts';
 import type { Side } from '../../model.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
+import { listed } from '../../text/listed.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-
-/** `one`, `one and two`, `one, two and three`. */
-export function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
 
 const numerals = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 

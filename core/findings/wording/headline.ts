@@ -1,11 +1,12 @@
 import type { Account, Side } from '../../model.ts';
 import { overlap, type Span, slice } from '../../span.ts';
+import { listed } from '../../text/listed.ts';
 import { foldedWords } from '../../text/words.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { printed } from '../telling/printed.ts';
 import { shortExcerpt } from '../telling/short-excerpt.ts';
 import { sideOf } from '../telling/sides.ts';
-import { listed, quotedWithTellers, valuesWithTellers } from '../telling/telling.ts';
+import { quotedWithTellers, valuesWithTellers } from '../telling/telling.ts';
 
 type Mood = 'upbeat' | 'with a caveat' | 'charged' | 'plain';
 

@@ -1,12 +1,13 @@
 import { addTo, grouped } from '../../grouped.ts';
 import type { Passage, Side } from '../../model.ts';
 import { overlap, type Span, slice } from '../../span.ts';
+import { listed } from '../../text/listed.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { isQuestion } from '../evidence/is-question.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
 import { gistOf } from '../telling/gist.ts';
 import { sideOf } from '../telling/sides.ts';
-import { listed, tellers } from '../telling/telling.ts';
+import { tellers } from '../telling/telling.ts';
 import { type Cue, counterpartOf, cuesIn, heardIn } from './cues.ts';
 
 /** Words by which an account says that something is not certain, or not certain to it. */

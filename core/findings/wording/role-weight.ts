@@ -1,9 +1,10 @@
 import { addTo } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
+import { listed } from '../../text/listed.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { sideOf } from '../telling/sides.ts';
-import { listed, quotedWithTellers, tellers } from '../telling/telling.ts';
+import { quotedWithTellers, tellers } from '../telling/telling.ts';
 import { type Cue, cuesIn } from './cues.ts';
 import { subjectOf } from './subject.ts';
 

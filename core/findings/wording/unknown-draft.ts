@@ -1,8 +1,9 @@
 import type { FindingKind, Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
+import { listed } from '../../text/listed.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { printedSide } from '../telling/printed.ts';
-import { listed, quotedWithTellers } from '../telling/telling.ts';
+import { quotedWithTellers } from '../telling/telling.ts';
 
 /** A stretch of a passage that says that a thing is not known, or that tells it. */
 export type OpenOrTold = { readonly passage: Passage; readonly at: Span };

@@ -1,6 +1,5 @@
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
-import { findingKey } from '../../../core/findings/key.ts';
 import { screen } from '../../../core/render/html/style-screen.ts';
 import { renderHtml } from '../../../core/render/html.ts';
 import { reportOf } from '../../../core/report.ts';
@@ -8,6 +7,7 @@ import type { Decision } from '../../../core/review.ts';
 import {
   accountOf,
   citedIn,
+  decidedSource,
   findingOf,
   fiveAccounts,
   noteOf,
@@ -175,29 +175,8 @@ describe('the report as a page', () => {
   });
 
   test('says how many of the grave findings it names first, and what became of the others', () => {
-    const accounts = [accountOf(1, 'Rome, Oslo, Bern and Kyiv.'), accountOf(2, 'Elsewhere.')];
-    const findings = ['Rome', 'Oslo', 'Bern', 'Kyiv'].map((place) =>
-      findingOf(
-        accounts,
-        [
-          [1, place],
-          [2, 'Elsewhere'],
-        ],
-        { id: place },
-      ),
-    );
-    const brief = (states: readonly Decision['state'][]): string => {
-      const decisions = states.map((state, at) => ({
-        finding: findingKey(findings[at] ?? findingOf(accounts, [])),
-        state,
-        reason: '',
-        author: 'Ed',
-        decided: null,
-        about: null,
-      }));
-      const report = reportOf(sourceOf(accounts, { findings, decisions }));
-      return pageOf(renderHtml(report)).getElementById('brief')?.textContent ?? '';
-    };
+    const brief = (states: readonly Decision['state'][]): string =>
+      pageOf(renderHtml(reportOf(decidedSource(states).source))).getElementById('brief')?.textContent ?? '';
     expect(brief(['dismissed', 'deferred'])).toContain('Read first: 2 of 4 findings of high severity');
     expect(brief(['dismissed', 'deferred'])).toContain('Not listed here: 1 deferred, 1 dismissed.');
     expect(brief(['confirmed'])).toContain('Read first: 4 findings of high severity');

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../../core/annotations.ts';
 import { targetOf } from '../../../core/annotations.ts';
+import { findingKey } from '../../../core/findings/key.ts';
 import {
   type Account,
   type Analysis,
@@ -9,6 +10,7 @@ import {
   type Quote,
 } from '../../../core/model.ts';
 import type { ReportSource } from '../../../core/report.ts';
+import type { Decision } from '../../../core/review.ts';
 import type { Span } from '../../../core/span.ts';
 import { plainAccount } from '../../plain-account.ts';
 
@@ -173,4 +175,27 @@ export function fiveAccounts(): ReportSource {
     ],
     annotations: [noteOf(first, 'Florida')],
   });
+}
+
+/** Where the findings of `decidedSource` have what they tell, and what they are called. */
+export const decidedPlaces = ['Rome', 'Oslo', 'Bern', 'Kyiv'] as const;
+
+/** Four grave findings, of which the first ones are decided in this way, one after the other. */
+export function decidedSource(states: readonly Decision['state'][]) {
+  const accounts = [accountOf(1, `${decidedPlaces.join('. ')}.`), accountOf(2, 'Elsewhere.')];
+  const findings = decidedPlaces.map((place) =>
+    findingOf(
+      accounts,
+      [
+        [1, place],
+        [2, 'Elsewhere'],
+      ],
+      { id: place, summary: `It was in ${place}, they differ.` },
+    ),
+  );
+  const decisions = findings.slice(0, states.length).map((finding, at): Decision => {
+    const state = states[at] ?? 'deferred';
+    return { finding: findingKey(finding), state, reason: '', author: 'Ed', decided: null, about: null };
+  });
+  return { findings, decisions, source: sourceOf(accounts, { findings, decisions }) };
 }
