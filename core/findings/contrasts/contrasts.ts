@@ -1,5 +1,5 @@
 import type { Side } from '../../model.ts';
-import { overlap, type Span } from '../../span.ts';
+import { overlap } from '../../span.ts';
 import { listed } from '../../text/listed.ts';
 import { countedRoots } from '../evidence/counted-roots.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
@@ -12,8 +12,9 @@ import { printed } from '../telling/printed.ts';
 import { sideOf } from '../telling/sides.ts';
 import { tellers } from '../telling/telling.ts';
 import { copiesIn } from './copies.ts';
+import { namedWords } from './named-words.ts';
 import { ownWords } from './own-words.ts';
-import { type Sentence, sentenceOf, type Term } from './terms.ts';
+import { type Sentence, sentenceOf, sharedIn, type Term } from './terms.ts';
 
 /** One thing that several accounts report, and that no rule compares. */
 export type Contrast = {
@@ -92,9 +93,6 @@ export function contrastsOf(evidence: Evidence): readonly Contrast[] {
   });
 }
 
-const sharedIn = ({ terms }: Sentence, common: ReadonlySet<string>): readonly Term[] =>
-  [...terms.values()].filter(({ root }) => common.has(root));
-
 const accountsOf = (sentences: readonly Sentence[]): number =>
   new Set(sentences.map(({ passage }) => passage.account)).size;
 
@@ -170,7 +168,7 @@ function draftOf(evidence: Evidence, likelihood: Likelihood, contrast: Contrast)
     shown.set(said, text);
     return sideOf(evidence, passage.account, passage, text);
   });
-  const around = listed(wordsOf(evidence, contrast).map((word) => `“${word}”`));
+  const around = listed(namedWords(evidence, sentences, common).map((word) => `“${word}”`));
   const who = tellers(
     evidence,
     sides.map(({ account }) => account),
@@ -186,27 +184,4 @@ function draftOf(evidence: Evidence, likelihood: Likelihood, contrast: Contrast)
     ],
     sides,
   };
-}
-
-const mostNamed = 3;
-
-/** `US Secretary of State`: what stands together is named together. */
-const nothingBetween = /^[\s-]+(?:of |the )*$/u;
-
-/** What most have in common, as the sentence that has most of it words it. */
-function wordsOf(evidence: Evidence, { sentences, common }: Contrast): readonly string[] {
-  const [fullest] = sentences
-    .map((sentence) => ({ account: sentence.passage.account, shared: sharedIn(sentence, common) }))
-    .toSorted((a, b) => b.shared.length - a.shared.length);
-  if (fullest === undefined) return [];
-  const { account, shared } = fullest;
-  const runs: Span[] = [];
-  for (const { start, end } of shared) {
-    const last = runs.at(-1);
-    const between = last === undefined ? '' : evidence.account(account).text.slice(last.end, start);
-    if (last !== undefined && nothingBetween.test(between))
-      runs[runs.length - 1] = { start: last.start, end };
-    else runs.push({ start, end });
-  }
-  return runs.slice(0, mostNamed).map((run) => printed(evidence, account, run));
 }

@@ -42,6 +42,10 @@ export function sentenceOf(evidence: Evidence, passage: Passage): Sentence {
   return { passage, terms: new Map(terms.map((term) => [term.root, term])) };
 }
 
+/** The terms of a sentence with one of these roots, in the order of the text. */
+export const sharedIn = ({ terms }: Sentence, common: ReadonlySet<string>): readonly Term[] =>
+  [...terms.values()].filter(({ root }) => common.has(root));
+
 const wordsIn = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that relate others and tell nothing by themselves, beside the function words. */

@@ -75,6 +75,21 @@ describe('one thing in other words', () => {
     expect(finding?.severity).toBe('low');
   });
 
+  test('names of what they have in common the rarest words, and no bare number', () => {
+    const [finding] = analysed(
+      among(
+        lines(
+          'At 9 p. m. trains stopped on the railway as the orchard flooded beside a tunnel.',
+          'The railway gave up at 9 p. m. when trains drowned below the orchard and a tunnel.',
+          'A tunnel and an orchard filled with trains of the railway at 9 p. m. for the governor.',
+        ),
+      ),
+    ).filter(({ kind }) => kind === 'other');
+    expect(finding?.summary).toBe(
+      'Told in different words around “railway”, “orchard” and “tunnel” by Outlet 1, Outlet 2 and Outlet 3.',
+    );
+  });
+
   test('is told of two accounts of several where their sentences are surely linked', () => {
     const two = [
       'The burglar climbed over the orchard wall behind the villa.',
