@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.ts';
 import type { Side } from '../../model.ts';
 import { overlap } from '../../span.ts';
 import { listed } from '../../text/listed.ts';
@@ -169,19 +170,32 @@ function draftOf(evidence: Evidence, likelihood: Likelihood, contrast: Contrast)
     return sideOf(evidence, passage.account, passage, text);
   });
   const around = listed(namedWords(evidence, sentences, common).map((word) => `“${word}”`));
-  const who = tellers(
-    evidence,
-    sides.map(({ account }) => account),
-  );
   return {
     kind: 'other',
     severity: 'low',
     // not the chance, which tells less of what matters (docs/experiments.md)
     confidence: likelihood(sides),
-    summary: `Told in different words around ${around} by ${who}.`,
+    summary: `Told in different words around ${around} by ${whoTells(evidence, sentences)}.`,
     because: [
       `${around} in sentences that report the same thing, beside words that only some of them have there`,
     ],
     sides,
   };
+}
+
+/** `A and B`; what some print of one agency they tell as one: `A, and by B and C in much the same words`. */
+function whoTells(evidence: Evidence, sentences: readonly Sentence[]): string {
+  const wordings = new Map<string, string>();
+  [...copiesIn(sentences).values()].forEach((copies, index) => {
+    for (const { passage } of copies)
+      wordings.set(passage.account, `${wordings.get(passage.account) ?? ''} ${index}`);
+  });
+  const groups = [...grouped([...wordings.keys()], (account) => wordings.get(account)).values()];
+  const alone = groups.filter(({ length }) => length === 1).flat();
+  const alike = groups.filter(({ length }) => length > 1).map((group) => tellers(evidence, group));
+  const parts = [
+    ...(alone.length > 0 ? [tellers(evidence, alone)] : []),
+    ...alike.map((names) => `${names} in much the same words`),
+  ];
+  return parts.join(', and by ');
 }

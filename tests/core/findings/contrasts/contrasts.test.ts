@@ -247,6 +247,12 @@ describe('one thing in other words', () => {
     expect(contrasted(lines(agency, agency, own, agency))).toEqual([
       [`a1 ${agency}`, `a2 ${agency}`, `a3 ${own}`, `a4 ${agency}`],
     ]);
+    const [finding] = analysed(among(lines(agency, agency, own, agency))).filter(
+      ({ kind }) => kind === 'other',
+    );
+    expect(finding?.summary).toMatch(
+      / by Outlet 3, and by Outlet 1, Outlet 2 and Outlet 4 in much the same words\.$/u,
+    );
     // that the copies are surely linked with one another tells nothing of the others
     const { told, links = [], statements } = lines(agency, own, agency);
     expect(contrasted({ told, statements: statements ?? [], links: links.slice(1) })).toEqual([]);
