@@ -1,7 +1,7 @@
 import type { Block } from '../model.ts';
 import { byScript } from '../text/by-script.ts';
 import { type Paragraph, part, type SetAside } from './paragraph.ts';
-import { datePattern, isoDate, monthAndDay } from './stated-dates.ts';
+import { clockPattern, datePattern, isoDate, monthAndDay } from './stated-dates.ts';
 
 /** A line above an article that says who wrote it and when, and nothing else. */
 export type DateLine = {
@@ -13,9 +13,9 @@ export type DateLine = {
 
 /** Also a mark before the first part: `- 4 May 2026`. */
 const separator =
-  /\s*[|•·;]\s*|(?:^|\s+)[–—/#-]\s+|\s{3,}|(?<=\d{4}.{0,20})\s+(?=updated:?\s)|(?<=\bby\s.{3,80}),?\s+on\s+(?=\S+(?: \S+){0,2}\s?\d)/giu;
+  /\s*[|•·;]\s*|(?:^|\s+)[–—/#-]\s+|\s{3,}|(?<=\d{4}.{0,20})(?<!last)\s+(?=(?:last )?updated:?\s)|(?<=\bby\s.{3,80}),?\s+on\s+(?=\S+(?: \S+){0,2}\s?\d)/giu;
 const label =
-  '(?:(first published|published|posted|date|issued)|(last updated?|updated?|modified|last modified|edited(?: time)?))?\\s*(?:on|at|as of)?\\s*:?\\s*';
+  '(?:(first published|published(?: time)?|posted|date|issued)|(last updated?|updated?|modified|last modified|edited(?: time)?))?\\s*(?:on|at|as of)?\\s*:?\\s*';
 const named = "[a-z\\u00c0-\\u024f][\\w\\u00c0-\\u024f.'’&-]*(?: [\\w\\u00c0-\\u024f.'’&-]+){0,3}, ";
 /** `Daily Example, 12.10.2026`, `Geneva, 3 May 2024`: who or where, before when. */
 const place = `(?:${named}(?=\\S* ?\\d))?`;
@@ -25,7 +25,7 @@ const dated = new RegExp(
   `^(?:\\([a-z][\\w .&-]{1,30}\\) )?${filedAt}${label}${place}(${datePattern}|\\d{1,2} (?:min(?:ute)?|hour|hr|day)s? ago)(?:,? (?:UK|US|local time)(?: time)?)?\\.?$`,
   'i',
 );
-const time = '\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s[A-Z]{2,5})?';
+const time = `${clockPattern}(?:\\s[A-Z]{2,5})?`;
 /** `UPDATED 23:10`: of the day that another line tells; `Posted Nov 19, 6:51 AM`: of a year that none does. */
 const timed = new RegExp(
   `^(?:first published|published|posted|last updated?|updated?|modified)\\s*(?:on|at)?\\s*:?\\s*(?:${monthAndDay},?\\s+)?${time}$`,

@@ -7,20 +7,23 @@ const monthName =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?:\\.?,?\\s+|,))?';
 const zone = '(?:\\s*\\(?(?:Z|(?:GMT|UTC)?\\s?[+-]\\d{2}:?\\d{2}|GMT|UTC|[A-Z]{2,4}T|ET|PT|CT|MT)\\)?)?';
-const time = `(?:(?:[T,]|\\s+at|\\s+-)?\\s*\\d{1,2}[:.]\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?(?:\\s?[ap]\\.?m\\.?)?${zone})`;
-const day = `${weekday}(?:\\d{4}-\\d{2}-\\d{2}|\\d{4}/\\d{2}/\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|${monthName}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+|,)\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${monthName},?\\s+\\d{4})`;
+/** With the spaces that some systems put into it: `8: 40 p. m.`, `01:19 hrs`, `5:03p`. */
+export const clockPattern =
+  '\\d{1,2}[:.] ?\\d{2}(?:: ?\\d{2}(?:\\.\\d{1,6})?)?(?:\\s?[ap](?:\\.?\\s?m)?\\b\\.?|\\shrs\\b)?';
+const time = `(?:(?:[T,]|\\s+at|\\s+[-/@])?\\s*${clockPattern}${zone})`;
+const day = `${weekday}(?:\\d{4}-\\d{2}-\\d{2}|\\d{4}/\\d{2}/\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2}\\b)|${monthName}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+|,)\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${monthName},?\\s+\\d{4})`;
 
 /** The pattern of a stated date with an optional time, for use inside other patterns (flag `i`). */
-export const datePattern = `(?:\\d{1,2}:\\d{2}(?:\\s?[ap]\\.?m\\.?)?${zone},?\\s+)?${day}${time}?`;
+export const datePattern = `(?:${clockPattern}${zone},?\\s+)?${day}${time}?`;
 
 /** A day without its year. */
 export const monthAndDay = `(?:${monthName}\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s+${monthName})`;
 
 const numericDay = /(\d{4})[-/](\d{2})[-/](\d{2})/;
-const threeNumbers = /(\d{1,2})([./-])(\d{1,2})[./-](\d{4})/;
+const threeNumbers = /(\d{1,2})([./-])(\d{1,2})[./-](\d{4}|\d{2}\b)/;
 const monthFirst = new RegExp(`(${monthName})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+|,)(\\d{4})`, 'i');
 const dayFirst = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s+(${monthName}),?\\s+(\\d{4})`, 'i');
-const clock = /(\d{1,2})[:.](\d{2})(?::(\d{2})(\.\d{1,6})?)?(?:\s?([ap])\.?m\.?)?/i;
+const clock = /(\d{1,2})[:.] ?(\d{2})(?:: ?(\d{2})(\.\d{1,6})?)?(?:\s?([ap])(?:\.?\s?m)?\b\.?)?/i;
 const offset = /(?:GMT|UTC)?\s?([+-])(\d{2}):?(\d{2})|(?:\b|\d)(Z|GMT|UTC)\b/;
 
 /**
@@ -50,11 +53,14 @@ function dayOf(stated: string): { readonly iso: string; readonly rest: string } 
     return valid(stated, turned, Number(turned[3]), monthNumber(turned[2]), Number(turned[1]));
   const numbers = threeNumbers.exec(stated);
   if (numbers === null) return null;
-  const [first, second, year] = [Number(numbers[1]), Number(numbers[3]), Number(numbers[4])];
+  const [first, second, year] = [Number(numbers[1]), Number(numbers[3]), fullYear(numbers[4] ?? '')];
   if (numbers[2] === '.' || first > 12) return valid(stated, numbers, year, second, first);
   if (second > 12 || first === second) return valid(stated, numbers, year, first, second);
   return null;
 }
+
+/** `07` is of this century. */
+const fullYear = (year: string): number => Number(year.length === 2 ? `20${year}` : year);
 
 function valid(stated: string, match: RegExpExecArray, year: number, month: number, date: number) {
   if (month < 1 || month > 12 || date < 1 || date > 31 || year < 1000) return null;

@@ -94,7 +94,7 @@ export function vagueAmountsIn(text: string): readonly Amount[] {
 }
 
 const clock =
-  /(?<![\w:.,])(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?[\s\u00a0]?(?<half>[ap])\.?m\b\.?|(?<hour24>[01]?\d|2[0-3]):(?<minute24>[0-5]\d)(?::[0-5]\d)?|(?<packedHour>[01]\d|2[0-3])(?<packedMinute>[0-5]\d)(?=[\s\u00a0]?(?:GMT|UTC)\b)|(?<=\b(?:at|by|until|before|after|around|since)\s)(?:(?<hourDot>[01]\d|2[0-3])\.(?<minuteDot>[0-5]\d)(?=[,;)]|\.(?:\s|$)|\s+(?:on|local|when|while|and|in)\b)|(?<word>noon|midday|midnight)))(?!\w)(?:[\s\u00a0]?(?<zone>GMT|UTC|BST|CET|CEST|EST|EDT|ET|PT|PST|PDT|CT|MT|IST|JST|AEST|local time))?/gi;
+  /(?<![\w:.,])(?:(?<hour>1[0-2]|0?[1-9])(?:[:.] ?(?<minute>[0-5]\d))?[\s\u00a0]?(?<half>[ap])(?:\.? ?)m\b\.?|(?<hour24>[01]?\d|2[0-3])(?::|: (?=\d\d[\s\u00a0](?:GMT|UTC)\b))(?<minute24>[0-5]\d)(?::[0-5]\d)?|(?<packedHour>[01]\d|2[0-3])(?<packedMinute>[0-5]\d)(?=[\s\u00a0]?(?:GMT|UTC)\b)|(?<=\b(?:at|by|until|before|after|around|since)\s)(?:(?<hourDot>[01]\d|2[0-3])\.(?<minuteDot>[0-5]\d)(?=[,;)]|\.(?:\s|$)|\s+(?:on|local|when|while|and|in)\b)|(?<word>noon|midday|midnight)))(?!\w)(?:[\s\u00a0]?(?<zone>GMT|UTC|BST|CET|CEST|EST|EDT|ET|PT|PST|PDT|CT|MT|IST|JST|AEST|local time))?/gi;
 
 /** `6:00am`, `23:24 GMT`, `2140 GMT`, `at 03.40`, `noon`: 24-hour times with the zone as it stands. */
 export function timesIn(text: string): readonly Amount[] {

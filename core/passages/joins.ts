@@ -26,6 +26,9 @@ const signature = byScript(String.raw`^\s*[―—–]\s*\p{Lu}[^.,:;!?"“”]{1
 const reportingClause = byScript(
   String.raw`^\s*(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|wrote|writes|added|adds|told|tells|replied|shouted|tweeted|continued|demanded|answered|answers|boomed|beamed|cried|quipped|joked|declared|declares|wondered|mused|recalled|yelled|screamed|explained|insisted|responded|retorted|exclaimed|chanted|noted|notes|argued|argues|went on)\b`,
 );
+/** `52. | 3 percent`, `8. | 40am`: a number into which a blank was put. */
+const opensDecimals = /^\s\d{1,2}\s?(?:%|per ?cent|[mb]illion|trillion|[ap]\.?\s?m\b)/;
+const endsInFewDigits = /(?<!\d)\d{1,3}\.$/;
 const clock = /^[ap]m$/;
 const frontedTime = /^\W*(?:at|by|around|about|before|after|until|from|since)\s+\S+\s+\S+$/i;
 
@@ -59,6 +62,7 @@ export function belongTogether(text: string, start: number, boundary: number, en
   if (!stopped.endsWith('.') || stopped.endsWith('..')) return false;
   // A closing mark after the stop ends the sentence, whatever the abbreviation.
   if (before !== stopped && /["”»]$/u.test(before) && openers.has(next.toLowerCase())) return false;
+  if (endsInFewDigits.test(before) && opensDecimals.test(` ${after.trimStart()}`)) return true;
   return isAbbreviation(stopped, whole.trim(), next);
 }
 

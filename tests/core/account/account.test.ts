@@ -387,6 +387,22 @@ describe('blocks of an account', () => {
   });
 });
 
+describe('lines that tell when an article appeared', () => {
+  const report = 'The lock was opened on Friday, the harbour office said.\nNobody was hurt there.';
+  test.each([
+    ['3 May 2024 Last updated at 14:00 GMT', '2024-05-03', null],
+    ['Published time: May 3, 2024 02: 03', '2024-05-03T02:03', null],
+    ['on May 3 2024, 5: 03p', '2024-05-03T17:03', null],
+    ['5/3/2024 @ 1:19PM', null, null],
+    ['UPDATED 13.05.24', null, '2024-05-13'],
+  ])('%s is no headline', (line, published, updated) => {
+    const account = read(`${line}\n${report}`);
+    expect(account.blocks[0]?.kind).toBe('date');
+    expect(account.headline).toBeNull();
+    expect([account.published, account.updated]).toEqual([published, updated]);
+  });
+});
+
 describe('stated dates', () => {
   test.each([
     ['30.11.2025', '2025-11-30'],
@@ -396,6 +412,10 @@ describe('stated dates', () => {
     ['Nov. 30, 2025 at 2:05 p.m.', '2025-11-30T14:05'],
     ['03/04/2025', null],
     ['31/12/2025', '2025-12-31'],
+    ['31/12/25 5:03p', '2025-12-31T17:03'],
+    ['03/04/25', null],
+    ['3 May 2024 8: 40 PM', '2024-05-03T20:40'],
+    ['Fri May 3 2024, 01: 19 hrs', '2024-05-03T01:19'],
     ['Sunday', null],
   ])('%s is %s', (stated, iso) => {
     expect(isoDate(stated)).toBe(iso);

@@ -32,7 +32,21 @@ describe('numbers', () => {
     ['a 100m race', ['100 = 100']],
     ['more than a dozen; dozens of them', ['more than a dozen = >12', 'dozens = dozens']],
     ['temperatures of -4 degrees', ['-4 = -4']],
+    ['some 13, 000 boats in rooms 1, 200 and 3', ['some 13, 000 = ~13000', '1 = 1', '200 = 200', '3 = 3']],
   ])('%s', (text, expected) => expect(read('number', text)).toEqual(expected));
+
+  test('of systems that put blanks into them', () => {
+    expect(read('money', 'bail of $215, 000 and $1. 4 million')).toEqual([
+      '$215, 000 = 215000 dollar',
+      '$1. 4 million = 1400000 dollar',
+    ]);
+    expect(read('percent', 'It fell by 52. 3 percent.')).toEqual(['52. 3 percent = 52.3%']);
+    expect(read('time', 'at 8: 40 p. m., 9. 35am and 20: 49 GMT')).toEqual([
+      '8: 40 p. m. = 20:40',
+      '9. 35am = 09:35',
+      '20: 49 GMT = 20:49 GMT',
+    ]);
+  });
 
   test.each([
     ['no one knows; one of them left'],

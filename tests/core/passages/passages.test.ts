@@ -26,6 +26,7 @@ describe('sentences: a stroke is where one ends', () => {
     'He lives in the U.S.|The talks go on.',
     'J. D. Vance and J.C. Penney met St. Michael.|They left at 6 p.m.|Nobody spoke.',
     'It is on Nov. 30, he said.|See p. 55 and No. 10.',
+    'The pier shut at 8. 40am on Friday.|It cost $1. 4 million in 2009.|15 million came.',
     '“We go on,” he said.|“We must.|We will.”|He then left.',
     '“Why?” he asked.|Nobody knew.',
     'It was ... hard.|But it ended…|Then came peace.',
