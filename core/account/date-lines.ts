@@ -13,7 +13,7 @@ export type DateLine = {
 
 /** Also a mark before the first part: `- 4 May 2026`. */
 const separator =
-  /\s*[|•·;]\s*|(?:^|\s+)[–—/#-]\s+|\s{3,}|(?<=\d{4}.{0,20})(?<!last)\s+(?=(?:last )?updated:?\s)|(?<=\bby\s.{3,80}),?\s+on\s+(?=\S+(?: \S+){0,2}\s?\d)/giu;
+  /\s*[|•·;]\s*|(?:^|\s+)(?:[–—#-]|(?<!\b\d{1,2}\s)\/|\/(?!\s\d))\s+|\s{3,}|(?<=\d{4}.{0,20})(?<!\blast)\s+(?=(?:last\s+)?updated:?\s)|(?<=\bby\s.{3,80}),?\s+on\s+(?=\S+(?: \S+){0,2}\s?\d)/giu;
 const label =
   '(?:(first published|published(?: time)?|posted|date|issued)|(last updated?|updated?|modified|last modified|edited(?: time)?))?\\s*(?:on|at|as of)?\\s*:?\\s*';
 const named = "[a-z\\u00c0-\\u024f][\\w\\u00c0-\\u024f.'’&-]*(?: [\\w\\u00c0-\\u024f.'’&-]+){0,3}, ";
@@ -67,13 +67,14 @@ export function readDateLine(paragraph: Paragraph): DateLine | null {
   let updated: string | null = null;
   let certain = false;
   let lastEnd = 0;
-  for (const { start, text } of segments(source)) {
+  for (const { start, text: printed } of segments(source)) {
+    const text = closedUp(printed);
     const date = dated.exec(text);
     const isSigned = maySign.test(text) && !(paragraph.endsSentence && goesOn.test(text));
     const writer =
       (isSigned ? signed.exec(text)?.[1] : undefined) ??
       (isLoneName(text) || isStaff(text) ? text : undefined);
-    const end = start + text.length;
+    const end = start + printed.length;
     const isTime = timed.test(text) || (published !== null && clock.test(text));
     const isDate = isTime || date !== null;
     if (!isDate && (writer === undefined || byline !== null)) return null;
@@ -94,6 +95,9 @@ export function readDateLine(paragraph: Paragraph): DateLine | null {
     ? { blocks: blocks.map((block) => withoutLeadingBlank(paragraph, block)), byline, published, updated }
     : null;
 }
+
+/** `18: 50` and `04 / 02 / 2007`, as some archives set figures, without the blanks. */
+const closedUp = (text: string): string => text.replace(/(?<=\d)\s?([:/])\s?(?=\d)/gu, '$1');
 
 /**
  * The lines among the first paragraphs of a page that say who wrote the article and when: those before `report`, where its first

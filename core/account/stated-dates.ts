@@ -7,9 +7,9 @@ const monthName =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?:\\.?,?\\s+|,))?';
 const zone = '(?:\\s*\\(?(?:Z|(?:GMT|UTC)?\\s?[+-]\\d{2}:?\\d{2}|GMT|UTC|[A-Z]{2,4}T|ET|PT|CT|MT)\\)?)?';
-/** With the spaces that some systems put into it: `8: 40 p. m.`, `01:19 hrs`, `5:03p`. */
+/** `8:40 p. m.`, `01:19 hrs`, `5:03p`. */
 export const clockPattern =
-  '\\d{1,2}[:.] ?\\d{2}(?:: ?\\d{2}(?:\\.\\d{1,6})?)?(?:\\s?[ap](?:\\.?\\s?m)?\\b\\.?|\\shrs\\b)?';
+  '\\d{1,2}[:.]\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?(?:\\s?[ap](?:\\.?\\s?m)?\\b\\.?|\\shrs\\b)?';
 const time = `(?:(?:[T,]|\\s+at|\\s+[-/@])?\\s*${clockPattern}${zone})`;
 const day = `${weekday}(?:\\d{4}-\\d{2}-\\d{2}|\\d{4}/\\d{2}/\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2}\\b)|${monthName}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+|,)\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${monthName},?\\s+\\d{4})`;
 
@@ -23,7 +23,7 @@ const numericDay = /(\d{4})[-/](\d{2})[-/](\d{2})/;
 const threeNumbers = /(\d{1,2})([./-])(\d{1,2})[./-](\d{4}|\d{2}\b)/;
 const monthFirst = new RegExp(`(${monthName})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+|,)(\\d{4})`, 'i');
 const dayFirst = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s+(${monthName}),?\\s+(\\d{4})`, 'i');
-const clock = /(\d{1,2})[:.] ?(\d{2})(?:: ?(\d{2})(\.\d{1,6})?)?(?:\s?([ap])(?:\.?\s?m)?\b\.?)?/i;
+const clock = /(\d{1,2})[:.](\d{2})(?::(\d{2})(\.\d{1,6})?)?(?:\s?([ap])(?:\.?\s?m)?\b\.?)?/i;
 const offset = /(?:GMT|UTC)?\s?([+-])(\d{2}):?(\d{2})|(?:\b|\d)(Z|GMT|UTC)\b/;
 
 /**

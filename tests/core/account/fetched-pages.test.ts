@@ -28,6 +28,10 @@ describe('pages as they are fetched', () => {
       { published: '2024-06-15T09:20', updated: '2024-06-15T10:58' },
     ],
     ['September 24, 2024 / 7:53 AM / Updated 20 minutes ago', 'date', { published: '2024-09-24' }],
+    ['23 July 2013 Last updated at 13:42 GMT', 'date', { published: '2013-07-23' }],
+    ['Posted: 9 / 13 / 2010 @ 1: 19PM', 'date', { published: '2010-09-13T13:19' }],
+    ['POSTED: 04 / 02 / 07, 9: 00 PM PDT', 'date', {}],
+    ['Sat Nov 12 2011, 01: 19 hrs', 'date', { published: '2011-11-12T01:19' }],
     ['Aldmouth, UPDATED: May 31, 2024 12:41 IST', 'date', { updated: '2024-05-31T12:41' }],
     ['(NPA) 15:18, May 31, 2024', 'date', { published: '2024-05-31T15:18' }],
     [
