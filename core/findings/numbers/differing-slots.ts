@@ -1,6 +1,6 @@
 import { addTo, addToSet } from '../../grouped.ts';
 import type { Fact, FindingKind, Severity, Side } from '../../model.ts';
-import type { Span } from '../../span.ts';
+import { type Span, slice } from '../../span.ts';
 import { listed } from '../../text/listed.ts';
 import { campsOf } from '../comparing/camps.ts';
 import { clashes } from '../comparing/clashes.ts';
@@ -89,7 +89,7 @@ const rules: ReadonlyMap<SlotKind, SlotRule> = new Map<SlotKind, SlotRule>([
 /** Values that answer the same question in several accounts and cannot all be right. */
 export function differingSlots(evidence: Evidence, events: Events): readonly Draft[] {
   const { relatePlaces } = events;
-  const areOfOtherEvents = otherEventsOf(events);
+  const areOfOtherEvents = otherEventsOf(evidence, events);
   const stand = (a: Filled, b: Filled): Stand => standOf(evidence, relatePlaces, a, b);
   const isCommon = commonCountsOf(evidence);
   const alike = slotPairsOf(evidence).filter((pair) => {
@@ -144,15 +144,24 @@ const mostRivals = 8;
 /** What leads to a place, without the articles. */
 const led = (each: Filled): string => each.led.replace(/\s(?:an?|the|his|her|their|its)$/, '');
 
+/** `the man who fired on Friday [night was] charged`: the day is of what tells who it is, and not of the verb behind it. */
+const relative = /\b(?:who|that|which)\b[^,]*$/iu;
+const itsVerb = /^\s+(?:(?:morning|afternoon|evening|night)\s+)?(?:has|have|had|was|were|is|are|will)\s/iu;
+
 /** Whether two dates are of events of different kinds, as of an arrest and of a release. */
-function otherEventsOf({ mentions }: Events): (a: Filled, b: Filled) => boolean {
+function otherEventsOf(evidence: Evidence, { mentions }: Events): (a: Filled, b: Filled) => boolean {
   const dated = new Map<string, Set<string>>();
   for (const { account, date, what } of mentions) {
     if (date === null) continue;
     const key = `${account} ${date.start}`;
     addToSet(dated, key, harm.has(what) ? 'harm' : what);
   }
+  const isOfSubject = ({ account, passage, start, end }: Filled): boolean => {
+    const { text } = evidence.account(account);
+    return relative.test(text.slice(passage.start, start)) && itsVerb.test(text.slice(end, passage.end));
+  };
   return (a, b) => {
+    if (isOfSubject(a) !== isOfSubject(b)) return true;
     if (isBound(`${a.led} `) !== isBound(`${b.led} `)) return true; // `by Friday`, `on Monday`
     const [one, two] = [a, b].map(({ account, start }) => dated.get(`${account} ${start}`));
     return one !== undefined && two !== undefined && ![...one].some((what) => two.has(what));
@@ -220,8 +229,30 @@ function saidOf(
   others: readonly Fact[],
 ): string {
   const word = group.every(isName) ? null : wordBeside(evidence, group, others);
-  return `The ${what}${word === null ? '' : ` beside “${word}”`} ${what === 'numbers' ? 'differ' : 'differs'}`;
+  const beside = word === null ? '' : ` beside “${word}”`;
+  const counted = what === 'numbers' ? countedBy(evidence, group) : null;
+  if (counted !== null) return `The number of ${counted}${beside} differs`;
+  return `The ${what}${beside} ${what === 'numbers' ? 'differ' : 'differs'}`;
 }
+
+/** `rifles` of `one rifle` and `six rifles`: the one word for what all of some numbers count; null where there is none. */
+function countedBy(evidence: Evidence, group: readonly Filled[]): string | null {
+  const [first] = group;
+  if (
+    first === undefined ||
+    !group.every((each) => isCount(each) && each.counted.noun === first.counted.noun)
+  )
+    return null;
+  const nouns = group.map((each) => {
+    const { passage, end, counted } = each;
+    const noun = evidence.words(passage).find((word) => word.start >= end && word.root === counted.noun);
+    return noun === undefined ? '' : slice(evidence.account(each.account).text, noun);
+  });
+  const [plural = ''] = nouns.toSorted((a, b) => b.length - a.length);
+  return /^\p{Ll}+s$|^(?:people|children|women|men|police)$/u.test(plural) ? plural : null;
+}
+
+const isCount = ({ kind, counted }: Filled): boolean => kind === 'number' && counted.noun !== '';
 
 /** Guesses, what comes beside the chief thing (`two other rifles`), and numbers that are names (`deck 3`). */
 const isLesser = (group: readonly Filled[], told: readonly Side[]): boolean =>

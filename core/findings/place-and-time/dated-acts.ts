@@ -106,7 +106,7 @@ function wordsBy(
     habit.test(text.slice(from, passage.end))
   )
     return [];
-  if (/^[’']s?\b/u.test(text.slice(date.end, date.end + 2))) return [];
+  if (/^[’']/u.test(text.slice(date.end))) return []; // `Thursday’s game`
   // a name is of whom or where, not of what was done
   const isName = ({ folded, start }: PassageWord): boolean =>
     beginsWithCapital(text.charAt(start)) && !isKnownWord(folded);

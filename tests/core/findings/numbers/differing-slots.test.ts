@@ -29,6 +29,17 @@ describe('values of one question', () => {
     expect(told(pledge('$340m'), pledge('US$340 million'))).toEqual([]);
   });
 
+  test('the day that tells who somebody is is not the day of what is done about it', () => {
+    const other = { text: 'A judge in Lorne will read two charges of arson at the mill later on Friday.' };
+    const day = (text: string): readonly string[] => found({ text }, other);
+    expect(
+      day('The man who lit a blaze at the mill in Lorne on Thursday has been read two charges of arson.'),
+    ).toEqual([]);
+    expect(day('A judge in Lorne read two charges of arson at the mill late on Thursday.')).toEqual([
+      'medium date-time: a1 weekday:thursday, a2 weekday:friday',
+    ]);
+  });
+
   test('one given name and one age: surnames with one other letter are one', () => {
     const pupil = (name: string): string =>
       `The diver ${name} was hurt in the eye by a falling rope in Lorne.`;

@@ -15,6 +15,21 @@ describe('the day of one act', () => {
     ).toEqual(['medium date-time: a1 4 May, a2 6 May']);
   });
 
+  test('the day of a game says when that one was', () => {
+    expect(
+      placesAndTimesIn(
+        'The club, which defeated Lorne in the cup on Friday, goes on.',
+        'The club defeated Vesk in Thursday’s game of the cup.',
+      ),
+    ).toEqual([]);
+    expect(
+      placesAndTimesIn(
+        'The club, which defeated Lorne in the cup on Friday, goes on.',
+        'The club defeated Vesk in Thursday’ s game of the cup.',
+      ),
+    ).toEqual([]);
+  });
+
   test('by its verb alone, where the days are beside each other and the rest is alike', () => {
     const one = 'On 18 May, divers raised a bell with coal and salt in it, which armed rebels had lost.';
     const other = (day: string): string => `Armed rebels were gone, and the frigate raised it on ${day}.`;
