@@ -14,7 +14,7 @@ const spaced = /^[\s\u00a0]{1,2}$/u;
 const bare = (token: NameToken | undefined): string => (token?.lower ?? '').replace(/\.$/u, '');
 const isTitle = (token: NameToken | undefined): boolean =>
   titleWords.has(bare(token)) && bare(token) !== 'miss';
-const courtesy = /^(?:mr|mrs|ms|miss|sir|dr|lord|lady|dame)$/u;
+const courtesy = /^(?:mr|mrs|ms|miss|madame?|mme|mlle|monsieur|shri|smt|alhaji|sir|dr|lord|lady|dame)$/u;
 const longestTitle = 14;
 
 /** Every title that stands with a person's name: before it, in apposition after it, or before it and a comma. */

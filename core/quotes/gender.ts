@@ -31,7 +31,11 @@ const mensNames = set(
 
 /** What given name and titles (lower case) tell of a person's gender; null where they tell nothing. */
 export function genderOf(name: string, titles: string): Gender {
-  if (/\b(?:mrs|ms|miss|queen|princess|lady|congresswoman|spokeswoman|chairwoman)\b/.test(titles))
+  if (
+    /\b(?:mrs|ms|miss|madame?|mme|mlle|smt|queen|princess|lady|congresswoman|spokeswoman|chairwoman)\b/.test(
+      titles,
+    )
+  )
     return 'she';
   if (/\b(?:mr|king|prince|sir|congressman|spokesman|chairman|pope)\b/.test(titles)) return 'he';
   const given = name.toLowerCase().split(/[\s\u00a0]+/u);

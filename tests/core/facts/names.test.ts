@@ -65,6 +65,13 @@ describe('people', () => {
     ]);
   });
 
+  test('a courtesy is no part of a name', () => {
+    expect(read('person', 'The envoy, Madam Lena Brandt, met Mme Ada Voss.')).toEqual([
+      'Lena Brandt',
+      'Ada Voss',
+    ]);
+  });
+
   test('a long name and a short one that begins with its second word are of one person', () => {
     const names = ['Sayyid Nasser bin Omar al-Rahbi', 'Nasser al-Rahbi'];
     expect(resolvePeople(names.map((name, index) => ({ account: `a${index}`, name })))).toEqual([
