@@ -28,20 +28,37 @@ export function sidesOf(evidence: Evidence, variants: readonly Variant[]): reado
 const shownAround = 2;
 
 /** The words that differ with a few on either side, so that a reader sees what they belong to. */
-function around({ part, first, last }: DifferingWords, count = shownAround): readonly Word[] {
-  return part.words.slice(Math.max(0, first - count), last + count + 1);
-}
-
-function spanOf(stretch: DifferingWords): Span {
-  const shown = around(stretch);
-  const { start, end } = stretch.part.quote;
+function spanOf({ part, first, last }: DifferingWords): Span {
+  const shown = part.words.slice(Math.max(0, first - shownAround), last + shownAround + 1);
+  const { start, end } = part.quote;
   return span(shown[0]?.start ?? start, shown.at(-1)?.end ?? end);
 }
+
+/** The same as far as their sentence goes: what is shown of it ends with it. */
+function around(
+  { account }: Evidence,
+  { part, first, last }: DifferingWords,
+  count = shownAround,
+): readonly Word[] {
+  const { words, quote } = part;
+  const { text } = account(quote.account);
+  const isOpening = (index: number): boolean =>
+    index > 0 && sentenceEnd.test(text.slice(words[index - 1]?.end, words[index]?.start));
+  let from = first;
+  while (from > Math.max(0, first - count) && !isOpening(from)) from -= 1;
+  const latest = Math.max(first - 1, last);
+  let to = latest + 1;
+  while (to <= latest + count && to < words.length && !isOpening(to)) to += 1;
+  return words.slice(from, to);
+}
+
+/** Between two words of a quotation. */
+const sentenceEnd = /[.!?]["”’')\]]*\s/u;
 
 const foldedOf = (words: readonly Word[]): string => ` ${words.map((word) => word.folded).join(' ')} `;
 
 /** What differs, with the word on either side: renderings that have these word it alike. */
-const keyOf = (stretch: DifferingWords): string => foldedOf(around(stretch, 1));
+const keyOf = (evidence: Evidence, stretch: DifferingWords): string => foldedOf(around(evidence, stretch, 1));
 
 /**
  * How each quoted part words the difference that matters most. A part that shares one of its two wordings is given
@@ -59,16 +76,19 @@ function wordings(evidence: Evidence, variants: readonly Variant[]): (part: Quot
   const all = [...main.keys()].map(({ words }) => foldedOf(words));
   // what is shown of several parts stands in each of them
   const areAlike = [...main.values()].every((each) =>
-    all.every((words) => !words.includes(keyOf(each)) || words.includes(foldedOf(around(each)))),
+    all.every(
+      (words) => !words.includes(keyOf(evidence, each)) || words.includes(foldedOf(around(evidence, each))),
+    ),
   );
   const shown = new Map<string, Excerpt>();
   for (const each of main.values()) {
-    const words = around(each, areAlike ? shownAround : 1);
-    if (!shown.has(keyOf(each))) shown.set(keyOf(each), { account: each.part.quote.account, words });
+    const words = around(evidence, each, areAlike ? shownAround : 1);
+    if (!shown.has(keyOf(evidence, each)))
+      shown.set(keyOf(evidence, each), { account: each.part.quote.account, words });
   }
   return (part) => {
     const own = main.get(part);
-    const key = own === undefined ? '' : keyOf(own);
+    const key = own === undefined ? '' : keyOf(evidence, own);
     const words = foldedOf(part.words);
     const [first] = mains[0]?.main ?? [];
     const shared = [...shown].find(([each]) => each !== key && words.includes(each));

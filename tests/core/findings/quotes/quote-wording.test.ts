@@ -17,6 +17,18 @@ describe('the words of a quotation', () => {
     ]);
   });
 
+  test('what is shown ends with its sentence', () => {
+    const [finding] = analysed(
+      quoting(
+        'Our boats went to sea and did not come back. We weep',
+        'Our boats went to sea and did not come back',
+        'Our boats went to the sea and never came back',
+      ),
+    );
+    expect(finding?.summary).not.toContain('We weep');
+    expect(finding?.summary).toContain('(Outlet 1 and Outlet 2)');
+  });
+
   test('each account is quoted in its own spelling, with the stop of its abbreviations', () => {
     const summaries = (...words: readonly string[]): readonly string[] =>
       analysed(quoting(...words)).map(({ summary }) => summary);
