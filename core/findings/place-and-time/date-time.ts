@@ -12,11 +12,11 @@ import { saidDate } from '../evidence/said-dates.ts';
 import { sameStatement } from '../evidence/same-statement.ts';
 import { printed } from '../telling/printed.ts';
 import { sideOf } from '../telling/sides.ts';
-import { numeral, toldBy, valuesWithTellers } from '../telling/telling.ts';
+import { numeral, tellers, tellingsOf, toldBy, valuesWithTellers } from '../telling/telling.ts';
 import { dayRangeOf, daysOf, standOfDates } from '../values/date-values.ts';
 import type { RelatePlaces } from '../values/place-relation.ts';
 import type { Stand } from '../values/stand.ts';
-import type { EventMention } from './event-mentions.ts';
+import { type EventMention, eventName } from './event-mentions.ts';
 import type { Events } from './events.ts';
 
 type Dated = EventMention & { readonly date: Fact };
@@ -130,13 +130,12 @@ function draft(
     );
   const told = [...clash, ...others];
   const sides = sidesOf(evidence, told, wordings(evidence, told));
-  const given = valuesWithTellers(evidence, sidesOf(evidence, told));
   return [
     {
       kind: 'date-time',
       severity: 'high',
       confidence: 0.7,
-      summary: `The ${nameOf(clash[0])} is dated differently: ${listed(given)}.`,
+      summary: `The ${nameOf(evidence, clash)} is dated differently: ${byCamps(evidence, told, sides)}.`,
       because: ['the dates of clauses about one event, with the same people or places'],
       sides,
     },
@@ -153,7 +152,7 @@ function draftWithin(evidence: Evidence, clash: readonly Dated[]): readonly Draf
       kind: 'internal-inconsistency',
       severity: 'medium',
       confidence: 0.7,
-      summary: `${evidence.name(first.account)} gives the ${nameOf(clash[0])} ${numeral(words.length)} dates: ${listed(words)}.`,
+      summary: `${evidence.name(first.account)} gives the ${nameOf(evidence, clash)} ${numeral(words.length)} dates: ${listed(words)}.`,
       because: ['the dates that one account gives one event'],
       sides,
       silent: [],
@@ -161,11 +160,28 @@ function draftWithin(evidence: Evidence, clash: readonly Dated[]): readonly Draf
   ];
 }
 
-function nameOf(mention: EventMention | undefined): string {
-  if (mention === undefined) return 'event';
-  return mention.what === 'travel' && mention.place !== null
-    ? `journey to ${mention.place.value}`
-    : mention.what;
+function nameOf(evidence: Evidence, clash: readonly Dated[]): string {
+  const [first] = clash;
+  return first?.what === 'travel' && first.place !== null
+    ? `journey to ${first.place.value}`
+    : eventName(evidence, clash);
+}
+
+/** The dates in the accounts' words; of two days each one's stand together: `Friday (A) against 3 May (B) and Thursday (C)`. */
+function byCamps(evidence: Evidence, told: readonly Dated[], sides: readonly Side[]): string {
+  const given = sidesOf(evidence, told);
+  const camps = tellingsOf(evidence, sides);
+  if (camps.length !== 2) return listed(valuesWithTellers(evidence, given));
+  const named = new Set<string>();
+  const said = camps.map(({ value: camp }) => {
+    const own = given.filter((_, index) => sides[index]?.value === camp);
+    const words = tellingsOf(evidence, own).map(
+      ({ value, accounts }) => `${value} (${tellers(evidence, accounts, named)})`,
+    );
+    for (const { account } of own) named.add(account);
+    return words;
+  });
+  return said.map(listed).join(said.flat().length === said.length ? ' and ' : ' against ');
 }
 
 /** The date in the account's words. */

@@ -1,5 +1,5 @@
 import type { Fact, Passage } from '../../model.ts';
-import { type Span, span } from '../../span.ts';
+import { type Span, slice, span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { wordMatches } from '../../text/word-beginnings.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
@@ -58,12 +58,27 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['trial', /\b(?:trial|hearing|sentenc(?:ed|ing)|convicted|verdict|pleaded)\b/gi],
 ];
 
+/** Nouns that say more of what happened than its kind does. */
+const telling =
+  /^(?:explosion|blast|shooting|bombing|crash|collision|derailment|murder|earthquake|quake|flood|hurricane|typhoon|wildfire|fire|landslide|tsunami|eruption|tornado|election|referendum|hearing|summit)$/u;
+
+/** What some mentions of one event call it: by the noun that all of them have, else by its kind. */
+export function eventName({ account }: Evidence, mentions: readonly EventMention[]): string {
+  const [first] = mentions;
+  if (first === undefined) return 'event';
+  const wordOf = ({ account: id, head }: EventMention): string => slice(account(id).text, head).toLowerCase();
+  const word = wordOf(first);
+  return telling.test(word) && mentions.every((mention) => wordOf(mention) === word) ? word : first.what;
+}
+
 /** Where one clause of a sentence ends and another begins. */
 const clauseEnd =
   /[;:—–]|,\s|\s(?:and|but|while|after|before|when|as|ahead of|following|which|who|where|since|until|prior to|because)\s/gi;
 const notThere = /\b(?:north|south|east|west|outside|near|from|of)\s*$/i;
 const atPlace = /\b(?:in|at|inside|on)\s+(?:the\s+)?(?:[a-z-]+\s+){0,4}$/i;
 const directlyAt = /\b(?:in|at|inside)\s+(?:the\s+)?$/i;
+/** Behind a place: `in the Kent town` is in a town that may go by its own name elsewhere. */
+const ofPlace = /^\s+(?:town|city|village|suburb|resort|port|neighbou?rhood|community|borough|capital)\b/i;
 const toPlace = /\b(?:to|in|for|visit(?:s|ed|ing)?)\s+(?:the\s+)?$/i;
 
 type Head = Span & { readonly what: string };
@@ -172,7 +187,7 @@ function placeOf(text: string, facts: readonly Fact[], what: string, head: Span)
       Math.max(head.end - (what === 'travel' ? 12 : 0), place.start - 40),
       place.start,
     );
-    if (notThere.test(before)) continue;
+    if (notThere.test(before) || ofPlace.test(text.slice(place.end, place.end + 20))) continue;
     if (leads.test(before) || (what === 'travel' && /^\s*$/u.test(text.slice(head.end, place.start))))
       return place;
     if (

@@ -4,7 +4,8 @@ import { listed } from '../../text/listed.ts';
 import { datedLineOf } from '../evidence/dated-line.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { publishedDay } from '../evidence/published-day.ts';
-import { printedSide } from '../telling/printed.ts';
+import { printed } from '../telling/printed.ts';
+import { sideOf } from '../telling/sides.ts';
 import { quotedWithTellers } from '../telling/telling.ts';
 
 type Dated = { readonly account: string; readonly day: Day; readonly fact: Fact };
@@ -31,7 +32,16 @@ export function otherTimes(evidence: Evidence): readonly Draft[] {
     .toSorted((a, b) => a.day - b.day);
   const gap = Math.max(0, ...dated.map(({ day }, index) => day - (dated[index - 1]?.day ?? day)));
   if (gap <= farApart) return [];
-  const sides = dated.map(({ account, fact }) => printedSide(evidence, account, fact));
+  // one day goes by the shortest of its names: `3 May 2013` and `Friday, 3 May 2013`
+  const written = new Map<Day, string>();
+  for (const { account, day, fact } of dated) {
+    const own = printed(evidence, account, fact);
+    const known = written.get(day);
+    if (known === undefined || own.length < known.length) written.set(day, own);
+  }
+  const sides = dated.map(({ account, day, fact }) =>
+    sideOf(evidence, account, fact, written.get(day) ?? ''),
+  );
   return [
     {
       kind: 'date-time',

@@ -12,7 +12,7 @@ import { sideOf } from '../telling/sides.ts';
 import { type ToldValue, toldBy } from '../telling/telling.ts';
 import { relateDates } from '../values/date-values.ts';
 import { type PlaceRelation, placeLevel, type RelatePlaces } from '../values/place-relation.ts';
-import type { EventMention } from './event-mentions.ts';
+import { type EventMention, eventName } from './event-mentions.ts';
 import type { Events } from './events.ts';
 
 const fewestSharedWords = 2;
@@ -134,7 +134,7 @@ function draft(
       kind: new Set(sides.map((side) => side.account)).size === 1 ? 'internal-inconsistency' : 'place',
       severity: clash === 'contradicts' ? 'high' : 'low',
       confidence: clash === 'contradicts' ? 0.8 : 0.5,
-      summary: summaryOf(evidence, group[0]?.what ?? 'event', told),
+      summary: summaryOf(evidence, eventName(evidence, mentions), told),
       because: ['the places of clauses about one event of one day'],
       sides,
     },

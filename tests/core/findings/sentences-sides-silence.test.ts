@@ -40,6 +40,26 @@ describe('what a finding says', () => {
     ]);
   });
 
+  test('dates: two wordings of one day stand together, against the other day', () => {
+    const review: Review = {
+      told: ['on Monday', 'on Thursday', 'on 4 December'].map((day) => ({
+        text: `The envoys will travel to Ottawa ${day}.`,
+        published: '2025-11-30',
+      })),
+    };
+    expect(sentences(review)).toEqual([
+      'The journey to Ottawa is dated differently: Monday (Outlet 1) against Thursday (Outlet 2) and 4 December (Outlet 3).',
+    ]);
+  });
+
+  test('the dates above the texts: one day goes by one name', () => {
+    const lines = ['Posted on 3 May 2013', 'Posted on Friday, 3 May 2013', 'Posted on 9 July 2013'];
+    const review = told(...lines.map((line) => `${line}\nThe old pier burned.`));
+    expect(sentences(review).filter((sentence) => sentence.startsWith('By the dates'))).toEqual([
+      'By the dates above their texts, the accounts came out at different times and may tell of different events: “9 July 2013” (Outlet 3) and “3 May 2013” (Outlet 1 and Outlet 2).',
+    ]);
+  });
+
   test('a number that one account alone has', () => {
     const review = told(
       'A 28-point plan and a 19-point version.',
@@ -75,7 +95,7 @@ describe('what a finding says', () => {
       'He hid three other hunting rifles in the loft.',
     );
     expect(sentences({ ...rifles, statements: first })).toEqual([
-      'The numbers beside “loft” differ: “two other rifles” (Outlet 1) and “three other hunting rifles” (Outlet 2).',
+      'The number of rifles beside “loft” differs: “two other rifles” (Outlet 1) and “three other hunting rifles” (Outlet 2).',
     ]);
     const jobs = told(
       'The merger cost 180 jobs on the coast near Lorne.',
@@ -83,7 +103,7 @@ describe('what a finding says', () => {
       'On the coast near Lorne 340 jobs were lost.',
     );
     expect(sentences({ ...jobs, statements: first })[0]).toBe(
-      'The numbers beside “coast” differ: “180 jobs” (Outlet 1) and “340 jobs” (Outlet 2 and Outlet 3).',
+      'The number of jobs beside “coast” differs: “180 jobs” (Outlet 1) and “340 jobs” (Outlet 2 and Outlet 3).',
     );
   });
 

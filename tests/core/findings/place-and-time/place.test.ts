@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsIn, placesAndTimesIn } from '../told-review.ts';
+import { analysed, findingsIn, placesAndTimesIn } from '../told-review.ts';
 
 describe('where it was', () => {
   test('a caption against its own article', () => {
@@ -18,6 +18,22 @@ describe('where it was', () => {
       { text: 'Talks between French and German delegations were held in Galveston on 30 November 2025.' },
     ];
     expect(findingsIn({ told })).toEqual([]);
+  });
+
+  test('a town named by what it lies in may be any of its towns', () => {
+    const fire = (where: string): string =>
+      `The fire at the old brewery ${where} on Sunday, November 30, 2025 destroyed the roof.`;
+    expect(
+      findingsIn({ told: [{ text: fire('in the Somerset town') }, { text: fire('in Wellington') }] }),
+    ).toEqual([]);
+  });
+
+  test('an event goes by its own name where all call it so', () => {
+    const fire = (where: string): string =>
+      `The fire at the old brewery in ${where} on Sunday, November 30, 2025 destroyed the roof.`;
+    expect(
+      analysed({ told: [{ text: fire('Lima') }, { text: fire('Quito') }] }).map(({ summary }) => summary),
+    ).toEqual(['Outlet 1 puts the fire in Lima; Outlet 2 puts it in Quito.']);
   });
 
   test('talks of other days are other talks', () => {
