@@ -1,3 +1,4 @@
+import { listed } from '../../text/listed.ts';
 import { connectedPairs } from '../comparing/connected.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import { countShared } from '../evidence/count-shared.ts';
@@ -61,7 +62,7 @@ function draftOf(evidence: Evidence, group: readonly Cause[]): Draft {
     kind: 'cause',
     severity: linked ? 'high' : 'medium',
     confidence: linked ? 0.6 : 0.45,
-    summary: `The causes given differ: ${quotedWithTellers(evidence, sides).join(', ')}.`,
+    summary: `The causes given differ: ${listed(quotedWithTellers(evidence, sides))}.`,
     because: ['what follows “caused by”, “due to”, “blamed on” and their like, of the same effect'],
     sides,
   };

@@ -35,6 +35,10 @@ const longestCause = 10;
 /** How far before a word the beginning of its clause is looked for, in UTF-16 code units. */
 const longestClause = 300;
 
+/** `may have [been caused by]`, `was not [due to]`: what says how sure it is. */
+const maybe =
+  /\b(?:(?:may|might|could|must|cannot|can)(?:\s+not)?(?:\s+well)?\s+(?:have|be)\s+|(?:was|were|is|are|be|been)\s+not\s+|not\s+)$/iu;
+
 const deadly = /^(?:died|(?:was|were)\s+killed)\b/iu;
 
 /** A case that is only likened to this one. */
@@ -86,7 +90,8 @@ export function causesIn(evidence: Evidence, passage: Passage): readonly Cause[]
     ...following.map(({ index, 0: { length } }) => {
       const from = index + length;
       const cause = within(from, endOf(from)).slice(0, longestCause);
-      const at = { start: passage.start + index, end: cause.at(-1)?.end ?? passage.start + from };
+      const unsure = maybe.exec(source.slice(0, index))?.[0].length ?? 0;
+      const at = { start: passage.start + index - unsure, end: cause.at(-1)?.end ?? passage.start + from };
       // `came to blows on May 2 after`: of what stands between, only when and where belongs to the effect
       const inside = within(index, from).filter((word) => isProper(word) || /\d/u.test(word.folded));
       const effectAt = { start: passage.start, end: passage.start + from };

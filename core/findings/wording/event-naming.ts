@@ -1,5 +1,6 @@
 import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
+import { listed } from '../../text/listed.ts';
 import { wordMatches } from '../../text/word-beginnings.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import { countShared } from '../evidence/count-shared.ts';
@@ -86,22 +87,22 @@ function draftOf(
     return sideOf(evidence, account, cue, first);
   });
   const heights = named.map(({ rank }) => ranks.findIndex(([each]) => each === rank));
-  // who has both words has left none out
-  const has = ({ cue }: NamedEvent, { rank }: NamedEvent): boolean => ranksOf(cue.passage.account).has(rank);
+  // an account that has a word as charged as the other's, or nearly, does not go far
+  const isFar = ({ cue }: NamedEvent, height: number): boolean =>
+    ranks.every(([rank], at) => Math.abs(at - height) > 1 || !ranksOf(cue.passage.account).has(rank));
   const farApart = named.some((a, index) =>
     named.some(
       (b, other) =>
-        Math.abs((heights[index] ?? 0) - (heights[other] ?? 0)) > 1 &&
-        evidence.arePaired(a.cue.passage, b.cue.passage) &&
-        !has(a, b) &&
-        !has(b, a),
+        isFar(a, heights[other] ?? 0) &&
+        isFar(b, heights[index] ?? 0) &&
+        evidence.arePaired(a.cue.passage, b.cue.passage),
     ),
   );
   return {
     kind: 'framing',
     severity: farApart ? 'medium' : 'low',
     confidence: 0.55,
-    summary: `The accounts have ${numeral(new Set(used.map(({ value }) => value)).size)} words for ${what}: ${quotedWithTellers(evidence, used).join(', ')}.`,
+    summary: `The accounts have ${numeral(new Set(used.map(({ value }) => value)).size)} words for ${what}: ${listed(quotedWithTellers(evidence, used))}.`,
     because: ['words of more and of less charge for one thing, in passages that report the same'],
     sides,
   };

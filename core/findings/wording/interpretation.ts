@@ -28,6 +28,11 @@ const telling = byScript(
   'i',
 );
 
+const opensWithDash = /^\s[—–-]/u;
+const afterDash = /(?<=\S)\s[—–-]\s.*$/su;
+/** What a source is given for is not the account's own. */
+const sourced = /\b(?:according to|(?:he|she|they) (?:said|says|added))\b/iu;
+
 const fewestShared = 2;
 /** The share of what is reported before the reading that the other passage must report too. */
 const leastShared = 0.4;
@@ -47,11 +52,14 @@ function draftsOf(evidence: Evidence, passage: Passage, told: readonly Passage[]
     .slice(0, 1)
     .flatMap((match): readonly Draft[] => {
       const start = passage.start + match.index + (/^\W+/u.exec(match[0])?.[0].length ?? 0);
-      const at = { start, end: passage.start + match.index + match[0].trimEnd().length };
-      if (evidence.isQuoted(passage.account, at) || telling.test(match[0])) return [];
+      // between dashes it ends where the sentence goes on
+      const stretch = opensWithDash.test(match[0]) ? match[0].replace(afterDash, '') : match[0];
+      const at = { start, end: passage.start + match.index + stretch.trimEnd().length };
+      if (evidence.isQuoted(passage.account, at) || telling.test(match[0]) || sourced.test(stretch))
+        return [];
       const words = evidence.words(passage);
       const reported = contentRoots(words.filter(({ end }) => end <= at.start));
-      const read = contentRoots(words.filter(({ start }) => start >= at.start));
+      const read = contentRoots(words.filter(({ start }) => start >= at.start && start < at.end));
       const plain = told.filter((other) => {
         const has = evidence.roots(other);
         const shared = countShared(reported, has);

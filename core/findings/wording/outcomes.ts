@@ -1,5 +1,6 @@
 import { addTo } from '../../grouped.ts';
 import { byScript } from '../../text/by-script.ts';
+import { listed } from '../../text/listed.ts';
 import { wordMatches } from '../../text/word-beginnings.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
@@ -102,7 +103,7 @@ function draftOf(
     kind,
     severity,
     confidence: 0.6,
-    summary: `${what(told[0]?.of.get(thing) ?? thing)} is told differently: ${quotedWithTellers(evidence, words).join(', ')}.`,
+    summary: `${what(told[0]?.of.get(thing) ?? thing)} is told differently: ${listed(quotedWithTellers(evidence, words))}.`,
     because: ['words of which only one can be true at the end'],
     sides,
   };

@@ -28,7 +28,7 @@ export function unknownDraft(
     confidence: 0.6,
     summary: isOne
       ? `${evidence.name(first)} says that a thing is not known, and tells it all the same: ${values(asked)}; ${values(told)}.`
-      : `Some say that it is not known: ${quotedWithTellers(evidence, asked).join(', ')}; others tell it: ${quotedWithTellers(evidence, told).join(', ')}.`,
+      : `Some say that it is not known: ${listed(quotedWithTellers(evidence, asked))}; others tell it: ${listed(quotedWithTellers(evidence, told))}.`,
     because: ['“unclear”, “not known” and their like beside a question, and what answers it elsewhere'],
     sides,
   };

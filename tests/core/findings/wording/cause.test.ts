@@ -13,6 +13,12 @@ describe('a cause of two kinds', () => {
       'The fire in the mill was caused by arson.',
       'cause was caused by a faulty lamp|was caused by arson',
     ],
+    [
+      'how sure it is, too',
+      'The fire in the mill may have been caused by a faulty lamp.',
+      'The fire in the mill was caused by arson.',
+      'cause may have been caused by a faulty lamp|was caused by arson',
+    ],
   ])('%s', (_name, a, b, finding) => expect(valuesFound(linkedPair(a, b))).toContain(finding));
 
   test.each([

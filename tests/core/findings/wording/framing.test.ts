@@ -72,16 +72,45 @@ describe('words of more and of less charge', () => {
     [
       'The shelling of Lorne, a city under Graustark control, began at dawn.',
       'The shelling of the occupied city of Lorne began at dawn.',
-      'The accounts have two words for who holds the land: “under Graustark control” (Outlet 1), “occupied” (Outlet 2).',
+      'The accounts have two words for who holds the land: “under Graustark control” (Outlet 1) and “occupied” (Outlet 2).',
     ],
     [
       'A list of children who lost contact with their parents was handed over in Lorne.',
       'A list of abducted children was handed over in Lorne.',
-      'The accounts have two words for the taking away: “lost contact with their parents” (Outlet 1), “abducted” (Outlet 2).',
+      'The accounts have two words for the taking away: “lost contact with their parents” (Outlet 1) and “abducted” (Outlet 2).',
     ],
   ])('%s', (one, other, summary) =>
     expect(analysed(linkedPair(one, other)).map((finding) => finding.summary)).toContain(summary),
   );
+
+  test('a reading between dashes ends with the second; one with a source is not the account’s own', () => {
+    const other = 'The city library opened its plan for the river.';
+    const readings = (one: string): readonly string[] =>
+      analysed(linkedPair(one, other))
+        .filter(({ kind }) => kind === 'framing')
+        .map(({ summary }) => summary);
+    expect(
+      readings('The city library opened its plan for the river - seen as a gift to builders - on Sunday.'),
+    ).toEqual([
+      'Outlet 1 adds in its own voice “seen as a gift to builders”; Outlet 2 reports the same without it.',
+    ]);
+    expect(
+      readings(
+        'The city library opened its plan for the river, seen as a gift to builders, according to a union.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('no more than a note where one account has a word between the two', () => {
+    const severity = (one: string): readonly string[] =>
+      analysed(linkedPair(one, 'The sailor murdered in the port of Wexmere was 31.'))
+        .filter(({ kind }) => kind === 'framing')
+        .map((finding) => finding.severity);
+    expect(severity('The sailor found dead in the port of Wexmere was 31.')).toEqual(['medium']);
+    expect(
+      severity('The sailor found dead in the port of Wexmere was 31.\nPolice ask who killed him.'),
+    ).toEqual(['low']);
+  });
 
   test('whose agency it is says nothing of the land', () => {
     const told = linkedPair(
