@@ -79,6 +79,10 @@ const atPlace = /\b(?:in|at|inside|on)\s+(?:the\s+)?(?:[a-z-]+\s+){0,4}$/i;
 const directlyAt = /\b(?:in|at|inside)\s+(?:the\s+)?$/i;
 /** Behind a place: `in the Kent town` is in a town that may go by its own name elsewhere. */
 const ofPlace = /^\s+(?:town|city|village|suburb|resort|port|neighbou?rhood|community|borough|capital)\b/i;
+/** `a meeting on how to end the war in Ukraine`: where the war is, people need not meet. */
+const ofMatter =
+  /\b(?:war|conflict|fighting|crisis|violence|unrest|hostilities|bloodshed|invasion|offensive|peace|ceasefire|cease-fire|truce|situation)\s+(?:in|inside)\s+(?:the\s+)?$/i;
+const talkedOf: ReadonlySet<string> = new Set(['meeting', 'signing', 'vote']);
 const toPlace = /\b(?:to|in|for|visit(?:s|ed|ing)?)\s+(?:the\s+)?$/i;
 
 type Head = Span & { readonly what: string };
@@ -187,7 +191,8 @@ function placeOf(text: string, facts: readonly Fact[], what: string, head: Span)
       Math.max(head.end - (what === 'travel' ? 12 : 0), place.start - 40),
       place.start,
     );
-    if (notThere.test(before) || ofPlace.test(text.slice(place.end, place.end + 20))) continue;
+    if (notThere.test(before) || (talkedOf.has(what) && ofMatter.test(before))) continue;
+    if (ofPlace.test(text.slice(place.end, place.end + 20))) continue;
     if (leads.test(before) || (what === 'travel' && /^\s*$/u.test(text.slice(head.end, place.start))))
       return place;
     if (

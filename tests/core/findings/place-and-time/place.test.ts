@@ -61,3 +61,15 @@ describe('the next meeting of one day', () => {
     ).toEqual([]);
   });
 });
+
+test('talks on a war are not where the war is', () => {
+  const told = [
+    {
+      text: 'Talks between French and German delegations in Lima on 26 March ended late.',
+    },
+    {
+      text: 'Talks between French and German delegations about ending the war in Texas on 26 March dragged on.',
+    },
+  ];
+  expect(findingsIn({ told })).toEqual([]);
+});
