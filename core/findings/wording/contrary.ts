@@ -49,13 +49,18 @@ const isOfOne = (one: Contrary, other: Contrary): boolean =>
   (one.cue.passage === other.cue.passage && one.cue.start === other.cue.start) ||
   (one.side.account === other.side.account && overlap(one.side, other.side) > 0);
 
+/** `not until noon`: what follows was done, then. */
+const onlyThen = /^\s+(?:until|till|before)\b/iu;
+
 /** `or possibly not`, and questions: nothing is denied. */
-function isOpen(evidence: Evidence, { passage, start }: Cue): boolean {
+function isOpen(evidence: Evidence, { passage, start, end }: Cue): boolean {
   const { text } = evidence.account(passage.account);
   return (
     /\b(?:or|possibly|perhaps|maybe|whether|if)\s+$/iu.test(
       text.slice(Math.max(passage.start, start - 12), start),
-    ) || isQuestion(evidence, passage)
+    ) ||
+    onlyThen.test(text.slice(end, passage.end)) ||
+    isQuestion(evidence, passage)
   );
 }
 

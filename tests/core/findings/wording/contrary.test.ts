@@ -23,3 +23,9 @@ test('behind `neither` the verb is denied, and no noun', () => {
   const neither = 'Neither of the ministers Ann Porter and John Ellis signed the long treaty in Geneva.';
   expect(valuesFound(linkedPair(signed, neither))).toContain('other affirmed|denied');
 });
+
+test('what was not done until an hour was done then', () => {
+  const ended = 'The guests danced in the old hall until long after midnight on Friday.';
+  const notUntil = 'Not until long after midnight on Friday did the guests who danced leave the old hall.';
+  expect(valuesFound(linkedPair(ended, notUntil))).not.toContain('other affirmed|denied');
+});
