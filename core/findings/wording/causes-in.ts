@@ -40,8 +40,10 @@ const maybe =
   /\b(?:(?:may|might|could|must|cannot|can)(?:\s+not)?(?:\s+well)?\s+(?:have|be)\s+|(?:was|were|is|are|be|been)\s+not\s+|not\s+)$/iu;
 
 const deadly = /^(?:died|(?:was|were)\s+killed)\b/iu;
+/** `died after suffering a stroke`: of what somebody died, unless the effect is another one. */
+const dying = /^(?:dies?|died|dying|dead|deaths?)$/u;
+const suffered = /^after\s+suffering\b/iu;
 
-/** A case that is only likened to this one. */
 /** A case that is only likened to this one has a cause of its own. */
 const otherMatter = /\b(?:case of|like|unlike|death of|killing of) another\b|\bsimilar(?:ly|ity|ities)?\b/iu;
 
@@ -83,7 +85,7 @@ export function causesIn(evidence: Evidence, passage: Passage): readonly Cause[]
     cause: contentRoots(cause.filter((word) => !isProper(word))),
     effect: contentRoots(effect),
     effectAt,
-    ofDeath: deadly.test(lead),
+    ofDeath: deadly.test(lead) || (suffered.test(lead) && effect.some(({ folded }) => dying.test(folded))),
     denied: /\b(?:not|n[’']t|never|denied)\s*$/iu.test(source.slice(Math.max(0, from - 12), from)),
   });
   return [

@@ -58,3 +58,12 @@ describe('why something began', () => {
     expect(found(talks('a short photo call'), talks('the ministers arrived'))).toEqual([]);
   });
 });
+
+test('why somebody lay in hospital is not why somebody died', () => {
+  const stayed = 'The singer was taken to a Lorne hospital due to pneumonia.';
+  const died = 'The singer died in a Lorne hospital after suffering a stroke.';
+  const causes = (...texts: readonly [string, string]): readonly string[] =>
+    valuesFound(linkedPair(...texts)).filter((each) => each.startsWith('cause'));
+  expect(causes(stayed, died)).toEqual([]);
+  expect(causes('The singer died of pneumonia on Monday.', died)).toHaveLength(1);
+});
