@@ -168,8 +168,32 @@ function isOneAct(evidence: Evidence, a: TimedAct, b: TimedAct): boolean {
   const shared = sharedBeside(one, other);
   if (!meanTheSame(one.verb, other.verb))
     return shared >= (evidence.arePaired(one.passage, other.passage) ? 1 : 2);
-  return shared > 0 || one.isOfIt !== other.isOfIt || fact.kind === 'duration';
+  if (shared > 0 || fact.kind === 'duration') return true;
+  if (one.isOfIt === other.isOfIt) return false;
+  return one.isOfIt ? mayBeIt(evidence, one, other) : mayBeIt(evidence, other, one);
 }
+
+/** Whether `it` may be what the other account names: one of those words stands before it, or there is nothing to go by. */
+function mayBeIt(evidence: Evidence, { passage, verb }: ToldAct, { others, verb: named }: ToldAct): boolean {
+  const subject = others.filter(({ end }) => end <= named.start);
+  const all = evidence.passages(passage.account);
+  const at = all.indexOf(passage);
+  const { text } = evidence.account(passage.account);
+  const opens = text.slice(all[at - 1]?.end ?? 0, passage.start).includes('\n');
+  const before = all
+    .slice(opens ? 0 : Math.max(0, at - sentencesBefore), at + 1)
+    .flatMap((each) =>
+      evidence.words(each).filter(({ small, end }) => !small && (each !== passage || end <= verb.start)),
+    );
+  return (
+    before.length === 0 ||
+    subject.length === 0 ||
+    subject.some((word) => before.some((each) => areNear(word, each)))
+  );
+}
+
+/** How far back what `it` stands for is looked for, unless it opens a paragraph: it is then what the account is about. */
+const sentencesBefore = 2;
 
 /** In minutes. */
 const leastApart = 5;

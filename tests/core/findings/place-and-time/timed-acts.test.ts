@@ -242,3 +242,16 @@ describe('the lines that date an article', () => {
     ).toEqual([]);
   });
 });
+
+describe('what `it` stands for', () => {
+  const audit = 'The audit of the harbour books started at about 11am.';
+
+  test.each([
+    ['another matter', 'The search of the villa took hours. It began at about 4am.'.replace('. ', '.\n'), []],
+    [
+      'that matter, further up',
+      '[headline] The audit\nClerks carried boxes.\nOne wept.\nIt began at about 4am.',
+      ['medium date-time: a1 4am, a2 11am'],
+    ],
+  ])('%s', (_name, text, findings) => expect(times(text, audit)).toEqual(findings));
+});
