@@ -7,8 +7,8 @@ import { tellingsOf } from './telling/telling.ts';
 const most = 6;
 
 /**
- * The sides to show: one for each account and value, from body text if it stands there. Where there are too many, the
- * values of the fewest accounts come first. Of several that would do, the first given is taken.
+ * The sides to show: one for each account and value, from body text if it stands there. Where there are too many, every
+ * account keeps one, and the values of the fewest accounts come first. Of several that would do, the first given is taken.
  */
 export function chosenSides(evidence: Evidence, sides: readonly Side[]): readonly Side[] {
   const best = new Map<string, Side>();
@@ -18,10 +18,12 @@ export function chosenSides(evidence: Evidence, sides: readonly Side[]): readonl
     if (known === undefined || (!isBody(evidence, known) && isBody(evidence, side))) best.set(key, side);
   }
   const rarity = new Map(tellingsOf(evidence, sides).map(({ value }, index) => [value, index]));
-  const chosen = [...best.values()]
-    .toSorted((a, b) => (rarity.get(a.value) ?? 0) - (rarity.get(b.value) ?? 0))
-    .slice(0, Math.max(most, evidence.accounts.length));
-  return orderedSides(evidence, chosen);
+  const sorted = [...best.values()].toSorted(
+    (a, b) => (rarity.get(a.value) ?? 0) - (rarity.get(b.value) ?? 0),
+  );
+  const first = new Set(new Map(sorted.toReversed().map((side) => [side.account, side])).values());
+  const chosen = [...first, ...sorted.filter((side) => !first.has(side))];
+  return orderedSides(evidence, chosen.slice(0, Math.max(most, first.size)));
 }
 
 function isBody(evidence: Evidence, side: Side): boolean {
