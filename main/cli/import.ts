@@ -1,3 +1,4 @@
+import { inOneLine } from '../../core/account/name.ts';
 import type { Account } from '../../core/model.ts';
 import { accountJson } from '../../core/render/analysis-json.ts';
 import { accountsOf } from './accounts.ts';
@@ -20,5 +21,5 @@ function readable(account: Account): string {
     const excerpt = source.length > excerptLength ? `${source.slice(0, excerptLength)}…` : source;
     return `${kind.padEnd(13)} ${excerpt}${reason === '' ? '' : `\n${' '.repeat(14)}(${reason})`}`;
   });
-  return [account.file, `sha256     ${account.sha256}`, ...known, '', ...blocks, ''].join('\n');
+  return [inOneLine(account.file), `sha256     ${account.sha256}`, ...known, '', ...blocks, ''].join('\n');
 }

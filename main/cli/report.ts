@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { analyse } from '../../core/analyse.ts';
 import type { ReportSource } from '../../core/report.ts';
@@ -5,7 +6,7 @@ import { reportOf } from '../../core/report.ts';
 import { underRules } from '../../core/rules/under-rules.ts';
 import { reportFormats } from '../../preload/contract.ts';
 import { renderReport } from '../export/formats.ts';
-import { writeWholeFile } from '../export/write-file.ts';
+import { adviceFor, writeWholeFile } from '../export/write-file.ts';
 import { messageOf } from '../message-of.ts';
 import { accountsOf } from './accounts.ts';
 import { savedReviewOf } from './saved-review.ts';
@@ -25,16 +26,26 @@ export async function reportFiles(
       `a report cannot be written as ${ending === '' ? 'a file without an ending' : `.${ending}`}: use ${reportFormats.map((known) => `.${known}`).join(', ')}`,
     );
   }
-  if (paths.some((path) => resolve(path) === resolve(out))) {
+  if (await isOneOf(paths, out))
     throw new Error(`${out} is one of the accounts: choose another name for the report`);
-  }
   const report = reportOf(await reportSource(paths));
   const content = await renderReport(report, format, printPdf ?? refuseToPrint);
   await writeWholeFile(out, content).catch((error: unknown) => {
     const reason = messageOf(error);
-    throw new Error(`the report could not be written to ${out}: ${reason}`);
+    throw new Error(`the report could not be written to ${out}: ${reason}. ${adviceFor(reason)}`);
   });
   return '';
+}
+
+/** Whether a file is one of these, by whatever name: links lead to the same file. */
+async function isOneOf(paths: readonly string[], file: string): Promise<boolean> {
+  const own = await identityOf(file);
+  return (await Promise.all(paths.map(identityOf))).includes(own);
+}
+
+async function identityOf(path: string): Promise<string> {
+  const found = await stat(path, { bigint: true }).catch(() => null);
+  return found === null ? resolve(path) : `${found.dev} ${found.ino}`;
 }
 
 /** What the report is made of: a saved review with the editor's work in it, or plain accounts. */

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import { ImportError } from '../import/problem.ts';
 import { messageOf } from '../message-of.ts';
-import { commands, isCommand } from './commands.ts';
+import { type Command, commands, isCommand } from './commands.ts';
 import type { Abilities } from './usage.ts';
 import { UsageError, usage } from './usage.ts';
 
@@ -32,7 +31,8 @@ async function resultOf(argv: readonly string[], abilities: Abilities): Promise<
       command === undefined ? `name a command: ${commands.join(', ')}` : `no command is called ${command}`,
     );
   }
-  const { values, positionals: files } = parsed(rest);
+  const { values, positionals: files } = parsed(command, rest);
+  if (values.help) return `${usage}\n`;
   if (files.length === 0) throw new UsageError(`${command} needs at least one file`);
   // A command loads only what it needs: the code that is kept of a file is what its first process ran.
   switch (command) {
@@ -58,37 +58,57 @@ async function resultOf(argv: readonly string[], abilities: Abilities): Promise<
   }
 }
 
-function parsed(args: readonly string[]): {
-  values: { json: boolean; timings: boolean; out: string | undefined; annotations: string | undefined };
-  positionals: readonly string[];
-} {
+type Values = {
+  readonly help: boolean;
+  readonly json: boolean;
+  readonly timings: boolean;
+  readonly out: string | undefined;
+  readonly annotations: string | undefined;
+};
+
+function parsed(
+  command: Command,
+  args: readonly string[],
+): { readonly values: Values; readonly positionals: readonly string[] } {
+  const { values, positionals, tokens } = parsedAs(args);
+  const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
+  for (const { name, rawName } of given) {
+    if (!(optionsOf[command].includes(name) || name === 'help'))
+      throw new UsageError(`${command} has no option ${rawName}`);
+    const isRepeated = given.filter((other) => other.name === name).length > 1;
+    if (isRepeated && options[name as keyof typeof options].type === 'string')
+      throw new UsageError(`${rawName} was given more than once`);
+  }
+  const { help = false, json = false, timings = false, out, annotations } = values;
+  return { values: { help, json, timings, out, annotations }, positionals };
+}
+
+const options = {
+  help: { type: 'boolean', short: 'h' },
+  json: { type: 'boolean' },
+  timings: { type: 'boolean' },
+  out: { type: 'string' },
+  annotations: { type: 'string' },
+} as const;
+
+const optionsOf: Readonly<Record<Command, readonly string[]>> = {
+  analyse: ['json', 'timings'],
+  import: ['json'],
+  report: ['out'],
+  reanchor: ['annotations', 'json'],
+};
+
+function parsedAs(args: readonly string[]) {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        timings: { type: 'boolean' },
-        out: { type: 'string' },
-        annotations: { type: 'string' },
-      },
-    });
-    return {
-      values: {
-        json: values.json ?? false,
-        timings: values.timings ?? false,
-        out: values.out,
-        annotations: values.annotations,
-      },
-      positionals,
-    };
+    return parseArgs({ args: [...args], allowPositionals: true, tokens: true, options });
   } catch (error) {
     throw new UsageError(messageOf(error));
   }
 }
 
+/** What went wrong, in one line whatever the names of files in it. */
 function lineOf(error: unknown): string {
-  if (error instanceof ImportError) return error.message;
-  const message = messageOf(error);
-  return message.split('\n')[0] ?? message;
+  return messageOf(error)
+    .trim()
+    .replaceAll(/[\p{Cc}\s]+/gu, ' ');
 }

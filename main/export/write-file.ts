@@ -15,16 +15,26 @@ export async function writeWholeFile(path: string, content: string | Uint8Array)
     }
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    // nothing to remove where the folder is none; the reason to tell is the first one
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw new Error(reasonOf(error), { cause: error });
   }
+}
+
+const noFolder = 'there is no such folder';
+const fullDisk = 'the disk is full';
+
+/** What to do about a reason that a file was not written for. */
+export function adviceFor(reason: string): string {
+  if (reason === noFolder) return 'Make the folder, or choose another one.';
+  return reason === fullDisk ? 'Free some room, or choose another disk.' : 'Choose another place or name.';
 }
 
 function reasonOf(error: unknown): string {
   switch (error instanceof Error && 'code' in error ? error.code : null) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return 'there is no such folder';
+      return noFolder;
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
@@ -34,7 +44,7 @@ function reasonOf(error: unknown): string {
       return 'a folder has that name';
     case 'ENOSPC':
     case 'EDQUOT':
-      return 'the disk is full';
+      return fullDisk;
     default:
       return 'the disk did not take it';
   }

@@ -8,7 +8,8 @@ const maximumBytes = 20 * 1024 * 1024;
 export async function readFileBytes(
   path: string,
 ): Promise<{ readonly file: string; readonly bytes: Uint8Array }> {
-  const file = basename(path);
+  // the name of a folder's root, or none at all, is its path
+  const file = basename(path) || `“${path}”`;
   const refuse = (reason: string, advice: string): ImportError => new ImportError({ file, reason, advice });
   const found = await stat(path).catch((error: unknown) => {
     throw refuse(...unreadable(error));
@@ -33,6 +34,9 @@ function unreadable(error: unknown): [reason: string, advice: string] {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   switch (code) {
     case 'ENOENT':
+    case 'ENOTDIR':
+    case 'ENAMETOOLONG':
+    case 'ELOOP':
       return ['was not found.', 'Check its name and folder; it may have been moved.'];
     case 'EACCES':
     case 'EPERM':

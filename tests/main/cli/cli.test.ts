@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -120,6 +120,19 @@ function contentOf({ accounts, passages, links, statements, quotes, findings }: 
   };
 }
 
+describe('a file with a line break in its name', () => {
+  test('is called in one line everywhere but in its own field', async () => {
+    const [one, two] = [join(folder, 'mill\nfire.txt'), join(folder, 'fire.txt')];
+    await writeFile(one, 'Ten people were hurt when the mill at Lorne burnt down on Monday.');
+    await writeFile(two, 'Twelve people were hurt when the mill at Lorne burnt down on Monday.');
+    const { accounts, findings } = await analysed([one, two]);
+    expect(accounts[0]?.file).toBe('mill\nfire.txt');
+    expect(findings.map(({ summary }) => summary)).toEqual([expect.stringMatching(/^.*mill fire\.txt.*$/)]);
+    expect((await runCli(['import', one], {})).output).toMatch(/^mill fire\.txt\n/);
+    await Promise.all([one, two].map((path) => rm(path)));
+  });
+});
+
 describe('crossread refuses', () => {
   test.each([
     [[], 2],
@@ -129,6 +142,10 @@ describe('crossread refuses', () => {
     [['import', 'a.txt', 'b.txt'], 2],
     [['report', 'a.txt'], 2],
     [['report', 'a.txt', '--out', 'report.xls'], 2],
+    [['import', 'a.txt', '--out', 'report.html'], 2],
+    [['analyse', 'a.txt', '--annotations', 'a.json'], 2],
+    [['report', 'a.txt', '--json', '--out', 'report.html'], 2],
+    [['report', 'a.txt', '--out', 'one.html', '--out', 'two.html'], 2],
   ])('%j with the usage and status 2', async (argv, status) => {
     const outcome = await runCli(argv, {});
     expect(outcome).toMatchObject({ status, output: '' });
@@ -154,6 +171,47 @@ describe('crossread refuses', () => {
     await rm(account);
   });
 
+  test('to write the report over an account by another of its names', async () => {
+    const [account, other, linked] = ['account.md', 'soft.md', 'hard.md'].map((name) => join(folder, name));
+    if (account === undefined || other === undefined || linked === undefined) throw new Error('no paths');
+    await writeFile(account, 'Talks ended in Florida.');
+    await symlink(account, other);
+    await link(account, linked);
+    for (const [file, out] of [
+      [account, other],
+      [other, account],
+      [account, linked],
+    ] as const) {
+      const outcome = await runCli(['report', file, '--out', out], {});
+      expect(outcome).toMatchObject({ status: 1, error: expect.stringContaining('is one of the accounts') });
+    }
+    expect(await readFile(account, 'utf8')).toBe('Talks ended in Florida.');
+    await Promise.all([account, other, linked].map((path) => rm(path)));
+  });
+
+  test('a file below a file, with the reason and not the words of the system', async () => {
+    const file = join(folder, 'plain');
+    await writeFile(file, '');
+    const outcome = await runCli(['report', ...files, '--out', join(file, 'report.md')], {});
+    expect(outcome).toMatchObject({
+      status: 1,
+      error: expect.stringMatching(/: there is no such folder\. .+\.\n$/),
+    });
+    await rm(file);
+  });
+
+  test.each([
+    [['analyse', 'no\nsuch.txt'], 'crossread: no such.txt: was not found.'],
+    [['import', '/'], 'crossread: “/”: is a folder'],
+    [['import', ''], 'crossread: “”: was not found.'],
+    [['import', join(import.meta.dirname, 'cli.test.ts', 'a.txt')], 'crossread: a.txt: was not found.'],
+  ])('%j in one line that names it', async (argv, words) => {
+    const { status, error } = await runCli(argv, {});
+    expect(status).toBe(1);
+    expect(error).toContain(words);
+    expect(error.trimEnd().split('\n')).toHaveLength(1);
+  });
+
   test('what is called a saved review and is none', async () => {
     const saved = join(folder, 'talks.crossread');
     await writeFile(saved, '{}');
@@ -166,7 +224,7 @@ describe('crossread refuses', () => {
     const outcome = await runCli(['report', ...files, '--out', join(folder, 'missing', 'report.html')], {});
     expect(outcome.status).toBe(1);
     expect(outcome.error).toBe(
-      `crossread: the report could not be written to ${join(folder, 'missing', 'report.html')}: there is no such folder\n`,
+      `crossread: the report could not be written to ${join(folder, 'missing', 'report.html')}: there is no such folder. Make the folder, or choose another one.\n`,
     );
   });
 });
