@@ -16,6 +16,7 @@ import { eventsOf } from './place-and-time/events.ts';
 import { ranked } from './ranking.ts';
 import { enoughInAll } from './telling/enough-in-all.ts';
 import { silentAccounts } from './telling/sides.ts';
+import { toldAlikeIn } from './told-alike.ts';
 import { type TrulySilent, trulySilentOf } from './truly-silent.ts';
 
 export type { Found } from './evidence/found.ts';
@@ -29,10 +30,11 @@ export function findingsOf(
   const evidence = evidenceOf(found, readerOf);
   const events = eventsOf(evidence);
   const trulySilent = trulySilentOf(evidence);
+  const isToldAlike = toldAlikeIn(evidence);
   const drafts = distinctDrafts(
     finders.flatMap((find, index) => {
       tell((index + 1) / (finders.length + 1));
-      return find(evidence, events);
+      return find(evidence, events).filter((draft) => !isToldAlike(draft));
     }),
   );
   // what one account alone tells comes before contrasts that an editor would rather not write down

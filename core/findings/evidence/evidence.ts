@@ -1,4 +1,4 @@
-import { shortNameOfAccount } from '../../account/short-name.ts';
+import { namesApart } from '../../account/names-apart.ts';
 import { firstFrom, itemAt } from '../../binary-search.ts';
 import { groupedByAccount } from '../../grouped.ts';
 import type { Account, Fact, Finding, IndirectSpeech, Passage, Quote } from '../../model.ts';
@@ -71,7 +71,7 @@ export function evidenceOf(
   const quotes = groupedByAccount(found.quotes);
   const readers = new Map(found.accounts.map((each) => [each.id, readerOf(each)]));
   const read: Evidence['read'] = (id, reads) => known(readers.get(id), id)(reads);
-  const names = new Map(found.accounts.map((each) => [each.id, shortNameOfAccount(each)]));
+  const names = namesApart(found.accounts);
   const words = passageWordsOf(read);
   const roots = oncePerPassage((passage) => contentRoots(words(passage)));
   const areOfOtherOccasions = otherOccasionsOf({ account, factsIn, roots });

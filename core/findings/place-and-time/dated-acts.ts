@@ -46,6 +46,8 @@ const clauseEnd = byScript(
 );
 /** Before a day, words that make it the day of what was said, or of the article. */
 const ofWords = /\b(?:said|says|told|according|statement|interview|reported|updated|published)\b/iu;
+/** Characters beside a day that are read; no sentence that somebody wrote is longer. */
+const mostRead = 2_000;
 /** What happens again and again has no day. */
 const habit = /\b(?:typically|usually|normally|always|every|each)\b/iu;
 /** Acts that take many days, or that there are many of. */
@@ -94,16 +96,16 @@ function wordsBy(
   last?: Fact,
 ): readonly PassageWord[] {
   const { text } = account(passage.account);
-  const before = text.slice(passage.start, date.start);
+  const before = text.slice(Math.max(passage.start, date.start - mostRead), date.start);
   const cut = clauseEnd.all(before).at(-1);
-  const opening = passage.start + (cut === undefined ? 0 : cut.index + cut[0].length);
+  const opening = date.start - before.length + (cut === undefined ? 0 : cut.index + cut[0].length);
   const from = Math.max(opening, last?.end ?? opening);
   const clause = text.slice(from, date.start);
   if (
     isBound(clause) ||
     ofWords.test(clause) ||
     goesOn.test(before) ||
-    habit.test(text.slice(from, passage.end))
+    habit.test(text.slice(from, Math.min(passage.end, date.end + mostRead)))
   )
     return [];
   if (/^[’']/u.test(text.slice(date.end))) return []; // `Thursday’s game`
