@@ -19,10 +19,10 @@ export function testHooks(): TestHooks {
   };
 }
 
-/** One entry a dialog: a path, or several for a dialog in which several files are chosen. */
+/** One entry a dialog: a path, several for a dialog in which several files are chosen, or null for "cancelled". */
 function parsed(value: string | undefined): (readonly string[])[] {
   if (value === undefined || value === '') return [];
   const entries: unknown = JSON.parse(value);
   if (!Array.isArray(entries)) throw new Error('CROSSREAD_DIALOG_PATHS is not a JSON array');
-  return entries.map((entry: unknown) => (Array.isArray(entry) ? entry : [entry]).map(String));
+  return entries.map((entry: unknown) => [entry ?? []].flat().map(String));
 }

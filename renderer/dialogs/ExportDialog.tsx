@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Label, ProgressBar, Radio, RadioGroup, Text } from 'react-aria-components';
 import { type FindingChoice, findingChoices } from '../../core/report/chosen-findings.ts';
 import { isForReading, type ReportFormat, reportFormats } from '../../preload/contract.ts';
@@ -33,6 +33,13 @@ export function ExportDialog() {
   const [chosen, setChosen] = useState<FindingChoice>('all');
   const choice = isForReading(format) ? chosen : 'all';
   const [isWriting, setWriting] = useState(false);
+  const isOpen = useRef(true);
+  useEffect(() => {
+    isOpen.current = true;
+    return () => {
+      isOpen.current = false;
+    };
+  }, []);
   const cancel = (): void => {
     if (isWriting) void ask(window.crossread.stopExport());
     closeDialog();
@@ -41,7 +48,8 @@ export function ExportDialog() {
     setWriting(true);
     const written = await ask(window.crossread.exportReport(format, choice));
     setWriting(false);
-    closeDialog();
+    // Left before it was written, another dialog may be open by now.
+    if (isOpen.current) closeDialog();
     if (written !== null) tellWritten('Report written to', written.path);
   };
   return (

@@ -80,12 +80,32 @@ test('a report that is cancelled is not written, and the next one is', async () 
   await page.screenshot({ path: `${screens}/export-running.png` });
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(dialog).toHaveCount(0);
+  // What is opened meanwhile stays open when the printing comes to its end.
+  await page.keyboard.press('Control+k');
   await page.waitForTimeout(4_500);
+  await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
+  await page.keyboard.press('Escape');
   expect(existsSync(cancelled)).toBe(false);
   await expect(page.getByText('Report written to')).toHaveCount(0);
   await page.getByRole('button', { name: 'Export report' }).click();
   await dialog.getByRole('button', { name: 'Export', exact: true }).click();
   await expect(page.getByText(`Report written to ${kept}`)).toBeVisible();
   expect(existsSync(kept)).toBe(true);
+  await close();
+});
+
+test('a file dialog that is cancelled writes nothing and says nothing', async () => {
+  const { page, close } = await launchCrossread({ dialogPaths: [null, null] });
+  await compared(page);
+  await page.getByRole('button', { name: 'Add accounts' }).click();
+  const opens = page.getByRole('button', { name: 'Export report' });
+  await opens.click();
+  const dialog = page.getByRole('dialog', { name: 'Export report' });
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(opens).toBeFocused();
+  await expect(columns(page)).toHaveCount(5);
+  await expect(page.getByText('Report written to')).toHaveCount(0);
+  await expect(page.getByRole('alert')).toHaveCount(0);
   await close();
 });

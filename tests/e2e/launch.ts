@@ -9,8 +9,8 @@ import { type Launch, launch, platformSwitches } from '../../scripts/launch.mjs'
 export type LaunchOptions = {
   /** The folder the app keeps its data in; a fresh one that is removed on closing when left out. */
   readonly userData?: string;
-  /** Answers of the next file dialogs, in order. */
-  readonly dialogPaths?: readonly (string | readonly string[])[];
+  /** Answers of the next file dialogs, in order; null cancels one. */
+  readonly dialogPaths?: readonly (string | readonly string[] | null)[];
   /** More arguments of the app. */
   readonly args?: readonly string[];
   /** More of its environment. */
