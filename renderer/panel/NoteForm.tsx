@@ -21,7 +21,15 @@ export function NoteForm({ draft, index }: NoteFormProps) {
   const { annotation, isNew } = draft;
   const [isSaving, setSaving] = useState(false);
   const text = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => text.current?.focus(), []);
+  const openedFrom = useRef<Element | null>(null);
+  useEffect(() => {
+    openedFrom.current ??= document.activeElement;
+    text.current?.focus();
+  }, []);
+  const close = (): void => {
+    closeDraft();
+    returnTo(openedFrom.current);
+  };
   // A tag or a kind that was being typed is in the draft already, and not yet in what was drawn.
   const writtenNow = (): Annotation => draftStore.get()?.annotation ?? annotation;
   const change = (part: Partial<Annotation>): void => changeDraft({ ...writtenNow(), ...part });
@@ -105,8 +113,9 @@ function saveNote(written: Annotation): Promise<boolean> {
   return done(window.crossread.saveAnnotation({ ...written, thread, updated }));
 }
 
-/** Closes the form and gives the keyboard back to the passage that was being read. */
-function close(): void {
-  closeDraft();
-  document.querySelector<HTMLElement>('[data-role=selected]')?.focus({ preventScroll: true });
+/** Gives the keyboard back to where the note was begun; where that is gone, to the passage that was being read. */
+function returnTo(openedFrom: Element | null): void {
+  const isThere = openedFrom !== null && openedFrom !== document.body && openedFrom.isConnected;
+  const to = isThere ? openedFrom : document.querySelector('[data-role=selected]');
+  if (to instanceof HTMLElement) to.focus({ preventScroll: true });
 }

@@ -116,6 +116,24 @@ test('however many notes there are, a note is written with its whole form in sig
   }
 });
 
+test('a note that is closed gives the keyboard back to where it was begun', async ({ page }) => {
+  const form = page.getByRole('form', { name: 'Note' });
+  const annotate = page.locator('[data-finding]').nth(1).getByRole('button', { name: 'Annotate' });
+  await annotate.click();
+  await form.getByRole('button', { name: 'Cancel' }).click();
+  await expect(annotate).toBeFocused();
+  await annotate.click();
+  await form.getByRole('button', { name: 'Save note' }).click();
+  await expect(page.locator('[data-annotation]')).toHaveCount(1);
+  await expect(annotate).toBeFocused();
+  const passage = columns(page).nth(1).locator('.paragraph[data-kind=body] [data-passage]').first();
+  await passage.focus();
+  await page.keyboard.press('n');
+  await page.keyboard.press('Escape');
+  await expect(form).toHaveCount(0);
+  await expect(passage).toBeFocused();
+});
+
 test('deleting the note of a confirmed finding says that it stays confirmed, and can be taken back', async ({
   page,
 }) => {
