@@ -24,8 +24,12 @@ export async function zoomTo({ app, page }: Opened, factor: number): Promise<voi
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width / factor);
 }
 
-/** Nothing is cut off at the right, and the page itself never scrolls. */
+/** Nothing is cut off at the right or below: the page itself never scrolls. */
 export async function expectNoOverhang(page: Page, what: string): Promise<void> {
-  const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overhang, what).toBeLessThanOrEqual(0);
+  const overhang = await page.evaluate(() => ({
+    right: document.documentElement.scrollWidth - window.innerWidth,
+    bottom: document.documentElement.scrollHeight - window.innerHeight,
+  }));
+  expect(overhang.right, what).toBeLessThanOrEqual(0);
+  expect(overhang.bottom, what).toBeLessThanOrEqual(0);
 }
