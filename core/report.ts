@@ -8,6 +8,7 @@ import { methodsOf } from './report/methods.ts';
 import type { Report, ReportedAccount } from './report/model.ts';
 import { reportedNotes } from './report/notes.ts';
 import { reportedRules } from './report/rules.ts';
+import { standingFindings } from './report/silence.ts';
 import { reportedCopy, reportedSources } from './report/sources.ts';
 import { onlyHereOf, reportedStatements } from './report/statements.ts';
 import { summaryOf } from './report/summary.ts';
@@ -74,10 +75,9 @@ export function reportOf({
   };
 }
 
-/** What the editor has dismissed proves no silence. */
 function withoutDismissed(analysis: Analysis, { dismissed }: SortedFindings): Analysis {
   const ids = new Set(dismissed.map(({ id }) => id));
-  return { ...analysis, findings: analysis.findings.filter(({ id }) => !ids.has(id)) };
+  return { ...analysis, findings: standingFindings(analysis.findings, ids) };
 }
 
 function reportedAccount(account: Account, index: number): ReportedAccount {

@@ -9,6 +9,14 @@ export type Silence = { readonly account: string; readonly searched: readonly st
 /** A finding that is about less of a passage than this says nothing of the rest, which an account may well tell. */
 const leastShare = 1 / 2;
 
+/** The findings that can prove a silence: what the editor has dismissed proves nothing. */
+export function standingFindings(
+  findings: readonly Finding[],
+  dismissed: ReadonlySet<string>,
+): readonly Finding[] {
+  return findings.filter(({ id }) => !dismissed.has(id));
+}
+
 /**
  * By the id of a stretch of an account, who is silent on it: the accounts that a finding of an omission names, where it is
  * about most of the stretch. Of any other account one can only say that no counterpart was found, which may be the

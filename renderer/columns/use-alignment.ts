@@ -13,13 +13,13 @@ export function useAlignment(
   shown: readonly Account[],
   isWhole: boolean,
 ): void {
+  const { focus, leads: all } = reading;
   useEffect(() => {
-    if (!isWhole || root.current === null || reading.leads.size === 0) return;
-    const { focus } = reading;
+    if (!isWhole || root.current === null || all.size === 0) return;
     const anchor = focus.type === 'passage' ? (index.passageById.get(focus.id)?.account ?? null) : null;
     if (focus.type === 'passage' && anchor !== null) setTabStop(anchor, focus.id);
     const isShown = new Set(shown.map(({ id }) => id));
-    const leads = new Map([...reading.leads].filter(([account]) => isShown.has(account)));
+    const leads = new Map([...all].filter(([account]) => isShown.has(account)));
     alignColumns(root.current, leads, anchor);
-  }, [root, reading, index, isWhole, shown]);
+  }, [root, focus, all, index, isWhole, shown]);
 }

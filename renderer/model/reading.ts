@@ -1,7 +1,7 @@
 import type { Passage } from '../../core/model.ts';
 import type { Place } from './place.ts';
 import { passagesAt, type ReviewIndex, textOf } from './review-index.ts';
-import { silentOn } from './silence.ts';
+import { type Silences, silentOn } from './silence.ts';
 import { type Marked, markedAgainst, unmarked } from './wording.ts';
 
 /** What the editor looks at. */
@@ -29,7 +29,7 @@ export type Reading = {
   readonly lights: ReadonlyMap<string, Light>;
   /** For every account that has something to show, where it starts: what is scrolled into line. */
   readonly leads: ReadonlyMap<string, number>;
-  /** Accounts that a finding calls silent on it. */
+  /** Accounts that a finding calls silent on it, unless the editor has dismissed the finding. */
   readonly silent: ReadonlySet<string>;
   /** Accounts in which no passage was found that reports the same; they may still do so in words too different. */
   readonly unmatched: ReadonlySet<string>;
@@ -50,7 +50,12 @@ const bodyPreference = 0.15;
  * What is lit, marked, lined up and silent when the editor looks at something. With a reference account, words are
  * compared with its passage, else with the selected one.
  */
-export function readingOf(index: ReviewIndex, focus: Focus, reference: string | null): Reading {
+export function readingOf(
+  index: ReviewIndex,
+  focus: Focus,
+  reference: string | null,
+  silences: Silences = new Map(),
+): Reading {
   if (focus.type === 'nothing') return nothingRead;
   if (focus.type === 'spans') return citedReading(index, focus);
   const selected = index.passageById.get(focus.id);
@@ -70,7 +75,7 @@ export function readingOf(index: ReviewIndex, focus: Focus, reference: string | 
     leads.set(passage.account, passage.start);
   }
   const missing = index.accounts.map(({ id }) => id).filter((id) => !leads.has(id));
-  const called = silentOn(index, [selected.id, ...counterparts.map(({ id }) => id)]);
+  const called = silentOn(silences, [selected.id, ...counterparts.map(({ id }) => id)]);
   const silent = new Set(missing.filter((id) => called.has(id)));
   const unmatched = new Set(missing.filter((id) => !called.has(id)));
   return { focus, lights, leads, silent, unmatched };

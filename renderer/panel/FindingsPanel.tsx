@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useMemo } from 'react';
+import { decisionsOf, freshFindings } from '../model/known-findings.ts';
 import { useGrowing } from '../parts/use-growing.ts';
 import { useReview } from '../state/review-context.ts';
 import { decisionsIn, useSnapshot } from '../state/snapshot.ts';
@@ -9,7 +10,6 @@ import { useStaying } from './decide.ts';
 import { FindingFilters } from './FindingFilters.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import { decidedOf, filterStore, shownFindings } from './finding-filter.ts';
-import { decisionsOf, freshFindings } from './known-findings.ts';
 import { NoFindings } from './NoFindings.tsx';
 import { RulesInForce } from './RulesInForce.tsx';
 

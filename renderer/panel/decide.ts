@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { findingKey } from '../../core/findings/key.ts';
 import type { Finding } from '../../core/model.ts';
 import type { Decision } from '../../core/review.ts';
+import { decisionsOf, freshFindings } from '../model/known-findings.ts';
 import { ask, done } from '../state/ask.ts';
 import { newAnnotation } from '../state/draft.ts';
 import { tell } from '../state/messages.ts';
@@ -10,7 +11,6 @@ import { createStore, useStore } from '../state/store.ts';
 import { currentFindingStore } from '../state/view.ts';
 import { type FindingFilter, filterStore, shownFindings } from './finding-filter.ts';
 import { noteFrom, noteMadeFrom } from './finding-note.ts';
-import { decisionsOf, freshFindings } from './known-findings.ts';
 
 /** The finding whose dismissal may be given a reason now. With the keys J and X the keyboard stays on the list. */
 export type ReasonAsked = { readonly finding: string; readonly takesFocus: boolean };

@@ -1,9 +1,9 @@
 import type { Annotation } from '../../core/annotations.ts';
+import { decisionsOf } from '../model/known-findings.ts';
 import { ask, done } from '../state/ask.ts';
 import { tell } from '../state/messages.ts';
 import { annotationsIn, currentSnapshot } from '../state/snapshot.ts';
 import { noteMadeFrom } from './finding-note.ts';
-import { decisionsOf } from './known-findings.ts';
 
 /** Deletes a note; where it was that of a confirmed finding, says that the finding is still confirmed. */
 export async function deleteNote(note: Annotation): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Finding, FindingKind, Severity } from '../../core/model.ts';
 import { type Decision, isDecided } from '../../core/review.ts';
+import { decisionsOf } from '../model/known-findings.ts';
 import { createStore } from '../state/store.ts';
-import { decisionsOf } from './known-findings.ts';
 
 export type FindingFilter = {
   readonly kind: FindingKind | 'all';

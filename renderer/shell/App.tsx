@@ -6,10 +6,11 @@ import { later } from '../parts/later.tsx';
 import { useArrivals } from '../state/arrivals.ts';
 import { closeDraft, keepDrafts, unpick } from '../state/draft.ts';
 import { putAwayOf } from '../state/messages.ts';
-import { clearReading, readIn, takeUpReference } from '../state/reading.ts';
+import { clearReading, readIn, readSilences, takeUpReference } from '../state/reading.ts';
 import { keepReplies } from '../state/replies.ts';
 import { ReviewContext } from '../state/review-context.ts';
 import { useRules } from '../state/rules.ts';
+import { useSilences } from '../state/silences.ts';
 import { snapshotStore, useShownSnapshot, useSnapshot } from '../state/snapshot.ts';
 import { useStore } from '../state/store.ts';
 import { dialogStore } from '../state/view.ts';
@@ -61,6 +62,8 @@ function OpenReview({ id }: { readonly id: string }) {
   const index = useMemo(() => indexReview(accounts, analysis, rules), [accounts, analysis, rules]);
   // Once, as this component is made anew for each review.
   useLayoutEffect(takeUpReference, []);
+  const silences = useSilences(index);
+  useLayoutEffect(() => readSilences(silences), [silences]);
   useLayoutEffect(() => readIn(index), [index]);
   useEffect(() => {
     const stops = [keepDrafts(id), keepReplies(id)];

@@ -1,5 +1,6 @@
 import { type Focus, nothingRead, type Reading, readingOf } from '../model/reading.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
+import type { Silences } from '../model/silence.ts';
 import { keepReference, keptReference } from './columns.ts';
 import { createStore } from './store.ts';
 
@@ -10,6 +11,7 @@ export const readingStore = createStore<Reading>(nothingRead);
 export const referenceStore = createStore<string | null>(null);
 
 let index: ReviewIndex | null = null;
+let silences: Silences = new Map();
 
 /** Called whenever accounts or analysis change: what was looked at is looked at again, if it is still there. */
 export function readIn(next: ReviewIndex): void {
@@ -19,13 +21,22 @@ export function readIn(next: ReviewIndex): void {
   look(readingStore.get().focus);
 }
 
+/** Called whenever it changes who is silent on what: the columns say so, and stay where they are. */
+export function readSilences(next: Silences): void {
+  silences = next;
+  const { focus, ...shown } = readingStore.get();
+  if (index === null || focus.type !== 'passage') return;
+  const { silent, unmatched } = readingOf(index, focus, referenceStore.get(), silences);
+  readingStore.set({ focus, ...shown, silent, unmatched });
+}
+
 /** The review that is looked at; null before there is one. */
 export function currentIndex(): ReviewIndex | null {
   return index;
 }
 
 export function look(focus: Focus): void {
-  if (index !== null) readingStore.set(readingOf(index, focus, referenceStore.get()));
+  if (index !== null) readingStore.set(readingOf(index, focus, referenceStore.get(), silences));
 }
 
 export function selectPassage(id: string): void {

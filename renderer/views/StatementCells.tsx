@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { EditorsWords } from '../model/editors-words.ts';
 import { nameAt, type ReviewIndex } from '../model/review-index.ts';
-import { silentOn } from '../model/silence.ts';
+import { type Silences, silentOn } from '../model/silence.ts';
 import { editorsOwn, isAside, membersOf, type StatementRow } from '../model/statement-rows.ts';
 import { CellPassage } from './CellPassage.tsx';
 import { MissingPassage } from './MissingPassage.tsx';
@@ -17,20 +17,21 @@ type StatementCellsProps = {
   readonly reference: number;
   readonly index: ReviewIndex;
   readonly words: EditorsWords;
+  readonly silences: Silences;
   /** Whether something is dragged over it. */
   readonly isDropped: boolean;
 };
 
 /** One statement across the accounts, its words compared with one of them. */
 export const StatementCells = memo(function StatementCells(props: StatementCellsProps) {
-  const { row, at, begins, reference, index, words, isDropped } = props;
+  const { row, at, begins, reference, index, words, silences, isDropped } = props;
   const silent = useMemo(
     () =>
       silentOn(
-        index,
+        silences,
         row.cells.flat().map(({ id }) => id),
       ),
-    [index, row],
+    [silences, row],
   );
   const own = useMemo(() => editorsOwn(row, words), [row, words]);
   const all = row.cells.flat();

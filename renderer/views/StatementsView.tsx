@@ -15,6 +15,7 @@ import { LinkNews } from '../parts/LinkNews.tsx';
 import { useGrowing } from '../parts/use-growing.ts';
 import { referenceStore } from '../state/reading.ts';
 import { useReview } from '../state/review-context.ts';
+import { useSilences } from '../state/silences.ts';
 import type { Asked } from '../state/statement-actions.ts';
 import { statementChoiceStore, useEditorsWords } from '../state/statements.ts';
 import { useStore } from '../state/store.ts';
@@ -32,6 +33,7 @@ import { ViewHead } from './ViewHead.tsx';
 export function StatementsView() {
   const index = useReview();
   const words = useEditorsWords();
+  const silences = useSilences(index);
   const pinned = useStore(referenceStore, (state) => state);
   const { order, show } = useStore(statementChoiceStore, (state) => state);
   const grid = useRef<HTMLDivElement>(null);
@@ -88,6 +90,7 @@ export function StatementsView() {
                 reference={reference}
                 index={index}
                 words={words}
+                silences={silences}
                 isDropped={controls.over === members}
               />
               {explained !== null && whyOf === members && (

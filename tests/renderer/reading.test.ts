@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { counterpartsOf, readingOf } from '../../renderer/model/reading.ts';
-import { indexReview } from '../../renderer/model/review-index.ts';
+import { findingKey } from '../../core/findings/key.ts';
+import type { Decision } from '../../core/review.ts';
+import { counterpartsOf, type Reading, readingOf } from '../../renderer/model/reading.ts';
+import { indexReview, type ReviewIndex } from '../../renderer/model/review-index.ts';
+import { silencesIn } from '../../renderer/model/silence.ts';
 import { account, analysis, passage, planReview } from './accounts.ts';
 
 const index = planReview();
@@ -101,7 +104,9 @@ test('an account is only called silent where a finding of an omission says so', 
     silent: ['c'],
   } as const;
   const found = indexReview(index.accounts, { ...index.analysis, findings: [omission] });
-  const reading = readingOf(found, { type: 'passage', id: 'a1' }, null);
+  const readUnder = (review: ReviewIndex, id: string, decisions: readonly Decision[] = []): Reading =>
+    readingOf(review, { type: 'passage', id }, null, silencesIn(review, decisions));
+  const reading = readUnder(found, 'a1');
   expect([...reading.silent]).toEqual(['c']);
   expect([...reading.unmatched]).toEqual([]);
   // About a word of the sentence alone: of the rest c may well tell.
@@ -109,7 +114,16 @@ test('an account is only called silent where a finding of an omission says so', 
     ...index.analysis,
     findings: [{ ...omission, sides: [{ ...side, end: 20 }] }],
   });
-  expect([...readingOf(part, { type: 'passage', id: 'a1' }, null).unmatched]).toEqual(['c']);
+  expect([...readUnder(part, 'a1').unmatched]).toEqual(['c']);
   // Rain is reported by a alone, and no finding says anything about it.
-  expect([...readingOf(found, { type: 'passage', id: 'a2' }, null).unmatched]).toEqual(['b', 'c']);
+  expect([...readUnder(found, 'a2').unmatched]).toEqual(['b', 'c']);
+
+  // As in the report, what the editor has dismissed proves no silence; what is confirmed or deferred still does.
+  const decided = (state: Decision['state']): readonly Decision[] => [
+    { finding: findingKey(omission), state, reason: '', author: '', decided: '', about: null },
+  ];
+  expect([...readUnder(found, 'a1', decided('dismissed')).silent]).toEqual([]);
+  expect([...readUnder(found, 'a1', decided('dismissed')).unmatched]).toEqual(['c']);
+  expect([...readUnder(found, 'a1', decided('deferred')).silent]).toEqual(['c']);
+  expect(silencesIn(found, decided('confirmed'))).toBe(silencesIn(found, []));
 });
