@@ -27,6 +27,8 @@ const identifier = z.string().min(1).max(200);
 const index = z.int().nonnegative();
 const title = z.string().trim().min(1).max(300);
 const maximumRules = 20_000;
+/** Stands for the file name of what was pasted without a name. */
+const unnamed = 'Pasted account';
 const maximumPasted = 20 * 1024 * 1024;
 
 /** What each request's arguments must look like. */
@@ -34,7 +36,7 @@ export const requestParsers: RequestParsers = {
   snapshot: nothing,
   addAccounts: nothing,
   addFiles: z.tuple([z.array(z.string().min(1).max(4096)).max(200)]),
-  pasteAccount: z.tuple([z.strictObject({ name: title, text: z.string().max(maximumPasted) })]),
+  pasteAccount: z.tuple([z.strictObject({ name: title.nullable(), text: z.string().max(maximumPasted) })]),
   removeAccount: z.tuple([identifier]),
   updateAccount: z.tuple([
     identifier,
@@ -119,7 +121,8 @@ export function requestHandlers(
     ...ruleFiles(dialogs, rulesFolder),
     addAccounts: async () => session.importOrigins(await originsAt(await dialogs.chooseAccounts())),
     addFiles: async (paths) => session.importOrigins(await originsAt(paths)),
-    pasteAccount: (pasted) => session.importOrigins([pasted]),
+    pasteAccount: ({ name, text }) =>
+      session.importOrigins([name === null ? { name: unnamed, text } : { name, text, outlet: name }]),
     updateAccount: async (id, source) => {
       const origin = await originOf(source, dialogs);
       return origin === null ? { updated: false, problem: null } : session.updateAccount(id, origin);

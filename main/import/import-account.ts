@@ -9,8 +9,13 @@ import { type Failure, ImportError } from './problem.ts';
 import type { ReadDocument } from './read-document.ts';
 import { readFileBytes } from './read-file.ts';
 
-/** Where an account comes from: a file on the disk, or text from the clipboard with a name for it. */
-export type Origin = { readonly path: string } | { readonly name: string; readonly text: string };
+/**
+ * Where an account comes from: a file on the disk, or text from the clipboard under a name, which stands for a file's.
+ * The outlet is the editor's word, and goes before what the text says of itself.
+ */
+export type Origin =
+  | { readonly path: string }
+  | { readonly name: string; readonly text: string; readonly outlet?: string };
 
 /** An account and the bytes it was read from, or why it could not be. */
 export type Imported =
@@ -33,7 +38,9 @@ export async function importAccount(origin: Origin): Promise<Imported> {
     const read = typeof format === 'string' ? await readAs(format, bytes) : format;
     if ('reason' in read) throw new ImportError({ file, ...read });
     const source = { id: `a${sha256.slice(0, 12)}`, file, sha256, text: read.text };
-    return { account: readAccount(source, read.document), bytes };
+    const account = readAccount(source, read.document);
+    const outlet = ('text' in origin ? origin.outlet : undefined) ?? account.outlet;
+    return { account: { ...account, outlet }, bytes };
   } catch (error) {
     if (error instanceof ImportError) return { problem: error.problem };
     throw error;

@@ -24,7 +24,7 @@ export function PasteDialog() {
     if (!isComplete || isAdding) return;
     setAdding(true);
     const outcome = await importing(
-      window.crossread.pasteAccount({ name: name.trim() || 'Pasted account', text }),
+      window.crossread.pasteAccount({ name: name.trim() || null, text }),
       'dialog',
     );
     setAdding(false);
@@ -37,7 +37,7 @@ export function PasteDialog() {
       <form className="fields" onSubmit={(event) => void add(event)}>
         <TextField className="field" value={name} onChange={setName}>
           <Label className="field-label">Outlet or name</Label>
-          <Input className="input" placeholder="Pasted account" />
+          <Input className="input" placeholder="if empty, its own outlet or headline" />
         </TextField>
         <ArticleField
           className="field grow"

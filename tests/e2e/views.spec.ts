@@ -115,9 +115,11 @@ test('an account is pasted, and taken back', async ({ page }) => {
   await dialog.getByRole('textbox', { name: 'Outlet or name' }).fill('The Wire');
   await dialog
     .getByRole('textbox', { name: 'Article text' })
-    .fill('Talks were held in Florida on Sunday. Nobody was late.');
+    .fill('Talks end late in Florida\n\nTalks were held in Florida on Sunday. Nobody was late.');
   await dialog.getByRole('button', { name: 'Add account' }).click();
   await expect(columns(page)).toHaveCount(6);
+  // It goes by the outlet that was typed, and not by the headline that was read.
+  await expect(page.getByRole('region', { name: 'The Wire', exact: true })).toBeAttached();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(columns(page)).toHaveCount(5);
 });

@@ -34,7 +34,16 @@ describe('importAccount', () => {
 
   test('takes pasted text under the name it is given', async () => {
     const imported = await importAccount({ name: 'Pasted at noon', text: 'Talks ended.' });
-    expect(imported).toMatchObject({ account: { file: 'Pasted at noon', text: 'Talks ended.' } });
+    expect(imported).toMatchObject({
+      account: { file: 'Pasted at noon', outlet: null, text: 'Talks ended.' },
+    });
+    // What the editor calls it goes before what the text says of itself.
+    const text = '---\noutlet: Harbour Herald\n---\nTalks ended.';
+    expect(await importAccount({ name: 'Wire', text })).toMatchObject({
+      account: { outlet: 'Harbour Herald' },
+    });
+    const named = await importAccount({ name: 'Wire', text, outlet: 'The Wire' });
+    expect(named).toMatchObject({ account: { file: 'Wire', outlet: 'The Wire' } });
   });
 
   test.each([
