@@ -8,6 +8,7 @@ import { findingsMarkdown, notesMarkdown } from './markdown/findings.ts';
 import { sourcesMarkdown } from './markdown/sources.ts';
 import { plainMarkdown } from './markdown/text.ts';
 import { timeElsewhere } from './times.ts';
+import { toldNotes } from './told-notes.ts';
 
 /** The report in Markdown (CommonMark with tables). Nothing from outside is taken for markup or made a link. */
 export function renderMarkdown(report: Report): string {
@@ -28,7 +29,7 @@ export function renderMarkdown(report: Report): string {
 }
 
 function briefMarkdown(report: Report): string {
-  const { summary, notes } = report;
+  const { summary } = report;
   const rows = summaryStates.map((state) => {
     const counts = summary.findings[state];
     const all = counts.high + counts.medium + counts.low;
@@ -40,7 +41,7 @@ function briefMarkdown(report: Report): string {
 | Findings | ${severities.map((each) => severityNames[each]).join(' | ')} | All |
 | --- | ---: | ---: | ---: | ---: |
 ${rows.join('')}
-${summary.decided} of ${counted(summary.found, 'finding')} decided. ${counted(summary.statements, 'statement')} told by two or more accounts, ${counted(summary.onlyHere, 'sentence')} by one only. ${counted(differing, 'quotation')} worded differently or paraphrased, ${verbatim} in the same words. ${counted(notes.length, 'note')} by the editor.
+${summary.decided} of ${counted(summary.found, 'finding')} decided. ${counted(summary.statements, 'statement')} told by two or more accounts, ${counted(summary.onlyHere, 'sentence')} by one only. ${counted(differing, 'quotation')} worded differently or paraphrased, ${verbatim} in the same words. ${counted(toldNotes(report).told.length, 'note')} by the editor.
 `;
 }
 

@@ -1,8 +1,8 @@
 import { readTitleValue, titleValue } from '../../core/facts/title-value.ts';
 import { grouped } from '../../core/grouped.ts';
 import { type Fact, type FactKind, factKinds } from '../../core/model.ts';
+import { asWritten } from '../../core/render/as-written.ts';
 import { foldText } from '../../core/text/fold.ts';
-import { asWritten } from './as-written.ts';
 import type { ReviewIndex } from './review-index.ts';
 
 /** One value across the accounts. */

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { shortNameOfAccount } from '../../core/account/short-name.ts';
 import type { Account, Finding, FindingKind, Side } from '../../core/model.ts';
+import { asWritten } from '../../core/render/as-written.ts';
 import { kindNames } from '../../core/render/labels.ts';
 import { goToFinding } from '../columns/go-to.ts';
-import { asWritten } from '../model/as-written.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { stateOfValues, usualValue, type ValueState } from '../model/value-states.ts';
 import { Quoted } from '../parts/Quoted.tsx';

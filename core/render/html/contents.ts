@@ -1,6 +1,7 @@
 import type { Report } from '../../report/model.ts';
 import { findingStates } from '../../report/model.ts';
 import { stateNames } from '../labels.ts';
+import { toldNotes } from '../told-notes.ts';
 import type { Markup } from './markup.ts';
 import { html, nothing } from './markup.ts';
 
@@ -19,7 +20,7 @@ export function contents(report: Report): Markup {
 <ol>
 ${entry('brief', 'In brief')}${entry('accounts', 'What was compared', report.accounts.length)}${entry('coverage', 'Coverage')}
 <li><a href="#findings">Findings</a> <span class="count">${report.findings.length + report.dismissed.length}</span>${below.length === 0 ? nothing : html`<ol>${below}</ol>`}</li>
-${entry('notes', 'Editor’s notes', report.notes.length)}${entry('facts', 'Facts that differ', report.differingFacts.length)}${entry('quotes', 'Quotations', report.utterances.length)}${entry('sources', 'Who rests on whom', report.sources.length)}${entry('statements', 'What the accounts share', summary.statements)}${entry('only', 'What only one account reports', summary.onlyHere)}${report.history.length === 0 ? nothing : entry('history', 'History of the review', report.history.length)}${entry('methods', 'How this was made')}</ol>
+${entry('notes', 'Editor’s notes', toldNotes(report).told.length)}${entry('facts', 'Facts that differ', report.differingFacts.length)}${entry('quotes', 'Quotations', report.utterances.length)}${entry('sources', 'Who rests on whom', report.sources.length)}${entry('statements', 'What the accounts share', summary.statements)}${entry('only', 'What only one account reports', summary.onlyHere)}${report.history.length === 0 ? nothing : entry('history', 'History of the review', report.history.length)}${entry('methods', 'How this was made')}</ol>
 </nav>
 `;
 }

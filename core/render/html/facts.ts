@@ -1,7 +1,9 @@
 import { shortName } from '../../account/short-name.ts';
 import type { DifferingFact, Report, ReportedAccount } from '../../report/model.ts';
+import { asWritten } from '../as-written.ts';
 import { kindNames, noDifferingFacts } from '../labels.ts';
 import { factsLeftOut } from '../left-out.ts';
+import { isSaid } from '../shown-value.ts';
 import { heading } from './heading.ts';
 import type { Markup } from './markup.ts';
 import { html, nothing, outside } from './markup.ts';
@@ -52,10 +54,8 @@ function factCell({ state, values }: DifferingFact['cells'][number]): Markup {
     default:
       return html`<td>${values.map(
         ({ value, quote }) =>
-          html`<p><strong>${outside(value)}</strong>${
-            value.toLowerCase() === quote.toLowerCase() || value === ''
-              ? nothing
-              : html` <q>${outside(shortened(quote))}</q>`
+          html`<p><strong>${outside(asWritten(value, [quote]))}</strong>${
+            isSaid(asWritten(value, [quote]), quote) ? nothing : html` <q>${outside(shortened(quote))}</q>`
           }</p>`,
       )}</td>`;
   }

@@ -10,6 +10,7 @@ import { silencesOf } from '../../report/silence.ts';
 import type { AccountNames } from '../labels.ts';
 import { accountNames, kindNames, severityNames, stateNames } from '../labels.ts';
 import { leftOutLine } from '../left-out.ts';
+import { isSaid, shownValue } from '../shown-value.ts';
 import { evidenceItem, silentLine } from './evidence.ts';
 import { findingLabel } from './front.ts';
 import { heading } from './heading.ts';
@@ -47,27 +48,24 @@ function findingArticle(finding: ReportedFinding, names: AccountNames): Markup {
 <p class="tags">${findingLabel(finding)} <span class="aside">confidence ${percent}&#8239;%</span></p>
 <h4 id="finding-${number}-title"><span class="number">${number}</span> ${outside(finding.summary)}</h4>
 ${reason === '' ? nothing : html`<p class="reason"><span class="label">Editor’s reason:</span> ${outside(reason)}</p>`}
-${sidesList(finding.sides, names)}
+${sidesList(finding, names)}
 ${silentLine(silencesOf(finding), names)}</article>
 `;
 }
 
 /** The sides in three columns - account, value, words - or in two where the values say no more than the words. */
-function sidesList(sides: readonly ReportedSide[], names: AccountNames): Markup {
+function sidesList({ kind, sides }: ReportedFinding, names: AccountNames): Markup {
+  const read = sides.map((side) => ({ evidence: side.evidence, value: shownValue(kind, side) }));
   const valued =
-    sides.every(({ value }) => value.length <= longestValue) &&
-    sides.some(({ value, evidence }) => !isSame(value, evidence.quote));
-  return html`<dl class="${valued ? 'sides valued' : 'sides'}">${sides.map(({ evidence, value }) =>
+    read.every(({ value }) => value.length <= longestValue) &&
+    read.some(({ value, evidence }) => !isSaid(value, evidence.quote));
+  return html`<dl class="${valued ? 'sides valued' : 'sides'}">${read.map(({ evidence, value }) =>
     evidenceItem(evidence, names, valued ? { value } : {}),
   )}</dl>`;
 }
 
 /** A longer value is a sentence, and does not fit a column. */
 const longestValue = 80;
-
-function isSame(value: string, words: string): boolean {
-  return value.trim().toLowerCase() === words.trim().toLowerCase();
-}
 
 function dismissedSection(dismissed: readonly DismissedFinding[], names: AccountNames): Markup {
   if (dismissed.length === 0) return nothing;

@@ -5,6 +5,7 @@ import { summaryStates } from '../../report/model.ts';
 import { counted, kindNames, severityNames, stateNames } from '../labels.ts';
 import { countedState, leftOutLine } from '../left-out.ts';
 import { timeElsewhere } from '../times.ts';
+import { toldNotes } from '../told-notes.ts';
 import { heading } from './heading.ts';
 import type { Markup } from './markup.ts';
 import { html, nothing, outside } from './markup.ts';
@@ -33,7 +34,7 @@ ${figure(summary.statements, 'statement', 'told by two or more accounts')}
 ${figure(summary.onlyHere, 'sentence', 'told by one account only')}
 ${figure(differing, 'quotation', 'worded differently or paraphrased')}
 ${figure(summary.utterances.verbatim, 'quotation', 'in the same words')}
-${figure(report.notes.length, 'note', 'by the editor')}
+${figure(toldNotes(report).told.length, 'note', 'by the editor')}
 </dl>
 </div>
 ${readFirst(report)}

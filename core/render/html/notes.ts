@@ -7,6 +7,7 @@ import { lostPlace } from '../lost-place.ts';
 import type { NoteRun } from '../note-text.ts';
 import { noteBlocks } from '../note-text.ts';
 import { statedTime } from '../times.ts';
+import { repeatedLine, toldNotes } from '../told-notes.ts';
 import { accountTag, evidenceItem, silentLine } from './evidence.ts';
 import { severityTag } from './front.ts';
 import { heading } from './heading.ts';
@@ -16,10 +17,12 @@ import { html, nothing, outside } from './markup.ts';
 /** The editor's own remarks with the words they are tied to. */
 export function notesSection(report: Report): Markup {
   const names = accountNames(report);
+  const { told, repeated } = toldNotes(report);
+  const line = repeatedLine(repeated);
   return html`<section id="notes" aria-labelledby="notes-title">
-${heading(2, 'notes', 'Editor’s notes')}
+${heading(2, 'notes', 'Editor’s notes', line === '' ? {} : { lead: line })}
 ${report.notes.length === 0 ? html`<p class="empty">The editor has written no notes.</p>` : nothing}
-${report.notes.map((note) => noteArticle(note, names))}</section>
+${told.map((note) => noteArticle(note, names))}</section>
 `;
 }
 

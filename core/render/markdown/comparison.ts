@@ -1,4 +1,5 @@
 import type { Report, ReportedRendering } from '../../report/model.ts';
+import { asWritten } from '../as-written.ts';
 import type { AccountNames } from '../labels.ts';
 import {
   absentLetters,
@@ -13,6 +14,7 @@ import {
   shownEvidence,
 } from '../labels.ts';
 import { factsLeftOut } from '../left-out.ts';
+import { isSaid } from '../shown-value.ts';
 import { accountLabel, evidenceLine, quotationLine, silentLine, unmatchedLine } from './evidence.ts';
 import { plainMarkdown, sentenceMarkdown } from './text.ts';
 
@@ -48,7 +50,8 @@ function row(cells: readonly string[]): string {
 
 function valueMarkdown(value: string, quote: string): string {
   const words = `“${plainMarkdown(quote)}”`;
-  return value.toLowerCase() === quote.toLowerCase() ? words : `${plainMarkdown(value)} ${words}`;
+  const written = asWritten(value, [quote]);
+  return isSaid(written, quote) ? words : `${plainMarkdown(written)} ${words}`;
 }
 
 /** What two or more accounts quote or paraphrase, each rendering with what it is to the longest quotation. */

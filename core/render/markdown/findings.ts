@@ -12,7 +12,9 @@ import {
   statusNames,
 } from '../labels.ts';
 import { leftOutLine } from '../left-out.ts';
+import { isSaid, shownValue } from '../shown-value.ts';
 import { statedTime } from '../times.ts';
+import { repeatedLine, toldNotes } from '../told-notes.ts';
 import { evidenceLine, lostLine, silentLine } from './evidence.ts';
 import { plainMarkdown, quotedMarkdown } from './text.ts';
 
@@ -41,9 +43,9 @@ export function findingsMarkdown(report: Report): string {
 function findingMarkdown(finding: ReportedFinding, names: AccountNames): string {
   const { number, severity, kind, summary, reason, confidence, sides } = finding;
   const why = reason === '' ? '' : `\nEditor’s reason: ${plainMarkdown(reason)}\n`;
-  const quotes = sides.map(({ evidence, value }) => {
-    const differs = value.trim().toLowerCase() !== evidence.quote.trim().toLowerCase();
-    return evidenceLine(evidence, names, differs ? plainMarkdown(value) : '');
+  const quotes = sides.map((side) => {
+    const value = shownValue(kind, side);
+    return evidenceLine(side.evidence, names, isSaid(value, side.evidence.quote) ? '' : plainMarkdown(value));
   });
   return `#### ${number}. ${plainMarkdown(summary)}
 
@@ -56,7 +58,9 @@ ${quotes.join('')}${silentLine(silencesOf(finding), names)}`;
 export function notesMarkdown(report: Report): string {
   const names = accountNames(report);
   const none = report.notes.length === 0 ? '\nThe editor has written no notes.\n' : '';
-  return `## Editor’s notes\n${none}${report.notes.map((note) => noteMarkdown(note, names)).join('')}`;
+  const { told, repeated } = toldNotes(report);
+  const line = repeatedLine(repeated);
+  return `## Editor’s notes\n${none}${line === '' ? '' : `\n${line}\n`}${told.map((note) => noteMarkdown(note, names)).join('')}`;
 }
 
 function replyMarkdown({ text, author, created }: ReportedNote['thread'][number]): string {

@@ -1,4 +1,5 @@
 import { Paragraph } from 'docx';
+import { asWritten } from '../../../core/render/as-written.ts';
 import {
   absentLetters,
   accountNames,
@@ -12,6 +13,7 @@ import {
   shownEvidence,
 } from '../../../core/render/labels.ts';
 import { factsLeftOut } from '../../../core/render/left-out.ts';
+import { isSaid } from '../../../core/render/shown-value.ts';
 import type { DifferingFact, Report, ReportedRendering } from '../../../core/report/model.ts';
 import type { Part } from './parts.ts';
 import {
@@ -57,7 +59,10 @@ export function factsPart(report: Report): Part[] {
 function cellText({ state, values }: DifferingFact['cells'][number]): string {
   if (state !== 'says') return state === 'silent' ? 'silent' : '–';
   return values
-    .map(({ value, quote }) => (value.toLowerCase() === quote.toLowerCase() ? value : `${value}: “${quote}”`))
+    .map(({ value, quote }) => {
+      const written = asWritten(value, [quote]);
+      return isSaid(written, quote) ? written : `${written}: “${quote}”`;
+    })
     .join('\n');
 }
 

@@ -13,7 +13,9 @@ import { leftOutLine } from '../../../core/render/left-out.ts';
 import { lostPlace } from '../../../core/render/lost-place.ts';
 import type { NoteBlock } from '../../../core/render/note-text.ts';
 import { noteBlocks } from '../../../core/render/note-text.ts';
+import { isSaid, shownValue } from '../../../core/render/shown-value.ts';
 import { statedTime } from '../../../core/render/times.ts';
+import { repeatedLine, toldNotes } from '../../../core/render/told-notes.ts';
 import type { Report, ReportedFinding, ReportedNote } from '../../../core/report/model.ts';
 import { findingStates } from '../../../core/report/model.ts';
 import { silencesOf } from '../../../core/report/silence.ts';
@@ -55,6 +57,11 @@ export function findingsPart(report: Report): Part[] {
 
 function findingPart(finding: ReportedFinding, names: AccountNames): Part[] {
   const { number, summary, severity, kind, confidence, reason, sides } = finding;
+  const values = sides.map((side) => {
+    const value = shownValue(kind, side);
+    return isSaid(value, side.evidence.quote) ? '' : value;
+  });
+  const isValued = values.some((value) => value !== '');
   return [
     heading(3, `${number}  ${summary}`),
     paragraph(
@@ -66,10 +73,10 @@ function findingPart(finding: ReportedFinding, names: AccountNames): Part[] {
       ? []
       : [
           table(
-            [2, 2, 6],
-            sides.map(({ evidence, value }) => [
+            isValued ? [2, 2, 6] : [2, 8],
+            sides.map(({ evidence }, at) => [
               [new Paragraph({ children: accountRuns(evidence.account, names) })],
-              [paragraph(value === evidence.quote ? '' : value)],
+              ...(isValued ? [[paragraph(values[at] ?? '')]] : []),
               evidenceCell(evidence),
             ]),
           ),
@@ -81,10 +88,13 @@ function findingPart(finding: ReportedFinding, names: AccountNames): Part[] {
 /** The editor's notes with the words they are tied to. */
 export function notesPart(report: Report): Part[] {
   const names = accountNames(report);
+  const { told, repeated } = toldNotes(report);
+  const line = repeatedLine(repeated);
   return [
     heading(1, 'Editor’s notes'),
     ...(report.notes.length === 0 ? [paragraph('The editor has written no notes.', 'Lead')] : []),
-    ...report.notes.flatMap((note) => notePart(note, names)),
+    ...(line === '' ? [] : [paragraph(line, 'Lead')]),
+    ...told.flatMap((note) => notePart(note, names)),
   ];
 }
 

@@ -3,6 +3,7 @@ import { severities } from '../../../core/model.ts';
 import { counted, severityNames } from '../../../core/render/labels.ts';
 import { countedState, leftOutLine } from '../../../core/render/left-out.ts';
 import { timeElsewhere } from '../../../core/render/times.ts';
+import { toldNotes } from '../../../core/render/told-notes.ts';
 import type { Report, ReportedAccount } from '../../../core/report/model.ts';
 import { summaryStates } from '../../../core/report/model.ts';
 import type { Part } from './parts.ts';
@@ -10,7 +11,7 @@ import { heading, labelled, paragraph, runs, table } from './parts.ts';
 
 /** Title, counts, and what was compared. */
 export function frontPart(report: Report): Part[] {
-  const { summary, accounts, notes } = report;
+  const { summary, accounts } = report;
   const { verbatim, differing } = summary.utterances;
   const leftOut = leftOutLine(report);
   return [
@@ -24,7 +25,7 @@ export function frontPart(report: Report): Part[] {
     heading(1, 'In brief'),
     countsTable(report),
     paragraph(
-      `${counted(summary.statements, 'statement')} told by two or more accounts, ${counted(summary.onlyHere, 'sentence')} by one only. ${counted(differing, 'quotation')} worded differently or paraphrased, ${verbatim} in the same words. ${counted(notes.length, 'note')} by the editor.`,
+      `${counted(summary.statements, 'statement')} told by two or more accounts, ${counted(summary.onlyHere, 'sentence')} by one only. ${counted(differing, 'quotation')} worded differently or paraphrased, ${verbatim} in the same words. ${counted(toldNotes(report).told.length, 'note')} by the editor.`,
     ),
     heading(1, 'What was compared'),
     ...accounts.flatMap(accountPart),

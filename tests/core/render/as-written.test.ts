@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asWritten } from '../../renderer/model/as-written.ts';
+import { asWritten } from '../../../core/render/as-written.ts';
 
 test('a value is shown with the capitals of the account that gives it', () => {
   expect(asWritten('rustem umerov', ['Mr Umerov', 'Rustem Umerov’s'])).toBe('Rustem Umerov');

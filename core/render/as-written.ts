@@ -1,4 +1,4 @@
-import { valueInWords } from '../../core/facts/value-in-words.ts';
+import { valueInWords } from '../facts/value-in-words.ts';
 
 /**
  * A normalised value as a person writes it: "PT2H" is "2 hours", and "rustem umerov" read in "Rustem Umerov's" is
