@@ -26,15 +26,26 @@ export function goToFinding(finding: Finding, asked?: Place): void {
   look({ type: 'spans', of: 'finding', id: finding.id, spans, silent: finding.silent });
 }
 
+/**
+ * Goes along to another finding where the columns show one, or they would say of it what is true of the former: who is
+ * silent, and how many passages it has. Hidden columns stay hidden.
+ */
+export function followFinding(finding: Finding): void {
+  if (shownFinding() === null) return;
+  look({ type: 'spans', of: 'finding', id: finding.id, spans: finding.sides, silent: finding.silent });
+}
+
 /** Shows a finding's sides; asked again, brings the next one into line of accounts that have several. */
 export function stepThroughFinding(finding: Finding): void {
+  const shown = shownFinding();
+  goToFinding(finding, shown?.id === finding.id ? nextInLine(shown.spans) : undefined);
+}
+
+/** The finding that the columns show; null when they show something else. */
+function shownFinding(): { readonly id: string; readonly spans: readonly Place[] } | null {
   const { focus } = readingStore.get();
-  const isShown =
-    viewStore.get() === 'side-by-side' &&
-    focus.type === 'spans' &&
-    focus.of === 'finding' &&
-    focus.id === finding.id;
-  goToFinding(finding, isShown ? nextInLine(focus.spans) : undefined);
+  const isShown = viewStore.get() === 'side-by-side' && focus.type === 'spans' && focus.of === 'finding';
+  return isShown ? focus : null;
 }
 
 /** Shows a passage and its counterparts in the columns. */

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { findingKey } from '../../core/findings/key.ts';
 import type { Finding } from '../../core/model.ts';
 import type { Decision } from '../../core/review.ts';
+import { followFinding } from '../columns/go-to.ts';
 import { decisionsOf, freshFindings } from '../model/known-findings.ts';
 import { ask, done } from '../state/ask.ts';
 import { newAnnotation } from '../state/draft.ts';
@@ -129,6 +130,8 @@ function beside(step: 1 | -1): string | null {
 
 function moveTo(id: string): void {
   currentFindingStore.set(id);
+  const finding = currentSnapshot().analysis?.findings.find((candidate) => candidate.id === id);
+  if (finding !== undefined) followFinding(finding);
   requestAnimationFrame(() => {
     document.querySelector<HTMLElement>(`[data-finding="${CSS.escape(id)}"]`)?.focus();
   });

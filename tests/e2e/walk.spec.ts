@@ -78,6 +78,22 @@ test('F7 leads from any view to the columns, and is on the sheet of keys and in 
   expect(keys).toContainEqual(['Previous difference', 'Shift+F7']);
 });
 
+test('the columns go along with J and K once they show a finding', async ({ page }) => {
+  const told = page.locator('.column-state').filter({ hasText: /in this finding|silent here/ });
+  await page.keyboard.press('j');
+  await expect(told).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(told.first()).toBeVisible();
+  const shown = (): Promise<readonly string[]> =>
+    page.locator('[data-role=cited]').evaluateAll((all) => all.map(({ textContent }) => textContent ?? ''));
+  const first = await shown();
+  await page.keyboard.press('j');
+  await expect(page.locator('[data-finding]:focus')).toHaveCount(1);
+  await expect.poll(shown).not.toEqual(first);
+  await page.keyboard.press('k');
+  await expect.poll(shown).toEqual(first);
+});
+
 test('J and K read out what a finding is', async ({ page }) => {
   for (const key of ['j', 'j', 'k']) {
     await page.keyboard.press(key);
