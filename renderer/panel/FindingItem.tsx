@@ -4,6 +4,7 @@ import type { Finding, Side } from '../../core/model.ts';
 import { kindNames, severityNames, stateNames } from '../../core/render/labels.ts';
 import type { Decision } from '../../core/review.ts';
 import { goToFinding } from '../columns/go-to.ts';
+import { aroundOf } from '../model/in-sentence.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { FirstFew } from '../parts/FirstFew.tsx';
 import { SeverityMark } from '../parts/SeverityMark.tsx';
@@ -44,7 +45,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
         goToFinding(finding, side);
       }}
     >
-      <AccountQuote account={side.account} text={side.text} index={index} />
+      <AccountQuote account={side.account} text={side.text} index={index} around={aroundOf(index, side)} />
     </p>
   );
   const sides = [...first, ...rest].map(quoted);
