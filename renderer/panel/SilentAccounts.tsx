@@ -32,7 +32,7 @@ function Silent({ names }: { readonly names: readonly string[] }) {
   if (names.length === 0) return null;
   return (
     <p className="finding-silent">
-      Silent: <Names names={names} />
+      Silent: <Names names={names} between={'\u00a0· '} />
     </p>
   );
 }

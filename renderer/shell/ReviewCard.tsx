@@ -50,7 +50,11 @@ function Contents({ review }: { readonly review: ReviewSummary }) {
   return (
     <>
       <span className="desk-review-accounts">
-        {review.accounts.length === 0 ? 'No accounts yet' : <Names names={review.accounts} between=" · " />}
+        {review.accounts.length === 0 ? (
+          'No accounts yet'
+        ) : (
+          <Names names={review.accounts} between={'\u00a0· '} />
+        )}
       </span>
       <span className="desk-review-facts">
         {counted(review.accounts.length, 'account')}, {counted(review.decided, 'finding')} decided,{' '}
