@@ -1,7 +1,8 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, Fragment, useState } from 'react';
 import { Button, FieldError, Input, Label, Text, TextField } from 'react-aria-components';
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Account, Metadata } from '../../core/model.ts';
+import { proposedOutlet } from '../../core/outlets/proposed-outlet.ts';
 import { statedTime } from '../../core/render/times.ts';
 import { timeWritten } from '../model/written-time.ts';
 import { aboutStore } from '../state/about.ts';
@@ -64,6 +65,7 @@ function AboutAccount({ account }: { readonly account: Account }) {
   });
   const [begun, keepBegun] = useBegun(`about ${account.id}`);
   const [written, setWritten] = useState(() => ({ ...stood, ...changesIn(begun) }));
+  const proposed = proposedOutlet(account);
   const write = (field: Field, value: string): void => {
     const next = { ...written, [field]: value };
     setWritten(next);
@@ -108,21 +110,30 @@ function AboutAccount({ account }: { readonly account: Account }) {
     >
       <form className="fields" onSubmit={(event) => void save(event)}>
         {fields.map(([field, label]) => (
-          <TextField
-            key={field}
-            className="field"
-            value={written[field]}
-            isInvalid={isWrong(field)}
-            autoFocus={field === 'outlet'}
-            onChange={(value) => write(field, value)}
-          >
-            <Label className="field-label">{label}</Label>
-            <Input className="input" dir="auto" placeholder={forms[field]?.example ?? 'not stated'} />
-            {isTime(field) && <ReadAs typed={written[field]} />}
-            <FieldError className="field-error">
-              {`Write it as ${forms[field]?.example ?? ''}${field === 'language' ? '' : ', or leave it empty'}.`}
-            </FieldError>
-          </TextField>
+          <Fragment key={field}>
+            <TextField
+              className="field"
+              value={written[field]}
+              isInvalid={isWrong(field)}
+              autoFocus={field === 'outlet'}
+              onChange={(value) => write(field, value)}
+            >
+              <Label className="field-label">{label}</Label>
+              <Input className="input" dir="auto" placeholder={forms[field]?.example ?? 'not stated'} />
+              {isTime(field) && <ReadAs typed={written[field]} />}
+              <FieldError className="field-error">
+                {`Write it as ${forms[field]?.example ?? ''}${field === 'language' ? '' : ', or leave it empty'}.`}
+              </FieldError>
+            </TextField>
+            {field === 'outlet' && proposed !== null && written.outlet.trim() === '' && (
+              <p className="field-proposal">
+                <Button className="button small" onPress={() => write('outlet', proposed.name)}>
+                  {`Use “${proposed.name}”`}
+                </Button>{' '}
+                proposed: {proposed.from} has it
+              </p>
+            )}
+          </Fragment>
         ))}
         <p className="dialog-words">
           Read from <bdi>{account.file}</bdi>. The text itself is never changed.

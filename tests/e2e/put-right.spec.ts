@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import '../../renderer/window.ts';
 import { expectAccessible } from './accessible.ts';
 import { columns, screens } from './passages.ts';
 import { test } from './sample-test.ts';
@@ -96,4 +97,25 @@ test('what a paragraph is, is put right by name, and undone', async ({ page }) =
   await expect(paragraph).toHaveAttribute('data-kind', 'body', { timeout: 30_000 });
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(paragraph).toHaveAttribute('data-kind', 'caption', { timeout: 30_000 });
+});
+
+test('an outlet that only the dateline names is proposed, and taken on request', async ({ page }) => {
+  await page.evaluate(() =>
+    window.crossread.pasteAccount({
+      name: null,
+      text: 'MARROW POINT, Oct 14 (Northwire) - A ferry hit the pier on Tuesday. Nobody was hurt, officials said.',
+    }),
+  );
+  const pasted = columns(page).nth(5);
+  await expect(pasted).toHaveAccessibleName('Pasted account');
+  await pasted.getByRole('button', { name: /^About / }).click();
+  await page.getByRole('menuitem', { name: 'Outlet, headline, time…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'About Pasted account' });
+  await expect(dialog.getByText('proposed: the dateline has it')).toBeVisible();
+  await page.screenshot({ path: `${screens}/proposed-outlet.png` });
+  await expectAccessible(page, 'a proposed outlet');
+  await dialog.getByRole('button', { name: 'Use “Northwire”' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Outlet' })).toHaveValue('Northwire');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(pasted).toHaveAccessibleName('Northwire');
 });

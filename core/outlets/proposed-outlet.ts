@@ -1,0 +1,31 @@
+import type { Account } from '../model.ts';
+import { isOutlet } from './named-outlets.ts';
+
+/** An outlet that an account does not state as such, and where its name stands. */
+export type ProposedOutlet = { readonly name: string; readonly from: 'the dateline' | 'the first line' };
+
+/** `(Reuters)`, `/TASS/` at the end of a dateline: who filed it. */
+const filedBy = /(?:\(([^()]{2,24})\)|\/([^/\s]{2,10})\/)\.?\s*$/u;
+/** `World News` heads a page of any outlet. */
+const headsPages = /\b(?:News|Media|Press|Radio|TV)$/u;
+
+/**
+ * Whose account it probably is, for the editor to say so: the agency in its dateline, or a first line that has the name of
+ * an outlet. Null where the outlet is stated, and where neither is certain: a newspaper may print an agency's copy, so
+ * nothing is called by it unasked.
+ */
+export function proposedOutlet({
+  outlet,
+  dateline,
+  text,
+  blocks,
+}: Pick<Account, 'outlet' | 'dateline' | 'text' | 'blocks'>): ProposedOutlet | null {
+  if (outlet !== null) return null;
+  const filed = filedBy.exec(dateline ?? '');
+  const agency = (filed?.[1] ?? filed?.[2] ?? '').trim();
+  if (/^\p{L}[\p{L} ./&-]+$/u.test(agency)) return { name: agency, from: 'the dateline' };
+  const [first] = blocks;
+  const line = first?.kind === 'label' ? text.slice(first.start, first.end).trim() : '';
+  const isShort = line.split(/\s+/u).length <= 5;
+  return isShort && isOutlet(line) && !headsPages.test(line) ? { name: line, from: 'the first line' } : null;
+}

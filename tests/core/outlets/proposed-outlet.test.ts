@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { readAccount } from '../../../core/account/account.ts';
+import { proposedOutlet } from '../../../core/outlets/proposed-outlet.ts';
+
+const report =
+  'A ferry hit the pier at Marrow Point on Tuesday morning. Nobody was hurt, the coastguard said. The pier is closed.';
+
+function proposed(text: string): ReturnType<typeof proposedOutlet> {
+  return proposedOutlet(readAccount({ id: 'a1', file: 'one.txt', sha256: '', text }, null));
+}
+
+test('the agency in the dateline is proposed', () => {
+  expect(proposed(`MARROW POINT, Oct 14 (Northwire) - ${report}`)).toEqual({
+    name: 'Northwire',
+    from: 'the dateline',
+  });
+});
+
+test('a first line that has the name of an outlet is proposed', () => {
+  const page = (label: string): string =>
+    `${label}\n\nFerry hits pier at Marrow Point\n\nBy Dana Whitlock\n\n14 October 2025, 11:20\n\n${report}`;
+  expect(proposed(page('Harbour Herald'))).toEqual({ name: 'Harbour Herald', from: 'the first line' });
+  expect(proposed(page('World News'))).toBeNull();
+  expect(proposed(page('Accidents'))).toBeNull();
+});
+
+test('what is stated is not proposed, nor what is in no such place', () => {
+  expect(proposed(`---\noutlet: Coast Daily\n---\nMARROW POINT, Oct 14 (Northwire) - ${report}`)).toBeNull();
+  expect(proposed(`MARROW POINT - ${report}`)).toBeNull();
+});
