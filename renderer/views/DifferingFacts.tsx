@@ -3,7 +3,9 @@ import { shortNameOfAccount } from '../../core/account/short-name.ts';
 import type { Account, Finding, FindingKind, Side } from '../../core/model.ts';
 import { asWritten } from '../../core/render/as-written.ts';
 import { kindNames } from '../../core/render/labels.ts';
+import type { Decision } from '../../core/review.ts';
 import { goToFinding } from '../columns/go-to.ts';
+import { decisionsOf } from '../model/known-findings.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import { stateOfValues, usualValue, type ValueState } from '../model/value-states.ts';
 import { Quoted } from '../parts/Quoted.tsx';
@@ -21,9 +23,15 @@ const factual: readonly FindingKind[] = [
   'internal-inconsistency',
 ];
 
-/** The findings that are about facts. */
-export function differingFacts(index: ReviewIndex): readonly Finding[] {
-  return index.analysis.findings.filter(({ kind }) => factual.includes(kind));
+/** The findings that are about facts, and how many more the editor has dismissed: these do not differ, as in the report. */
+export function differingFacts(
+  { analysis: { findings } }: ReviewIndex,
+  decisions: readonly Decision[],
+): { readonly standing: readonly Finding[]; readonly dismissed: number } {
+  const made = decisionsOf(findings, decisions);
+  const all = findings.filter(({ kind }) => factual.includes(kind));
+  const standing = all.filter(({ id }) => made.get(id)?.state !== 'dismissed');
+  return { standing, dismissed: all.length - standing.length };
 }
 
 type DifferingFactsProps = { readonly findings: readonly Finding[]; readonly index: ReviewIndex };

@@ -6,6 +6,7 @@ import { factKindNames } from '../model/words-for-people.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { useGrowing } from '../parts/use-growing.ts';
 import { useReview } from '../state/review-context.ts';
+import { decisionsIn, useShownSnapshot } from '../state/snapshot.ts';
 import { DifferingFacts, differingFacts } from './DifferingFacts.tsx';
 import { FactTable } from './FactTable.tsx';
 import { ViewHead } from './ViewHead.tsx';
@@ -21,7 +22,11 @@ export function FactsView() {
       (kind === 'all' || row.kind === kind) &&
       (reach === 'all' || (reach === 'alone' ? row.agreement === 1 : row.agreement > 1)),
   );
-  const differing = useMemo(() => differingFacts(index), [index]);
+  const decisions = useShownSnapshot(decisionsIn);
+  const { standing: differing, dismissed } = useMemo(
+    () => differingFacts(index, decisions),
+    [index, decisions],
+  );
   const [count, scroller] = useGrowing<HTMLDivElement>(differing.length + shown.length);
   const drawn = shown.slice(0, Math.max(0, count - differing.length));
   return (
@@ -53,6 +58,12 @@ export function FactsView() {
         />
       </ViewHead>
       <DifferingFacts findings={differing.slice(0, count)} index={index} />
+      {dismissed > 0 && (
+        <p className="facts-dismissed">
+          {counted(dismissed, 'matter')} not shown here: you have dismissed the{' '}
+          {dismissed === 1 ? 'finding' : 'findings'}.
+        </p>
+      )}
       {factKinds
         .map((name) => ({ name, rows: drawn.filter((row) => row.kind === name) }))
         .filter((group) => group.rows.length > 0)

@@ -66,6 +66,20 @@ test('facts say who gives a value and who does not', async ({ page }) => {
   await page.screenshot({ path: `${screens}/facts-given.png` });
 });
 
+test('a matter whose finding is dismissed does not count as differing, as in the report', async ({
+  page,
+}) => {
+  await page.getByRole('tab', { name: 'Facts' }).click();
+  const matters = page.locator('table.differing tbody tr');
+  const before = await matters.count();
+  const place = page.locator('[data-finding][aria-label^="Place, severity high"]').first();
+  await place.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(matters).toHaveCount(before - 1);
+  await expect(page.getByText('1 matter not shown here: you have dismissed the finding.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(matters).toHaveCount(before);
+});
+
 test('every mark of the coverage picture has a name and can be followed', async ({ page }) => {
   await page.getByRole('tab', { name: 'Overview' }).click();
   const grid = page.getByRole('grid', { name: 'Coverage of statements by account' });
