@@ -1,8 +1,9 @@
 import { memo } from 'react';
-import { shortNameOfAccount } from '../../core/account/short-name.ts';
-import type { Account, Finding, FindingKind, Side } from '../../core/model.ts';
+import { nameOfAccount } from '../../core/account/name.ts';
+import type { Finding, FindingKind, Side } from '../../core/model.ts';
 import { asWritten } from '../../core/render/as-written.ts';
 import { kindNames } from '../../core/render/labels.ts';
+import { matterOf } from '../../core/render/matter.ts';
 import type { Decision } from '../../core/review.ts';
 import { goToFinding } from '../columns/go-to.ts';
 import { decisionsOf } from '../model/known-findings.ts';
@@ -70,7 +71,12 @@ const MatterRow = memo(function MatterRow({ finding, index }: MatterRowProps) {
           <SeverityMark severity={finding.severity} />
         </small>
         <small className="matter-summary">
-          <bdi>{matterOf(finding, index.accounts)}</bdi>
+          <bdi>
+            {matterOf(
+              finding.summary,
+              index.accounts.map((account) => ({ name: nameOfAccount(account) })),
+            )}
+          </bdi>
         </small>
       </th>
       {index.accounts.map((account) => (
@@ -79,16 +85,6 @@ const MatterRow = memo(function MatterRow({ finding, index }: MatterRowProps) {
     </tr>
   );
 });
-
-/**
- * What the finding is about, without the values after the colon, which stand in the row. A colon within a name or a
- * quote is not that colon.
- */
-function matterOf({ summary }: Finding, accounts: readonly Account[]): string {
-  const names = accounts.map(shortNameOfAccount);
-  const masked = names.reduce((text, name) => text.replaceAll(name, '_'.repeat(name.length)), summary);
-  return summary.slice(0, /^(?:[^:“]|“[^”]*”)+(?=: )/u.exec(masked)?.[0].length);
-}
 
 type ValueCellProps = { readonly finding: Finding; readonly account: string };
 

@@ -3,6 +3,7 @@ import type { DifferingFact, Report, ReportedAccount } from '../../report/model.
 import { asWritten } from '../as-written.ts';
 import { kindNames, noDifferingFacts } from '../labels.ts';
 import { factsLeftOut } from '../left-out.ts';
+import { matterOfFact } from '../matter.ts';
 import { isSaid } from '../shown-value.ts';
 import { heading } from './heading.ts';
 import type { Markup } from './markup.ts';
@@ -39,7 +40,7 @@ function factsTable(report: Report, accounts: readonly ReportedAccount[]): Marku
 <thead><tr><th scope="col">Matter</th>${accounts.map((account) => html`<th scope="col"><span class="letter">${account.letter}</span> <span class="name">${outside(shortName(account.name))}</span></th>`)}</tr></thead>
 <tbody>${report.differingFacts.map(
     (fact) =>
-      html`<tr><th scope="row"><a href="#finding-${fact.finding}">${fact.finding}</a> ${kindNames[fact.kind]}</th>${fact.cells.map((cell) => (shown.has(cell.account) ? factCell(cell) : nothing))}</tr>
+      html`<tr><th scope="row"><a href="#finding-${fact.finding}">${fact.finding}</a> ${kindNames[fact.kind]}<p class="aside">${outside(shortened(matterOfFact(report, fact)))}</p></th>${fact.cells.map((cell) => (shown.has(cell.account) ? factCell(cell) : nothing))}</tr>
 `,
   )}</tbody></table></div>
 `;

@@ -144,7 +144,7 @@ mark[data-difference=moved]{background:var(--moved);text-decoration-color:var(--
 .facts{width:100%;font-size:.8125rem}
 .facts th,.facts td{vertical-align:top;padding:.5rem .75rem .5rem 0;min-width:5.5rem}
 .facts tbody tr{border-top:1px solid var(--line)}
-.facts tbody th{font-weight:400}
+.facts tbody th{font-weight:400;min-width:8rem}
 .facts thead th{padding-bottom:.4rem}
 .facts thead .letter{display:table;margin-bottom:.25rem}
 .facts q{color:var(--soft)}

@@ -14,6 +14,7 @@ import {
   shownEvidence,
 } from '../labels.ts';
 import { factsLeftOut } from '../left-out.ts';
+import { matterOfFact } from '../matter.ts';
 import { isSaid } from '../shown-value.ts';
 import { accountLabel, evidenceLine, quotationLine, silentLine, unmatchedLine } from './evidence.ts';
 import { plainMarkdown, sentenceMarkdown } from './text.ts';
@@ -31,7 +32,7 @@ export function factsMarkdown(report: Report): string {
   const rows = differingFacts.map((fact) =>
     row([
       String(fact.finding),
-      kindNames[fact.kind],
+      `${kindNames[fact.kind]}: ${plainMarkdown(matterOfFact(report, fact))}`,
       ...fact.cells.map(({ state, values }) =>
         state === 'says'
           ? values.map(({ value, quote }) => valueMarkdown(value, quote)).join('; ')

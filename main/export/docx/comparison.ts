@@ -13,6 +13,7 @@ import {
   shownEvidence,
 } from '../../../core/render/labels.ts';
 import { factsLeftOut } from '../../../core/render/left-out.ts';
+import { matterOfFact } from '../../../core/render/matter.ts';
 import { isSaid } from '../../../core/render/shown-value.ts';
 import type { DifferingFact, Report, ReportedRendering } from '../../../core/report/model.ts';
 import type { Part } from './parts.ts';
@@ -45,7 +46,7 @@ export function factsPart(report: Report): Part[] {
   for (let from = 0; from < accounts.length; from += columnsOfATable) {
     const columns = accounts.slice(from, from + columnsOfATable);
     const rows = differingFacts.map((fact) => [
-      [paragraph(`${fact.finding}  ${kindNames[fact.kind]}`)],
+      [paragraph(`${fact.finding}  ${kindNames[fact.kind]}`), paragraph(matterOfFact(report, fact), 'Place')],
       ...fact.cells.slice(from, from + columnsOfATable).map((cell) => [paragraph(cellText(cell))]),
     ]);
     const head = [[paragraph('Matter')], ...columns.map(({ letter }) => [paragraph(letter)])];
