@@ -34,6 +34,11 @@ const linkedZones: ReadonlySet<BlockKind> = new Set([
   'front-matter',
 ]);
 
+/** Whether passages of this zone tell something of the event. */
+export function isLinkedZone(zone: BlockKind): boolean {
+  return linkedZones.has(zone);
+}
+
 /**
  * Profiles of the passages that tell something, accounts in the given order; `said` is by passage id.
  * Linear in the length of the texts.
@@ -47,7 +52,7 @@ export function profilesOf(
   const book = termBook();
   const profiles = accounts.flatMap((account, index) =>
     (passagesOf.get(account.id) ?? [])
-      .filter(({ zone }) => linkedZones.has(zone))
+      .filter(({ zone }) => isLinkedZone(zone))
       .map((passage) => ({
         passage,
         account: index,

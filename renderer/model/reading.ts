@@ -1,3 +1,4 @@
+import { counterpartRank } from '../../core/links/counterparts.ts';
 import type { Passage } from '../../core/model.ts';
 import type { Place } from './place.ts';
 import { passagesAt, type ReviewIndex, textOf } from './review-index.ts';
@@ -43,9 +44,6 @@ export const nothingRead: Reading = {
   unmatched: new Set(),
 };
 
-/** What the article itself says leads before a caption or a summary point that is not surer by more than this. */
-const bodyPreference = 0.15;
-
 /**
  * What is lit, marked, lined up and silent when the editor looks at something. With a reference account, words are
  * compared with its passage, else with the selected one.
@@ -81,7 +79,7 @@ export function readingOf(
   return { focus, lights, leads, silent, unmatched };
 }
 
-/** Passages of other accounts that report the same, the surest first, body text before zones set aside. */
+/** Passages of other accounts that report the same, of each account the best counterpart first. */
 export function counterpartsOf(index: ReviewIndex, selected: Passage): readonly Passage[] {
   const scores = new Map<string, number>();
   for (const statement of index.statementsOf.get(selected.id) ?? []) {
@@ -91,8 +89,12 @@ export function counterpartsOf(index: ReviewIndex, selected: Passage): readonly 
     const other = a === selected.id ? b : b === selected.id ? a : null;
     if (other !== null && scores.has(other)) scores.set(other, Math.max(score, scores.get(other) ?? 0));
   }
-  const rank = (passage: Passage): number =>
-    (scores.get(passage.id) ?? 0) + (passage.zone === 'body' ? bodyPreference : 0);
+  const given = index.standings.get(selected.id);
+  const rank = ({ id }: Passage): number => {
+    const standing = index.standings.get(id);
+    if (given === undefined || standing === undefined) return Number.NEGATIVE_INFINITY;
+    return counterpartRank(given, standing, scores.get(id) ?? 0);
+  };
   return [...scores.keys()]
     .map((id) => index.passageById.get(id))
     .filter((passage) => passage !== undefined)

@@ -1,5 +1,6 @@
 import { nameOfAccount } from '../../core/account/name.ts';
 import { addTo } from '../../core/grouped.ts';
+import { type Standing, standingsOf } from '../../core/links/counterparts.ts';
 import {
   type Account,
   type Analysis,
@@ -26,6 +27,8 @@ export type ReviewIndex = {
   readonly statementsOf: ReadonlyMap<string, readonly Statement[]>;
   /** How many accounts report what a passage reports, itself included. */
   readonly agreement: ReadonlyMap<string, number>;
+  /** Where each passage stands in its account, by its id: what the best counterpart is chosen by. */
+  readonly standings: ReadonlyMap<string, Standing>;
 };
 
 /** Without an analysis the accounts can still be read. */
@@ -67,6 +70,7 @@ export function indexReview(
     passagesOf,
     statementsOf,
     agreement,
+    standings: standingsOf([...passagesOf.values()].flat()),
   };
 }
 

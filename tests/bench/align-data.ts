@@ -32,25 +32,24 @@ export function readTopics(folder: string, half: string): readonly AlignTopic[] 
 
 /** The documents as accounts of one review. A passage's id is `document|sentence`. */
 export function linkInputOf(docs: readonly AlignDocument[]): LinkInput {
-  const passages: Passage[] = [];
-  const accounts = docs.map((doc) => {
-    let text = '';
-    for (const sentence of doc.sentences) {
-      const start = text.length;
-      text += `${sentence.text}\n`;
-      passages.push({
-        id: `${doc.id}|${sentence.n}`,
-        account: doc.id,
-        start,
-        end: text.length - 1,
-        zone: 'body',
-      });
-    }
-    return plainAccount(doc.id, text);
-  });
+  const passages = passagesOf(docs);
+  const accounts = docs.map(({ id, sentences }) =>
+    plainAccount(id, sentences.map(({ text }) => `${text}\n`).join('')),
+  );
   const quotes = quotesOf(accounts, passages);
   const facts = factsOf(accounts, passages);
   return { accounts, passages, quotes, utterances: utterancesOf(accounts, quotes), facts };
+}
+
+export function passagesOf(docs: readonly AlignDocument[]): readonly Passage[] {
+  return docs.flatMap(({ id, sentences }) => {
+    let next = 0;
+    return sentences.map(({ n, text }): Passage => {
+      const start = next;
+      next += text.length + 1;
+      return { id: `${id}|${n}`, account: id, start, end: next - 1, zone: 'body' };
+    });
+  });
 }
 
 /** The topic's documents event by event: inside one event the gold is complete. */

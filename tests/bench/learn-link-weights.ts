@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { counterpartFeatureNames } from '../../core/links/counterparts.ts';
 import type { LinkFeature } from '../../core/links/features.ts';
 import { linkFeatureNames, linkFeatures } from '../../core/links/features.ts';
-import { candidatePairs } from '../../core/links/pairs.ts';
+import { type CandidatePair, candidatePairs } from '../../core/links/pairs.ts';
 import {
   linkThreshold,
   otherEventWeight,
@@ -11,6 +12,12 @@ import {
 } from '../../core/links/weigh.ts';
 import type { AlignDocument, AlignTopic } from './align-data.ts';
 import { eventsOf, linkInputOf, pairKey, readTopics, sharedActions } from './align-data.ts';
+import {
+  counterpartFigures,
+  counterpartWeights,
+  questionsOf,
+  questionsTold,
+} from './counterpart-questions.ts';
 import type { Model, Observation } from './logistic-regression.ts';
 import { learn, logOdds } from './logistic-regression.ts';
 import { isTold, pairFigures, readStatementEvents, type StatementEvent } from './statement-data.ts';
@@ -47,6 +54,8 @@ type Pair = {
   readonly a: string;
   readonly b: string;
   readonly values: readonly number[];
+  /** Log-odds by the weights that were set by hand. */
+  readonly byHand: number;
   /** Null: at least one of the two was not validated. */
   readonly shared: number | null;
   readonly oneValidated: boolean;
@@ -89,17 +98,29 @@ for (const { id } of topics) {
 const related = relatedPairs();
 const judged = judgedOf(whole, heldOutOdds);
 const missed = missedPairs();
+const scale = scaleOf(judged);
+/** Each invented event's pairs judged by weights and scale of the other events. */
+const toldApart = events.map((event) => ({ event, scoreOf: scoreWithout(event) }));
+const sharedScores = new Map(
+  whole.map((pair) => [pairKey(pair.a, pair.b), probability(scale.of(heldOutOdds(pair)) + pair.byHand)]),
+);
+const sharedQuestions = topics.flatMap((topic) =>
+  questionsOf(topic, (one, other) => sharedScores.get(pairKey(one, other)) ?? 0),
+);
+const toldQuestions = toldApart.flatMap(({ event, scoreOf }) => {
+  const scores = new Map(event.pairs.map((pair) => [pairKey(pair.a.id, pair.b.id), scoreOf(pair)]));
+  return questionsTold(event, (one, other) => scores.get(pairKey(one, other)) ?? 0);
+});
 const figures = {
   'balanced accuracy': balancedByTopic(),
   'balanced accuracy of links, two accounts a review': smallReviews(),
-  'best counterpart right': topOne(),
+  ...roundedAll(counterpartFigures(sharedQuestions, toldQuestions)),
   'F1 of one shared action, two events mixed': relatedByTopic(),
   ...statementsLeftOut(),
 };
 console.log('by leaving out:', figures, missed);
 
 const model = learnFrom(() => true, events);
-const scale = scaleOf(judged);
 const weights: Partial<Record<LinkFeature, number>> = {};
 linkFeatureNames.forEach((name, index) => {
   const weight = (model.weights[index] ?? 0) * scale.by;
@@ -115,16 +136,25 @@ const file = {
   relatedThreshold: rounded(probability(scale.of(bestForF1(related)))),
   bias: rounded(scale.of(model.bias)),
   weights,
+  counterparts: { weights: counterpartsLearned() },
 };
 console.log(file);
 if (options.out !== undefined) writeFileSync(options.out, `${JSON.stringify(file, null, 2)}\n`);
+
+function counterpartsLearned(): Readonly<Record<string, number>> {
+  const weights = counterpartWeights(sharedQuestions, toldQuestions);
+  return Object.fromEntries(
+    counterpartFeatureNames.map((name, index) => [name, rounded(weights[index] ?? 0)]),
+  );
+}
 
 function pairsOf(topic: AlignTopic, docs: readonly AlignDocument[]): readonly Pair[] {
   const shared = sharedActions(topic);
   const validated = new Set(
     docs.flatMap((doc) => doc.sentences.flatMap(({ n, validated }) => (validated ? [`${doc.id}|${n}`] : []))),
   );
-  return candidatePairs(linkInputOf(docs), 'all').pairs.flatMap(({ a, b, values }) => {
+  return candidatePairs(linkInputOf(docs), 'all').pairs.flatMap((pair) => {
+    const { a, b, values } = pair;
     const known = [a, b].filter(({ id }) => validated.has(id)).length;
     if (known === 0) return [];
     return [
@@ -133,11 +163,16 @@ function pairsOf(topic: AlignTopic, docs: readonly AlignDocument[]): readonly Pa
         a: a.id,
         b: b.id,
         values,
+        byHand: byHandOf(pair),
         shared: known === 2 ? (shared.get(pairKey(a.id, b.id)) ?? 0) : null,
         oneValidated: known === 1,
       },
     ];
   });
+}
+
+function byHandOf({ sameUtterance, otherEvent }: CandidatePair): number {
+  return (sameUtterance ? utteranceWeight : 0) + (otherEvent ? otherEventWeight : 0);
 }
 
 /** An event in parts of about so many accounts; nothing for an event that is small itself. */
@@ -188,21 +223,18 @@ function weighted(
   return group.map(({ values }) => ({ values, linked, weight: weight / Math.max(1, group.length) }));
 }
 
-/** The pairs of each invented event's statements, judged by weights and scale of the other events: means over events. */
+function scoreWithout(event: StatementEvent): (pair: CandidatePair) => number {
+  const model = learnFrom(
+    () => true,
+    events.filter((other) => other !== event),
+  );
+  const own = scaleOf(judgedOf(whole, (pair) => logOdds(model, pair.values)));
+  return (pair) => probability(own.of(logOdds(model, pair.values)) + byHandOf(pair));
+}
+
+/** Pairs of each invented event's statements: means over events. */
 function statementsLeftOut(): Readonly<Record<string, number>> {
-  const found = events.map((event) => {
-    const model = learnFrom(
-      () => true,
-      events.filter((other) => other !== event),
-    );
-    const scale = scaleOf(judgedOf(whole, (pair) => logOdds(model, pair.values)));
-    return pairFigures(
-      event,
-      ({ values, sameUtterance }) =>
-        probability(scale.of(logOdds(model, values)) + (sameUtterance ? utteranceWeight : 0)),
-      linkThreshold,
-    );
-  });
+  const found = toldApart.map(({ event, scoreOf }) => pairFigures(event, scoreOf, linkThreshold));
   const mean = (of: (figures: (typeof found)[number]) => number): number =>
     rounded(found.reduce((sum, figures) => sum + of(figures), 0) / found.length);
   return {
@@ -350,40 +382,6 @@ function missedPairs(): { readonly linked: number; readonly apart: number } {
   return { linked, apart };
 }
 
-/** Share of validated sentences whose best counterpart in another whole account shares an action with it. */
-function topOne(): number {
-  const best = new Map<string, { odds: number; to: string }>();
-  for (const pair of whole) {
-    const { a, b } = pair;
-    const odds = heldOutOdds(pair);
-    for (const [from, to] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const key = `${from} ${to.split('|')[0]}`;
-      const known = best.get(key);
-      if (known === undefined || odds > known.odds) best.set(key, { odds, to });
-    }
-  }
-  const gold = new Map<string, Set<string>>();
-  for (const topic of topics) {
-    const eventOf = new Map(topic.docs.map(({ id, event }) => [id, event]));
-    for (const [docA, i, docB, j] of topic.links) {
-      if (eventOf.get(docA) !== eventOf.get(docB)) continue;
-      for (const [from, to, doc] of [
-        [`${docA}|${i}`, `${docB}|${j}`, docB],
-        [`${docB}|${j}`, `${docA}|${i}`, docA],
-      ] as const) {
-        const key = `${from} ${doc}`;
-        gold.set(key, (gold.get(key) ?? new Set()).add(to));
-      }
-    }
-  }
-  let right = 0;
-  for (const [key, answers] of gold) if (answers.has(best.get(key)?.to ?? '')) right += 1;
-  return rounded(right / gold.size);
-}
-
 /** Platt's scaling: the line that makes held-out odds probabilities, both classes counting the same. */
 function scaleOf(pairs: readonly Judged[]): { readonly by: number; readonly of: (odds: number) => number } {
   const linked = pairs.filter((pair) => pair.linked).length;
@@ -399,6 +397,10 @@ function scaleOf(pairs: readonly Judged[]): { readonly by: number; readonly of: 
 
 function probability(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
+}
+
+function roundedAll(figures: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, rounded(value)]));
 }
 
 function rounded(value: number): number {

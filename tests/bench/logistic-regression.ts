@@ -102,7 +102,7 @@ function newtonStep(
 }
 
 /** Gaussian elimination with partial pivoting; changes its arguments. */
-function solved(matrix: Float64Array[], right: Float64Array): Float64Array {
+export function solved(matrix: Float64Array[], right: Float64Array): Float64Array {
   const size = right.length;
   for (let column = 0; column < size; column += 1) {
     let pivot = column;

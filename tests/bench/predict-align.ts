@@ -1,8 +1,10 @@
+import { grouped } from '../../core/grouped.ts';
+import { counterpartRank, standingsOf } from '../../core/links/counterparts.ts';
 import { linksOf } from '../../core/links/links.ts';
 import { candidatePairs } from '../../core/links/pairs.ts';
 import { linkScore, relatedThreshold, sharedActionsThreshold } from '../../core/links/weigh.ts';
 import type { AlignDocument, AlignTopic } from './align-data.ts';
-import { eventsOf, linkInputOf } from './align-data.ts';
+import { eventsOf, linkInputOf, pairKey } from './align-data.ts';
 
 /** Linked sentences by topic: document, sentence, document, sentence. */
 export type LinkPrediction = Readonly<Record<string, readonly (readonly [string, number, string, number])[]>>;
@@ -30,22 +32,30 @@ export function predictRelated(topics: readonly AlignTopic[]): LinkPrediction {
   );
 }
 
-/** For every sentence and every other document of its event, the sentence there that it most likely shares. */
+/** For every sentence and every other document of its event, its best counterpart there. */
 export function predictTopOne(topics: readonly AlignTopic[]): Readonly<Record<string, number>> {
-  const best = new Map<string, { readonly score: number; readonly sentence: number }>();
-  const offer = (from: string, to: string, score: number): void => {
-    const { document, sentence } = parted(to);
-    const key = `${from}|${document}`;
-    if (score > (best.get(key)?.score ?? -1)) best.set(key, { score, sentence });
-  };
-  for (const docs of topics.flatMap(eventsOf)) {
-    for (const pair of candidatePairs(linkInputOf(docs), 'all').pairs) {
-      const score = linkScore(pair);
-      offer(pair.a.id, pair.b.id, score);
-      offer(pair.b.id, pair.a.id, score);
-    }
-  }
-  return Object.fromEntries([...best].map(([key, { sentence }]) => [key, sentence]));
+  return Object.fromEntries(
+    topics.flatMap(eventsOf).flatMap((docs) => {
+      const input = linkInputOf(docs);
+      const scores = new Map(
+        candidatePairs(input, 'all').pairs.map((pair) => [pairKey(pair.a.id, pair.b.id), linkScore(pair)]),
+      );
+      const standings = [...standingsOf(input.passages)];
+      const inDocument = grouped(standings, ([id]) => parted(id).document);
+      return standings.flatMap(([given, standing]) =>
+        docs
+          .filter(({ id }) => id !== parted(given).document)
+          .map(({ id }): [string, number] => {
+            let best = { rank: Number.NEGATIVE_INFINITY, sentence: -1 };
+            for (const [candidate, other] of inDocument.get(id) ?? []) {
+              const rank = counterpartRank(standing, other, scores.get(pairKey(given, candidate)) ?? 0);
+              if (rank > best.rank) best = { rank, sentence: parted(candidate).sentence };
+            }
+            return [`${given}|${id}`, best.sentence];
+          }),
+      );
+    }),
+  );
 }
 
 /** Pairs of documents of a topic that tell of the same event. */
