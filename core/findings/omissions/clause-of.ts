@@ -44,7 +44,8 @@ function withoutMarks(text: string, { start, end }: Span): Span | null {
 }
 
 /** A mark, or a word that only joins the clause to what stands before it. */
-const opening = /^(?:["“”'‘(•\s]|(?:and|but|or)\s)+/iu;
+const opening =
+  /^(?:["“”'‘(•\s]|(?:and|but|or)\s|(?:adding|saying|noting|stating|stressing)\s(?:that\s)?)+/iu;
 const closing = /(?:\s(?:and|but|or))?[\s.,;:"“”'’]+$|\s(?:and|but|or)$/iu;
 /** With the end of a bracket that opens before the clause. */
 const closingAll = /(?:\s(?:and|but|or))?[\s.,;:"“”'’)]+$|\s(?:and|but|or)$/iu;

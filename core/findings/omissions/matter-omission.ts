@@ -14,7 +14,7 @@ import { lackingOf } from './absence.ts';
 import { candidatesOf, type OmissionCandidate } from './candidates.ts';
 import type { OmissionDraft } from './omission-draft.ts';
 import type { Prominence } from './prominence.ts';
-import type { Teller } from './tellers-of.ts';
+import { shareOf, type Teller } from './tellers-of.ts';
 
 /** More candidates than these are not looked at, and what comes so late in line would be shown nowhere. */
 const mostLooked = 200;
@@ -103,7 +103,9 @@ function omission(
   const holds = ({ places }: Teller): number => places.filter(({ root }) => missing.includes(root)).length;
   const [shown] = telling.toSorted(
     (a, b) =>
-      holds(b) - holds(a) || b.agreement - a.agreement || a.at.end - a.at.start - (b.at.end - b.at.start),
+      holds(b) - holds(a) ||
+      inCommon(words, b, telling) - inCommon(words, a, telling) ||
+      a.at.end - a.at.start - (b.at.end - b.at.start),
   );
   if (shown === undefined || isOnlySpeaker(evidence, words, shown)) return null;
   const gist = clauseGist(evidence, shown);
@@ -134,6 +136,13 @@ function omission(
       silent,
     },
   };
+}
+
+/** How much of a clause, by the rarity of its words, stands in the others, on average: what is shown for all is what most say. */
+function inCommon(words: ToldWords, shown: Teller, telling: readonly Teller[]): number {
+  const others = telling.filter((other) => other !== shown);
+  const shares = others.map(({ roots }) => shareOf(words, shown.roots, (root) => roots.has(root)));
+  return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
 }
 
 const names: ReadonlySet<FactKind> = new Set(['person', 'title', 'place', 'organisation', 'date', 'time']);

@@ -109,6 +109,25 @@ describe('what several accounts tell and others do not', () => {
     expect(relative?.summary).toContain('“… was on parole for burglary at the time”');
   });
 
+  test('is quoted from the account that has least of its own in it', () => {
+    const quiet = 'Rain fell on the hills.';
+    const [finding] = omissionsOf(
+      'The union of carousel workers refused to work before the harvest dance of the miller’s daughters.',
+      'The union of carousel workers refused to work.',
+      'The carousel workers refused to work, the union said.',
+      quiet,
+    );
+    expect(finding?.summary).toContain('“The union of carousel workers refused to work”');
+  });
+
+  test('begins behind a word that only says that it was said, too', () => {
+    const text =
+      'The fair was safe, the owner said, adding that the carousel had been mended twice in one week.';
+    const mended = text.indexOf('mended');
+    const { start, end } = clauseOf(text, span(0, text.length), span(mended, mended + 6));
+    expect(text.slice(start, end)).toBe('the carousel had been mended twice in one week');
+  });
+
   test('ends with its last word, and not with what leads on', () => {
     const text = 'He fell because the carousel had lost its brakes or, who knows, its driver.';
     const brakes = text.indexOf('brakes');
