@@ -1,6 +1,7 @@
 import type { Account, Block, Metadata } from '../model.ts';
 import { boilerplate, outletOfNotice } from './boilerplate.ts';
 import { captions } from './captions.ts';
+import { isLoneName, readDateLine } from './date-lines.ts';
 import { embeds } from './embeds.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { greetings } from './greetings.ts';
@@ -49,6 +50,7 @@ export function readAccount(source: DecodedFile, document: FormattedText | null 
   );
   const top = readTopMatter(paragraphs, around, knownHeadline);
   const aside = new Map([...around, ...top.blocks]);
+  const marked = markedLines(paragraphs, aside);
   const headings = subheadings(paragraphs, aside);
   const blocks = paragraphs.flatMap(
     (paragraph, index) => aside.get(index) ?? headings.get(index) ?? [part(paragraph, 'body', '')],
@@ -66,16 +68,23 @@ export function readAccount(source: DecodedFile, document: FormattedText | null 
       outletOf(paragraphs, blocks),
     headline: knownHeadline ?? headlineAmong(text, known) ?? properties.headline ?? top.headline,
     byline:
-      outside.byline ?? stated('author', 'authors', 'byline') ?? top.byline ?? properties.byline ?? null,
+      outside.byline ??
+      stated('author', 'authors', 'byline') ??
+      top.byline ??
+      marked.byline ??
+      properties.byline ??
+      null,
     dateline: stated('dateline') ?? top.dateline,
     published:
       outside.published ??
       isoOf(stated('date', 'published', 'published_at', 'date_published', 'pubdate', 'publish_date')) ??
-      top.published,
+      top.published ??
+      marked.published,
     updated:
       outside.updated ??
       isoOf(stated('updated', 'modified', 'last_modified', 'lastmod', 'updated_at', 'last_modified_at')) ??
-      top.updated,
+      top.updated ??
+      marked.updated,
     language: languageOf(body(text, blocks)),
     blocks: [...frontBlocks, ...blocks],
   };
@@ -93,6 +102,25 @@ function knownBlocks(paragraphs: readonly Paragraph[], known: readonly Block[]):
     }
   }
   return found;
+}
+
+/** What the lines say that the format marks as byline or date and that stand above the text. */
+function markedLines(
+  paragraphs: readonly Paragraph[],
+  aside: SetAside,
+): Pick<Metadata, 'byline' | 'published' | 'updated'> {
+  const first = paragraphs.findIndex((_, index) => (aside.get(index)?.[0]?.kind ?? 'body') === 'body');
+  const lines = paragraphs.slice(0, Math.max(0, first)).flatMap((paragraph, index) => {
+    const kind = aside.get(index)?.[0]?.kind;
+    if (kind !== 'byline' && kind !== 'date') return [];
+    const lone = kind === 'byline' && isLoneName(paragraph.source) ? paragraph.source : null;
+    return [readDateLine(paragraph) ?? { byline: lone, published: null, updated: null }];
+  });
+  return {
+    byline: lines.find(({ byline }) => byline !== null)?.byline ?? null,
+    published: lines.find(({ published }) => published !== null)?.published ?? null,
+    updated: lines.find(({ updated }) => updated !== null)?.updated ?? null,
+  };
 }
 
 function headlineAmong(text: string, known: readonly Block[]): string | null {

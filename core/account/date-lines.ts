@@ -68,7 +68,7 @@ export function readDateLine(paragraph: Paragraph): DateLine | null {
   let certain = false;
   let lastEnd = 0;
   for (const { start, text: printed } of segments(source)) {
-    const text = closedUp(printed);
+    const text = closedUp(withoutEmphasis(printed));
     const date = dated.exec(text);
     const isSigned = maySign.test(text) && !(paragraph.endsSentence && goesOn.test(text));
     const writer =
@@ -110,7 +110,9 @@ export function dateLinesAbove(
 ): readonly (DateLine & { readonly index: number })[] {
   const lines = paragraphs.flatMap((paragraph, index) => {
     const line = done.has(index) ? null : readDateLine(paragraph);
-    return line === null ? [] : [{ ...line, index, isLabelled: labelled.test(paragraph.source) }];
+    return line === null
+      ? []
+      : [{ ...line, index, isLabelled: labelled.test(withoutEmphasis(paragraph.source)) }];
   });
   const isBeside = (index: number): boolean =>
     lines.some((line) => line.isLabelled && Math.abs(line.index - index) <= 1);
@@ -140,6 +142,11 @@ function segments(source: string): readonly { readonly start: number; readonly t
   }
   parts.push({ start, text: source.slice(start) });
   return parts.filter(({ text }) => text !== '');
+}
+
+/** `*By Jo Bloggs*`, `**4 May 2026**`: Markdown sets such lines in italics or in bold. */
+function withoutEmphasis(source: string): string {
+  return source.replaceAll(/^[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}$/gu, '');
 }
 
 /** Parts of one kind that follow each other make one block. */

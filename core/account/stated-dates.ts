@@ -24,7 +24,25 @@ const threeNumbers = /(\d{1,2})([./-])(\d{1,2})[./-](\d{4}|\d{2}\b)/;
 const monthFirst = new RegExp(`(${monthName})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+|,)(\\d{4})`, 'i');
 const dayFirst = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s+(${monthName}),?\\s+(\\d{4})`, 'i');
 const clock = /(\d{1,2})[:.](\d{2})(?::(\d{2})(\.\d{1,6})?)?(?:\s?([ap])(?:\.?\s?m)?\b\.?)?/i;
-const offset = /(?:GMT|UTC)?\s?([+-])(\d{2}):?(\d{2})|(?:\b|\d)(Z|GMT|UTC)\b/;
+const offset =
+  /(?:GMT|UTC)?\s?([+-])(\d{2}):?(\d{2})|(?:\b|\d)(Z|GMT|UTC|(?:E|P|M|C)DT|(?:E|P|M)ST|BST|CES?T|AE[SD]T)\b/;
+/** Zones by their letters, where these have one meaning in news; `ET` and `CST` have two. */
+const offsets: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    EST: '-05:00',
+    EDT: '-04:00',
+    CDT: '-05:00',
+    MST: '-07:00',
+    MDT: '-06:00',
+    PST: '-08:00',
+    PDT: '-07:00',
+    BST: '+01:00',
+    CET: '+01:00',
+    CEST: '+02:00',
+    AEST: '+10:00',
+    AEDT: '+11:00',
+  }),
+);
 
 /**
  * ISO 8601 of a stated date, with a time or a zone only where the source has one; null where there is no date, where it
@@ -71,7 +89,9 @@ function valid(stated: string, match: RegExpExecArray, year: number, month: numb
 function zoneOf(rest: string): string {
   const found = offset.exec(rest);
   if (found === null) return '';
-  return found[1] === undefined ? 'Z' : `${found[1]}${found[2] ?? ''}:${found[3] ?? ''}`;
+  return found[1] === undefined
+    ? (offsets.get(found[4] ?? '') ?? 'Z')
+    : `${found[1]}${found[2] ?? ''}:${found[3] ?? ''}`;
 }
 
 function monthNumber(name: string | undefined): number {

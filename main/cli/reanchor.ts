@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { inOneLine } from '../../core/account/name.ts';
 import { reanchorBetween } from '../../core/anchors/reanchor.ts';
 import { searchedText } from '../../core/anchors/searched-text.ts';
 import type { Account } from '../../core/model.ts';
@@ -96,5 +97,5 @@ function lineOf({ id, state, start, end, score, text, before }: Reanchored): str
   const place = start === null ? '-' : `${start}-${end}`;
   const words = (text ?? before.text).replaceAll(/\s+/g, ' ');
   const excerpt = words.length > excerptLength ? `${words.slice(0, excerptLength)}…` : words;
-  return `${state.padEnd(5)}  ${place.padEnd(13)}  ${score.toFixed(2)}  ${id}  “${excerpt}”`;
+  return `${state.padEnd(5)}  ${place.padEnd(13)}  ${score.toFixed(2)}  ${inOneLine(id)}  “${excerpt}”`;
 }

@@ -76,8 +76,7 @@ function parsed(
     if (!(optionsOf[command].includes(name) || name === 'help'))
       throw new UsageError(`${command} has no option ${rawName}`);
     const isRepeated = given.filter((other) => other.name === name).length > 1;
-    if (isRepeated && options[name as keyof typeof options].type === 'string')
-      throw new UsageError(`${rawName} was given more than once`);
+    if (isRepeated && takesValue.includes(name)) throw new UsageError(`${rawName} was given more than once`);
   }
   const { help = false, json = false, timings = false, out, annotations } = values;
   return { values: { help, json, timings, out, annotations }, positionals };
@@ -90,6 +89,8 @@ const options = {
   out: { type: 'string' },
   annotations: { type: 'string' },
 } as const;
+
+const takesValue: readonly string[] = ['out', 'annotations'];
 
 const optionsOf: Readonly<Record<Command, readonly string[]>> = {
   analyse: ['json', 'timings'],

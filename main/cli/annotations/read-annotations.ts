@@ -98,7 +98,7 @@ function told(item: z.infer<typeof plain>, number: string, file: string): ToldPl
       `${file}: annotation ${number} says neither where it stands nor on which words. ${wanted}`,
     );
   if (start !== null && end !== null && end < start)
-    throw new Error(`${file}: annotation ${number} ends before it starts.`);
+    throw new Error(`${file}: annotation ${number} ends before it starts. ${wanted}`);
   const source = item.source ?? item.account ?? null;
   return { id: String(item.id ?? number), start, end, unit: 'code units', quote, prefix, suffix, source };
 }

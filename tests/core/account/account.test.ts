@@ -48,6 +48,14 @@ describe('blocks of an account', () => {
     ]);
   });
 
+  test.each(['*', '**', '_'])('a byline and a date set off by %s are read', (mark) => {
+    const { byline, published, blocks } = read(
+      `# Talks end\n\n${mark}By Jo Bloggs${mark}\n\n${mark}Published: 9 January 2026${mark}\n\n${report}`,
+    );
+    expect({ byline, published }).toEqual({ byline: 'Jo Bloggs', published: '2026-01-09' });
+    expect(blocks.map(({ kind }) => kind)).toEqual(['headline', 'byline', 'date', 'body', 'body']);
+  });
+
   test.each([
     ['KYIV, Ukraine (AP) — ', 'KYIV, Ukraine (AP)'],
     ['NEW DELHI: ', 'NEW DELHI'],
@@ -408,6 +416,9 @@ describe('stated dates', () => {
     ['30.11.2025', '2025-11-30'],
     ['November 30, 2025', '2025-11-30'],
     ['Sunday, 30 November 2025 14:05 GMT', '2025-11-30T14:05Z'],
+    ['March 3, 2026 at 4:15 p.m. EST', '2026-03-03T16:15-05:00'],
+    ['3 June 2026 09:30 BST', '2026-06-03T09:30+01:00'],
+    ['March 3, 2026 at 4:15 p.m. ET', '2026-03-03T16:15'],
     ['2025-11-30T23:24:20+01:00', '2025-11-30T23:24:20+01:00'],
     ['Nov. 30, 2025 at 2:05 p.m.', '2025-11-30T14:05'],
     ['03/04/2025', null],

@@ -112,6 +112,11 @@ describe('crossread reanchor', () => {
     expect(output).toContain('“The mayor, who had lent the hall');
   });
 
+  test('prints one line for an id with a line break', async () => {
+    const { output } = await reanchor([{ id: 'first\nnote', ...place(met) }]);
+    expect(output).toMatch(/^exact .* first note {2}“.*”\n$/);
+  });
+
   test('keeps the ids and order of the annotations', async () => {
     const anchors = await found([
       { id: 'second', ...place(mayor) },

@@ -26,6 +26,14 @@ const article = page(
 );
 
 describe('a web page', () => {
+  test('that states nothing in its head is signed and dated by its own lines', async () => {
+    const lines = '<p class="byline">By Jo Bloggs</p><p class="date">Published: 1 March 2026</p>';
+    const body = `${lines}<p>${first}</p><p>${second}</p><p>${third}</p><p>${fourth}</p>`;
+    expect(await importBytes('a.html', page('', body))).toMatchObject({
+      account: { byline: 'Jo Bloggs', published: '2026-03-01', updated: null },
+    });
+  });
+
   test('becomes its article, with what stands inside it set aside and the rest of the page left out', async () => {
     expect(blocksOf(await importBytes('a.html', article))).toEqual([
       ['headline', 'Talks end in Florida'],
