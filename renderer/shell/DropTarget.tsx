@@ -1,4 +1,4 @@
-import { type DragEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { ask, importing } from '../state/ask.ts';
 import { beginReview } from '../state/begin-review.ts';
 import { tell } from '../state/messages.ts';
@@ -7,29 +7,30 @@ import { currentSnapshot } from '../state/snapshot.ts';
 /** Takes files dropped anywhere in the window. Without an open review they begin a new one. */
 export function DropTarget({ children }: { readonly children: ReactNode }) {
   const [isOver, setOver] = useState(false);
-  const over = (event: DragEvent): void => {
-    if (!event.dataTransfer.types.includes('Files')) return;
-    event.preventDefault();
-    event.dataTransfer.dropEffect = 'copy';
-    setOver(true);
-  };
-  const left = (event: DragEvent): void => {
-    if (event.relatedTarget === null) setOver(false);
-  };
-  const dropped = (event: DragEvent): void => {
-    setOver(false);
-    const files = [...event.dataTransfer.files];
-    event.preventDefault();
-    if (files.length > 0) void addFiles(files);
-  };
+  useEffect(() => {
+    const over = (event: DragEvent): void => {
+      if (event.dataTransfer?.types.includes('Files') !== true) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'copy';
+      setOver(true);
+    };
+    const left = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const dropped = (event: DragEvent): void => {
+      setOver(false);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      event.preventDefault();
+      if (files.length > 0) void addFiles(files);
+    };
+    const ended = new AbortController();
+    window.addEventListener('dragover', over, ended);
+    window.addEventListener('dragleave', left, ended);
+    window.addEventListener('drop', dropped, ended);
+    return () => ended.abort();
+  }, []);
   return (
-    <div
-      className="window"
-      onDragOver={over}
-      onDragLeave={left}
-      onDrop={dropped}
-      data-dropping={isOver || undefined}
-    >
+    <div className="window" data-dropping={isOver || undefined}>
       {children}
       {isOver && (
         <div className="drop-hint" aria-hidden="true">

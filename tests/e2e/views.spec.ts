@@ -174,20 +174,18 @@ test('the desk lists the review, begins a new one, and an empty review invites',
 test('a file dragged out of another program is taken by its text, one without text says what to do', async ({
   page,
 }) => {
-  const drop = (name: string, content: string): Promise<void> =>
+  const drop = (name: string, content: string, on: string): Promise<void> =>
     page.evaluate(
-      ([fileName, words]) => {
+      ([fileName, words, place]) => {
         const dataTransfer = new DataTransfer();
         dataTransfer.items.add(new File([words], fileName, { type: 'text/plain' }));
-        document
-          .querySelector('article')
-          ?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+        document.querySelector(place)?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
       },
-      [name, content] as const,
+      [name, content, on] as const,
     );
-  await drop('wire.txt', 'Talks were held in Florida on Sunday.');
+  await drop('wire.txt', 'Talks were held in Florida on Sunday.', 'body');
   await expect(columns(page)).toHaveCount(6);
-  await drop('picture.png', 'PNG\u0000\u0000');
+  await drop('picture.png', 'PNG\u0000\u0000', 'article');
   const alert = page.getByRole('alert').filter({ hasText: 'picture.png' });
   await expect(alert).toContainText('Save it to a folder and drop it from there.');
   await expect(columns(page)).toHaveCount(6);
