@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Account } from '../../core/model.ts';
@@ -19,9 +20,14 @@ export function ColumnMenu({ account, isReference }: ColumnMenuProps) {
     ({ review }) => review?.versions.some(({ record }) => record.id === account.id) === true,
   );
   const at = shown.findIndex(({ id }) => id === account.id);
+  const dots = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const own = dots.current;
+    return () => leaveTo(own);
+  }, []);
   return (
     <MenuTrigger>
-      <Button className="column-menu" aria-label={`About ${name}`}>
+      <Button ref={dots} className="column-menu" aria-label={`About ${name}`}>
         <span aria-hidden="true">⋯</span>
       </Button>
       <Popover className="popover" placement="bottom end">
@@ -72,4 +78,12 @@ export function ColumnMenu({ account, isReference }: ColumnMenuProps) {
       </Popover>
     </MenuTrigger>
   );
+}
+
+/** A column that goes while its dots have the keyboard gives it to those of the next column, or of the one before. */
+function leaveTo(own: HTMLButtonElement | null): void {
+  if (own === null || own !== document.activeElement) return;
+  const all = [...document.querySelectorAll<HTMLElement>('.column-menu')];
+  const at = all.indexOf(own);
+  (all[at + 1] ?? all[at - 1])?.focus({ preventScroll: true });
 }

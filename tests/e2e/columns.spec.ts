@@ -81,6 +81,25 @@ test('columns change places by menu, keys and mouse, and it can be undone', asyn
   await expect.poll(() => names(page)).toEqual([first, second, ...others]);
 });
 
+test('an account that is removed leaves the keyboard on the column beside it', async ({ page }) => {
+  const dots = (at: number) =>
+    columns(page)
+      .nth(at)
+      .getByRole('button', { name: /^About / });
+  for (const [removed, next] of [
+    [1, 1],
+    [3, 2],
+  ] as const) {
+    const count = await columns(page).count();
+    await dots(removed).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Remove account' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(columns(page)).toHaveCount(count - 1);
+    await expect(dots(next)).toBeFocused();
+  }
+});
+
 test('the window comes back as large as it was left', async ({ sample }) => {
   let { page } = sample;
   await resizeTo(sample, 1300, 820);
