@@ -23,6 +23,9 @@ const built = join(import.meta.dirname, '..');
  */
 const afterStart = 10_000;
 
+/** In milliseconds: so much of a note being written may be lost when the power goes. */
+const betweenFlushes = 2_000;
+
 const hooks = testHooks();
 tuneV8();
 const keepCompiled = keepCompiledCode();
@@ -89,6 +92,8 @@ async function runWindow(): Promise<void> {
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') window.reload();
   });
+  // The note being written is in the page's storage, which by itself reaches the disk many seconds later.
+  setInterval(() => session.defaultSession.flushStorageData(), betweenFlushes).unref();
   await (await review).openGiven(words);
   setTimeout(keepCompiled, afterStart).unref();
 }

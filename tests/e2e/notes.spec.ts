@@ -90,6 +90,25 @@ test('a note on words of two accounts is written, changed, deleted, undone, redo
   await second.close();
 });
 
+test('a note that was begun is still there when the app is killed', async () => {
+  const first = await launchCrossread({ userData: inFolder() });
+  await compared(first.page);
+  await columns(first.page).nth(2).locator(bodyPassage).nth(1).click();
+  await first.page.keyboard.press('n');
+  await first.page.getByRole('textbox', { name: 'Note text' }).fill('Ask the second reporter');
+  await first.page.waitForTimeout(4_000);
+  const killed = new Promise((resolve) => first.app.process().once('exit', resolve));
+  first.app.process().kill('SIGKILL');
+  await killed;
+  const second = await launchCrossread({ userData: inFolder() });
+  await compared(second.page);
+  await expect(second.page.getByRole('textbox', { name: 'Note text' })).toHaveValue(
+    'Ask the second reporter',
+  );
+  await second.page.getByRole('button', { name: 'Cancel' }).click();
+  await second.close();
+});
+
 test('notes that overlap can be told apart, and a selected passage is enough for one', async () => {
   const { page, close } = await launchCrossread({ userData: inFolder() });
   await compared(page);
