@@ -1,7 +1,6 @@
 import { addTo } from '../../grouped.ts';
 import type { FactKind } from '../../model.ts';
 import { overlap, type Span, slice } from '../../span.ts';
-import { upperFirst } from '../../text/upper-first.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Likelihood } from '../evidence/likelihood.ts';
 import { inTheirLanguage } from '../evidence/of-one-language.ts';
@@ -9,7 +8,7 @@ import type { ToldWords } from '../evidence/told-words.ts';
 import { isWeighty } from '../evidence/weighty-words.ts';
 import { gistOf } from '../telling/gist.ts';
 import { sideOf } from '../telling/sides.ts';
-import { lacking, tellers } from '../telling/telling.ts';
+import { lacking, tellersFirst } from '../telling/telling.ts';
 import { lackingOf } from './absence.ts';
 import { candidatesOf, type OmissionCandidate } from './candidates.ts';
 import type { OmissionDraft } from './omission-draft.ts';
@@ -112,7 +111,7 @@ function omission(
   const report =
     speaking.size === 1
       ? `Only ${evidence.name(shown.account)} reports`
-      : `${upperFirst(tellers(evidence, speaking, new Set(silent)))} report`;
+      : `${tellersFirst(evidence, speaking, new Set(silent))} report`;
   const value = searched.slice(0, 3).join(' ');
   return {
     searched,

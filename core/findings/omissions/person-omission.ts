@@ -4,7 +4,6 @@ import { addTo } from '../../grouped.ts';
 import type { Fact } from '../../model.ts';
 import { type Span, slice } from '../../span.ts';
 import { remembering } from '../../text/remembering.ts';
-import { upperFirst } from '../../text/upper-first.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Likelihood } from '../evidence/likelihood.ts';
 import { inTheirLanguage } from '../evidence/of-one-language.ts';
@@ -12,7 +11,7 @@ import { surname } from '../evidence/surname.ts';
 import { silentZones } from '../evidence/zones.ts';
 import { gistOf } from '../telling/gist.ts';
 import { sideOf } from '../telling/sides.ts';
-import { lacking, tellers } from '../telling/telling.ts';
+import { lacking, tellersFirst } from '../telling/telling.ts';
 import { clauseOf } from './clause-of.ts';
 import type { OmissionDraft } from './omission-draft.ts';
 import type { Prominence } from './prominence.ts';
@@ -94,7 +93,7 @@ function omissionOf(
   const [shown] = places.toSorted((a, b) => b.at.end - b.at.start - (a.at.end - a.at.start));
   if (name === undefined || shown === undefined) return null;
   const clause = slice(evidence.account(shown.fact.account).text, shown.at);
-  const who = upperFirst(tellers(evidence, naming, new Set(silent)));
+  const who = tellersFirst(evidence, naming, new Set(silent));
   const gist = gistOf(clause, [shown.fact.start - shown.at.start]);
   const searched = name.toLowerCase().split(' ');
   return {

@@ -1,7 +1,6 @@
 import { addToSet } from '../../grouped.ts';
 import type { Passage, Quote, Utterance } from '../../model.ts';
 import { slice } from '../../span.ts';
-import { upperFirst } from '../../text/upper-first.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Likelihood, Place } from '../evidence/likelihood.ts';
@@ -9,7 +8,7 @@ import { inTheirLanguage } from '../evidence/of-one-language.ts';
 import { surname } from '../evidence/surname.ts';
 import { gistOf } from '../telling/gist.ts';
 import { sideOf } from '../telling/sides.ts';
-import { lacking, tellers } from '../telling/telling.ts';
+import { lacking, tellersFirst } from '../telling/telling.ts';
 import type { OmissionDraft } from './omission-draft.ts';
 import type { Prominence } from './prominence.ts';
 
@@ -70,7 +69,7 @@ function omissionOf(
     (a, b) => holds(evidence, b, roots) - holds(evidence, a, roots) || a.end - a.start - (b.end - b.start),
   );
   const said = fullest === undefined ? '' : slice(evidence.account(fullest.account).text, fullest);
-  const who = tellers(evidence, telling, new Set(silent));
+  const who = tellersFirst(evidence, telling, new Set(silent));
   const verb = retold.length === 0 ? 'quote' : 'quote or report';
   return {
     searched,
@@ -79,7 +78,7 @@ function omissionOf(
       kind: 'omission',
       severity: 'low',
       confidence: likelihood(sides),
-      summary: `${upperFirst(who)} ${verb} ${speaker} (“${gistOf(said, [])}”); ${lacking(evidence, silent)}.`,
+      summary: `${who} ${verb} ${speaker} (“${gistOf(said, [])}”); ${lacking(evidence, silent)}.`,
       because: [`what ${telling.size} of ${all} accounts have from ${speaker}, looked for by its words`],
       searched,
       sides,

@@ -2,6 +2,7 @@ import { addToSet } from '../../grouped.ts';
 import type { Side } from '../../model.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
 import { listed } from '../../text/listed.ts';
+import { upperFirst } from '../../text/upper-first.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 
 const numerals = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -36,6 +37,13 @@ export function tellers(
   const others = fresh.length === rest ? `the other ${numeral(rest)}` : `${numeral(fresh.length)} others`;
   const again = inOrder.filter((id) => named.has(id));
   return listed([...again.map(name), others]);
+}
+
+/** As `tellers`, where a sentence begins. A name keeps its small letter: `dpa and the other two`, `Three others`. */
+export function tellersFirst(evidence: Accounts, ids: Iterable<string>, named: ReadonlySet<string>): string {
+  const words = tellers(evidence, ids, named);
+  const isName = evidence.accounts.some(({ id }) => words.startsWith(evidence.name(id)));
+  return isName ? words : upperFirst(words);
 }
 
 /** `A does not`, `A and B do not`: who lacks what others have. */
