@@ -48,7 +48,7 @@ const content = (side: readonly Word[]): readonly string[] =>
 
 /** Words that one translator or transcriber puts in and another leaves out without changing the sense. */
 const light =
-  /^(?:receiv|hav|gett|be|mak|do|giv|hear|see|obtain)ing$|^(?:well|just|also|now|then|here|there|actually|basically|really|already|still|today|yes|okay)$/u;
+  /^(?:receiv|hav|gett|be|mak|do|giv|hear|see|obtain)ing$|^(?:well|just|also|now|then|here|there|actually|basically|really|already|still|today|yes|okay|like|um|uh|er|erm)$/u;
 
 /** How much a difference in these words matters: numbers, negations and content words most, small words least. */
 export function weightOf({ from, to }: WordChange): Severity {

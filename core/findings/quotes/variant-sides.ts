@@ -21,44 +21,68 @@ export function sidesOf(evidence: Evidence, variants: readonly Variant[]): reado
   }
   const wording = wordings(evidence, variants);
   return [...differing.values()].map((each) =>
-    sideOf(evidence, each.part.quote.account, spanOf(each), wording(each.part)),
+    sideOf(evidence, each.part.quote.account, spanOf(evidence, each), wording(each.part)),
   );
 }
 
 const shownAround = 2;
 
-/** The words that differ with a few on either side, so that a reader sees what they belong to. */
-function spanOf({ part, first, last }: DifferingWords): Span {
-  const shown = part.words.slice(Math.max(0, first - shownAround), last + shownAround + 1);
-  const { start, end } = part.quote;
-  return span(shown[0]?.start ?? start, shown.at(-1)?.end ?? end);
+/** The words that differ with `count` on either side, whatever they belong to. */
+const near = ({ part, first, last }: DifferingWords, count: number): readonly Word[] =>
+  part.words.slice(Math.max(0, first - count), Math.max(first, last + 1) + count);
+
+/** Whether a sentence of the quotation begins with one of its words, or it ends before it. */
+function opensSentence({ account }: Evidence, { words, quote }: QuotedPart, index: number): boolean {
+  const between = account(quote.account).text.slice(words[index - 1]?.end, words[index]?.start);
+  return index >= words.length || (index > 0 && sentenceEnd.test(between));
 }
 
-/** The same as far as their sentence goes: what is shown of it ends with it. */
-function around(
-  { account }: Evidence,
+/** The same as far as their sentence goes: from the first word to the one behind the last. */
+function inSentence(
+  evidence: Evidence,
   { part, first, last }: DifferingWords,
-  count = shownAround,
-): readonly Word[] {
-  const { words, quote } = part;
-  const { text } = account(quote.account);
-  const isOpening = (index: number): boolean =>
-    index > 0 && sentenceEnd.test(text.slice(words[index - 1]?.end, words[index]?.start));
-  let from = first;
-  while (from > Math.max(0, first - count) && !isOpening(from)) from -= 1;
-  const latest = Math.max(first - 1, last);
-  let to = latest + 1;
-  while (to <= latest + count && to < words.length && !isOpening(to)) to += 1;
+  count: number,
+): readonly [number, number] {
+  const behind = Math.max(first, last + 1);
+  let [from, to] = [first, behind];
+  while (from > Math.max(0, first - count) && !opensSentence(evidence, part, from)) from -= 1;
+  while (to < behind + count && !opensSentence(evidence, part, to)) to += 1;
+  return [from, to];
+}
+
+/** What of them is shown: no word that a cut leaves hanging, but a word more where the sentence ends with it. */
+function shownOf(evidence: Evidence, stretch: DifferingWords, count: number): readonly Word[] {
+  const { part, first, last } = stretch;
+  const { words } = part;
+  let [from, to] = inSentence(evidence, stretch, count);
+  const isEnd = (): boolean => opensSentence(evidence, part, to);
+  if (count === shownAround && !isEnd() && opensSentence(evidence, part, to + 1)) to += 1;
+  while (to > Math.max(first, last) + 1 && !isEnd() && hangsAtEnd.test(words[to - 1]?.folded ?? '')) to -= 1;
+  while (from > 0 && from < first && hangsAtStart.test(words[from]?.folded ?? '')) from += 1;
   return words.slice(from, to);
 }
 
 /** Between two words of a quotation. */
-const sentenceEnd = /[.!?]["”’')\]]*\s/u;
+const sentenceEnd = /[.!?]["'’”]?\s/u;
+/** Small words that a cut leaves hanging at the end, or at the beginning, of what is shown. */
+const hangsAtEnd =
+  /^(?:and|or|but|the|an?|of|to|in|on|at|by|from|as|into|for|with|that|our|my|your|his|her|its|their|this|these)$/u;
+const hangsAtStart = /^(?:and|or|but|of|that|than|as)$/u;
+
+/** All that is around a stretch, and what is shown of it. */
+function spanOf(evidence: Evidence, stretch: DifferingWords): Span {
+  const words = [...near(stretch, shownAround), ...shownOf(evidence, stretch, shownAround)];
+  const { start, end } = stretch.part.quote;
+  return words.length === 0
+    ? span(start, end)
+    : span(Math.min(...words.map((word) => word.start)), Math.max(...words.map((word) => word.end)));
+}
 
 const foldedOf = (words: readonly Word[]): string => ` ${words.map((word) => word.folded).join(' ')} `;
 
 /** What differs, with the word on either side: renderings that have these word it alike. */
-const keyOf = (evidence: Evidence, stretch: DifferingWords): string => foldedOf(around(evidence, stretch, 1));
+const keyOf = (evidence: Evidence, stretch: DifferingWords): string =>
+  foldedOf(stretch.part.words.slice(...inSentence(evidence, stretch, 1)));
 
 /**
  * How each quoted part words the difference that matters most. A part that shares one of its two wordings is given
@@ -77,12 +101,14 @@ function wordings(evidence: Evidence, variants: readonly Variant[]): (part: Quot
   // what is shown of several parts stands in each of them
   const areAlike = [...main.values()].every((each) =>
     all.every(
-      (words) => !words.includes(keyOf(evidence, each)) || words.includes(foldedOf(around(evidence, each))),
+      (words) =>
+        !words.includes(keyOf(evidence, each)) ||
+        words.includes(foldedOf(shownOf(evidence, each, shownAround))),
     ),
   );
   const shown = new Map<string, Excerpt>();
   for (const each of main.values()) {
-    const words = around(evidence, each, areAlike ? shownAround : 1);
+    const words = shownOf(evidence, each, areAlike ? shownAround : 1);
     if (!shown.has(keyOf(evidence, each)))
       shown.set(keyOf(evidence, each), { account: each.part.quote.account, words });
   }
@@ -113,13 +139,10 @@ function inOwnLetters(evidence: Evidence, part: QuotedPart, excerpt: Excerpt): s
 
 function textOf(evidence: Evidence, { account, words }: Excerpt): string {
   const at = span(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
-  return printed(evidence, account, at).replace(dangling, '');
+  return printed(evidence, account, at);
 }
 
 const spelt = (text: string): string =>
   wordsOf(text)
     .map(({ start, end }) => text.slice(start, end).replaceAll('’', "'").toLowerCase())
     .join(' ');
-
-/** A small word that a cut leaves hanging at the end of what is shown. */
-const dangling = /\s(?:and|or|but|the|an?|of|to|in|on|for|with|that)$/i;
