@@ -11,7 +11,7 @@ import { countChanged, edgeChanges } from './edge-changes.ts';
 import { inflectedEnd } from './inflected-end.ts';
 import { otherEnding } from './other-ending.ts';
 import { type QuotedPart, quotedPartsOf } from './quoted-parts.ts';
-import { reworded } from './reworded.ts';
+import { namesIn, reworded } from './reworded.ts';
 import { sidesOf } from './variant-sides.ts';
 import { type DifferingWords, matters, type Variant, wholeOf } from './variants.ts';
 
@@ -56,7 +56,7 @@ function compared(evidence: Evidence, a: QuotedPart, b: QuotedPart): Variant | n
     inside(evidence, a, b) ??
     atEdge(a, b) ??
     otherEnding(a, b) ??
-    (isGlossed(evidence, a) || isGlossed(evidence, b) ? null : (rearranged(a, b) ?? reworded(a, b)))
+    (isGlossed(evidence, a) || isGlossed(evidence, b) ? null : (rearranged(a, b) ?? reworded(evidence, a, b)))
   );
 }
 
@@ -134,6 +134,8 @@ function inside(evidence: Evidence, a: QuotedPart, b: QuotedPart): Variant | nul
   );
   const changed = meant.reduce((sum, change) => sum + countChanged(change), 0);
   const most = isOne ? mostChangedWithin : mostChanged;
+  // all that two sentences about one person share may be a name
+  if (changes.length === 0 && onlyNames(evidence, a, aligned.shared)) return null;
   if (meant.length === 0 || changed >= most * (shared + changed)) return null;
   const severity = worst(meant.map(weightOf));
   return {
@@ -141,6 +143,18 @@ function inside(evidence: Evidence, a: QuotedPart, b: QuotedPart): Variant | nul
     sides: stretches(a, b, meant),
     main: stretches(a, b, meant.filter((change) => weightOf(change) === severity).slice(0, 1)),
   };
+}
+
+function onlyNames(
+  { account }: Evidence,
+  a: QuotedPart,
+  shared: readonly (readonly [number, number])[],
+): boolean {
+  const names = namesIn(account(a.quote.account).text, a);
+  return shared.every(([at]) => {
+    const word = a.words[at]?.folded ?? '';
+    return isFunctionWord(word) || names.has(word);
+  });
 }
 
 function stretches(a: QuotedPart, b: QuotedPart, changes: readonly WordChange[]): Variant['sides'] {

@@ -1,5 +1,7 @@
 import { quotedWords } from '../../quotes/similarity.ts';
+import { beginsWithCapital } from '../../text/letters.ts';
 import { countShared } from '../evidence/count-shared.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import type { QuotedPart } from './quoted-parts.ts';
 import { type Variant, wholeOf } from './variants.ts';
 
@@ -21,7 +23,7 @@ const mostShared = 0.75;
  * One sentence in other words all through, as two translators or two memories have it: `The frost came first, and then the
  * plums were gone` beside `I saw the frost, and then there were no plums`.
  */
-export function reworded(a: QuotedPart, b: QuotedPart): Variant | null {
+export function reworded({ account }: Evidence, a: QuotedPart, b: QuotedPart): Variant | null {
   if (a.quote.account === b.quote.account) return null;
   const [shorter, longer] = [a.words.length, b.words.length].toSorted((one, two) => one - two);
   if (shorter === undefined || longer === undefined || shorter < fewestWords || longer > mostWords)
@@ -31,6 +33,9 @@ export function reworded(a: QuotedPart, b: QuotedPart): Variant | null {
   const shared = countShared(one, other);
   const fewer = Math.min(one.size, other.size);
   if (shared < fewestShared || shared < leastShared * fewer || shared >= mostShared * fewer) return null;
+  // `we stand by Governor Ann Porter`, `they arrested Governor Ann Porter`: a name in common is no sentence in common
+  const names = namesIn(account(a.quote.account).text, a);
+  if (![...one].some((word) => other.has(word) && !names.has(word))) return null;
   const sides: Variant['sides'] = [wholeOf(a), wholeOf(b)];
   return { severity: 'low', sides, main: sides };
 }
@@ -40,3 +45,9 @@ const tellingOf = ({ words }: QuotedPart): ReadonlySet<string> =>
 
 /** What is left of `we'll` where a text has a blank before its apostrophe: no word. */
 const cut = /^(?:ll|re|ve|\p{L})$/u;
+
+/** Words with a capital, the first aside, which has one for its place. */
+export const namesIn = (text: string, { words }: QuotedPart): ReadonlySet<string> =>
+  new Set(
+    words.slice(1).flatMap(({ start, folded }) => (beginsWithCapital(text.charAt(start)) ? [folded] : [])),
+  );

@@ -13,7 +13,7 @@ const said = (words: string): string => `“${words},” grower Nora Finch said.
 describe('the words of a quotation', () => {
   test('another word inside the shared stretch is a finding', () => {
     expect(findingsIn(quoting('They are working beside us all', 'They are walking beside us all'))).toEqual([
-      'high quote-wording: a1 They are working beside us, a2 They are walking beside us',
+      'high quote-wording: a1 They are working beside us all, a2 They are walking beside us all',
     ]);
   });
 
@@ -296,4 +296,34 @@ describe('words at the edge of a quotation', () => {
       ),
     ).toHaveLength(2);
   });
+});
+
+test('no word hangs at the end of what is shown, and none is of the next sentence', () => {
+  const shown = (...words: readonly string[]): string => analysed(quoting(...words))[0]?.summary ?? '';
+  expect(
+    shown(
+      'The barn is tied to our last apple harvest of the year',
+      'The barn is linked to our last apple harvest of the year',
+    ),
+  ).toBe('Ann Porter’s words differ: “barn is tied” (Outlet 1) against “barn is linked” (Outlet 2).');
+  expect(shown('The barn went green. I ran to the pond', 'The barn turned green. I ran to the pond')).toMatch(
+    /“The barn went green” .*“The barn turned green” /u,
+  );
+});
+
+test('a word that only fills a pause is little', () => {
+  expect(
+    findingsIn(quoting('we sat on top for at least an hour', 'we sat on top for like at least an hour')),
+  ).toEqual([expect.stringMatching(/^low/)]);
+});
+
+test('a name in common is no sentence in common', () => {
+  expect(
+    findingsIn(
+      quoting(
+        'We will march beside Governor Nora Jane Finch',
+        'a writ against Governor Nora Jane Finch was served',
+      ),
+    ),
+  ).toEqual([]);
 });
