@@ -27,6 +27,9 @@ export function oneSourceIn(evidence: Evidence): (one: Claim, other: Claim) => b
   return (one, other) => {
     if (one.source === other.source || sameSpeaker(one.source, other.source)) return true;
     const both = [one, other];
+    if (speaksFor(one.source, other.source) || speaksFor(other.source, one.source)) return true;
+    const [somebody, anybody] = [whoIn(one), whoIn(other)];
+    if (somebody !== null && somebody === anybody) return true;
     // `a neighbour`, beside whom another account names somebody: an editor may ask who it was
     if (both.some(({ source }) => unnamed.test(source)) && both.some(({ isPerson }) => isPerson))
       return false;
@@ -37,6 +40,20 @@ export function oneSourceIn(evidence: Evidence): (one: Claim, other: Claim) => b
     if (telling(one.source).some((word) => words.includes(word))) return true;
     return isOf(one, other) || isOf(other, one);
   };
+}
+
+/** `a Gull Airways spokesman` and `Gull Airways`. */
+const speaksFor = (speaker: string, body: string): boolean =>
+  /\b(?:spokes(?:man|woman|person|people)|representative)\b/iu.test(speaker) &&
+  ` ${speaker} `.includes(` ${body} `);
+
+const bystander =
+  /\b(neighbou?r|friend|resident|witness|onlooker|bystander|passenger|relative|colleague)(?:e?s)?\b/iu;
+
+/** What sort of person an unnamed source is: `one of the neighbours` and `a neighbour` may be one. */
+function whoIn({ source, isPerson }: Claim): string | null {
+  const [, who] = isPerson || /[A-Z]/u.test(source) ? [] : (bystander.exec(source) ?? []);
+  return who?.toLowerCase().replace('neighbour', 'neighbor') ?? null;
 }
 
 const unnamed = /^(?:an?|one) /u;
