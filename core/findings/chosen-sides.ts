@@ -7,8 +7,8 @@ import { tellingsOf } from './telling/telling.ts';
 const most = 6;
 
 /**
- * The sides to show: one for each account and value, from body text if it stands there. Where there are too many, every
- * account keeps one, and the values of the fewest accounts come first. Of several that would do, the first given is taken.
+ * The sides to show: one for each account and value, from body text if it stands there. Where there are too many, the
+ * values of the fewest accounts come first, and an account that would have none keeps one. Of several that would do, the first given is taken.
  */
 export function chosenSides(evidence: Evidence, sides: readonly Side[]): readonly Side[] {
   const best = new Map<string, Side>();
@@ -21,9 +21,9 @@ export function chosenSides(evidence: Evidence, sides: readonly Side[]): readonl
   const sorted = [...best.values()].toSorted(
     (a, b) => (rarity.get(a.value) ?? 0) - (rarity.get(b.value) ?? 0),
   );
-  const first = new Set(new Map(sorted.toReversed().map((side) => [side.account, side])).values());
-  const chosen = [...first, ...sorted.filter((side) => !first.has(side))];
-  return orderedSides(evidence, chosen.slice(0, Math.max(most, first.size)));
+  const chosen = sorted.slice(0, Math.max(most, evidence.accounts.length));
+  for (const side of sorted) if (chosen.every(({ account }) => account !== side.account)) chosen.push(side);
+  return orderedSides(evidence, chosen);
 }
 
 function isBody(evidence: Evidence, side: Side): boolean {
