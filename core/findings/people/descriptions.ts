@@ -59,7 +59,9 @@ export function descriptionsOf(evidence: Evidence, fact: Fact): readonly Descrip
     ...describedBefore(before).map(({ start, end }) =>
       span(fact.start - before.length + start, fact.start - before.length + end),
     ),
-  ].flatMap((at) => {
+  ].flatMap((all) => {
+    const [dash = ''] = /^[\s–—-]+/u.exec(text.slice(all.start, all.end)) ?? [];
+    const at = span(all.start + dash.length, all.end);
     const words = text.slice(at.start, at.end);
     if (!saysWhat(words)) return [];
     // what somebody is now is no difference to what he was

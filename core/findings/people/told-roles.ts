@@ -116,6 +116,8 @@ function tellsMore(own: readonly Description[], others: readonly Description[]):
   const [nouns, known] = [nounsOf(own), nounsOf(others)];
   if (known.length > 0) return nouns.some((noun) => !known.some((other) => isLike(noun, other)));
   const [called, heads] = [calledIn(own), calledIn(others)];
+  // the president of a country is its leader
+  if (heads.every((word) => word === 'leader') && called.some((word) => leads.test(word))) return false;
   return (
     nouns.length > 0 &&
     heads.some((word) => tellingHead.test(word)) &&
@@ -123,6 +125,7 @@ function tellsMore(own: readonly Description[], others: readonly Description[]):
   );
 }
 
+const leads = /^(?:president|premier|chancellor|king|queen|monarch|emir|sultan|taoiseach)$/u;
 /** `finance chief` beside `chief executive`. The head of a body may be its minister or director in other words. */
 const tellingHead = /^(?:chief|leader|boss|lead)$/u;
 

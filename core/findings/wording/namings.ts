@@ -61,7 +61,7 @@ export const namings: readonly Naming[] = [
   {
     what: 'the damage',
     ranks: [
-      ['damaged', anyOf('damag(?:e|ed|ing)|affected|hit')],
+      ['damaged', anyOf('damag(?:e|ed|ing)|affected')],
       ['partly destroyed', anyOf('partial(?:ly)? (?:cut|destroyed|collapsed)|badly damaged|broken|breaks?')],
       [
         'destroyed',

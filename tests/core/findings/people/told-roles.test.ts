@@ -103,3 +103,26 @@ describe('what somebody is called beside his name', () => {
     expect(roles(one, other)).toEqual([]);
   });
 });
+
+test('the president of a country is its leader, and a dash is no part of what somebody is', () => {
+  expect(
+    roles(
+      'The French leader, Ines Halloran, wept at the door.',
+      'French President Ines Halloran wept at the door.',
+    ),
+  ).toEqual([]);
+  expect(
+    roles(
+      'Ines Halloran - - noted novelist - wept at the door.',
+      'Judge Ines Halloran wept at the door.',
+    ).join(),
+  ).not.toContain(': -');
+});
+
+test('what was hit need not be damaged', () => {
+  const texts = [
+    'The storm hit the orchard village of Lorne on Monday night.',
+    'The storm destroyed the orchard village of Lorne on Monday night.',
+  ].map((text) => `${opening}\n\n${text}`);
+  expect(foundBetween(texts, ['framing']).filter((each) => each.includes('damaged'))).toEqual([]);
+});
