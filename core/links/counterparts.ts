@@ -3,14 +3,17 @@ import { isLinkedZone } from './profile.ts';
 import learned from './weights.json' with { type: 'json' };
 
 /**
- * What the best counterpart of a passage is chosen by, among those that another account has. Whether two passages report
- * the same is one question (`linkScore`), which of several does so best is another: mostly the one that tells it first
- * and in the article itself. `sign` as in `linkFeatures`.
+ * What the best counterpart of a passage is chosen by, among the passages of one other account. Whether two passages
+ * report the same is one question (`linkScore`), which of several does so best is another: mostly the article's own words,
+ * and where none is surely linked, the lead, which tells the event as a whole. `sign` as in `linkFeatures`.
  */
 export const counterpartFeatures = {
   link: { sign: 1, is: 'log-odds of the link score, which is taken to be 0.004 at least' },
-  'both lead': { sign: 1, is: '1 when both are among the first four passages of their accounts' },
-  'how late': { sign: -1, is: 'log(1 + passages before it)' },
+  'both lead': {
+    sign: 1,
+    is: 'unsureness (1 - the highest link score in the account) when both are among the first four passages of theirs',
+  },
+  'how late': { sign: -1, is: 'unsureness x log(1 + passages before it)' },
   length: { sign: 1, is: 'log(10 + its characters)' },
   'body text': {
     sign: 1,
@@ -40,26 +43,30 @@ export function standingsOf(passages: readonly Passage[]): ReadonlyMap<string, S
   );
 }
 
-/** In the order of `counterpartFeatureNames`; not symmetric: one passage is given, the other one of those to choose from. */
+/** A passage to choose from: where it stands, and how likely it reports the same as the given one. */
+export type Candidate = { readonly standing: Standing; readonly linkScore: number };
+
+/** For each candidate of one account its values in the order of `counterpartFeatureNames`. */
 export function counterpartValues(
   given: Standing,
-  candidate: Standing,
-  linkScore: number,
-): readonly number[] {
-  const score = Math.min(1 - 1e-6, Math.max(leastScore, linkScore));
-  return [
-    Math.log(score / (1 - score)),
-    given.before < leads && candidate.before < leads ? 1 : 0,
-    Math.log1p(candidate.before),
-    Math.log(10 + candidate.length),
-    candidate.isBody ? 1 : 0,
-  ];
+  candidates: readonly Candidate[],
+): readonly (readonly number[])[] {
+  const unsureness = candidates.reduce((least, { linkScore }) => Math.min(least, 1 - linkScore), 1);
+  return candidates.map(({ standing: { before, length, isBody }, linkScore }) => {
+    const score = Math.min(1 - 1e-6, Math.max(leastScore, linkScore));
+    return [
+      Math.log(score / (1 - score)),
+      given.before < leads && before < leads ? unsureness : 0,
+      unsureness * Math.log1p(before),
+      Math.log(10 + length),
+      isBody ? 1 : 0,
+    ];
+  });
 }
 
-/** The higher, the better a counterpart. Good for comparing candidates of one account only. */
-export function counterpartRank(given: Standing, candidate: Standing, linkScore: number): number {
-  return counterpartValues(given, candidate, linkScore).reduce(
-    (sum, value, index) => sum + value * (weights[index] ?? 0),
-    0,
+/** For each candidate of one account how good a counterpart it is: the higher, the better. */
+export function counterpartRanks(given: Standing, candidates: readonly Candidate[]): readonly number[] {
+  return counterpartValues(given, candidates).map((values) =>
+    values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0),
   );
 }

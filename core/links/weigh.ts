@@ -11,7 +11,7 @@ import learned from './weights.json' with { type: 'json' };
 export const utteranceWeight = 5;
 
 /** Log-odds for accounts of different events. Set by hand: the learning data is taken event by event. */
-export const otherEventWeight = -3;
+export const otherEventWeight = -5;
 
 /** Probability above which two passages share two actions or more: what the public set asks, and scores are scaled by. */
 export const sharedActionsThreshold = 0.5;

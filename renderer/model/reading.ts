@@ -1,4 +1,5 @@
-import { counterpartRank } from '../../core/links/counterparts.ts';
+import { grouped } from '../../core/grouped.ts';
+import { counterpartRanks } from '../../core/links/counterparts.ts';
 import type { Passage } from '../../core/model.ts';
 import type { Place } from './place.ts';
 import { passagesAt, type ReviewIndex, textOf } from './review-index.ts';
@@ -79,8 +80,10 @@ export function readingOf(
   return { focus, lights, leads, silent, unmatched };
 }
 
-/** Passages of other accounts that report the same, of each account the best counterpart first. */
+/** Passages of other accounts that report the same: account by account, of each the best counterpart first. */
 export function counterpartsOf(index: ReviewIndex, selected: Passage): readonly Passage[] {
+  const given = index.standings.get(selected.id);
+  if (given === undefined) return [];
   const scores = new Map<string, number>();
   for (const statement of index.statementsOf.get(selected.id) ?? []) {
     for (const id of statement.members) scores.set(id, scores.get(id) ?? 0);
@@ -89,17 +92,18 @@ export function counterpartsOf(index: ReviewIndex, selected: Passage): readonly 
     const other = a === selected.id ? b : b === selected.id ? a : null;
     if (other !== null && scores.has(other)) scores.set(other, Math.max(score, scores.get(other) ?? 0));
   }
-  const given = index.standings.get(selected.id);
-  const rank = ({ id }: Passage): number => {
-    const standing = index.standings.get(id);
-    if (given === undefined || standing === undefined) return Number.NEGATIVE_INFINITY;
-    return counterpartRank(given, standing, scores.get(id) ?? 0);
-  };
-  return [...scores.keys()]
-    .map((id) => index.passageById.get(id))
-    .filter((passage) => passage !== undefined)
-    .filter((passage) => passage.account !== selected.account)
-    .toSorted((a, b) => rank(b) - rank(a));
+  const candidates = [...scores].flatMap(([id, linkScore]) => {
+    const [passage, standing] = [index.passageById.get(id), index.standings.get(id)];
+    if (passage === undefined || standing === undefined || passage.account === selected.account) return [];
+    return [{ passage, standing, linkScore }];
+  });
+  return [...grouped(candidates, ({ passage }) => passage.account).values()].flatMap((own) => {
+    const ranks = counterpartRanks(given, own);
+    return own
+      .map(({ passage }, place) => ({ passage, rank: ranks[place] ?? 0 }))
+      .toSorted((one, other) => other.rank - one.rank)
+      .map(({ passage }) => passage);
+  });
 }
 
 function compared(index: ReviewIndex, base: Passage, passage: Passage): Marked {

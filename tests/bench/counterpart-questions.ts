@@ -19,13 +19,6 @@ type ScoreOf = (one: string, other: string) => number;
 /** L2 penalty on standardised weights. */
 const penalty = 20;
 
-/**
- * What all questions from invented events weigh together, where those of the topics weigh 1 each. The topics' gold has
- * gaps (of nine sentences in ten nobody judged whether they share an action), and gaps lie late in the text; the
- * statements' has none. By the topics alone the lead would be the best counterpart of nearly everything.
- */
-const toldShare = 2;
-
 /** A sentence of one document and another document of its event that has sentences sharing an action with it. */
 export function questionsOf(topic: AlignTopic, scoreOf: ScoreOf): readonly CounterpartQuestion[] {
   return eventsOf(topic).flatMap((docs) => {
@@ -45,12 +38,16 @@ export function questionsTold(event: StatementEvent, scoreOf: ScoreOf): readonly
   return asked(event.name, event.passages, right, scoreOf);
 }
 
-/** Weights in the order of `counterpartFeatureNames`. */
+/**
+ * Weights in the order of `counterpartFeatureNames`. All questions told in statements count as much as all of the topics:
+ * the topics' gold has gaps (of nine sentences in ten nobody judged whether they share an action), and gaps lie late in
+ * the text. By the topics alone the lead would be the best counterpart of nearly everything.
+ */
 export function counterpartWeights(
   shared: readonly CounterpartQuestion[],
   told: readonly CounterpartQuestion[],
 ): readonly number[] {
-  const weight = (toldShare * shared.length) / told.length;
+  const weight = shared.length / told.length;
   return learnChoice(
     [...shared, ...told.map((question) => ({ ...question, weight }))],
     counterpartFeatureNames.map((name) => counterpartFeatures[name].sign),
@@ -102,11 +99,12 @@ function asked(
   return [...answers.values()].flatMap(({ given, account, right }) => {
     const standing = standings.get(given);
     if (standing === undefined) return [];
-    const candidates = (inAccount.get(account) ?? []).flatMap(({ id }) => {
+    const others = (inAccount.get(account) ?? []).flatMap(({ id }) => {
       const other = standings.get(id);
-      if (other === undefined) return [];
-      return [{ values: counterpartValues(standing, other, scoreOf(given, id)), right: right.has(id) }];
+      return other === undefined ? [] : [{ id, standing: other, linkScore: scoreOf(given, id) }];
     });
+    const values = counterpartValues(standing, others);
+    const candidates = others.map(({ id }, index) => ({ values: values[index] ?? [], right: right.has(id) }));
     return [{ of, candidates, weight: 1 }];
   });
 }

@@ -1,5 +1,5 @@
 import { grouped } from '../../core/grouped.ts';
-import { counterpartRank, standingsOf } from '../../core/links/counterparts.ts';
+import { counterpartRanks, standingsOf } from '../../core/links/counterparts.ts';
 import { linksOf } from '../../core/links/links.ts';
 import { candidatePairs } from '../../core/links/pairs.ts';
 import { linkScore, relatedThreshold, sharedActionsThreshold } from '../../core/links/weigh.ts';
@@ -46,12 +46,16 @@ export function predictTopOne(topics: readonly AlignTopic[]): Readonly<Record<st
         docs
           .filter(({ id }) => id !== parted(given).document)
           .map(({ id }): [string, number] => {
-            let best = { rank: Number.NEGATIVE_INFINITY, sentence: -1 };
-            for (const [candidate, other] of inDocument.get(id) ?? []) {
-              const rank = counterpartRank(standing, other, scores.get(pairKey(given, candidate)) ?? 0);
-              if (rank > best.rank) best = { rank, sentence: parted(candidate).sentence };
-            }
-            return [`${given}|${id}`, best.sentence];
+            const others = inDocument.get(id) ?? [];
+            const ranks = counterpartRanks(
+              standing,
+              others.map(([other, own]) => ({
+                standing: own,
+                linkScore: scores.get(pairKey(given, other)) ?? 0,
+              })),
+            );
+            const [best = ''] = others[ranks.indexOf(Math.max(...ranks))] ?? [];
+            return [`${given}|${id}`, parted(best).sentence];
           }),
       );
     }),

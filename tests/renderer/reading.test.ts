@@ -89,7 +89,7 @@ test('body text leads before a caption that is hardly surer, and not before one 
     return selected && counterpartsOf(review, selected)[0]?.id;
   };
   expect(lead(0.8)).toBe('b2');
-  expect(lead(0.95)).toBe('b1');
+  expect(lead(0.98)).toBe('b1');
 });
 
 test('an account is only called silent where a finding of an omission says so', () => {
