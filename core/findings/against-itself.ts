@@ -47,9 +47,7 @@ function ofOne(evidence: Evidence, draft: Draft, what: string): Draft {
   };
 }
 
-function excerptAround({ account, passageAt }: Evidence, { account: id, start }: Side): string {
-  const passage = passageAt(id, start);
-  return passage === undefined
-    ? ''
-    : shortExcerpt(account(id).text.slice(passage.start, passage.end), start - passage.start);
+function excerptAround({ textOf, passageAt }: Evidence, { account, start }: Side): string {
+  const passage = passageAt(account, start);
+  return passage === undefined ? '' : shortExcerpt(textOf(passage), start - passage.start);
 }

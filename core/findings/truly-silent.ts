@@ -45,8 +45,7 @@ export function trulySilentOf(evidence: Evidence): TrulySilent {
       ...quotes.flatMap(({ id }) => paraphrasing.get(id) ?? []),
     ]);
     const keys = [...sides, ...quotes]
-      .map(({ account, start, end }) => evidence.account(account).text.slice(start, end))
-      .map(keyWords)
+      .map((each) => keyWords(evidence.textOf(each)))
       .filter((each) => each.size >= fewest);
     return silent.filter((id) => !speaking.has(id) && !speaks(id, keys));
   };

@@ -1,6 +1,5 @@
 import type { Day } from '../../facts/calendar.ts';
 import type { Fact, Passage } from '../../model.ts';
-import { slice } from '../../span.ts';
 import { dayRangeOf } from '../values/date-values.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -23,9 +22,9 @@ const ofCopy = /\b(?:downloaded|retrieved|accessed|archived|copyright)\b/iu;
 const small = /\b(?:on|at|in|by|the|last|first|time|date|hrs|gmt|utc|[a-z]{1,2}[sd]?t|am|pm|and)\b/giu;
 
 /** `Posted on Friday, 3 May 2013, 10:12`: the line of an article that says only when it came out. */
-export function isDatedLine({ account, factsIn }: Evidence, passage: Passage): boolean {
+export function isDatedLine({ account, textOf, factsIn }: Evidence, passage: Passage): boolean {
   if (passage.end - passage.start > longestLine) return false;
-  const text = slice(account(passage.account).text, passage);
+  const text = textOf(passage);
   if (text.split(/\s+/u).length > longest || ofCopy.test(text)) return false;
   const days = factsIn(passage.account, passage).filter((fact) =>
     isFullDay(account(passage.account).text, fact),

@@ -3,7 +3,7 @@ import { firstFrom, itemAt } from '../../binary-search.ts';
 import { groupedByAccount } from '../../grouped.ts';
 import type { Account, Fact, Finding, IndirectSpeech, Passage, Quote } from '../../model.ts';
 import { once } from '../../once.ts';
-import type { Span } from '../../span.ts';
+import { type Span, slice } from '../../span.ts';
 import { onceEach, type ReadText } from '../../text/once-each.ts';
 import { peopleIn } from './about-others.ts';
 import type { Found } from './found.ts';
@@ -29,6 +29,8 @@ export type Evidence = {
   readonly name: (accountId: string) => string;
   readonly passages: (accountId: string) => readonly Passage[];
   readonly passage: (id: string) => Passage | undefined;
+  /** The exact source at a place of an account. */
+  readonly textOf: (at: Span & { readonly account: string }) => string;
   /** The passage that a position of an account lies in. */
   readonly passageAt: (accountId: string, at: number) => Passage | undefined;
   readonly quote: (id: string) => Quote | undefined;
@@ -86,6 +88,7 @@ export function evidenceOf(
     name: (id) => known(names.get(id), id),
     passages: passagesOf,
     passage: (id) => passageById.get(id),
+    textOf: (at) => slice(account(at.account).text, at),
     passageAt: (id, at) => itemAt(passages.get(id) ?? [], at),
     quote: (id) => quoteById.get(id),
     speech: (id) => speechById.get(id),

@@ -14,11 +14,10 @@ const notSo = byScript(
 const past = 60;
 
 /** Whether a passage tells of what may be, of what is each year, or of another event. */
-export function isOfAnother({ account, accounts, factsIn }: Evidence, passage: Passage): boolean {
-  const told = account(passage.account);
-  if (notSo.test(told.text.slice(passage.start, passage.end))) return true;
+export function isOfAnother({ account, accounts, textOf, factsIn }: Evidence, passage: Passage): boolean {
+  if (notSo.test(textOf(passage))) return true;
   // who does not say when he reports it does so when the others do
-  const day = publishedDay(told) ?? latest(accounts);
+  const day = publishedDay(account(passage.account)) ?? latest(accounts);
   return factsIn(passage.account, passage).some(({ kind, value }) => {
     if (kind !== 'date') return false;
     const range = dayRangeOf(value);

@@ -1,13 +1,12 @@
 import type { Fact, Passage } from '../../model.ts';
-import { slice } from '../../span.ts';
 import type { SaidDate } from '../values/date-values.ts';
 import type { Evidence } from './evidence.ts';
 
 export function saidDate(
-  { account }: Pick<Evidence, 'account'>,
+  { textOf }: Pick<Evidence, 'textOf'>,
   fact: Pick<Fact, 'account' | 'start' | 'end' | 'value'>,
 ): SaidDate {
-  return { value: fact.value, text: slice(account(fact.account).text, fact) };
+  return { value: fact.value, text: textOf(fact) };
 }
 
 export function saidDatesIn(evidence: Evidence, passage: Passage): readonly SaidDate[] {

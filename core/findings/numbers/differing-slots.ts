@@ -264,8 +264,7 @@ const timely = /^(?:quarter|half|week|day|month|year|term)$/u;
 
 /** Whether the passage of one value has the other as well, or a date that agrees with it: it then tells of both. */
 function hasBoth(evidence: Evidence, a: Filled, b: Filled): boolean {
-  const textOf = (id: string, { start, end }: Span): string => evidence.account(id).text.slice(start, end);
-  const [value, text] = [b.value, textOf(b.account, b)];
+  const [value, text] = [b.value, evidence.textOf(b)];
   const words = evidence.words(a.passage);
   // `two rockets` are not the other account's `two rifles`
   const isOfAnotherThing = ({ kind, end }: Span & Pick<Filled, 'kind'>): boolean => {
@@ -274,7 +273,7 @@ function hasBoth(evidence: Evidence, a: Filled, b: Filled): boolean {
   };
   return evidence.factsIn(a.account, a.passage).some((fact) => {
     if (fact.kind !== b.kind || fact.start === a.start || isOfAnotherThing(fact)) return false;
-    const other = textOf(a.account, fact);
+    const other = evidence.textOf(fact);
     // `Friday` of two weeks
     if (fact.value === value && (fact.kind !== 'date' || other.toLowerCase() === text.toLowerCase()))
       return true;

@@ -58,9 +58,9 @@ const whose = byScript(
 );
 
 /** Two surveys may find two things. */
-function areOfOtherSurveys({ account }: Evidence, a: Filled, b: Filled): boolean {
-  const [one, two] = [a, b].map(({ account: id, passage }) => {
-    const told = account(id).text.slice(passage.start, passage.end);
+function areOfOtherSurveys({ textOf }: Evidence, a: Filled, b: Filled): boolean {
+  const [one, two] = [a, b].map(({ passage }) => {
+    const told = textOf(passage);
     return survey.test(told) ? Array.from(whose.all(told), ([, name = '']) => name) : [];
   });
   return (

@@ -23,9 +23,8 @@ export type Toll = {
 };
 
 /** Above or beside the text, as a headline is, or a line of a list. */
-export const isShown = ({ account }: Evidence, { account: id, passage }: Toll): boolean =>
-  shownZones.has(passage.zone) ||
-  !/[.!?]["'”’)\]]*$/u.test(account(id).text.slice(passage.start, passage.end).slice(-longestEnd));
+export const isShown = ({ textOf }: Evidence, { passage }: Toll): boolean =>
+  shownZones.has(passage.zone) || !/[.!?]["'”’)\]]*$/u.test(textOf(passage).slice(-longestEnd));
 /** A stop and the marks behind it, in UTF-16 code units. */
 const longestEnd = 12;
 
@@ -154,7 +153,7 @@ function isOfIdentified(text: string, { start, end }: Span, within: Span): boole
 function fateOf(evidence: Evidence, passage: Passage, fact: Fact, isSum: boolean): string | undefined {
   const { text } = evidence.account(fact.account);
   const state = grave.exec(text.slice(fact.end, Math.min(passage.end, fact.end + 80)));
-  if (state !== null && inHospital.test(text.slice(passage.start, passage.end))) return undefined;
+  if (state !== null && inHospital.test(evidence.textOf(passage))) return undefined;
   if (state !== null)
     return state.slice(1).some((word) => word?.startsWith('s')) ? 'seriously hurt' : 'critically hurt';
   if (isOfIdentified(text, fact, passage)) return 'identified';

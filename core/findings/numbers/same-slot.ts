@@ -174,8 +174,7 @@ const hardlyOne = 10;
 const nearest = 2;
 
 /** `one of them`: hardly a count, unless all else is the same. */
-const isOne = ({ account }: Evidence, { account: id, start, end }: Filled): boolean =>
-  /^one$/iu.test(account(id).text.slice(start, end));
+const isOne = ({ textOf }: Evidence, value: Filled): boolean => /^one$/iu.test(textOf(value));
 
 /** `four seasons as director`: of what is counted only that. */
 function isInOffice({ words }: Evidence, { passage, end }: Filled): boolean {

@@ -121,8 +121,7 @@ function placeOf(
   evidence: Evidence,
   facts: readonly Fact[],
 ): { readonly fact: Fact; readonly at: Span } | null {
-  const fact =
-    facts.find((each) => slice(evidence.account(each.account).text, each).includes(' ')) ?? facts[0];
+  const fact = facts.find((each) => evidence.textOf(each).includes(' ')) ?? facts[0];
   const passage = fact && evidence.passageAt(fact.account, fact.start);
   return fact === undefined || passage === undefined
     ? null

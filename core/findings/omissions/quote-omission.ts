@@ -1,6 +1,5 @@
 import { addToSet } from '../../grouped.ts';
 import type { Passage, Quote, Utterance } from '../../model.ts';
-import { slice } from '../../span.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Likelihood, Place } from '../evidence/likelihood.ts';
@@ -68,7 +67,7 @@ function omissionOf(
   const [fullest] = longest.toSorted(
     (a, b) => holds(evidence, b, roots) - holds(evidence, a, roots) || a.end - a.start - (b.end - b.start),
   );
-  const said = fullest === undefined ? '' : slice(evidence.account(fullest.account).text, fullest);
+  const said = fullest === undefined ? '' : evidence.textOf(fullest);
   const who = tellersFirst(evidence, telling, new Set(silent));
   const verb = retold.length === 0 ? 'quote' : 'quote or report';
   return {

@@ -80,7 +80,7 @@ function hyphened(evidence: Evidence): readonly Draft[] {
   const names = new Map<string, Spelling[]>();
   for (const fact of evidence.found.facts) {
     if (fact.kind !== 'person') continue;
-    const spelt = evidence.account(fact.account).text.slice(fact.start, fact.end);
+    const spelt = evidence.textOf(fact);
     const spelling = { spelt, side: sideOf(evidence, fact.account, fact, spelt) };
     addTo(names, writtenForm(spelt).replace(/[\s-]/gu, '').toLowerCase(), spelling);
   }
@@ -95,7 +95,7 @@ function ofPlaces(evidence: Evidence): readonly Draft[] {
   const places = new Map<string, Spelling[]>();
   for (const fact of evidence.found.facts) {
     if (fact.kind !== 'place') continue;
-    const spelt = evidence.account(fact.account).text.slice(fact.start, fact.end);
+    const spelt = evidence.textOf(fact);
     const key = placeKey(spelt);
     if (key.includes(' ') || /[.\s]/u.test(spelt) || spelt.length < 4 || !isRespelt(key, spelt)) continue;
     addTo(places, key, { spelt, side: sideOf(evidence, fact.account, fact, spelt) });
@@ -117,8 +117,8 @@ const article = /^[ae]l[\s-]/iu;
 
 type NameWord = { readonly word: string; readonly start: number; readonly end: number };
 
-function wordsOfName({ account }: Evidence, fact: Fact): readonly NameWord[] {
-  const source = account(fact.account).text.slice(fact.start, fact.end);
+function wordsOfName({ textOf }: Evidence, fact: Fact): readonly NameWord[] {
+  const source = textOf(fact);
   return nameWord.all(source).map((match) => ({
     word: match[0],
     start: fact.start + match.index,

@@ -91,7 +91,7 @@ function bearingsIn(
   turned: boolean,
 ): readonly Bearing[] {
   if (passage.zone === 'boilerplate') return [];
-  const source = evidence.account(passage.account).text.slice(passage.start, passage.end);
+  const source = evidence.textOf(passage);
   return pattern.all(source).flatMap((match): readonly Bearing[] => {
     const [first = '', second = ''] = [match[1], match[2]];
     const start = passage.start + match.index;

@@ -1,7 +1,7 @@
 import { cities, placeKey, regions } from '../../facts/lexicon.ts';
 import { addToSet } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
-import { type Span, slice } from '../../span.ts';
+import { type Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
@@ -32,7 +32,7 @@ const fewestShared = 2;
  */
 export function captionPlaces(evidence: Evidence, { relatePlaces }: Events): readonly Draft[] {
   const captions = evidence.found.passages.filter(
-    (passage) => passage.zone === 'caption' && !archive.test(textOf(evidence, passage)),
+    (passage) => passage.zone === 'caption' && !archive.test(evidence.textOf(passage)),
   );
   const told = new Map(captions.map((caption) => [caption, placesIn(evidence, caption)]));
   if ([...told.values()].every((places) => places.length === 0)) return [];
@@ -54,7 +54,7 @@ export function captionPlaces(evidence: Evidence, { relatePlaces }: Events): rea
     const rivals = shared
       .filter(
         (name) =>
-          !textOf(evidence, caption).includes(name) &&
+          !evidence.textOf(caption).includes(name) &&
           areOfOneSize(only.name, name) &&
           ['unknown', 'contradicts'].includes(relatePlaces(only.name, name)),
       )
@@ -64,9 +64,6 @@ export function captionPlaces(evidence: Evidence, { relatePlaces }: Events): rea
     return rivals[0] === undefined ? [] : [draftOf(evidence, only, rivals[0])];
   });
 }
-
-const textOf = ({ account }: Evidence, passage: Passage): string =>
-  slice(account(passage.account).text, passage);
 
 /** The places that something is in, off or near in a caption, but for countries and seas. */
 function placesIn({ account, factsIn }: Evidence, passage: Passage): readonly ToldPlace[] {
@@ -86,7 +83,7 @@ function placesIn({ account, factsIn }: Evidence, passage: Passage): readonly To
 function firstTold(evidence: Evidence, id: string, name: string, caption: Passage): readonly ToldPlace[] {
   for (const passage of evidence.passages(id)) {
     if (passage.zone !== 'body') continue;
-    const text = textOf(evidence, passage);
+    const text = evidence.textOf(passage);
     const at = text.indexOf(name);
     if (at < 0 || goesOn.test(text.slice(at + name.length)) || !led.test(text.slice(0, at))) continue;
     if (id === caption.account && !areOfOneDay(evidence, caption, passage)) continue;

@@ -44,7 +44,7 @@ function deadlineIn(evidence: Evidence, passage: Passage, first: Day): readonly 
   const account = evidence.account(passage.account);
   const today = publishedDay(account) ?? first;
   const facts = evidence.factsIn(passage.account, passage);
-  const source = account.text.slice(passage.start, passage.end);
+  const source = evidence.textOf(passage);
   const ends = [...source.matchAll(endOf)].map((match): Deadline => {
     const start = passage.start + match.index;
     const last = endOfUnit(match[1] ?? '', today);

@@ -66,7 +66,7 @@ function areAlike(evidence: Evidence, one: Passage, other: Passage): boolean {
 /** The only part of the day that a passage names, where it is no time of words. */
 function timedIn(evidence: Evidence, passage: Passage): readonly ToldPart[] {
   if (passage.zone === 'boilerplate') return [];
-  const source = evidence.account(passage.account).text.slice(passage.start, passage.end);
+  const source = evidence.textOf(passage);
   if (!anyPart.test(source)) return [];
   const found = parts.flatMap(([, pattern], part) =>
     [...source.matchAll(pattern)].map((match) => ({ part, index: match.index, length: match[0].length })),

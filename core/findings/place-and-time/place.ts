@@ -1,6 +1,5 @@
 import { placeKey } from '../../facts/lexicon.ts';
 import type { Side } from '../../model.ts';
-import { slice } from '../../span.ts';
 import { listed } from '../../text/listed.ts';
 import { campsOf } from '../comparing/camps.ts';
 import { mostCompared } from '../comparing/most-compared.ts';
@@ -70,8 +69,8 @@ function isSameEvent(
 const next = /\b(?:next|again|another|second|further|follow-up|resum(?:e|es|ed|ption))\b/iu;
 
 /** Of the meetings that are still to come on one day there is one. */
-const isNext = ({ account }: Evidence, { account: id, clause }: EventMention): boolean =>
-  next.test(slice(account(id).text, clause));
+const isNext = ({ textOf }: Evidence, { account, clause }: EventMention): boolean =>
+  next.test(textOf({ account, ...clause }));
 
 function sharedWords(a: EventMention, b: EventMention): number {
   return countShared(a.words, b.words);

@@ -75,15 +75,18 @@ function routesIn(evidence: Evidence, passage: Passage): readonly Route[] {
 }
 
 /** Said to be one after the other, or each with a weekday of its own. */
-function isOnwards({ account, factsIn }: Evidence, passage: Passage, first: Fact, last: Fact): boolean {
+function isOnwards(
+  { account, textOf, factsIn }: Evidence,
+  passage: Passage,
+  first: Fact,
+  last: Fact,
+): boolean {
   if (onwards.test(account(passage.account).text.slice(first.end, last.start))) return true;
   const days = factsIn(passage.account, passage).filter(({ kind }) => kind === 'date');
   const [one, two] = [
     days.find(({ start }) => start > first.end && start < last.start),
     days.find(({ start }) => start > last.end && start - last.end < besideIt),
-  ].map((day) =>
-    day === undefined ? -1 : dayOf(account(day.account).text.slice(day.start, day.end), day.value),
-  );
+  ].map((day) => (day === undefined ? -1 : dayOf(textOf(day), day.value)));
   return one !== undefined && two !== undefined && one >= 0 && one < two;
 }
 

@@ -212,10 +212,7 @@ function draftOf(evidence: Evidence, group: readonly Placed[]): Draft {
   const [first] = group;
   const nounOf = (phase: string): string => group.find((each) => each.phase === phase)?.noun ?? 'event';
   const stated = group.every(({ own }) => own);
-  const what =
-    first === undefined
-      ? ''
-      : gistOf(evidence.account(first.account).text.slice(first.passage.start, first.passage.end), []);
+  const what = first === undefined ? '' : gistOf(evidence.textOf(first.passage), []);
   const given = listed(
     toldBy(
       evidence,

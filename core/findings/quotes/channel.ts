@@ -37,8 +37,7 @@ export function channels(evidence: Evidence): readonly Draft[] {
     );
     const conflict = named.size > 1;
     const [first] = posted;
-    const words =
-      first === undefined ? '' : evidence.account(first.account).text.slice(first.start, first.end);
+    const words = first === undefined ? '' : evidence.textOf(first);
     const whose = wordsBy(utterance.speaker);
     const given = listed(valuesWithTellers(evidence, sides));
     return [
@@ -111,9 +110,7 @@ export function wayOf(evidence: Evidence, quote: Quote): SaidChannel | null {
  * The same words told to reporters in one account and given out in writing in another. Short phrases may be said twice.
  */
 function spokenOrWritten(evidence: Evidence, quotes: readonly Quote[]): readonly Draft[] {
-  const long = quotes.filter(
-    (quote) => foldedWords(slice(evidence.account(quote.account).text, quote)).length >= fewestWords,
-  );
+  const long = quotes.filter((quote) => foldedWords(evidence.textOf(quote)).length >= fewestWords);
   const told = long.flatMap((quote) => wayOf(evidence, quote) ?? []);
   const accounts = new Set(told.map(({ quote }) => quote.account));
   const first = told[0]?.quote;
@@ -125,7 +122,7 @@ function spokenOrWritten(evidence: Evidence, quotes: readonly Quote[]): readonly
       long.filter((quote) => !accounts.has(quote.account) && !isToldTo(evidence, quote)),
     );
   const sides = told.map(({ quote, at, name }) => sideOf(evidence, quote.account, at, name));
-  const words = shortExcerpt(slice(evidence.account(first.account).text, first), 0);
+  const words = shortExcerpt(evidence.textOf(first), 0);
   const whose = wordsBy(first.speaker);
   return [
     {

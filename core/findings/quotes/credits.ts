@@ -76,8 +76,8 @@ export function creditsOf(evidence: Evidence): (passage: Passage) => readonly Cl
 const saysNothing = /^(?:accused|read|reads|reading|asks|asked)$/u;
 
 /** `According to police, Jo Bloggs drove off`: Bloggs says nothing. */
-function isOfAnotherSource({ account }: Evidence, passage: Passage, source: string): boolean {
-  const [, named] = opening.exec(slice(account(passage.account).text, passage)) ?? [];
+function isOfAnotherSource({ textOf }: Evidence, passage: Passage, source: string): boolean {
+  const [, named] = opening.exec(textOf(passage)) ?? [];
   return named !== undefined && !hasWords(named, lastOf(source));
 }
 
@@ -86,8 +86,8 @@ const opening = /^\W*According to ([^,]{2,60}),/u;
 const lastOf = (source: string): string => source.split(/[\s-]/u).at(-1) ?? '';
 
 /** Whether the words of a source, or its surname, stand in a passage. */
-export const namesSource = ({ account }: Evidence, passage: Passage, source: string): boolean =>
-  hasWords(slice(account(passage.account).text, passage), lastOf(source));
+export const namesSource = ({ textOf }: Evidence, passage: Passage, source: string): boolean =>
+  hasWords(textOf(passage), lastOf(source));
 
 /** Whether some words stand in a text, and not only within others: `Li` in `police`. They may own something. */
 function hasWords(text: string, words: string): boolean {

@@ -76,7 +76,7 @@ function cutOf(evidence: Evidence, cut: Part, whole: Part, isEnd: boolean): Cut 
   if (first === undefined || last === undefined || keyOf(same) !== keyOf(some)) return null;
   const lost = span(first.start, last.end);
   const telling = rest.map(({ folded }) => folded).filter((word) => !isFunctionWord(word));
-  if (telling.length === 0 || gloss.test(slice(evidence.account(whole.account).text, whole))) return null;
+  if (telling.length === 0 || gloss.test(evidence.textOf(whole))) return null;
   return isToldBeside(evidence, cut, telling) ? null : { cut, whole, lost, isEnd };
 }
 
@@ -121,10 +121,9 @@ function draftOf(evidence: Evidence, cuts: readonly Cut[]): Draft {
   const short = [...new Set(cuts.map(({ cut }) => cut))];
   const long = [...new Set(cuts.map((each) => each.whole))];
   const cutting = new Set(short.map(({ account }) => account));
-  const text = (part: Part): string => slice(evidence.account(part.account).text, part);
   const sides = [
-    ...short.map((part) => sideOf(evidence, part.account, part, shortExcerpt(text(part), 0))),
-    ...long.map((part) => sideOf(evidence, part.account, part, shortExcerpt(text(part), 0))),
+    ...short.map((part) => sideOf(evidence, part.account, part, shortExcerpt(evidence.textOf(part), 0))),
+    ...long.map((part) => sideOf(evidence, part.account, part, shortExcerpt(evidence.textOf(part), 0))),
   ];
   const { speaker } = first.cut.quote;
   const quoting = new Set(long.map(({ account }) => account));

@@ -1,5 +1,4 @@
 import type { Quote } from '../../model.ts';
-import { slice } from '../../span.ts';
 import { listed } from '../../text/listed.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
@@ -41,7 +40,7 @@ export function indirectWordings(evidence: Evidence): readonly Draft[] {
     if (likest === undefined || rephrased.length === 0) return [];
     const { quote } = likest;
     const told = rephrased.map(({ speech }) => speech);
-    const words = (each: Quote): string => shortExcerpt(slice(evidence.account(each.account).text, each), 0);
+    const words = (each: Quote): string => shortExcerpt(evidence.textOf(each), 0);
     const sides = [quote, ...told].map((each) => sideOf(evidence, each.account, each, words(each)));
     const given = told.map((each) => `${evidence.name(each.account)} has “${words(each)}” without the marks`);
     return [

@@ -1,6 +1,5 @@
 import { addTo } from '../../grouped.ts';
 import { sameSpeaker } from '../../quotes/similarity.ts';
-import { slice } from '../../span.ts';
 import { remembering } from '../../text/remembering.ts';
 import { stemOf } from '../../text/stem.ts';
 import { foldedWords } from '../../text/words.ts';
@@ -60,8 +59,8 @@ const unnamed = /^(?:an?|one) /u;
 const vague = /^(?:the\s|local\s|city\s)?(?:officials?|authorities|sources?|media|reports?)$/iu;
 
 /** What stands beside the name of a source, up to the next comma but one: what it is. */
-function beside({ account }: Evidence, { passage, source }: Claim): string {
-  const text = slice(account(passage.account).text, passage);
+function beside({ textOf }: Evidence, { passage, source }: Claim): string {
+  const text = textOf(passage);
   const last = source.split(/\s/u).at(-1) ?? '';
   const at = text.toLowerCase().indexOf(last.toLowerCase());
   if (at < 0) return '';

@@ -1,6 +1,5 @@
 import { firstFrom } from '../../binary-search.ts';
 import type { Passage } from '../../model.ts';
-import { slice } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { oncePerPassage } from '../evidence/once-per-passage.ts';
@@ -29,12 +28,11 @@ export function ownVoiceIn(evidence: Evidence): (passage: Passage) => boolean {
 }
 
 /** Whether a passage leaves what it tells to nobody, here or in the sentence before, and is no speech of oneself. */
-export function isOwnVoice({ account, passages }: Evidence, passage: Passage): boolean {
-  const { text } = account(passage.account);
+export function isOwnVoice({ textOf, passages }: Evidence, passage: Passage): boolean {
   const all = passages(passage.account);
   const before = all[firstFrom(all, passage.start) - 1];
-  const led = before === undefined ? '' : slice(text, before);
-  const own = slice(text, passage);
+  const led = before === undefined ? '' : textOf(before);
+  const own = textOf(passage);
   return !ofOneself.test(own) && !isLeft(own) && (/[“”"]/u.test(led) || !isLeft(led));
 }
 

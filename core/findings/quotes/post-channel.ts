@@ -47,7 +47,7 @@ export function postChannels(evidence: Evidence): readonly Draft[] {
     ].filter(({ value }) => value.toLowerCase() !== post.platform.toLowerCase());
     if (told.length === 0) return [];
     const sides = [sideOf(evidence, post.account, post.signature, post.platform), ...told];
-    const words = evidence.account(post.account).text.slice(post.start, post.end);
+    const words = evidence.textOf(post);
     const given = listed(valuesWithTellers(evidence, sides));
     const exact = told.some(({ value }) => !vaguer.has(value.toLowerCase()));
     return [
@@ -89,15 +89,15 @@ function spoken(evidence: Evidence, post: EmbeddedPost): readonly Side[] {
   });
 }
 
-const wordsIn = ({ account }: Evidence, at: Span & { readonly account: string }): readonly string[] =>
-  foldedWords(account(at.account).text.slice(at.start, at.end));
+const wordsIn = ({ textOf }: Evidence, at: Span & { readonly account: string }): readonly string[] =>
+  foldedWords(textOf(at));
 
 const contentOf = (evidence: Evidence, post: EmbeddedPost): readonly string[] =>
   wordsIn(evidence, post).filter((word) => !isFunctionWord(word));
 
 /** A sentence of the text that names the author, or goes on about him, and has most of the post's words. */
 function tells(
-  { account, roots, factsIn, passageAt }: Evidence,
+  { textOf, roots, factsIn, passageAt }: Evidence,
   post: EmbeddedPost,
   passage: Passage,
 ): boolean {
@@ -108,15 +108,12 @@ function tells(
   if (shared < fewestShared || shared < leastShared * Math.min(one.size, two.size)) return false;
   const named = factsIn(passage.account, passage).filter(({ kind }) => kind === 'person');
   return named.length === 0
-    ? /^\W*(?:he|she)\b|\b(?:he|she) (?:said|wrote|added|posted)\b/iu.test(
-        account(passage.account).text.slice(passage.start, passage.end),
-      )
+    ? /^\W*(?:he|she)\b|\b(?:he|she) (?:said|wrote|added|posted)\b/iu.test(textOf(passage))
     : named.some(({ value }) => surname(value) === surname(post.author));
 }
 
 function platformIn(evidence: Evidence, passage: Passage) {
-  const { text } = evidence.account(passage.account);
-  const match = platform.exec(text.slice(passage.start, passage.end));
+  const match = platform.exec(evidence.textOf(passage));
   const name = match?.[1] ?? match?.[2];
   if (match === null || name === undefined) return [];
   const start = passage.start + match.index;

@@ -1,7 +1,7 @@
 import { addTo } from '../../grouped.ts';
 import type { Quote } from '../../model.ts';
 import { sameSpeaker } from '../../quotes/similarity.ts';
-import { type Span, slice, span } from '../../span.ts';
+import { type Span, span } from '../../span.ts';
 import { listed } from '../../text/listed.ts';
 import { foldedWords } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
@@ -24,17 +24,17 @@ export function quoteAttributions(evidence: Evidence): readonly Draft[] {
     evidence.found.facts.filter((fact) => fact.kind === 'person').map((fact) => fact.value),
   );
   const byWords = new Map<string, Quote[]>();
-  const isPersons = ({ account, start, end, speaker }: Quote): boolean => {
-    const words = foldedWords(evidence.account(account).text.slice(start, end));
+  const isPersons = (quote: Quote): boolean => {
+    const words = foldedWords(evidence.textOf(quote));
     return (
-      speaker !== null &&
-      people.has(speaker) &&
+      quote.speaker !== null &&
+      people.has(quote.speaker) &&
       words.length >= fewestWords &&
       words.filter((word) => !isFunctionWord(word)).length >= fewestContentWords
     );
   };
   for (const quote of evidence.found.quotes.filter(isPersons)) {
-    const words = foldedWords(evidence.account(quote.account).text.slice(quote.start, quote.end));
+    const words = foldedWords(evidence.textOf(quote));
     addTo(byWords, words.join(' '), quote);
   }
   const uttered = evidence.found.utterances.map(({ members }) =>
@@ -56,7 +56,7 @@ export function quoteAttributions(evidence: Evidence): readonly Draft[] {
       [...surnames].every((each) => all.some(({ speaker }) => surname(speaker ?? '') === each));
     if (!told(beside)) return [];
     const sure = told(beside.filter(({ verb }) => verb !== null));
-    const words = one === undefined ? '' : shortExcerpt(slice(evidence.account(one.account).text, one), 0);
+    const words = one === undefined ? '' : shortExcerpt(evidence.textOf(one), 0);
     return [
       {
         kind:
@@ -118,14 +118,14 @@ function namesBeside(evidence: Evidence, quote: Quote): ReadonlySet<string> {
 
 /** The people whom the sentence before names, where this one goes on with a pronoun: `he said`. */
 function namesLeadingTo(
-  { passages, factsIn, account }: Evidence,
+  { passages, factsIn, textOf }: Evidence,
   id: string,
   start: number,
   end: number,
 ): ReadonlySet<string> {
   const all = passages(id);
   const before = all[all.findIndex((passage) => passage.start === start) - 1];
-  const isPronouns = /\b(?:he|she) (?:said|says|told|added)\b/iu.test(account(id).text.slice(start, end));
+  const isPronouns = /\b(?:he|she) (?:said|says|told|added)\b/iu.test(textOf({ account: id, start, end }));
   const facts = before === undefined || !isPronouns ? [] : factsIn(id, before);
   return new Set(facts.flatMap(({ kind, value }) => (kind === 'person' ? [surname(value)] : [])));
 }

@@ -60,8 +60,8 @@ function compared(evidence: Evidence, a: QuotedPart, b: QuotedPart): Variant | n
   );
 }
 
-function isGlossed({ account }: Evidence, { quote }: QuotedPart): boolean {
-  return /[[(]/u.test(account(quote.account).text.slice(quote.start, quote.end));
+function isGlossed({ textOf }: Evidence, { quote }: QuotedPart): boolean {
+  return /[[(]/u.test(textOf(quote));
 }
 
 const intensifier =

@@ -58,8 +58,7 @@ function isFrom(evidence: Evidence, quote: Quote, post: EmbeddedPost): boolean {
  * Whether a quotation has marks inside its marks. One of the pair may be missing or set apart by a blank, and then what
  * stands between the outer ones may be more than the quotation.
  */
-const hasMarks = ({ account }: Evidence, { account: id, start, end }: Quote): boolean =>
-  /["“”]/u.test(account(id).text.slice(start, end));
+const hasMarks = ({ textOf }: Evidence, quote: Quote): boolean => /["“”]/u.test(textOf(quote));
 
 /** Dots by which an account says that it leaves words out, with or without brackets. */
 const ellipsis = /\[?(?:…|\.\s?\.\s?\.+)\]?/gu;
@@ -69,7 +68,7 @@ const ellipsis = /\[?(?:…|\.\s?\.\s?\.+)\]?/gu;
  */
 export function partsOfQuote(evidence: Evidence, quote: QuotedPart['quote']): readonly QuotedPart[] {
   const words = valuedWords(evidence, quote);
-  const source = evidence.account(quote.account).text.slice(quote.start, quote.end);
+  const source = evidence.textOf(quote);
   const cuts = [...source.matchAll(ellipsis)].map((match) => quote.start + match.index);
   return [quote.start, ...cuts].map((from, index) => ({
     quote,

@@ -64,8 +64,8 @@ export function sharedCredits(evidence: Evidence): readonly Draft[] {
 
 const isOfNobody = ({ speaker }: Quote): boolean => speaker === null || describesSeveral(speaker);
 
-function contentOf({ account }: Evidence, { account: id, start, end }: Quote): readonly string[] {
-  return foldedWords(account(id).text.slice(start, end)).filter((word) => !isFunctionWord(word));
+function contentOf({ textOf }: Evidence, quote: Quote): readonly string[] {
+  return foldedWords(textOf(quote)).filter((word) => !isFunctionWord(word));
 }
 
 /** Words for several people, before the quotation. */

@@ -65,8 +65,8 @@ const isQuoted = (evidence: Evidence, claim: Claim): boolean =>
   evidence.isQuoted(claim.passage.account, claim);
 
 /** Whether the sentence before has quotation marks: what follows may be the same speaker's. */
-function followsQuote({ account, passages }: Evidence, passage: Passage): boolean {
+function followsQuote({ textOf, passages }: Evidence, passage: Passage): boolean {
   const all = passages(passage.account);
   const before = all[firstFrom(all, passage.start) - 1];
-  return before !== undefined && /[“”"]/u.test(slice(account(passage.account).text, before));
+  return before !== undefined && /[“”"]/u.test(textOf(before));
 }

@@ -4,8 +4,8 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { sideOf } from './sides.ts';
 
 /** The account's own words at a stretch, on one line, for the summary of a finding. */
-export function printed({ account }: Pick<Evidence, 'account'>, id: string, { start, end }: Span): string {
-  return account(id).text.slice(start, end).replace(/\s+/gu, ' ');
+export function printed({ textOf }: Pick<Evidence, 'textOf'>, account: string, { start, end }: Span): string {
+  return textOf({ account, start, end }).replace(/\s+/gu, ' ');
 }
 
 /** Without the stop at the end, or another mark that leads on, but for the stop of `a.m.` and the like. */

@@ -30,8 +30,7 @@ export function contraries(evidence: Evidence): readonly Draft[] {
     ),
   );
   // in a quotation too: the same words may be quoted to another length
-  const denies = ({ account, start, end }: Passage): boolean =>
-    evidence.account(account).text.slice(start, end).search(negation) >= 0;
+  const denies = (passage: Passage): boolean => evidence.textOf(passage).search(negation) >= 0;
   const denied = (one: Passage, other: Passage): void => {
     for (const cue of denials(one)) {
       if (heardIn(cue, evidence.roots(other)) < likest || denies(other)) continue;

@@ -19,11 +19,11 @@ const reach = 4;
 
 /** Every match of a pattern in a passage, with what stands around it. */
 export function cuesIn(
-  evidence: Pick<Evidence, 'account' | 'words'>,
+  evidence: Pick<Evidence, 'account' | 'textOf' | 'words'>,
   passage: Passage,
   pattern: RegExp,
 ): readonly Cue[] {
-  const source = evidence.account(passage.account).text.slice(passage.start, passage.end);
+  const source = evidence.textOf(passage);
   // most passages have none, and to look for one costs less than to prepare for all
   if (source.search(pattern) < 0) return [];
   return [...source.matchAll(pattern)].map((match) =>

@@ -1,6 +1,6 @@
 import { addTo, grouped } from '../../grouped.ts';
 import type { Passage, Side } from '../../model.ts';
-import { overlap, type Span, slice } from '../../span.ts';
+import { overlap, type Span } from '../../span.ts';
 import { listed } from '../../text/listed.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { isQuestion } from '../evidence/is-question.ts';
@@ -89,7 +89,7 @@ function draftOf(evidence: Evidence, group: readonly Hedged[]): readonly Draft[]
     ...answers,
   ];
   const { passage } = first;
-  const sentence = slice(evidence.account(passage.account).text, passage);
+  const sentence = evidence.textOf(passage);
   const hedging = new Set(cues.map((cue) => cue.passage.account));
   const answered = [...grouped(answers, ({ value }) => value)].map(([value, telling]) => {
     const ids = new Set(telling.map(({ account }) => account));
@@ -129,16 +129,12 @@ function isTold({ words, roots }: Evidence, cue: Cue, other: Passage): boolean {
 }
 
 /** The source of what a passage tells at a place; null where it gives none. */
-function sourceOf({ account, found }: Evidence, passage: Passage, at: Span): string | null {
+function sourceOf({ textOf, found }: Evidence, passage: Passage, at: Span): string | null {
   const said = [...found.indirect, ...found.quotes].find(
     (speech) => speech.account === passage.account && overlap(speech, at) > 0,
   );
   if (said !== undefined) return said.speaker ?? 'a source';
-  return (
-    /\baccording to ([^,.;:—–()“”"]{3,60})/iu
-      .exec(slice(account(passage.account).text, passage))?.[1]
-      ?.trim() ?? null
-  );
+  return /\baccording to ([^,.;:—–()“”"]{3,60})/iu.exec(textOf(passage))?.[1]?.trim() ?? null;
 }
 
 /**
@@ -146,13 +142,12 @@ function sourceOf({ account, found }: Evidence, passage: Passage, at: Span): str
  * name a source, unless the hedging passage names one too.
  */
 function isFlat(evidence: Evidence, cue: Cue, other: Passage): boolean {
-  const { account, words } = evidence;
+  const { account, textOf, words } = evidence;
   const { text } = account(other.account);
   const { start, end } = counterpartOf(cue, words(other));
   const around = text.slice(Math.max(other.start, start - 40), Math.min(other.end, end + 40));
-  const told = text.slice(other.start, other.end);
-  const { passage } = cue;
-  const hedged = account(passage.account).text.slice(passage.start, passage.end);
+  const told = textOf(other);
+  const hedged = textOf(cue.passage);
   return (
     !uncertain.test(around) && (!attributing.test(told) || attributing.test(hedged)) && !/\?\W*$/u.test(told)
   );

@@ -46,9 +46,8 @@ export function interpretations(evidence: Evidence): readonly Draft[] {
 
 function draftsOf(evidence: Evidence, passage: Passage, told: readonly Passage[]): readonly Draft[] {
   const { text } = evidence.account(passage.account);
-  const source = text.slice(passage.start, passage.end);
   return reading
-    .all(source)
+    .all(evidence.textOf(passage))
     .slice(0, 1)
     .flatMap((match): readonly Draft[] => {
       const start = passage.start + match.index + (/^\W+/u.exec(match[0])?.[0].length ?? 0);

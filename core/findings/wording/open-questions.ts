@@ -50,12 +50,10 @@ const mostOpen = 60;
 /** What one passage says is not known and another passage tells, in one account or in two. */
 export function openQuestions(evidence: Evidence): readonly Draft[] {
   const passages = evidence.found.passages.filter(({ zone }) => !silentZones.has(zone));
-  const unsure = passages
-    .filter((passage) => saysNotKnown.test(textOf(evidence, passage)))
-    .slice(0, mostOpen);
+  const unsure = passages.filter((passage) => saysNotKnown.test(evidence.textOf(passage))).slice(0, mostOpen);
   return questions.flatMap((question): readonly Draft[] => {
     const open = unsure.flatMap((passage): readonly OpenOrTold[] => {
-      const match = question.open.exec(textOf(evidence, passage));
+      const match = question.open.exec(evidence.textOf(passage));
       return match === null ? [] : [{ passage, at: within(passage, match.index, match[0].length) }];
     });
     if (open.length === 0) return [];
@@ -91,7 +89,7 @@ function draftsOf(
     const told = given.get(id);
     if (told === undefined) return [];
     const draft = unknownDraft(evidence, kind, asked, told.slice(0, mostOwn));
-    const isPassedOn = told.every(({ passage }) => saying.test(textOf(evidence, passage)));
+    const isPassedOn = told.every(({ passage }) => saying.test(evidence.textOf(passage)));
     return [isPassedOn ? { ...draft, severity: 'low' as const } : draft];
   });
   const unsure = [...open].flatMap(([id, asked]) => (given.has(id) ? [] : asked));
@@ -99,9 +97,6 @@ function draftsOf(
   const isTold = unsure.length > 0 && first.length > 0;
   return isTold ? [...own, unknownDraft(evidence, kind, unsure, first)] : own;
 }
-
-const textOf = ({ account }: Evidence, { account: id, start, end }: Passage): string =>
-  account(id).text.slice(start, end);
 
 const within = ({ start }: Passage, from: number, length: number): Span =>
   span(start + from, start + from + length);
@@ -117,7 +112,7 @@ function isOfOne(evidence: Evidence, open: Passage, given: Passage): boolean {
   const others = evidence.roots(given);
   if (![...evidence.roots(open)].some((root) => !idle.test(root) && others.has(root))) return false;
   const [asked, told] = [open, given].map(
-    (passage) => new Set(textOf(evidence, passage).toLowerCase().match(networks)),
+    (passage) => new Set(evidence.textOf(passage).toLowerCase().match(networks)),
   );
   return asked?.size === 0 || told?.size === 0 || [...(asked ?? [])].some((word) => told?.has(word));
 }
@@ -132,7 +127,7 @@ const works = new RegExp(mended, 'giu');
 
 /** By when something will work again: the day that is nearest to the words for it. */
 function mendedBy(evidence: Evidence, passage: Passage): Span | null {
-  const source = textOf(evidence, passage);
+  const source = evidence.textOf(passage);
   if (source.search(works) < 0 || !ahead.test(source)) return null;
   const near = evidence.factsIn(passage.account, passage).flatMap(({ kind, start, end }) => {
     if (kind !== 'date' && kind !== 'duration') return [];
@@ -157,7 +152,7 @@ const perHour = /^\s?(?:mph|kph|km\/?h|kmph|knots|(?:miles|kilomet(?:er|re)s)\s+
 
 /** How fast something went, and not how fast it may go. */
 function speedIn(evidence: Evidence, passage: Passage): Span | null {
-  const source = textOf(evidence, passage);
+  const source = evidence.textOf(passage);
   for (const { kind, start, end } of evidence.factsIn(passage.account, passage)) {
     if (kind !== 'number') continue;
     const [before, after] = around(source, start - passage.start, end - passage.start);
@@ -174,7 +169,7 @@ const whither = new RegExp(
 
 /** Where somebody will be taken. */
 function takenTo(evidence: Evidence, passage: Passage): Span | null {
-  const source = textOf(evidence, passage);
+  const source = evidence.textOf(passage);
   for (const { kind, start, end } of evidence.factsIn(passage.account, passage)) {
     const [before] = around(source, start - passage.start, end - passage.start);
     const lead = kind === 'place' ? whither.exec(before) : null;

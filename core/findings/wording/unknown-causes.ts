@@ -122,8 +122,7 @@ const harmsIn = (mentions: readonly EventMention[], { account, ofAt }: ToldCause
 
 function openIn(evidence: Evidence, passage: Passage): readonly ToldCause[] {
   const { text } = evidence.account(passage.account);
-  const source = text.slice(passage.start, passage.end);
-  const match = unknownIn(source);
+  const match = unknownIn(evidence.textOf(passage));
   if (match === null) return [];
   const at = span(passage.start + match.index, passage.start + match.index + match[0].length);
   const cues = [...asking.all(match[0])].map((cue) =>
@@ -141,7 +140,7 @@ const isProper = (text: string, { start }: Span): boolean => beginsWithCapital(t
 function givenIn(evidence: Evidence, passage: Passage, open: readonly ToldCause[]): readonly ToldCause[] {
   const { account } = passage;
   const { text } = evidence.account(account);
-  if (unknownIn(text.slice(passage.start, passage.end)) !== null) return [];
+  if (unknownIn(evidence.textOf(passage)) !== null) return [];
   const caused = causesIn(evidence, passage).filter(({ denied, cause }) => !denied && cause.size > 0);
   const topics = new Set(open.flatMap(({ of }) => [...of]));
   const reasons = evidence.words(passage).flatMap((word) => {

@@ -35,14 +35,14 @@ type Clash = {
 /** Sentences that are alike but for a word that cannot stand for the other: `approved` against `rejected`. */
 export function wordingClashes(evidence: Evidence): readonly Draft[] {
   const byWords = new Map<string, Clash[]>();
-  const tokens = oncePerPassage((passage) => tokensOf(textOf(evidence, passage)));
+  const tokens = oncePerPassage((passage) => tokensOf(evidence.textOf(passage)));
   let judged = 0;
   for (const [one, other] of evidence.pairs) {
     if (!isNearlyOne(evidence, one, other)) continue;
     judged += 1;
     if (judged > mostJudged) break;
     if (!mayReplace(tokens(one), tokens(other), told)) continue;
-    const { common, reasons } = contradictionOf(textOf(evidence, one), textOf(evidence, other));
+    const { common, reasons } = contradictionOf(evidence.textOf(one), evidence.textOf(other));
     const [reason] = reasons;
     if (common < leastCommon || reason === undefined || reason.score < surest || !told.has(reason.kind))
       continue;
@@ -66,9 +66,6 @@ function isNearlyOne(evidence: Evidence, one: Passage, other: Passage): boolean 
     Math.max(onlyOne, onlyOther) <= mostOther
   );
 }
-
-const textOf = ({ account }: Evidence, { account: id, start, end }: Passage): string =>
-  account(id).text.slice(start, end);
 
 /** Whether the word stands in a quotation: that is another wording of somebody's words, which has its own finding. */
 function isSaid(
