@@ -1,4 +1,5 @@
 import { type Span, span } from '../span.ts';
+import { keysByWord, wordSet } from '../text/word-lists.ts';
 import { type NumberMention, plainDigits } from './numbers.ts';
 import { gapBefore, type Page, wordOnPage } from './page.ts';
 import { readNumber } from './read-number.ts';
@@ -22,7 +23,7 @@ const signs: ReadonlyMap<string, string> = new Map([
   ['₿', 'BTC'],
 ]);
 /** Letters that stand for a currency before its number: `EUR 17 billion`. */
-const codes: ReadonlySet<string> = new Set('eur usd gbp chf jpy cny rmb inr uah krw'.split(' '));
+const codes = wordSet('eur usd gbp chf jpy cny rmb inr uah krw');
 const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['us', 'USD'],
   ['u.s', 'USD'],
@@ -37,43 +38,41 @@ const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['nt', 'TWD'],
   ['r', 'BRL'],
 ]);
-const names: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    dollar: 'dollar dollars buck bucks',
-    cent: 'cent cents',
-    penny: 'pence penny pennies',
-    GBP: 'pound pounds sterling gbp quid',
-    EUR: 'euro euros eur',
-    JPY: 'yen jpy',
-    CNY: 'yuan renminbi rmb cny 元',
-    INR: 'rupee rupees inr',
-    RUB: 'ruble rubles rouble roubles rub',
-    UAH: 'hryvnia hryvnias uah',
-    CHF: 'chf',
-    USD: 'usd',
-    franc: 'franc francs',
-    mark: 'marks',
-    krone: 'krone kroner krona kronor',
-    crown: 'koruna korunas',
-    lira: 'lira liras lire',
-    peso: 'peso pesos',
-    peseta: 'peseta pesetas',
-    guilder: 'guilder guilders',
-    won: 'krw',
-    real: 'reais',
-    rand: 'rand',
-    shekel: 'shekel shekels',
-    riyal: 'riyal riyals',
-    dinar: 'dinar dinars',
-    dirham: 'dirham dirhams',
-    zloty: 'zloty zlotys',
-    forint: 'forint forints',
-    baht: 'baht',
-    rupiah: 'rupiah',
-    ringgit: 'ringgit',
-    bitcoin: 'bitcoin bitcoins',
-  }).flatMap(([currency, words]) => words.split(' ').map((word): [string, string] => [word, currency])),
-);
+const names = keysByWord({
+  dollar: 'dollar dollars buck bucks',
+  cent: 'cent cents',
+  penny: 'pence penny pennies',
+  GBP: 'pound pounds sterling gbp quid',
+  EUR: 'euro euros eur',
+  JPY: 'yen jpy',
+  CNY: 'yuan renminbi rmb cny 元',
+  INR: 'rupee rupees inr',
+  RUB: 'ruble rubles rouble roubles rub',
+  UAH: 'hryvnia hryvnias uah',
+  CHF: 'chf',
+  USD: 'usd',
+  franc: 'franc francs',
+  mark: 'marks',
+  krone: 'krone kroner krona kronor',
+  crown: 'koruna korunas',
+  lira: 'lira liras lire',
+  peso: 'peso pesos',
+  peseta: 'peseta pesetas',
+  guilder: 'guilder guilders',
+  won: 'krw',
+  real: 'reais',
+  rand: 'rand',
+  shekel: 'shekel shekels',
+  riyal: 'riyal riyals',
+  dinar: 'dinar dinars',
+  dirham: 'dirham dirhams',
+  zloty: 'zloty zlotys',
+  forint: 'forint forints',
+  baht: 'baht',
+  rupiah: 'rupiah',
+  ringgit: 'ringgit',
+  bitcoin: 'bitcoin bitcoins',
+});
 const nations: ReadonlyMap<string, string> = new Map([
   ['us', 'USD'],
   ['u.s.', 'USD'],

@@ -1,24 +1,22 @@
+import { wordSet } from '../text/word-lists.ts';
+
 /** What a full stop after an abbreviation can mean. Lower-case, inner and final dots left out. */
 
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}
-
 /** Stand before a name: never end a sentence. */
-export const beforeName = set(
+export const beforeName = wordSet(
   'mr mrs ms mx dr prof gen lt col sgt cpl pvt capt cpt cmdr comdr adm maj brig supt insp sen sens rep reps gov govs ' +
     'pres rev fr hon msgr messrs mme mlle mt ft amb atty det sr-lt st ste vs v cf eg ie viz ca approx geb dir asst assoc ' +
     'dept univ hr herr sig sra dña',
 );
 
 /** Stand before a number: `No. 5`, `p. 55`, `Sept. 11`. */
-export const beforeNumber = set(
+export const beforeNumber = wordSet(
   'no nos nr n° p pp vol vols fig figs art arts sec secs ch chap para paras ver eq ex op cit tel ext rm apt ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec est circa ca c §',
 );
 
 /** Can stand inside a sentence and at its end: the next word decides. */
-export const anywhere = set(
+export const anywhere = wordSet(
   'inc ltd co corp bros llc plc sa ag kg gmbh jr sr esq etc al us usa uk un eu uae ussr dc nyc la ny nj phd md ba ma ' +
     'bsc msc dds jd mba rn iv am pm ad bc ce bce blvd ave rd hwy sq pl ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan kans ky mass md me mich minn miss mo mont neb nebr nev okla ' +
@@ -31,7 +29,7 @@ export const anywhere = set(
  * Words that open a sentence but do not follow an abbreviation as part of a name. After `the U.S.` a `The` starts
  * something new, a `Army` does not.
  */
-export const openers = set(
+export const openers = wordSet(
   'the a an this that these those it its he she they we you i his her their our my your there here who what when where ' +
     'why how which while as at in on by for from with without within after before since until during under over ' +
     'between among about against if unless although though because but and or nor so yet however meanwhile moreover ' +
@@ -41,7 +39,7 @@ export const openers = set(
 );
 
 /** Days, months and zones, which follow a clock time inside one sentence: `5 p.m. Monday`. */
-export const afterClock = set(
+export const afterClock = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
     'september october november december jan feb mar apr jun jul aug sept oct nov dec et est edt ct cst cdt mt mst mdt ' +
     'pt pst pdt gmt utc bst cet cest eet msk ist jst local eastern central pacific moscow kyiv',

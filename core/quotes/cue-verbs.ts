@@ -1,4 +1,5 @@
 import { byScript } from '../text/by-script.ts';
+import { wordSet } from '../text/word-lists.ts';
 
 /** Verbs that report what somebody said, wrote or called something; every form in one list. */
 const stems =
@@ -57,10 +58,8 @@ const stems =
 export const cueVerbs: ReadonlySet<string> = new Set(stems.split(/[ /]/u));
 
 /** Verbs that can stand before their subject after a quotation: `said the minister`. */
-export const invertible: ReadonlySet<string> = new Set(
-  'said says wrote writes added adds asked asks noted notes explained explains recalled replied tweeted continued reads told claimed warned insisted declared argued argues concluded joked quipped stated announced observed remarked responded reported according exclaimed cried roared sobbed stormed sighed groaned chuckled laughed muttered shouted beamed boomed barked screamed yelled declares demanded answered mused mentioned predicted cautioned stressed emphasized emphasised acknowledged suggested lamented commented countered retorted complained confirmed recounted opined repeated reiterated admitted shot responds insists claims observes remarks jokes whispered pleaded shouts demurred thundered intoned snapped confessed elaborated bragged clarified affirmed fumed raged moaned blasted seethed gushed crowed scoffed ranted mocked urged vowed pledged promised boasted sneered grumbled'.split(
-    ' ',
-  ),
+export const invertible = wordSet(
+  'said says wrote writes added adds asked asks noted notes explained explains recalled replied tweeted continued reads told claimed warned insisted declared argued argues concluded joked quipped stated announced observed remarked responded reported according exclaimed cried roared sobbed stormed sighed groaned chuckled laughed muttered shouted beamed boomed barked screamed yelled declares demanded answered mused mentioned predicted cautioned stressed emphasized emphasised acknowledged suggested lamented commented countered retorted complained confirmed recounted opined repeated reiterated admitted shot responds insists claims observes remarks jokes whispered pleaded shouts demurred thundered intoned snapped confessed elaborated bragged clarified affirmed fumed raged moaned blasted seethed gushed crowed scoffed ranted mocked urged vowed pledged promised boasted sneered grumbled',
 );
 
 /** Auxiliaries and adverbs between a subject and its verb. */

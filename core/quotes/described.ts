@@ -1,15 +1,15 @@
 import { titleWords } from '../facts/lexicon.ts';
 import { byScript } from '../text/by-script.ts';
 import { remembering } from '../text/remembering.ts';
+import { wordSet } from '../text/word-lists.ts';
 import { messageNounIn } from './message-nouns.ts';
 
 const lastWord = byScript(String.raw`[\p{L}-]+$`);
 /**
  * Nouns for people who can speak without being named: the last word of a description, before `of`, `for` and the like.
  */
-const people: ReadonlySet<string> = new Set(
-  (
-    'source official spokesman spokeswoman spokesperson spokespeople representative aide adviser advisor diplomat ' +
+const people = wordSet(
+  'source official spokesman spokeswoman spokesperson spokespeople representative aide adviser advisor diplomat ' +
     'minister president premier leader negotiator envoy delegate ally partner lawmaker senator congressman ' +
     'congresswoman member mayor governor chancellor secretary ambassador officer general commander witness ' +
     'resident survivor victim analyst expert scientist researcher doctor lawyer attorney prosecutor judge critic ' +
@@ -22,18 +22,15 @@ const people: ReadonlySet<string> = new Set(
     'employer boss landlord tenant mum dad uncle aunt cousin grandmother grandfather nephew niece girlfriend ' +
     'boyfriend roommate investor skipper fisherman fishermen engineer detective deputy inspector mechanic ' +
     'dispatcher supervisor defendant juror pathologist coroner campaigner refugee migrant villager local buyer ' +
-    'seller operator pilot miner striker picketer backer rebel militant'
-  ).split(' '),
+    'seller operator pilot miner striker picketer backer rebel militant',
 );
 /** Nouns for bodies, which speak with one voice and are `it`. */
-const bodies: ReadonlySet<string> = new Set(
-  (
-    'ministry government administration delegation side police army military group organisation organization agency ' +
+const bodies = wordSet(
+  'ministry government administration delegation side police army military group organisation organization agency ' +
     'committee council union crowd party campaign department office authority team capital country company court ' +
     'crew family navy force coastguard commission board service tribunal parliament cabinet bank airline operator ' +
     'hospital school university institute charity federation association alliance bloc coalition junta regime ' +
-    'embassy consulate club firm newspaper broadcaster foundation prosecution defence defense'
-  ).split(' '),
+    'embassy consulate club firm newspaper broadcaster foundation prosecution defence defense',
 );
 
 /** A noun, or its plural. */

@@ -1,11 +1,9 @@
+import { wordSet } from '../text/word-lists.ts';
+
 export type Gender = 'he' | 'she' | null;
 
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}
-
 /** Given names that tell `he` from `she` where nothing else does, in lower case. */
-const womensNames = set(
+const womensNames = wordSet(
   'hillary mary jennifer kellyanne melania ivanka michelle elizabeth sarah anna ann anne kate katherine catherine maria olga ' +
     'angela theresa margaret nancy kamala condoleezza madeleine samantha susan linda patricia barbara jessica karen lisa ' +
     'betty helen sandra donna carol ruth sharon laura emily emma julia julie martha christine rachel rebecca amy megyn ' +
@@ -15,7 +13,7 @@ const womensNames = set(
     'sophia svetlana sylvia tatiana tara teresa tina tracy ursula valerie vanessa vera victoria virginia wendy yulia ' +
     'yvonne zoe donatella giorgia sanna mette ana beth brittany caroline charlotte chelsea claire cynthia dana',
 );
-const mensNames = set(
+const mensNames = wordSet(
   'donald barack bill george john james robert michael mike david richard joseph joe thomas tom charles chris christopher ' +
     'daniel dan matthew matt anthony mark paul steven steve andrew kenneth ken kevin brian edward ed ronald ron timothy tim ' +
     'jason jeff jeffrey ryan jacob gary nicholas nick eric jonathan stephen larry justin scott brandon benjamin ben samuel ' +

@@ -1,6 +1,7 @@
 import { nearnessInMeaning } from '../contradiction/near-words.ts';
 import { transliterationKey } from '../facts/transliteration.ts';
 import { stemOf } from '../text/stem.ts';
+import { wordSet } from '../text/word-lists.ts';
 import { foldedWords } from '../text/words.ts';
 
 /** The words of a quotation as they are compared. */
@@ -14,14 +15,12 @@ export type QuotedWords = {
   readonly longest: number;
 };
 
-const smallWords: ReadonlySet<string> = new Set(
-  (
-    'a an the this that these those it its i he she we you they me him her us them my your his our their and or but if so ' +
+const smallWords = wordSet(
+  'a an the this that these those it its i he she we you they me him her us them my your his our their and or but if so ' +
     'of to in on at by for from with about into over as than then is are was were be been being am do does did have has had ' +
     "will would can could should may might must not no nor never cannot very just also there here it's i'm we're they're that's there's " +
     "don't didn't isn't aren't wasn't won't can't he's she's you're i've we've they've i'll we'll what who which when where " +
-    'how why all any some more most s t re ve ll d m'
-  ).split(' '),
+    'how why all any some more most s t re ve ll d m',
 );
 
 /** Two small words in one: `they'll`, `hasn't`. */

@@ -1,3 +1,5 @@
+import { wordSet } from './word-lists.ts';
+
 /**
  * American forms of British spellings, so that the two compare as equal. By rule where a rule is safe, else by stem;
  * words whose two spellings have different meanings (cheque/check, storey/story, kerb/curb) are left alone.
@@ -63,14 +65,12 @@ const words: ReadonlyMap<string, string> = new Map(
 );
 
 /** Verbs and nouns in -ise that no American writes with z. */
-const alwaysIse: ReadonlySet<string> = new Set(
-  (
-    'advertise advise anise apprise arise braise bruise chastise circumcise comprise compromise concise cruise ' +
+const alwaysIse = wordSet(
+  'advertise advise anise apprise arise braise bruise chastise circumcise comprise compromise concise cruise ' +
     'demise despise devise disguise enterprise excise exercise expertise fraise franchise guise improvise incise ' +
     'likewise merchandise noise otherwise paradise poise porpoise praise precise premise promise raise ' +
     'reprise revise rise supervise surmise surprise televise tortoise treatise turquoise valise vise wise appraise ' +
-    'malaise liaise mayonnaise moonrise sunrise uprise televise bise prise unwise clockwise'
-  ).split(' '),
+    'malaise liaise mayonnaise moonrise sunrise uprise televise bise prise unwise clockwise',
 );
 
 const iseEnding = /^(.{3,}?is)(e|es|ed|er|ers|ing|ation|ations|ational|able)$/;

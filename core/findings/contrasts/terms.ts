@@ -2,6 +2,7 @@ import { groupOf } from '../../contradiction/word-groups.ts';
 import type { Fact, FactKind, Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
+import { wordSet } from '../../text/word-lists.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { surname } from '../evidence/surname.ts';
 
@@ -46,17 +47,15 @@ export function sentenceOf(evidence: Evidence, passage: Passage): Sentence {
 export const sharedIn = ({ terms }: Sentence, common: ReadonlySet<string>): readonly Term[] =>
   [...terms.values()].filter(({ root }) => common.has(root));
 
-const wordsIn = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Words that relate others and tell nothing by themselves, beside the function words. */
-const relating = wordsIn(
+const relating = wordSet(
   'against near over under through during between among across behind outside inside around without within along toward ' +
     'towards until since after before about off out up down will would may might can could must not some any each all both other another ' +
     'such when where while if because just only very more most mr ms mrs said says told according',
 );
 
 /** Words that tell who or when rather than what happened: sentences that have only such a one in common tell nothing in common. */
-const general = wordsIn(
+const general = wordSet(
   'old people person persons woman women man men president minister director leader leaders member members officer officers ' +
     'official officials spokesman spokeswoman spokesperson statement name names time times way ways first second third new ' +
     'one two three police chief mayor',

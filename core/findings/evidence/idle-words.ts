@@ -1,7 +1,8 @@
+import { wordSet } from '../../text/word-lists.ts';
+
 /** Words that go with any report, besides the function words: that two accounts share one of them says nothing. */
-const idleWords: ReadonlySet<string> = new Set(
-  (
-    'said says saying say told tells tell added adding asked according report reported reports reporting reporter reporters statement news ' +
+const idleWords = wordSet(
+  'said says saying say told tells tell added adding asked according report reported reports reporting reporter reporters statement news ' +
     'post posts posted social media ' +
     'spokesman spokesperson spokeswoman official officials authorities after before while when where why how without ' +
     'within over under through above about around later could would should might must can may will take taken took ' +
@@ -18,8 +19,7 @@ const idleWords: ReadonlySet<string> = new Set(
     'third second several few less least lot rather quite almost nearly really turn turned keep kept keeps found find ' +
     'finds show shows showed shown began begin begun start started continue continued remain remained remains despite ' +
     'amid per via good best better great big let look looked looking seem seemed seems bring brought need needed ' +
-    'needs help helped move moved follow followed following country countries receive received receiving believed'
-  ).split(' '),
+    'needs help helped move moved follow followed following country countries receive received receiving believed',
 );
 
 export const isIdle = (folded: string): boolean => idleWords.has(folded);

@@ -2,30 +2,26 @@ import type { Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript, type ScriptPattern } from '../../text/by-script.ts';
 import { hasDigit } from '../../text/letters.ts';
+import { firstsByWord } from '../../text/word-lists.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 
 /** The words for what happened to the people counted, or what they came for; words of one fate have the same value. */
-const fates: ReadonlyMap<string, string> = new Map(
-  [
-    'dead killed kills killing murdered murdering slain massacred died die dies deaths death fatalities perished perish perishes bodies drowned drown',
-    'injured injuring wounded wounding hurt injuries wounds hospitalised hospitalized',
-    'missing unaccounted',
-    'casualties',
-    'arrested arrests arresting detained detains detaining custody',
-    'questioned',
-    'charged indicted',
-    'convicted sentenced jailed',
-    'acquitted',
-    'evacuated displaced homeless stranded trapped',
-    'rescued saved survived survivors freed released',
-    'aboard carrying',
-    'attending attend marched marching gathered attended rallied demonstrated demonstrating protested protesting crowd crowds turnout attendance audience crammed packed thronged thronging',
-  ].flatMap((words) => {
-    const forms = words.split(' ');
-    return forms.map((form): [string, string] => [form, forms[0] ?? form]);
-  }),
-);
+const fates = firstsByWord([
+  'dead killed kills killing murdered murdering slain massacred died die dies deaths death fatalities perished perish perishes bodies drowned drown',
+  'injured injuring wounded wounding hurt injuries wounds hospitalised hospitalized',
+  'missing unaccounted',
+  'casualties',
+  'arrested arrests arresting detained detains detaining custody',
+  'questioned',
+  'charged indicted',
+  'convicted sentenced jailed',
+  'acquitted',
+  'evacuated displaced homeless stranded trapped',
+  'rescued saved survived survivors freed released',
+  'aboard carrying',
+  'attending attend marched marching gathered attended rallied demonstrated demonstrating protested protesting crowd crowds turnout attendance audience crammed packed thronged thronging',
+]);
 
 /** How far from a number the fate of those it counts may stand, in words. */
 const reach = 8;

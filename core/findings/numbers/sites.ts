@@ -1,45 +1,41 @@
 import type { Span } from '../../span.ts';
+import { firstsByWord } from '../../text/word-lists.ts';
 
 /** A place without a name that something is put in: `in a sports hall`, `at his home`. */
 type Site = Span & { readonly kind: 'site'; readonly value: string };
 
 /** Words for one kind of site; two of different kinds cannot be one place. */
-const kinds: ReadonlyMap<string, string> = new Map(
-  [
-    'home house flat apartment residence villa mansion cottage',
-    'school college university classroom campus',
-    'hospital clinic infirmary',
-    'hall gym gymnasium arena stadium',
-    'hotel motel inn hostel resort',
-    'airport airfield airstrip',
-    'station terminal platform',
-    'prison jail cell',
-    'court courthouse courtroom',
-    'church cathedral mosque temple synagogue chapel',
-    'factory plant mill workshop',
-    'shop store supermarket mall market',
-    'restaurant cafe bar pub nightclub club',
-    'beach shore coast',
-    'park garden square plaza',
-    'embassy consulate',
-    'palace castle',
-    'warehouse depot barn',
-    'car van truck lorry bus train taxi',
-    'boat ship ferry yacht',
-    'tent camp shelter',
-    'office headquarters',
-    'theatre theater cinema museum',
-    'mine tunnel cave',
-    'bridge',
-    'forest woods woodland',
-    'quarry',
-    'lake pond reservoir',
-    'river canal',
-  ].flatMap((words) => {
-    const names = words.split(' ');
-    return names.map((name): [string, string] => [name, names[0] ?? name]);
-  }),
-);
+const kinds = firstsByWord([
+  'home house flat apartment residence villa mansion cottage',
+  'school college university classroom campus',
+  'hospital clinic infirmary',
+  'hall gym gymnasium arena stadium',
+  'hotel motel inn hostel resort',
+  'airport airfield airstrip',
+  'station terminal platform',
+  'prison jail cell',
+  'court courthouse courtroom',
+  'church cathedral mosque temple synagogue chapel',
+  'factory plant mill workshop',
+  'shop store supermarket mall market',
+  'restaurant cafe bar pub nightclub club',
+  'beach shore coast',
+  'park garden square plaza',
+  'embassy consulate',
+  'palace castle',
+  'warehouse depot barn',
+  'car van truck lorry bus train taxi',
+  'boat ship ferry yacht',
+  'tent camp shelter',
+  'office headquarters',
+  'theatre theater cinema museum',
+  'mine tunnel cave',
+  'bridge',
+  'forest woods woodland',
+  'quarry',
+  'lake pond reservoir',
+  'river canal',
+]);
 
 const site = new RegExp(
   String.raw`\b(?:in|at|inside|outside|from|to|into|near)\s+(?:(?:an?|the|his|her|their|its)\s+)?((?:[A-Za-z-]+\s+)??(${[...kinds.keys()].join('|')}))\b`,

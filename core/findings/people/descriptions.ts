@@ -6,6 +6,7 @@ import { type Span, span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
 import { remembering } from '../../text/remembering.ts';
+import { keysByWord } from '../../text/word-lists.ts';
 import { foldedWords } from '../../text/words.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 
@@ -119,16 +120,14 @@ const untelling =
 /** Trades of people who seldom speak for themselves. */
 const trade = /^(?:agent|publicist|biographer|translator|bodyguard|gardener|butler|chauffeur)$/u;
 
-const oneOffice: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    minister: 'pm premier',
-    executive: 'ceo',
-    congressman: 'rep',
-    detective: 'det',
-    envoy: 'representative delegate negotiator',
-    councillor: 'councilman',
-  }).flatMap(([noun, forms]) => forms.split(' ').map((form): [string, string] => [form, noun])),
-);
+const oneOffice = keysByWord({
+  minister: 'pm premier',
+  executive: 'ceo',
+  congressman: 'rep',
+  detective: 'det',
+  envoy: 'representative delegate negotiator',
+  councillor: 'councilman',
+});
 
 /** Of `the minister's adviser on trade to the mayor` the adviser. */
 const ownWordsIn = (description: string): readonly string[] =>

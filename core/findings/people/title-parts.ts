@@ -1,5 +1,6 @@
 import { demonyms, isKnownPlace, titleWords } from '../../facts/lexicon.ts';
 import { titleNoun } from '../../facts/title-nouns.ts';
+import { keysByWord } from '../../text/word-lists.ts';
 import { foldedWords } from '../../text/words.ts';
 import { countShared } from '../evidence/count-shared.ts';
 
@@ -17,18 +18,16 @@ export type TitleParts = {
 };
 
 /** Titles that stand for one another loosely, and not only as spellings of one word. */
-const looser: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    head: 'chief leader director boss',
-    adviser: 'aide',
-    representative: 'congressman congresswoman',
-    lawyer: 'attorney barrister solicitor counsel',
-    journalist: 'reporter correspondent',
-    founder: 'co-founder cofounder',
-    minister: 'pm premier',
-    executive: 'ceo',
-  }).flatMap(([noun, words]) => words.split(' ').map((word): [string, string] => [word, noun])),
-);
+const looser = keysByWord({
+  head: 'chief leader director boss',
+  adviser: 'aide',
+  representative: 'congressman congresswoman',
+  lawyer: 'attorney barrister solicitor counsel',
+  journalist: 'reporter correspondent',
+  founder: 'co-founder cofounder',
+  minister: 'pm premier',
+  executive: 'ceo',
+});
 const ranks = new Set([
   'deputy',
   'vice',
@@ -80,15 +79,13 @@ function scopeWord(word: string): string {
   return sameFields.get(root) ?? root;
 }
 
-const sameFields: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    foreign: 'extern',
-    interior: 'home intern',
-    finance: 'economy economic treasury financ',
-    trade: 'commerce',
-    work: 'labor labour employment',
-  }).flatMap(([field, words]) => words.split(' ').map((word): [string, string] => [word, field])),
-);
+const sameFields = keysByWord({
+  foreign: 'extern',
+  interior: 'home intern',
+  finance: 'economy economic treasury financ',
+  trade: 'commerce',
+  work: 'labor labour employment',
+});
 
 /** Fields of office: two heads in one field are rivals for one post, a head of a delegation and one of a council are not. */
 const fields: readonly (readonly [string, RegExp])[] = [

@@ -5,6 +5,7 @@ import type { FactKind, Passage } from '../../model.ts';
 import { overlap, type Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
+import { wordSet } from '../../text/word-lists.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 import { isVerb } from '../evidence/verbs.ts';
@@ -35,11 +36,9 @@ const relative = /\b(?:which|who|that)\b/iu;
  * `According to`, `including`: forms of verbs that say nothing of what was done; and what is said is no act. `Building`,
  * `evening` and `morning` only end like verbs.
  */
-const idle = new Set(
-  (
-    'according including following said says told say added announced reported published updated posted wrote stated ' +
-    'made making got came going went took put taken given known expected evening morning building during being having remaining'
-  ).split(' '),
+const idle = wordSet(
+  'according including following said says told say added announced reported published updated posted wrote stated ' +
+    'made making got came going went took put taken given known expected evening morning building during being having remaining',
 );
 /** Words of a time, a number or a place say when, how many and where; not what. */
 const dull: ReadonlySet<FactKind> = new Set<FactKind>(['date', 'time', 'duration', 'number', 'place']);

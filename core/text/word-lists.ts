@@ -1,0 +1,20 @@
+/** Lists of words as they are best read and kept: in one line, with blanks between them. */
+
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Word -> the key whose words have it: `{ adviser: 'advisor aide' }`. */
+export const keysByWord = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(lists).flatMap(([key, words]) =>
+      words.split(' ').map((word): [string, string] => [word, key]),
+    ),
+  );
+
+/** Word -> the first word of its list: `['mine tunnel cave']`. */
+export const firstsByWord = (lists: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    lists.flatMap((list) => {
+      const words = list.split(' ');
+      return words.map((word): [string, string] => [word, words[0] ?? word]);
+    }),
+  );
