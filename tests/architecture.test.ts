@@ -12,6 +12,7 @@ const coreOrder = [
   'grouped',
   'once',
   'progress',
+  'calendar',
   'model',
   'text',
   'rules',

@@ -1,10 +1,11 @@
+import { monthNames } from '../calendar.ts';
+
 /** A date as outlets print it above an article, with what ISO 8601 makes of it. */
 
-const months = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-const monthName =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+/** The names of the months, whole or short, as a choice for use inside other patterns (flag `i`). */
+export const anyMonth =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const monthName = `(?:${anyMonth})\\.?`;
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?:\\.?,?\\s+|,))?';
 const zone = '(?:\\s*\\(?(?:Z|(?:GMT|UTC)?\\s?[+-]\\d{2}:?\\d{2}|GMT|UTC|[A-Z]{2,4}T|ET|PT|CT|MT)\\)?)?';
 /** `8:40 p. m.`, `01:19 hrs`, `5:03p`. */
@@ -96,7 +97,7 @@ function zoneOf(rest: string): string {
 
 function monthNumber(name: string | undefined): number {
   const short = (name ?? '').toLowerCase().slice(0, 3);
-  return months.findIndex((month) => month.startsWith(short)) + 1;
+  return monthNames.findIndex((month) => month.startsWith(short)) + 1;
 }
 
 function pad(number: number): string {

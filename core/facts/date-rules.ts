@@ -1,4 +1,4 @@
-import { isCivilDate } from './calendar.ts';
+import { isCivilDate } from '../calendar.ts';
 import type { DateReading } from './date-reading.ts';
 import { countOf, dateUnitOf, dayOfMonth, monthOf, seasons, weekdayNamed } from './date-words.ts';
 import {

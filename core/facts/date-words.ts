@@ -1,7 +1,5 @@
+import { monthNames } from '../calendar.ts';
 import { ordinalWords, tensWords, unitWords } from './number-words.ts';
-
-const monthNames =
-  'january february march april may june july august september october november december'.split(' ');
 
 /** The month a name or its first letters mean, 1..12. */
 export function monthOf(word: string): number | undefined {

@@ -1,5 +1,5 @@
+import { civilDate, type Day, dayNumber, isCivilDate, weekdayOf } from '../calendar.ts';
 import type { Account } from '../model.ts';
-import { civilDate, type Day, dayNumber, isCivilDate, weekdayOf } from './calendar.ts';
 import type { DateReading } from './date-reading.ts';
 import { type DateMention, dateMentionsIn } from './dates.ts';
 

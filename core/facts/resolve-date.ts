@@ -9,7 +9,7 @@ import {
   monthsFrom,
   weekdayOf,
   weekdays,
-} from './calendar.ts';
+} from '../calendar.ts';
 import type { DateReading } from './date-reading.ts';
 import type { DateUnit } from './date-words.ts';
 

@@ -1,5 +1,5 @@
+import { isCivilDate, monthNames, weekdays } from '../calendar.ts';
 import { upperFirst } from '../text/upper-first.ts';
-import { isCivilDate, weekdays } from './calendar.ts';
 
 /**
  * A normalised value as an editor would write it: `PT2H` is "2 hours", `2025-12-01/2025-12-07` is "1–7 December 2025",
@@ -92,20 +92,7 @@ function readable(digits: string): string {
   return part === undefined ? grouped : `${grouped}.${part}`;
 }
 
-const months: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const months = monthNames.map(upperFirst);
 
 const seasons: Readonly<Record<string, string>> = { 3: 'spring', 6: 'summer', 9: 'autumn', 12: 'winter' };
 

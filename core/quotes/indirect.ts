@@ -1,6 +1,8 @@
+import { monthNames } from '../calendar.ts';
 import { type Span, span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { countLettersAndDigits } from '../text/letters.ts';
+import { upperFirst } from '../text/upper-first.ts';
 import type { Attribution } from './attribution.ts';
 import { canFollow, complementAt, isFinite } from './complements.ts';
 import { invertible } from './cue-verbs.ts';
@@ -84,7 +86,7 @@ function isAsserted({ masked }: Unit, { start, direct }: ReportingVerb): boolean
   return !/\b(?:if|whether|unless|nobody|no one|neither|none)\b[^,;:.]*$/iu.test(clause);
 }
 
-const month = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const month = monthNames.map(upperFirst).join('|');
 const before = byScript(
   String.raw`\b(?:had|previously|once|repeatedly|long|often|always)(?: \p{L}+ly| also)?\s*$`,
   'i',

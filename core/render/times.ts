@@ -1,4 +1,7 @@
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+import { monthNames } from '../calendar.ts';
+import { upperFirst } from '../text/upper-first.ts';
+
+const months = monthNames.map((name) => upperFirst(name.slice(0, 3)));
 
 const stated = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(.*))?$/;
 

@@ -1,5 +1,5 @@
 import { datePattern, isoDate } from '../../core/account/stated-dates.ts';
-import { isCivilDate } from '../../core/facts/calendar.ts';
+import { isCivilDate } from '../../core/calendar.ts';
 
 const isoForm =
   /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?$/u;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayNumber } from '../../core/facts/calendar.ts';
+import { dayNumber } from '../../core/calendar.ts';
 import { dateMentionsIn } from '../../core/facts/dates.ts';
 import { lexemesOf } from '../../core/facts/lexemes.ts';
 import { looksAhead } from '../../core/facts/looks-ahead.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../../facts/calendar.ts';
+import type { Day } from '../../calendar.ts';
 import type { Fact, Passage } from '../../model.ts';
 import { dayRangeOf } from '../values/date-values.ts';
 import type { Evidence } from './evidence.ts';

@@ -1,4 +1,4 @@
-import { civilDate, type Day, dayNumber, daysInMonth } from '../../facts/calendar.ts';
+import { civilDate, type Day, dayNumber, daysInMonth } from '../../calendar.ts';
 import type { Passage } from '../../model.ts';
 import { byScript } from '../../text/by-script.ts';
 import { dayRangeOf } from '../values/date-values.ts';

@@ -1,3 +1,4 @@
+import { ordinalWords } from '../../facts/number-words.ts';
 import type { Fact, Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
@@ -70,7 +71,11 @@ export function readTolls(evidence: Evidence, id: string): readonly Toll[] {
   const ordinal = nextOne.all(text).flatMap((match) => {
     const [, word = ''] = match;
     const start = match.index + match[0].indexOf(word);
-    return tollAt({ start, end: start + word.length }, String(ordinalOf(word)), () => 'dead');
+    return tollAt(
+      { start, end: start + word.length },
+      String(ordinalWords.get(word.toLowerCase())),
+      () => 'dead',
+    );
   });
   return [...counted, ...ordinal];
 }
@@ -118,8 +123,6 @@ const nextOne = byScript(
   String.raw`\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:person|victim|casualty)\s+(?:(?!to\b)\p{L}+\s+){0,5}?(?:dies|died|dead)\b`,
   'gi',
 );
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-const ordinalOf = (word: string): number => ordinals.indexOf(word.toLowerCase()) + 1;
 
 /** How they are who are neither dead nor well: `seven of them critically`, `10 with serious injuries`. */
 const grave = byScript(

@@ -1,3 +1,4 @@
+import { ordinalWords } from '../../facts/number-words.ts';
 import type { Fact, Passage } from '../../model.ts';
 import { overlap, type Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
@@ -102,13 +103,9 @@ function valuesIn(evidence: Evidence, passage: Passage): readonly PassageValue[]
 
 /** `117th Street` is a name. */
 const street = /^\s(?:Street|St\b|Avenue|Ave\b|Road|District|Precinct|Floor|Ward)/u;
-const ordinalNames = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
 /** `tenth` and `10th` are one value. */
-function ordinalOf(folded: string): string {
-  const at = ordinalNames.indexOf(folded);
-  return at < 0 ? String(Number.parseInt(folded, 10)) : String(at + 1);
-}
+const ordinalOf = (folded: string): string => String(ordinalWords.get(folded) ?? Number.parseInt(folded, 10));
 
 /** `in Geneva a week earlier`: another occasion. */
 const elsewhen = byScript(

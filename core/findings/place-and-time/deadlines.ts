@@ -1,4 +1,4 @@
-import { civilDate, type Day, dayNumber, daysInMonth, weekdayOf } from '../../facts/calendar.ts';
+import { civilDate, type Day, dayNumber, daysInMonth, weekdayOf } from '../../calendar.ts';
 import type { Fact, Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';

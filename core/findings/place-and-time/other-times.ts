@@ -1,4 +1,4 @@
-import type { Day } from '../../facts/calendar.ts';
+import type { Day } from '../../calendar.ts';
 import type { Fact } from '../../model.ts';
 import { listed } from '../../text/listed.ts';
 import { datedLineOf } from '../evidence/dated-line.ts';

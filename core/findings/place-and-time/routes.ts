@@ -1,4 +1,4 @@
-import { weekdays } from '../../facts/calendar.ts';
+import { weekdays } from '../../calendar.ts';
 import { placeKey } from '../../facts/lexicon.ts';
 import { addTo, addToSet } from '../../grouped.ts';
 import type { Fact, Passage } from '../../model.ts';

@@ -1,3 +1,5 @@
+import { countOf } from '../../facts/date-words.ts';
+import { unitWords } from '../../facts/number-words.ts';
 import type { Fact, Passage } from '../../model.ts';
 import { overlap, type Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
@@ -33,7 +35,6 @@ const anyPart = /hours|dawn|daybreak|sunrise|breakfast|morning|noon|midday|lunch
 const named =
   /^[\s-]*(?:shift|club|session|crossing|edition|programme|program|show|news|service|train|vigil|out\b)/iu;
 
-const counts = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const hours = new Map([
   ['hour', 1],
   ['day', 24],
@@ -42,7 +43,7 @@ const hours = new Map([
   ['year', 8760],
 ]);
 const away = new RegExp(
-  String.raw`\b(?:(?:more|less) than )?(an?|\d{1,2}|${counts.join('|')}) (${[...hours.keys()].join('|')})s? (?:earlier|later|before|after|ago|previously)\b`,
+  String.raw`\b(?:(?:more|less) than )?(an?|\d{1,2}|${[...unitWords.keys()].slice(1, 13).join('|')}) (${[...hours.keys()].join('|')})s? (?:earlier|later|before|after|ago|previously)\b`,
   'giu',
 );
 
@@ -114,10 +115,8 @@ function piecesIn(evidence: Evidence, text: string, passage: Passage): readonly 
   return kept.toSorted((a, b) => a.start - b.start);
 }
 
-function hoursOf([, count = '', unit = '']: RegExpExecArray): number {
-  const many = /\d/u.test(count) ? Number(count) : Math.max(1, counts.indexOf(count.toLowerCase()) + 1);
-  return many * (hours.get(unit.toLowerCase()) ?? 0);
-}
+const hoursOf = ([, count = '', unit = '']: RegExpExecArray): number =>
+  (countOf(count) ?? 1) * (hours.get(unit.toLowerCase()) ?? 0);
 
 /** Whether a time is that of what is told, and not of the telling. */
 function isOfDeed(text: string, { passage, start, end, clock, part }: TimePhrase): boolean {

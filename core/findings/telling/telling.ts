@@ -1,3 +1,4 @@
+import { unitWords } from '../../facts/number-words.ts';
 import { addToSet } from '../../grouped.ts';
 import type { Side } from '../../model.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
@@ -5,7 +6,7 @@ import { listed } from '../../text/listed.ts';
 import { upperFirst } from '../../text/upper-first.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 
-const numerals = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const numerals = ['no', ...[...unitWords.keys()].slice(1, 13)];
 
 /** A small number in words, as in running text. */
 export function numeral(count: number): string {

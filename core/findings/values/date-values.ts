@@ -1,4 +1,4 @@
-import { type Day, dayNumber, daysInMonth, weekdayOf, weekdays } from '../../facts/calendar.ts';
+import { type Day, dayNumber, daysInMonth, weekdayOf, weekdays } from '../../calendar.ts';
 import type { Stand } from './stand.ts';
 
 /** The days a date's value can mean, first and last; null where the value stays relative. */

@@ -1,3 +1,5 @@
+import { anyMonth } from '../../../core/account/stated-dates.ts';
+
 /** What a short block says that is not the article's own text. Only its beginning is looked at. */
 export const phraseKindNames = [
   'related',
@@ -14,9 +16,6 @@ export const phraseKindNames = [
   'contact',
 ] as const;
 export type PhraseKind = (typeof phraseKindNames)[number];
-
-const months =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
 const patterns: readonly (readonly [PhraseKind, RegExp])[] = [
   [
@@ -42,7 +41,7 @@ const patterns: readonly (readonly [PhraseKind, RegExp])[] = [
   [
     'date',
     new RegExp(
-      `^(?:published|updated|posted|last updated|first published|\\w{3,9},? )?.{0,24}?(?:(?:${months})\\.? \\d{1,2}|\\d{1,2}\\.? (?:${months})|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\d+ (?:minute|hour|day|week|month)s? ago|\\d+:\\d\\d ?(?:am|pm)).{0,50}$`,
+      `^(?:published|updated|posted|last updated|first published|\\w{3,9},? )?.{0,24}?(?:(?:${anyMonth})\\.? \\d{1,2}|\\d{1,2}\\.? (?:${anyMonth})|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\d+ (?:minute|hour|day|week|month)s? ago|\\d+:\\d\\d ?(?:am|pm)).{0,50}$`,
       'i',
     ),
   ],

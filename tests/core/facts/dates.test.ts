@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { civilDate, dayNumber, weekdayOf } from '../../../core/facts/calendar.ts';
+import { civilDate, dayNumber, weekdayOf } from '../../../core/calendar.ts';
 import { dateMentionsIn } from '../../../core/facts/dates.ts';
 import { factsOf } from '../../../core/facts/facts.ts';
 import { looksAhead } from '../../../core/facts/looks-ahead.ts';

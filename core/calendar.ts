@@ -16,6 +16,9 @@ export const weekdays = [
   'sunday',
 ] as const;
 
+export const monthNames =
+  'january february march april may june july august september october november december'.split(' ');
+
 export function dayNumber(year: number, month: number, day: number): Day {
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
