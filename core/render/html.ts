@@ -4,7 +4,7 @@ import { coverageSection } from './html/coverage.ts';
 import { factsSection } from './html/facts.ts';
 import { findingsSection } from './html/findings.ts';
 import { accountsSection, front } from './html/front.ts';
-import { heading } from './html/heading.ts';
+import { sectionHeading } from './html/heading.ts';
 import { historySection } from './html/history.ts';
 import type { Markup } from './html/markup.ts';
 import { html } from './html/markup.ts';
@@ -46,7 +46,7 @@ ${front(report)}${contents(report)}${accountsSection(report)}${coverageSection(r
 
 function methodsSection({ methods }: Report): Markup {
   return html`<section id="methods" aria-labelledby="methods-title">
-${heading(2, 'methods', 'How this was made')}
+${sectionHeading('methods')}
 <dl class="methods">
 ${methods.map(
   ({ name, text }) => html`<div><dt>${name}</dt><dd>${text}</dd></div>

@@ -69,6 +69,8 @@ export const relationNames: Readonly<Record<ReportedRendering['relation'], strin
 };
 
 export const noDifferingFacts = 'No number, date, place, name, title or channel was found to differ.';
+/** Over a quotation of nobody who is named. */
+export const noSpeaker = 'Speaker not named';
 export const noQuotations = 'No quotation of one account was found in another.';
 
 const occasions: Readonly<Record<string, string>> = {
@@ -143,11 +145,20 @@ export function silentGroups(silences: readonly Silence[]): readonly SilentGroup
   return [...groups].map(([lookedFor, of]) => ({ accounts: of.map(({ account }) => account), lookedFor }));
 }
 
+/** `A, C`. */
+export const lettersOf = (ids: readonly string[], names: AccountNames): string =>
+  ids.map((id) => names(id).letter).join(', ');
+
 /** `; silent: D; no match found in B, F`, of the accounts that do not tell a statement. */
 export function absentLetters({ silent, unmatched }: Absences, names: AccountNames): string {
-  const letters = (ids: readonly string[]): string => ids.map((id) => names(id).letter).join(', ');
-  const proved = silent.length === 0 ? '' : `; silent: ${letters(silent.map(({ account }) => account))}`;
-  return `${proved}${unmatched.length === 0 ? '' : `; no match found in ${letters(unmatched)}`}`;
+  const proved =
+    silent.length === 0
+      ? ''
+      : `; silent: ${lettersOf(
+          silent.map(({ account }) => account),
+          names,
+        )}`;
+  return `${proved}${unmatched.length === 0 ? '' : `; no match found in ${lettersOf(unmatched, names)}`}`;
 }
 
 /** `3 notes`, `1 note`. */

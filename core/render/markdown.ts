@@ -7,6 +7,7 @@ import { factsMarkdown, quotesMarkdown, statementsMarkdown } from './markdown/co
 import { findingsMarkdown, notesMarkdown } from './markdown/findings.ts';
 import { sourcesMarkdown } from './markdown/sources.ts';
 import { plainMarkdown } from './markdown/text.ts';
+import { sectionNames } from './section-names.ts';
 import { timeElsewhere } from './times.ts';
 import { toldNotes } from './told-notes.ts';
 
@@ -16,7 +17,7 @@ export function renderMarkdown(report: Report): string {
   return [
     `# ${plainMarkdown(report.title)}\n\nReview report. ${counted(report.accounts.length, 'account')} compared.\n${leftOut === '' ? '' : `\n**${leftOut}**\n`}`,
     briefMarkdown(report),
-    `## What was compared\n${report.accounts.map(accountMarkdown).join('')}`,
+    `## ${sectionNames.accounts}\n${report.accounts.map(accountMarkdown).join('')}`,
     coverageMarkdown(report),
     findingsMarkdown(report),
     notesMarkdown(report),
@@ -24,7 +25,7 @@ export function renderMarkdown(report: Report): string {
     quotesMarkdown(report),
     sourcesMarkdown(report),
     statementsMarkdown(report),
-    `## How this was made\n\n${report.methods.map(({ name, text }) => `- **${name}.** ${text}\n`).join('')}`,
+    `## ${sectionNames.methods}\n\n${report.methods.map(({ name, text }) => `- **${name}.** ${text}\n`).join('')}`,
   ].join('\n');
 }
 
@@ -36,7 +37,7 @@ function briefMarkdown(report: Report): string {
     return `| ${countedState(report, state)} | ${severities.map((each) => counts[each]).join(' | ')} | ${all} |\n`;
   });
   const { verbatim, differing } = summary.utterances;
-  return `## In brief
+  return `## ${sectionNames.brief}
 
 | Findings | ${severities.map((each) => severityNames[each]).join(' | ')} | All |
 | --- | ---: | ---: | ---: | ---: |
@@ -66,5 +67,5 @@ function coverageMarkdown({ accounts, coverage }: Report): string {
     ({ reports, passages, onlyHere }, index) =>
       `| **${accounts[index]?.letter ?? ''}** ${plainMarkdown(accounts[index]?.name ?? '')} | ${reports.filter(Boolean).length} of ${reports.length} | ${onlyHere} of ${counted(passages, 'sentence')} |\n`,
   );
-  return `## Coverage\n\n| Account | Statements told | Only here |\n| --- | ---: | ---: |\n${rows.join('')}`;
+  return `## ${sectionNames.coverage}\n\n| Account | Statements told | Only here |\n| --- | ---: | ---: |\n${rows.join('')}`;
 }

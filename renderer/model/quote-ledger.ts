@@ -1,5 +1,6 @@
 import { grouped } from '../../core/grouped.ts';
 import type { Passage, Quote, Utterance } from '../../core/model.ts';
+import { noSpeaker } from '../../core/render/labels.ts';
 import { type WordDifference, wordComparison } from '../../core/words/word-comparison.ts';
 import { passagesAt, type ReviewIndex, textOf } from './review-index.ts';
 import { ofMatter } from './wording.ts';
@@ -62,7 +63,7 @@ export function quoteLedger(index: ReviewIndex): readonly LedgerEntry[] {
 
 /** Who said it, in words. */
 export function speakerOf({ speaker }: Utterance): string {
-  return speaker ?? 'Speaker not named';
+  return speaker ?? noSpeaker;
 }
 
 /** Renderings one account has in the very same characters, each group in the order of the text. */

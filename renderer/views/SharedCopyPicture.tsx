@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { counted } from '../../core/render/labels.ts';
+import { counted, noSharedCopy } from '../../core/render/labels.ts';
 import { goToWords } from '../columns/go-to.ts';
 import { nameAt, type ReviewIndex } from '../model/review-index.ts';
 import { copyOfPairs, type PairCopy, sharedRuns } from '../model/sharing.ts';
@@ -18,7 +18,7 @@ export const SharedCopyPicture = memo(function SharedCopyPicture({ index }: { re
       <h2>Who shares copy with whom</h2>
       <p className="picture-says">
         {runs.length === 0
-          ? 'No run of ten words or more stands in two accounts alike.'
+          ? noSharedCopy
           : 'Words of the longest run that two accounts have alike; a small figure where they have several.'}
       </p>
       {runs.length > 0 && (

@@ -1,6 +1,7 @@
 import type { Report } from '../../report/model.ts';
 import { findingStates } from '../../report/model.ts';
 import { stateNames } from '../labels.ts';
+import { type SectionId, sectionNames } from '../section-names.ts';
 import { toldNotes } from '../told-notes.ts';
 import type { Markup } from './markup.ts';
 import { html, nothing } from './markup.ts';
@@ -18,12 +19,14 @@ export function contents(report: Report): Markup {
   return html`<nav class="contents" aria-labelledby="contents-title">
 <h2 id="contents-title">Contents</h2>
 <ol>
-${entry('brief', 'In brief')}${entry('accounts', 'What was compared', report.accounts.length)}${entry('coverage', 'Coverage')}
-<li><a href="#findings">Findings</a> <span class="count">${report.findings.length + report.dismissed.length}</span>${below.length === 0 ? nothing : html`<ol>${below}</ol>`}</li>
-${entry('notes', 'Editor’s notes', toldNotes(report).told.length)}${entry('facts', 'Facts that differ', report.differingFacts.length)}${entry('quotes', 'Quotations', report.utterances.length)}${entry('sources', 'Who rests on whom', report.sources.length)}${entry('statements', 'What the accounts share', summary.statements)}${entry('only', 'What only one account reports', summary.onlyHere)}${report.history.length === 0 ? nothing : entry('history', 'History of the review', report.history.length)}${entry('methods', 'How this was made')}</ol>
+${section('brief')}${section('accounts', report.accounts.length)}${section('coverage')}
+<li><a href="#findings">${sectionNames.findings}</a> <span class="count">${report.findings.length + report.dismissed.length}</span>${below.length === 0 ? nothing : html`<ol>${below}</ol>`}</li>
+${section('notes', toldNotes(report).told.length)}${section('facts', report.differingFacts.length)}${section('quotes', report.utterances.length)}${section('sources', report.sources.length)}${section('statements', summary.statements)}${section('only', summary.onlyHere)}${report.history.length === 0 ? nothing : section('history', report.history.length)}${section('methods')}</ol>
 </nav>
 `;
 }
+
+const section = (id: SectionId, count?: number): Markup => entry(id, sectionNames[id], count);
 
 function entry(id: string, title: string, count?: number): Markup {
   return html`<li><a href="#${id}">${title}</a>${count === undefined ? nothing : html` <span class="count">${count}</span>`}</li>

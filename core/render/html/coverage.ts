@@ -1,7 +1,7 @@
 import type { Coverage, Report } from '../../report/model.ts';
 import { accountNames, counted } from '../labels.ts';
 import { accountTag } from './evidence.ts';
-import { heading } from './heading.ts';
+import { sectionHeading } from './heading.ts';
 import type { Markup } from './markup.ts';
 import { html, nothing } from './markup.ts';
 
@@ -14,7 +14,7 @@ export function coverageSection(report: Report): Markup {
   const names = accountNames(report);
   const groups = coverage.agreement.filter((group) => group.accounts > 1 && group.statements > 0);
   return html`<section id="coverage" aria-labelledby="coverage-title">
-${heading(2, 'coverage', 'Coverage', { lead: agreementSentence(report) })}<table class="coverage"><caption>One column a statement, from those that most accounts tell to those that two tell; a filled bar where the account tells it.</caption>
+${sectionHeading('coverage', { lead: agreementSentence(report) })}<table class="coverage"><caption>One column a statement, from those that most accounts tell to those that two tell; a filled bar where the account tells it.</caption>
 <thead><tr><td></td><td class="strip"><span class="groups" aria-hidden="true">${groups.map(
     (group) => html`<span style="flex-grow:${group.statements}">${group.accounts}</span>`,
   )}</span></td><th scope="col">Statements told</th><th scope="col">Only here</th></tr></thead>

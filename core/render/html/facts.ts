@@ -5,7 +5,7 @@ import { kindNames, noDifferingFacts } from '../labels.ts';
 import { factsLeftOut } from '../left-out.ts';
 import { matterOfFact } from '../matter.ts';
 import { isSaid } from '../shown-value.ts';
-import { heading } from './heading.ts';
+import { sectionHeading } from './heading.ts';
 import type { Markup } from './markup.ts';
 import { html, nothing, outside } from './markup.ts';
 
@@ -21,7 +21,7 @@ export function factsSection(report: Report): Markup {
   const empty = report.differingFacts.length === 0;
   const leftOut = factsLeftOut(report);
   return html`<section id="facts" aria-labelledby="facts-title">
-${heading(2, 'facts', 'Facts that differ', empty ? {} : { lead: 'What each account gives, and the words it was read from. The numbers lead to the findings.' })}${
+${sectionHeading('facts', empty ? {} : { lead: 'What each account gives, and the words it was read from. The numbers lead to the findings.' })}${
   empty && leftOut === ''
     ? html`<p class="empty">${noDifferingFacts}</p>`
     : html`${empty ? nothing : html`${tables}`}${

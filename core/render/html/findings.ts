@@ -13,7 +13,7 @@ import { leftOutLine } from '../left-out.ts';
 import { isSaid, shownValue } from '../shown-value.ts';
 import { evidenceItem, silentLine } from './evidence.ts';
 import { findingLabel } from './front.ts';
-import { heading } from './heading.ts';
+import { heading, sectionHeading } from './heading.ts';
 import type { Markup } from './markup.ts';
 import { html, nothing, outside } from './markup.ts';
 
@@ -35,7 +35,7 @@ ${heading(3, state, stateNames[state], { count: inState.length, lead: explanatio
 `;
   });
   return html`<section id="findings" aria-labelledby="findings-title">
-${heading(2, 'findings', 'Findings', leftOut === '' ? {} : { lead: leftOut })}
+${sectionHeading('findings', leftOut === '' ? {} : { lead: leftOut })}
 ${report.summary.found === 0 ? html`<p class="empty">No differences were found between these accounts.</p>` : nothing}
 ${groups}${dismissedSection(report.dismissed, names)}</section>
 `;

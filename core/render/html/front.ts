@@ -6,7 +6,7 @@ import { counted, kindNames, severityNames, stateNames } from '../labels.ts';
 import { countedState, leftOutLine } from '../left-out.ts';
 import { timeElsewhere } from '../times.ts';
 import { toldNotes } from '../told-notes.ts';
-import { heading } from './heading.ts';
+import { sectionHeading } from './heading.ts';
 import type { Markup } from './markup.ts';
 import { html, nothing, outside } from './markup.ts';
 
@@ -26,7 +26,7 @@ ${
 `
 }</header>
 <section id="brief" aria-labelledby="brief-title">
-${heading(2, 'brief', 'In brief')}
+${sectionHeading('brief')}
 <div class="brief">
 ${countsTable(report)}
 <dl class="figures">
@@ -101,7 +101,7 @@ ${more > 0 ? html`<p class="aside">and ${more} more under Findings.</p>` : nothi
 /** What was compared: every account under its letter, with what identifies its file. */
 export function accountsSection({ accounts }: Report): Markup {
   return html`<section id="accounts" aria-labelledby="accounts-title">
-${heading(2, 'accounts', 'What was compared', { lead: 'The letters stand for the accounts throughout. The SHA-256 identifies the exact file that was read.' })}<ul class="accounts">
+${sectionHeading('accounts', { lead: 'The letters stand for the accounts throughout. The SHA-256 identifies the exact file that was read.' })}<ul class="accounts">
 ${accounts.map(accountItem)}</ul>
 </section>
 `;

@@ -1,7 +1,7 @@
 import type { Report } from '../../report/model.ts';
 import { counted } from '../labels.ts';
 import { statedTime } from '../times.ts';
-import { heading } from './heading.ts';
+import { sectionHeading } from './heading.ts';
 import type { Markup } from './markup.ts';
 import { html, nothing, outside } from './markup.ts';
 
@@ -15,7 +15,7 @@ export function historySection({ history }: Report): Markup {
   const lead = `${counted(history.length, 'edit')}, the latest first. Times are in UTC.`;
   const left = history.length - shown.length;
   return html`<section id="history" aria-labelledby="history-title">
-${heading(2, 'history', 'History of the review', { lead })}
+${sectionHeading('history', { lead })}
 <table class="history">
 <thead><tr><th scope="col">Time</th><th scope="col">Editor</th><th scope="col">Edit</th></tr></thead>
 <tbody>${shown.map(

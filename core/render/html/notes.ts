@@ -10,7 +10,7 @@ import { statedTime } from '../times.ts';
 import { repeatedLine, toldNotes } from '../told-notes.ts';
 import { accountTag, evidenceItem, silentLine } from './evidence.ts';
 import { severityTag } from './front.ts';
-import { heading } from './heading.ts';
+import { sectionHeading } from './heading.ts';
 import type { Markup } from './markup.ts';
 import { html, nothing, outside } from './markup.ts';
 
@@ -20,7 +20,7 @@ export function notesSection(report: Report): Markup {
   const { told, repeated } = toldNotes(report);
   const line = repeatedLine(repeated);
   return html`<section id="notes" aria-labelledby="notes-title">
-${heading(2, 'notes', 'Editor’s notes', line === '' ? {} : { lead: line })}
+${sectionHeading('notes', line === '' ? {} : { lead: line })}
 ${report.notes.length === 0 ? html`<p class="empty">The editor has written no notes.</p>` : nothing}
 ${told.map((note) => noteArticle(note, names))}</section>
 `;

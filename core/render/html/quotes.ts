@@ -1,8 +1,8 @@
 import type { Report, ReportedRendering, ReportedUtterance } from '../../report/model.ts';
 import type { AccountNames } from '../labels.ts';
-import { accountNames, mannerOf, noQuotations, relationNames, shownEvidence } from '../labels.ts';
+import { accountNames, mannerOf, noQuotations, noSpeaker, relationNames, shownEvidence } from '../labels.ts';
 import { evidenceItem, markKey, silentLine, unmatchedLine } from './evidence.ts';
-import { heading } from './heading.ts';
+import { heading, sectionHeading } from './heading.ts';
 import type { Markup } from './markup.ts';
 import { html, nothing, outside } from './markup.ts';
 
@@ -12,7 +12,7 @@ export function quotesSection(report: Report): Markup {
   const differing = report.utterances.filter((utterance) => !utterance.verbatim);
   const verbatim = report.utterances.filter((utterance) => utterance.verbatim);
   return html`<section id="quotes" aria-labelledby="quotes-title">
-${heading(2, 'quotes', 'Quotations', { lead: html`What two or more accounts quote, or one quotes and others paraphrase. Words are compared with the longest quotation, the reference: ${markKey}.` })}
+${sectionHeading('quotes', { lead: html`What two or more accounts quote, or one quotes and others paraphrase. Words are compared with the longest quotation, the reference: ${markKey}.` })}
 ${report.utterances.length === 0 ? html`<p class="empty">${noQuotations}</p>` : nothing}
 ${group('quotes-differing', 'Worded differently, in part, or paraphrased', differing, names)}
 ${group('quotes-verbatim', 'In the same words', verbatim, names)}</section>
@@ -37,7 +37,7 @@ function utteranceArticle(
   names: AccountNames,
 ): Markup {
   return html`<article class="utterance" id="quote-${number}" aria-labelledby="quote-${number}-title">
-<h4 id="quote-${number}-title"><span class="number">Q${number}</span> ${speaker === null ? 'Speaker not named' : outside(speaker)}</h4>
+<h4 id="quote-${number}-title"><span class="number">Q${number}</span> ${speaker === null ? noSpeaker : outside(speaker)}</h4>
 <dl class="sides">${renderings.map((rendering) => evidenceItem(shownEvidence(rendering), names, besideOf(rendering)))}</dl>
 ${silentLine(silent, names)}${unmatchedLine(unmatched, names)}</article>
 `;

@@ -11,7 +11,7 @@ import {
 } from '../labels.ts';
 import { visibleLine } from '../visible-text.ts';
 import { accountTag } from './evidence.ts';
-import { heading } from './heading.ts';
+import { heading, sectionHeading } from './heading.ts';
 import type { Markup } from './markup.ts';
 import { html, outside } from './markup.ts';
 
@@ -20,7 +20,7 @@ export function sourcesSection(report: Report): Markup {
   const names = accountNames(report);
   const { sources, sharedCopy } = report;
   return html`<section id="sources" aria-labelledby="sources-title">
-${heading(2, 'sources', 'Who rests on whom')}
+${sectionHeading('sources')}
 ${sources.length === 0 ? html`<p class="empty">${noSources}</p>` : sourcesTable(report)}
 ${heading(3, 'shared-copy', 'Shared copy', { count: sharedCopy.length })}
 ${

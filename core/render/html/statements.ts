@@ -1,9 +1,9 @@
 import { independentTelling } from '../../report/compared-words.ts';
 import type { OnlyHere, Report, ReportedPassage, ReportedStatement } from '../../report/model.ts';
 import type { AccountNames } from '../labels.ts';
-import { absentLetters, accountNames, counted, placeOf } from '../labels.ts';
+import { absentLetters, accountNames, counted, lettersOf, placeOf } from '../labels.ts';
 import { accountTag, evidenceItem, markKey, silentLine } from './evidence.ts';
-import { heading } from './heading.ts';
+import { heading, sectionHeading } from './heading.ts';
 import type { Markup } from './markup.ts';
 import { html, nothing, outside } from './markup.ts';
 
@@ -14,7 +14,7 @@ export function statementsSection(report: Report): Markup {
   const names = accountNames(report);
   const sizes = [...new Set(report.statements.map((statement) => statement.reportedBy.length))];
   return html`<section id="statements" aria-labelledby="statements-title">
-${heading(2, 'statements', 'What the accounts share', { lead: report.statements.length === 0 ? 'No sentence was found to have a counterpart in another account.' : legend })}${sizes.map(
+${sectionHeading('statements', { lead: report.statements.length === 0 ? 'No sentence was found to have a counterpart in another account.' : legend })}${sizes.map(
   (size) => {
     const ofSize = report.statements.filter((statement) => statement.reportedBy.length === size);
     return html`<section id="told-by-${size}" aria-labelledby="told-by-${size}-title">
@@ -27,10 +27,9 @@ ${heading(3, `told-by-${size}`, `Told by ${size === report.accounts.length ? `al
 
 function statementArticle(statement: ReportedStatement, names: AccountNames): Markup {
   const { number, passages, reportedBy, silent } = statement;
-  const letters = reportedBy.map((id) => names(id).letter).join(', ');
   const others = absentLetters(statement, names);
   return html`<article class="statement" id="statement-${number}" aria-labelledby="statement-${number}-title">
-<h4 id="statement-${number}-title"><span class="number">S${number}</span> Told by ${letters}${others === '' ? nothing : html`<span class="aside">${others}</span>`}</h4>
+<h4 id="statement-${number}-title"><span class="number">S${number}</span> Told by ${lettersOf(reportedBy, names)}${others === '' ? nothing : html`<span class="aside">${others}</span>`}</h4>
 <dl class="sides">${passages.map((passage) => passageItem(passage, names))}</dl>
 ${silentLine(silent, names)}</article>
 `;
@@ -44,7 +43,7 @@ function passageItem({ evidence, common }: ReportedPassage, names: AccountNames)
 export function onlyHereSection(report: Report): Markup {
   const names = accountNames(report);
   return html`<section id="only" aria-labelledby="only-title">
-${heading(2, 'only', 'What only one account reports', { lead: 'Sentences without a counterpart in any other account. Whether the others left it out or had no reason to tell it is for the editor to judge.' })}${report.onlyHere.map((only) => onlyHereOf(only, names))}</section>
+${sectionHeading('only', { lead: 'Sentences without a counterpart in any other account. Whether the others left it out or had no reason to tell it is for the editor to judge.' })}${report.onlyHere.map((only) => onlyHereOf(only, names))}</section>
 `;
 }
 

@@ -6,9 +6,11 @@ import {
   accountNames,
   counted,
   kindNames,
+  lettersOf,
   mannerOf,
   noDifferingFacts,
   noQuotations,
+  noSpeaker,
   placeOf,
   relationNames,
   shownEvidence,
@@ -16,21 +18,22 @@ import {
 import { factsLeftOut } from '../left-out.ts';
 import { matterOfFact } from '../matter.ts';
 import { isSaid } from '../shown-value.ts';
+import { sectionNames } from '../section-names.ts';
 import { accountLabel, evidenceLine, quotationLine, silentLine, unmatchedLine } from './evidence.ts';
-import { plainMarkdown, sentenceMarkdown } from './text.ts';
+import { plainMarkdown, sentenceMarkdown, tableRow } from './text.ts';
 
 /** Findings about typed values as a table: what each account gives. */
 export function factsMarkdown(report: Report): string {
   const { accounts, differingFacts } = report;
   const leftOut = factsLeftOut(report);
-  if (differingFacts.length === 0 && leftOut !== '') return `## Facts that differ\n\n${leftOut}\n`;
+  if (differingFacts.length === 0 && leftOut !== '') return `## ${sectionNames.facts}\n\n${leftOut}\n`;
   if (differingFacts.length === 0) {
-    return `## Facts that differ\n\n${noDifferingFacts}\n`;
+    return `## ${sectionNames.facts}\n\n${noDifferingFacts}\n`;
   }
-  const head = row(['Finding', 'Matter', ...accounts.map(({ letter }) => letter)]);
-  const line = row(['---:', '---', ...accounts.map(() => '---')]);
+  const head = tableRow(['Finding', 'Matter', ...accounts.map(({ letter }) => letter)]);
+  const line = tableRow(['---:', '---', ...accounts.map(() => '---')]);
   const rows = differingFacts.map((fact) =>
-    row([
+    tableRow([
       String(fact.finding),
       `${kindNames[fact.kind]}: ${plainMarkdown(matterOfFact(report, fact))}`,
       ...fact.cells.map(({ state, values }) =>
@@ -42,11 +45,7 @@ export function factsMarkdown(report: Report): string {
       ),
     ]),
   );
-  return `## Facts that differ\n\n${head}${line}${rows.join('')}${leftOut === '' ? '' : `\n${leftOut}\n`}`;
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |\n`;
+  return `## ${sectionNames.facts}\n\n${head}${line}${rows.join('')}${leftOut === '' ? '' : `\n${leftOut}\n`}`;
 }
 
 function valueMarkdown(value: string, quote: string): string {
@@ -59,15 +58,15 @@ function valueMarkdown(value: string, quote: string): string {
 export function quotesMarkdown(report: Report): string {
   const names = accountNames(report);
   if (report.utterances.length === 0) {
-    return `## Quotations\n\n${noQuotations}\n`;
+    return `## ${sectionNames.quotes}\n\n${noQuotations}\n`;
   }
   const each = report.utterances.map(
     ({ number, speaker, renderings, silent, unmatched }) =>
-      `\n#### Q${number}. ${speaker === null ? 'Speaker not named' : plainMarkdown(speaker)}\n\n${renderings
+      `\n#### Q${number}. ${plainMarkdown(speaker ?? noSpeaker)}\n\n${renderings
         .map((rendering) => renderingLine(rendering, names))
         .join('')}${silentLine(silent, names)}${unmatchedLine(unmatched, names)}`,
   );
-  return `## Quotations\n\nWords in bold differ from the longest quotation, the reference.\n${each.join('')}`;
+  return `## ${sectionNames.quotes}\n\nWords in bold differ from the longest quotation, the reference.\n${each.join('')}`;
 }
 
 function renderingLine(rendering: ReportedRendering, names: AccountNames): string {
@@ -86,10 +85,9 @@ function aboutRendering(rendering: ReportedRendering): string {
 /** What two or more accounts report, then what one alone does. */
 export function statementsMarkdown(report: Report): string {
   const names = accountNames(report);
-  const letters = (ids: readonly string[]): string => ids.map((id) => names(id).letter).join(', ');
   const shared = report.statements.map((statement) => {
     const { number, passages, reportedBy, silent } = statement;
-    const told = `Told by ${letters(reportedBy)}${absentLetters(statement, names)}`;
+    const told = `Told by ${lettersOf(reportedBy, names)}${absentLetters(statement, names)}`;
     const quotes = passages.map((passage) => evidenceLine(passage.evidence, names));
     return `\n#### S${number}. ${told}\n\n${quotes.join('')}${silentLine(silent, names)}`;
   });
@@ -100,11 +98,11 @@ export function statementsMarkdown(report: Report): string {
     const aside = setAside === 0 ? '' : `\nNot listed: ${counted(setAside, 'passage')} set aside.\n`;
     return `\n### ${accountLabel(account, names)} (${passages.length})\n\n${quotes.join('')}${aside}`;
   });
-  return `## What the accounts share
+  return `## ${sectionNames.statements}
 
 Words in bold differ from the passage named first.
 ${shared.join('')}
-## What only one account reports
+## ${sectionNames.only}
 
 Sentences without a counterpart in any other account.
 ${only.join('')}`;

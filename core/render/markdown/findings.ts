@@ -12,6 +12,7 @@ import {
   statusNames,
 } from '../labels.ts';
 import { leftOutLine } from '../left-out.ts';
+import { sectionNames } from '../section-names.ts';
 import { isSaid, shownValue } from '../shown-value.ts';
 import { statedTime } from '../times.ts';
 import { repeatedLine, toldNotes } from '../told-notes.ts';
@@ -37,7 +38,7 @@ export function findingsMarkdown(report: Report): string {
   const leftOut = leftOutLine(report);
   const none = report.summary.found === 0 ? '\nNo differences were found between these accounts.\n' : '';
   const last = dismissed.length === 0 ? '' : `\n### Dismissed (${dismissed.length})\n\n${dismissed.join('')}`;
-  return `## Findings\n${leftOut === '' ? '' : `\n${leftOut}\n`}${none}${groups.join('')}${last}`;
+  return `## ${sectionNames.findings}\n${leftOut === '' ? '' : `\n${leftOut}\n`}${none}${groups.join('')}${last}`;
 }
 
 function findingMarkdown(finding: ReportedFinding, names: AccountNames): string {
@@ -60,7 +61,7 @@ export function notesMarkdown(report: Report): string {
   const none = report.notes.length === 0 ? '\nThe editor has written no notes.\n' : '';
   const { told, repeated } = toldNotes(report);
   const line = repeatedLine(repeated);
-  return `## Editor’s notes\n${none}${line === '' ? '' : `\n${line}\n`}${told.map((note) => noteMarkdown(note, names)).join('')}`;
+  return `## ${sectionNames.notes}\n${none}${line === '' ? '' : `\n${line}\n`}${told.map((note) => noteMarkdown(note, names)).join('')}`;
 }
 
 function replyMarkdown({ text, author, created }: ReportedNote['thread'][number]): string {

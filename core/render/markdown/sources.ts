@@ -8,8 +8,9 @@ import {
   sourceKindNames,
   sourceName,
 } from '../labels.ts';
+import { sectionNames } from '../section-names.ts';
 import { accountLabel } from './evidence.ts';
-import { plainMarkdown } from './text.ts';
+import { plainMarkdown, tableRow } from './text.ts';
 
 /** Whose word the accounts rest on, and which words several of them have alike. */
 export function sourcesMarkdown(report: Report): string {
@@ -21,16 +22,16 @@ export function sourcesMarkdown(report: Report): string {
     return `- ${copyLabel(copy)}: “${plainMarkdown(copy.members[0]?.quote ?? '')}” ${places.join(', ')}\n`;
   });
   const copy = copies.length === 0 ? `${noSharedCopy}\n` : copies.join('');
-  return `## Who rests on whom\n\n${sourcesTable(report)}\n### Shared copy (${copies.length})\n\n${copy}`;
+  return `## ${sectionNames.sources}\n\n${sourcesTable(report)}\n### Shared copy (${copies.length})\n\n${copy}`;
 }
 
 function sourcesTable({ accounts, sources }: Report): string {
   if (sources.length === 0) return `${noSources}\n`;
   return [
-    row(['Source', ...accounts.map(({ letter }) => letter)]),
-    row(['---', ...accounts.map(() => '---:')]),
+    tableRow(['Source', ...accounts.map(({ letter }) => letter)]),
+    tableRow(['---', ...accounts.map(() => '---:')]),
     ...sources.map((source) =>
-      row([
+      tableRow([
         `${plainMarkdown(sourceName(source))} (${sourceKindNames[source.kind]})`,
         ...accounts.map(({ id }) => {
           const count = source.mentions.filter(({ account }) => account === id).length;
@@ -39,8 +40,4 @@ function sourcesTable({ accounts, sources }: Report): string {
       ]),
     ),
   ].join('');
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |\n`;
 }

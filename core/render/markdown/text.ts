@@ -10,6 +10,8 @@ export function sentenceMarkdown(text: string): string {
   return plainMarkdown(text).replace(/^(\s*\d+)\./, '$1\\.');
 }
 
+export const tableRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
+
 /** An editor's Markdown as a block quote: emphasis and lists hold, HTML, links, pictures and headings are plain text. */
 export function quotedMarkdown(text: string): string {
   return visibleText(text.replace(/\r\n?/g, '\n'))

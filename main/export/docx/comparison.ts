@@ -5,9 +5,11 @@ import {
   accountNames,
   counted,
   kindNames,
+  lettersOf,
   mannerOf,
   noDifferingFacts,
   noQuotations,
+  noSpeaker,
   placeOf,
   relationNames,
   shownEvidence,
@@ -24,6 +26,7 @@ import {
   labelled,
   markKey,
   paragraph,
+  sectionHeading,
   silentPart,
   table,
   unmatchedPart,
@@ -35,7 +38,7 @@ const columnsOfATable = 6;
 /** Findings about typed values as tables: what each account gives. */
 export function factsPart(report: Report): Part[] {
   const { accounts, differingFacts } = report;
-  const title = heading(1, 'Facts that differ');
+  const title = sectionHeading('facts');
   const leftOut = factsLeftOut(report);
   const rest = leftOut === '' ? [] : [paragraph(leftOut, 'Lead')];
   if (differingFacts.length === 0 && rest.length > 0) return [title, ...rest];
@@ -72,12 +75,12 @@ export function quotesPart(report: Report): Part[] {
   const names = accountNames(report);
   const none = report.utterances.length === 0;
   return [
-    heading(1, 'Quotations'),
+    sectionHeading('quotes'),
     none
       ? paragraph(noQuotations, 'Lead')
       : markKey('Words are compared with the longest quotation, the reference'),
     ...report.utterances.flatMap(({ number, speaker, renderings, silent, unmatched }) => [
-      heading(3, `Q${number}  ${speaker ?? 'Speaker not named'}`),
+      heading(3, `Q${number}  ${speaker ?? noSpeaker}`),
       table(
         [2, 8],
         renderings.map((rendering) => [
@@ -100,14 +103,13 @@ function aboutRendering(rendering: ReportedRendering): string {
 /** What two or more accounts report, then what one alone does. */
 export function statementsPart(report: Report): Part[] {
   const names = accountNames(report);
-  const letters = (ids: readonly string[]): string => ids.map((id) => names(id).letter).join(', ');
   return [
-    heading(1, 'What the accounts share'),
+    sectionHeading('statements'),
     markKey('Marked words differ from the passage named first'),
     ...report.statements.flatMap((statement) => [
       heading(
         3,
-        `S${statement.number}  Told by ${letters(statement.reportedBy)}${absentLetters(statement, names)}`,
+        `S${statement.number}  Told by ${lettersOf(statement.reportedBy, names)}${absentLetters(statement, names)}`,
       ),
       table(
         [2, 8],
@@ -118,7 +120,7 @@ export function statementsPart(report: Report): Part[] {
       ),
       ...silentPart(statement.silent, names),
     ]),
-    heading(1, 'What only one account reports'),
+    sectionHeading('only'),
     ...report.onlyHere.flatMap(({ account, passages, setAside }) => [
       heading(2, `${names(account).letter}  ${names(account).name} (${passages.length})`),
       ...passages.flatMap((evidence) => [
@@ -133,5 +135,5 @@ export function statementsPart(report: Report): Part[] {
 }
 
 export function methodsPart({ methods }: Report): Part[] {
-  return [heading(1, 'How this was made'), ...methods.map(({ name, text }) => labelled(name, text))];
+  return [sectionHeading('methods'), ...methods.map(({ name, text }) => labelled(name, text))];
 }

@@ -20,7 +20,17 @@ import type { Report, ReportedFinding, ReportedNote } from '../../../core/report
 import { findingStates } from '../../../core/report/model.ts';
 import { silencesOf } from '../../../core/report/silence.ts';
 import type { Part } from './parts.ts';
-import { accountRuns, evidenceCell, heading, labelled, paragraph, runs, silentPart, table } from './parts.ts';
+import {
+  accountRuns,
+  evidenceCell,
+  heading,
+  labelled,
+  paragraph,
+  runs,
+  sectionHeading,
+  silentPart,
+  table,
+} from './parts.ts';
 
 /** Findings under what was decided on them, the dismissed ones in short. */
 export function findingsPart(report: Report): Part[] {
@@ -45,7 +55,7 @@ export function findingsPart(report: Report): Part[] {
     labelled('Reason', finding.reason === '' ? 'none given' : finding.reason),
   ]);
   return [
-    heading(1, 'Findings'),
+    sectionHeading('findings'),
     ...(leftOut === '' ? [] : [paragraph(leftOut, 'Lead')]),
     ...(report.summary.found === 0
       ? [paragraph('No differences were found between these accounts.', 'Lead')]
@@ -91,7 +101,7 @@ export function notesPart(report: Report): Part[] {
   const { told, repeated } = toldNotes(report);
   const line = repeatedLine(repeated);
   return [
-    heading(1, 'Editor’s notes'),
+    sectionHeading('notes'),
     ...(report.notes.length === 0 ? [paragraph('The editor has written no notes.', 'Lead')] : []),
     ...(line === '' ? [] : [paragraph(line, 'Lead')]),
     ...told.flatMap((note) => notePart(note, names)),

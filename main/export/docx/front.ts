@@ -7,7 +7,7 @@ import { toldNotes } from '../../../core/render/told-notes.ts';
 import type { Report, ReportedAccount } from '../../../core/report/model.ts';
 import { summaryStates } from '../../../core/report/model.ts';
 import type { Part } from './parts.ts';
-import { heading, labelled, paragraph, runs, table } from './parts.ts';
+import { heading, labelled, paragraph, runs, sectionHeading, table } from './parts.ts';
 
 /** Title, counts, and what was compared. */
 export function frontPart(report: Report): Part[] {
@@ -22,14 +22,14 @@ export function frontPart(report: Report): Part[] {
       'Lead',
     ),
     ...(leftOut === '' ? [] : [new Paragraph({ children: runs(leftOut, { bold: true }) })]),
-    heading(1, 'In brief'),
+    sectionHeading('brief'),
     countsTable(report),
     paragraph(
       `${counted(summary.statements, 'statement')} told by two or more accounts, ${counted(summary.onlyHere, 'sentence')} by one only. ${counted(differing, 'quotation')} worded differently or paraphrased, ${verbatim} in the same words. ${counted(toldNotes(report).told.length, 'note')} by the editor.`,
     ),
-    heading(1, 'What was compared'),
+    sectionHeading('accounts'),
     ...accounts.flatMap(accountPart),
-    heading(1, 'Coverage'),
+    sectionHeading('coverage'),
     coverageTable(report),
   ];
 }

@@ -3,6 +3,7 @@ import { BorderStyle, HeadingLevel, Paragraph, Table, TableCell, TableRow, TextR
 import { shortName } from '../../../core/account/short-name.ts';
 import type { AccountNames } from '../../../core/render/labels.ts';
 import { placeOf, silentGroups } from '../../../core/render/labels.ts';
+import { type SectionId, sectionNames } from '../../../core/render/section-names.ts';
 import { textPieces } from '../../../core/render/visible-text.ts';
 import type { Mark, ReportedEvidence } from '../../../core/report/model.ts';
 import { differenceKinds } from '../../../core/report/model.ts';
@@ -29,9 +30,12 @@ export function runs(text: string, look: IRunOptions = {}): TextRun[] {
   );
 }
 
-const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+export const sectionHeading = (id: SectionId): Paragraph =>
+  new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(sectionNames[id]) });
 
-export function heading(level: 1 | 2 | 3, text: string): Paragraph {
+const levels = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
+export function heading(level: 2 | 3, text: string): Paragraph {
   return new Paragraph({ heading: levels[level], children: runs(text) });
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../../../core/render/labels.ts';
 import type { Report } from '../../../core/report/model.ts';
 import type { Part } from './parts.ts';
-import { heading, paragraph, table } from './parts.ts';
+import { heading, paragraph, sectionHeading, table } from './parts.ts';
 
 /** Whose word the accounts rest on, and which words several of them have alike. */
 export function sourcesPart(report: Report): Part[] {
@@ -30,7 +30,7 @@ export function sourcesPart(report: Report): Part[] {
   ]);
   const head = ['Source', 'Kind', 'Accounts'].map((text) => [paragraph(text)]);
   return [
-    heading(1, 'Who rests on whom'),
+    sectionHeading('sources'),
     rows.length === 0 ? paragraph(noSources, 'Lead') : table([3, 2, 4], [head, ...rows], { head: true }),
     heading(2, `Shared copy (${sharedCopy.length})`),
     ...(sharedCopy.length === 0 ? [paragraph(noSharedCopy, 'Lead')] : []),
