@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import type { WordDifference } from '../../core/words/word-comparison.ts';
-import { nameOfCharacter, unseenCharacters } from './unseen-characters.ts';
+import { unseenCharacters } from './unseen-characters.ts';
 
 /** A stretch of text that is drawn in one way. */
 export type Segment = {
@@ -41,7 +41,7 @@ export function segmentsOf(
       difference: differences.find(covers(start))?.kind ?? null,
       notes: noted.filter(covers(start)).map(({ note }) => note),
       begins: noted.length < 2 ? [] : noted.filter(begins(start)).map(({ number }) => number),
-      unseen: unseen.some(covers(start)) ? nameOfCharacter(text.slice(start, end)) : null,
+      unseen: unseen.find(covers(start))?.name ?? null,
     });
   }
   return segments;

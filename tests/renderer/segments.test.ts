@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { segmentsOf } from '../../renderer/model/segments.ts';
-import { nameOfCharacter, unseenCharacters } from '../../renderer/model/unseen-characters.ts';
+import { unseenCharacters } from '../../renderer/model/unseen-characters.ts';
 
 const text = 'one two three';
 
@@ -49,11 +49,12 @@ describe('segments of a text', () => {
       ['pal', null],
       ['\u200b', 'zero-width space'],
     ]);
-    expect(nameOfCharacter('\u0007')).toBe('U+0007');
+    expect(segmentsOf('\u0007', [], [])[0]?.unseen).toBe('U+0007');
   });
 
   test('line ends and the joiners inside an emoji are ordinary text', () => {
     expect(unseenCharacters('a\tb\r\n👩🏽‍🚀 ❤️‍🔥')).toEqual([]);
     expect(unseenCharacters('a\u200db')).toHaveLength(1);
+    expect(unseenCharacters('👩\u200d')).toHaveLength(1);
   });
 });
