@@ -7,6 +7,7 @@ import { type Span, slice } from '../../span.ts';
 import { onceEach, type ReadText } from '../../text/once-each.ts';
 import { peopleIn } from './about-others.ts';
 import type { Found } from './found.ts';
+import { inOneGroup } from './in-one-group.ts';
 import { type LinksFrom, linksFromIn } from './links-from.ts';
 import { otherOccasionsOf } from './occasions.ts';
 import { oncePerPassage } from './once-per-passage.ts';
@@ -51,6 +52,8 @@ export type Evidence = {
   /** Each of these, and right after it the same turned round. */
   readonly bothWays: readonly PassagePair[];
   readonly arePaired: (a: Passage, b: Passage) => boolean;
+  /** Whether two passages report the same thing, as the statements have it. */
+  readonly areOfOneStatement: (a: Passage, b: Passage) => boolean;
   readonly linksFrom: LinksFrom;
   /** The words that say something, for what some tell and others do not. Read when first asked for. */
   readonly toldWords: () => ToldWords;
@@ -80,6 +83,7 @@ export function evidenceOf(
   const pairs = passagePairsOf(found, (id) => passageById.get(id)).filter(
     ([a, b]) => !areOfOtherOccasions(a, b),
   );
+  const areTogether = inOneGroup(found.statements.map(({ members }) => members));
   const quoteById = new Map(found.quotes.map((quote) => [quote.id, quote]));
   const speechById = new Map(found.indirect.map((speech) => [speech.id, speech]));
   return {
@@ -100,6 +104,7 @@ export function evidenceOf(
     people: oncePerPassage((passage) => peopleIn({ account, factsIn }, passage)),
     isQuoted: (id, at) => isInside(quotes.get(id) ?? [], at),
     ...pairingOf(pairs),
+    areOfOneStatement: (a, b) => areTogether(a.id, b.id),
     linksFrom: linksFromIn(found.links),
     toldWords: once(() => toldWordsOf({ accounts: found.accounts, passages: passagesOf, words })),
     ownPairs: once(() => ownPairsOf(found, roots)),

@@ -1,11 +1,9 @@
 import type { Account, Fact, Passage } from '../../model.ts';
-import { dayRangeOf, daysOf } from '../values/date-values.ts';
+import { dayRangeOf, isPeriod } from '../values/date-values.ts';
 import { countShared } from './count-shared.ts';
 import { oncePerPassage } from './once-per-passage.ts';
 import { publishedDay } from './published-day.ts';
 
-/** In days: a date that spans more gives a period rather than a day. */
-const longestDay = 8;
 /** In days before a report: what lies further back is not the occasion it reports. */
 const past = 45;
 const longAgo = /^(?:month|year|decade):(?:last|previous)$|^--\d\d$|^-\d+ (?:month|year|decade)/u;
@@ -49,5 +47,5 @@ function isLongAgo(account: Account, passage: Passage, { start, value }: Fact): 
   if (range === null) return longAgo.test(value);
   const day = publishedDay(account);
   if (day !== null) return range.last < day - past;
-  return (daysOf(value) ?? 0) > longestDay;
+  return isPeriod(value);
 }

@@ -6,6 +6,7 @@ import { countedRoots } from '../evidence/counted-roots.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { sideOf } from '../telling/sides.ts';
 import { toldBy } from '../telling/telling.ts';
+import { halfDay } from '../values/clocked.ts';
 import { isOnClock } from '../values/on-clock.ts';
 
 /** A time of day, in minutes, and the clause it is in. */
@@ -119,9 +120,6 @@ function hasNone(told: readonly ClockTime[], a: ClockTime): boolean {
   const others = new Set(told.map(({ account }) => account).filter((id) => id !== a.account));
   return [...others].some((id) => told.filter(({ account }) => account === id).every((b) => areApart(a, b)));
 }
-
-/** In minutes. */
-const halfDay = 720;
 
 /** Whether two times differ; twelve hours apart may be one time on a twelve-hour clock. */
 const areApart = (a: ClockTime, b: ClockTime): boolean => {

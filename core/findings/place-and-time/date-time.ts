@@ -5,32 +5,29 @@ import { campsOf } from '../comparing/camps.ts';
 import { clashes, pairsAmong } from '../comparing/clashes.ts';
 import { connectedPairs } from '../comparing/connected.ts';
 import { mostCompared } from '../comparing/most-compared.ts';
-import { countShared } from '../evidence/count-shared.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { harm } from '../evidence/harm.ts';
 import { saidDate } from '../evidence/said-dates.ts';
-import { sameStatement } from '../evidence/same-statement.ts';
 import { printed } from '../telling/printed.ts';
 import { sideOf } from '../telling/sides.ts';
 import { numeral, tellers, tellingsOf, toldBy, valuesWithTellers } from '../telling/telling.ts';
-import { dayRangeOf, daysOf, standOfDates } from '../values/date-values.ts';
+import { dayRangeOf, daysOf, isAboutADay, standOfDates } from '../values/date-values.ts';
 import type { RelatePlaces } from '../values/place-relation.ts';
 import type { Stand } from '../values/stand.ts';
-import { type EventMention, eventName } from './event-mentions.ts';
+import { type EventMention, eventName, sharedWords } from './event-mentions.ts';
 import type { Events } from './events.ts';
 
 type Dated = EventMention & { readonly date: Fact };
 
 /** One event with dates that cannot be one: between accounts, and inside an account. */
 export function dateTimes(evidence: Evidence, { mentions: events, relatePlaces }: Events): readonly Draft[] {
-  const together = sameStatement(evidence);
   const dated = events.filter(
     (mention): mention is Dated => mention.date !== null && isTime(mention.date) && !goesOn.has(mention.what),
   );
   const byKind = new Map<string, Dated[]>();
   for (const mention of dated) addTo(byKind, mention.what, mention);
   const pairs = [...byKind.values()].flatMap((kind) =>
-    pairsAmong(kind.slice(0, mostCompared), (a, b) => isSameEvent(relatePlaces, together, a, b)),
+    pairsAmong(kind.slice(0, mostCompared), (a, b) => isSameEvent(evidence, relatePlaces, a, b)),
   );
   const apart = clashes(
     pairs,
@@ -45,13 +42,8 @@ export function dateTimes(evidence: Evidence, { mentions: events, relatePlaces }
   ];
 }
 
-/** In days. */
-const longestTime = 8;
-
 /** Whether a date places an event: years ago, or a whole year, say too little to contradict, and so does a day without its year. */
-function isTime({ value }: Fact): boolean {
-  return (daysOf(value) ?? Number.POSITIVE_INFINITY) <= longestTime && !/^(?:day:|weekend:|--)/u.test(value);
-}
+const isTime = ({ value }: Fact): boolean => isAboutADay(value) && !/^(?:day:|weekend:|--)/u.test(value);
 
 /** Whether an account puts such an event on the other's day too: it then tells of two. */
 function knows(evidence: Evidence, dated: readonly Dated[], a: Dated, b: Dated): boolean {
@@ -79,12 +71,7 @@ function isLongApart(a: Fact, b: Fact): boolean {
 const standOf = (evidence: Evidence, a: Dated, b: Dated): Stand =>
   standOfDates(saidDate(evidence, a.date), saidDate(evidence, b.date));
 
-function isSameEvent(
-  relatePlaces: RelatePlaces,
-  together: (a: string, b: string) => boolean,
-  a: Dated,
-  b: Dated,
-): boolean {
+function isSameEvent(evidence: Evidence, relatePlaces: RelatePlaces, a: Dated, b: Dated): boolean {
   if (a.what !== b.what || a.passage === b.passage) return false;
   const bothPeople = a.people.size > 0 && b.people.size > 0;
   const samePeople = [...a.people].some((person) => b.people.has(person));
@@ -93,17 +80,13 @@ function isSameEvent(
   const samePlace = placed === 'same' || placed === 'within';
   if (placed !== null && !samePlace) return false;
   if (a.what === 'travel') return samePlace;
-  const linked = together(a.passage.id, b.passage.id);
+  const linked = evidence.areOfOneStatement(a.passage, b.passage);
   if (a.what === 'meeting') return linked && (samePlace || samePeople) && sharedWords(a, b) >= 2;
   if (ofOnePerson.has(a.what)) return samePeople;
   return linked && sharedWords(a, b) >= 2;
 }
 
 const ofOnePerson: ReadonlySet<string> = new Set(['resignation', 'arrest', 'release', 'death']);
-
-function sharedWords(a: EventMention, b: EventMention): number {
-  return countShared(a.words, b.words);
-}
 
 const mostShown = 40;
 
@@ -114,7 +97,6 @@ function draft(
   dated: readonly Dated[],
   clash: readonly Dated[],
 ): readonly Draft[] {
-  const together = sameStatement(evidence);
   const [first] = clash;
   const clashing = new Set(clash);
   const others = dated
@@ -125,7 +107,7 @@ function draft(
         .slice(0, mostShown)
         .some(
           (each) =>
-            isSameEvent(relatePlaces, together, each, mention) && !isLongApart(each.date, mention.date),
+            isSameEvent(evidence, relatePlaces, each, mention) && !isLongApart(each.date, mention.date),
         ),
     );
   const told = [...clash, ...others];

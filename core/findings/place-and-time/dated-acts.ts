@@ -19,7 +19,7 @@ import { saidDate } from '../evidence/said-dates.ts';
 import { isDone } from '../evidence/verbs.ts';
 import { printedSide } from '../telling/printed.ts';
 import { quotedWithTellers } from '../telling/telling.ts';
-import { dayRangeOf, daysOf, standOfDates } from '../values/date-values.ts';
+import { dayRangeOf, isAboutADay, standOfDates } from '../values/date-values.ts';
 import type { RelatePlaces } from '../values/place-relation.ts';
 import type { Events } from './events.ts';
 
@@ -120,12 +120,9 @@ function wordsBy(
 
 /** In days: further apart they are two acts. */
 const farthest = 21;
-/** A date longer than this, in days, is no day. */
-const longestDay = 8;
 
 /** `today` of an account that does not say when it came out is no day. */
-const isDay = ({ value }: Fact): boolean =>
-  (daysOf(value) ?? Number.POSITIVE_INFINITY) <= longestDay && !value.startsWith('day:');
+const isDay = ({ value }: Fact): boolean => isAboutADay(value) && !value.startsWith('day:');
 
 function isOneAct(evidence: Evidence, relatePlaces: RelatePlaces, one: Act, other: Act): boolean {
   if (one.account === other.account) return false;

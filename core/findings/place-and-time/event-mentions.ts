@@ -3,6 +3,7 @@ import { type Span, slice, span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { wordMatches } from '../../text/word-beginnings.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
+import { countShared } from '../evidence/count-shared.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 
 const capitalOrDigit = byScript(String.raw`^\s*(?:\p{Lu}|\d)`);
@@ -172,6 +173,9 @@ function clausesOf(text: string, passage: Passage): readonly Span[] {
   clauses.push(span(passage.start + Math.min(from, source.length), passage.end));
   return clauses.filter((clause) => clause.end > clause.start);
 }
+
+/** How many words two clauses share beside the names of their events. */
+export const sharedWords = (a: EventMention, b: EventMention): number => countShared(a.words, b.words);
 
 const longWord = byScript(String.raw`\p{L}[\p{L}'’]+`, 'g');
 

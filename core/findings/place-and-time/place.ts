@@ -3,15 +3,13 @@ import type { Side } from '../../model.ts';
 import { listed } from '../../text/listed.ts';
 import { campsOf } from '../comparing/camps.ts';
 import { mostCompared } from '../comparing/most-compared.ts';
-import { countShared } from '../evidence/count-shared.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { saidDate } from '../evidence/said-dates.ts';
-import { sameStatement } from '../evidence/same-statement.ts';
 import { sideOf } from '../telling/sides.ts';
 import { type ToldValue, toldBy } from '../telling/telling.ts';
 import { relateDates } from '../values/date-values.ts';
 import { type PlaceRelation, placeLevel, type RelatePlaces } from '../values/place-relation.ts';
-import { type EventMention, eventName } from './event-mentions.ts';
+import { type EventMention, eventName, sharedWords } from './event-mentions.ts';
 import type { Events } from './events.ts';
 
 const fewestSharedWords = 2;
@@ -27,12 +25,10 @@ export function places(evidence: Evidence, { mentions: events, relatePlaces }: E
 
 /** Mentions of one event, gathered: each new mention joins the first group it shares an event with. */
 function groups(evidence: Evidence, mentions: readonly EventMention[]): readonly (readonly EventMention[])[] {
-  const together = sameStatement(evidence);
   const gathered: EventMention[][] = [];
   for (const mention of mentions) {
     const joined = gathered.filter(
-      (group) =>
-        group.length < widest && group.some((other) => isSameEvent(evidence, together, other, mention)),
+      (group) => group.length < widest && group.some((other) => isSameEvent(evidence, other, mention)),
     );
     const [first, ...rest] = joined;
     if (first === undefined) gathered.push([mention]);
@@ -44,22 +40,17 @@ function groups(evidence: Evidence, mentions: readonly EventMention[]): readonly
   return gathered;
 }
 
-function isSameEvent(
-  evidence: Evidence,
-  together: (a: string, b: string) => boolean,
-  a: EventMention,
-  b: EventMention,
-): boolean {
+function isSameEvent(evidence: Evidence, a: EventMention, b: EventMention): boolean {
   if (a.what !== b.what || a.passage === b.passage) return false;
   const dated = a.date !== null && b.date !== null;
   if (dated && a.date !== null && b.date !== null) {
     const relation = relateDates(saidDate(evidence, a.date), saidDate(evidence, b.date));
     if (relation !== 'same') return false;
     if (a.what === 'meeting' && isNext(evidence, a) && isNext(evidence, b)) return true;
-    return sharedWords(a, b) >= (together(a.passage.id, b.passage.id) ? 1 : fewestSharedWords);
+    return sharedWords(a, b) >= (evidence.areOfOneStatement(a.passage, b.passage) ? 1 : fewestSharedWords);
   }
   return (
-    together(a.passage.id, b.passage.id) &&
+    evidence.areOfOneStatement(a.passage, b.passage) &&
     a.date === null &&
     b.date === null &&
     sharedWords(a, b) > fewestSharedWords
@@ -71,10 +62,6 @@ const next = /\b(?:next|again|another|second|further|follow-up|resum(?:e|es|ed|p
 /** Of the meetings that are still to come on one day there is one. */
 const isNext = ({ textOf }: Evidence, { account, clause }: EventMention): boolean =>
   next.test(textOf({ account, ...clause }));
-
-function sharedWords(a: EventMention, b: EventMention): number {
-  return countShared(a.words, b.words);
-}
 
 /** What the other accounts say: mentions that put the same kind of event into the same place, on no other day. */
 function besides(

@@ -10,6 +10,7 @@ import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { sideOf } from '../telling/sides.ts';
 import { valuesWithTellers } from '../telling/telling.ts';
 import { dayRangeOf } from '../values/date-values.ts';
+import { pairKey } from '../values/place-relation.ts';
 
 /** Two places in the order in which they were reached: `from Lorne to Vesk`, `to Lorne and on to Vesk`. */
 type Route = {
@@ -68,8 +69,7 @@ function routesIn(evidence: Evidence, passage: Passage): readonly Route[] {
             ? 'stops'
             : null;
       if (kind === null) return [];
-      const ends = one < two ? `${one}|${two}` : `${two}|${one}`;
-      return [{ account: passage.account, passage, kind, first, last, ends }];
+      return [{ account: passage.account, passage, kind, first, last, ends: pairKey(one, two) }];
     }),
   );
 }

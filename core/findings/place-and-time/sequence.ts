@@ -1,8 +1,8 @@
-import { addToSet } from '../../grouped.ts';
 import type { Passage, Side } from '../../model.ts';
 import { listed } from '../../text/listed.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
+import { inOneGroup } from '../evidence/in-one-group.ts';
 import { gistOf } from '../telling/gist.ts';
 import { sideOf } from '../telling/sides.ts';
 import { toldBy } from '../telling/telling.ts';
@@ -73,7 +73,7 @@ export function sequences(evidence: Evidence): readonly Draft[] {
     if (a === undefined || b === undefined || a.event !== b.event || !apart(a.phase, b.phase)) continue;
     if (tellsBoth(evidence, a, b.phase) || tellsBoth(evidence, b, a.phase)) continue;
     // what is only carried on from a passage before holds for words that are surely the same
-    if (!sameWords(one, two) && !(a.own && b.own && isAlike(evidence, one, two))) continue;
+    if (!sameWords(one.id, two.id) && !(a.own && b.own && isAlike(evidence, one, two))) continue;
     const group = groups.get(a) ?? groups.get(b) ?? new Set<Placed>();
     group.add(a).add(b);
     for (const each of group) groups.set(each, group);
@@ -82,34 +82,21 @@ export function sequences(evidence: Evidence): readonly Draft[] {
 }
 
 /** Passages whose quotations are renderings of one utterance. */
-function sameUtterance({ found, quote, passageAt }: Evidence): (a: Passage, b: Passage) => boolean {
-  const utterances = new Map<string, Set<string>>();
-  for (const { id, members } of found.utterances) {
-    for (const member of members) {
-      const said = quote(member);
-      const passage = said && passageAt(said.account, said.start);
-      if (passage !== undefined) addToSet(utterances, passage.id, id);
-    }
-  }
-  return (a, b) => {
-    const of = utterances.get(a.id);
-    return of !== undefined && [...(utterances.get(b.id) ?? [])].some((id) => of.has(id));
-  };
-}
+const sameUtterance = ({ found, quote, passageAt }: Evidence): ((a: string, b: string) => boolean) =>
+  inOneGroup(
+    found.utterances.map(({ members }) =>
+      members.flatMap((member) => {
+        const said = quote(member);
+        return (said && passageAt(said.account, said.start)?.id) ?? [];
+      }),
+    ),
+  );
 
 const leastAlike = 0.5;
 
 /** Half of the content words of the shorter one. */
-function isAlike({ words }: Evidence, a: Passage, b: Passage): boolean {
-  const [one, two] = [a, b].map(
-    (each) =>
-      new Set(
-        words(each)
-          .filter((word) => !word.small)
-          .map(({ root }) => root),
-      ),
-  );
-  if (one === undefined || two === undefined) return false;
+function isAlike({ roots }: Evidence, a: Passage, b: Passage): boolean {
+  const [one, two] = [roots(a), roots(b)];
   return countShared(one, two) >= leastAlike * Math.min(one.size, two.size);
 }
 

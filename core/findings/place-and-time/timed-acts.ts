@@ -14,7 +14,7 @@ import { printed } from '../telling/printed.ts';
 import { sideOf } from '../telling/sides.ts';
 import { quotedWithTellers } from '../telling/telling.ts';
 import { type Clocked, clockOf, minutesApart } from '../values/clocked.ts';
-import { daysOf, standOfDates } from '../values/date-values.ts';
+import { isPeriod, standOfDates } from '../values/date-values.ts';
 import { areFarApart, standOfAmounts } from '../values/number-values.ts';
 import {
   areNear,
@@ -148,12 +148,8 @@ const longestLead = 12;
 const inBrackets = (text: string, one: Fact, other: Fact): boolean =>
   /^\s*(?:local(?:\s+time)?\s*)?[(/]\s*$/iu.test(text.slice(one.end, other.start));
 
-/** In days: what is shorter is a day, and days are compared elsewhere. */
-const longestDay = 8;
-
-/** A month, a year or a decade, but not `last month` of an account that does not say when it came out. */
-const isLong = ({ value }: Fact): boolean =>
-  (daysOf(value) ?? 0) > longestDay && !/^(?:month|year):/u.test(value);
+/** A month, a year or a decade, but not `last month` of an account that does not say when it came out; days are compared elsewhere. */
+const isLong = ({ value }: Fact): boolean => isPeriod(value) && !/^(?:month|year):/u.test(value);
 
 /** Lengths that differ by this factor are of two things. */
 const farthest = 1.5;

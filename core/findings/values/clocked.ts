@@ -40,7 +40,8 @@ export function clockOf(
   return bounded.test(led) ? null : { from: at, to: at, zone: own };
 }
 
-const halfDay = 720;
+/** In minutes. */
+export const halfDay = 720;
 /** Zones lie whole or half hours apart. */
 const halfHour = 30;
 

@@ -35,6 +35,12 @@ export function daysOf(value: string): number | null {
   return value.startsWith('year:') ? 365 : null;
 }
 
+/** A date that spans more days than a week and its ends gives a period rather than a day. */
+const longestDay = 8;
+export const isAboutADay = (value: string): boolean =>
+  (daysOf(value) ?? Number.POSITIVE_INFINITY) <= longestDay;
+export const isPeriod = (value: string): boolean => (daysOf(value) ?? 0) > longestDay;
+
 /** What a date means, and how it is said. */
 export type SaidDate = { readonly value: string; readonly text: string };
 

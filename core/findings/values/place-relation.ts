@@ -17,7 +17,8 @@ type PlaceKnowledge = {
   readonly near: ReadonlySet<string>;
 };
 
-const pairKey = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
+/** One key for two places, whichever comes first. */
+export const pairKey = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
 const directlyInside =
   /^,\s+$|^,?\s+in\s+(?:the\s+)?$|^,?\s+(?:in\s+)?(?:the\s+)?(?:[a-z.]+\s+)?(?:state|province|region|city)\s+of\s+$/i;
 const besides =
