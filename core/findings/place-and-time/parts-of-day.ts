@@ -9,18 +9,10 @@ import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { printedSide } from '../telling/printed.ts';
 import { sideOf } from '../telling/sides.ts';
 import { quotedWithTellers } from '../telling/telling.ts';
+import { dayParts, namesDayPart } from './day-parts.ts';
 
 /** In the order of a day; next to each other they may be one time. */
-const parts: readonly (readonly [string, RegExp])[] = [
-  ['at dawn', /\b(?:(?:at|before|around|just before) (?:dawn|daybreak|sunrise))\b/giu],
-  ['in the morning', /\b(?:in|on|this|that|\w+day) (?:the )?(?:(?:early|late|mid-?) ?)?mornings?\b/giu],
-  ['at noon', /\b(?:at|around|about) (?:noon|midday|lunchtime)\b/giu],
-  ['in the afternoon', /\b(?:in|on|this|that|\w+day) (?:the )?(?:(?:early|late|mid-?) ?)?afternoons?\b/giu],
-  ['in the evening', /\b(?:in|on|this|that|\w+day) (?:the )?(?:(?:early|late) ?)?evenings?\b|\bat dusk\b/giu],
-  ['at night', /\b(?:at|\w+day) night\b|\bovernight\b|\bmidnight\b/giu],
-];
-/** Cheap to look for: each of the parts has one of them. */
-const anyPart = /dawn|daybreak|sunrise|morning|noon|midday|lunchtime|evening|dusk|night/iu;
+const parts = dayParts.flatMap(({ alone }) => alone ?? []);
 const saying = /\b(?:said|says|told|statement|interview|announced|confirmed|reported|according)\b/iu;
 
 type ToldPart = Span & { readonly account: string; readonly part: number };
@@ -36,7 +28,7 @@ export function partsOfDay(evidence: Evidence): readonly Draft[] {
 }
 
 function draftOf(evidence: Evidence, told: readonly ToldPart[]): Draft {
-  const sides = told.map((at) => sideOf(evidence, at.account, at, parts[at.part]?.[0] ?? ''));
+  const sides = told.map((at) => sideOf(evidence, at.account, at, parts[at.part]?.name ?? ''));
   const shown = sides.map((side) => printedSide(evidence, side.account, side));
   return {
     kind: 'date-time',
@@ -67,9 +59,9 @@ function areAlike(evidence: Evidence, one: Passage, other: Passage): boolean {
 function timedIn(evidence: Evidence, passage: Passage): readonly ToldPart[] {
   if (passage.zone === 'boilerplate') return [];
   const source = evidence.textOf(passage);
-  if (!anyPart.test(source)) return [];
-  const found = parts.flatMap(([, pattern], part) =>
-    [...source.matchAll(pattern)].map((match) => ({ part, index: match.index, length: match[0].length })),
+  if (!namesDayPart(source)) return [];
+  const found = parts.flatMap(({ words }, part) =>
+    [...source.matchAll(words)].map((match) => ({ part, index: match.index, length: match[0].length })),
   );
   const [only, ...others] = found;
   if (

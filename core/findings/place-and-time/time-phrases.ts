@@ -5,32 +5,18 @@ import { overlap, type Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { type Clocked, clockOf } from '../values/clocked.ts';
+import { type DayPart, dayParts, namesDayPart } from './day-parts.ts';
 
 /** Words that say when something was, with what they mean: `just before 8.30pm on Friday`, `nine days earlier`. */
 export type TimePhrase = Span & {
   readonly passage: Passage;
   readonly clock: Clocked | null;
-  readonly part: PartOfDay | null;
+  readonly part: DayPart | null;
   readonly date: Fact | null;
   /** `Three weeks before`, in hours. */
   readonly away: number | null;
 };
 
-/** A part of the day, in hours from midnight. */
-export type PartOfDay = { readonly from: number; readonly to: number };
-
-const parts: readonly (readonly [PartOfDay, RegExp])[] = [
-  [{ from: 0, to: 6.5 }, /\b(?:early|small|wee) hours\b/giu],
-  [{ from: 2, to: 7.5 }, /\b(?:(?:just|shortly) )?(?:before|at|around) (?:dawn|daybreak|sunrise)\b/giu],
-  [{ from: 6.5, to: 10 }, /\b(?:at|around|over) breakfast(?:[ -]?time)?\b/giu],
-  [{ from: 0, to: 12 }, /\bmorning\b/giu],
-  [{ from: 11.5, to: 14.5 }, /\b(?:at|around|about) (?:noon|midday|lunch[ -]?time)\b/giu],
-  [{ from: 12, to: 19 }, /\bafternoon\b/giu],
-  [{ from: 16.5, to: 23.5 }, /\b(?:evening|at dusk|at sunset)\b/giu],
-  [{ from: 18, to: 30 }, /\b(?:night|overnight)\b/giu],
-];
-/** Cheap to look for: each of the parts has one of them. */
-const anyPart = /hours|dawn|daybreak|sunrise|breakfast|morning|noon|midday|lunch|dusk|sunset|evening|night/iu;
 /** `Night shift`, `the morning session`: no time of what is told. */
 const named =
   /^[\s-]*(?:shift|club|session|crossing|edition|programme|program|show|news|service|train|vigil|out\b)/iu;
@@ -104,7 +90,7 @@ function piecesIn(evidence: Evidence, text: string, passage: Passage): readonly 
   const all = [
     ...found(away, (match) => ({ away: hoursOf(match) })),
     ...facts,
-    ...(anyPart.test(source) ? parts.flatMap(([part, pattern]) => found(pattern, () => ({ part }))) : []),
+    ...(namesDayPart(source) ? dayParts.flatMap((part) => found(part.words, () => ({ part }))) : []),
   ];
   if (all.length > mostPieces) return [];
   const kept: Piece[] = [];

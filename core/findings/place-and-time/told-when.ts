@@ -13,7 +13,8 @@ import { printed, printedSide } from '../telling/printed.ts';
 import { quotedWithTellers } from '../telling/telling.ts';
 import { minutesApart } from '../values/clocked.ts';
 import { daysOf, relateDates } from '../values/date-values.ts';
-import { type PartOfDay, type TimePhrase, timePhrasesIn } from './time-phrases.ts';
+import type { DayPart } from './day-parts.ts';
+import { type TimePhrase, timePhrasesIn } from './time-phrases.ts';
 import { areNear, contentOf, haveOtherObjects, meanTheSame, type ToldAct, toldAct } from './told-act.ts';
 
 /** A time and what its account tells beside it. */
@@ -145,7 +146,7 @@ function isCloser(evidence: Evidence, one: TimePhrase, other: TimePhrase): boole
     : others >= muchLonger * days;
 }
 
-const isWithin = (hour: number, { from, to }: PartOfDay): boolean =>
+const isWithin = (hour: number, { from, to }: DayPart): boolean =>
   (hour >= from && hour <= to) || (hour + 24 >= from && hour + 24 <= to);
 
 function draftOf(evidence: Evidence, told: readonly ToldTime[]): Draft {
