@@ -1,5 +1,5 @@
 import { firstFrom } from '../binary-search.ts';
-import { span } from '../span.ts';
+import { type Span, span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { beginsWithCapital, hasLetterOrDigit } from '../text/letters.ts';
 import { invertible } from './cue-verbs.ts';
@@ -38,11 +38,13 @@ export function attributionsIn(unit: Unit): ReadonlyMap<Marked, Attribution> {
   const found = new Map<Marked, Attribution>();
   const outer = unit.marked.filter(({ nested }) => !nested);
   for (const [index, marked] of outer.entries()) {
-    const before = (outer[index - 1]?.outer.end ?? unit.start) - unit.start;
-    const after = (outer[index + 1]?.outer.start ?? unit.end) - unit.start;
+    const free = {
+      start: outer[index - 1]?.outer.end ?? unit.start,
+      end: outer[index + 1]?.outer.start ?? unit.end,
+    };
     const own = isOfCrowd(unit, marked)
       ? ofNobody
-      : (attributionOf(unit, verbs, marked, before, after) ?? takenFor(unit, marked));
+      : (attributionOf(unit, verbs, marked, free) ?? takenFor(unit, marked));
     if (own !== null) found.set(marked, placed(own, unit.start, 'cue'));
     else if (likely !== null && likely.end <= marked.outer.start - unit.start) {
       found.set(marked, placed({ subject: likely, verb: null }, unit.start, 'weak'));
@@ -91,12 +93,12 @@ function takenFor(telling: Unit, { outer }: Marked): FoundSpeaker | null {
 
 const ofNobody: FoundSpeaker = { subject: null, verb: 'chanted' };
 
+/** Who says what is marked, by the words around it that no other quotation has: those of `free`. */
 function attributionOf(
   unit: Unit,
   verbs: readonly ReportingVerb[],
   marked: Marked,
-  before: number,
-  after: number,
+  free: Span,
 ): FoundSpeaker | null {
   const { masked, start } = unit;
   if (marked.turn !== null) {
@@ -105,11 +107,11 @@ function attributionOf(
   }
   const open = marked.outer.start - start;
   const close = marked.outer.end - start;
-  const post = afterQuotation(unit, verbs, close, after);
+  const post = afterQuotation(unit, verbs, close, free.end - start);
   const pre = beforeColon(unit, verbs, open) ?? beforeQuotation(unit, verbs, open);
   if (post === null || pre === null) return post ?? pre;
   if (!post.direct) return pre;
-  const startsHere = !hasLetterOrDigit(masked.slice(before, open));
+  const startsHere = !hasLetterOrDigit(masked.slice(free.start - start, open));
   const carriesOver = (marked.goesOn || masked.charAt(close) === ',') && post.ends;
   // `said it would need “work”, according to CNN`: CNN is where it is known from, not who said it.
   return startsHere || (carriesOver && post.verb !== 'according to') ? post : pre;

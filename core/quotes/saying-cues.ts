@@ -76,14 +76,14 @@ export function sayingCuesIn(text: string): readonly SayingCue[] {
       const before = text.slice(Math.max(0, start - 24), start).trimEnd();
       if (nounsOfSaying.has(said) && possessor.test(before))
         cues.push({ start, end, word: said, verb: null });
-      else if (known && isVerb(text, said, start, end, before))
+      else if (known && isVerb(text, said, { start, end }, before))
         cues.push({ start, end, word: said, verb: said });
     }
   }
   return cues;
 }
 
-function isVerb(text: string, said: string, start: number, end: number, before: string): boolean {
+function isVerb(text: string, said: string, { start, end }: Span, before: string): boolean {
   if (text.charAt(start - 1) === '-' || text.charAt(end) === '-') return false;
   if (onlyBeforeWords.test(said) && !wordsFollow.test(text.slice(end, end + 12))) return false;
   if (/(?:ed|told|said|written|known)$/u.test(said) && passive.test(before))

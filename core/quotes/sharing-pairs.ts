@@ -16,17 +16,17 @@ export function wordPlacesOf(items: readonly (readonly string[])[]): WordPlaces 
 }
 
 /**
- * Calls `visit` for the pairs of items that may share `share` of the different words of the shorter one, each pair once,
- * the lower index first. Words in more than `limit` items count as shared but bring no two items together, so that the
- * work grows with the number of items and not with its square.
+ * The pairs of items that may share `share` of the different words of the shorter one, each pair once, the lower index
+ * first. Words in more than `limit` items count as shared but bring no two items together, so that the work grows with the
+ * number of items and not with its square.
  */
-export function forSharingPairs(
+export function sharingPairs(
   items: readonly (readonly string[])[],
   places: WordPlaces,
   share: number,
   accounts: number,
-  visit: (a: number, b: number) => void,
-): void {
+): readonly (readonly [number, number])[] {
+  const pairs: (readonly [number, number])[] = [];
   // All accounts may have one utterance, some of them twice.
   const limit = Math.max(commonest, 2 * accounts);
   for (const [a, words] of items.entries()) {
@@ -38,7 +38,8 @@ export function forSharingPairs(
       else for (const b of others) if (b > a) shared.set(b, (shared.get(b) ?? 0) + 1);
     }
     for (const [b, count] of shared) {
-      if (count + common >= share * Math.min(words.length, items[b]?.length ?? 0)) visit(a, b);
+      if (count + common >= share * Math.min(words.length, items[b]?.length ?? 0)) pairs.push([a, b]);
     }
   }
+  return pairs;
 }

@@ -51,7 +51,7 @@ export function speakersOf(
         return firm !== null && isAloneSince(firm, subject.start, people, units) ? firm.name : null;
       },
       ofSeveral: () => (several !== null && subject.start - several.at < nearby ? several.name : null),
-      ofGender: (gender) => antecedent(subject, units, people, spoke, described, gender),
+      ofGender: (gender) => antecedent(subject, gender, { units, people, spoke, described }),
       ofLast: (gender) => {
         const last = spoke.at(-1);
         if (last === undefined || subject.start - last.at > nearby || people.gender(last.name) !== gender)
@@ -193,13 +193,18 @@ const nearby = 500;
 /** How far back an antecedent may stand, in UTF-16 code units. */
 const reach = 2_000;
 
+/** The sentences of an account, and whom they name, have speak and describe. */
+type Before = {
+  readonly units: readonly Unit[];
+  readonly people: AccountPeople;
+  readonly spoke: readonly NamedTeller[];
+  readonly described: Described;
+};
+
 function antecedent(
   subject: Subject,
-  units: readonly Unit[],
-  people: AccountPeople,
-  spoke: readonly NamedTeller[],
-  described: Described,
   gender: Gender,
+  { units, people, spoke, described }: Before,
 ): string | null {
   let spoken = spoke.length - 1;
   for (let index = unitAt(units, subject.start); index >= 0; index -= 1) {

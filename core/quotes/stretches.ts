@@ -2,7 +2,7 @@ import { sentencesIn } from '../passages/sentences.ts';
 import { type Span, span, trimSpan } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { isDescribed, nounOf } from './described.ts';
-import { forSharingPairs, wordPlacesOf } from './sharing-pairs.ts';
+import { sharingPairs, wordPlacesOf } from './sharing-pairs.ts';
 import { type QuotedWords, quotedWords, sameSpeaker, sharedInOrder } from './similarity.ts';
 
 const dotsBeforeCapital = byScript(String.raw`…(?=\p{Lu}\p{Ll}*\s)`, 'g');
@@ -111,12 +111,12 @@ function overlapsOf(quotes: readonly Quoted[], sentences: readonly QuotedSentenc
   const overlaps = new Map<string, Overlap>();
   const content = sentences.map(({ words }) => [...new Set(words.content)]);
   const accounts = new Set(quotes.map(({ account }) => account)).size;
-  forSharingPairs(content, wordPlacesOf(content), sameSentence, accounts, (one, other) => {
+  for (const [one, other] of sharingPairs(content, wordPlacesOf(content), sameSentence, accounts)) {
     const [first, second] = [sentences[one], sentences[other]];
-    if (first === undefined || second === undefined || !renders(first.words, second.words)) return;
+    if (first === undefined || second === undefined || !renders(first.words, second.words)) continue;
     const [a, b] = [quotes[first.quote], quotes[second.quote]];
-    if (a === undefined || b === undefined || a.account === b.account) return;
-    if (!mayBeOne(a.speaker ?? '', b.speaker ?? '')) return;
+    if (a === undefined || b === undefined || a.account === b.account) continue;
+    if (!mayBeOne(a.speaker ?? '', b.speaker ?? '')) continue;
     const key = `${first.quote} ${second.quote}`;
     const overlap = overlaps.get(key) ?? {
       a: first.quote,
@@ -127,7 +127,7 @@ function overlapsOf(quotes: readonly Quoted[], sentences: readonly QuotedSentenc
     overlap.ofA.add(one);
     overlap.ofB.add(other);
     overlaps.set(key, overlap);
-  });
+  }
   return [...overlaps.values()];
 }
 

@@ -56,12 +56,13 @@ export function unitsOf(
       if (passage.start >= start) inside.push(passage);
       next += 1;
     }
-    units.push(...joined(account.text, inside, marked, paragraph, zone));
+    units.push(...joined(account.text, inside, marked, { paragraph, zone }));
   }
   return named(units, names);
 }
 
 type NamelessUnit = Omit<Unit, 'names'>;
+type Where = Pick<Unit, 'paragraph' | 'zone'>;
 
 /** Gives each unit the names in it that nobody's words have. Units and names are in the order of the text. */
 function named(units: readonly NamelessUnit[], names: readonly NameMention[]): readonly Unit[] {
@@ -87,8 +88,7 @@ function joined(
   text: string,
   passages: readonly Passage[],
   marked: readonly Marked[],
-  paragraph: number,
-  zone: BlockKind,
+  where: Where,
 ): readonly NamelessUnit[] {
   const units: NamelessUnit[] = [];
   let from = 0;
@@ -100,24 +100,18 @@ function joined(
       to += 1;
     const inside = marked.slice(from, to);
     if (inside.some(({ outer }) => outer.end > passage.end)) continue;
-    units.push(unit(text, span(start, passage.end), inside, paragraph, zone));
+    units.push(unit(text, span(start, passage.end), inside, where));
     start = null;
     from = to;
   }
   const last = passages.at(-1);
   if (start !== null && last !== undefined) {
-    units.push(unit(text, span(start, last.end), marked.slice(from), paragraph, zone));
+    units.push(unit(text, span(start, last.end), marked.slice(from), where));
   }
   return units;
 }
 
-function unit(
-  text: string,
-  of: Span,
-  marked: readonly Marked[],
-  paragraph: number,
-  zone: BlockKind,
-): NamelessUnit {
+function unit(text: string, of: Span, marked: readonly Marked[], where: Where): NamelessUnit {
   let masked = '';
   let at = of.start;
   for (const { start, end, nested } of marked) {
@@ -126,7 +120,7 @@ function unit(
     masked += text.slice(at, start) + blank.repeat(Math.max(0, to - start));
     at = to;
   }
-  return { ...of, masked: masked + text.slice(at, of.end), marked, paragraph, zone };
+  return { ...of, masked: masked + text.slice(at, of.end), marked, ...where };
 }
 
 function moved(marked: Marked, by: number): Marked {

@@ -1,6 +1,6 @@
 import { isKnownPlace, knownOrganisations, organisationHeads } from '../facts/lexicon.ts';
 import { describesSeveral, isDescribed } from '../quotes/described.ts';
-import { forSharingPairs, type WordPlaces, wordPlacesOf } from '../quotes/sharing-pairs.ts';
+import { sharingPairs, type WordPlaces, wordPlacesOf } from '../quotes/sharing-pairs.ts';
 import { meantInOrder, type QuotedWords, sameSpeaker, sharedInOrder } from '../quotes/similarity.ts';
 import type { ComparedQuote } from './compared-quote.ts';
 import type { Groups } from './groups.ts';
@@ -17,14 +17,14 @@ export function joinSameWords(renderings: readonly ComparedQuote[], groups: Grou
   const content = renderings.map(({ words }) => [...new Set(words.content)]);
   const places = wordPlacesOf(content);
   const disputed: (readonly [number, number])[] = [];
-  forSharingPairs(content, places, leastShared, accounts, (a, b) => {
+  for (const [a, b] of sharingPairs(content, places, leastShared, accounts)) {
     const [one, other] = [renderings[a], renderings[b]];
-    if (one === undefined || other === undefined || groups.same(a, b)) return;
+    if (one === undefined || other === undefined || groups.same(a, b)) continue;
     const speakers = relationOf(one, other);
     if (speakers === 'others') {
       if (isOnesWords(one, other)) disputed.push([a, b]);
     } else if (sameWords(one, other, speakers, places)) groups.join(a, b);
-  });
+  }
   // an account that gives the words to both has heard both say them
   for (const [a, b] of disputed) if (!haveOneAccount(renderings, groups, a, b)) groups.join(a, b);
 }

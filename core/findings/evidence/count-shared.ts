@@ -1,8 +1,5 @@
 /** How many of `these` are among the others. */
-export function countShared(
-  these: Iterable<string>,
-  others: { readonly has: (each: string) => boolean },
-): number {
+export function countShared<T>(these: Iterable<T>, others: { readonly has: (each: T) => boolean }): number {
   let shared = 0;
   for (const each of these) if (others.has(each)) shared += 1;
   return shared;

@@ -8,7 +8,7 @@ import { connectedPairs } from '../comparing/connected.ts';
 import { isBound } from '../evidence/bounds.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
-import { harm } from '../evidence/harm.ts';
+import { harm } from '../place-and-time/event-mentions.ts';
 import type { Events } from '../place-and-time/events.ts';
 import { sideOf } from '../telling/sides.ts';
 import { quotedWithTellers } from '../telling/telling.ts';

@@ -6,7 +6,6 @@ import { clashes, pairsAmong } from '../comparing/clashes.ts';
 import { connectedPairs } from '../comparing/connected.ts';
 import { mostCompared } from '../comparing/most-compared.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
-import { harm } from '../evidence/harm.ts';
 import { saidDate } from '../evidence/said-dates.ts';
 import { printed } from '../telling/printed.ts';
 import { sideOf } from '../telling/sides.ts';
@@ -14,7 +13,7 @@ import { numeral, tellers, tellingsOf, toldBy, valuesWithTellers } from '../tell
 import { dayRangeOf, daysOf, isAboutADay, standOfDates } from '../values/date-values.ts';
 import type { RelatePlaces } from '../values/place-relation.ts';
 import type { Stand } from '../values/stand.ts';
-import { type EventMention, eventName, sharedWords } from './event-mentions.ts';
+import { type EventKind, type EventMention, eventName, harm, sharedWords } from './event-mentions.ts';
 import type { Events } from './events.ts';
 
 type Dated = EventMention & { readonly date: Fact };
@@ -24,7 +23,7 @@ export function dateTimes(evidence: Evidence, { mentions: events, relatePlaces }
   const dated = events.filter(
     (mention): mention is Dated => mention.date !== null && isTime(mention.date) && !goesOn.has(mention.what),
   );
-  const byKind = new Map<string, Dated[]>();
+  const byKind = new Map<EventKind, Dated[]>();
   for (const mention of dated) addTo(byKind, mention.what, mention);
   const pairs = [...byKind.values()].flatMap((kind) =>
     pairsAmong(kind.slice(0, mostCompared), (a, b) => isSameEvent(evidence, relatePlaces, a, b)),
@@ -58,7 +57,7 @@ function knows(evidence: Evidence, dated: readonly Dated[], a: Dated, b: Dated):
 }
 
 /** Events that go on for days, so that each report has its own day. */
-const goesOn = new Set(['trial']);
+const goesOn: ReadonlySet<EventKind> = new Set<EventKind>(['trial']);
 
 const longest = 21;
 
@@ -86,7 +85,7 @@ function isSameEvent(evidence: Evidence, relatePlaces: RelatePlaces, a: Dated, b
   return linked && sharedWords(a, b) >= 2;
 }
 
-const ofOnePerson: ReadonlySet<string> = new Set(['resignation', 'arrest', 'release', 'death']);
+const ofOnePerson: ReadonlySet<EventKind> = new Set<EventKind>(['resignation', 'arrest', 'release', 'death']);
 
 const mostShown = 40;
 

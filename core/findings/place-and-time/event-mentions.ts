@@ -16,7 +16,7 @@ const capitalOrDigit = byScript(String.raw`^\s*(?:\p{Lu}|\d)`);
 export type EventMention = {
   readonly account: string;
   readonly passage: Passage;
-  readonly what: string;
+  readonly what: EventKind;
   readonly clause: Span;
   /** The noun or verb itself. */
   readonly head: Span;
@@ -29,7 +29,7 @@ export type EventMention = {
 };
 
 /** Words for kinds of event; the first that fits a clause names it. Nouns and verbs, with their forms. */
-const kinds: readonly (readonly [string, RegExp])[] = [
+const kinds = [
   [
     'travel',
     /\b(?:travel(?:l?ed|l?ing|s)?|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?\s+to|visit(?:s|ed|ing)?|go(?:es|ing)?\s+to|went\s+to|sen[dt](?:s|ing)?|arriv(?:e[sd]?|ing)|return(?:s|ed|ing)?\s+to|trip|due\s+in|leav(?:e|es|ing)\s+for|left\s+for)\b/gi,
@@ -57,7 +57,11 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['vote', /\b(?:elections?|vot(?:e|es|ed|ing)|referendum|poll(?:s)?)\b/gi],
   ['signing', /\b(?:sign(?:s|ed|ing))\b/gi],
   ['trial', /\b(?:trial|hearing|sentenc(?:ed|ing)|convicted|verdict|pleaded)\b/gi],
-];
+] as const satisfies readonly (readonly [string, RegExp])[];
+export type EventKind = (typeof kinds)[number][0];
+
+/** Kinds of events that may be told as one another: as a shooting, as a killing, as a death, as a fire. */
+export const harm: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'accident', 'death', 'disaster']);
 
 /** Nouns that say more of what happened than its kind does. */
 const telling =
@@ -86,7 +90,7 @@ const ofMatter =
 const talkedOf: ReadonlySet<string> = new Set(['meeting', 'signing', 'vote']);
 const toPlace = /\b(?:to|in|for|visit(?:s|ed|ing)?)\s+(?:the\s+)?$/i;
 
-type Head = Span & { readonly what: string };
+type Head = Span & { readonly what: EventKind };
 
 /** Every event that the passages of the accounts name: the first of each kind in each clause. */
 export function eventMentions(evidence: Evidence): readonly EventMention[] {
@@ -126,7 +130,7 @@ function mentionsIn(
 ): readonly EventMention[] {
   const facts = evidence.factsIn(passage.account, passage);
   return clausesOf(text, passage).flatMap((clause) => {
-    const firsts = new Map<string, Head>();
+    const firsts = new Map<EventKind, Head>();
     for (const head of heads) {
       if (head.start >= clause.start && head.end <= clause.end && !firsts.has(head.what))
         firsts.set(head.what, head);
@@ -187,7 +191,7 @@ function contentWords(source: string): ReadonlySet<string> {
 }
 
 /** The place that the event's own words put it in: the nearest after the head that a preposition leads to. */
-function placeOf(text: string, facts: readonly Fact[], what: string, head: Span): Fact | null {
+function placeOf(text: string, facts: readonly Fact[], what: EventKind, head: Span): Fact | null {
   const leads = what === 'travel' ? toPlace : directlyAt;
   const places = facts.filter((fact) => fact.kind === 'place' && fact.start >= head.end);
   for (const place of places) {

@@ -38,7 +38,7 @@ const longestClause = 300;
 /** `may have [been caused by]`, `was not [due to]`: what says how sure it is. */
 const maybe =
   /\b(?:(?:may|might|could|must|cannot|can)(?:\s+not)?(?:\s+well)?\s+(?:have|be)\s+|(?:was|were|is|are|be|been)\s+not\s+|not\s+)$/iu;
-
+const denial = /\b(?:not|n[’']t|never|denied)\s*$/iu;
 const deadly = /^(?:died|(?:was|were)\s+killed)\b/iu;
 /** `died after suffering a stroke`: of what somebody died, unless the effect is another one. */
 const dying = /^(?:dies?|died|dying|dead|deaths?)$/u;
@@ -70,36 +70,32 @@ export function causesIn(evidence: Evidence, passage: Passage): readonly Cause[]
   const endOf = (from: number): number =>
     from + (clauseEnd.exec(source.slice(from))?.index ?? source.length - from);
   const isProper = ({ start }: PassageWord): boolean => beginsWithCapital(text.charAt(start));
-  const causeOf = (
-    cause: readonly PassageWord[],
-    at: Span,
-    effect: readonly PassageWord[],
-    effectAt: Span,
-    from: number,
-    lead = '',
-  ): Cause => ({
-    account: passage.account,
-    passage,
-    at,
-    // names do not tell causes apart: both sides of a quarrel are named in most of what is given as its cause
-    cause: contentRoots(cause.filter((word) => !isProper(word))),
-    effect: contentRoots(effect),
-    effectAt,
-    ofDeath: deadly.test(lead) || (suffered.test(lead) && effect.some(({ folded }) => dying.test(folded))),
-    denied: /\b(?:not|n[’']t|never|denied)\s*$/iu.test(source.slice(Math.max(0, from - 12), from)),
-  });
+  /** Names do not tell causes apart: both sides of a quarrel are named in most of what is given as its cause. */
+  const rootsOf = (cause: readonly PassageWord[]): ReadonlySet<string> =>
+    contentRoots(cause.filter((word) => !isProper(word)));
+  const isDenied = (from: number): boolean => denial.test(source.slice(Math.max(0, from - 12), from));
   return [
-    ...following.map(({ index, 0: { length } }) => {
+    ...following.map(({ index, 0: { length } }): Cause => {
       const from = index + length;
       const cause = within(from, endOf(from)).slice(0, longestCause);
       const unsure = maybe.exec(source.slice(0, index))?.[0].length ?? 0;
       const at = { start: passage.start + index - unsure, end: cause.at(-1)?.end ?? passage.start + from };
       // `came to blows on May 2 after`: of what stands between, only when and where belongs to the effect
       const inside = within(index, from).filter((word) => isProper(word) || /\d/u.test(word.folded));
-      const effectAt = { start: passage.start, end: passage.start + from };
-      return causeOf(cause, at, [...within(0, index), ...inside], effectAt, index, source.slice(index, from));
+      const effect = [...within(0, index), ...inside];
+      const lead = source.slice(index, from);
+      return {
+        passage,
+        account: passage.account,
+        at,
+        cause: rootsOf(cause),
+        effect: contentRoots(effect),
+        effectAt: { start: passage.start, end: passage.start + from },
+        ofDeath: deadly.test(lead) || (suffered.test(lead) && effect.some(({ folded }) => dying.test(folded))),
+        denied: isDenied(index),
+      };
     }),
-    ...before.flatMap(({ index, 0: { length } }) => {
+    ...before.flatMap(({ index, 0: { length } }): readonly Cause[] => {
       const near = Math.max(0, index - longestClause);
       const opening = clauseStart.all(source.slice(near, index)).at(-1);
       const opens = near + (opening === undefined ? 0 : opening.index + opening[0].length);
@@ -107,8 +103,18 @@ export function causesIn(evidence: Evidence, passage: Passage): readonly Cause[]
       const effect = within(index + length, endOf(index + length));
       const [first, last] = [cause[0], effect.at(-1)];
       if (first === undefined || last === undefined) return [];
-      const at = { start: first.start, end: last.end };
-      return [causeOf(cause, at, effect, { start: passage.start + index, end: last.end }, index)];
+      return [
+        {
+          passage,
+          account: passage.account,
+          at: { start: first.start, end: last.end },
+          cause: rootsOf(cause),
+          effect: contentRoots(effect),
+          effectAt: { start: passage.start + index, end: last.end },
+          ofDeath: false,
+          denied: isDenied(index),
+        },
+      ];
     }),
   ];
 }

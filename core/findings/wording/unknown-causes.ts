@@ -6,11 +6,10 @@ import { connectedPairs } from '../comparing/connected.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
-import { harm } from '../evidence/harm.ts';
 import { isOfAnother } from '../evidence/of-another.ts';
 import { contentRoots } from '../evidence/passage-words.ts';
 import { publishedDay } from '../evidence/published-day.ts';
-import type { EventMention } from '../place-and-time/event-mentions.ts';
+import { type EventKind, type EventMention, harm } from '../place-and-time/event-mentions.ts';
 import type { Events } from '../place-and-time/events.ts';
 import { causesIn } from './causes-in.ts';
 import { notKnown, saysNotKnown } from './not-known.ts';
@@ -113,7 +112,7 @@ function areOfOne(
 const circumstances = /\bcircumstances\b/iu;
 
 /** The kinds of harm whose cause is given or called unknown. */
-const harmsIn = (mentions: readonly EventMention[], { account, ofAt }: ToldCause): ReadonlySet<string> =>
+const harmsIn = (mentions: readonly EventMention[], { account, ofAt }: ToldCause): ReadonlySet<EventKind> =>
   new Set(
     mentions.flatMap(({ account: id, what, head }) =>
       id === account && harm.has(what) && head.start >= ofAt.start && head.end <= ofAt.end ? [what] : [],
