@@ -1,4 +1,5 @@
 import type { Account, Block, Metadata } from '../model.ts';
+import { contains } from '../span.ts';
 import { boilerplate, outletOfNotice } from './boilerplate.ts';
 import { captions } from './captions.ts';
 import { isLoneName, readDateLine } from './date-lines.ts';
@@ -97,7 +98,7 @@ function knownBlocks(paragraphs: readonly Paragraph[], known: readonly Block[]):
   for (const [index, paragraph] of paragraphs.entries()) {
     while ((known[at]?.end ?? Number.POSITIVE_INFINITY) <= paragraph.start) at += 1;
     const block = known[at];
-    if (block !== undefined && block.start <= paragraph.start && paragraph.end <= block.end) {
+    if (block !== undefined && contains(block, paragraph)) {
       found.set(index, [part(paragraph, block.kind, block.reason)]);
     }
   }

@@ -7,7 +7,8 @@ import { searchedText } from './searched-text.ts';
 /** Finds targets of an older text again in a newer one; prepared once for all of them. */
 export type Reanchor = (target: Standing) => Resolved;
 
-type Standing = Pick<Target, 'start' | 'end' | 'quote' | 'prefix' | 'suffix'>;
+/** Where something stands in a text, and by which words it is known. */
+export type Standing = Pick<Target, 'start' | 'end' | 'quote' | 'prefix' | 'suffix'>;
 
 /**
  * For a newer version of a text. What stands in an unchanged stretch is where it was, even where the same words stand

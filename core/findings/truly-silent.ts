@@ -1,6 +1,5 @@
-import { addToSet } from '../grouped.ts';
 import type { Quote, Side } from '../model.ts';
-import type { Span } from '../span.ts';
+import { contains, type Span } from '../span.ts';
 import { foldedWords } from '../text/words.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { countShared } from './evidence/count-shared.ts';
@@ -19,14 +18,6 @@ const fewest = 2;
  * does not compare.
  */
 export function trulySilentOf(evidence: Evidence): TrulySilent {
-  const linked = new Map<string, Set<string>>();
-  const join = (a: string, b: string): void => {
-    addToSet(linked, a, b);
-  };
-  for (const { a, b } of evidence.found.links) {
-    join(a, b);
-    join(b, a);
-  }
   const paraphrasing = paraphrasingAccounts(evidence);
   const speaks = (id: string, keys: readonly ReadonlySet<string>[]): boolean => {
     const { all, passages } = evidence.read(id, keyWordsWithin)(evidence.passages(id));
@@ -40,7 +31,8 @@ export function trulySilentOf(evidence: Evidence): TrulySilent {
     const speaking = new Set([
       ...sides.flatMap((side) => {
         const passage = evidence.passageAt(side.account, side.start);
-        return [...((passage && linked.get(passage.id)) ?? [])].map((id) => evidence.passage(id)?.account);
+        const linked = passage === undefined ? [] : evidence.linksFrom(passage.id).keys();
+        return Array.from(linked, (id) => evidence.passage(id)?.account);
       }),
       ...quotes.flatMap(({ id }) => paraphrasing.get(id) ?? []),
     ]);
@@ -53,9 +45,7 @@ export function trulySilentOf(evidence: Evidence): TrulySilent {
 
 /** The quotes that a side shows, or a stretch of which it shows. */
 function quotesAround({ found }: Evidence, side: Side): readonly Quote[] {
-  return found.quotes.filter(
-    (quote) => quote.account === side.account && quote.start <= side.start && side.end <= quote.end,
-  );
+  return found.quotes.filter((quote) => quote.account === side.account && contains(quote, side));
 }
 
 /** Quote id -> the accounts that say it without quotation marks. */

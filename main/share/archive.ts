@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { Entry, ZipFile } from 'yauzl';
 import { openPromise } from 'yauzl';
-import { CopyError } from './copy-error.ts';
+import { askAgain, CopyError } from './copy-error.ts';
 import { isKnownName, limitOf, limits } from './manifest.ts';
 
 /** A saved review's file, looked into and nothing unpacked yet. */
@@ -13,8 +13,6 @@ export type Archive = {
   readonly read: (name: string) => Promise<Uint8Array | null>;
   readonly close: () => void;
 };
-
-const damagedAdvice = 'Ask for it once more, or copy it again from where it came from.';
 
 /**
  * Opens a ZIP and refuses it before anything is unpacked when it holds anything but what a saved review has, or more of
@@ -32,7 +30,7 @@ export async function openArchive(path: string): Promise<Archive> {
         try {
           return await contentOf(await zip.openReadStreamPromise(entry), entry.uncompressedSize);
         } catch (error) {
-          throw new CopyError(path, `it is damaged (${name} cannot be unpacked)`, damagedAdvice, error);
+          throw new CopyError(path, `it is damaged (${name} cannot be unpacked)`, askAgain, error);
         }
       },
       close: () => zip.close(),
@@ -55,7 +53,7 @@ async function opened(path: string): Promise<ZipFile> {
     // Not closed by itself: entries are read after all of them have been looked at.
     return await openPromise(path, { autoClose: false, strictFileNames: true });
   } catch (error) {
-    throw new CopyError(path, 'it is no saved review, or only a part of one', damagedAdvice, error);
+    throw new CopyError(path, 'it is no saved review, or only a part of one', askAgain, error);
   }
 }
 
@@ -73,13 +71,13 @@ async function entriesOf(path: string, zip: ZipFile): Promise<ReadonlyMap<string
         const reason = `it holds something that no saved review has (“${name.slice(0, 60)}”)`;
         throw new CopyError(path, reason, 'Open only files that Crossread saved.');
       }
-      if (entries.has(name)) throw new CopyError(path, `it has ${name} twice`, damagedAdvice);
-      if (entry.isEncrypted()) throw new CopyError(path, 'it is encrypted', damagedAdvice);
+      if (entries.has(name)) throw new CopyError(path, `it has ${name} twice`, askAgain);
+      if (entry.isEncrypted()) throw new CopyError(path, 'it is encrypted', askAgain);
       entries.set(name, entry);
     }
   } catch (error) {
     if (error instanceof CopyError) throw error;
-    throw new CopyError(path, 'its list of contents is damaged', damagedAdvice, error);
+    throw new CopyError(path, 'its list of contents is damaged', askAgain, error);
   }
   return entries;
 }

@@ -10,14 +10,12 @@ import { isReviewId } from '../store/review-files.ts';
 import type { ReviewCopy } from '../store/store.ts';
 import type { Archive } from './archive.ts';
 import { openArchive } from './archive.ts';
-import { CopyError } from './copy-error.ts';
+import { askAgain, CopyError } from './copy-error.ts';
 import type { Manifest } from './manifest.ts';
 import { copyVersion, limits, manifestSchema, names } from './manifest.ts';
 
 /** A saved review as it was read: all of it checked. */
 export type SavedCopy = ReviewCopy & { readonly manifest: Manifest };
-
-const askAgain = 'Ask for it once more, or copy it again from where it came from.';
 
 /**
  * Reads a saved review. Throws a CopyError, in words for the editor, for everything that is not whole, not ours, of a

@@ -1,4 +1,5 @@
 import type { SharedCopy } from '../../core/model.ts';
+import { contains } from '../../core/span.ts';
 import type { ReviewIndex } from './review-index.ts';
 
 /** What two accounts have word for word: runs that no longer run of the two holds, the longest first. */
@@ -36,7 +37,7 @@ function runsOfPair(all: readonly SharedCopy[], a: string, b: string): readonly 
 
 /** Whether every place of a run lies within a place of a longer one. */
 function holds(longer: SharedCopy, run: SharedCopy): boolean {
-  return run.members.every(({ account, start, end }) =>
-    longer.members.some((other) => other.account === account && other.start <= start && end <= other.end),
+  return run.members.every((place) =>
+    longer.members.some((other) => other.account === place.account && contains(other, place)),
   );
 }

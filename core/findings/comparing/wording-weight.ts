@@ -1,5 +1,5 @@
 import { canStandFor } from '../../contradiction/near-words.ts';
-import type { Severity } from '../../model.ts';
+import { type Severity, severities } from '../../model.ts';
 import type { Word } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
 import type { WordChange } from './aligned-words.ts';
@@ -90,6 +90,5 @@ function isNear(a: string, b: string): boolean {
   return tail[0] === tail[1];
 }
 
-const ranks: readonly Severity[] = ['high', 'medium', 'low'];
-export const worst = (severities: readonly Severity[]): Severity =>
-  ranks.find((rank) => severities.includes(rank)) ?? 'low';
+export const worst = (found: readonly Severity[]): Severity =>
+  severities.find((severity) => found.includes(severity)) ?? 'low';

@@ -3,7 +3,7 @@ import { byScript } from '../../text/by-script.ts';
 import { areOfOtherBodies } from '../evidence/body-before.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { saidDate } from '../evidence/said-dates.ts';
-import { surname } from '../evidence/surname.ts';
+import { surnamesIn } from '../evidence/surname.ts';
 import { dayRangeOf, relateDates, type SaidDate } from '../values/date-values.ts';
 import { type Filled, filledBy } from './filled.ts';
 
@@ -63,6 +63,4 @@ export function isOfSaying({ account }: Evidence, { account: id, passage, start 
 }
 
 const namedIn = ({ factsIn }: Evidence, { account, passage }: Filled): ReadonlySet<string> =>
-  new Set(
-    factsIn(account, passage).flatMap(({ kind, value }) => (kind === 'person' ? [surname(value)] : [])),
-  );
+  surnamesIn(factsIn(account, passage));

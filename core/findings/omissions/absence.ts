@@ -3,7 +3,7 @@ import { grouped } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import { remembering } from '../../text/remembering.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { surname } from '../evidence/surname.ts';
+import { surname, surnamesIn } from '../evidence/surname.ts';
 import type { ToldWords } from '../evidence/told-words.ts';
 import type { Matter } from './matters.ts';
 import { shareOf, type Teller } from './tellers-of.ts';
@@ -92,10 +92,7 @@ function vocabularyOf(words: ToldWords, account: string): Vocabulary {
 
 /** The people an account names, by their surnames. */
 function peopleOf({ facts }: Evidence): (account: string) => ReadonlySet<string> {
-  return remembering(
-    (account) =>
-      new Set(facts(account).flatMap(({ kind, value }) => (kind === 'person' ? [surname(value)] : []))),
-  );
+  return remembering((account) => surnamesIn(facts(account)));
 }
 
 /** A given name is not missed where the account has the person by the surname. */

@@ -76,7 +76,7 @@ function renderingIn(
   return new Set(
     telling.flatMap(({ account, at }) =>
       (rendered.get(account) ?? [])
-        .filter(({ start, end }) => start < at.end && at.start < end)
+        .filter((quoted) => overlap(quoted, at) > 0)
         .flatMap(({ accounts }) => accounts),
     ),
   );

@@ -1,5 +1,6 @@
 import { addToSet } from '../../grouped.ts';
 import type { Passage, Quote, Utterance } from '../../model.ts';
+import { contains } from '../../span.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Likelihood, Place } from '../evidence/likelihood.ts';
@@ -106,13 +107,11 @@ function sharedWords(
 }
 
 /** How many of the words a quotation has. */
-function holds(evidence: Evidence, { account, start, end }: Quote, roots: ReadonlySet<string>): number {
-  const passage = evidence.passageAt(account, start);
+function holds(evidence: Evidence, quote: Quote, roots: ReadonlySet<string>): number {
+  const passage = evidence.passageAt(quote.account, quote.start);
   const inside = passage === undefined ? [] : evidence.words(passage);
   return new Set(
-    inside
-      .filter((word) => word.start >= start && word.end <= end && roots.has(word.root))
-      .map(({ root }) => root),
+    inside.filter((word) => contains(quote, word) && roots.has(word.root)).map(({ root }) => root),
   ).size;
 }
 

@@ -1,4 +1,4 @@
-import { type Span, span } from '../../span.ts';
+import { contains, type Span, span } from '../../span.ts';
 import { countedRoots } from '../evidence/counted-roots.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { ToldWord, ToldWords } from '../evidence/told-words.ts';
@@ -35,7 +35,7 @@ export function tellersOf(
     const starts = places.map(({ start }) => start);
     const ends = places.map(({ end }) => end);
     const at = clauseOf(read(account).text, first.passage, span(Math.min(...starts), Math.max(...ends)));
-    const inside = words.in(first.passage).filter(({ start, end }) => start >= at.start && end <= at.end);
+    const inside = words.in(first.passage).filter((word) => contains(at, word));
     const weighty = inside.filter(({ folded }) => isWeighty(folded)).length;
     return [{ account, at, places, roots: new Set(inside.map(({ root }) => root)), weighty }];
   });

@@ -1,5 +1,5 @@
 import type { Fact, Passage } from '../../model.ts';
-import { type Span, slice, span } from '../../span.ts';
+import { contains, type Span, slice, span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { wordMatches } from '../../text/word-beginnings.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
@@ -132,11 +132,10 @@ function mentionsIn(
   return clausesOf(text, passage).flatMap((clause) => {
     const firsts = new Map<EventKind, Head>();
     for (const head of heads) {
-      if (head.start >= clause.start && head.end <= clause.end && !firsts.has(head.what))
-        firsts.set(head.what, head);
+      if (contains(clause, head) && !firsts.has(head.what)) firsts.set(head.what, head);
     }
     if (firsts.size === 0) return [];
-    const inside = facts.filter((fact) => fact.start >= clause.start && fact.end <= clause.end);
+    const inside = facts.filter((fact) => contains(clause, fact));
     const people = new Set(inside.filter((fact) => fact.kind === 'person').map((fact) => fact.value));
     const words = contentWords(text.slice(clause.start, clause.end));
     const mentions = [...firsts.values()].map((head) => ({

@@ -2,7 +2,7 @@ import { regularForm } from '../../contradiction/base-forms.ts';
 import { nearnessInMeaning, partOfSpeech } from '../../contradiction/near-words.ts';
 import { groupOf, isConnective } from '../../contradiction/word-groups.ts';
 import type { FactKind, Passage } from '../../model.ts';
-import { overlap, type Span } from '../../span.ts';
+import { contains, overlap, type Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
 import { wordSet } from '../../text/word-lists.ts';
@@ -56,7 +56,7 @@ export function toldAct(
 ): ToldAct | null {
   const { text } = account(passage.account);
   const clause = clauseOf(text, passage, at);
-  const own = content.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const own = content.filter((word) => contains(clause, word));
   const verbs = own.filter(isVerb);
   const verb =
     verbs.findLast(({ end }) => end <= at.start) ??

@@ -7,7 +7,6 @@ import { edgeCreditOf, isPaper } from '../../quotes/edge-credits.ts';
 import { type Span, slice } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { contentRoots } from '../evidence/passage-words.ts';
 import { rootsOfPart, saidInPassages } from './said-in-passages.ts';
 
 /** What one passage gives as somebody's word, with quotation marks or without. */
@@ -62,11 +61,9 @@ export function creditsOf(evidence: Evidence): (passage: Passage) => readonly Cl
       const edge = edgeCreditOf(slice(text, passage));
       if (edge === null || !isWhose(edge.source)) continue;
       const start = passage.start + edge.told.start;
-      const end = passage.start + edge.told.end;
-      const roots = contentRoots(
-        evidence.words(passage).filter((word) => word.start >= start && word.end <= end),
-      );
-      if (roots.size >= fewestRoots) add({ start, end, passage, source: edge.source, roots });
+      const part = { passage, start, end: passage.start + edge.told.end };
+      const roots = rootsOfPart(evidence, part);
+      if (roots.size >= fewestRoots) add({ ...part, source: edge.source, roots });
     }
   }
   return (passage) => claims.get(passage.id) ?? [];

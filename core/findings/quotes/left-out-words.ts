@@ -1,5 +1,5 @@
 import type { Side } from '../../model.ts';
-import { type Span, span } from '../../span.ts';
+import { contains, overlap, type Span, span } from '../../span.ts';
 import type { Word } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
 import { countShared } from '../evidence/count-shared.ts';
@@ -88,12 +88,12 @@ function placesOf(run: readonly Word[], words: readonly Word[]): readonly number
   );
 }
 
-function contentIn(evidence: Evidence, id: string, { start, end }: Span): readonly PassageWord[] {
+function contentIn(evidence: Evidence, id: string, at: Span): readonly PassageWord[] {
   return evidence
     .passages(id)
-    .filter((passage) => passage.start < end && start < passage.end)
+    .filter((passage) => overlap(passage, at) > 0)
     .flatMap((passage) => evidence.words(passage))
-    .filter((word) => !word.small && word.start >= start && word.end <= end);
+    .filter((word) => !word.small && contains(at, word));
 }
 
 function isTold(evidence: Evidence, id: string, lost: readonly PassageWord[]): boolean {

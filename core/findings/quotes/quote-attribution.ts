@@ -7,7 +7,7 @@ import { foldedWords } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
-import { surname } from '../evidence/surname.ts';
+import { surname, surnamesIn } from '../evidence/surname.ts';
 import { shortExcerpt } from '../telling/short-excerpt.ts';
 import { sideOf } from '../telling/sides.ts';
 import { valuesWithTellers } from '../telling/telling.ts';
@@ -102,7 +102,7 @@ function namesBeside(evidence: Evidence, quote: Quote): ReadonlySet<string> {
   const start = passageAt(quote.account, quote.start)?.start ?? quote.start;
   const end = passageAt(quote.account, quote.end - 1)?.end ?? quote.end;
   const facts = factsIn(quote.account, { start, end });
-  const names = new Set(facts.flatMap(({ kind, value }) => (kind === 'person' ? [surname(value)] : [])));
+  const names = surnamesIn(facts);
   if (names.size > 0) return names;
   const { text } = account(quote.account);
   const led = namesLeadingTo(evidence, quote.account, start, end);
@@ -127,7 +127,7 @@ function namesLeadingTo(
   const before = all[all.findIndex((passage) => passage.start === start) - 1];
   const isPronouns = /\b(?:he|she) (?:said|says|told|added)\b/iu.test(textOf({ account: id, start, end }));
   const facts = before === undefined || !isPronouns ? [] : factsIn(id, before);
-  return new Set(facts.flatMap(({ kind, value }) => (kind === 'person' ? [surname(value)] : [])));
+  return surnamesIn(facts);
 }
 
 const goesOn = /^[\s“”"]+$/u;

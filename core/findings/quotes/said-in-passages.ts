@@ -1,6 +1,6 @@
 import { firstFrom } from '../../binary-search.ts';
 import type { Passage, Quote } from '../../model.ts';
-import { type Span, span } from '../../span.ts';
+import { contains, type Span, span } from '../../span.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { contentRoots } from '../evidence/passage-words.ts';
 
@@ -24,8 +24,5 @@ export function saidInPassages(
 }
 
 /** Roots of the content words of a part. */
-export const rootsOfPart = (
-  evidence: Evidence,
-  { passage, start, end }: SaidInPassage,
-): ReadonlySet<string> =>
-  contentRoots(evidence.words(passage).filter((word) => word.start >= start && word.end <= end));
+export const rootsOfPart = (evidence: Evidence, part: SaidInPassage): ReadonlySet<string> =>
+  contentRoots(evidence.words(part.passage).filter((word) => contains(part, word)));

@@ -1,7 +1,7 @@
 import { addTo, groupedByAccount } from '../../grouped.ts';
 import type { Passage, Quote } from '../../model.ts';
 import { sameSpeaker } from '../../quotes/similarity.ts';
-import { type Span, slice, span } from '../../span.ts';
+import { contains, type Span, slice, span } from '../../span.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
@@ -88,14 +88,13 @@ type Part = Span & {
 
 function tellingPartsOf(evidence: Evidence, quote: Quote): readonly Part[] {
   const { account } = quote;
-  return saidInPassages(evidence, quote).flatMap(({ passage, start, end }): readonly Part[] => {
+  return saidInPassages(evidence, quote).flatMap((part): readonly Part[] => {
+    const { passage } = part;
     if (passage.zone !== 'body') return [];
-    const said = evidence
-      .words(passage)
-      .filter((word) => isTelling(word) && word.start >= start && word.end <= end);
+    const said = evidence.words(passage).filter((word) => isTelling(word) && contains(part, word));
     // `The Old Mill`: a name
     if (said.every((word) => beginsWithCapital(slice(evidence.account(account).text, word)))) return [];
-    return [{ account, start, end, quote, passage, said, roots: new Set(said.map(({ root }) => root)) }];
+    return [{ ...part, account, quote, said, roots: new Set(said.map(({ root }) => root)) }];
   });
 }
 

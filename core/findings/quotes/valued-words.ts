@@ -1,4 +1,5 @@
 import type { Fact, Quote } from '../../model.ts';
+import { contains } from '../../span.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 
@@ -30,10 +31,11 @@ function isWritten(text: string, { kind, start, end, value }: Fact): boolean {
   return kind !== 'date' || digit.test(text.slice(start, end));
 }
 
-function withValue(words: readonly Word[], { start, end, value }: Fact): readonly Word[] {
-  const first = words.findIndex((word) => word.start >= start && word.end <= end);
+function withValue(words: readonly Word[], fact: Fact): readonly Word[] {
+  const { start, end, value } = fact;
+  const first = words.findIndex((word) => contains(fact, word));
   if (first < 0) return words;
-  const last = words.findLastIndex((word) => word.start >= start && word.end <= end);
+  const last = words.findLastIndex((word) => contains(fact, word));
   // the time of a clock without its zone, which many accounts leave out
   const [folded = value] = /^~?\d\d:\d\d/u.exec(value) ?? [];
   return [...words.slice(0, first), { start, end, folded }, ...words.slice(last + 1)];

@@ -1,7 +1,7 @@
 import { isPastForm } from '../../contradiction/base-forms.ts';
 import { partOfSpeech } from '../../contradiction/near-words.ts';
 import type { FactKind, Passage, Side } from '../../model.ts';
-import { overlap, type Span } from '../../span.ts';
+import { contains, overlap, type Span } from '../../span.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
 import { connected } from '../comparing/connected.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
@@ -90,8 +90,8 @@ function deniedBy(
 ): PassageWord | undefined {
   const { text } = account(passage.account);
   const named = factsIn(passage.account, passage).filter(({ kind }) => names.has(kind));
-  const isNamed = ({ start, end }: Span): boolean =>
-    beginsWithCapital(text.charAt(start)) || named.some((fact) => fact.start <= start && end <= fact.end);
+  const isNamed = (word: Span): boolean =>
+    beginsWithCapital(text.charAt(word.start)) || named.some((fact) => contains(fact, word));
   const following = words(passage).filter(
     (each) => each.start >= end && !each.small && !/^(?:yet|also|only)$/u.test(each.folded),
   );

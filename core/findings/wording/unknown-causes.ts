@@ -1,5 +1,5 @@
 import type { Passage } from '../../model.ts';
-import { type Span, span } from '../../span.ts';
+import { contains, type Span, span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
 import { connectedPairs } from '../comparing/connected.ts';
@@ -115,7 +115,7 @@ const circumstances = /\bcircumstances\b/iu;
 const harmsIn = (mentions: readonly EventMention[], { account, ofAt }: ToldCause): ReadonlySet<EventKind> =>
   new Set(
     mentions.flatMap(({ account: id, what, head }) =>
-      id === account && harm.has(what) && head.start >= ofAt.start && head.end <= ofAt.end ? [what] : [],
+      id === account && harm.has(what) && contains(ofAt, head) ? [what] : [],
     ),
   );
 
@@ -129,8 +129,8 @@ function openIn(evidence: Evidence, passage: Passage): readonly ToldCause[] {
   );
   const topic = evidence
     .words(passage)
-    .filter((word) => word.start >= at.start && word.end <= at.end && !isProper(text, word))
-    .filter((word) => !cues.some((cue) => cue.start <= word.start && word.end <= cue.end));
+    .filter((word) => contains(at, word) && !isProper(text, word))
+    .filter((word) => !cues.some((cue) => contains(cue, word)));
   return [{ account: passage.account, passage, at, of: contentRoots(topic), ofAt: at, isOpen: true }];
 }
 

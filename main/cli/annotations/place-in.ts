@@ -1,10 +1,8 @@
+import type { Standing } from '../../../core/anchors/reanchor.ts';
 import { resolveTarget } from '../../../core/anchors/resolve-target.ts';
 import type { SearchedText } from '../../../core/anchors/searched-text.ts';
-import type { Target } from '../../../core/annotations.ts';
 import { targetOf } from '../../../core/annotations.ts';
 import type { ToldPlace } from './read-annotations.ts';
-
-type Standing = Pick<Target, 'start' | 'end' | 'quote' | 'prefix' | 'suffix'>;
 
 /**
  * Finds the target that a place in an annotations file means. A position is trusted when the quote stands there,
