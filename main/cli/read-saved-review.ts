@@ -1,8 +1,8 @@
 import type { Account, Rule } from '../../core/model.ts';
 import type { Review } from '../../core/review.ts';
 import { accountOf } from '../session/additions.ts';
+import { sha256Of } from '../sha256-of.ts';
 import { readCopy } from '../share/read-copy.ts';
-import { sha256Of } from '../store/content-files.ts';
 import { type Past, pastOf } from '../store/history-file.ts';
 
 export type SavedReview = {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { FormattedText } from '../../core/account/account.ts';
 import { readAccount } from '../../core/account/account.ts';
 import type { Account } from '../../core/model.ts';
 import type { ImportProblem } from '../../preload/contract.ts';
+import { sha256Of } from '../sha256-of.ts';
 import { decode } from './decode.ts';
 import { type Format, formatOf } from './format.ts';
 import { type Failure, ImportError } from './problem.ts';
@@ -34,7 +34,7 @@ export async function importAccount(origin: Origin): Promise<Imported> {
         : { file: origin.name, bytes: Buffer.from(origin.text, 'utf8') };
     // Pasted text is text, whatever it looks like.
     const format = 'path' in origin ? formatOf(file, bytes) : isOnlyAddresses(origin.text) ? address : 'text';
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = sha256Of(bytes);
     const read = typeof format === 'string' ? await readAs(format, bytes) : format;
     if ('reason' in read) throw new ImportError({ file, ...read });
     const source = { id: `a${sha256.slice(0, 12)}`, file, sha256, text: read.text };
@@ -58,7 +58,7 @@ export async function textAgain(
   const format = formatOf(file, bytes);
   for (const each of new Set<Format>(['text', typeof format === 'string' ? format : 'text'])) {
     const read = await readAs(each, bytes);
-    if ('text' in read && createHash('sha256').update(read.text, 'utf8').digest('hex') === textSha256) {
+    if ('text' in read && sha256Of(read.text) === textSha256) {
       return read.text;
     }
   }

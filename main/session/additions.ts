@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Account } from '../../core/model.ts';
 import type { AccountRecord, Edit, Review } from '../../core/review.ts';
 import type { ImportOutcome, ImportProblem } from '../../preload/contract.ts';
 import type { Imported } from '../import/import-account.ts';
+import { sha256Of } from '../sha256-of.ts';
 
 /** An account that is not in the review yet, with the bytes it was read from. */
 export type NewAccount = { readonly account: Account; readonly bytes: Uint8Array };
@@ -62,7 +62,7 @@ export function addition(
 
 /** An account as the review remembers it. */
 export function recordOf({ text, ...metadata }: Account): AccountRecord {
-  return { ...metadata, textSha256: createHash('sha256').update(text, 'utf8').digest('hex') };
+  return { ...metadata, textSha256: sha256Of(text) };
 }
 
 /** An account as the engine and the window take it: the record with its text from the store. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { BackupSummary } from '../../preload/desk.ts';
 import { writeWholeFile } from '../export/write-file.ts';
 import { messageOf } from '../message-of.ts';
-import { sha256Of } from '../store/content-files.ts';
+import { sha256Of } from '../sha256-of.ts';
 import type { OpenReview } from '../store/store.ts';
 import { UserError } from '../user-error.ts';
 import type { Manifest } from './manifest.ts';

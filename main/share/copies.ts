@@ -5,7 +5,7 @@ import type { Arrival } from '../../preload/contract.ts';
 import { writeWholeFile } from '../export/write-file.ts';
 import { fileNameFor } from '../file-name.ts';
 import { messageOf } from '../message-of.ts';
-import { sha256Of } from '../store/content-files.ts';
+import { sha256Of } from '../sha256-of.ts';
 import type { JournalLine } from '../store/journal-line.ts';
 import type { OpenReview, ReviewCopy, Store } from '../store/store.ts';
 import { UserError } from '../user-error.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parsedJson } from '../parsed-json.ts';
-import { sha256Of } from '../store/content-files.ts';
+import { sha256Of } from '../sha256-of.ts';
 import type { JournalLine } from '../store/journal-line.ts';
 import { decodeLine } from '../store/journal-line.ts';
 import { recordsOf } from '../store/load-texts.ts';

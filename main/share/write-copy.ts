@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import { Zip, ZipPassThrough } from 'fflate/browser';
 import { nameOfAccount } from '../../core/account/name.ts';
-import { sha256Of } from '../store/content-files.ts';
+import { sha256Of } from '../sha256-of.ts';
 import { encodeLine } from '../store/journal-line.ts';
 import { reviewSchemaVersion } from '../store/migrations.ts';
 import type { ReviewCopy } from '../store/store.ts';

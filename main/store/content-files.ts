@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { sha256Of } from '../sha256-of.ts';
 import { writeDurably } from './durable-file.ts';
 import type { FileSystem } from './file-system.ts';
 import { readIfThere } from './if-there.ts';
@@ -11,11 +11,6 @@ export type StoredFile = { readonly bytes: Uint8Array; readonly text: string };
 
 /** How an account refers to its files (`AccountRecord.sha256`, `.textSha256`). */
 export type FileHashes = { readonly sha256: string; readonly textSha256: string };
-
-/** SHA-256 in hexadecimal; of a text, that of its UTF-8. */
-export function sha256Of(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
-}
 
 /** What came of reading a file that is named by the hash of its content, and so is checked whenever it is read. */
 export type ContentReading =

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Review } from '../../core/review.ts';
+import { sha256Of } from '../sha256-of.ts';
 import { checkpointAdapter } from './checkpoints.ts';
-import { putFile, type StoredFile, sha256Of, textBytes } from './content-files.ts';
+import { putFile, type StoredFile, textBytes } from './content-files.ts';
 import { writeDurably } from './durable-file.ts';
 import type { FileSystem } from './file-system.ts';
 import { readIfThere } from './if-there.ts';

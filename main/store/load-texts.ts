@@ -2,8 +2,9 @@ import { basename } from 'node:path';
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { AccountRecord, Review } from '../../core/review.ts';
 import { messageOf } from '../message-of.ts';
+import { sha256Of } from '../sha256-of.ts';
 import type { ContentReading } from './content-files.ts';
-import { putContent, readContent, sha256Of, sourcePath, textBytes, textPath } from './content-files.ts';
+import { putContent, readContent, sourcePath, textBytes, textPath } from './content-files.ts';
 import type { FileSystem } from './file-system.ts';
 import type { Quarantine } from './quarantine.ts';
 

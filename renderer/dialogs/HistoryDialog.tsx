@@ -4,7 +4,7 @@ import { counted } from '../../core/render/labels.ts';
 import type { HistoryEntry } from '../../core/review/history.ts';
 import { localTime } from '../model/words-for-people.ts';
 import { ask } from '../state/ask.ts';
-import { closeDialog, Sheet } from './Sheet.tsx';
+import { CloseAction, Sheet } from './Sheet.tsx';
 
 /** Rows drawn at first: a long history would keep the dialog from opening at once. */
 const firstRows = 200;
@@ -56,11 +56,7 @@ export function HistoryDialog() {
           )}
         </>
       )}
-      <div className="dialog-actions">
-        <Button className="button" onPress={closeDialog}>
-          Close
-        </Button>
-      </div>
+      <CloseAction />
     </Sheet>
   );
 }

@@ -11,7 +11,7 @@ import { useSnapshot } from '../state/snapshot.ts';
 import { NewRule } from './NewRule.tsx';
 import { RuleRow } from './RuleRow.tsx';
 import { addRules } from './rule-edits.ts';
-import { closeDialog, Sheet } from './Sheet.tsx';
+import { CloseAction, Sheet } from './Sheet.tsx';
 
 const none: readonly HiddenFinding[] = [];
 const nothing: ReadonlyMap<string, HiddenDifferences> = new Map();
@@ -60,11 +60,7 @@ export function RulesDialog() {
       )}
       <HiddenFindings />
       <RuleFiles />
-      <div className="dialog-actions">
-        <Button className="button" onPress={closeDialog}>
-          Close
-        </Button>
-      </div>
+      <CloseAction />
     </Sheet>
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { dialogStore } from '../state/view.ts';
 
 type SheetProps = {
@@ -38,6 +38,15 @@ export function Sheet({ title, wide = false, isBegun = false, children }: SheetP
 
 /** In milliseconds; what systems take for one. */
 const doubleClickTime = 500;
+
+/** The last line of a dialog in which nothing is decided. */
+export const CloseAction = () => (
+  <div className="dialog-actions">
+    <Button className="button" onPress={closeDialog}>
+      Close
+    </Button>
+  </div>
+);
 
 export function closeDialog(): void {
   dialogStore.set(null);

@@ -1,7 +1,6 @@
-import { Button } from 'react-aria-components';
 import { type CommandId, commands } from '../../preload/commands.ts';
 import { commandKey, keysOf } from '../commands/keys.ts';
-import { closeDialog, Sheet } from './Sheet.tsx';
+import { CloseAction, Sheet } from './Sheet.tsx';
 
 /** A command with a key of its own, or keys that belong to what has the keyboard. */
 type Row = CommandId | readonly [keys: string, does: string];
@@ -90,11 +89,7 @@ export function ShortcutsDialog() {
           </section>
         ))}
       </div>
-      <div className="dialog-actions">
-        <Button className="button" onPress={closeDialog}>
-          Close
-        </Button>
-      </div>
+      <CloseAction />
     </Sheet>
   );
 }

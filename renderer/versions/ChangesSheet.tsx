@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Account } from '../../core/model.ts';
 import { counted } from '../../core/render/labels.ts';
 import type { FormerVersion } from '../../preload/contract.ts';
-import { closeDialog, Sheet } from '../dialogs/Sheet.tsx';
+import { CloseAction, Sheet } from '../dialogs/Sheet.tsx';
 import { localTime } from '../model/words-for-people.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { annotationsIn, useSnapshot } from '../state/snapshot.ts';
@@ -48,11 +47,7 @@ export function ChangesSheet({ account, versions }: ChangesSheetProps) {
         ) : (
           <FormerText account={former.account} marked={null} />
         )}
-        <div className="dialog-actions">
-          <Button className="button" onPress={closeDialog}>
-            Close
-          </Button>
-        </div>
+        <CloseAction />
       </div>
     </Sheet>
   );

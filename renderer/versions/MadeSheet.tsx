@@ -1,10 +1,9 @@
-import { Button } from 'react-aria-components';
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Target } from '../../core/annotations.ts';
 import type { Account } from '../../core/model.ts';
 import type { Span } from '../../core/span.ts';
 import type { FormerVersion } from '../../preload/contract.ts';
-import { closeDialog, Sheet } from '../dialogs/Sheet.tsx';
+import { CloseAction, Sheet } from '../dialogs/Sheet.tsx';
 import { localTime } from '../model/words-for-people.ts';
 import { FormerText } from './FormerText.tsx';
 
@@ -27,11 +26,7 @@ export function MadeSheet({ target, versions }: MadeSheetProps) {
             <FormerText account={made.account} marked={made.at} />
           </>
         )}
-        <div className="dialog-actions">
-          <Button className="button" onPress={closeDialog}>
-            Close
-          </Button>
-        </div>
+        <CloseAction />
       </div>
     </Sheet>
   );
