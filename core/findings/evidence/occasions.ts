@@ -1,6 +1,6 @@
 import type { Account, Fact, Passage } from '../../model.ts';
 import { dayRangeOf, isPeriod } from '../values/date-values.ts';
-import { countShared } from './count-shared.ts';
+import { shareEnough } from './count-shared.ts';
 import { oncePerPassage } from './once-per-passage.ts';
 import { publishedDay } from './published-day.ts';
 
@@ -12,7 +12,7 @@ const byTheWay = /\b(?:which|who|whose|where|that|when|since)\b[^,;]*$/iu;
 const earlier = /\bpreviously\b|^\W*earlier\b/iu;
 
 /** Share of the shorter passage's words: with this many in common, the other passage only adds when it was. */
-const alike = 0.6;
+const alike = { count: 0, share: 0.6 };
 
 /** What is needed to tell occasions apart: the dates and words of passages, and their accounts. */
 type Known = {
@@ -33,12 +33,7 @@ export function otherOccasionsOf({ account, factsIn, roots }: Known): (a: Passag
       factsIn(passage.account, passage).some((fact) => fact.kind === 'date' && isLongAgo(told, passage, fact))
     );
   });
-  return (a, b) => {
-    if (isPast(a) === isPast(b)) return false;
-    const [one, two] = [roots(a), roots(b)];
-    const shared = countShared(one, two);
-    return shared < alike * Math.min(one.size, two.size);
-  };
+  return (a, b) => isPast(a) !== isPast(b) && !shareEnough(roots(a), roots(b), alike);
 }
 
 function isLongAgo(account: Account, passage: Passage, { start, value }: Fact): boolean {

@@ -4,7 +4,7 @@ import { listed } from '../../text/listed.ts';
 import { clashes, pairsLinked } from '../comparing/clashes.ts';
 import { connectedPairs } from '../comparing/connected.ts';
 import { isAboutOthers } from '../evidence/about-others.ts';
-import { countShared } from '../evidence/count-shared.ts';
+import { shareEnough } from '../evidence/count-shared.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { printedSide } from '../telling/printed.ts';
 import { sideOf } from '../telling/sides.ts';
@@ -17,9 +17,8 @@ const saying = /\b(?:said|says|told|statement|interview|announced|confirmed|repo
 
 type ToldPart = Span & { readonly account: string; readonly part: number };
 
-/** Of the words of the shorter passage as much, or so many, must be in the other one. */
-const leastShared = 0.4;
-const fewestShared = 3;
+/** So many words, and so much of the shorter passage, must be in the other one. */
+const leastShared = { count: 3, share: 0.4 };
 
 /** One thing that linked passages put in parts of the day that are not next to each other. */
 export function partsOfDay(evidence: Evidence): readonly Draft[] {
@@ -45,15 +44,9 @@ const areApart = ({ part: a }: ToldPart, { part: b }: ToldPart): boolean => {
   return apart > 1 && apart < parts.length - 1;
 };
 
-function areAlike(evidence: Evidence, one: Passage, other: Passage): boolean {
-  const [a, b] = [evidence.roots(one), evidence.roots(other)];
-  const shared = countShared(a, b);
-  return (
-    shared >= fewestShared &&
-    shared >= leastShared * Math.min(a.size, b.size) &&
-    !isAboutOthers(evidence, one, other)
-  );
-}
+const areAlike = (evidence: Evidence, one: Passage, other: Passage): boolean =>
+  shareEnough(evidence.roots(one), evidence.roots(other), leastShared) &&
+  !isAboutOthers(evidence, one, other);
 
 /** The only part of the day that a passage names, where it is no time of words. */
 function timedIn(evidence: Evidence, passage: Passage): readonly ToldPart[] {

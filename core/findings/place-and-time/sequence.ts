@@ -1,6 +1,6 @@
 import type { Passage, Side } from '../../model.ts';
 import { listed } from '../../text/listed.ts';
-import { countShared } from '../evidence/count-shared.ts';
+import { shareEnough } from '../evidence/count-shared.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { inOneGroup } from '../evidence/in-one-group.ts';
 import { gistOf } from '../telling/gist.ts';
@@ -92,13 +92,11 @@ const sameUtterance = ({ found, quote, passageAt }: Evidence): ((a: string, b: s
     ),
   );
 
-const leastAlike = 0.5;
+const leastAlike = { count: 0, share: 0.5 };
 
 /** Half of the content words of the shorter one. */
-function isAlike({ roots }: Evidence, a: Passage, b: Passage): boolean {
-  const [one, two] = [roots(a), roots(b)];
-  return countShared(one, two) >= leastAlike * Math.min(one.size, two.size);
-}
+const isAlike = ({ roots }: Evidence, a: Passage, b: Passage): boolean =>
+  shareEnough(roots(a), roots(b), leastAlike);
 
 /** Whether two phases contradict each other: adjacent ones do not, except at the start of an event. */
 function apart(a: Phase, b: Phase): boolean {

@@ -4,7 +4,7 @@ import type { Span } from '../../span.ts';
 import { listed } from '../../text/listed.ts';
 import { foldedWords } from '../../text/words.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
-import { countShared } from '../evidence/count-shared.ts';
+import { shareEnough } from '../evidence/count-shared.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { surname } from '../evidence/surname.ts';
 import { shortExcerpt } from '../telling/short-excerpt.ts';
@@ -24,10 +24,9 @@ const platform = new RegExp(
   `\\b(?:posted|wrote|writing|said|shared|announced|tweeted|post|message|statement)\\b[^.“”"]{0,40}\\b(${elsewhere})\\b|\\b(${elsewhere}) (?:post|message|statement)\\b`,
   'iu',
 );
-const fewestShared = 4;
 const fewestWords = 5;
-/** A passage tells what a post says where they share this much of the words of the shorter one. */
-const leastShared = 0.6;
+/** A passage tells what a post says where they share so many words, and this much of the shorter one's. */
+const leastShared = { count: 4, share: 0.6 };
 
 /** A post that one account shows as it was posted, and that another one says was posted elsewhere, or less exactly. */
 export function postChannels(evidence: Evidence): readonly Draft[] {
@@ -67,8 +66,7 @@ export function postChannels(evidence: Evidence): readonly Draft[] {
 function isCopy(evidence: Evidence, post: EmbeddedPost, other: EmbeddedPost): boolean {
   const [one, two] = [post, other].map((each) => new Set(contentOf(evidence, each)));
   if (one === undefined || two === undefined) return false;
-  const shared = countShared(one, two);
-  return shared >= fewestShared && shared >= leastShared * Math.min(one.size, two.size);
+  return shareEnough(one, two, leastShared);
 }
 
 /** Where another account quotes words of the post as the author's, and says how they came. */
@@ -103,9 +101,7 @@ function tells(
 ): boolean {
   const embedded = passageAt(post.account, post.start);
   if (passage.zone !== 'body' || embedded === undefined) return false;
-  const [one, two] = [roots(embedded), roots(passage)];
-  const shared = countShared(one, two);
-  if (shared < fewestShared || shared < leastShared * Math.min(one.size, two.size)) return false;
+  if (!shareEnough(roots(embedded), roots(passage), leastShared)) return false;
   const named = factsIn(passage.account, passage).filter(({ kind }) => kind === 'person');
   return named.length === 0
     ? /^\W*(?:he|she)\b|\b(?:he|she) (?:said|wrote|added|posted)\b/iu.test(textOf(passage))
