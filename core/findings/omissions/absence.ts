@@ -26,7 +26,8 @@ const leastTold = 0.35;
 /** Of the clauses as much, by the rarity of their words, is nowhere in the account: else what is shown is mostly told there too. */
 const leastUnsaid = 0.6;
 
-export function lackingOf(evidence: Evidence, words: ToldWords): Lacking {
+export function lackingOf(evidence: Evidence): Lacking {
+  const words = evidence.toldWords();
   const people = peopleOf(evidence);
   const vocabulary = remembering((account) => vocabularyOf(words, account));
   return (account, matter, tellers) => {

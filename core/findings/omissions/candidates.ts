@@ -1,6 +1,5 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Likelihood } from '../evidence/likelihood.ts';
-import type { ToldWords } from '../evidence/told-words.ts';
 import { isWeighty } from '../evidence/weighty-words.ts';
 import { type Matter, mattersOf } from './matters.ts';
 import { soleMatters } from './sole-matters.ts';
@@ -21,18 +20,15 @@ export type OmissionCandidate = {
 };
 
 /** What several accounts tell, in a statement or by words that others lack, and what one comes back to: the likeliest to be missed first. */
-export function candidatesOf(
-  evidence: Evidence,
-  words: ToldWords,
-  likelihood: Likelihood,
-): readonly OmissionCandidate[] {
+export function candidatesOf(evidence: Evidence, likelihood: Likelihood): readonly OmissionCandidate[] {
+  const words = evidence.toldWords();
   const all = evidence.accounts.length;
   const fewest = Math.max(2, Math.ceil(leastTelling * all));
   const told = (matter: Matter): Pick<OmissionCandidate, 'matter' | 'tellers'> => ({
     matter,
-    tellers: tellersOf(evidence, words, matter),
+    tellers: tellersOf(evidence, matter),
   });
-  const shared = [...statementMatters(evidence, words, fewest), ...mattersOf(words, all, fewest)]
+  const shared = [...statementMatters(evidence, fewest), ...mattersOf(words, all, fewest)]
     .map(told)
     .filter(({ matter, tellers }) => tellers.length >= fewest && isOneMatter(matter, tellers));
   const sole = evidence.accounts

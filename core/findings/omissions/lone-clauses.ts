@@ -20,21 +20,16 @@ const mostTold = 0.33;
  *     The ferry was late, **which harbour pilots blamed on untrained deckhands** | The ferry came late.
  */
 export function loneClauses(evidence: Evidence, silence: Silence): readonly LoneDetail[] {
-  const words = evidence.toldWords();
   return evidence.accounts.flatMap(({ id }) =>
     evidence
       .passages(id)
       .filter((passage) => passage.zone === 'body' && !silence.isAlone(passage))
-      .flatMap((passage) => loneClauseOf(evidence, words, silence, passage) ?? []),
+      .flatMap((passage) => loneClauseOf(evidence, silence, passage) ?? []),
   );
 }
 
-function loneClauseOf(
-  evidence: Evidence,
-  words: ToldWords,
-  silence: Silence,
-  passage: Passage,
-): LoneDetail | null {
+function loneClauseOf(evidence: Evidence, silence: Silence, passage: Passage): LoneDetail | null {
+  const words = evidence.toldWords();
   const { account } = passage;
   const fewest = silence.fewest(account);
   const others = evidence.accounts.length - 1;
@@ -44,7 +39,7 @@ function loneClauseOf(
   if (rare.length < fewestOwnWords) return null;
   const clauses = clausesOf(evidence.account(account).text, passage);
   if (clauses.length < 2) return null;
-  const linked = linkedTo(evidence, words, passage);
+  const linked = linkedTo(evidence, passage);
   const [best] = clauses
     .filter((at) => isUnderstoodAlone(evidence, passage, at))
     .flatMap((at): readonly LoneDetail[] => {
@@ -82,17 +77,13 @@ type Linked = {
   readonly words: readonly ToldWord[];
 };
 
-function linkedTo(
-  { linksFrom, passage: find }: Evidence,
-  words: ToldWords,
-  passage: Passage,
-): readonly Linked[] {
+function linkedTo({ linksFrom, passage: find, toldWords }: Evidence, passage: Passage): readonly Linked[] {
   const likely = new Set(likelyLinks(linksFrom, passage.id));
   return [...linksFrom(passage.id).keys()].flatMap((id) => {
     const other = find(id);
     return other === undefined
       ? []
-      : [{ account: other.account, isLikely: likely.has(id), words: words.in(other) }];
+      : [{ account: other.account, isLikely: likely.has(id), words: toldWords().in(other) }];
   });
 }
 

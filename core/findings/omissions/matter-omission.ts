@@ -4,7 +4,6 @@ import { overlap, type Span, slice } from '../../span.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Likelihood } from '../evidence/likelihood.ts';
 import { inTheirLanguage } from '../evidence/of-one-language.ts';
-import type { ToldWords } from '../evidence/told-words.ts';
 import { isWeighty } from '../evidence/weighty-words.ts';
 import { gistOf } from '../telling/gist.ts';
 import { sideOf } from '../telling/sides.ts';
@@ -28,10 +27,9 @@ export function matterOmissions(
   prominence: Prominence,
   likelihood: Likelihood,
 ): readonly OmissionDraft[] {
-  const words = evidence.toldWords();
-  const lacks = lackingOf(evidence, words);
+  const lacks = lackingOf(evidence);
   const rendered = renderedIn(evidence);
-  return candidatesOf(evidence, words, likelihood)
+  return candidatesOf(evidence, likelihood)
     .slice(0, mostLooked)
     .flatMap((candidate) => {
       const speaking = new Set(candidate.tellers.map(({ account }) => account));
@@ -48,7 +46,7 @@ export function matterOmissions(
         // what one account comes back to is its own only where no other may tell it in other words
         else if (speaking.size === 1) return [];
       }
-      return omission(evidence, words, prominence, candidate, absences) ?? [];
+      return omission(evidence, prominence, candidate, absences) ?? [];
     });
 }
 
@@ -86,7 +84,6 @@ type Absence = { readonly id: string; readonly missing: readonly string[] };
 
 function omission(
   evidence: Evidence,
-  words: ToldWords,
   prominence: Prominence,
   { matter, tellers: telling, likelihood }: OmissionCandidate,
   absences: readonly Absence[],
@@ -106,7 +103,7 @@ function omission(
       inCommon(words, b, telling) - inCommon(words, a, telling) ||
       a.at.end - a.at.start - (b.at.end - b.at.start),
   );
-  if (shown === undefined || isOnlySpeaker(evidence, words, shown)) return null;
+  if (shown === undefined || isOnlySpeaker(evidence, shown)) return null;
   const gist = clauseGist(evidence, shown);
   const report =
     speaking.size === 1
@@ -150,10 +147,10 @@ const names: ReadonlySet<FactKind> = new Set(['person', 'title', 'place', 'organ
 const fewestBesideNames = 2;
 
 /** Who spoke, where and when, and nothing that was said or done: `Mayor Ann Porter told the council on Monday`. */
-function isOnlySpeaker({ factsIn, passageAt }: Evidence, words: ToldWords, { account, at }: Teller): boolean {
+function isOnlySpeaker({ factsIn, passageAt, toldWords }: Evidence, { account, at }: Teller): boolean {
   const passage = passageAt(account, at.start);
   const named = factsIn(account, at).filter(({ kind }) => names.has(kind));
-  const beside = (passage === undefined ? [] : words.in(passage)).filter(
+  const beside = (passage === undefined ? [] : toldWords().in(passage)).filter(
     (word) => overlap(word, at) > 0 && named.every((fact) => overlap(word, fact) === 0),
   );
   return beside.length < fewestBesideNames && named.some(({ kind }) => kind === 'person');

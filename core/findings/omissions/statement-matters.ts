@@ -2,7 +2,6 @@ import type { Passage } from '../../model.ts';
 import { countedRoots } from '../evidence/counted-roots.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { surestLink } from '../evidence/links-from.ts';
-import type { ToldWords } from '../evidence/told-words.ts';
 import type { Matter } from './matters.ts';
 
 /** An account whose passage is linked to another's as surely as this tells the same. */
@@ -11,7 +10,8 @@ const sure = 0.6;
 const fewestShared = 3;
 
 /** What at least so many accounts tell in one statement, though every word of it may stand in the others too. */
-export function statementMatters(evidence: Evidence, words: ToldWords, fewest: number): readonly Matter[] {
+export function statementMatters(evidence: Evidence, fewest: number): readonly Matter[] {
+  const words = evidence.toldWords();
   return evidence.found.statements.flatMap(({ members }): readonly Matter[] => {
     const passages = members.flatMap((id) => evidence.passage(id) ?? []);
     const surest = surestOf(evidence, passages);

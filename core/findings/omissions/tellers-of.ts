@@ -24,17 +24,18 @@ const leastSigns = 0.5;
 /** A clause with less in common with all others has a sign by chance. */
 const leastAgreement = 0.15;
 
-export function tellersOf(
-  { account: read }: Evidence,
-  words: ToldWords,
-  { signs, told }: Matter,
-): readonly Teller[] {
+export function tellersOf(evidence: Evidence, { signs, told }: Matter): readonly Teller[] {
+  const words = evidence.toldWords();
   const clauses = [...told].flatMap(([account, places]) => {
     const [first] = places;
     if (first === undefined || places.length < leastSigns * signs.length) return [];
     const starts = places.map(({ start }) => start);
     const ends = places.map(({ end }) => end);
-    const at = clauseOf(read(account).text, first.passage, span(Math.min(...starts), Math.max(...ends)));
+    const at = clauseOf(
+      evidence.account(account).text,
+      first.passage,
+      span(Math.min(...starts), Math.max(...ends)),
+    );
     const inside = words.in(first.passage).filter((word) => contains(at, word));
     const weighty = inside.filter(({ folded }) => isWeighty(folded)).length;
     return [{ account, at, places, roots: new Set(inside.map(({ root }) => root)), weighty }];
