@@ -100,7 +100,7 @@ function omission(
   const [shown] = telling.toSorted(
     (a, b) =>
       holds(b) - holds(a) ||
-      inCommon(words, b, telling) - inCommon(words, a, telling) ||
+      inCommon(evidence, b, telling) - inCommon(evidence, a, telling) ||
       a.at.end - a.at.start - (b.at.end - b.at.start),
   );
   if (shown === undefined || isOnlySpeaker(evidence, shown)) return null;
@@ -135,9 +135,9 @@ function omission(
 }
 
 /** How much of a clause, by the rarity of its words, stands in the others, on average: what is shown for all is what most say. */
-function inCommon(words: ToldWords, shown: Teller, telling: readonly Teller[]): number {
+function inCommon({ toldWords }: Evidence, shown: Teller, telling: readonly Teller[]): number {
   const others = telling.filter((other) => other !== shown);
-  const shares = others.map(({ roots }) => shareOf(words, shown.roots, (root) => roots.has(root)));
+  const shares = others.map(({ roots }) => shareOf(toldWords(), shown.roots, (root) => roots.has(root)));
   return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
 }
 

@@ -10,7 +10,7 @@ import { saidDate } from '../evidence/said-dates.ts';
 import { printed } from '../telling/printed.ts';
 import { sideOf } from '../telling/sides.ts';
 import { numeral, tellers, tellingsOf, toldBy, valuesWithTellers } from '../telling/telling.ts';
-import { dayRangeOf, daysOf, isAboutADay, standOfDates } from '../values/date-values.ts';
+import { dayRangeOf, isAboutADay, standOfDates } from '../values/date-values.ts';
 import type { RelatePlaces } from '../values/place-relation.ts';
 import type { Stand } from '../values/stand.ts';
 import { type EventKind, type EventMention, eventName, harm, sharedWords } from './event-mentions.ts';

@@ -91,7 +91,8 @@ export function causesIn(evidence: Evidence, passage: Passage): readonly Cause[]
         cause: rootsOf(cause),
         effect: contentRoots(effect),
         effectAt: { start: passage.start, end: passage.start + from },
-        ofDeath: deadly.test(lead) || (suffered.test(lead) && effect.some(({ folded }) => dying.test(folded))),
+        ofDeath:
+          deadly.test(lead) || (suffered.test(lead) && effect.some(({ folded }) => dying.test(folded))),
         denied: isDenied(index),
       };
     }),

@@ -17,8 +17,8 @@ import {
 } from '../labels.ts';
 import { factsLeftOut } from '../left-out.ts';
 import { matterOfFact } from '../matter.ts';
-import { isSaid } from '../shown-value.ts';
 import { sectionNames } from '../section-names.ts';
+import { isSaid } from '../shown-value.ts';
 import { accountLabel, evidenceLine, quotationLine, silentLine, unmatchedLine } from './evidence.ts';
 import { plainMarkdown, sentenceMarkdown, tableRow } from './text.ts';
 
