@@ -37,7 +37,10 @@ function opensSentence({ account }: Evidence, { words, quote }: QuotedPart, inde
   return index >= words.length || (index > 0 && sentenceEnd.test(between));
 }
 
-/** The same as far as their sentence goes: from the first word to the one behind the last. */
+/**
+ * The same as far as their sentence goes: from the first word to the one behind the last. Where one quotation has nothing
+ * between two sentences, both are shown.
+ */
 function inSentence(
   evidence: Evidence,
   { part, first, last }: DifferingWords,
@@ -47,7 +50,7 @@ function inSentence(
   let [from, to] = [first, behind];
   while (from > Math.max(0, first - count) && !opensSentence(evidence, part, from)) from -= 1;
   while (to < behind + count && !opensSentence(evidence, part, to)) to += 1;
-  return [from, to];
+  return from < to ? [from, to] : [Math.max(0, first - count), Math.min(part.words.length, behind + count)];
 }
 
 /** What of them is shown: no word that a cut leaves hanging, but a word more where the sentence ends with it. */

@@ -311,6 +311,17 @@ test('no word hangs at the end of what is shown, and none is of the next sentenc
   );
 });
 
+test('where one has nothing between two sentences, these are shown', () => {
+  const summary = (other: string): string =>
+    analysed(quoting('We stay beside the pond. We work on the barn', other))[0]?.summary ?? '';
+  expect(summary('We stay beside the pond. Tomorrow we work on the barn')).toBe(
+    'Ann Porter’s words differ: “the pond. We work” (Outlet 1) against “Tomorrow we work” (Outlet 2).',
+  );
+  expect(summary('We stay beside the pond tonight. We work on the barn')).toBe(
+    'Ann Porter’s words differ: “the pond. We work” (Outlet 1) against “the pond tonight” (Outlet 2).',
+  );
+});
+
 test('a word that only fills a pause is little', () => {
   expect(
     findingsIn(quoting('we sat on top for at least an hour', 'we sat on top for like at least an hour')),
