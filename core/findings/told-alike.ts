@@ -1,4 +1,5 @@
-import { overlap } from '../span.ts';
+import { firstFrom } from '../binary-search.ts';
+import type { Side } from '../model.ts';
 import type { Draft, Evidence } from './evidence/evidence.ts';
 
 /**
@@ -18,11 +19,20 @@ export function toldAlikeIn(evidence: Evidence): (draft: Draft) => boolean {
     // an account that gives two values is at odds with itself, whoever else has the same sentences
     if (ways.size > accounts.length) return false;
     if (accounts.length < 2 || kind === 'omission' || kind === 'internal-inconsistency') return false;
-    const quoted = sides.flatMap((side) => {
-      const { text } = evidence.account(side.account);
-      const own = evidence.passages(side.account).filter((passage) => overlap(side, passage) > 0);
-      return own.map(({ start, end }) => text.slice(start, end));
+    return sides.every((side) => {
+      const quoted = sentencesOf(evidence, side);
+      return (
+        quoted.length > 0 && quoted.every((words) => accounts.every((id) => sentences.get(id)?.has(words)))
+      );
     });
-    return quoted.every((words) => accounts.every((id) => sentences.get(id)?.has(words)));
   };
+}
+
+/** The sentences that a side shows, or a stretch of which it shows. */
+function sentencesOf({ passages, textOf }: Evidence, { account, start, end }: Side): readonly string[] {
+  const all = passages(account);
+  return all
+    .slice(Math.max(0, firstFrom(all, start + 1) - 1), firstFrom(all, end))
+    .filter((passage) => passage.end > start)
+    .map(textOf);
 }
