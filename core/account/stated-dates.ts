@@ -78,8 +78,10 @@ function dayOf(stated: string): { readonly iso: string; readonly rest: string } 
   return null;
 }
 
-/** `07` is of this century. */
-const fullYear = (year: string): number => Number(year.length === 2 ? `20${year}` : year);
+/** `07` is of this century, `98` of the last one. */
+const fullYear = (year: string): number =>
+  Number(year.length > 2 ? year : `${Number(year) < firstOfLast ? 20 : 19}${year}`);
+const firstOfLast = 70;
 
 function valid(stated: string, match: RegExpExecArray, year: number, month: number, date: number) {
   if (month < 1 || month > 12 || date < 1 || date > 31 || year < 1000) return null;
