@@ -9,12 +9,12 @@ export type Lexeme = Span & {
 };
 
 const space = ' \\u00a0\\u2009\\u202f';
-/** 1,234,567.8 · 1 234 567.8 · 5,00 (a decimal comma, unless it stands in a list 22,24,26) · 12.5e-3 · .5 */
 /** Some systems put blanks into numbers: `$215, 000`, `52. 3 percent`. */
 const spaced = [
   `(?:(?<=[$£€]\\s?)\\d{1,3}(?:, \\d{3})+|\\d{1,3}, 000)(?![\\d,])`,
   `(?<!\\d)\\d{1,3}\\. \\d{1,2}(?=\\s?(?:%|per ?cent|[mb]illion|trillion))`,
 ];
+/** 1,234,567.8 · 1 234 567.8 · 5,00 (a decimal comma, unless it stands in a list 22,24,26) · 12.5e-3 · .5 */
 const digits = [
   ...spaced,
   `\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?`,

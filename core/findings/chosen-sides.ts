@@ -8,7 +8,8 @@ const most = 6;
 
 /**
  * The sides to show: one for each account and value, from body text if it stands there. Where there are too many, the
- * values of the fewest accounts come first, and an account that would have none keeps one. Of several that would do, the first given is taken.
+ * values of the fewest accounts come first, and an account that would have none keeps one. Of several that would do, the
+ * first given is taken.
  */
 export function chosenSides(evidence: Evidence, sides: readonly Side[]): readonly Side[] {
   const best = new Map<string, Side>();
