@@ -146,6 +146,8 @@ const led = (each: Filled): string => each.led.replace(/\s(?:an?|the|his|her|the
 
 /** `the man who fired on Friday [night was] charged`: the day is of what tells who it is, and not of the verb behind it. */
 const relative = /\b(?:who|that|which)\b[^,]*$/iu;
+/** UTF-16 code units before a date that are read; no sentence that somebody wrote is longer. */
+const mostRead = 2_000;
 const itsVerb = /^\s+(?:(?:morning|afternoon|evening|night)\s+)?(?:has|have|had|was|were|is|are|will)\s/iu;
 
 /** Whether two dates are of events of different kinds, as of an arrest and of a release. */
@@ -158,7 +160,10 @@ function otherEventsOf(evidence: Evidence, { mentions }: Events): (a: Filled, b:
   }
   const isOfSubject = ({ account, passage, start, end }: Filled): boolean => {
     const { text } = evidence.account(account);
-    return relative.test(text.slice(passage.start, start)) && itsVerb.test(text.slice(end, passage.end));
+    return (
+      relative.test(text.slice(Math.max(passage.start, start - mostRead), start)) &&
+      itsVerb.test(text.slice(end, passage.end))
+    );
   };
   return (a, b) => {
     if (isOfSubject(a) !== isOfSubject(b)) return true;

@@ -38,6 +38,8 @@ const longestClause = 300;
 /** `may have [been caused by]`, `was not [due to]`: what says how sure it is. */
 const maybe =
   /\b(?:(?:may|might|could|must|cannot|can)(?:\s+not)?(?:\s+well)?\s+(?:have|be)\s+|(?:was|were|is|are|be|been)\s+not\s+|not\s+)$/iu;
+/** In UTF-16 code units. */
+const longestMaybe = 60;
 const denial = /\b(?:not|n[’']t|never|denied)\s*$/iu;
 const deadly = /^(?:died|(?:was|were)\s+killed)\b/iu;
 /** `died after suffering a stroke`: of what somebody died, unless the effect is another one. */
@@ -78,7 +80,7 @@ export function causesIn(evidence: Evidence, passage: Passage): readonly Cause[]
     ...following.map(({ index, 0: { length } }): Cause => {
       const from = index + length;
       const cause = within(from, endOf(from)).slice(0, longestCause);
-      const unsure = maybe.exec(source.slice(0, index))?.[0].length ?? 0;
+      const unsure = maybe.exec(source.slice(Math.max(0, index - longestMaybe), index))?.[0].length ?? 0;
       const at = { start: passage.start + index - unsure, end: cause.at(-1)?.end ?? passage.start + from };
       // `came to blows on May 2 after`: of what stands between, only when and where belongs to the effect
       const inside = within(index, from).filter((word) => isProper(word) || /\d/u.test(word.folded));
