@@ -36,7 +36,13 @@ export const requestParsers: RequestParsers = {
   snapshot: nothing,
   addAccounts: nothing,
   addFiles: z.tuple([z.array(z.string().min(1).max(4096)).max(200)]),
-  pasteAccount: z.tuple([z.strictObject({ name: title.nullable(), text: z.string().max(maximumPasted) })]),
+  pasteAccount: z.tuple([
+    z.strictObject({
+      name: title.nullable(),
+      text: z.string().max(maximumPasted),
+      file: title.optional(),
+    }),
+  ]),
   removeAccount: z.tuple([identifier]),
   updateAccount: z.tuple([
     identifier,
@@ -121,8 +127,8 @@ export function requestHandlers(
     ...ruleFiles(dialogs, rulesFolder),
     addAccounts: async () => session.importOrigins(await originsAt(await dialogs.chooseAccounts())),
     addFiles: async (paths) => session.importOrigins(await originsAt(paths)),
-    pasteAccount: ({ name, text }) =>
-      session.importOrigins([name === null ? { name: unnamed, text } : { name, text, outlet: name }]),
+    pasteAccount: ({ name, text, file = unnamed }) =>
+      session.importOrigins([name === null ? { name: file, text } : { name, text, outlet: name }]),
     updateAccount: async (id, source) => {
       const origin = await originOf(source, dialogs);
       return origin === null ? { updated: false, problem: null } : session.updateAccount(id, origin);

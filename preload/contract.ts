@@ -126,8 +126,15 @@ export type Requests = {
   addAccounts: () => ImportOutcome;
   /** Imports dropped files or folders by their paths on disk. */
   addFiles: (paths: readonly string[]) => ImportOutcome;
-  /** Adds text from the clipboard; its name is the outlet as the editor typed it, null where none was typed. */
-  pasteAccount: (pasted: { readonly name: string | null; readonly text: string }) => ImportOutcome;
+  /**
+   * Adds text from the clipboard; its name is the outlet as the editor typed it, null where none was typed. Text that
+   * another program handed over as a file has the file's name, which is nobody's outlet.
+   */
+  pasteAccount: (pasted: {
+    readonly name: string | null;
+    readonly text: string;
+    readonly file?: string | undefined;
+  }) => ImportOutcome;
   /** Gives up reading the files of an import that runs; nothing of it is added. */
   stopImport: () => void;
   removeAccount: (id: string) => void;

@@ -71,7 +71,7 @@ async function addText(file: File): Promise<void> {
     ]);
     return;
   }
-  await importing(window.crossread.pasteAccount({ name: file.name, text }));
+  await importing(window.crossread.pasteAccount({ name: null, text, file: file.name }));
 }
 
 const largest = 5_000_000;

@@ -185,8 +185,10 @@ test('a file dragged out of another program is taken by its text, one without te
       },
       [name, content, on] as const,
     );
-  await drop('wire.txt', 'Talks were held in Florida on Sunday.', 'body');
+  await drop('wire.txt', '---\noutlet: Gull\n---\nTalks were held in Florida on Sunday.', 'body');
   await expect(columns(page)).toHaveCount(6);
+  // The name of a file is no outlet.
+  await expect(columns(page).nth(5)).toHaveAccessibleName('Gull');
   await drop('picture.png', 'PNG\u0000\u0000', 'article');
   const alert = page.getByRole('alert').filter({ hasText: 'picture.png' });
   await expect(alert).toContainText('Save it to a folder and drop it from there.');
