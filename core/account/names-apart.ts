@@ -3,12 +3,14 @@ import type { Account } from '../model.ts';
 import { inOneLine } from './name.ts';
 import { shortName, shortNameOfAccount } from './short-name.ts';
 
+export type Named = Pick<Account, 'id' | 'outlet' | 'headline' | 'file'>;
+
 /**
  * What each account is called inside a sentence, by its id. Accounts that would have one name, as two prints of one
  * agency's story under its headline do, go by what tells them apart: the headline, else the file's name.
  */
-export function namesApart(accounts: readonly Account[]): ReadonlyMap<string, string> {
-  const namesakes = new Map<string, Account[]>();
+export function namesApart(accounts: readonly Named[]): ReadonlyMap<string, string> {
+  const namesakes = new Map<string, Named[]>();
   for (const account of accounts) addTo(namesakes, shortNameOfAccount(account), account);
   return new Map(
     [...namesakes].flatMap(([name, alike]) =>
@@ -17,7 +19,7 @@ export function namesApart(accounts: readonly Account[]): ReadonlyMap<string, st
   );
 }
 
-function nameAmong(account: Account, alike: readonly Account[]): string | undefined {
+function nameAmong(account: Named, alike: readonly Named[]): string | undefined {
   if (alike.length === 1) return undefined;
   const others = alike.filter(({ id }) => id !== account.id);
   return [headlineOf, fileOf]
@@ -25,5 +27,5 @@ function nameAmong(account: Account, alike: readonly Account[]): string | undefi
     .find(({ own, theirs }) => own !== '' && !theirs.includes(own))?.own;
 }
 
-const headlineOf = ({ headline }: Account): string => shortName(headline ?? '');
-const fileOf = ({ file }: Account): string => shortName(inOneLine(file));
+const headlineOf = ({ headline }: Named): string => shortName(headline ?? '');
+const fileOf = ({ file }: Named): string => shortName(inOneLine(file));

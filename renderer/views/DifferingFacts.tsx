@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { nameOfAccount } from '../../core/account/name.ts';
 import type { Finding, FindingKind, Side } from '../../core/model.ts';
 import { asWritten } from '../../core/render/as-written.ts';
 import { kindNames } from '../../core/render/labels.ts';
@@ -71,12 +70,7 @@ const MatterRow = memo(function MatterRow({ finding, index }: MatterRowProps) {
           <SeverityMark severity={finding.severity} />
         </small>
         <small className="matter-summary">
-          <bdi>
-            {matterOf(
-              finding.summary,
-              index.accounts.map((account) => ({ name: nameOfAccount(account) })),
-            )}
-          </bdi>
+          <bdi>{matterOf(finding.summary, index.accounts)}</bdi>
         </small>
       </th>
       {index.accounts.map((account) => (
