@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import type { Report, ReportedFinding, ReportedNote } from '../report/model.ts';
 import { listed } from '../text/listed.ts';
 
@@ -13,10 +14,13 @@ export type ToldNotes = {
  * stand under the finding, with the same quotes; so such notes are only counted.
  */
 export function toldNotes({ notes, findings }: Pick<Report, 'notes' | 'findings'>): ToldNotes {
-  const confirmed = findings.filter(({ state }) => state === 'confirmed');
+  const confirmed = grouped(
+    findings.filter(({ state }) => state === 'confirmed'),
+    ({ summary }) => summary,
+  );
   const repeats = new Map<ReportedNote, number>();
   for (const note of notes) {
-    const finding = confirmed.find((each) => isRepeated(note, each));
+    const finding = confirmed.get(note.text)?.find((each) => isRepeated(note, each));
     if (finding !== undefined) repeats.set(note, finding.number);
   }
   return {
@@ -25,10 +29,10 @@ export function toldNotes({ notes, findings }: Pick<Report, 'notes' | 'findings'
   };
 }
 
+/** Whether a note of the same words as a finding adds nothing else to it. */
 function isRepeated(note: ReportedNote, finding: ReportedFinding): boolean {
   const places = new Set(finding.sides.map(({ evidence }) => placeKey(evidence)));
   return (
-    note.text === finding.summary &&
     note.kind === finding.kind &&
     note.severity === finding.severity &&
     note.status === 'open' &&
