@@ -1,4 +1,4 @@
-import { type FormEvent, Fragment, useState } from 'react';
+import { type FormEvent, Fragment, useRef, useState } from 'react';
 import { Button, FieldError, Input, Label, Text, TextField } from 'react-aria-components';
 import { nameOfAccount } from '../../core/account/name.ts';
 import type { Account, Metadata } from '../../core/model.ts';
@@ -66,6 +66,7 @@ function AboutAccount({ account }: { readonly account: Account }) {
   const [begun, keepBegun] = useBegun(`about ${account.id}`);
   const [written, setWritten] = useState(() => ({ ...stood, ...changesIn(begun) }));
   const proposed = proposedOutlet(account);
+  const outletField = useRef<HTMLInputElement>(null);
   const write = (field: Field, value: string): void => {
     const next = { ...written, [field]: value };
     setWritten(next);
@@ -119,7 +120,12 @@ function AboutAccount({ account }: { readonly account: Account }) {
               onChange={(value) => write(field, value)}
             >
               <Label className="field-label">{label}</Label>
-              <Input className="input" dir="auto" placeholder={forms[field]?.example ?? 'not stated'} />
+              <Input
+                {...(field === 'outlet' ? { ref: outletField } : {})}
+                className="input"
+                dir="auto"
+                placeholder={forms[field]?.example ?? 'not stated'}
+              />
               {isTime(field) && <ReadAs typed={written[field]} />}
               <FieldError className="field-error">
                 {`Write it as ${forms[field]?.example ?? ''}${field === 'language' ? '' : ', or leave it empty'}.`}
@@ -127,7 +133,14 @@ function AboutAccount({ account }: { readonly account: Account }) {
             </TextField>
             {field === 'outlet' && proposed !== null && written.outlet.trim() === '' && (
               <p className="field-proposal">
-                <Button className="button small" onPress={() => write('outlet', proposed.name)}>
+                <Button
+                  className="button small"
+                  onPress={() => {
+                    write('outlet', proposed.name);
+                    // the button goes, and would take the keyboard with it
+                    outletField.current?.focus();
+                  }}
+                >
                   {`Use “${proposed.name}”`}
                 </Button>{' '}
                 proposed: {proposed.from} has it

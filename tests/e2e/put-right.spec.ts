@@ -116,6 +116,7 @@ test('an outlet that only the dateline names is proposed, and taken on request',
   await expectAccessible(page, 'a proposed outlet');
   await dialog.getByRole('button', { name: 'Use “Northwire”' }).click();
   await expect(dialog.getByRole('textbox', { name: 'Outlet' })).toHaveValue('Northwire');
+  await expect(dialog.getByRole('textbox', { name: 'Outlet' })).toBeFocused();
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(pasted).toHaveAccessibleName('Northwire');
 });
