@@ -177,7 +177,7 @@ function mayBeIt(evidence: Evidence, { passage, verb }: ToldAct, { others, verb:
   const { text } = evidence.account(passage.account);
   const opens = text.slice(all[at - 1]?.end ?? 0, passage.start).includes('\n');
   const before = all
-    .slice(opens ? 0 : Math.max(0, at - sentencesBefore), at + 1)
+    .slice(Math.max(0, at - (opens ? sentencesAbout : sentencesBefore)), at + 1)
     .flatMap((each) =>
       evidence.words(each).filter(({ small, end }) => !small && (each !== passage || end <= verb.start)),
     );
@@ -190,6 +190,8 @@ function mayBeIt(evidence: Evidence, { passage, verb }: ToldAct, { others, verb:
 
 /** How far back what `it` stands for is looked for, unless it opens a paragraph: it is then what the account is about. */
 const sentencesBefore = 2;
+/** So far back at most: each pair of acts asks. */
+const sentencesAbout = 40;
 
 /** In minutes. */
 const leastApart = 5;
