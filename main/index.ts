@@ -23,7 +23,7 @@ const built = join(import.meta.dirname, '..');
  */
 const afterStart = 10_000;
 
-/** In milliseconds: so much of a note being written may be lost when the power goes. */
+/** In milliseconds: so much of a note being written may be lost when the app is killed. */
 const betweenFlushes = 2_000;
 
 const hooks = testHooks();

@@ -20,7 +20,8 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
     const dropped = (event: DragEvent): void => {
       setOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
-      event.preventDefault();
+      // text that is dragged into a field is the field's own
+      if (files.length > 0 || !isField(event.target)) event.preventDefault();
       if (files.length > 0) void addFiles(files);
     };
     const ended = new AbortController();
@@ -40,6 +41,9 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
     </div>
   );
 }
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea'));
 
 /**
  * Opens saved reviews and imports other files. Files on the disk are imported by their path, so that main reads their

@@ -9,22 +9,22 @@ describe('a cause of two kinds', () => {
   test.each([
     [
       'why',
-      'The fire in the mill was caused by a faulty lamp.',
+      'The fire in the mill was caused by an oil lamp.',
       'The fire in the mill was caused by arson.',
-      'cause was caused by a faulty lamp|was caused by arson',
+      'cause was caused by an oil lamp|was caused by arson',
     ],
     [
       'how sure it is, too',
-      'The fire in the mill may have been caused by a faulty lamp.',
+      'The fire in the mill may have been caused by an oil lamp.',
       'The fire in the mill was caused by arson.',
-      'cause may have been caused by a faulty lamp|was caused by arson',
+      'cause may have been caused by an oil lamp|was caused by arson',
     ],
   ])('%s', (_name, a, b, finding) => expect(valuesFound(linkedPair(a, b))).toContain(finding));
 
   test.each([
     [
       'the same cause',
-      'The fire in the mill was caused by a faulty lamp.',
+      'The fire in the mill was caused by an oil lamp.',
       'The fire in the mill was started by a lamp.',
     ],
   ])('no finding: %s', (_name, a, b) => expect(valuesFound(linkedPair(a, b))).toEqual([]));
