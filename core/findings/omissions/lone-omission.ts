@@ -1,4 +1,3 @@
-import { slice } from '../../span.ts';
 import { listed } from '../../text/listed.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import type { ToldWord, ToldWords } from '../evidence/told-words.ts';
@@ -97,13 +96,13 @@ const valueOf = (own: readonly ToldWord[]): string =>
   [...new Set(own.map(({ folded }) => folded))].slice(0, mostShown).join(' ');
 
 /** The sentence with most words of weight that the silent accounts do not have, then with most words of its own. */
-function gistIn({ account }: Evidence, ownWords: readonly (readonly ToldWord[])[]): string {
+function gistIn({ textOf }: Evidence, ownWords: readonly (readonly ToldWord[])[]): string {
   const [shown = []] = ownWords.toSorted(
     (a, b) => countRoots(weightyIn(b)) - countRoots(weightyIn(a)) || countRoots(b) - countRoots(a),
   );
   const [first] = shown;
   if (first === undefined) return '';
-  return gistOf(slice(account(first.passage.account).text, first.passage), []);
+  return gistOf(textOf(first.passage), []);
 }
 
 const weightyIn = (words: readonly ToldWord[]): readonly ToldWord[] =>

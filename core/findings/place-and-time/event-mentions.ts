@@ -87,7 +87,7 @@ const ofPlace = /^\s+(?:town|city|village|suburb|resort|port|neighbou?rhood|comm
 /** `a meeting on how to end the war in Ukraine`: where the war is, people need not meet. */
 const ofMatter =
   /\b(?:war|conflict|fighting|crisis|violence|unrest|hostilities|bloodshed|invasion|offensive|peace|ceasefire|cease-fire|truce|situation)\s+(?:in|inside)\s+(?:the\s+)?$/i;
-const talkedOf: ReadonlySet<string> = new Set(['meeting', 'signing', 'vote']);
+const talkedOf: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'signing', 'vote']);
 const toPlace = /\b(?:to|in|for|visit(?:s|ed|ing)?)\s+(?:the\s+)?$/i;
 
 type Head = Span & { readonly what: EventKind };

@@ -165,7 +165,7 @@ function heardElsewhere(
       sideOf(evidence, quote.account, evidence.passageAt(quote.account, quote.start) ?? quote, 'not said'),
     ),
   ];
-  const words = shortExcerpt(slice(evidence.account(first.quote.account).text, first.quote), 0);
+  const words = shortExcerpt(evidence.textOf(first.quote), 0);
   const whose = wordsBy(first.quote.speaker);
   const silent = new Set(unheard.map(({ account }) => account));
   const given = listed(valuesWithTellers(evidence, sides.slice(0, heard.length)));
