@@ -84,7 +84,7 @@ const atPlace = /\b(?:in|at|inside|on)\s+(?:the\s+)?(?:[a-z-]+\s+){0,4}$/i;
 const directlyAt = /\b(?:in|at|inside)\s+(?:the\s+)?$/i;
 /** Behind a place: `in the Kent town` is in a town that may go by its own name elsewhere. */
 const ofPlace = /^\s+(?:town|city|village|suburb|resort|port|neighbou?rhood|community|borough|capital)\b/i;
-/** `a meeting on how to end the war in Ukraine`: where the war is, people need not meet. */
+/** `a meeting on peace after the war in Lorne`: where the war is, people need not meet. */
 const ofMatter =
   /\b(?:war|conflict|fighting|crisis|violence|unrest|hostilities|bloodshed|invasion|offensive|peace|ceasefire|cease-fire|truce|situation)\s+(?:in|inside)\s+(?:the\s+)?$/i;
 const talkedOf: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'signing', 'vote']);

@@ -109,15 +109,15 @@ describe('what several accounts tell and others do not', () => {
     expect(relative?.summary).toContain('“… was on parole for burglary at the time”');
   });
 
-  test('is quoted from the account that has least of its own in it', () => {
+  test('is quoted from the account that has least of its own in it, not from the shortest', () => {
     const quiet = 'Rain fell on the hills.';
     const [finding] = omissionsOf(
-      'The union of carousel workers refused to work before the harvest dance of the miller’s daughters.',
-      'The union of carousel workers refused to work.',
-      'The carousel workers refused to work, the union said.',
+      'The union of all the carousel workers has now once more refused, as it was to do.',
+      'The union of those carousel workers had just then refused, and it would do so again.',
+      'Carousel union workers refused pistachio sherbet.',
       quiet,
     );
-    expect(finding?.summary).toContain('“The union of carousel workers refused to work”');
+    expect(finding?.summary).toContain('“The union of');
   });
 
   test('begins behind a word that only says that it was said, too', () => {
