@@ -7,13 +7,29 @@ import { accountsSection, front } from './html/front.ts';
 import { sectionHeading } from './html/heading.ts';
 import { historySection } from './html/history.ts';
 import type { Markup } from './html/markup.ts';
-import { html } from './html/markup.ts';
+import { html, nothing } from './html/markup.ts';
 import { notesSection } from './html/notes.ts';
 import { quotesSection } from './html/quotes.ts';
 import { sourcesSection } from './html/sources.ts';
 import { onlyHereSection, statementsSection } from './html/statements.ts';
 import { styleSheet } from './html/style.ts';
+import type { BodySection } from './section-names.ts';
+import { isShort, sectionsOf } from './sections.ts';
 import { visibleLine } from './visible-text.ts';
+
+const sections: Readonly<Record<BodySection, (report: Report) => Markup>> = {
+  accounts: accountsSection,
+  coverage: coverageSection,
+  findings: findingsSection,
+  notes: notesSection,
+  facts: factsSection,
+  quotes: quotesSection,
+  sources: sourcesSection,
+  statements: statementsSection,
+  only: onlyHereSection,
+  history: historySection,
+  methods: methodsSection,
+};
 
 /**
  * The report as one HTML file that needs nothing else: no script, no font, no picture from outside, and a policy of its
@@ -34,9 +50,9 @@ export function renderHtml(report: Report): string {
 </head>
 <body>
 <a class="skip" href="#brief">Skip to the report</a>
-<div class="page">
+<div class="${isShort(report) ? 'page short' : 'page'}">
 <main>
-${front(report)}${contents(report)}${accountsSection(report)}${coverageSection(report)}${findingsSection(report)}${notesSection(report)}${factsSection(report)}${quotesSection(report)}${sourcesSection(report)}${statementsSection(report)}${onlyHereSection(report)}${historySection(report)}${methodsSection(report)}</main>
+${front(report)}${isShort(report) ? nothing : contents(report)}${sectionsOf(report).map((id) => sections[id](report))}</main>
 </div>
 </body>
 </html>

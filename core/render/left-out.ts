@@ -6,6 +6,7 @@ import { counted, stateNames } from './labels.ts';
 const choiceNames: Readonly<Record<LeftOut['choice'], string>> = {
   'without dismissed': 'Without dismissed findings',
   'confirmed only': 'Confirmed findings only',
+  'in short': 'In short',
 };
 
 /** `Confirmed findings only: 38 open and 2 dismissed findings are left out.`; empty where a report shows everything. */
@@ -17,17 +18,19 @@ export function leftOutLine({ leftOut }: Pick<Report, 'leftOut'>): string {
   const what =
     all === 0
       ? 'there were no others'
-      : `${listed(parts)} ${all === 1 ? 'finding is' : 'findings are'} left out`;
+      : `${listed(parts)} ${all === 1 ? 'finding' : 'findings'}${leftOut.choice === 'in short' ? ' of low severity' : ''} ${all === 1 ? 'is' : 'are'} left out`;
   return `${choiceNames[leftOut.choice]}: ${what}.`;
 }
 
 /** What a row of the counts is called: those that are left out are counted too. */
 export function countedState(
-  { leftOut }: Pick<Report, 'leftOut'>,
+  { leftOut, summary }: Pick<Report, 'leftOut' | 'summary'>,
   state: (typeof summaryStates)[number],
 ): string {
-  const isLeftOut = leftOut !== null && leftOut.findings[state] > 0;
-  return `${stateNames[state]}${isLeftOut ? ' (left out)' : ''}`;
+  const count = leftOut?.findings[state] ?? 0;
+  if (count === 0) return stateNames[state];
+  const { high, medium, low } = summary.findings[state];
+  return `${stateNames[state]} (${count === high + medium + low ? '' : `${count} `}left out)`;
 }
 
 /** That facts differ in findings that are left out; empty where none do. */

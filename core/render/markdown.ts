@@ -3,30 +3,47 @@ import type { Report, ReportedAccount } from '../report/model.ts';
 import { summaryStates } from '../report/model.ts';
 import { counted, severityNames } from './labels.ts';
 import { countedState, leftOutLine } from './left-out.ts';
-import { factsMarkdown, quotesMarkdown, statementsMarkdown } from './markdown/comparison.ts';
+import {
+  factsMarkdown,
+  onlyHereMarkdown,
+  quotesMarkdown,
+  statementsMarkdown,
+} from './markdown/comparison.ts';
 import { findingsMarkdown, notesMarkdown } from './markdown/findings.ts';
 import { sourcesMarkdown } from './markdown/sources.ts';
 import { plainMarkdown } from './markdown/text.ts';
+import type { BodySection } from './section-names.ts';
 import { sectionNames } from './section-names.ts';
+import { sectionsLeftOut, sectionsOf } from './sections.ts';
 import { timeElsewhere } from './times.ts';
 import { toldNotes } from './told-notes.ts';
+
+const sections: Readonly<Record<BodySection, (report: Report) => string>> = {
+  accounts: ({ accounts }) => `## ${sectionNames.accounts}\n${accounts.map(accountMarkdown).join('')}`,
+  coverage: coverageMarkdown,
+  findings: findingsMarkdown,
+  notes: notesMarkdown,
+  facts: factsMarkdown,
+  quotes: quotesMarkdown,
+  sources: sourcesMarkdown,
+  statements: statementsMarkdown,
+  only: onlyHereMarkdown,
+  history: () => '',
+  methods: ({ methods }) =>
+    `## ${sectionNames.methods}\n\n${methods.map(({ name, text }) => `- **${name}.** ${text}\n`).join('')}`,
+};
 
 /** The report in Markdown (CommonMark with tables). Nothing from outside is taken for markup or made a link. */
 export function renderMarkdown(report: Report): string {
   const leftOut = leftOutLine(report);
+  const sectionsLeft = sectionsLeftOut(report);
   return [
-    `# ${plainMarkdown(report.title)}\n\nReview report. ${counted(report.accounts.length, 'account')} compared.\n${leftOut === '' ? '' : `\n**${leftOut}**\n`}`,
+    `# ${plainMarkdown(report.title)}\n\nReview report. ${counted(report.accounts.length, 'account')} compared.\n${leftOut === '' ? '' : `\n**${leftOut}**\n`}${sectionsLeft === '' ? '' : `\n${plainMarkdown(sectionsLeft)}\n`}`,
     briefMarkdown(report),
-    `## ${sectionNames.accounts}\n${report.accounts.map(accountMarkdown).join('')}`,
-    coverageMarkdown(report),
-    findingsMarkdown(report),
-    notesMarkdown(report),
-    factsMarkdown(report),
-    quotesMarkdown(report),
-    sourcesMarkdown(report),
-    statementsMarkdown(report),
-    `## ${sectionNames.methods}\n\n${report.methods.map(({ name, text }) => `- **${name}.** ${text}\n`).join('')}`,
-  ].join('\n');
+    ...sectionsOf(report).map((id) => sections[id](report)),
+  ]
+    .filter((section) => section !== '')
+    .join('\n');
 }
 
 function briefMarkdown(report: Report): string {

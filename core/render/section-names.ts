@@ -15,3 +15,5 @@ export const sectionNames = {
 } as const;
 
 export type SectionId = keyof typeof sectionNames;
+/** A section that stands behind the front, which has the brief. */
+export type BodySection = Exclude<SectionId, 'brief'>;

@@ -12,6 +12,7 @@ export type Quoter = (account: string, of: Span, marks?: readonly Mark[]) => Rep
 
 /** More of a sentence than this on one side of a quote is cut, at a blank. In UTF-16 code units. */
 const maximumContext = 300;
+const shortContext = 40;
 
 /** The quoter of a report's accounts. */
 export function quoterOf(accounts: readonly Account[], passages: readonly Passage[]): Quoter {
@@ -34,8 +35,8 @@ export function quoterOf(accounts: readonly Account[], passages: readonly Passag
     const { text } = source.account;
     const start = Math.min(of.start, itemAt(source.passages, of.start)?.start ?? of.start);
     const end = Math.max(of.end, itemAt(source.passages, of.end - 1)?.end ?? of.end);
-    const before = lastPart(text.slice(start, of.start));
-    const after = firstPart(text.slice(of.end, end));
+    const before = lastPart(text.slice(start, of.start), maximumContext);
+    const after = firstPart(text.slice(of.end, end), maximumContext);
     return {
       ...excerptOf(id, text, of),
       zone: zoneOf(source.account, of),
@@ -60,14 +61,27 @@ function zoneOf(account: Account, of: Span): BlockKind {
   return block?.kind ?? 'body';
 }
 
-function lastPart(text: string): string {
-  if (text.length <= maximumContext) return text;
-  const from = text.indexOf(' ', text.length - maximumContext);
+/** The same words with little of the sentence around them. */
+export function inFewWords(evidence: ReportedEvidence): ReportedEvidence {
+  const before = lastPart(evidence.before, shortContext);
+  const after = firstPart(evidence.after, shortContext);
+  return {
+    ...evidence,
+    before,
+    after,
+    cutBefore: evidence.cutBefore || before.length < evidence.before.length,
+    cutAfter: evidence.cutAfter || after.length < evidence.after.length,
+  };
+}
+
+function lastPart(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const from = text.indexOf(' ', text.length - longest);
   return from < 0 ? '' : text.slice(from + 1);
 }
 
-function firstPart(text: string): string {
-  if (text.length <= maximumContext) return text;
-  const to = text.lastIndexOf(' ', maximumContext);
+function firstPart(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const to = text.lastIndexOf(' ', longest);
   return to < 0 ? '' : text.slice(0, to);
 }

@@ -47,7 +47,7 @@ export type Report = {
 
 /** The findings that the editor left out of a report; `Summary` counts them all the same. */
 export type LeftOut = {
-  readonly choice: 'without dismissed' | 'confirmed only';
+  readonly choice: 'without dismissed' | 'confirmed only' | 'in short';
   readonly findings: Readonly<Record<FindingState | 'dismissed', number>>;
   /** Rows of `differingFacts`. */
   readonly facts: number;

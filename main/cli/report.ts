@@ -4,7 +4,7 @@ import { analyse } from '../../core/analyse.ts';
 import type { ReportSource } from '../../core/report.ts';
 import { reportOf } from '../../core/report.ts';
 import { underRules } from '../../core/rules/under-rules.ts';
-import { reportFormats } from '../../preload/contract.ts';
+import { isForReading, reportFormats } from '../../preload/contract.ts';
 import { renderReport } from '../export/formats.ts';
 import { adviceFor, writeWholeFile } from '../export/write-file.ts';
 import { messageOf } from '../message-of.ts';
@@ -13,10 +13,11 @@ import { savedReviewOf } from './saved-review.ts';
 import type { Abilities } from './usage.ts';
 import { UsageError } from './usage.ts';
 
-/** Writes the review report of the files; the format follows the ending. Returns nothing to print. */
+/** Writes the review report of the files, whole or in short; the format follows the ending. Returns nothing to print. */
 export async function reportFiles(
   paths: readonly string[],
   out: string,
+  { short }: { readonly short: boolean },
   { printPdf }: Abilities,
 ): Promise<string> {
   const ending = extname(out).slice(1).toLowerCase();
@@ -26,10 +27,14 @@ export async function reportFiles(
       `a report cannot be written as ${ending === '' ? 'a file without an ending' : `.${ending}`}: use ${reportFormats.map((known) => `.${known}`).join(', ')}`,
     );
   }
+  if (short && !isForReading(format)) {
+    const read = reportFormats.filter(isForReading).map((known) => `.${known}`);
+    throw new UsageError(`--short is for what people read (${read.join(', ')}): data is always whole`);
+  }
   if (await isOneOf(paths, out))
     throw new Error(`${out} is one of the accounts: choose another name for the report`);
   const report = reportOf(await reportSource(paths));
-  const content = await renderReport(report, format, printPdf ?? refuseToPrint);
+  const content = await renderReport(report, format, printPdf ?? refuseToPrint, short ? 'in short' : 'all');
   await writeWholeFile(out, content).catch((error: unknown) => {
     const reason = messageOf(error);
     throw new Error(`the report could not be written to ${out}: ${reason}. ${adviceFor(reason)}`);

@@ -45,7 +45,7 @@ async function resultOf(argv: readonly string[], abilities: Abilities): Promise<
     }
     case 'report':
       if (values.out === undefined) throw new UsageError('report needs --out PATH');
-      return (await import('./report.ts')).reportFiles(files, values.out, abilities);
+      return (await import('./report.ts')).reportFiles(files, values.out, values, abilities);
     case 'reanchor': {
       const [older, newer, ...others] = files;
       if (older === undefined || newer === undefined || others.length > 0)
@@ -62,6 +62,7 @@ type Values = {
   readonly help: boolean;
   readonly json: boolean;
   readonly timings: boolean;
+  readonly short: boolean;
   readonly out: string | undefined;
   readonly annotations: string | undefined;
 };
@@ -78,14 +79,15 @@ function parsed(
     const isRepeated = given.filter((other) => other.name === name).length > 1;
     if (isRepeated && takesValue.includes(name)) throw new UsageError(`${rawName} was given more than once`);
   }
-  const { help = false, json = false, timings = false, out, annotations } = values;
-  return { values: { help, json, timings, out, annotations }, positionals };
+  const { help = false, json = false, timings = false, short = false, out, annotations } = values;
+  return { values: { help, json, timings, short, out, annotations }, positionals };
 }
 
 const options = {
   help: { type: 'boolean', short: 'h' },
   json: { type: 'boolean' },
   timings: { type: 'boolean' },
+  short: { type: 'boolean' },
   out: { type: 'string' },
   annotations: { type: 'string' },
 } as const;
@@ -95,7 +97,7 @@ const takesValue: readonly string[] = ['out', 'annotations'];
 const optionsOf: Readonly<Record<Command, readonly string[]>> = {
   analyse: ['json', 'timings'],
   import: ['json'],
-  report: ['out'],
+  report: ['out', 'short'],
   reanchor: ['annotations', 'json'],
 };
 

@@ -12,5 +12,5 @@ export type Abilities = {
 export const usage = `Usage:
   crossread analyse FILE... [--json] [--timings]
   crossread import FILE [--json]
-  crossread report FILE... --out PATH
+  crossread report FILE... --out PATH [--short]
   crossread reanchor OLD NEW --annotations A.json [--json]`;

@@ -1,12 +1,29 @@
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import type { BodySection } from '../../core/render/section-names.ts';
+import { sectionsOf } from '../../core/render/sections.ts';
 import { visibleLine } from '../../core/render/visible-text.ts';
 import type { Report } from '../../core/report/model.ts';
-import { factsPart, methodsPart, quotesPart, statementsPart } from './docx/comparison.ts';
+import { factsPart, methodsPart, onlyHerePart, quotesPart, statementsPart } from './docx/comparison.ts';
 import { findingsPart, notesPart } from './docx/findings.ts';
-import { frontPart } from './docx/front.ts';
+import { accountsPart, coveragePart, frontPart } from './docx/front.ts';
+import type { Part } from './docx/parts.ts';
 import { sourcesPart } from './docx/sources.ts';
 import { paragraphStyles } from './docx/styles.ts';
 import { sameBytes } from './same-bytes.ts';
+
+const sections: Readonly<Record<BodySection, (report: Report) => Part[]>> = {
+  accounts: accountsPart,
+  coverage: coveragePart,
+  findings: findingsPart,
+  notes: notesPart,
+  facts: factsPart,
+  quotes: quotesPart,
+  sources: sourcesPart,
+  statements: statementsPart,
+  only: onlyHerePart,
+  history: () => [],
+  methods: methodsPart,
+};
 
 /** A4 with margins of 20 mm, in twentieths of a point. */
 const page = {
@@ -31,16 +48,7 @@ export async function renderDocx(report: Report): Promise<Uint8Array> {
         properties: { page },
         headers: { default: new Header({ children: [new Paragraph({ style: 'Running', text: title })] }) },
         footers: { default: new Footer({ children: [pageNumbers()] }) },
-        children: [
-          ...frontPart(report),
-          ...findingsPart(report),
-          ...notesPart(report),
-          ...factsPart(report),
-          ...quotesPart(report),
-          ...sourcesPart(report),
-          ...statementsPart(report),
-          ...methodsPart(report),
-        ],
+        children: [...frontPart(report), ...sectionsOf(report).flatMap((id) => sections[id](report))],
       },
     ],
   });

@@ -25,6 +25,10 @@ const choices: Readonly<Record<FindingChoice, { readonly name: string; readonly 
     name: 'Confirmed only',
     hint: 'The first page says which are left out, and how many',
   },
+  'in short': {
+    name: 'What matters, in short',
+    hint: 'A few pages to check: notes, what is confirmed, and all of high or medium severity',
+  },
 };
 
 /** Asks for the format and what goes in, then main asks where to write it. */

@@ -55,7 +55,8 @@ test('the report is written as one HTML file, as a PDF and for Word', async () =
 
 test('the editor chooses which findings go into a report to be read', async () => {
   const html = inFolder('confirmed.html');
-  const { page, close } = await launchCrossread({ dialogPaths: [html] });
+  const inShort = inFolder('short.html');
+  const { page, close } = await launchCrossread({ dialogPaths: [html, inShort] });
   await expect(page.locator('[data-passage]').first()).toBeVisible();
   await page
     .getByRole('complementary', { name: 'Findings' })
@@ -68,6 +69,10 @@ test('the editor chooses which findings go into a report to be read', async () =
   await expect(findings.getByRole('radio', { name: 'All findings' })).toBeChecked();
   await findings.getByText('Confirmed only').click();
   await expect(findings).toContainText('The first page says which are left out');
+  await findings.getByText('What matters, in short').click();
+  await expect(findings).toContainText('what is confirmed, and all of high or medium severity');
+  await page.screenshot({ path: `${screens}/export-dialog-short.png` });
+  await findings.getByText('Confirmed only').click();
   await page.screenshot({ path: `${screens}/export-dialog.png` });
   // Data is whole: there is nothing to choose, and the choice comes back with a format that is read.
   await dialog.getByRole('radiogroup', { name: 'Format' }).getByText('CSV').first().click();
@@ -81,10 +86,17 @@ test('the editor chooses which findings go into a report to be read', async () =
   // The next report begins with all of them again.
   await page.getByRole('button', { name: 'Export report' }).first().click();
   await expect(findings.getByRole('radio', { name: 'All findings' })).toBeChecked();
+  await findings.getByText('What matters, in short').click();
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'short.html' }).first()).toBeVisible();
   await close();
   const written = readFileSync(html, 'utf8');
   expect(written).toMatch(/Confirmed findings only: \d+ open findings are left out\./);
   expect(written.match(/<article class="finding"/g)).toHaveLength(1);
+  const short = readFileSync(inShort, 'utf8');
+  expect(short).toMatch(/In short: \d+ open findings of low severity are left out\./);
+  expect(short).toContain('id="confirmed"');
+  expect(short).not.toContain('id="statements"');
 });
 
 test('a report that cannot be written says so and leaves nothing behind', async () => {

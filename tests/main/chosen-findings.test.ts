@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { findingKey } from '../../core/findings/key.ts';
 import type { FindingChoice } from '../../core/report/chosen-findings.ts';
 import type { Report } from '../../core/report/model.ts';
 import { reportOf } from '../../core/report.ts';
@@ -7,7 +8,13 @@ import type { Decision } from '../../core/review.ts';
 import { renderReport } from '../../main/export/formats.ts';
 import type { ReportFormat } from '../../preload/contract.ts';
 import { reportFormats } from '../../preload/contract.ts';
-import { decidedPlaces, decidedSource } from '../core/report/report-source.ts';
+import {
+  accountOf,
+  decidedPlaces,
+  decidedSource,
+  findingOf,
+  sourceOf,
+} from '../core/report/report-source.ts';
 
 /** Four findings, of which the first ones are decided. */
 const decidedReport = (states: readonly Decision['state'][]): Report =>
@@ -84,9 +91,81 @@ describe.each(forReading)('a report as %s', (format) => {
   });
 });
 
+const sentence = `In a long sentence that begins far before it ${'and goes on '.repeat(9)}they met in Lima, ${'and went home '.repeat(9)}in the end.`;
+
+/** A grave and two slight findings, of which the last is as decided. */
+function shortSource(last: Decision['state']) {
+  const accounts = [accountOf(1, `${sentence}\nSlight one. Slight two.`), accountOf(2, 'Elsewhere.')];
+  const findings = (['Lima', 'Slight one', 'Slight two'] as const).map((words, at) =>
+    findingOf(accounts, [[1, words]], {
+      id: words,
+      severity: at === 0 ? 'high' : 'low',
+      summary: `It is ${words}, they differ.`,
+    }),
+  );
+  const decisions = findings.slice(2).map(
+    (finding): Decision => ({
+      finding: findingKey(finding),
+      state: last,
+      reason: '',
+      author: 'Ed',
+      decided: null,
+      about: null,
+    }),
+  );
+  return sourceOf(accounts, { findings, decisions });
+}
+
+describe.each(forReading)('a report in short as %s', (format) => {
+  const whole = reportOf(shortSource('confirmed'));
+
+  test('has what is confirmed and what is grave, and says what is left out and where it stands', async () => {
+    const text = await textOf(format, 'in short', whole);
+    expect(text).toContain('It is Lima, they differ.');
+    expect(text).toContain('It is Slight two, they differ.');
+    expect(text).not.toContain('It is Slight one, they differ.');
+    expect(text).toContain('In short: 1 open finding of low severity is left out.');
+    expect(text).toContain('Open (1 left out)');
+    expect(text).toContain('Facts that differ (3)');
+    expect(text).toMatch(/Not in this form: .+ “All findings” in the export dialog/);
+    expect(text.indexOf('Not in this form')).toBeLessThan(text.indexOf('In brief'));
+  });
+
+  test('is the whole one without some of its sections', async () => {
+    const [full, short] = await Promise.all([
+      textOf(format, 'all', whole),
+      textOf(format, 'in short', whole),
+    ]);
+    for (const kept of ['What was compared', 'Editor’s notes', 'How this was made', '1'.repeat(64)])
+      expect([full.includes(kept), short.includes(kept)]).toEqual([true, true]);
+    for (const left of ['Coverage', 'What the accounts share', 'Who rests on whom'])
+      expect(short.replace(/Not in this form: .+? The full report/, '')).not.toContain(left);
+  });
+
+  test('has the quoted words with little of the sentence around them', async () => {
+    const text = await textOf(format, 'in short', whole);
+    expect(text).toMatch(
+      /… on and goes on and goes on they met in \W*Lima\W*, and went home and went home and went …/,
+    );
+    expect(text).not.toContain('In a long sentence');
+    expect(await textOf(format, 'all', whole)).toContain('In a long sentence');
+  });
+
+  test('counts a slight finding that was dismissed among those left out', async () => {
+    const text = await textOf(format, 'in short', reportOf(shortSource('dismissed')));
+    expect(text).toContain('1 open and 1 dismissed findings of low severity are left out.');
+    expect(text).not.toContain('It is Slight two, they differ.');
+  });
+
+  test('keeps a grave finding that was dismissed: a colleague checks that, too', async () => {
+    expect(named(await textOf(format, 'in short'))).toEqual(decidedPlaces);
+  });
+});
+
 test.each(reportFormats.filter((format) => !forReading.some((each) => each === format)))(
   'data as %s is whole, whatever is chosen',
   async (format) => {
     expect(await textOf(format, 'confirmed only')).toBe(await textOf(format));
+    expect(await textOf(format, 'in short')).toBe(await textOf(format));
   },
 );

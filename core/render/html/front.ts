@@ -4,6 +4,7 @@ import type { Report, ReportedAccount, ReportedFinding } from '../../report/mode
 import { summaryStates } from '../../report/model.ts';
 import { counted, kindNames, severityNames, stateNames } from '../labels.ts';
 import { countedState, leftOutLine } from '../left-out.ts';
+import { isShort, sectionsLeftOut } from '../sections.ts';
 import { timeElsewhere } from '../times.ts';
 import { toldNotes } from '../told-notes.ts';
 import { sectionHeading } from './heading.ts';
@@ -15,6 +16,7 @@ export function front(report: Report): Markup {
   const { summary, title } = report;
   const differing = summary.utterances.differing;
   const leftOut = leftOutLine(report);
+  const sectionsLeft = sectionsLeftOut(report);
   return html`<header class="front">
 <p class="kind">Review report</p>
 <h1>${outside(title)}</h1>
@@ -23,6 +25,11 @@ ${
   leftOut === ''
     ? nothing
     : html`<p class="standing"><strong>${leftOut}</strong></p>
+`
+}${
+  sectionsLeft === ''
+    ? nothing
+    : html`<p class="lead">${sectionsLeft}</p>
 `
 }</header>
 <section id="brief" aria-labelledby="brief-title">
@@ -37,7 +44,7 @@ ${figure(summary.utterances.verbatim, 'quotation', 'in the same words')}
 ${figure(toldNotes(report).told.length, 'note', 'by the editor')}
 </dl>
 </div>
-${readFirst(report)}
+${isShort(report) ? nothing : readFirst(report)}
 </section>
 `;
 }

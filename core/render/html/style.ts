@@ -1,10 +1,11 @@
 import { visibleLine } from '../visible-text.ts';
 import { paper } from './style-paper.ts';
 import { screen } from './style-screen.ts';
+import { short } from './style-short.ts';
 
 /** The page's only style sheet; the title runs along at the head of printed pages. */
 export function styleSheet(title: string): string {
-  return `${screen}${paper}
+  return `${screen}${short}${paper}
 @page{@top-left{content:${cssString(shortened(visibleLine(title)))}}}
 `;
 }

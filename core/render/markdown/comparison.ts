@@ -82,7 +82,7 @@ function aboutRendering(rendering: ReportedRendering): string {
   return [relationNames[relation], said, ...missing].filter((part) => part !== '').join(', ');
 }
 
-/** What two or more accounts report, then what one alone does. */
+/** What two or more accounts report. */
 export function statementsMarkdown(report: Report): string {
   const names = accountNames(report);
   const shared = report.statements.map((statement) => {
@@ -91,6 +91,12 @@ export function statementsMarkdown(report: Report): string {
     const quotes = passages.map((passage) => evidenceLine(passage.evidence, names));
     return `\n#### S${number}. ${told}\n\n${quotes.join('')}${silentLine(silent, names)}`;
   });
+  return `## ${sectionNames.statements}\n\nWords in bold differ from the passage named first.\n${shared.join('')}`;
+}
+
+/** What one account alone reports. */
+export function onlyHereMarkdown(report: Report): string {
+  const names = accountNames(report);
   const only = report.onlyHere.map(({ account, passages, setAside }) => {
     const quotes = passages.map(
       (evidence) => `- ${sentenceMarkdown(evidence.quote)} (${placeOf(evidence)})\n`,
@@ -98,11 +104,7 @@ export function statementsMarkdown(report: Report): string {
     const aside = setAside === 0 ? '' : `\nNot listed: ${counted(setAside, 'passage')} set aside.\n`;
     return `\n### ${accountLabel(account, names)} (${passages.length})\n\n${quotes.join('')}${aside}`;
   });
-  return `## ${sectionNames.statements}
-
-Words in bold differ from the passage named first.
-${shared.join('')}
-## ${sectionNames.only}
+  return `## ${sectionNames.only}
 
 Sentences without a counterpart in any other account.
 ${only.join('')}`;

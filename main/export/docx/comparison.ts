@@ -100,7 +100,7 @@ function aboutRendering(rendering: ReportedRendering): string {
   return [relationNames[relation], mannerOf(rendering), ...missing].filter((part) => part !== '').join(' · ');
 }
 
-/** What two or more accounts report, then what one alone does. */
+/** What two or more accounts report. */
 export function statementsPart(report: Report): Part[] {
   const names = accountNames(report);
   return [
@@ -120,6 +120,13 @@ export function statementsPart(report: Report): Part[] {
       ),
       ...silentPart(statement.silent, names),
     ]),
+  ];
+}
+
+/** What one account alone reports. */
+export function onlyHerePart(report: Report): Part[] {
+  const names = accountNames(report);
+  return [
     sectionHeading('only'),
     ...report.onlyHere.flatMap(({ account, passages, setAside }) => [
       heading(2, `${names(account).letter}  ${names(account).name} (${passages.length})`),

@@ -2,6 +2,7 @@ import { HeadingLevel, Paragraph } from 'docx';
 import { severities } from '../../../core/model.ts';
 import { counted, severityNames } from '../../../core/render/labels.ts';
 import { countedState, leftOutLine } from '../../../core/render/left-out.ts';
+import { sectionsLeftOut } from '../../../core/render/sections.ts';
 import { timeElsewhere } from '../../../core/render/times.ts';
 import { toldNotes } from '../../../core/render/told-notes.ts';
 import type { Report, ReportedAccount } from '../../../core/report/model.ts';
@@ -9,11 +10,12 @@ import { summaryStates } from '../../../core/report/model.ts';
 import type { Part } from './parts.ts';
 import { heading, labelled, paragraph, runs, sectionHeading, table } from './parts.ts';
 
-/** Title, counts, and what was compared. */
+/** Title and counts. */
 export function frontPart(report: Report): Part[] {
   const { summary, accounts } = report;
   const { verbatim, differing } = summary.utterances;
   const leftOut = leftOutLine(report);
+  const sectionsLeft = sectionsLeftOut(report);
   return [
     paragraph('Review report', 'Place'),
     new Paragraph({ heading: HeadingLevel.TITLE, children: runs(report.title) }),
@@ -22,16 +24,23 @@ export function frontPart(report: Report): Part[] {
       'Lead',
     ),
     ...(leftOut === '' ? [] : [new Paragraph({ children: runs(leftOut, { bold: true }) })]),
+    ...(sectionsLeft === '' ? [] : [paragraph(sectionsLeft, 'Lead')]),
     sectionHeading('brief'),
     countsTable(report),
     paragraph(
       `${counted(summary.statements, 'statement')} told by two or more accounts, ${counted(summary.onlyHere, 'sentence')} by one only. ${counted(differing, 'quotation')} worded differently or paraphrased, ${verbatim} in the same words. ${counted(toldNotes(report).told.length, 'note')} by the editor.`,
     ),
-    sectionHeading('accounts'),
-    ...accounts.flatMap(accountPart),
-    sectionHeading('coverage'),
-    coverageTable(report),
   ];
+}
+
+/** What was compared. */
+export function accountsPart({ accounts }: Report): Part[] {
+  return [sectionHeading('accounts'), ...accounts.flatMap(accountPart)];
+}
+
+/** How much each account tells of what several tell, and by itself. */
+export function coveragePart(report: Report): Part[] {
+  return [sectionHeading('coverage'), coverageTable(report)];
 }
 
 function countsTable(report: Report): Part {

@@ -133,6 +133,17 @@ describe('a file with a line break in its name', () => {
   });
 });
 
+test('crossread report writes the short form where it is asked for', async () => {
+  const [whole, short] = [join(folder, 'whole.md'), join(folder, 'short.md')];
+  expect(await runCli(['report', ...files, '--out', whole], {})).toMatchObject({ status: 0 });
+  expect(await runCli(['report', ...files, '--out', short, '--short'], {})).toMatchObject({ status: 0 });
+  const [all, few] = await Promise.all([whole, short].map((path) => readFile(path, 'utf8')));
+  expect(all).not.toContain('In short:');
+  expect(few).toMatch(/\*\*In short: \d+ open findings of low severity are left out\.\*\*/);
+  expect(few?.length ?? 0).toBeLessThan((all?.length ?? 0) / 4);
+  await Promise.all([whole, short].map((path) => rm(path)));
+});
+
 describe('crossread refuses', () => {
   test.each([
     [[], 2],
@@ -146,6 +157,8 @@ describe('crossread refuses', () => {
     [['analyse', 'a.txt', '--annotations', 'a.json'], 2],
     [['report', 'a.txt', '--json', '--out', 'report.html'], 2],
     [['report', 'a.txt', '--out', 'one.html', '--out', 'two.html'], 2],
+    [['report', 'a.txt', '--short', '--out', 'report.json'], 2],
+    [['analyse', 'a.txt', '--short'], 2],
   ])('%j with the usage and status 2', async (argv, status) => {
     const outcome = await runCli(argv, {});
     expect(outcome).toMatchObject({ status, output: '' });

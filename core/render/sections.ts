@@ -1,0 +1,69 @@
+import type { Report } from '../report/model.ts';
+import { type BodySection, sectionNames } from './section-names.ts';
+import { toldNotes } from './told-notes.ts';
+
+const whole: readonly BodySection[] = [
+  'accounts',
+  'coverage',
+  'findings',
+  'notes',
+  'facts',
+  'quotes',
+  'sources',
+  'statements',
+  'only',
+  'history',
+  'methods',
+];
+
+/** In short, what the editor has written comes before what was found. */
+const short: readonly BodySection[] = ['accounts', 'notes', 'findings', 'methods'];
+
+/** Whether a report is in short. */
+export function isShort({ leftOut }: Pick<Report, 'leftOut'>): boolean {
+  return leftOut?.choice === 'in short';
+}
+
+/** The sections that a report has behind its front, in their order. */
+export function sectionsOf(report: Report): readonly BodySection[] {
+  const sections = isShort(report) ? short : whole;
+  return sections.filter((id) => id !== 'history' || report.history.length > 0);
+}
+
+/** How much there is in a section; undefined where nothing is counted. */
+export function countIn(report: Report, id: BodySection): number | undefined {
+  switch (id) {
+    case 'accounts':
+      return report.accounts.length;
+    case 'findings':
+      return report.findings.length + report.dismissed.length;
+    case 'notes':
+      return toldNotes(report).told.length;
+    case 'facts':
+      return report.differingFacts.length + (report.leftOut?.facts ?? 0);
+    case 'quotes':
+      return report.utterances.length;
+    case 'sources':
+      return report.sources.length;
+    case 'statements':
+      return report.summary.statements;
+    case 'only':
+      return report.summary.onlyHere;
+    case 'history':
+      return report.history.length;
+    default:
+      return undefined;
+  }
+}
+
+/** What a short report does not have, counted, and where it stands; empty for every other. */
+export function sectionsLeftOut(report: Report): string {
+  if (!isShort(report)) return '';
+  const left = whole.filter((id) => !short.includes(id) && countIn(report, id) !== 0);
+  const named = left.map((id) => {
+    const count = countIn(report, id);
+    return `${sectionNames[id]}${count === undefined ? '' : ` (${count})`}`;
+  });
+  const history = left.includes('history') ? '; the history stands in HTML and PDF' : '';
+  return `Not in this form: ${named.join(', ')}. The full report has all of it: “All findings” in the export dialog, or no --short on the command line${history}.`;
+}
