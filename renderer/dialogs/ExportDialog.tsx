@@ -27,7 +27,7 @@ const choices: Readonly<Record<FindingChoice, { readonly name: string; readonly 
   },
   'in short': {
     name: 'What matters, in short',
-    hint: 'A few pages to check: notes, what is confirmed, and all of high or medium severity',
+    hint: 'A few pages: notes, confirmed findings, and all high and medium',
   },
 };
 

@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { ask } from '../state/ask.ts';
+import { lastShown } from '../state/shown-reviews.ts';
 import { useSnapshot } from '../state/snapshot.ts';
 import { dialogStore } from '../state/view.ts';
 import { Messages } from './Messages.tsx';
@@ -10,6 +12,8 @@ import { ReviewCard } from './ReviewCard.tsx';
 export function Desk() {
   const reviews = useSnapshot((snapshot) => snapshot.reviews);
   const version = useSnapshot((snapshot) => snapshot.version);
+  // A new review is listed a little after it was left.
+  useEffect(focusLastShown, [reviews]);
   return (
     <>
       <Messages />
@@ -53,4 +57,11 @@ export function Desk() {
       </main>
     </>
   );
+}
+
+/** The keyboard goes on at the review that was left, unless it is somewhere already. */
+function focusLastShown(): void {
+  const id = lastShown();
+  if (id === null || document.activeElement !== document.body) return;
+  document.querySelector<HTMLElement>(`[data-review="${CSS.escape(id)}"]`)?.focus();
 }

@@ -1,16 +1,24 @@
+import { useEffect } from 'react';
 import { decidedOf } from '../panel/finding-filter.ts';
 import { useReview } from '../state/review-context.ts';
+import { rememberProgress } from '../state/shown-reviews.ts';
 import { decisionsIn, useSnapshot } from '../state/snapshot.ts';
 
 /** How far the work has come, also while the panel is hidden. */
 export function Progress() {
   const { findings } = useReview().analysis;
   const decisions = useSnapshot(decisionsIn);
-  if (findings.length === 0) return null;
+  const id = useSnapshot(({ review }) => review?.id ?? null);
+  const found = findings.length;
+  const decided = decidedOf(findings, decisions).size;
+  useEffect(() => {
+    if (id !== null) rememberProgress(id, found === 0 ? null : { decided, found });
+  }, [id, decided, found]);
+  if (found === 0) return null;
   return (
     <span className="header-progress">
-      {decidedOf(findings, decisions).size} of {findings.length}
-      <span className="header-progress-of"> {findings.length === 1 ? 'finding' : 'findings'}</span> decided
+      {decided} of {found}
+      <span className="header-progress-of"> {found === 1 ? 'finding' : 'findings'}</span> decided
     </span>
   );
 }

@@ -6,6 +6,7 @@ import type { ReviewSummary } from '../../preload/desk.ts';
 import { Names } from '../parts/Names.tsx';
 import { ask } from '../state/ask.ts';
 import { askToDelete } from '../state/deleting.ts';
+import { progressOf } from '../state/shown-reviews.ts';
 import { isReadOnly, useSnapshot } from '../state/snapshot.ts';
 
 /** A review on the desk: press it to open it; what else can be done with it is behind the dots. */
@@ -57,10 +58,18 @@ function Contents({ review }: { readonly review: ReviewSummary }) {
         )}
       </span>
       <span className="desk-review-facts">
-        {counted(review.accounts.length, 'account')}, {counted(review.decided, 'finding')} decided,{' '}
+        {counted(review.accounts.length, 'account')}, {decidedIn(review)},{' '}
         {counted(review.annotations, 'note')}
       </span>
       <time dateTime={review.created}>{statedTime(review.created.slice(0, 10))}</time>
     </>
   );
+}
+
+/** Of how many findings, where they are known. */
+function decidedIn({ id, decided }: ReviewSummary): string {
+  const come = progressOf(id);
+  return come === null
+    ? `${counted(decided, 'finding')} decided`
+    : `${come.decided} of ${counted(come.found, 'finding')} decided`;
 }

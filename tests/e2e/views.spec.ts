@@ -152,6 +152,10 @@ test('the panel can be hidden and comes back with the next note', async ({ page 
 test('the desk lists the review, begins a new one, and an empty review invites', async ({ page }) => {
   await page.getByRole('button', { name: 'Desk' }).click();
   await expect(page.getByRole('heading', { name: 'Recent reviews' })).toBeVisible();
+  // The keyboard goes on at the review that was left, which says how far it has come.
+  const left = page.locator('.desk-review', { hasText: 'Florida' });
+  await expect(left).toBeFocused();
+  await expect(left).toContainText(/\d+ of \d+ findings decided/);
   await page.getByRole('button', { name: 'New review' }).click();
   await page.getByRole('textbox', { name: 'Event' }).fill('Rail strike');
   await page.getByRole('button', { name: 'Begin review' }).click();
@@ -169,6 +173,7 @@ test('the desk lists the review, begins a new one, and an empty review invites',
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.getByRole('button', { name: 'Desk' }).click();
+  await expect(page.locator('.desk-review', { hasText: 'Rail strike' })).toBeFocused();
   await page.getByRole('button', { name: /Florida/ }).click();
   await expect(columns(page)).toHaveCount(5);
 });
