@@ -1,6 +1,8 @@
 /** Lists of words as they are best read and kept: in one line, with blanks between them. */
 
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** The words of some lists, and of other sets that they take up. */
+export const wordSet = (...parts: readonly (string | Iterable<string>)[]): ReadonlySet<string> =>
+  new Set(parts.flatMap((part) => (typeof part === 'string' ? part.split(' ') : [...part])));
 
 /** Word -> the key whose words have it: `{ adviser: 'advisor aide' }`. */
 export const keysByWord = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>

@@ -1,17 +1,67 @@
+import { monthNames, weekdays } from '../calendar.ts';
 import { wordSet } from '../text/word-lists.ts';
+
+/** The small words of English, each in the class of what it does; lists elsewhere take them up from here. */
+
+const pronouns = wordSet('i me we us you he him she her it they them');
+const possessives = wordSet('my our your his her its their hers theirs');
+const determiners = wordSet('a an the this that these those', possessives);
+const relatives = wordSet('who whom whose which what');
+const barePrepositions = wordSet('of to in on at by for with from as into onto upon');
+const auxiliaries = wordSet('am is are was were be been being has have had having do does did doing');
+const contractions = wordSet(
+  "it's he's she's that's there's i'm we're they're you're i've we've they've he'd she'd they'd we'd i'd s t",
+);
+const modals = wordSet('will would can could may might must should');
+const questionAdverbs = wordSet('when where why how');
+/** Prepositions that say where, whither or in what relation, and the adverbs they may be. */
+export const relatingPrepositions = wordSet(
+  'about above across against along amid among around behind between despite down during inside like near off out ' +
+    'outside over per through toward towards under up via within without before after since until',
+);
+const subordinators = wordSet('if because while although though however yet');
+const quantifiers = wordSet(
+  'all any another both each every few least less many more most much other others several some such only',
+);
+const degrees = wordSet('just very even still too again rather quite almost nearly really already soon ever');
 
 /**
  * English words that carry no matter of their own. Negations, modal verbs, quantities and words of time are left out
  * on purpose: `not`, `may`, `all`, `more` and `before` change what a sentence says.
  */
 const functionWords = wordSet(
-  'a an the this that these those of to in on at by for with from as into onto upon ' +
-    'and or but so than then also ' +
-    'i me my we us our you your he him his she her hers it its they them their theirs ' +
-    'who whom whose which what there here ' +
-    'am is are was were be been being has have had having do does did doing ' +
-    "it's he's she's that's there's i'm we're they're you're i've we've they've he'd she'd they'd we'd i'd s t",
+  determiners,
+  pronouns,
+  relatives,
+  barePrepositions,
+  auxiliaries,
+  contractions,
+  'and or but so than then also there here',
 );
+
+/** Function words, and those that relate, count or grade what other words say: nothing is told by them alone. */
+export const lightWords = wordSet(
+  functionWords,
+  modals,
+  questionAdverbs,
+  relatingPrepositions,
+  subordinators,
+  quantifiers,
+  degrees,
+  'not',
+);
+
+/** The commonest verbs of saying, which every report is full of. */
+export const plainSayings = wordSet(
+  'say says said saying tell tells told add added adding report reported reports according',
+);
+
+export const namesOfDays = wordSet(weekdays, monthNames, 'today yesterday tomorrow');
+export const partsOfDay = wordSet('morning afternoon evening night');
+export const unitsOfTime = wordSet('minute minutes hour hours day days week weeks month months year years');
+
+/** The first few numbers and ranks, which count anything. */
+export const smallNumbers = wordSet('one two three four five six seven eight nine ten first second third');
 
 /** Whether a folded word (`foldWord`) holds a sentence together rather than saying something. */
 export function isFunctionWord(folded: string): boolean {

@@ -3,6 +3,7 @@ import type { Fact, FactKind, Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
 import { wordSet } from '../../text/word-lists.ts';
+import { lightWords, plainSayings, smallNumbers } from '../../words/function-words.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { surname } from '../evidence/surname.ts';
 
@@ -32,7 +33,7 @@ export function sentenceOf(evidence: Evidence, passage: Passage): Sentence {
     fact = here !== undefined && here.start <= word.start ? here : undefined;
     if (fact === undefined) {
       const { start, end, root, folded } = word;
-      if (!word.small && !relating.has(folded))
+      if (!empty.has(folded))
         terms.push({ start, end, root, folded, plain: isPlain(text.slice(start, end), folded) });
     } else {
       const { start, end, kind, value } = fact;
@@ -47,18 +48,14 @@ export function sentenceOf(evidence: Evidence, passage: Passage): Sentence {
 export const sharedIn = ({ terms }: Sentence, common: ReadonlySet<string>): readonly Term[] =>
   [...terms.values()].filter(({ root }) => common.has(root));
 
-/** Words that relate others and tell nothing by themselves, beside the function words. */
-const relating = wordSet(
-  'against near over under through during between among across behind outside inside around without within along toward ' +
-    'towards until since after before about off out up down will would may might can could must not some any each all both other another ' +
-    'such when where while if because just only very more most mr ms mrs said says told according',
-);
+/** Words that tell nothing by themselves. */
+const empty = wordSet(lightWords, plainSayings, 'mr ms mrs');
 
 /** Words that tell who or when rather than what happened: sentences that have only such a one in common tell nothing in common. */
 const general = wordSet(
-  'old people person persons woman women man men president minister director leader leaders member members officer officers ' +
-    'official officials spokesman spokeswoman spokesperson statement name names time times way ways first second third new ' +
-    'one two three police chief mayor',
+  smallNumbers,
+  'old new people person persons woman women man men president minister director leader leaders member members officer ' +
+    'officers official officials spokesman spokeswoman spokesperson statement name names time times way ways police chief mayor',
 );
 
 /** `Indian`, `EU` and `p. m.` are not, nor is `year`. */

@@ -80,7 +80,7 @@ export function toldWordsOf(evidence: Texts): ToldWords {
 function toldIn({ words }: Pick<Texts, 'words'>, passage: Passage): readonly ToldWord[] {
   const told: ToldWord[] = [];
   words(passage).forEach(({ start, end, folded, small, root }, index) => {
-    if (small || isIdle(folded) || !saysSomething(folded)) return;
+    if (isIdle(folded) || !saysSomething(folded)) return;
     told.push({ start, end, folded, small, root: withoutOrdinalEnd(root), passage, index });
   });
   return told;
