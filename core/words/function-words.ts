@@ -3,8 +3,8 @@ import { wordSet } from '../text/word-lists.ts';
 
 /** The small words of English, each in the class of what it does; lists elsewhere take them up from here. */
 
-const pronouns = wordSet('i me we us you he him she her it they them');
-const possessives = wordSet('my our your his her its their hers theirs');
+export const pronouns = wordSet('i me we us you he him she her it they them');
+export const possessives = wordSet('my our your his her its their hers theirs');
 const determiners = wordSet('a an the this that these those', possessives);
 const relatives = wordSet('who whom whose which what');
 const barePrepositions = wordSet('of to in on at by for with from as into onto upon');
@@ -12,15 +12,17 @@ const auxiliaries = wordSet('am is are was were be been being has have had havin
 const contractions = wordSet(
   "it's he's she's that's there's i'm we're they're you're i've we've they've he'd she'd they'd we'd i'd s t",
 );
-const modals = wordSet('will would can could may might must should');
+export const modals = wordSet('will would can could may might must should');
+export const negations = wordSet('not no nor neither never cannot');
 const questionAdverbs = wordSet('when where why how');
 /** Prepositions that say where, whither or in what relation, and the adverbs they may be. */
 export const relatingPrepositions = wordSet(
   'about above across against along amid among around behind between despite down during inside like near off out ' +
     'outside over per through toward towards under up via within without before after since until',
 );
+export const prepositions = wordSet(barePrepositions, relatingPrepositions);
 const subordinators = wordSet('if because while although though however yet');
-const quantifiers = wordSet(
+export const quantifiers = wordSet(
   'all any another both each every few least less many more most much other others several some such only',
 );
 const degrees = wordSet('just very even still too again rather quite almost nearly really already soon ever');
@@ -48,7 +50,7 @@ export const lightWords = wordSet(
   subordinators,
   quantifiers,
   degrees,
-  'not',
+  negations,
 );
 
 /** The commonest verbs of saying, which every report is full of. */

@@ -17,7 +17,7 @@ const idleWords = wordSet(
   partsOfDay,
   unitsOfTime,
   'asked reporting reporter reporters statement news post posts posted social media spokesman spokesperson spokeswoman ' +
-    'official officials authorities later earlier early late recently past last next same own else never once twice well ' +
+    'official officials authorities later earlier early late recently past last next same own else once twice well ' +
     'back away far top come comes came coming goes going gone went give gave given giving get gets got getting put puts ' +
     'set sets take taken took make made making done again time times part able available call called calling calls become ' +
     'becomes became number numbers people person thing things way ways place places area areas use used using known know ' +
