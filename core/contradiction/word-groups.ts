@@ -1,31 +1,43 @@
 import { wordSet } from '../text/word-lists.ts';
-import { isFunctionWord } from '../words/function-words.ts';
+import {
+  isFunctionWord,
+  modals,
+  namesOfDays,
+  partsOfDay,
+  negations as plainNegations,
+  possessives,
+  prepositions,
+  pronouns,
+  quantifiers,
+  unitsOfTime,
+} from '../words/function-words.ts';
 
 /** Words that deny, end or prevent what stands beside them. */
 const negations = wordSet(
-  'not no never none nobody nothing neither nor without cannot except despite instead hardly barely ' +
+  plainNegations,
+  'none nobody nothing without except despite instead hardly barely ' +
     "don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't hasn't haven't hadn't shouldn't " +
     'fail fails failed failing refuse refuses refused avoid avoids avoided prevent prevents prevented preventing ' +
     'unable lack lacks lacked stop stops stopped',
 );
 /** Words that say how many, how much of it, or how often. */
 const quantities = wordSet(
-  'all some most many few several every each any both only half majority minority more less fewer least always ' +
-    'often sometimes rarely usually just almost nearly',
+  quantifiers,
+  'half majority minority fewer always often sometimes rarely usually just almost nearly',
 );
 /** Words that say how sure it is, or that it is yet to come. */
 const certainties = wordSet(
-  'will would may might can could should must shall likely possibly probably perhaps certainly definitely ' +
+  modals,
+  'shall likely possibly probably perhaps certainly definitely ' +
     'expected considering reportedly allegedly plans planning',
 );
 const times = wordSet(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august ' +
-    'september october november december day week month year years months weeks days hour hours minute minutes ' +
-    'decade decades century yesterday today tomorrow morning evening night before after during until since ago last ' +
+  namesOfDays,
+  partsOfDay,
+  unitsOfTime,
+  'decade decades century before after during until since ago last ' +
     'next previous following prior quarter quarterly annual annually earlier later',
 );
-const places = wordSet('in on at by for with from into onto over within inside about to');
-const pronouns = wordSet('he she his her him they their we our i you');
 /** Beyond the words that only hold a sentence together. */
 const connectives = wordSet('where when while about over within inside');
 
@@ -44,9 +56,9 @@ export function isConnective(word: string): boolean {
 }
 
 export function isPreposition(word: string): boolean {
-  return places.has(word);
+  return prepositions.has(word);
 }
 
 export function isPronoun(word: string): boolean {
-  return pronouns.has(word);
+  return pronouns.has(word) || possessives.has(word);
 }
