@@ -1,6 +1,7 @@
 import { byScript } from '../text/by-script.ts';
 import { beginsWithCapital, beginsWithSmall, hasLetter, hasLetterOrDigit } from '../text/letters.ts';
 import { wordsOf } from '../text/words.ts';
+import { isFunctionWord } from '../words/function-words.ts';
 import type { Attribution } from './attribution.ts';
 import { headingZones } from './heading-zones.ts';
 import type { Marked } from './marks.ts';
@@ -95,7 +96,8 @@ const beforeTitle =
   /(?:\b(?:titled|entitled|called|named|dubbed|headlined|program|programme|show|podcast|song|single|album|film|movie|book|novel|memoir|documentary|episode of|edition of|broadcast of|host of|anchor of|star of|version of|series|play|column|article|essay|ad|spot|magazine|starring|initiative|bill|act|PAC|hashtag|classic|hits including|on|in|the|a|an|his|her|its|their|\d{4})|['’]s?)\s*$/i;
 const namedWork =
   /^\s*(?:["”’]\s*)?(?:program|programme|show|podcast|song|album|film|movie|book|novel|documentary|episode|series|magazine|hats?|signs?|campaign|initiative|referendum|radio|uprisings?|list)\b/i;
-const smallWord = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|by|from|as|but|vs|is|it|n)$/i;
+const smallInTitle = (word: string): boolean =>
+  isFunctionWord(word.toLowerCase()) || /^(?:vs|n)$/iu.test(word);
 const sayingBefore =
   /\b(?:called|calls|calling|described(?: \S+){0,3} as|said|says|saying|wrote|tweeted|added|told [^'’\s]+|as)[\s,:]*$/i;
 
@@ -113,7 +115,7 @@ const dated = /^\s*\((?:[^()]{0,40}\s)?(?:19|20)\d\d\)/u;
 
 function isTitle({ inner, before, after, words }: Setting, listed: boolean): boolean {
   if (words > 9 || /[.!?;]\s/u.test(inner) || !opensLikeTitle.test(inner)) return false;
-  const main = inner.split(/[\s/-]+/u).filter((word) => hasLetterOrDigit(word) && !smallWord.test(word));
+  const main = inner.split(/[\s/-]+/u).filter((word) => hasLetterOrDigit(word) && !smallInTitle(word));
   if (main.length === 0 || !main.every((word) => titleWord.test(word))) return false;
   if (listed || namedWork.test(after) || workBefore.test(before)) return true;
   if (/[!?]$/u.test(inner) || (main.length < 2 && sayingBefore.test(before))) return false;

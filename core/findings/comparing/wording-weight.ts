@@ -1,7 +1,7 @@
 import { canStandFor } from '../../contradiction/near-words.ts';
 import { type Severity, severities } from '../../model.ts';
 import type { Word } from '../../text/words.ts';
-import { isFunctionWord } from '../../words/function-words.ts';
+import { isFunctionWord, prepositions } from '../../words/function-words.ts';
 import type { WordChange } from './aligned-words.ts';
 
 /** `and` for a full stop, `it's` for `it is`: ways to write down the same speech. */
@@ -38,13 +38,11 @@ function expanded(word: string): string {
     .replace(/^(it|that|there|he|she|what|who)'s$/u, '$1 is');
 }
 
-/** Prepositions and adverbs of direction, which the list of small words does not have. */
-const leading = /^(?:toward|onto|about|over|through|up|out|down|around|during|within|amid|among)$/u;
 const negation = /^(?:not|no|never|none|nothing|without|cannot|.*n't)$/u;
 
 /** The words that say something. */
 const content = (side: readonly Word[]): readonly string[] =>
-  side.map((word) => word.folded).filter((word) => !isFunctionWord(word) && !leading.test(word));
+  side.map((word) => word.folded).filter((word) => !isFunctionWord(word) && !prepositions.has(word));
 
 /** Words that one translator or transcriber puts in and another leaves out without changing the sense. */
 const light =
