@@ -7,7 +7,7 @@ const endsInLetter = byScript(String.raw`[\p{L}]-?$`);
 const smallFollows = byScript(String.raw`^\s+\p{Ll}`);
 
 /** An amount and where it stands; `value` as in `Fact`. */
-export type Amount = Span & { readonly kind: 'number' | 'duration' | 'time'; readonly value: string };
+type Amount = Span & { readonly kind: 'number' | 'duration'; readonly value: string };
 
 const qualifiers: readonly (readonly [RegExp, string])[] = [
   [/\b(?:at least|no fewer than|no less than|a minimum of)\s+$/i, '≥'],
@@ -91,24 +91,6 @@ export function vagueAmountsIn(text: string): readonly Amount[] {
     kind: 'number',
     value: match[0].toLowerCase().replace(/\s+/gu, ' '),
   }));
-}
-
-const clock =
-  /(?<![\w:.,])(?:(?<hour>1[0-2]|0?[1-9])(?:[:.] ?(?<minute>[0-5]\d))?[\s\u00a0]?(?<half>[ap])(?:\.? ?)m\b\.?|(?<hour24>[01]?\d|2[0-3])(?::|: (?=\d\d[\s\u00a0](?:GMT|UTC)\b))(?<minute24>[0-5]\d)(?::[0-5]\d)?|(?<packedHour>[01]\d|2[0-3])(?<packedMinute>[0-5]\d)(?=[\s\u00a0]?(?:GMT|UTC)\b)|(?<=\b(?:at|by|until|before|after|around|since)\s)(?:(?<hourDot>[01]\d|2[0-3])\.(?<minuteDot>[0-5]\d)(?=[,;)]|\.(?:\s|$)|\s+(?:on|local|when|while|and|in)\b)|(?<word>noon|midday|midnight)))(?!\w)(?:[\s\u00a0]?(?<zone>GMT|UTC|BST|CET|CEST|EST|EDT|ET|PT|PST|PDT|CT|MT|IST|JST|AEST|local time))?/gi;
-
-/** `6:00am`, `23:24 GMT`, `2140 GMT`, `at 03.40`, `noon`: 24-hour times with the zone as it stands. */
-export function timesIn(text: string): readonly Amount[] {
-  const times: Amount[] = [];
-  for (const match of text.matchAll(clock)) {
-    const { hour, minute, half, hour24, minute24, packedHour, packedMinute, hourDot, minuteDot, word, zone } =
-      match.groups ?? {};
-    const plain =
-      word === undefined ? Number(hour24 ?? packedHour ?? hourDot ?? hour) : /midnight/i.test(word) ? 0 : 12;
-    const hours = half === undefined ? plain : (plain % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-    const value = `${String(hours).padStart(2, '0')}:${minute ?? minute24 ?? packedMinute ?? minuteDot ?? '00'}${zone === undefined ? '' : ` ${zone.toLowerCase() === 'local time' ? 'local' : zone.toUpperCase()}`}`;
-    times.push({ ...span(match.index, match.index + match[0].length), kind: 'time', value });
-  }
-  return times;
 }
 
 const ordinalEnd =

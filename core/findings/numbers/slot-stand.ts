@@ -1,8 +1,8 @@
+import { clockOf, minutesApart } from '../../facts/clock-times.ts';
 import { placeKey } from '../../facts/lexicon.ts';
 import { byScript } from '../../text/by-script.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { saidDate } from '../evidence/said-dates.ts';
-import { clockOf, minutesApart } from '../values/clocked.ts';
 import { standOfDates } from '../values/date-values.ts';
 import { standOfAmounts } from '../values/number-values.ts';
 import { placeLevel, type RelatePlaces } from '../values/place-relation.ts';

@@ -1,3 +1,4 @@
+import { isOnClock } from '../../facts/clock-times.ts';
 import { ordinalWords } from '../../facts/number-words.ts';
 import type { Fact, Passage } from '../../model.ts';
 import { overlap, type Span } from '../../span.ts';
@@ -9,7 +10,6 @@ import type { PassagePair } from '../evidence/passage-pairs.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 import { shownZones } from '../evidence/zones.ts';
 import { standOfAmounts } from '../values/number-values.ts';
-import { isOnClock } from '../values/on-clock.ts';
 import { countingPairs } from './counting-pairs.ts';
 import { type Filled, filledBy, type PassageValue, type SlotKind } from './filled.ts';
 import { isAge } from './is-age.ts';

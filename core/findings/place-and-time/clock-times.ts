@@ -1,20 +1,18 @@
+import { type Clocked, clockOf, minutesApart } from '../../facts/clock-times.ts';
 import { addTo } from '../../grouped.ts';
 import type { Fact, Passage } from '../../model.ts';
-import { byScript } from '../../text/by-script.ts';
 import { listed } from '../../text/listed.ts';
 import { countedRoots } from '../evidence/counted-roots.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { sideOf } from '../telling/sides.ts';
 import { toldBy } from '../telling/telling.ts';
-import { halfDay } from '../values/clocked.ts';
-import { isOnClock } from '../values/on-clock.ts';
 
-/** A time of day, in minutes, and the clause it is in. */
+/** A time of day by the clock, and the clause it is in. */
 type ClockTime = {
   readonly account: string;
   readonly passage: Passage;
   readonly fact: Fact;
-  readonly minutes: number;
+  readonly clock: Clocked;
 };
 
 /** Minutes by which two times must differ at least; reports are no more exact. */
@@ -23,14 +21,6 @@ const leastApart = 10;
 const mostPassages = 2;
 /** Shorter words (`came`, `next`) name no moment. */
 const fewestLetters = 5;
-/** `shortly before 4am`: no time at all to the minute. */
-const vague =
-  /\b(?:about|around|shortly|just|before|after|nearly|almost|by|until|from|since|between|some|roughly|approximately|to)\s+$/iu;
-/** `Norwegian time`, `Eastern`: of another clock. */
-const zoned = byScript(
-  String.raw`^\.?\s?\(?(?:(?:\p{Lu}[\p{L}.]*\s)?time\b|Eastern|Pacific|Central|ET\b|GMT|UTC|\d)`,
-);
-
 /**
  * One moment for which the accounts give times that cannot all be right. The moment is recognised by a word beside a
  * time in each account that hardly stands anywhere else: `kick-off`, `verdict`, `evacuation`.
@@ -59,21 +49,16 @@ export function clockTimes(evidence: Evidence): readonly Draft[] {
   });
 }
 
-function clockedIn({ account, factsIn, isQuoted }: Evidence, passage: Passage): readonly ClockTime[] {
-  const { text } = account(passage.account);
-  const times = factsIn(passage.account, passage).filter(({ kind }) => kind === 'time');
-  // of several times in one sentence it is not known which is whose
-  if (times.length !== 1) return [];
-  return times.flatMap((fact): readonly ClockTime[] => {
-    const [, hours, minutes] = /^(\d\d):(\d\d)(?: local)?$/u.exec(fact.value) ?? [];
-    if (isOnClock(text, fact)) return [];
-    if (hours === undefined || minutes === undefined || zoned.test(text.slice(fact.end, fact.end + 24)))
-      return [];
-    // words of a quotation are compared as such
-    if (isQuoted(passage.account, fact)) return [];
-    if (vague.test(text.slice(Math.max(passage.start, fact.start - 20), fact.start))) return [];
-    return [{ account: passage.account, passage, fact, minutes: Number(hours) * 60 + Number(minutes) }];
-  });
+function clockedIn(evidence: Evidence, passage: Passage): readonly ClockTime[] {
+  const times = evidence.factsIn(passage.account, passage).filter(({ kind }) => kind === 'time');
+  const [fact] = times;
+  // of several times in one sentence it is not known which is whose; words of a quotation are compared as such
+  if (fact === undefined || times.length > 1 || evidence.isQuoted(passage.account, fact)) return [];
+  const clock = clockOf(evidence, fact);
+  // `shortly before 4am` is no time to the minute, and `4am Norwegian time` of another clock
+  return clock === null || clock.from < clock.to || clock.zone !== ''
+    ? []
+    : [{ account: passage.account, passage, fact, clock }];
 }
 
 const parting = /[,;:!?()]/u;
@@ -121,8 +106,5 @@ function hasNone(told: readonly ClockTime[], a: ClockTime): boolean {
   return [...others].some((id) => told.filter(({ account }) => account === id).every((b) => areApart(a, b)));
 }
 
-/** Whether two times differ; twelve hours apart may be one time on a twelve-hour clock. */
-const areApart = (a: ClockTime, b: ClockTime): boolean => {
-  const apart = Math.abs(a.minutes - b.minutes);
-  return apart > leastApart && apart !== halfDay;
-};
+const areApart = ({ clock: a }: ClockTime, { clock: b }: ClockTime): boolean =>
+  minutesApart(a, b) > leastApart;

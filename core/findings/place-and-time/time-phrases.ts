@@ -1,10 +1,10 @@
+import { type Clocked, clockOf } from '../../facts/clock-times.ts';
 import { countOf } from '../../facts/date-words.ts';
 import { unitWords } from '../../facts/number-words.ts';
 import type { Fact, Passage } from '../../model.ts';
 import { overlap, type Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { type Clocked, clockOf } from '../values/clocked.ts';
 import { type DayPart, dayParts, namesDayPart } from './day-parts.ts';
 
 /** Words that say when something was, with what they mean: `just before 8.30pm on Friday`, `nine days earlier`. */

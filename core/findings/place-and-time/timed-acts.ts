@@ -1,3 +1,4 @@
+import { type Clocked, clockOf, minutesApart } from '../../facts/clock-times.ts';
 import { addToSet } from '../../grouped.ts';
 import type { Fact, FactKind, Passage } from '../../model.ts';
 import { listed } from '../../text/listed.ts';
@@ -13,7 +14,6 @@ import { tellingZones } from '../evidence/zones.ts';
 import { printed } from '../telling/printed.ts';
 import { sideOf } from '../telling/sides.ts';
 import { quotedWithTellers } from '../telling/telling.ts';
-import { type Clocked, clockOf, minutesApart } from '../values/clocked.ts';
 import { isPeriod, standOfDates } from '../values/date-values.ts';
 import { areFarApart, standOfAmounts } from '../values/number-values.ts';
 import {

@@ -1,4 +1,5 @@
 import { partOfSpeech } from '../../contradiction/near-words.ts';
+import { minutesApart } from '../../facts/clock-times.ts';
 import type { Passage, Side } from '../../model.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
 import { listed } from '../../text/listed.ts';
@@ -11,7 +12,6 @@ import type { PassageWord } from '../evidence/passage-words.ts';
 import { saidDate } from '../evidence/said-dates.ts';
 import { printed, printedSide } from '../telling/printed.ts';
 import { quotedWithTellers } from '../telling/telling.ts';
-import { minutesApart } from '../values/clocked.ts';
 import { daysOf, relateDates } from '../values/date-values.ts';
 import type { DayPart } from './day-parts.ts';
 import { type TimePhrase, timePhrasesIn } from './time-phrases.ts';

@@ -1,4 +1,21 @@
-import type { Account, Fact } from '../../model.ts';
+import type { Account, Fact } from '../model.ts';
+import { type Span, span } from '../span.ts';
+
+const clock =
+  /(?<![\w:.,])(?:(?<hour>1[0-2]|0?[1-9])(?:[:.] ?(?<minute>[0-5]\d))?[\s\u00a0]?(?<half>[ap])(?:\.? ?)m\b\.?|(?<hour24>[01]?\d|2[0-3])(?::|: (?=\d\d[\s\u00a0](?:GMT|UTC)\b))(?<minute24>[0-5]\d)(?::[0-5]\d)?|(?<packedHour>[01]\d|2[0-3])(?<packedMinute>[0-5]\d)(?=[\s\u00a0]?(?:GMT|UTC)\b)|(?<=\b(?:at|by|until|before|after|around|since)\s)(?:(?<hourDot>[01]\d|2[0-3])\.(?<minuteDot>[0-5]\d)(?=[,;)]|\.(?:\s|$)|\s+(?:on|local|when|while|and|in)\b)|(?<word>noon|midday|midnight)))(?!\w)(?:[\s\u00a0]?(?<zone>GMT|UTC|BST|CET|CEST|EST|EDT|ET|PT|PST|PDT|CT|MT|IST|JST|AEST|local time))?/gi;
+
+/** `6:00am`, `23:24 GMT`, `2140 GMT`, `at 03.40`, `noon`: 24-hour times with the zone as it stands. */
+export function timesIn(text: string): readonly (Span & { readonly kind: 'time'; readonly value: string })[] {
+  return [...text.matchAll(clock)].map((match) => {
+    const { hour, minute, half, hour24, minute24, packedHour, packedMinute, hourDot, minuteDot, word, zone } =
+      match.groups ?? {};
+    const plain =
+      word === undefined ? Number(hour24 ?? packedHour ?? hourDot ?? hour) : /midnight/i.test(word) ? 0 : 12;
+    const hours = half === undefined ? plain : (plain % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+    const value = `${String(hours).padStart(2, '0')}:${minute ?? minute24 ?? packedMinute ?? minuteDot ?? '00'}${zone === undefined ? '' : ` ${zone.toLowerCase() === 'local time' ? 'local' : zone.toUpperCase()}`}`;
+    return { ...span(match.index, match.index + match[0].length), kind: 'time', value };
+  });
+}
 
 /** When by the clock something happened, in minutes: from and to where it is told loosely; `zone` as it is told. */
 export type Clocked = { readonly from: number; readonly to: number; readonly zone: string };
@@ -14,10 +31,18 @@ const before = /\b(?:(shortly)|just|right|moments)\s+before\s+$/iu;
 const after = /\b(?:(shortly)|just|right|moments)\s+after\s+$/iu;
 /** A bound, and no time of anything: `by noon`, `between 2am and`. */
 const bounded = /\b(?:by|until|till|since|from|between|before|after|to|and)\s+$/iu;
-/** `with 7:42 left`: on the clock of a game; `12:15pm to`: the beginning of a stretch. */
-const noTime = /^\s+(?:(?:left|remaining|to\s+(?:go|play)|minutes?)\b|(?:to|and|until|till)\s+\d)/iu;
+/** `12:15pm to`: the beginning of a stretch; `10:30 minutes`: a length. */
+const noTime = /^\s+(?:minutes?\b|(?:to|and|until|till)\s+\d)/iu;
 const zoneAfter =
   /^\.?\s?\(?((?:\p{Lu}[\p{L}.]*\s)?(?:European\s)?time\b|Eastern|Pacific|Central|ET\b|GMT|UTC|BST|IST)/u;
+
+/** `12 minutes, 31 seconds remaining`, `with 7:42 left`: a moment of a match, and one in two parts. */
+export function isOnClock(text: string, { start, end }: Span): boolean {
+  return (
+    /\b(?:minutes?|hours?),?\s$/u.test(text.slice(Math.max(0, start - 10), start)) ||
+    /^(?:,?\s\d+\sseconds?)?\s(?:remaining|left|to\s(?:play|go)|into)\b/u.test(text.slice(end, end + 30))
+  );
+}
 
 /** Null where it is a bound, or no time of day. */
 export function clockOf(
@@ -25,11 +50,11 @@ export function clockOf(
   { account: id, start, end, value }: Pick<Fact, 'account' | 'start' | 'end' | 'value'>,
 ): Clocked | null {
   const { text } = account(id);
-  const [, hours, minutes, zone = ''] = /^~?(\d\d):(\d\d)(?: (.+))?$/u.exec(value) ?? [];
+  const [, hours, minutes, zone = ''] = /^(\d\d):(\d\d)(?: (.+))?$/u.exec(value) ?? [];
   if (hours === undefined || minutes === undefined) return null;
   const led = text.slice(Math.max(0, start - 24), start);
   const behind = text.slice(end, end + 30);
-  if (noTime.test(behind)) return null;
+  if (noTime.test(behind) || isOnClock(text, { start, end })) return null;
   const at = Number(hours) * 60 + Number(minutes);
   const told = zone === '' ? (zoneAfter.exec(behind)?.[1] ?? '') : zone;
   const own = /^local|^local time$/iu.test(told) ? '' : told;
@@ -41,7 +66,7 @@ export function clockOf(
 }
 
 /** In minutes. */
-export const halfDay = 720;
+const halfDay = 720;
 /** Zones lie whole or half hours apart. */
 const halfHour = 30;
 
