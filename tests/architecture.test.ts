@@ -13,6 +13,7 @@ const coreOrder = [
   'once',
   'progress',
   'calendar',
+  'clock',
   'model',
   'text',
   'rules',

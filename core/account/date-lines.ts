@@ -1,7 +1,8 @@
 import type { Block } from '../model.ts';
+import { overlap, span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { type Paragraph, part, type SetAside } from './paragraph.ts';
-import { clockPattern, datePattern, isoDate, monthAndDay } from './stated-dates.ts';
+import { clockPattern, closedUp, datePattern, figuresIn, isoDate, monthAndDay } from './stated-dates.ts';
 
 /** A line above an article that says who wrote it and when, and nothing else. */
 export type DateLine = {
@@ -13,7 +14,7 @@ export type DateLine = {
 
 /** Also a mark before the first part: `- 4 May 2026`. */
 const separator =
-  /\s*[|•·;]\s*|(?:^|\s+)(?:[–—#-]|(?<!\b\d{1,2}\s)\/|\/(?!\s\d))\s+|\s{3,}|(?<=\d{4}.{0,20})(?<!\blast)\s+(?=(?:last\s+)?updated:?\s)|(?<=\bby\s.{3,80}),?\s+on\s+(?=\S+(?: \S+){0,2}\s?\d)/giu;
+  /\s*[|•·;]\s*|(?:^|\s+)(?:[–—#/-])\s+|\s{3,}|(?<=\d{4}.{0,20})(?<!\blast)\s+(?=(?:last\s+)?updated:?\s)|(?<=\bby\s.{3,80}),?\s+on\s+(?=\S+(?: \S+){0,2}\s?\d)/giu;
 const label =
   '(?:(first published|published(?: time)?|posted|date|issued)|(last updated?|updated?|modified|last modified|edited(?: time)?))?\\s*(?:on|at|as of)?\\s*:?\\s*';
 const named = "[a-z\\u00c0-\\u024f][\\w\\u00c0-\\u024f.'’&-]*(?: [\\w\\u00c0-\\u024f.'’&-]+){0,3}, ";
@@ -96,9 +97,6 @@ export function readDateLine(paragraph: Paragraph): DateLine | null {
     : null;
 }
 
-/** `18: 50` and `04 / 02 / 2007`, as some archives set figures, without the blanks. */
-const closedUp = (text: string): string => text.replace(/(?<=\d)\s?([:/])\s?(?=\d)/gu, '$1');
-
 /**
  * The lines among the first paragraphs of a page that say who wrote the article and when: those before `report`, where its first
  * sentence stands, and of those below it what says so by itself or stands by such a line.
@@ -136,9 +134,12 @@ export function isStaff(source: string): boolean {
 function segments(source: string): readonly { readonly start: number; readonly text: string }[] {
   const parts: { start: number; text: string }[] = [];
   let start = 0;
+  const figures = figuresIn(source);
   for (const match of source.matchAll(separator)) {
+    const at = span(match.index, match.index + match[0].length);
+    if (figures.some((each) => overlap(each, at) > 0)) continue;
     parts.push({ start, text: source.slice(start, match.index) });
-    start = match.index + match[0].length;
+    start = at.end;
   }
   parts.push({ start, text: source.slice(start) });
   return parts.filter(({ text }) => text !== '');

@@ -1,4 +1,6 @@
 import { monthNames } from '../calendar.ts';
+import { hourOf, zoneLetters, zoneOffsets } from '../clock.ts';
+import { type Span, span } from '../span.ts';
 
 /** A date as outlets print it above an article, with what ISO 8601 makes of it. */
 
@@ -15,51 +17,46 @@ const time = `(?:(?:[T,]|\\s+at|\\s+[-/@])?\\s*${clockPattern}${zone})`;
 const day = `${weekday}(?:\\d{4}-\\d{2}-\\d{2}|\\d{4}/\\d{2}/\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2}\\b)|${monthName}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+|,)\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${monthName},?\\s+\\d{4})`;
 
 /** The pattern of a stated date with an optional time, for use inside other patterns (flag `i`). */
-export const datePattern = `(?:${clockPattern}${zone},?\\s+)?${day}${time}?`;
+export const datePattern = `(?:${clockPattern}${zone}(?:,?\\s+|/))?${day}${time}?`;
+
+/** `04 / 02 / 2007`, `2007 - 02 - 04`, `18: 50`, and the time of `6:50 pm / 4 May 2007`: figures as some archives set them. */
+const wide = new RegExp(
+  `(?<![:\\d])(?:\\d{1,2}\\s?:\\s?\\d{2}(?:(?:\\s?[ap]\\.?\\s?m\\b\\.?)?${zone}\\s?/\\s?(?=${weekday}(?:\\d|${monthName})))?|\\d{1,4}\\s?([/-])\\s?\\d{1,2}\\s?\\1\\s?\\d{1,4}(?![:\\d]))`,
+  'giu',
+);
+
+/** The spans of such figures: no mark in them parts anything. */
+export const figuresIn = (stated: string): readonly Span[] =>
+  [...stated.matchAll(wide)].map(({ index, 0: figures }) => span(index, index + figures.length));
+
+/** Such figures without their blanks. */
+export const closedUp = (stated: string): string =>
+  stated.replace(wide, (figures) => figures.replaceAll(/\s/gu, ''));
 
 /** A day without its year. */
 export const monthAndDay = `(?:${monthName}\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s+${monthName})`;
 
 const numericDay = /(\d{4})[-/](\d{2})[-/](\d{2})/;
-const threeNumbers = /(\d{1,2})([./-])(\d{1,2})[./-](\d{4}|\d{2}\b)/;
+const threeNumbers = /(?<![:\d])(\d{1,2})([./-])(\d{1,2})[./-](\d{4}|\d{2}\b)/;
 const monthFirst = new RegExp(`(${monthName})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+|,)(\\d{4})`, 'i');
 const dayFirst = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s+(${monthName}),?\\s+(\\d{4})`, 'i');
 const clock = /(\d{1,2})[:.](\d{2})(?::(\d{2})(\.\d{1,6})?)?(?:\s?([ap])(?:\.?\s?m)?\b\.?)?/i;
-const offset =
-  /(?:GMT|UTC)?\s?([+-])(\d{2}):?(\d{2})|(?:\b|\d)(Z|GMT|UTC|(?:E|P|M|C)DT|(?:E|P|M)ST|BST|CES?T|AE[SD]T)\b/;
-/** Zones by their letters, where these have one meaning in news; `ET` and `CST` have two. */
-const offsets: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    EST: '-05:00',
-    EDT: '-04:00',
-    CDT: '-05:00',
-    MST: '-07:00',
-    MDT: '-06:00',
-    PST: '-08:00',
-    PDT: '-07:00',
-    BST: '+01:00',
-    CET: '+01:00',
-    CEST: '+02:00',
-    AEST: '+10:00',
-    AEDT: '+11:00',
-  }),
-);
+const offset = new RegExp(`(?:GMT|UTC)?\\s?([+-])(\\d{2}):?(\\d{2})|(?:\\b|\\d)(${zoneLetters})\\b`);
 
 /**
  * ISO 8601 of a stated date, with a time or a zone only where the source has one; null where there is no date, where it
  * cannot be one, or where it can be read two ways (`03/04/2025`).
  */
 export function isoDate(stated: string): string | null {
-  const found = dayOf(stated);
+  const found = dayOf(closedUp(stated));
   if (found === null) return null;
   const { iso, rest } = found;
   const at = clock.exec(rest);
   if (at === null) return iso;
   const [whole, hours = '', minutes = '', seconds, fraction = '', half] = at;
-  const hour = (Number(hours) % (half === undefined ? 24 : 12)) + (half?.toLowerCase() === 'p' ? 12 : 0);
   if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 60) return iso;
   const tail = seconds === undefined ? '' : `:${seconds}${fraction}`;
-  return `${iso}T${pad(hour)}:${minutes}${tail}${zoneOf(rest.slice(at.index + whole.length - 1))}`;
+  return `${iso}T${pad(hourOf(Number(hours), half))}:${minutes}${tail}${zoneOf(rest.slice(at.index + whole.length - 1))}`;
 }
 
 function dayOf(stated: string): { readonly iso: string; readonly rest: string } | null {
@@ -93,7 +90,7 @@ function zoneOf(rest: string): string {
   const found = offset.exec(rest);
   if (found === null) return '';
   return found[1] === undefined
-    ? (offsets.get(found[4] ?? '') ?? 'Z')
+    ? (zoneOffsets.get(found[4] ?? '') ?? '')
     : `${found[1]}${found[2] ?? ''}:${found[3] ?? ''}`;
 }
 

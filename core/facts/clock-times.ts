@@ -1,8 +1,18 @@
+import { hourOf, zoneLetters } from '../clock.ts';
 import type { Account, Fact } from '../model.ts';
 import { type Span, span } from '../span.ts';
 
-const clock =
-  /(?<![\w:.,])(?:(?<hour>1[0-2]|0?[1-9])(?:[:.] ?(?<minute>[0-5]\d))?[\s\u00a0]?(?<half>[ap])(?:\.? ?)m\b\.?|(?<hour24>[01]?\d|2[0-3])(?::|: (?=\d\d[\s\u00a0](?:GMT|UTC)\b))(?<minute24>[0-5]\d)(?::[0-5]\d)?|(?<packedHour>[01]\d|2[0-3])(?<packedMinute>[0-5]\d)(?=[\s\u00a0]?(?:GMT|UTC)\b)|(?<=\b(?:at|by|until|before|after|around|since)\s)(?:(?<hourDot>[01]\d|2[0-3])\.(?<minuteDot>[0-5]\d)(?=[,;)]|\.(?:\s|$)|\s+(?:on|local|when|while|and|in)\b)|(?<word>noon|midday|midnight)))(?!\w)(?:[\s\u00a0]?(?<zone>GMT|UTC|BST|CET|CEST|EST|EDT|ET|PT|PST|PDT|CT|MT|IST|JST|AEST|local time))?/gi;
+/** `6:00am`, `8: 40 p. m.`. */
+const ofTwelve = String.raw`(?<hour>1[0-2]|0?[1-9])(?:[:.] ?(?<minute>[0-5]\d))?[\s\u00a0]?(?<half>[ap])(?:\.? ?)m\b\.?`;
+const of24 = String.raw`(?<hour24>[01]?\d|2[0-3])(?::|: (?=\d\d[\s\u00a0](?:GMT|UTC)\b))(?<minute24>[0-5]\d)(?::[0-5]\d)?`;
+/** `2140 GMT`: without a zone a number like any other. */
+const packed = String.raw`(?<packedHour>[01]\d|2[0-3])(?<packedMinute>[0-5]\d)(?=[\s\u00a0]?(?:GMT|UTC)\b)`;
+/** `at 03.40`, `until noon`: no times but behind such a word. */
+const behindWord = String.raw`(?<=\b(?:at|by|until|before|after|around|since)\s)(?:(?<hourDot>[01]\d|2[0-3])\.(?<minuteDot>[0-5]\d)(?=[,;)]|\.(?:\s|$)|\s+(?:on|local|when|while|and|in)\b)|(?<word>noon|midday|midnight))`;
+const clock = new RegExp(
+  String.raw`(?<![\w:.,])(?:${ofTwelve}|${of24}|${packed}|${behindWord})(?!\w)(?:[\s\u00a0]?(?<zone>${zoneLetters}|local time)\b)?`,
+  'gi',
+);
 
 /** `6:00am`, `23:24 GMT`, `2140 GMT`, `at 03.40`, `noon`: 24-hour times with the zone as it stands. */
 export function timesIn(text: string): readonly (Span & { readonly kind: 'time'; readonly value: string })[] {
@@ -11,8 +21,7 @@ export function timesIn(text: string): readonly (Span & { readonly kind: 'time';
       match.groups ?? {};
     const plain =
       word === undefined ? Number(hour24 ?? packedHour ?? hourDot ?? hour) : /midnight/i.test(word) ? 0 : 12;
-    const hours = half === undefined ? plain : (plain % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-    const value = `${String(hours).padStart(2, '0')}:${minute ?? minute24 ?? packedMinute ?? minuteDot ?? '00'}${zone === undefined ? '' : ` ${zone.toLowerCase() === 'local time' ? 'local' : zone.toUpperCase()}`}`;
+    const value = `${String(hourOf(plain, half)).padStart(2, '0')}:${minute ?? minute24 ?? packedMinute ?? minuteDot ?? '00'}${zone === undefined ? '' : ` ${zone.toLowerCase() === 'local time' ? 'local' : zone.toUpperCase()}`}`;
     return { ...span(match.index, match.index + match[0].length), kind: 'time', value };
   });
 }
@@ -27,14 +36,15 @@ const soon = 25;
 /** `just before`, in minutes: whoever means ten says so. */
 const atOnce = 9;
 const about = /\b(?:about|around|some|roughly|approximately|nearly|almost|circa)\s+$/iu;
-const before = /\b(?:(shortly)|just|right|moments)\s+before\s+$/iu;
-const after = /\b(?:(shortly)|just|right|moments)\s+after\s+$/iu;
+const closeTo = /\b(?:(shortly)|just|right|moments)\s+(?:(before)|after)\s+$/iu;
 /** A bound, and no time of anything: `by noon`, `between 2am and`. */
 const bounded = /\b(?:by|until|till|since|from|between|before|after|to|and)\s+$/iu;
 /** `12:15pm to`: the beginning of a stretch; `10:30 minutes`: a length. */
 const noTime = /^\s+(?:minutes?\b|(?:to|and|until|till)\s+\d)/iu;
-const zoneAfter =
-  /^\.?\s?\(?((?:\p{Lu}[\p{L}.]*\s)?(?:European\s)?time\b|Eastern|Pacific|Central|ET\b|GMT|UTC|BST|IST)/u;
+const zoneAfter = new RegExp(
+  String.raw`^\.?\s?\(?((?:\p{Lu}[\p{L}.]*\s)?(?:European\s)?time\b|Eastern|Pacific|Central|(?:${zoneLetters})\b)`,
+  'u',
+);
 
 /** `12 minutes, 31 seconds remaining`, `with 7:42 left`: a moment of a match, and one in two parts. */
 export function isOnClock(text: string, { start, end }: Span): boolean {
@@ -57,12 +67,14 @@ export function clockOf(
   if (noTime.test(behind) || isOnClock(text, { start, end })) return null;
   const at = Number(hours) * 60 + Number(minutes);
   const told = zone === '' ? (zoneAfter.exec(behind)?.[1] ?? '') : zone;
-  const own = /^local|^local time$/iu.test(told) ? '' : told;
+  const own = told === 'local' ? '' : told;
   if (about.test(led)) return { from: at - loose, to: at + loose, zone: own };
-  const [early, late] = [before.exec(led), after.exec(led)];
-  if (early !== null) return { from: at - (early[1] === undefined ? atOnce : soon), to: at - 1, zone: own };
-  if (late !== null) return { from: at, to: at + (late[1] === undefined ? atOnce : soon), zone: own };
-  return bounded.test(led) ? null : { from: at, to: at, zone: own };
+  const near = closeTo.exec(led);
+  if (near === null) return bounded.test(led) ? null : { from: at, to: at, zone: own };
+  const away = near[1] === undefined ? atOnce : soon;
+  return near[2] === undefined
+    ? { from: at, to: at + away, zone: own }
+    : { from: at - away, to: at - 1, zone: own };
 }
 
 /** In minutes. */
