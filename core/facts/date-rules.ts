@@ -46,9 +46,9 @@ const numeric = /\d[-/.]\d/;
 /** In the order in which they are tried: what an earlier rule has taken, a later one leaves alone. */
 export const dateRules: readonly DateRule[] = [
   {
-    // 2025-11-30, 2025/11/30, and the day of 2025-11-30T23:24:20
-    sign: numeric,
-    pattern: /\b(?<y>\d{4})(?<sign>[-/.])(?<m>\d{1,2})\k<sign>(?<d>\d{1,2})(?!\d)/gi,
+    // 2025-11-30, 2025/11/30, 2025 / 11 / 30, and the day of 2025-11-30T23:24:20
+    sign: /\d ?[-/.] ?\d/,
+    pattern: /\b(?<y>\d{4})(?<sign>[-/.]| [-/] )(?<m>\d{1,2})\k<sign>(?<d>\d{1,2})(?!\d)/gi,
     read: ({ y, m, d }) => dayReading(Number(y), Number(m), Number(d), false),
   },
   {
