@@ -24,7 +24,6 @@ import { datedActs } from './place-and-time/dated-acts.ts';
 import { deadlines } from './place-and-time/deadlines.ts';
 import type { Events } from './place-and-time/events.ts';
 import { otherTimes } from './place-and-time/other-times.ts';
-import { partsOfDay } from './place-and-time/parts-of-day.ts';
 import { places } from './place-and-time/place.ts';
 import { routes } from './place-and-time/routes.ts';
 import { sequences } from './place-and-time/sequence.ts';
@@ -61,7 +60,6 @@ export const finders: readonly ((evidence: Evidence, events: Events) => readonly
   deadlines,
   routes,
   clockTimes,
-  partsOfDay,
   dateTimes,
   datedActs,
   timedActs,

@@ -1,11 +1,11 @@
 import { type Clocked, clockOf } from '../../facts/clock-times.ts';
 import { countOf } from '../../facts/date-words.ts';
+import { type DayPart, dayPartsIn } from '../../facts/day-parts.ts';
 import { unitWords } from '../../facts/number-words.ts';
 import type { Fact, Passage } from '../../model.ts';
-import { overlap, type Span } from '../../span.ts';
+import { overlap, type Span, span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { type DayPart, dayParts, namesDayPart } from './day-parts.ts';
 
 /** Words that say when something was, with what they mean: `just before 8.30pm on Friday`, `nine days earlier`. */
 export type TimePhrase = Span & {
@@ -77,20 +77,22 @@ const canJoin = (last: TimePhrase, { away, part, date, clock }: Omit<Piece, 'sta
 
 function piecesIn(evidence: Evidence, text: string, passage: Passage): readonly Piece[] {
   const source = text.slice(passage.start, passage.end);
-  const found = (pattern: RegExp, means: (match: RegExpExecArray) => Omit<Piece, 'start' | 'end'>): Piece[] =>
-    [...source.matchAll(pattern)].map((match) => {
-      const start = passage.start + match.index;
-      return { ...means(match), start, end: start + match[0].length };
-    });
+  const inText = <T extends Span>(at: T): T => ({
+    ...at,
+    start: passage.start + at.start,
+    end: passage.start + at.end,
+  });
   const facts = evidence.factsIn(passage.account, passage).flatMap((fact): readonly Piece[] => {
     const { kind, start, end } = fact;
     if (kind === 'time') return [{ clock: clockOf(evidence, fact), start, end }];
     return kind === 'date' && !/^[-+]/u.test(fact.value) ? [{ date: fact, start, end }] : [];
   });
-  const all = [
-    ...found(away, (match) => ({ away: hoursOf(match) })),
+  const all: readonly Piece[] = [
+    ...[...source.matchAll(away)].map((match) =>
+      inText({ ...span(match.index, match.index + match[0].length), away: hoursOf(match) }),
+    ),
     ...facts,
-    ...(namesDayPart(source) ? dayParts.flatMap((part) => found(part.words, () => ({ part }))) : []),
+    ...dayPartsIn(source).map(inText),
   ];
   if (all.length > mostPieces) return [];
   const kept: Piece[] = [];

@@ -31,6 +31,8 @@ const clauseEnd = byScript(
 const auxiliary = /\b(?:is|are|was|were|be|been|has|have|had|did|does|do)\b/iu;
 /** `It was about 3am when the barn went up`. */
 const itWas = /^\s*it\s+was\b/iu;
+/** `The flooded lock`: what a thing is like, and no act. */
+const determined = /\b(?:the|an?|his|her|its|their)\s$/iu;
 const relative = /\b(?:which|who|that)\b/iu;
 /**
  * `According to`, `including`: forms of verbs that say nothing of what was done; and what is said is no act. `Building`,
@@ -57,7 +59,11 @@ export function toldAct(
   const { text } = account(passage.account);
   const clause = clauseOf(text, passage, at);
   const own = content.filter((word) => contains(clause, word));
-  const verbs = own.filter(isVerb);
+  const verbs = own.filter(
+    (word) =>
+      isVerb(word) &&
+      !determined.test(text.slice(Math.max(passage.start, word.start - longestIt), word.start)),
+  );
   const verb =
     verbs.findLast(({ end }) => end <= at.start) ??
     verbs[0] ??

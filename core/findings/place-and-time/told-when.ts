@@ -1,5 +1,6 @@
 import { partOfSpeech } from '../../contradiction/near-words.ts';
 import { minutesApart } from '../../facts/clock-times.ts';
+import { areApart, type DayPart } from '../../facts/day-parts.ts';
 import type { Passage, Side } from '../../model.ts';
 import { compareTexts } from '../../text/compare-texts.ts';
 import { listed } from '../../text/listed.ts';
@@ -13,7 +14,6 @@ import { saidDate } from '../evidence/said-dates.ts';
 import { printed, printedSide } from '../telling/printed.ts';
 import { quotedWithTellers } from '../telling/telling.ts';
 import { daysOf, relateDates } from '../values/date-values.ts';
-import type { DayPart } from './day-parts.ts';
 import { type TimePhrase, timePhrasesIn } from './time-phrases.ts';
 import { areNear, contentOf, haveOtherObjects, meanTheSame, type ToldAct, toldAct } from './told-act.ts';
 
@@ -68,7 +68,7 @@ const tells = (evidence: Evidence, all: readonly ToldTime[], { at }: ToldTime): 
   all.some(
     ({ at: own }) =>
       wordsOf(evidence, own) === wordsOf(evidence, at) ||
-      (own.date !== null && own.date.value === at.date?.value),
+      (own.date !== null && own.date.value === at.date?.value && !areInOtherParts(own, at)),
   );
 
 const wordsOf = (evidence: Evidence, { passage, start, end }: TimePhrase): string =>
@@ -76,12 +76,12 @@ const wordsOf = (evidence: Evidence, { passage, start, end }: TimePhrase): strin
 
 function areToldDifferently(evidence: Evidence, one: ToldTime, other: ToldTime): boolean {
   if (areByTheClock(one.at, other.at)) return true;
-  if (!isOneDeed(one, other) && !haveWordsAround(one, other)) return false;
+  const isOne = isOneDeed(one, other);
+  // a thing or a place sees many acts in a day: words around are not enough
+  if (isOne && areOtherParts(evidence, one.at, other.at)) return true;
+  if (!isOne && !haveWordsAround(one, other)) return false;
   return (
-    lieAway(one.at, other.at) ||
-    areOtherParts(evidence, one.at, other.at) ||
-    isCloser(evidence, one.at, other.at) ||
-    isCloser(evidence, other.at, one.at)
+    lieAway(one.at, other.at) || isCloser(evidence, one.at, other.at) || isCloser(evidence, other.at, one.at)
   );
 }
 
@@ -119,6 +119,10 @@ function areOtherParts(evidence: Evidence, one: TimePhrase, other: TimePhrase): 
   return one.part.from !== other.part.from && dayIn(evidence, one) === dayIn(evidence, other);
 }
 
+/** `In the morning` and `at night`. */
+const areInOtherParts = ({ part: one }: TimePhrase, { part: other }: TimePhrase): boolean =>
+  one !== null && other !== null && areApart(one, other);
+
 const dayIn = (evidence: Evidence, { date }: TimePhrase): string | null =>
   date === null ? null : saidDate(evidence, date).text;
 
@@ -151,6 +155,15 @@ const isWithin = (hour: number, { from, to }: DayPart): boolean =>
 
 function draftOf(evidence: Evidence, told: readonly ToldTime[]): Draft {
   const sides: readonly Side[] = told.map(({ at }) => printedSide(evidence, at.passage.account, at));
+  if (told.some(({ at: one }) => told.some(({ at: other }) => areInOtherParts(one, other))))
+    return {
+      kind: 'date-time',
+      severity: 'medium',
+      confidence: 0.6,
+      summary: `The time of day differs: ${listed(quotedWithTellers(evidence, sides))}.`,
+      because: ['the part of the day in which one thing was done, in sentences that report the same'],
+      sides,
+    };
   return {
     kind: 'date-time',
     severity: 'low',
