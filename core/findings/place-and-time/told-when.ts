@@ -13,7 +13,7 @@ import type { PassageWord } from '../evidence/passage-words.ts';
 import { saidDate } from '../evidence/said-dates.ts';
 import { printed, printedSide } from '../telling/printed.ts';
 import { quotedWithTellers } from '../telling/telling.ts';
-import { daysOf, relateDates } from '../values/date-values.ts';
+import { daysOf, relateDates, standOfDates } from '../values/date-values.ts';
 import { type TimePhrase, timePhrasesIn } from './time-phrases.ts';
 import { areNear, contentOf, haveOtherObjects, meanTheSame, type ToldAct, toldAct } from './told-act.ts';
 
@@ -116,15 +116,17 @@ function lieAway({ away: one }: TimePhrase, { away: other }: TimePhrase): boolea
 /** `In the evening` and `at night` of one day, where neither gives the hour. */
 function areOtherParts(evidence: Evidence, one: TimePhrase, other: TimePhrase): boolean {
   if (one.part === null || other.part === null || one.clock !== null || other.clock !== null) return false;
-  return one.part.from !== other.part.from && dayIn(evidence, one) === dayIn(evidence, other);
+  return one.part.from !== other.part.from && areOfOneDay(evidence, one, other);
 }
 
 /** `In the morning` and `at night`. */
 const areInOtherParts = ({ part: one }: TimePhrase, { part: other }: TimePhrase): boolean =>
   one !== null && other !== null && areApart(one, other);
 
-const dayIn = (evidence: Evidence, { date }: TimePhrase): string | null =>
-  date === null ? null : saidDate(evidence, date).text;
+const areOfOneDay = (evidence: Evidence, { date: one }: TimePhrase, { date: other }: TimePhrase): boolean =>
+  one === null || other === null
+    ? one === other
+    : standOfDates(saidDate(evidence, one), saidDate(evidence, other)) === 'agree';
 
 /** In hours: `before dawn` says more than `in the morning`. */
 const short = 7;

@@ -3,9 +3,9 @@ import { inOneLine } from '../found.ts';
 import { analysed } from '../told-review.ts';
 
 describe('the part of the day of what is linked', () => {
-  const linked = (one: string, other: string): readonly string[] =>
+  const linked = (one: string, other: string, published?: string): readonly string[] =>
     analysed({
-      told: [{ text: one }, { text: other }],
+      told: [one, other].map((text) => (published === undefined ? { text } : { text, published })),
       links: [
         [
           [0, 0],
@@ -30,6 +30,13 @@ describe('the part of the day of what is linked', () => {
         'On Tuesday night a flock blocked the bridge for two hours.',
       ),
     ).toEqual(['medium date-time: a1 Tuesday morning, a2 Tuesday night']);
+    expect(
+      linked(
+        'Sheep blocked the bridge yesterday morning.',
+        'On Tuesday night a flock blocked the bridge for two hours.',
+        '2031-04-09',
+      ),
+    ).toEqual(['medium date-time: a1 yesterday morning, a2 Tuesday night']);
   });
 
   test.each([
