@@ -1,5 +1,7 @@
 import type { Span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
+import { measuring } from '../text/parted-figures.ts';
+import { countedNouns } from './number-words.ts';
 
 /** The smallest pieces that numbers, dates and sums are made of. */
 export type Lexeme = Span & {
@@ -9,10 +11,11 @@ export type Lexeme = Span & {
 };
 
 const space = ' \\u00a0\\u2009\\u202f';
-/** Some systems put blanks into numbers: `$215, 000`, `52. 3 percent`. */
+/** Some systems put blanks into numbers: `$215, 000`, `4, 051 people`, `by 52. 3 percent`. */
 const spaced = [
   `(?:(?<=[$£€]\\s?)\\d{1,3}(?:, \\d{3})+|\\d{1,3}, 000)(?![\\d,])`,
-  `(?<!\\d)\\d{1,3}\\. \\d{1,2}(?=\\s?(?:%|per ?cent|[mb]illion|trillion))`,
+  `(?<![\\d.,])[1-9]\\d{0,2}(?:, \\d{3})+(?= (?:${countedNouns})\\b)`,
+  `${measuring}\\d{1,3}\\. \\d{1,2}(?=\\s?(?:%|per ?cent|[mb]illion|trillion))`,
 ];
 /** 1,234,567.8 · 1 234 567.8 · 5,00 (a decimal comma, unless it stands in a list 22,24,26) · 12.5e-3 · .5 */
 const digits = [

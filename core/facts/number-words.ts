@@ -36,6 +36,12 @@ export const scaleLetters: ReadonlyMap<string, number> = new Map([
   ['trn', 1e12],
 ]);
 
+/** What is counted in thousands and millions and never measured in metres. Source of a pattern. */
+export const countedNouns =
+  'people|cubic|square|barrels|tonnes|tons|litres|liters|gallons|dollars|euros|pounds|votes|voters|workers|jobs|homes|' +
+  'households|customers|passengers|residents|refugees|children|viewers|users|followers|shares|doses|vehicles|cars|' +
+  'tourists|visitors|fans|seats|points|yards|miles|troops|soldiers|students|families|houses|buildings|copies|deaths|cases';
+
 const ordinals =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
 /** first = 1, twentieth = 20, hundredth = 100, ... */

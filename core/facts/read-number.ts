@@ -1,5 +1,6 @@
 import { worthOfDigits } from './lexemes.ts';
 import {
+  countedNouns,
   denominatorOf,
   noughtWords,
   scaleLetters,
@@ -116,9 +117,7 @@ function readDigits(page: Page, from: number): ReadNumber | null {
 }
 
 const currencySign = /^[$£€¥₹₽₴₩₪₺]$/u;
-/** What is counted in millions and never measured in metres. */
-const counted =
-  /^(?:people|cubic|square|barrels|tonnes|tons|litres|liters|gallons|dollars|euros|pounds|votes|voters|workers|jobs|homes|households|customers|passengers|residents|refugees|children|viewers|users|followers|shares|doses|vehicles|cars|tourists|visitors)$/;
+const counted = new RegExp(`^(?:${countedNouns})$`);
 
 /** `$340M`, `4.5m people`: an `m` behind money, or before what is counted, is millions; else it may be metres. */
 function isMillions(page: Page, at: number): boolean {

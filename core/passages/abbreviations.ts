@@ -38,6 +38,21 @@ export const openers = wordSet(
     'is are was were do does did has have had can could will would should may might must let please ask see',
 );
 
+/**
+ * Nouns that open a sentence about somebody, and are no part of the name of a body or an office: after `the U.S.` a
+ * `Police said` starts something new. Capitals as in a headline tell nothing, so a word in small letters must follow.
+ */
+export const openingNouns = wordSet(
+  'police officials officers authorities investigators detectives firefighters prosecutors lawyers witnesses residents ' +
+    'neighbors neighbours relatives rescuers doctors critics supporters protesters demonstrators experts analysts shares ' +
+    'nobody everybody somebody everyone someone people later earlier',
+);
+
+/** What goes on with an address: `400 Main St. North`, `400 Main St. Suite 5`. */
+export const afterStreet = wordSet(
+  'n s e w ne nw se sw north south east west northeast northwest southeast southwest suite ste apt apartment unit room',
+);
+
 /** Days, months and zones, which follow a clock time inside one sentence: `5 p.m. Monday`. */
 export const afterClock = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +

@@ -1,7 +1,16 @@
 import { byScript } from '../text/by-script.ts';
 import { beginsWithDigit, beginsWithSmall } from '../text/letters.ts';
+import { measuring } from '../text/parted-figures.ts';
 import { plainTypography } from '../text/typography.ts';
-import { afterClock, anywhere, beforeName, beforeNumber, openers } from './abbreviations.ts';
+import {
+  afterClock,
+  afterStreet,
+  anywhere,
+  beforeName,
+  beforeNumber,
+  openers,
+  openingNouns,
+} from './abbreviations.ts';
 
 const closesNumber = byScript(String.raw`^\p{N}{1,3}\]`);
 const numberAlone = byScript(String.raw`^\p{N}+\.$`);
@@ -26,9 +35,17 @@ const signature = byScript(String.raw`^\s*[―—–]\s*\p{Lu}[^.,:;!?"“”]{1
 const reportingClause = byScript(
   String.raw`^\s*(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|wrote|writes|added|adds|told|tells|replied|shouted|tweeted|continued|demanded|answered|answers|boomed|beamed|cried|quipped|joked|declared|declares|wondered|mused|recalled|yelled|screamed|explained|insisted|responded|retorted|exclaimed|chanted|noted|notes|argued|argues|went on)\b`,
 );
-/** `52. | 3 percent`, `8. | 40am`: a number into which a blank was put. */
-const opensDecimals = /^\s\d{1,2}\s?(?:%|per ?cent|[mb]illion|trillion|[ap]\.?\s?m\b)/;
-const endsInFewDigits = /(?<!\d)\d{1,3}\.$/;
+/** `8. | 40am`, `by 52. | 3 percent`, `a. | 38 caliber pistol`: a number into which a blank was put. */
+const partedFigures: readonly (readonly [before: RegExp, after: RegExp])[] = [
+  [/(?<!\d)\d{1,2}\.$/, /^\d\d\s?[ap]\.?\s?m\b/],
+  [new RegExp(`${measuring}\\d{1,3}\\.$`), /^\d{1,2}\s?(?:%|per ?cent|[mb]illion|trillion)/],
+  [/\ba\.$/, /^\d{2}[\s-]*(?:cal(?:iber|ibre)?\b|revolver|pistol|handgun|gun\b|rifle)/],
+];
+/** `400 Main St.`, `the 1200 block of North Fifth Ave.`: behind the number of a house the stop ends more than the word. */
+const address = byScript(
+  String.raw`(?<![\p{L}\p{N}])\p{N}+ (?:block of )?(?:(?:\p{Lu}[\p{L}’'-]*\.?|\p{N}+(?:st|nd|rd|th)) ){1,3}(?:St|Ave|Blvd|Rd|Dr|Ln|Ct|Pl|Sq|Hwy)\.$`,
+);
+const nounThenSmall = byScript(String.raw`^\p{Lu}\p{Ll}+,? \p{Ll}`);
 const clock = /^[ap]m$/;
 const frontedTime = /^\W*(?:at|by|around|about|before|after|until|from|since)\s+\S+\s+\S+$/i;
 
@@ -62,9 +79,15 @@ export function belongTogether(text: string, start: number, boundary: number, en
   if (!stopped.endsWith('.') || stopped.endsWith('..')) return false;
   // A closing mark after the stop ends the sentence, whatever the abbreviation.
   if (before !== stopped && /["”»]$/u.test(before) && openers.has(next.toLowerCase())) return false;
-  if (endsInFewDigits.test(before) && opensDecimals.test(` ${after.trimStart()}`)) return true;
+  const further = after.trimStart();
+  if (partedFigures.some(([end, start]) => end.test(before) && start.test(further))) return true;
+  if (address.test(before)) return beginsWithDigit(next) || afterStreet.has(wordOf(next));
+  if (openingNouns.has(next.toLowerCase()) && nounThenSmall.test(further)) return false;
   return isAbbreviation(stopped, whole.trim(), next);
 }
+
+const wordOf = (next: string): string =>
+  plainTypography(next).toLowerCase().replaceAll('.', '').replace(/'s$/, '');
 
 function isAbbreviation(before: string, sentence: string, next: string): boolean {
   const token = lastToken.exec(before)?.[1] ?? '';
@@ -72,7 +95,7 @@ function isAbbreviation(before: string, sentence: string, next: string): boolean
     .toLowerCase()
     .replaceAll('.', '')
     .replace(/^.*[-/]/u, '');
-  const nextBare = plainTypography(next).toLowerCase().replaceAll('.', '').replace(/'s$/, '');
+  const nextBare = wordOf(next);
   const nextIsNumber = beginsWithDigit(next);
   if (beforeNumber.has(bare) && nextIsNumber) return true;
   if (numberAlone.test(token)) return listMarkerOnly.test(sentence);

@@ -41,6 +41,12 @@ describe('numbers', () => {
       '$1. 4 million = 1400000 dollar',
     ]);
     expect(read('percent', 'It fell by 52. 3 percent.')).toEqual(['52. 3 percent = 52.3%']);
+    expect(read('percent', 'He was 45. 20 percent of them left.')).toEqual(['20 percent = 20%']);
+    expect(read('number', 'Some 4, 051 people left pages 4, 051 unread.')).toEqual([
+      'Some 4, 051 = ~4051',
+      '4 = 4',
+      '051 = 51',
+    ]);
     expect(read('time', 'at 8: 40 p. m., 9. 35am and 20: 49 GMT')).toEqual([
       '8: 40 p. m. = 20:40',
       '9. 35am = 09:35',
