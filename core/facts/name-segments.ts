@@ -36,7 +36,7 @@ function isPersonName(tokens: readonly NameToken[], from: number, to: number): b
   const first = tokens[from];
   const last = tokens[to - 1];
   if (first === undefined || last === undefined || to - from < 2 || to - from > 5) return false;
-  if (isInitials(last.text) && !isInitial(last.text)) return false;
+  if (isInitials(last.text) && !isInitial(last.text) && !isInCapitals(first, last)) return false;
   if (isInitial(first.text) && isInitial(last.text)) return false;
   if (neverPeople.has(last.lower) && to - from > 2) return false;
   return (
@@ -45,6 +45,14 @@ function isPersonName(tokens: readonly NameToken[], from: number, to: number): b
     (isLastName(last.lower) && !demonyms.has(first.lower)) ||
     (twoInitials.test(first.text) && !isKnownPlace(first.lower))
   );
+}
+
+/** `ANNA WEBER`, as in a byline: a given name in capitals tells that those behind it are no initials. */
+function isInCapitals(first: NameToken, last: NameToken): boolean {
+  if (first.text.length < 3 || first.text !== first.text.toUpperCase() || !isFirstName(first.lower))
+    return false;
+  if (isLastName(last.lower)) return true;
+  return last.text.length > 3 && !isKnownPlace(first.lower) && !knownOrganisations.has(last.lower);
 }
 
 /** `Ethiopian-flagged`, `Paris-based`, `Graustark-occupied`: a name in it, and none itself. */

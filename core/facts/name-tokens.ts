@@ -19,10 +19,10 @@ export type NameToken = Span & {
 
 /** A title cut short keeps its full stop, so that no sentence begins behind it. */
 const shortTitle =
-  /^(?:Mrs?|M[sx]|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Rev|Hon|Msgr|St)\.$/;
+  /^(?:Mrs?|M[sx]|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Rev|Hon|Msgr|St|Dept)\.$/;
 
 const word = byScript(
-  String.raw`(?:Mrs?|M[sx]|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Rev|Hon|Msgr|St)\.|(?:\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-\u2010\u2011'’.&](?=\p{L})\p{L}[\p{L}\p{M}\p{N}]*)*`,
+  String.raw`(?:Mrs?|M[sx]|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Rev|Hon|Msgr|St)\.|Dept\.(?= of )|(?:\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-\u2010\u2011'’.&](?=\p{L})\p{L}[\p{L}\p{M}\p{N}]*)*`,
   'g',
 );
 

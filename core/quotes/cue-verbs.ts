@@ -7,7 +7,7 @@ const stems =
   'ask/asks/asked/asking call/calls/called/calling describe/describes/described/describing claim/claims/claimed/claiming ' +
   'argue/argues/argued/arguing note/notes/noted/noting explain/explains/explained/explaining insist/insists/insisted/insisting ' +
   'declare/declares/declared/declaring state/states/stated/stating announce/announces/announced/announcing ' +
-  'warn/warns/warned/warning tweet/tweets/tweeted/tweeting post/posts/posted/posting reply/replies/replied/replying ' +
+  'warn/warns/warned/warning tweet/tweets/tweeted/tweeting post/posts/posted/posting reply/replies/replied/replying answers/answered ' +
   'respond/responds/responded/responding stress/stresses/stressed/stressing emphasize/emphasizes/emphasized/emphasizing ' +
   'emphasise/emphasises/emphasised/emphasising acknowledge/acknowledges/acknowledged/acknowledging admit/admits/admitted/admitting ' +
   'affirm/affirms/affirmed/affirming confirm/confirms/confirmed/confirming conclude/concludes/concluded/concluding ' +

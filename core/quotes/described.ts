@@ -22,7 +22,7 @@ const people = wordSet(
     'employer boss landlord tenant mum dad uncle aunt cousin grandmother grandfather nephew niece girlfriend ' +
     'boyfriend roommate investor skipper fisherman fishermen engineer detective deputy inspector mechanic ' +
     'dispatcher supervisor defendant juror pathologist coroner campaigner refugee migrant villager local buyer ' +
-    'seller operator pilot miner striker picketer backer rebel militant',
+    'seller operator pilot miner striker picketer backer rebel militant cop',
 );
 /** Nouns for bodies, which speak with one voice and are `it`. */
 const bodies = wordSet(
@@ -110,14 +110,15 @@ export function describesBody(speaker: string): boolean {
 
 /** The noun of a description: `a close friend of the mayor` is a friend. */
 export function nounOf(description: string): string {
-  const one = oneOf.exec(description)?.[1];
-  if (one !== undefined) return nounOf(one).replace(/s$/, '');
+  const [, count, all] = ofThem.exec(description) ?? [];
+  if (all !== undefined) return count === 'one' ? nounOf(all).replace(/s$/, '') : nounOf(all);
   const head = description.slice(0, hangsOn.exec(description)?.index ?? description.length);
   return lastWord.exec(head)?.[0] ?? '';
 }
 
-/** `one of the officials` is an official. */
-const oneOf = /^one of (?:the|its|his|her|their|several|many)\s(.+)$/;
+/** `one of the officials` is an official, `some of the officials` are officials. */
+const ofThem =
+  /^(one|another|some|several|many|most|two|three|four|all|both) of (?:the|its|his|her|their|several|many|these|those)\s(.+)$/;
 
 const opening =
   /^(?:an?|the|one|another|some|several|many|most|two|three|four|its|his|her|their|our|both|other|these|all|no|top|senior|unnamed)\b/i;

@@ -1,6 +1,7 @@
 import { firstFrom } from '../binary-search.ts';
 import { once } from '../once.ts';
 import { type Span, slice } from '../span.ts';
+import { byScript } from '../text/by-script.ts';
 import { foldedWords } from '../text/words.ts';
 import type { AccountPeople } from './account-people.ts';
 import type { AttributedQuote } from './attributed.ts';
@@ -9,6 +10,7 @@ import {
   describedTeller,
   describesBody,
   describesSeveral,
+  isDescribed,
   lastSeveral,
 } from './described.ts';
 import { type Gender, genderOf } from './gender.ts';
@@ -234,18 +236,30 @@ const source = /\baccording to [^.;]{0,80}$/i;
 
 /**
  * Of the people a sentence names, the one who says it (`according to Jo Bloggs`), else the first, but not the one in
- * `Jo Bloggs’s lawyer`.
+ * `Jo Bloggs’s lawyer` or `Bloggs aide Ann Weber`.
  */
 function mostLikely(
   { start: from, masked }: Unit,
-  mentions: readonly { readonly from: number; readonly end: number; readonly fullName: string }[],
+  mentions: readonly {
+    readonly from: number;
+    readonly start: number;
+    readonly end: number;
+    readonly fullName: string;
+  }[],
 ): string | null {
   const says = mentions.find((each) =>
     source.test(masked.slice(Math.max(0, each.from - from - 100), each.from - from)),
   );
-  const own = mentions.find(({ end }) => !/^['’]/u.test(masked.charAt(end - from)));
+  const own = mentions.find(
+    ({ end }, index) =>
+      !/^['’]/u.test(masked.charAt(end - from)) &&
+      !isOwnersTitle(masked.slice(end - from, (mentions[index + 1]?.start ?? end) - from)),
+  );
   return (says ?? own ?? mentions[0])?.fullName ?? null;
 }
+
+const smallWords = byScript(String.raw`^ \p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+)? $`);
+const isOwnersTitle = (between: string): boolean => smallWords.test(between) && isDescribed(between.trim());
 
 /** Whom a sentence, up to `until`, describes as saying something, or by an office that somebody known holds. */
 type Described = (unit: Unit, until: number, gender: Gender) => string | null;

@@ -34,6 +34,12 @@ describe('people', () => {
     ).toEqual(['Maria Delgado', 'Maria Delgado', 'Maria Delgado']);
   });
 
+  test('in capitals, as in a byline', () => {
+    const text =
+      'The shop shut.\nBy ANNA WEBER AND TOM HOLT, and LINDA OMAR\nNobody came to VIRGINIA GOP talks.';
+    expect(read('person', text)).toEqual(['ANNA WEBER', 'TOM HOLT', 'LINDA OMAR']);
+  });
+
   test('behind a particle stands a surname, although it is a word', () => {
     expect(read('person', 'Editors asked Marina Le Brush to resign. Le Brush refused.')).toEqual([
       'Marina Le Brush',

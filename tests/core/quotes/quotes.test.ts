@@ -43,6 +43,11 @@ describe('who said it', () => {
     ['“Why?” Jo Bloggs asked.', 'Jo Bloggs asked: Why?'],
     // nothing stands before the pronoun
     ['He said: “We go on.”', 'null said: We go on.'],
+    ['Ana Lind came. A man asked her. “No,” Lind answered.', 'Ana Lind answered: No,'],
+    ['Some of the protesters shouted, “We go on.”', 'some of the protesters shouted: We go on.'],
+    ['“We go on,” the U.S. State Dept. said.', 'U.S. State Dept said: We go on,'],
+    ['“We go on,” the U.S. Dept. of Health said.', 'U.S. Dept. of Health said: We go on,'],
+    ['Ana Lind left. With her was Lind aide Jan Vesely. “We go on,” he said.', 'Jan Vesely said: We go on,'],
     ['“We go on,” mused co-host Ana Maria Silva.', 'Ana Maria Silva mused: We go on,'],
     ['“We go on,” Ana Silva, 69, told reporters.', 'Ana Silva told: We go on,'],
     ['“We go on,” Ana Silva (R-Ohio), a member of the panel, said Tuesday.', 'Ana Silva said: We go on,'],
