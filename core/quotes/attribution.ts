@@ -127,6 +127,10 @@ function placed({ subject, verb }: FoundSpeaker, start: number, by: Attribution[
 const carriesOn =
   /^(?:and|or|that|to|in|of|for|with|at|as|but|which|because|when|where|than|from|on|by|during|after|before|if|about|into|over|like|among|while|is|was|are|were|has|have|had|will|would|not)\b/u;
 
+/** `a “pantry” prison there, and a guard said it was full`, `my “pantry” when I posted it`: the verb of another clause. */
+const inFurtherClause =
+  /^[^,“”]+\S, (?:and|but) (?:a|an|the|he|she|they)\s|^(?:when|because|if|where|while) [^,]*$/u;
+
 /** How far behind a quotation its verb is looked for, in UTF-16 code units. */
 const farthest = 160;
 
@@ -146,7 +150,7 @@ function afterQuotation(
   if (signature !== null) return signature;
   if (verb === undefined) return null;
   const gap = masked.slice(from, verb.start);
-  if (/;|\.\s/u.test(gap.replace(shortTitle.in(gap), ''))) return null;
+  if (/;|\.\s/u.test(gap.replace(shortTitle.in(gap), '')) || inFurtherClause.test(gap)) return null;
   const ends = !masked.slice(verb.end, verb.end + farthest).includes('\ufffc');
   const found = { verb: verb.verb, direct: !carriesOn.test(gap) || isAside(gap, verb), ends };
   // `“…” about it, said X` as well as `…,” said X`.

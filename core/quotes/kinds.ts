@@ -139,7 +139,8 @@ function isScare({ inner, before, after, words }: Setting, attribution: Attribut
   if (/\bso[- ]called\s*$/i.test(before)) return true;
   // Irony does not speak of itself.
   if (/\b(?:I|we|you|my|our)\b/i.test(inner) || words > fewWords) return false;
-  if (attribution.by === 'cue' || nounOfSaying.test(before) || saidBehind.test(after)) return false;
+  const isSaid = attribution.by === 'cue' && (attribution.subject !== null || /[.,!?]$/u.test(inner));
+  if (isSaid || nounOfSaying.test(before) || saidBehind.test(after)) return false;
   if (asCalled.test(before)) return false;
   // A sentence of its own belongs to whoever spoke last.
   const sentence =

@@ -18,7 +18,7 @@ const isBehindNoun = /^ (?:by|of|were|are|was|is|have|had)\b/;
 
 /** Nouns of one thing, whatever they are as verbs. */
 const singular =
-  /^(?:appeal|attack|boast|call|challenge|chant|claim|comment|cry|demand|hope|joke|lecture|note|pledge|post|promise|question|quote|rant|remark|reply|report|signal|tweet|vow|warning)$/u;
+  /^(?:appeal|attack|boast|call|challenge|chant|claim|comment|cry|demand|hope|joke|lecture|note|pledge|post|promise|question|quote|rant|rate|remark|reply|report|signal|tweet|vow|warning)$/u;
 /** `the caustic | chant`: one thing behind an article, not several people. */
 const qualified = byScript(String.raw`\b(?:an?|the|his|her|its|this|that)\s\p{Ll}*(?!s)\p{Ll}$`);
 

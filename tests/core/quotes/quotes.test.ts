@@ -229,6 +229,10 @@ describe('what is no quotation', () => {
     ['He is 6\'3" tall.'],
     ['“Follow Jo Bloggs on Twitter @jobloggs”'],
     ["Jo Bloggs's commentary, “Mayor, tell your own story,” is thoughtful."],
+    ['They moved to a “luxury” barge in Lorn, and a guard said it was full.'],
+    ['It hurt my “standing” when I posted the tale online.'],
+    ['A “lean area,” which is a town with a poverty rate above ten, gets help.'],
+    ['After blasting the new pier, songs about “braggarts” and cheats were heard.'],
     ['The party called a referendum — “No to Free Ferries” — for June.'],
   ])('%s', (text) => {
     expect(drawn(text)).toEqual([]);
