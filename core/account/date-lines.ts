@@ -1,4 +1,5 @@
 import type { Block } from '../model.ts';
+import { isOutlet } from '../outlets/named-outlets.ts';
 import { overlap, span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { type Paragraph, part, type SetAside } from './paragraph.ts';
@@ -83,7 +84,7 @@ export function readDateLine(paragraph: Paragraph): DateLine | null {
       if (date[2] === undefined) published ??= isoDate(text);
       else updated ??= isoDate(text);
     }
-    if (!isDate) byline = writer ?? null;
+    if (!isDate) byline = writer === undefined ? null : withoutPlace(writer);
     certain ||= isDate || (isSigned && signed.test(text));
     const from = lastEnd;
     const block = isDate
@@ -95,6 +96,13 @@ export function readDateLine(paragraph: Paragraph): DateLine | null {
   return certain
     ? { blocks: blocks.map((block) => withoutLeadingBlank(paragraph, block)), byline, published, updated }
     : null;
+}
+
+/** `Jo Bloggs, AP, Geneva`: who wrote it and for whom, without where. */
+function withoutPlace(writer: string): string {
+  const parts = writer.split(', ');
+  const outlet = parts.findIndex((part, index) => index > 0 && isOutlet(part));
+  return outlet === -1 ? writer : parts.slice(0, outlet + 1).join(', ');
 }
 
 /**

@@ -8,19 +8,19 @@ const longCapitals = byScript(String.raw`^\p{Lu}{12,}$`);
 const capitalsAlone = byScript(String.raw`^\p{Lu}[\p{Lu}'’-]{2,}(?:[ ,/]{1,2}\p{Lu}[\p{Lu}'’.-]+){0,3}$`);
 const turn = byScript(String.raw`^\p{Lu}[\p{Lu}.'’ -]{2,30}:\s`);
 
-const agency = '(?:\\([\\p{L}\\p{N} ./&-]{2,24}\\)|\\/[\\p{Lu}]{2,10}\\/)';
+const agency = ',?\\s*(?:\\([\\p{L}\\p{N} .,/&-]{2,24}\\)|\\/[\\p{Lu}]{2,10}\\/)';
 const day = '\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:,? \\d{4})?|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?(?: \\d{4})?';
 const capitals = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,3}";
 const region = "[,/;] ?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2}";
 const dash = '(?:—|―|–|--|-)';
 
-/** `KYIV, Ukraine (AP) — `, `NEW DELHI: `, `MOSCOW, December 1. /TASS/. ` */
+/** `KYIV, Ukraine (AP) — `, `OSLO, (NTB, May 4) - `, `NEW DELHI: `, `MOSCOW, December 1. /TASS/. ` */
 const inCapitals = byScript(
-  `^(${capitals}(?:${region}){0,2}(?:,? (?:${day}))?\\.?(?:\\s*${agency})?)(\\s*(?::|${dash})|(?<=\\/)\\.)\\s+(?=\\S)`,
+  `^(${capitals}(?:${region}){0,2}(?:,? (?:${day}))?\\.?(?:${agency})?)(\\s*(?::|${dash})|(?<=\\/)\\.)\\s+(?=\\S)`,
 );
 /** `Kyiv (AFP) – `, `Lima, 3 May 2024 (NPA).- `: in mixed case only with the agency. */
 const withAgency = byScript(
-  `^(\\p{Lu}[\\p{L}.'’-]+(?:,? \\p{Lu}[\\p{L}.'’-]+){0,3}(?:,? (?:${day}))?\\.?\\s*${agency}\\.?)(\\s*(?::|${dash}))\\s+(?=\\S)`,
+  `^(\\p{Lu}[\\p{L}.'’-]+(?:,? \\p{Lu}[\\p{L}.'’-]+){0,3}(?:,? (?:${day}))?\\.?${agency}\\.?)(\\s*(?::|${dash}))\\s+(?=\\S)`,
 );
 
 /** `OSLO (NTB) Talks …`: the agency is mark enough. */
@@ -30,7 +30,7 @@ const agencyOnly = byScript(
 
 /** `Lima, 3 May 2024: `, `Quito, Peru, May 3 – `: in mixed case also with the day. */
 const withDay = byScript(
-  `^(?!(?:On|In|By|From|Since|Until|\\p{L}+day)\\b)(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}(?:${region}|(?: [([]\\p{Lu}[\\p{L} -]{1,24}[)\\]]){1,2})?, (?:${day})(?: ?${agency})?)(\\s*(?::|${dash}))\\s+(?=\\S)`,
+  `^(?!(?:On|In|By|From|Since|Until|\\p{L}+day)\\b)(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}(?:${region}|(?: [([]\\p{Lu}[\\p{L} -]{1,24}[)\\]]){1,2})?, (?:${day})(?:${agency})?)(\\s*(?::|${dash}))\\s+(?=\\S)`,
 );
 
 /** `(NPA) — Talks …`: the agency alone. */

@@ -6,6 +6,9 @@ export type ProposedOutlet = { readonly name: string; readonly from: 'the dateli
 
 /** `(Reuters)`, `/TASS/` at the end of a dateline: who filed it. */
 const filedBy = /(?:\(([^()]{2,24})\)|\/([^/\s]{2,10})\/)\.?\s*$/u;
+/** `Reuters, Geneva`: the outlet, without where or when. A place cut short (`SPRINGFIELD (Mass.)`) files nothing. */
+const beforeComma = (words: string): string => words.split(',', 1).join('').trim();
+
 /** `World News` heads a page of any outlet. */
 const headsPages = /\b(?:News|Media|Press|Radio|TV)$/u;
 
@@ -22,10 +25,10 @@ export function proposedOutlet({
 }: Pick<Account, 'outlet' | 'dateline' | 'text' | 'blocks'>): ProposedOutlet | null {
   if (outlet !== null) return null;
   const filed = filedBy.exec(dateline ?? '');
-  const agency = (filed?.[1] ?? filed?.[2] ?? '').trim();
-  if (/^\p{L}[\p{L} ./&-]+$/u.test(agency)) return { name: agency, from: 'the dateline' };
+  const agency = beforeComma(filed?.[1] ?? filed?.[2] ?? '');
+  if (/^\p{L}[\p{L} ./&-]*[\p{L}&-]$/u.test(agency)) return { name: agency, from: 'the dateline' };
   const [first] = blocks;
-  const line = first?.kind === 'label' ? text.slice(first.start, first.end).trim() : '';
+  const line = first?.kind === 'label' ? beforeComma(text.slice(first.start, first.end)) : '';
   const isShort = line.split(/\s+/u).length <= 5;
   return isShort && isOutlet(line) && !headsPages.test(line) ? { name: line, from: 'the first line' } : null;
 }

@@ -16,6 +16,17 @@ test('the agency in the dateline is proposed', () => {
   });
 });
 
+test('the agency is proposed without where or when it filed', () => {
+  const northwire = { name: 'Northwire', from: 'the dateline' };
+  expect(proposed(`MARROW POINT, (Northwire) - ${report}`)).toEqual(northwire);
+  expect(proposed(`MARROW POINT (Northwire, Lorn) - ${report}`)).toEqual(northwire);
+  expect(proposed(`Marrow Point (Northwire, Oct 14) - ${report}`)).toEqual(northwire);
+  expect(proposed(`MARROW POINT (Mass.) - ${report}`)).toBeNull();
+  const page = `Harbour Herald, Lorn\n\nFerry hits pier at Marrow Point\n\nBy Dana Whitlock, AP, Lorn\n\n${report}`;
+  expect(proposed(page)).toEqual({ name: 'Harbour Herald', from: 'the first line' });
+  expect(readAccount({ id: 'a1', file: 'one.txt', sha256: '', text: page }).byline).toBe('Dana Whitlock, AP');
+});
+
 test('a first line that has the name of an outlet is proposed', () => {
   const page = (label: string): string =>
     `${label}\n\nFerry hits pier at Marrow Point\n\nBy Dana Whitlock\n\n14 October 2025, 11:20\n\n${report}`;
