@@ -62,7 +62,7 @@ export const organisationOpeners = wordSet(
 );
 /** The last word of a place's name. */
 export const placeTails = wordSet(
-  'beach city county river lake bay island islands mountain mountains mount hill hills valley street road lane avenue boulevard square park airport station bridge port harbor harbour coast peninsula desert forest canyon creek falls springs heights village town township province district state region territory base camp castle palace stadium arena tower towers plaza hotel center centre complex building hall facility planetarium cathedral mosque temple basilica gulf ocean sea strait canal cape peak border crossing prison zone strip memorial mall pier dome cemetery monument square field gardens terminal museum ave blvd rd hwy',
+  'beach city county river lake bay island islands mountain mountains mount hill hills valley street road lane avenue boulevard square park airport station bridge port harbor harbour coast peninsula desert forest canyon creek falls springs heights village town township province district state region territory base camp castle palace stadium arena courthouse tower towers plaza hotel center centre complex building hall facility planetarium cathedral mosque temple basilica gulf ocean sea strait canal cape peak border crossing prison zone strip memorial mall pier dome cemetery monument square field gardens terminal museum ave blvd rd hwy',
 );
 /** The first word of a place's name: "Mount Vernon", "Gulf of Mexico". */
 export const placeOpeners = wordSet(
@@ -82,7 +82,7 @@ export const neverNames = wordSet(
 );
 /** Nouns that end the names of things which are no people: programmes, prizes, festivals, laws. */
 export const neverPeople = wordSet(
-  'program programme project festival shuttle day week act bill law games cup prize award awards series war wars treaty accord agreement plan deal report study survey system virus disease syndrome storm hurricane cyclone typhoon express edition version vr tv xp windows phone pro max plus mini show tour magazine soup studies arts rights affairs psychology leadership leader engineering sciences science fair pad expo championship tournament division group discovery am pm et edt est cdt cst mdt mst pdt pst gmt utc bst cet amendment recession depression trophy riot riots charter survey providers nation forum firefox chrome iphone ipad android playstation xbox kindle islander islanders',
+  'program programme project festival shuttle day week act bill law games cup prize award awards series war wars treaty accord agreement plan deal report study survey system virus disease syndrome storm hurricane cyclone typhoon express edition version vr tv xp windows phone pro max plus mini show tour magazine soup studies arts rights affairs psychology leadership leader engineering sciences science fair pad expo championship tournament division group discovery am pm et edt est cdt cst mdt mst pdt pst gmt utc bst cet amendment recession depression trophy riot riots charter survey providers nation forum firefox chrome iphone ipad android playstation xbox kindle islander islanders relations magistrates evidence beta exploit',
 );
 /** Initials that are no bodies: things, offices, ranks. */
 export const neverBodies = wordSet(

@@ -1,5 +1,6 @@
 import { byScript } from '../text/by-script.ts';
 import { compareTexts } from '../text/compare-texts.ts';
+import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import { isBeforeItsRegion, kindBeside } from './kind-beside.ts';
 import { isCommonPart, isKnownPlace } from './lexicon.ts';
 import {
@@ -18,7 +19,7 @@ import { byDefault, placePreposition, type TextCapitals } from './name-defaults.
 import type { NameKind } from './name-segments.ts';
 import { thingsIn, waresIn } from './name-things.ts';
 import type { NameToken } from './name-tokens.ts';
-import { isFirstName } from './name-words.ts';
+import { isFirstName, isLastName } from './name-words.ts';
 
 /** A candidate of which it is settled what it names; `next` is the token after the name, which may be shorter now. */
 export type SettledName = { readonly kind: NameKind | null; readonly next: number };
@@ -55,10 +56,11 @@ export function settledNames(
   const votes = votesOf(candidates);
   const { people, guesses } = peopleOf(candidates, votes);
   const kindElsewhere = kindElsewhereIn(candidates, people, guesses);
+  const wordsInHeadline = headlineWordsIn(names, surroundings);
   return all.map((candidate, index) => {
     const name = names[index] ?? '';
     const told = kinds[index] ?? mostVoted(votes.get(name));
-    const owner = told === null ? wordsOfOwner(name, people) : 0;
+    const owner = told === null ? wordsOfOwner(name, people) : told === 'person' ? wordsInHeadline(name) : 0;
     const next = owner > 0 ? candidate.first + owner : candidate.next;
     const kind = told ?? (owner > 0 ? 'person' : kindElsewhere(candidate, index));
     if (isThing(name)) return { kind: null, next };
@@ -200,6 +202,21 @@ function kindElsewhereIn(
 /** `in Preston`: a preposition puts something there, and there is such a place. */
 function isPutSomewhere(tokens: readonly NameToken[], { first }: NameCandidate, name: string): boolean {
   return placePreposition.test(tokens[first - 1]?.lower ?? '') && isKnownPlace(name.toLowerCase());
+}
+
+/**
+ * `Anna Weber Dies`, where the text names Anna Weber and has `dies` or another ordinary word there: the number of words that
+ * are her name, 0 for all.
+ */
+function headlineWordsIn(names: readonly string[], { lowerCase }: TextCapitals): (name: string) => number {
+  const named = new Set(names);
+  return (name) => {
+    const words = wordsIn(name);
+    const last = words.at(-1)?.toLowerCase() ?? '';
+    if (words.length !== 3 || !named.has(words.slice(0, 2).join(' '))) return 0;
+    const isWord = lowerCase.has(last) || isOrdinaryWord(last) || isOrdinaryWord(last.replace(/e?d$/u, ''));
+    return isWord && !isLastName(last) && !isFirstName(last) ? 2 : 0;
+  };
 }
 
 const wordsIn = (name: string): readonly string[] => name.split(/[\s\u00a0]+/u);

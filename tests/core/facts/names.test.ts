@@ -34,6 +34,14 @@ describe('people', () => {
     ).toEqual(['Maria Delgado', 'Maria Delgado', 'Maria Delgado']);
   });
 
+  test('without what a headline says of them', () => {
+    const text = 'Lorna Omar Charged\n\nLorna Omar left town. She was charged on Monday.';
+    expect(read('person', text)).toEqual(['Lorna Omar', 'Lorna Omar']);
+    expect(read('person', 'Omar Presents Evidence. The Public Relations of Lorn.')).not.toContain(
+      'Presents Evidence',
+    );
+  });
+
   test('in capitals, as in a byline', () => {
     const text =
       'The shop shut.\nBy ANNA WEBER AND TOM HOLT, and LINDA OMAR\nNobody came to VIRGINIA GOP talks.';
