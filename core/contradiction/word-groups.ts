@@ -2,14 +2,12 @@ import { wordSet } from '../text/word-lists.ts';
 import {
   isFunctionWord,
   modals,
-  namesOfDays,
-  partsOfDay,
   negations as plainNegations,
   possessives,
   prepositions,
   pronouns,
   quantifiers,
-  unitsOfTime,
+  timeWords,
 } from '../words/function-words.ts';
 
 /** Words that deny, end or prevent what stands beside them. */
@@ -32,9 +30,7 @@ const certainties = wordSet(
     'expected considering reportedly allegedly plans planning',
 );
 const times = wordSet(
-  namesOfDays,
-  partsOfDay,
-  unitsOfTime,
+  timeWords,
   'decade decades century before after during until since ago last ' +
     'next previous following prior quarter quarterly annual annually earlier later',
 );

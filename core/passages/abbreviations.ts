@@ -1,3 +1,4 @@
+import { monthNames, weekdays } from '../calendar.ts';
 import { wordSet } from '../text/word-lists.ts';
 
 /** What a full stop after an abbreviation can mean. Lower-case, inner and final dots left out. */
@@ -55,7 +56,8 @@ export const afterStreet = wordSet(
 
 /** Days, months and zones, which follow a clock time inside one sentence: `5 p.m. Monday`. */
 export const afterClock = wordSet(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
-    'september october november december jan feb mar apr jun jul aug sept oct nov dec et est edt ct cst cdt mt mst mdt ' +
+  weekdays,
+  monthNames,
+  'jan feb mar apr jun jul aug sept oct nov dec et est edt ct cst cdt mt mst mdt ' +
     'pt pst pdt gmt utc bst cet cest eet msk ist jst local eastern central pacific moscow kyiv',
 );

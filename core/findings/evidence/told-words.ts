@@ -1,8 +1,8 @@
 import { addTo } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import { remembering } from '../../text/remembering.ts';
+import { idleWords } from '../../words/function-words.ts';
 import { countedRoots } from './counted-roots.ts';
-import { isIdle } from './idle-words.ts';
 import { oncePerPassage } from './once-per-passage.ts';
 import type { PassageWord, ReadWords } from './passage-words.ts';
 import { isWeighty } from './weighty-words.ts';
@@ -80,7 +80,7 @@ export function toldWordsOf(evidence: Texts): ToldWords {
 function toldIn({ words }: Pick<Texts, 'words'>, passage: Passage): readonly ToldWord[] {
   const told: ToldWord[] = [];
   words(passage).forEach(({ start, end, folded, small, root }, index) => {
-    if (isIdle(folded) || !saysSomething(folded)) return;
+    if (idleWords.has(folded) || !saysSomething(folded)) return;
     told.push({ start, end, folded, small, root: withoutOrdinalEnd(root), passage, index });
   });
   return told;

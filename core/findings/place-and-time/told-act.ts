@@ -6,6 +6,7 @@ import { contains, overlap, type Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
 import { wordSet } from '../../text/word-lists.ts';
+import { plainSayings, timeWords } from '../../words/function-words.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 import { isVerb } from '../evidence/verbs.ts';
@@ -39,8 +40,10 @@ const relative = /\b(?:which|who|that)\b/iu;
  * `evening` and `morning` only end like verbs.
  */
 const idle = wordSet(
-  'according including following said says told say added announced reported published updated posted wrote stated ' +
-    'made making got came going went took put taken given known expected evening morning building during being having remaining',
+  plainSayings,
+  timeWords,
+  'including following announced published updated posted wrote stated made making got came going went took put taken ' +
+    'given known expected building during being having remaining',
 );
 /** Words of a time, a number or a place say when, how many and where; not what. */
 const dull: ReadonlySet<FactKind> = new Set<FactKind>(['date', 'time', 'duration', 'number', 'place']);
