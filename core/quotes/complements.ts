@@ -1,40 +1,5 @@
 import { byScript } from '../text/by-script.ts';
-
-const forms = (words: string): ReadonlySet<string> => new Set(words.split(/[ /]/u));
-
-/** Verbs of saying that a clause follows with nothing between: `said the road was closed`. */
-const sayers = forms('say/says/said/saying');
-
-/** Verbs that a clause may follow so, if a finite verb shows that it is one: `warned the road was closed`. */
-const openers = forms(
-  'add/adds/added/adding insist/insists/insisted/insisting claim/claims/claimed/claiming warn/warns/warned/warning admit/admits/admitted/admitting ' +
-    'suggest/suggests/suggested/suggesting argue/argues/argued/arguing predict/predicts/predicted/predicting ' +
-    'acknowledge/acknowledges/acknowledged/acknowledging announce/announces/announced/announcing ' +
-    'confirm/confirms/confirmed/confirming explain/explains/explained/explaining note/notes/noted/noting ' +
-    'declare/declares/declared/declaring state/states/stated/stating stress/stresses/stressed/stressing ' +
-    'emphasize/emphasizes/emphasized/emphasizing emphasise/emphasises/emphasised/emphasising ' +
-    'concede/concedes/conceded/conceding reveal/reveals/revealed/revealing allege/alleges/alleged/alleging ' +
-    'maintain/maintains/maintained/maintaining conclude/concludes/concluded/concluding promise/promises/promised/promising ' +
-    'reiterate/reiterates/reiterated/reiterating report/reports/reported/reporting complain/complains/complained/complaining',
-);
-
-/** Verbs that need `that` before a clause. Thoughts, questions and denials are in none of these lists. */
-const withThat = forms(
-  'write/writes/wrote/writing post/posted/posting tweet/tweeted/tweeting pledge/pledges/pledged/pledging ' +
-    'vow/vows/vowed/vowing recall/recalls/recalled/recalling remark/remarks/remarked/remarking ' +
-    'observe/observes/observed/observing boast/boasts/boasted/boasting contend/contends/contended/contending ' +
-    'disclose/discloses/disclosed assert/asserts/asserted/asserting caution/cautions/cautioned/cautioning ' +
-    'estimate/estimates/estimated hint/hints/hinted/hinting imply/implies/implied/implying ' +
-    'indicate/indicates/indicated/indicating repeat/repeats/repeated/repeating testify/testifies/testified/testifying ' +
-    'clarify/clarifies/clarified/clarifying underline/underlines/underlined/underlining affirm/affirms/affirmed/affirming ' +
-    'underscore/underscores/underscored/underscoring demand/demands/demanded/demanding propose/proposes/proposed/proposing ' +
-    'recount/recounts/recounted/recounting reply/replies/replied/replying respond/responds/responded/responding ' +
-    'lament/laments/lamented/lamenting counter/countered signal/signals/signaled/signalled/signaling point/points/pointed/pointing',
-);
-
-const addressed = forms(
-  'tell/tells/told/telling assure/assures/assured/assuring inform/informs/informed/informing remind/reminds/reminded/reminding',
-);
+import { addressed, openers, sayers, withThat } from './cue-verbs.ts';
 
 /** Verbs of saying that can follow what is said: `the road was closed, he said`. */
 export function canFollow(word: string): boolean {
