@@ -9,7 +9,7 @@ import { decodeLinks, type Nearness } from './word-links.ts';
 const unlisted: PartOfSpeech = { noun: 0, verb: 0, adjective: 0 };
 
 const codes = data.links.split(' ');
-const decoded = new Map<number, ReadonlyMap<number, Nearness>>();
+const decoded: (ReadonlyMap<number, Nearness> | undefined)[] = [];
 const strongest: readonly Nearness[] = ['opposite', 'synonym', 'near', 'wider', 'loose'];
 
 /**
@@ -55,10 +55,7 @@ const listed = remembering((word): readonly number[] => {
 
 /** Decoded when first asked for: a review meets few of the words. */
 function wordLinksOf(number: number): ReadonlyMap<number, Nearness> {
-  let links = decoded.get(number);
-  if (links === undefined) {
-    links = decodeLinks(codes[number] ?? '');
-    decoded.set(number, links);
-  }
+  const links = decoded[number] ?? decodeLinks(codes[number] ?? '');
+  decoded[number] = links;
   return links;
 }

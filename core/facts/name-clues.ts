@@ -27,7 +27,7 @@ export type NameCandidate = {
 
 /** Whether nothing but one blank lies between two tokens. */
 export function space(gap: string | undefined): boolean {
-  return gap !== undefined && /^[\s\u00a0]$/u.test(gap);
+  return gap?.length === 1 && gap.trim() === '';
 }
 
 const longestTitle = 12;

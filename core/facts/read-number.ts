@@ -137,9 +137,11 @@ function readSlashFraction(page: Page, from: number): ReadNumber | null {
   return { worth: Number(above.text) / Number(below.text), next: from + 3 };
 }
 
+const isArticle = (word: string): boolean => word === 'a' || word === 'an';
+
 /** `five eighths`, `one-fifth`, `twenty and three fifths`, `one hundred thirty-fifths` (100/35), `a fifth`. */
 function readWordFraction(page: Page, from: number, whole: ReadNumber | null): ReadNumber | null {
-  const article = whole === null && /^an?$/u.test(wordOnPage(page, from));
+  const article = whole === null && isArticle(wordOnPage(page, from));
   const at = whole?.next ?? from + 1;
   if (whole === null && !article) return null;
   const gap = gapBefore(page, at);
@@ -171,7 +173,7 @@ function readWordFraction(page: Page, from: number, whole: ReadNumber | null): R
 function readAddedFraction(page: Page, from: number): ReadNumber | null {
   if (wordOnPage(page, from) !== 'and' || !onlySpace(gapBefore(page, from))) return null;
   const first = wordOnPage(page, from + 1);
-  if (/^an?$/u.test(first)) {
+  if (isArticle(first)) {
     const below = denominatorOf(wordOnPage(page, from + 2));
     return below === undefined || below.plural ? null : { worth: 1 / below.worth, next: from + 3 };
   }
@@ -201,7 +203,7 @@ function readWhole(page: Page, from: number): ReadNumber | null {
       : { worth: Number(`0.${decimals.digits}`), next: decimals.next };
   }
   const named = scaleWords.get(wordOnPage(page, from + 1));
-  if (/^an?$/u.test(word) && named !== undefined && onlySpace(gapBefore(page, from + 1))) {
+  if (isArticle(word) && named !== undefined && onlySpace(gapBefore(page, from + 1))) {
     const further = joins(gapBefore(page, from + 2)) ? scaleWords.get(wordOnPage(page, from + 2)) : undefined;
     const worth = named * (further !== undefined && further >= named ? further : 1);
     return { worth, next: from + (worth === named ? 2 : 3) };

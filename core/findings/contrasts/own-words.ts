@@ -5,13 +5,10 @@ import type { Sentence, Term } from './terms.ts';
 export function ownWords(sentences: readonly Sentence[]): readonly (readonly Term[])[] {
   return sentences.map((sentence) => {
     const others = sentences.filter((other) => other !== sentence);
-    return [...sentence.terms.values()].filter((term) => !others.some((other) => hasLike(other, term)));
+    const words = new Set(others.flatMap(({ terms }) => [...terms.values()].map(({ folded }) => folded)));
+    const isTold = ({ root, plain, folded }: Term): boolean =>
+      others.some(({ terms }) => terms.has(root)) ||
+      (plain && [...words].some((word) => canStandFor(folded, word)));
+    return [...sentence.terms.values()].filter((term) => !isTold(term));
   });
-}
-
-function hasLike({ terms }: Sentence, term: Term): boolean {
-  return (
-    terms.has(term.root) ||
-    (term.plain && [...terms.values()].some(({ folded }) => canStandFor(term.folded, folded)))
-  );
 }
