@@ -21,6 +21,8 @@ import { type Sentence, sentenceOf, sharedIn, type Term } from './terms.ts';
 export type Contrast = {
   /** The sentences that tell it, copies of one another too, in the order of the accounts and then of the text. */
   readonly sentences: readonly Sentence[];
+  /** The same without the copies. */
+  readonly wordings: readonly Sentence[];
   /** Roots of the terms that most of them have. */
   readonly common: ReadonlySet<string>;
   /** That an editor would write it down as a difference, 0..1. */
@@ -40,7 +42,10 @@ const evenChance = 0.5;
 
 export const isLikely = ({ chance }: Contrast): boolean => chance >= evenChance;
 
-/** The likeliest of some contrasts, as far as there is room for them beside `drafts`, which do not tell them already. */
+/**
+ * The likeliest of some contrasts, as far as there is room for them beside `drafts`, which do not tell them already: the few
+ * for which there is are asked whether they differ, which takes long.
+ */
 export function likeliest(
   evidence: Evidence,
   found: readonly Contrast[],
@@ -53,7 +58,7 @@ export function likeliest(
   const taken = [...drafts];
   for (const contrast of found.toSorted((a, b) => b.chance - a.chance)) {
     if (kept.length >= room) break;
-    if (isTold(contrast, taken)) continue;
+    if (isTold(contrast, taken) || !differ(contrast.wordings)) continue;
     const draft = draftOf(evidence, likelihood, contrast);
     kept.push(draft);
     taken.push(draft);
@@ -65,7 +70,7 @@ export function likeliest(
 const mostSentences = 12;
 
 /**
- * Statements whose accounts tell them in words of their own: nothing but the words around it tells that it is one thing.
+ * Statements whose accounts may tell them in words of their own: nothing but the words around it tells that it is one thing.
  *
  *     rowed the boat out past the quay | stole out of the harbour at night | had the wardens open the lock
  */
@@ -86,20 +91,18 @@ export function contrastsOf(evidence: Evidence): readonly Contrast[] {
     if (accountsOf(wordings) < fewestAccounts || !tellAlike) return [];
     const sentences = all.filter((each) => wordings.some((wording) => copies.get(wording)?.has(each)));
     const chance = chanceOf(accountsOf(sentences), likenessOf(evidence, wordings));
-    if (chance < leastChance) return [];
-    const own = ownWords(wordings);
-    return ownShare(wordings, own) < fewestOwn || !differ(wordings, own)
-      ? []
-      : [{ sentences, common, chance }];
+    return chance < leastChance ? [] : [{ sentences, wordings, common, chance }];
   });
 }
 
 const accountsOf = (sentences: readonly Sentence[]): number =>
   new Set(sentences.map(({ passage }) => passage.account)).size;
 
-/** Whether words of their own stand in the sentences of several accounts. */
-function differ(sentences: readonly Sentence[], own: readonly (readonly Term[])[]): boolean {
-  return accountsOf(sentences.filter((_, index) => (own[index] ?? []).length > 0)) >= fewestAccounts;
+/** Whether words of their own stand in the sentences of several accounts, and are enough of all. */
+function differ(sentences: readonly Sentence[]): boolean {
+  const own = ownWords(sentences);
+  const telling = sentences.filter((_, index) => (own[index] ?? []).length > 0);
+  return ownShare(sentences, own) >= fewestOwn && accountsOf(telling) >= fewestAccounts;
 }
 
 /** How many of the words of a sentence no other one has, on average. */
