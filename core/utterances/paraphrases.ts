@@ -1,6 +1,7 @@
 import { firstFrom } from '../binary-search.ts';
 import { addTo, groupedByAccount } from '../grouped.ts';
 import type { Account, IndirectSpeech, Passage, Quote, Utterance } from '../model.ts';
+import { clausesIn } from '../passages/clauses.ts';
 import { sentencesIn } from '../passages/sentences.ts';
 import { wordPlacesOf } from '../quotes/sharing-pairs.ts';
 import { sameSpeaker } from '../quotes/similarity.ts';
@@ -71,16 +72,13 @@ function joined(
 
 /** Longer quotations are speeches: they are compared as they stand. */
 const mostSentences = 12;
-/** What parts a sentence that says two things: an account may paraphrase one of them. */
-const betweenClauses = /[;:—–]\s|,?\s(?:and|but)\sthat\s|,\s(?:and|but|while|because)\s/u;
-
 function sensesOf(quote: Quote, text: string): readonly QuotedSense[] {
   const source = slice(text, quote);
   const sentences = sentencesIn(source);
   const parts =
     sentences.length > mostSentences
       ? []
-      : sentences.flatMap((part) => [slice(source, part), ...slice(source, part).split(betweenClauses)]);
+      : sentences.flatMap((part) => [part, ...clausesIn(source, part)]).map((part) => slice(source, part));
   return [...new Set([source, ...parts])].map((words) => ({ quote, sense: senseOf(words, quote.speaker) }));
 }
 

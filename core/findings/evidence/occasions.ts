@@ -1,4 +1,5 @@
 import type { Account, Fact, Passage } from '../../model.ts';
+import { endsInRelative } from '../../passages/clauses.ts';
 import { dayRangeOf, isPeriod } from '../values/date-values.ts';
 import { shareEnough } from './count-shared.ts';
 import { oncePerPassage } from './once-per-passage.ts';
@@ -7,8 +8,6 @@ import { publishedDay } from './published-day.ts';
 /** In days before a report: what lies further back is not the occasion it reports. */
 const past = 45;
 const longAgo = /^(?:month|year|decade):(?:last|previous)$|^--\d\d$|^-\d+ (?:month|year|decade)/u;
-/** `the museum, which opened in 1921`: the date of something mentioned in passing. */
-const byTheWay = /\b(?:which|who|whose|where|that|when|since)\b[^,;]*$/iu;
 const earlier = /\bpreviously\b|^\W*earlier\b/iu;
 
 /** Share of the shorter passage's words: with this many in common, the other passage only adds when it was. */
@@ -37,7 +36,8 @@ export function otherOccasionsOf({ account, factsIn, roots }: Known): (a: Passag
 }
 
 function isLongAgo(account: Account, passage: Passage, { start, value }: Fact): boolean {
-  if (byTheWay.test(account.text.slice(passage.start, start))) return false;
+  // the date of something mentioned in passing
+  if (endsInRelative(account.text.slice(passage.start, start))) return false;
   const range = dayRangeOf(value);
   if (range === null) return longAgo.test(value);
   const day = publishedDay(account);

@@ -1,5 +1,6 @@
 import { addTo, addToSet } from '../../grouped.ts';
 import type { Fact, FindingKind, Severity, Side } from '../../model.ts';
+import { endsInRelative } from '../../passages/clauses.ts';
 import { type Span, slice } from '../../span.ts';
 import { listed } from '../../text/listed.ts';
 import { campsOf } from '../comparing/camps.ts';
@@ -144,10 +145,9 @@ const mostRivals = 8;
 /** What leads to a place, without the articles. */
 const led = (each: Filled): string => each.led.replace(/\s(?:an?|the|his|her|their|its)$/, '');
 
-/** `the man who fired on Friday [night was] charged`: the day is of what tells who it is, and not of the verb behind it. */
-const relative = /\b(?:who|that|which)\b[^,]*$/iu;
 /** UTF-16 code units before a date that are read; no sentence that somebody wrote is longer. */
 const mostRead = 2_000;
+/** `the man who fired on Friday [night was] charged`: the day is of what tells who it is, and not of the verb behind it. */
 const itsVerb = /^\s+(?:(?:morning|afternoon|evening|night)\s+)?(?:has|have|had|was|were|is|are|will)\s/iu;
 
 /** Whether two dates are of events of different kinds, as of an arrest and of a release. */
@@ -161,7 +161,7 @@ function otherEventsOf(evidence: Evidence, { mentions }: Events): (a: Filled, b:
   const isOfSubject = ({ account, passage, start, end }: Filled): boolean => {
     const { text } = evidence.account(account);
     return (
-      relative.test(text.slice(Math.max(passage.start, start - mostRead), start)) &&
+      endsInRelative(text.slice(Math.max(passage.start, start - mostRead), start)) &&
       itsVerb.test(text.slice(end, passage.end))
     );
   };

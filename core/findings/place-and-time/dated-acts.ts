@@ -1,7 +1,8 @@
 import { isKnownWord } from '../../contradiction/near-words.ts';
 import { looksAhead } from '../../facts/looks-ahead.ts';
 import type { Fact, Passage } from '../../model.ts';
-import { byScript } from '../../text/by-script.ts';
+import { lastClauseStart } from '../../passages/clauses.ts';
+import { span } from '../../span.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
 import { listed } from '../../text/listed.ts';
 import { clashes, pairsAmong } from '../comparing/clashes.ts';
@@ -40,10 +41,6 @@ const reach = 5;
 const fewestShared = 2;
 /** A word in more passages of an account than this names no single act. */
 const mostPassages = 3;
-const clauseEnd = byScript(
-  String.raw`[;:—–“”"]|,\s(?=\p{Ll})|\s(?:and|but|while|after|before|when|which|who|where|since|until|because|that)\s`,
-  'gi',
-);
 /** Before a day, words that make it the day of what was said, or of the article. */
 const ofWords = /\b(?:said|says|told|according|statement|interview|reported|updated|published)\b/iu;
 /** Characters beside a day that are read; no sentence that somebody wrote is longer. */
@@ -97,8 +94,7 @@ function wordsBy(
 ): readonly PassageWord[] {
   const { text } = account(passage.account);
   const before = text.slice(Math.max(passage.start, date.start - mostRead), date.start);
-  const cut = clauseEnd.all(before).at(-1);
-  const opening = date.start - before.length + (cut === undefined ? 0 : cut.index + cut[0].length);
+  const opening = lastClauseStart(text, span(date.start - before.length, date.start));
   const from = Math.max(opening, last?.end ?? opening);
   const clause = text.slice(from, date.start);
   if (

@@ -1,12 +1,11 @@
 import type { Fact, Passage } from '../../model.ts';
-import { contains, type Span, slice, span } from '../../span.ts';
+import { clausesIn } from '../../passages/clauses.ts';
+import { contains, type Span, slice } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { wordMatches } from '../../text/word-beginnings.ts';
 import { isFunctionWord } from '../../words/function-words.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-
-const capitalOrDigit = byScript(String.raw`^\s*(?:\p{Lu}|\d)`);
 
 /**
  * A clause that names an event: what happens, who or what else the clause names, and when and where it is put.
@@ -76,9 +75,6 @@ export function eventName({ account }: Evidence, mentions: readonly EventMention
   return telling.test(word) && mentions.every((mention) => wordOf(mention) === word) ? word : first.what;
 }
 
-/** Where one clause of a sentence ends and another begins. */
-const clauseEnd =
-  /[;:—–]|,\s|\s(?:and|but|while|after|before|when|as|ahead of|following|which|who|where|since|until|prior to|because)\s/gi;
 const notThere = /\b(?:north|south|east|west|outside|near|from|of)\s*$/i;
 const atPlace = /\b(?:in|at|inside|on)\s+(?:the\s+)?(?:[a-z-]+\s+){0,4}$/i;
 const directlyAt = /\b(?:in|at|inside)\s+(?:the\s+)?$/i;
@@ -129,7 +125,7 @@ function mentionsIn(
   heads: readonly Head[],
 ): readonly EventMention[] {
   const facts = evidence.factsIn(passage.account, passage);
-  return clausesOf(text, passage).flatMap((clause) => {
+  return clausesIn(text, passage).flatMap((clause) => {
     const firsts = new Map<EventKind, Head>();
     for (const head of heads) {
       if (contains(clause, head) && !firsts.has(head.what)) firsts.set(head.what, head);
@@ -153,28 +149,6 @@ function mentionsIn(
     const journey = mentions.some(({ what, place }) => what === 'travel' && place !== null);
     return journey ? mentions.filter(({ what }) => what !== 'meeting') : mentions;
   });
-}
-
-function clausesOf(text: string, passage: Passage): readonly Span[] {
-  const clauses: Span[] = [];
-  const source = text.slice(passage.start, passage.end);
-  let from = 0;
-  for (const match of source.matchAll(clauseEnd)) {
-    // a comma inside "Sunday, November 30" or "Hallandale Beach, Florida" parts nothing
-    if (match[0].startsWith(',') && capitalOrDigit.test(source.slice(match.index + 1, match.index + 4)))
-      continue;
-    if (
-      /^\s(?:and|as)\s$/i.test(match[0]) &&
-      !/^\s\w+\s+(?:\w+\s+){0,2}(?:is|are|was|were|will|would|to|has|had|could|began)\b/i.test(
-        source.slice(match.index, match.index + 40),
-      )
-    )
-      continue;
-    clauses.push(span(passage.start + from, passage.start + match.index));
-    from = match.index + match[0].length;
-  }
-  clauses.push(span(passage.start + Math.min(from, source.length), passage.end));
-  return clauses.filter((clause) => clause.end > clause.start);
 }
 
 /** How many words two clauses share beside the names of their events. */

@@ -2,8 +2,8 @@ import { regularForm } from '../../contradiction/base-forms.ts';
 import { nearnessInMeaning, partOfSpeech } from '../../contradiction/near-words.ts';
 import { groupOf, isConnective } from '../../contradiction/word-groups.ts';
 import type { FactKind, Passage } from '../../model.ts';
+import { clauseAround, clausesIn } from '../../passages/clauses.ts';
 import { contains, overlap, type Span } from '../../span.ts';
-import { byScript } from '../../text/by-script.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
 import { wordSet } from '../../text/word-lists.ts';
 import { plainSayings, timeWords } from '../../words/function-words.ts';
@@ -24,10 +24,6 @@ export type ToldAct = {
   readonly isOfIt: boolean;
 };
 
-const clauseEnd = byScript(
-  String.raw`[;:—–“”"(]|,\s(?=\p{Ll})|\s(?:and|but|while|when|which|who|where|because|that|as(?=\s(?:the|an?|he|she|it|they)\s)|(?:after|before|since|until)(?!\s+(?:late|early|about|around|just|the|\d|\p{Lu})))\s`,
-  'g',
-);
 /** A clause with one of these has its verb, though no word for what was done. */
 const auxiliary = /\b(?:is|are|was|were|be|been|has|have|had|did|does|do)\b/iu;
 /** `It was about 3am when the barn went up`. */
@@ -60,7 +56,7 @@ export function toldAct(
   at: Span,
 ): ToldAct | null {
   const { text } = account(passage.account);
-  const clause = clauseOf(text, passage, at);
+  const clause = clauseAround(clausesIn(text, passage), at);
   const own = content.filter((word) => contains(clause, word));
   const verbs = own.filter(
     (word) =>
@@ -144,19 +140,6 @@ function actOf(
 function withParticle(verb: PassageWord, particle: string): PassageWord {
   const root = `${verb.root} ${particle}`;
   return { ...verb, folded: `${verb.folded} ${particle}`, root: root === 'break out' ? 'begin' : root };
-}
-
-function clauseOf(text: string, passage: Passage, at: Span): Span {
-  let { start, end } = passage;
-  for (const match of clauseEnd.all(text.slice(passage.start, passage.end))) {
-    const from = passage.start + match.index;
-    if (from + match[0].length <= at.start) start = from + match[0].length;
-    else if (from >= at.end) {
-      end = from;
-      break;
-    }
-  }
-  return { start, end };
 }
 
 /** Not `out`, `around` or `again`. */

@@ -1,5 +1,6 @@
 import type { Passage } from '../../model.ts';
-import type { Span } from '../../span.ts';
+import { clausesIn, lastClauseStart } from '../../passages/clauses.ts';
+import { type Span, span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -29,8 +30,6 @@ const leading = byScript(
   String.raw`\b(?:(?:was|were|been|being|is|are)\s+(?:\p{L}+\s+)?(?:caused|triggered|sparked|prompted|provoked|set\s+off|brought\s+about|driven|fuel(?:l)?ed|ignited|started|killed|injured)\s+by|(?:caused|triggered|sparked|prompted|provoked)\s+by|because\s+of|due\s+to|owing\s+to|as\s+a\s+result\s+of|the\s+result\s+of|resulted\s+from|stemm(?:ed|ing)\s+from|blam(?:ed|es|ing)\s+(?:it\s+)?on|attributed\s+to|put\s+(?:it\s+)?down\s+to|thanks\s+to|linked\s+to|died\s+(?:of|from)|after\s+suffering|grew\s+out\s+of|arose\s+(?:from|out\s+of)|${start}\b[^.;“”"]{0,60}?\b(?:after|when))\s+`,
   'gi',
 );
-const clauseEnd =
-  /[.;:!?]|,\s|\s(?:at\s+the\s+age|aged?\s+\d+|and|but|while|although|though|which|who|after|before|when|according|said|says)\s/u;
 const longestCause = 10;
 /** How far before a word the beginning of its clause is looked for, in UTF-16 code units. */
 const longestClause = 300;
@@ -54,11 +53,6 @@ const led = byScript(
   String.raw`(?<!\b(?:is|are|was|were|been|being|what|that|which|who)\s(?:\p{L}+ly\s)?)\b(?:set\s+off|caused|sparked|triggered|ignited|started)\s+(?:the|this|an?)\s+`,
   'gi',
 );
-const clauseStart = byScript(
-  String.raw`[,;:–—“”"]\s|\s(?:and|but|that|while|although|believes?|says?|said)\s`,
-  'gi',
-);
-
 /** The causes that a passage gives, each with what it is the cause of. */
 export function causesIn(evidence: Evidence, passage: Passage): readonly Cause[] {
   const { text } = evidence.account(passage.account);
@@ -69,8 +63,7 @@ export function causesIn(evidence: Evidence, passage: Passage): readonly Cause[]
   const words = evidence.words(passage);
   const within = (start: number, end: number): readonly PassageWord[] =>
     words.filter((word) => word.start >= passage.start + start && word.end <= passage.start + end);
-  const endOf = (from: number): number =>
-    from + (clauseEnd.exec(source.slice(from))?.index ?? source.length - from);
+  const endOf = (from: number): number => clausesIn(source, span(from, source.length))[0]?.end ?? from;
   const isProper = ({ start }: PassageWord): boolean => beginsWithCapital(text.charAt(start));
   /** Names do not tell causes apart: both sides of a quarrel are named in most of what is given as its cause. */
   const rootsOf = (cause: readonly PassageWord[]): ReadonlySet<string> =>
@@ -99,9 +92,7 @@ export function causesIn(evidence: Evidence, passage: Passage): readonly Cause[]
       };
     }),
     ...before.flatMap(({ index, 0: { length } }): readonly Cause[] => {
-      const near = Math.max(0, index - longestClause);
-      const opening = clauseStart.all(source.slice(near, index)).at(-1);
-      const opens = near + (opening === undefined ? 0 : opening.index + opening[0].length);
+      const opens = lastClauseStart(source, span(Math.max(0, index - longestClause), index));
       const cause = within(opens, index).slice(-longestCause);
       const effect = within(index + length, endOf(index + length));
       const [first, last] = [cause[0], effect.at(-1)];
