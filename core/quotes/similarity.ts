@@ -1,19 +1,27 @@
 import { nearnessInMeaning } from '../contradiction/near-words.ts';
 import { transliterationKey } from '../facts/transliteration.ts';
 import { stemOf } from '../text/stem.ts';
+import { wordSet } from '../text/word-lists.ts';
 import { foldedWords } from '../text/words.ts';
-import { lightWords } from '../words/function-words.ts';
 
 /** The words of a quotation as they are compared. */
 export type QuotedWords = {
   readonly all: readonly string[];
-  /** Without light words, by their stems. */
+  /** Without small words, by their stems. */
   readonly content: readonly string[];
   /** The same words as they stand, beside their stems. */
   readonly plain: readonly string[];
   /** Length of the longest of `plain`, in UTF-16 code units. */
   readonly longest: number;
 };
+
+const smallWords = wordSet(
+  'a an the this that these those it its i he she we you they me him her us them my your his our their and or but if so ' +
+    'of to in on at by for from with about into over as than then is are was were be been being am do does did have has had ' +
+    "will would can could should may might must not no nor never cannot very just also there here it's i'm we're they're that's there's " +
+    "don't didn't isn't aren't wasn't won't can't he's she's you're i've we've they've i'll we'll what who which when where " +
+    'how why all any some more most s t re ve ll d m',
+);
 
 /** Two small words in one: `they'll`, `hasn't`. */
 const contracted = /^(?:i|you|he|she|it|we|they|that|there|who|what)['’](?:ll|re|ve|d|m)$|n['’]t$/u;
@@ -26,7 +34,7 @@ export function quotedWords(text: string): QuotedWords {
   const all = foldedWords(text.slice(0, 20_000).replace(prefix, '$1'))
     .slice(0, longestCompared)
     .map((word) => word.replace(/['’]s$/u, ''));
-  const telling = all.filter((word) => !lightWords.has(word) && !contracted.test(word));
+  const telling = all.filter((word) => !smallWords.has(word) && !contracted.test(word));
   const plain = telling.length > 0 ? telling : all;
   const content = telling.length > 0 ? telling.map(stemOf) : all;
   const longest = plain.reduce((most, word) => Math.max(most, word.length), 0);

@@ -1,7 +1,6 @@
 import type { Side } from '../../model.ts';
 import { type Span, span } from '../../span.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
-import { isFunctionWord } from '../../words/function-words.ts';
 import { worst } from '../comparing/wording-weight.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { printed } from '../telling/printed.ts';
@@ -61,14 +60,16 @@ function shownOf(evidence: Evidence, stretch: DifferingWords, count: number): re
   let [from, to] = inSentence(evidence, stretch, count);
   const isEnd = (): boolean => opensSentence(evidence, part, to);
   if (count === shownAround && !isEnd() && opensSentence(evidence, part, to + 1)) to += 1;
-  while (to > Math.max(first, last) + 1 && !isEnd() && isFunctionWord(words[to - 1]?.folded ?? '')) to -= 1;
+  while (to > Math.max(first, last) + 1 && !isEnd() && hangsAtEnd.test(words[to - 1]?.folded ?? '')) to -= 1;
   while (from > 0 && from < first && hangsAtStart.test(words[from]?.folded ?? '')) from += 1;
   return words.slice(from, to);
 }
 
 /** Between two words of a quotation. */
 const sentenceEnd = /[.!?]["'’”]?\s/u;
-/** Small words that a cut leaves hanging at the beginning of what is shown; at the end it is any function word. */
+/** Small words that a cut leaves hanging at the end, or at the beginning, of what is shown. */
+const hangsAtEnd =
+  /^(?:and|or|but|the|an?|of|to|in|on|at|by|from|as|into|for|with|that|our|my|your|his|her|its|their|this|these)$/u;
 const hangsAtStart = /^(?:and|or|but|of|that|than|as)$/u;
 
 /** All that is around a stretch, and what is shown of it. */
