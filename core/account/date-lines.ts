@@ -101,8 +101,9 @@ export function readDateLine(paragraph: Paragraph): DateLine | null {
 /** `Jo Bloggs, AP, Geneva`: who wrote it and for whom, without where. */
 function withoutPlace(writer: string): string {
   const parts = writer.split(', ');
-  const outlet = parts.findIndex((part, index) => index > 0 && isOutlet(part));
-  return outlet === -1 ? writer : parts.slice(0, outlet + 1).join(', ');
+  const outlet = parts.findLastIndex((part, index) => index > 0 && isOutlet(part));
+  const place = parts.slice(outlet + 1).join(', ');
+  return outlet === -1 || /^and\b|\sand\s/u.test(place) ? writer : parts.slice(0, outlet + 1).join(', ');
 }
 
 /**

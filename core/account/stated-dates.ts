@@ -21,7 +21,7 @@ export const datePattern = `(?:${clockPattern}${zone}(?:,?\\s+|/))?${day}${time}
 
 /** `04 / 02 / 2007`, `2007 - 02 - 04`, `18: 50`, and the time of `6:50 pm / 4 May 2007`: figures as some archives set them. */
 const wide = new RegExp(
-  `(?<![:\\d])(?:\\d{1,2}\\s?:\\s?\\d{2}(?:(?:\\s?[ap]\\.?\\s?m\\b\\.?)?${zone}\\s?/\\s?(?=${weekday}(?:\\d|${monthName})))?|\\d{1,4}\\s?([/-])\\s?\\d{1,2}\\s?\\1\\s?\\d{1,4}(?![:\\d]))`,
+  `(?<!\\d:|\\d)(?:\\d{1,2}\\s?:\\s?\\d{2}(?:(?:\\s?[ap]\\.?\\s?m\\b\\.?)?${zone}\\s?/\\s?(?=${weekday}(?:\\d|${monthName})))?|\\d{1,4}\\s?([/-])\\s?\\d{1,2}\\s?\\1\\s?\\d{1,4}(?![:\\d]))`,
   'giu',
 );
 
@@ -37,7 +37,7 @@ export const closedUp = (stated: string): string =>
 export const monthAndDay = `(?:${monthName}\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s+${monthName})`;
 
 const numericDay = /(\d{4})[-/](\d{2})[-/](\d{2})/;
-const threeNumbers = /(?<![:\d])(\d{1,2})([./-])(\d{1,2})[./-](\d{4}|\d{2}\b)/;
+const threeNumbers = /(?<!\d:|\d)(\d{1,2})([./-])(\d{1,2})[./-](\d{4}|\d{2}\b)/;
 const monthFirst = new RegExp(`(${monthName})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+|,)(\\d{4})`, 'i');
 const dayFirst = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s+(${monthName}),?\\s+(\\d{4})`, 'i');
 const clock = /(\d{1,2})[:.](\d{2})(?::(\d{2})(\.\d{1,6})?)?(?:\s?([ap])(?:\.?\s?m)?\b\.?)?/i;

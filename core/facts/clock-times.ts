@@ -50,7 +50,8 @@ const zoneAfter = new RegExp(
 export function isOnClock(text: string, { start, end }: Span): boolean {
   return (
     /\b(?:minutes?|hours?),?\s$/u.test(text.slice(Math.max(0, start - 10), start)) ||
-    /^(?:,?\s\d+\sseconds?)?\s(?:remaining|left|to\s(?:play|go)|into)\b/u.test(text.slice(end, end + 30))
+    (!/[ap]\.?\s?m/iu.test(text.slice(start, end)) &&
+      /^(?:,?\s\d+\sseconds?)?\s(?:remaining|left|to\s(?:play|go)|into)\b/u.test(text.slice(end, end + 30)))
   );
 }
 

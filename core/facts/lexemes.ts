@@ -11,11 +11,14 @@ export type Lexeme = Span & {
 };
 
 const space = ' \\u00a0\\u2009\\u202f';
-/** Some systems put blanks into numbers: `$215, 000`, `4, 051 people`, `by 52. 3 percent`. */
+/** Behind any other word the comma may part two figures: `On May 3, 200 people …`. */
+const estimating =
+  '(?=\\d)(?<=\\b(?:[Aa]bout|[Aa]lmost|[Aa]round|least|[Nn]early|[Oo]ver|[Rr]oughly|[Ss]ome|than|[Tt]he) )';
+/** Some systems put blanks into numbers: `$215, 000`, `some 4, 051 people`, `by 52. 3 percent`. */
 const spaced = [
   `(?:(?<=[$£€]\\s?)\\d{1,3}(?:, \\d{3})+|\\d{1,3}, 000)(?![\\d,])`,
-  `(?<![\\d.,])[1-9]\\d{0,2}(?:, \\d{3})+(?= (?:${countedNouns})\\b)`,
-  `${measuring}\\d{1,3}\\. \\d{1,2}(?=\\s?(?:%|per ?cent|[mb]illion|trillion))`,
+  `${estimating}[1-9]\\d{0,2}, \\d{3}(?= (?:${countedNouns})\\b)`,
+  `(?=\\d)${measuring}\\d{1,3}\\. \\d{1,2}(?=\\s?(?:%|per ?cent|[mb]illion|trillion))`,
 ];
 /** 1,234,567.8 · 1 234 567.8 · 5,00 (a decimal comma, unless it stands in a list 22,24,26) · 12.5e-3 · .5 */
 const digits = [

@@ -52,7 +52,12 @@ function isInCapitals(first: NameToken, last: NameToken): boolean {
   if (first.text.length < 3 || first.text !== first.text.toUpperCase() || !isFirstName(first.lower))
     return false;
   if (isLastName(last.lower)) return true;
-  return last.text.length > 3 && !isKnownPlace(first.lower) && !knownOrganisations.has(last.lower);
+  return (
+    last.text.length > 3 &&
+    !isOrdinaryWord(last.lower) &&
+    !isKnownPlace(first.lower) &&
+    !knownOrganisations.has(last.lower)
+  );
 }
 
 /** `Ethiopian-flagged`, `Paris-based`, `Graustark-occupied`: a name in it, and none itself. */

@@ -1,7 +1,9 @@
+import { monthNames } from '../calendar.ts';
 import { byScript } from '../text/by-script.ts';
 import { beginsWithDigit, beginsWithSmall } from '../text/letters.ts';
 import { measuring } from '../text/parted-figures.ts';
 import { plainTypography } from '../text/typography.ts';
+import { upperFirst } from '../text/upper-first.ts';
 import {
   afterClock,
   afterStreet,
@@ -41,9 +43,15 @@ const partedFigures: readonly (readonly [before: RegExp, after: RegExp])[] = [
   [new RegExp(`${measuring}\\d{1,3}\\.$`), /^\d{1,2}\s?(?:%|per ?cent|[mb]illion|trillion)/],
   [/\ba\.$/, /^\d{2}[\s-]*(?:cal(?:iber|ibre)?\b|revolver|pistol|handgun|gun\b|rifle)/],
 ];
-/** `400 Main St.`, `the 1200 block of North Fifth Ave.`: behind the number of a house the stop ends more than the word. */
+const months = monthNames
+  .map((month) => `${upperFirst(month.slice(0, 3))}(?:${month.slice(3)}|\\.)?`)
+  .join('|');
+/**
+ * `400 Main St.`, `the 1200 block of North Fifth Ave.`: behind the number of a house the stop ends more than the word. No such number
+ * is that of a day, a year or a count: `On May 18 Mount St.`
+ */
 const address = byScript(
-  String.raw`(?<![\p{L}\p{N}])\p{N}+ (?:block of )?(?:(?:\p{Lu}[\p{L}’'-]*\.?|\p{N}+(?:st|nd|rd|th)) ){1,3}(?:St|Ave|Blvd|Rd|Dr|Ln|Ct|Pl|Sq|Hwy)\.$`,
+  String.raw`(?<![\p{L}\p{N}])(?<!(?:[Ii]n|[Bb]y|[Ss]ince|[Ss]ome|[Aa]bout|${months}) )\p{N}+ (?:block of )?(?:(?:\p{Lu}[\p{L}’'-]*\.?|\p{N}+(?:st|nd|rd|th)) ){1,3}(?:St|Ave|Blvd|Rd|Dr|Ln|Ct|Pl|Sq|Hwy)\.$`,
 );
 const nounThenSmall = byScript(String.raw`^\p{Lu}\p{Ll}+,? \p{Ll}`);
 const clock = /^[ap]m$/;

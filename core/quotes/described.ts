@@ -111,12 +111,13 @@ export function describesBody(speaker: string): boolean {
 /** The noun of a description: `a close friend of the mayor` is a friend. */
 export function nounOf(description: string): string {
   const [, count, all] = ofThem.exec(description) ?? [];
-  if (all !== undefined) return count === 'one' ? nounOf(all).replace(/s$/, '') : nounOf(all);
+  if (all !== undefined)
+    return count === 'one' || count === 'another' ? nounOf(all).replace(/s$/, '') : nounOf(all);
   const head = description.slice(0, hangsOn.exec(description)?.index ?? description.length);
   return lastWord.exec(head)?.[0] ?? '';
 }
 
-/** `one of the officials` is an official, `some of the officials` are officials. */
+/** `one of the officials` and `another of the officials` are an official each, `some of the officials` are officials. */
 const ofThem =
   /^(one|another|some|several|many|most|two|three|four|all|both) of (?:the|its|his|her|their|several|many|these|those)\s(.+)$/;
 

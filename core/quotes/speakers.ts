@@ -258,7 +258,7 @@ function mostLikely(
   return (says ?? own ?? mentions[0])?.fullName ?? null;
 }
 
-const smallWords = byScript(String.raw`^ \p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+)? $`);
+const smallWords = byScript(String.raw`^ \p{Ll}[\p{Ll}-]+ $`);
 const isOwnersTitle = (between: string): boolean => smallWords.test(between) && isDescribed(between.trim());
 
 /** Whom a sentence, up to `until`, describes as saying something, or by an office that somebody known holds. */

@@ -17,7 +17,9 @@ export function leftOutLine({ leftOut }: Pick<Report, 'leftOut'>): string {
   const parts = of.map((state) => `${leftOut.findings[state]} ${stateNames[state].toLowerCase()}`);
   const what =
     all === 0
-      ? 'there were no others'
+      ? leftOut.choice === 'in short'
+        ? 'no finding is left out'
+        : 'there were no others'
       : `${listed(parts)} ${all === 1 ? 'finding' : 'findings'}${leftOut.choice === 'in short' ? ' of low severity' : ''} ${all === 1 ? 'is' : 'are'} left out`;
   return `${choiceNames[leftOut.choice]}: ${what}.`;
 }

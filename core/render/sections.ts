@@ -16,8 +16,8 @@ const whole: readonly BodySection[] = [
   'methods',
 ];
 
-/** In short, what the editor has written comes before what was found. */
-const short: readonly BodySection[] = ['accounts', 'notes', 'findings', 'methods'];
+/** In short, what the editor has written comes first, then what was found; by which files both can be checked comes after. */
+const short: readonly BodySection[] = ['notes', 'findings', 'accounts', 'methods'];
 
 /** Whether a report is in short. */
 export function isShort({ leftOut }: Pick<Report, 'leftOut'>): boolean {
@@ -40,7 +40,7 @@ export function countIn(report: Report, id: BodySection): number | undefined {
     case 'notes':
       return toldNotes(report).told.length;
     case 'facts':
-      return report.differingFacts.length + (report.leftOut?.facts ?? 0);
+      return report.differingFacts.length;
     case 'quotes':
       return report.utterances.length;
     case 'sources':
@@ -59,11 +59,16 @@ export function countIn(report: Report, id: BodySection): number | undefined {
 /** What a short report does not have, counted, and where it stands; empty for every other. */
 export function sectionsLeftOut(report: Report): string {
   if (!isShort(report)) return '';
-  const left = whole.filter((id) => !short.includes(id) && countIn(report, id) !== 0);
+  const left = whole.filter((id) => !short.includes(id) && ofAll(report, id) !== 0);
   const named = left.map((id) => {
-    const count = countIn(report, id);
+    const count = ofAll(report, id);
     return `${sectionNames[id]}${count === undefined ? '' : ` (${count})`}`;
   });
   const history = left.includes('history') ? '; the history stands in HTML and PDF' : '';
   return `Not in this form: ${named.join(', ')}. The full report has all of it: “All findings” in the export dialog, or no --short on the command line${history}.`;
+}
+
+/** As many as the full report has: facts of findings that are left out are counted too. */
+function ofAll(report: Report, id: BodySection): number | undefined {
+  return id === 'facts' ? report.differingFacts.length + (report.leftOut?.facts ?? 0) : countIn(report, id);
 }

@@ -10,7 +10,7 @@ export function methodsOf(engine: string, rules: readonly ReportedRule[]): reado
     },
     {
       name: 'Quotations',
-      text: 'Every claim rests on words quoted exactly from an account, with the line of the file and the positions of the first character and after the last (in UTF-16 code units, from 0). The quoted words are set off; what stands around them is the rest of the sentence.',
+      text: 'Every claim rests on words quoted exactly from an account, with the line of the file and the positions of the first character and after the last (in UTF-16 code units, from 0). The quoted words are set off; what stands around them is of the same sentence, with … where it was cut.',
     },
     {
       name: 'Statements',

@@ -8,9 +8,8 @@ export const short = `
 .short .finding{padding:.7rem 0 .75rem}
 .short .finding h4{margin-bottom:.3rem;font-size:1rem;max-width:none}
 .short .finding .tags{margin-bottom:.1rem}
-.short .finding .side{grid-template-columns:8rem 1fr;gap:0 1rem;padding:.1rem 0}
-.short .finding .valued .side{grid-template-columns:8rem 8rem 1fr}
-.short .finding .name{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+.short .finding .side{gap:0 1rem;padding:.1rem 0}
 .short .finding blockquote{display:inline;font-size:.9375rem}
 .short .finding .place{display:inline;margin-left:.4rem;font-size:.75rem;white-space:nowrap}
+@media print,screen and (min-width:40.01rem){.short .finding .side{grid-template-columns:8rem 1fr}.short .finding .valued .side{grid-template-columns:8rem 8rem 1fr}}
 `;

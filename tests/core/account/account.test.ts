@@ -403,6 +403,7 @@ describe('lines that tell when an article appeared', () => {
     ['on May 3 2024, 5: 03p', '2024-05-03T17:03', null],
     ['5/3/2024 @ 1:19PM', null, null],
     ['UPDATED 13.05.24', null, '2024-05-13'],
+    ['Date:23.05.2024 18:50', '2024-05-23T18:50', null],
     ['18: 50 / 3 May 2024', '2024-05-03T18:50', null],
     ['6:50 p.m. GMT / Friday, May 3, 2024', '2024-05-03T18:50Z', null],
     ['18:50 / 23 / 05 / 2024', '2024-05-23T18:50', null],

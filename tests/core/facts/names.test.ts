@@ -46,6 +46,7 @@ describe('people', () => {
     const text =
       'The shop shut.\nBy ANNA WEBER AND TOM HOLT, and LINDA OMAR\nNobody came to VIRGINIA GOP talks.';
     expect(read('person', text)).toEqual(['ANNA WEBER', 'TOM HOLT', 'LINDA OMAR']);
+    expect(read('person', 'The shop shut.\nGRACE PERIOD ENDS\nNobody came.')).toEqual([]);
   });
 
   test('behind a particle stands a surname, although it is a word', () => {

@@ -47,6 +47,7 @@ describe('numbers', () => {
       '4 = 4',
       '051 = 51',
     ]);
+    expect(read('number', 'In Group 5, 300 people waited.')).toEqual(['5 = 5', '300 = 300']);
     expect(read('time', 'at 8: 40 p. m., 9. 35am and 20: 49 GMT')).toEqual([
       '8: 40 p. m. = 20:40',
       '9. 35am = 09:35',

@@ -25,6 +25,10 @@ test('the agency is proposed without where or when it filed', () => {
   const page = `Harbour Herald, Lorn\n\nFerry hits pier at Marrow Point\n\nBy Dana Whitlock, AP, Lorn\n\n${report}`;
   expect(proposed(page)).toEqual({ name: 'Harbour Herald', from: 'the first line' });
   expect(readAccount({ id: 'a1', file: 'one.txt', sha256: '', text: page }).byline).toBe('Dana Whitlock, AP');
+  const two = page.replace('AP, Lorn', 'AP, and Jo Bloggs');
+  expect(readAccount({ id: 'a1', file: 'one.txt', sha256: '', text: two }).byline).toBe(
+    'Dana Whitlock, AP, and Jo Bloggs',
+  );
 });
 
 test('a first line that has the name of an outlet is proposed', () => {

@@ -28,6 +28,7 @@ describe('sentences: a stroke is where one ends', () => {
     'It is on Nov. 30, he said.|See p. 55 and No. 10.',
     'The pier shut at 8. 40am on Friday.|It cost $1. 4 million in 2009.|15 million came.',
     'Two were held at 400 Main St.|Police searched 12 North Elm Ave.|Smoke rose.|He ran up 9 Oak Rd. North.',
+    'On May 18 Mount St. Lorn shook.|In 2019 East St. Louis grew.|Some 12 Port St. Lucie boats sank.',
     'The barn on Mill St.|Officers said it stood.|St. Paul is near Port St. Lucie and 3 St. John Road.',
     'He fled the U.S.|Police found him in Lorn, D.C.|Officials said so.|U.S. Marshals came with the U.S. Police Chief.',
     'He was 45.|20 percent of them voted.|Sales fell by 52. 3 percent after that.',

@@ -48,6 +48,7 @@ describe('who said it', () => {
     ['“We go on,” the U.S. State Dept. said.', 'U.S. State Dept said: We go on,'],
     ['“We go on,” the U.S. Dept. of Health said.', 'U.S. Dept. of Health said: We go on,'],
     ['Ana Lind left. With her was Lind aide Jan Vesely. “We go on,” he said.', 'Jan Vesely said: We go on,'],
+    ['Ana Lind told aide Jan Vesely the news. “We go on,” she said.', 'Ana Lind said: We go on,'],
     ['“We go on,” mused co-host Ana Maria Silva.', 'Ana Maria Silva mused: We go on,'],
     ['“We go on,” Ana Silva, 69, told reporters.', 'Ana Silva told: We go on,'],
     ['“We go on,” Ana Silva (R-Ohio), a member of the panel, said Tuesday.', 'Ana Silva said: We go on,'],
