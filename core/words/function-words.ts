@@ -16,7 +16,7 @@ export const modals = wordSet('will would can could may might must should');
 export const negations = wordSet('not no nor neither never cannot');
 const questionAdverbs = wordSet('when where why how');
 /** Prepositions that say where, whither or in what relation, and the adverbs they may be. */
-export const relatingPrepositions = wordSet(
+const relatingPrepositions = wordSet(
   'about above across against along amid among around behind between despite down during inside like near off out ' +
     'outside over per through toward towards under up via within without before after since until',
 );
