@@ -1,4 +1,4 @@
-/** Zones by the letters that clocks in news are given with, and how far they lie from UTC; null where letters have two meanings. */
+/** Zones by the letters that clocks in news are given with, and how far they lie from UTC; null where letters stand for two of them. */
 export const zoneOffsets: ReadonlyMap<string, string | null> = new Map([
   ['Z', 'Z'],
   ['GMT', 'Z'],

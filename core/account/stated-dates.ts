@@ -9,7 +9,7 @@ export const anyMonth =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const monthName = `(?:${anyMonth})\\.?`;
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?:\\.?,?\\s+|,))?';
-const zone = '(?:\\s*\\(?(?:Z|(?:GMT|UTC)?\\s?[+-]\\d{2}:?\\d{2}|GMT|UTC|[A-Z]{2,4}T|ET|PT|CT|MT)\\)?)?';
+const zone = `(?:\\s*\\(?(?:(?:GMT|UTC)?\\s?[+-]\\d{2}:?\\d{2}|[A-Z]{2,4}T|${zoneLetters})\\)?)?`;
 /** `8:40 p. m.`, `01:19 hrs`, `5:03p`. */
 export const clockPattern =
   '\\d{1,2}[:.]\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?(?:\\s?[ap](?:\\.?\\s?m)?\\b\\.?|\\shrs\\b)?';

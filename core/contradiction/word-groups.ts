@@ -8,7 +8,7 @@ import {
   pronouns,
   quantifiers,
   timeWords,
-} from '../words/function-words.ts';
+} from '../words/small-words.ts';
 
 /** Words that deny, end or prevent what stands beside them. */
 const negations = wordSet(

@@ -1,7 +1,7 @@
 import type { Quote, Side } from '../model.ts';
 import { contains, type Span } from '../span.ts';
 import { foldedWords } from '../text/words.ts';
-import { isFunctionWord } from '../words/function-words.ts';
+import { isFunctionWord } from '../words/small-words.ts';
 import { countShared } from './evidence/count-shared.ts';
 import type { Evidence } from './evidence/evidence.ts';
 

@@ -1,7 +1,7 @@
 import { beginsWithDigit } from '../text/letters.ts';
 import { stemOf } from '../text/stem.ts';
 import { wordsOf } from '../text/words.ts';
-import { isFunctionWord } from '../words/function-words.ts';
+import { isFunctionWord } from '../words/small-words.ts';
 
 export type TermKind = 'word' | 'name' | 'number';
 

@@ -6,8 +6,10 @@ export type ProposedOutlet = { readonly name: string; readonly from: 'the dateli
 
 /** `(Reuters)`, `/TASS/` at the end of a dateline: who filed it. */
 const filedBy = /(?:\(([^()]{2,24})\)|\/([^/\s]{2,10})\/)\.?\s*$/u;
-/** `Reuters, Geneva`: the outlet, without where or when. A place cut short (`SPRINGFIELD (Mass.)`) files nothing. */
+/** `Reuters, Geneva`: the outlet, without where or when. */
 const beforeComma = (words: string): string => words.split(',', 1).join('').trim();
+/** No place cut short, as in `SPRINGFIELD (Mass.)`: it files nothing. */
+const agencyName = /^\p{L}[\p{L} ./&-]*[\p{L}&-]$/u;
 
 /** `World News` heads a page of any outlet. */
 const headsPages = /\b(?:News|Media|Press|Radio|TV)$/u;
@@ -26,7 +28,7 @@ export function proposedOutlet({
   if (outlet !== null) return null;
   const filed = filedBy.exec(dateline ?? '');
   const agency = beforeComma(filed?.[1] ?? filed?.[2] ?? '');
-  if (/^\p{L}[\p{L} ./&-]*[\p{L}&-]$/u.test(agency)) return { name: agency, from: 'the dateline' };
+  if (agencyName.test(agency)) return { name: agency, from: 'the dateline' };
   const [first] = blocks;
   const line = first?.kind === 'label' ? beforeComma(text.slice(first.start, first.end)) : '';
   const isShort = line.split(/\s+/u).length <= 5;

@@ -1,4 +1,5 @@
 import { monthNames, weekdays } from '../calendar.ts';
+import { zoneOffsets } from '../clock.ts';
 import { wordSet } from '../text/word-lists.ts';
 
 /** What a full stop after an abbreviation can mean. Lower-case, inner and final dots left out. */
@@ -58,6 +59,6 @@ export const afterStreet = wordSet(
 export const afterClock = wordSet(
   weekdays,
   monthNames,
-  'jan feb mar apr jun jul aug sept oct nov dec et est edt ct cst cdt mt mst mdt ' +
-    'pt pst pdt gmt utc bst cet cest eet msk ist jst local eastern central pacific moscow kyiv',
+  [...zoneOffsets.keys()].map((letters) => letters.toLowerCase()),
+  'jan feb mar apr jun jul aug sept oct nov dec cst eet msk local eastern central pacific moscow kyiv',
 );

@@ -30,6 +30,6 @@ export const clauseAround = (clauses: readonly Span[], { start, end }: Span): Sp
 export const lastClauseStart = (text: string, of: Span): number =>
   clausesIn(text, of).at(-1)?.start ?? of.start;
 
-/** `the museum, which opened in`: whether what leads up to a place ends within a relative clause. */
+/** `the museum, which opened in`: whether a stretch of text ends within a relative clause. */
 export const endsInRelative = (before: string): boolean =>
   /\b(?:who|whom|whose|which|where|that|when|since)\b[^,;]*$/iu.test(before);

@@ -19,7 +19,7 @@ export const openers = forms(
     'reiterate/reiterates/reiterated/reiterating report/reports/reported/reporting complain/complains/complained/complaining',
 );
 
-/** Verbs that need `that` before a clause. Thoughts, questions and denials are in none of these lists. */
+/** Verbs that need `that` before a clause. Thoughts, questions and denials are in none of the lists up to here. */
 export const withThat = forms(
   'write/writes/wrote/writing post/posted/posting tweet/tweeted/tweeting pledge/pledges/pledged/pledging ' +
     'vow/vows/vowed/vowing recall/recalls/recalled/recalling remark/remarks/remarked/remarking ' +
@@ -38,7 +38,7 @@ export const addressed = forms(
   'tell/tells/told/telling assure/assures/assured/assuring inform/informs/informed/informing remind/reminds/reminded/reminding',
 );
 
-/** Those of which no clause tells what was said, or seldom one: thoughts, questions, denials, praise, blame. */
+/** Behind these no clause tells what was said, or seldom one: thoughts, questions, denials, praise, blame, and forms that are nouns as often. */
 const others = forms(
   'written answers/answered ask/asks/asked/asking call/calls/called/calling describe/describes/described/describing tweets posts ' +
     'continue/continues/continued/continuing quip/quips/quipped/quipping joke/jokes/joked/joking ' +
@@ -65,7 +65,7 @@ const others = forms(
     'put/puts went/goes frame/frames/framed/framing commend/commends/commended defined/defines ' +
     'specify/specifies/specified outline/outlines/outlined echo/echoes/echoed/echoing roar/roars/roared/roaring ' +
     'sob/sobs/sobbed storm/stormed blurt/blurted sigh/sighed groan/groaned howl/howled chuckle/chuckled ' +
-    'laugh/laughed mutter/muttered joked whisper/whispered interject/interjected chime/chimed scoff/scoffs/scoffed ' +
+    'laugh/laughed mutter/muttered whisper/whispered interject/interjected chime/chimed scoff/scoffs/scoffed ' +
     'protest/protests/protested reference/references/referenced/referencing decry/decries/decried/decrying ' +
     'exhort/exhorts/exhorted/exhorting encourage/encourages/encouraged/encouraging boom/booms/boomed ' +
     'beam/beams/beamed bark/barked grouse/groused/grousing cry/cries/cried/crying sneer/sneered mouth/mouthed ' +

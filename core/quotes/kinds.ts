@@ -1,7 +1,7 @@
 import { byScript } from '../text/by-script.ts';
 import { beginsWithCapital, beginsWithSmall, hasLetter, hasLetterOrDigit } from '../text/letters.ts';
 import { wordsOf } from '../text/words.ts';
-import { isFunctionWord } from '../words/function-words.ts';
+import { isFunctionWord } from '../words/small-words.ts';
 import type { Attribution } from './attribution.ts';
 import { headingZones } from './heading-zones.ts';
 import type { Marked } from './marks.ts';

@@ -3,25 +3,24 @@ import { summaryStates } from '../report/model.ts';
 import { listed } from '../text/listed.ts';
 import { counted, stateNames } from './labels.ts';
 
-const choiceNames: Readonly<Record<LeftOut['choice'], string>> = {
-  'without dismissed': 'Without dismissed findings',
-  'confirmed only': 'Confirmed findings only',
-  'in short': 'In short',
+/** What a choice is called, which of the findings it leaves out, and what is said where it leaves out none. */
+const choices: Readonly<
+  Record<LeftOut['choice'], { readonly name: string; readonly of: string; readonly none: string }>
+> = {
+  'without dismissed': { name: 'Without dismissed findings', of: '', none: 'there were no others' },
+  'confirmed only': { name: 'Confirmed findings only', of: '', none: 'there were no others' },
+  'in short': { name: 'In short', of: ' of low severity', none: 'no finding is left out' },
 };
 
 /** `Confirmed findings only: 38 open and 2 dismissed findings are left out.`; empty where a report shows everything. */
 export function leftOutLine({ leftOut }: Pick<Report, 'leftOut'>): string {
   if (leftOut === null) return '';
-  const of = summaryStates.filter((state) => leftOut.findings[state] > 0);
-  const all = of.reduce((sum, state) => sum + leftOut.findings[state], 0);
-  const parts = of.map((state) => `${leftOut.findings[state]} ${stateNames[state].toLowerCase()}`);
-  const what =
-    all === 0
-      ? leftOut.choice === 'in short'
-        ? 'no finding is left out'
-        : 'there were no others'
-      : `${listed(parts)} ${all === 1 ? 'finding' : 'findings'}${leftOut.choice === 'in short' ? ' of low severity' : ''} ${all === 1 ? 'is' : 'are'} left out`;
-  return `${choiceNames[leftOut.choice]}: ${what}.`;
+  const { name, of, none } = choices[leftOut.choice];
+  const states = summaryStates.filter((state) => leftOut.findings[state] > 0);
+  const all = states.reduce((sum, state) => sum + leftOut.findings[state], 0);
+  const parts = states.map((state) => `${leftOut.findings[state]} ${stateNames[state].toLowerCase()}`);
+  const [noun, verb] = all === 1 ? ['finding', 'is'] : ['findings', 'are'];
+  return `${name}: ${all === 0 ? none : `${listed(parts)} ${noun}${of} ${verb} left out`}.`;
 }
 
 /** What a row of the counts is called: those that are left out are counted too. */

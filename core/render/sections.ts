@@ -30,30 +30,21 @@ export function sectionsOf(report: Report): readonly BodySection[] {
   return sections.filter((id) => id !== 'history' || report.history.length > 0);
 }
 
+const counts: Readonly<Partial<Record<BodySection, (report: Report) => number>>> = {
+  accounts: ({ accounts }) => accounts.length,
+  findings: ({ findings, dismissed }) => findings.length + dismissed.length,
+  notes: (report) => toldNotes(report).told.length,
+  facts: ({ differingFacts }) => differingFacts.length,
+  quotes: ({ utterances }) => utterances.length,
+  sources: ({ sources }) => sources.length,
+  statements: ({ summary }) => summary.statements,
+  only: ({ summary }) => summary.onlyHere,
+  history: ({ history }) => history.length,
+};
+
 /** How much there is in a section; undefined where nothing is counted. */
 export function countIn(report: Report, id: BodySection): number | undefined {
-  switch (id) {
-    case 'accounts':
-      return report.accounts.length;
-    case 'findings':
-      return report.findings.length + report.dismissed.length;
-    case 'notes':
-      return toldNotes(report).told.length;
-    case 'facts':
-      return report.differingFacts.length;
-    case 'quotes':
-      return report.utterances.length;
-    case 'sources':
-      return report.sources.length;
-    case 'statements':
-      return report.summary.statements;
-    case 'only':
-      return report.summary.onlyHere;
-    case 'history':
-      return report.history.length;
-    default:
-      return undefined;
-  }
+  return counts[id]?.(report);
 }
 
 /** What a short report does not have, counted, and where it stands; empty for every other. */

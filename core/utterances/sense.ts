@@ -5,7 +5,7 @@ import { byScript } from '../text/by-script.ts';
 import { remembering } from '../text/remembering.ts';
 import { stemOf } from '../text/stem.ts';
 import { foldedWords } from '../text/words.ts';
-import { isFunctionWord } from '../words/function-words.ts';
+import { isFunctionWord } from '../words/small-words.ts';
 
 /** What is said, without the words that only carry it: stem -> folded word, each once. */
 export type Sense = {

@@ -2,8 +2,8 @@ import type { Rulebook } from '../rules/rulebook.ts';
 import type { Word } from '../text/words.ts';
 import { wordsOf } from '../text/words.ts';
 import { type AlignedStretch, alignedStretches, joinOn } from './aligned-stretches.ts';
-import { isFunctionWord } from './function-words.ts';
 import { movedWords } from './moved-words.ts';
+import { isFunctionWord } from './small-words.ts';
 
 /** A stretch of the compared passage, in its own offsets, whose words differ from the reference passage. */
 export type WordDifference = {

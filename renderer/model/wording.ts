@@ -1,6 +1,6 @@
 import type { Rulebook } from '../../core/rules/rulebook.ts';
 import { wordsOf } from '../../core/text/words.ts';
-import { isFunctionWord } from '../../core/words/function-words.ts';
+import { isFunctionWord } from '../../core/words/small-words.ts';
 import { type WordDifference, wordComparison } from '../../core/words/word-comparison.ts';
 
 /** `near` when most words agree, so that the few that differ can be marked strongly; `far` for other words altogether. */

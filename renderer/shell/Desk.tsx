@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { ask } from '../state/ask.ts';
-import { lastShown } from '../state/shown-reviews.ts';
+import { forgetLastShown, lastShown } from '../state/shown-reviews.ts';
 import { useSnapshot } from '../state/snapshot.ts';
 import { dialogStore } from '../state/view.ts';
 import { Messages } from './Messages.tsx';
@@ -59,9 +59,12 @@ export function Desk() {
   );
 }
 
-/** The keyboard goes on at the review that was left, unless it is somewhere already. */
+/** The keyboard goes on once at the review that was left, unless it is somewhere already. */
 function focusLastShown(): void {
   const id = lastShown();
-  if (id === null || document.activeElement !== document.body) return;
-  document.querySelector<HTMLElement>(`[data-review="${CSS.escape(id)}"]`)?.focus();
+  if (id === null) return;
+  const isFree = document.activeElement === document.body;
+  const card = document.querySelector<HTMLElement>(`[data-review="${CSS.escape(id)}"]`);
+  if (isFree) card?.focus();
+  if (!isFree || card !== null) forgetLastShown();
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { decidedOf } from '../panel/finding-filter.ts';
 import { useReview } from '../state/review-context.ts';
-import { rememberProgress } from '../state/shown-reviews.ts';
+import { rememberShown } from '../state/shown-reviews.ts';
 import { decisionsIn, useSnapshot } from '../state/snapshot.ts';
 
 /** How far the work has come, also while the panel is hidden. */
@@ -12,7 +12,7 @@ export function Progress() {
   const found = findings.length;
   const decided = decidedOf(findings, decisions).size;
   useEffect(() => {
-    if (id !== null) rememberProgress(id, found === 0 ? null : { decided, found });
+    if (id !== null) rememberShown(id, found === 0 ? null : { decided, found });
   }, [id, decided, found]);
   if (found === 0) return null;
   return (

@@ -13,7 +13,7 @@ import {
 } from 'react-aria-components';
 import type { Passage } from '../../core/model.ts';
 import { wordsOf } from '../../core/text/words.ts';
-import { isFunctionWord } from '../../core/words/function-words.ts';
+import { isFunctionWord } from '../../core/words/small-words.ts';
 import { nameIn, type ReviewIndex, textOf } from '../model/review-index.ts';
 import { membersOf, type StatementRow } from '../model/statement-rows.ts';
 import type { Asked } from '../state/statement-actions.ts';

@@ -1,7 +1,7 @@
 import { canStandFor } from '../../contradiction/near-words.ts';
 import { type Severity, severities } from '../../model.ts';
 import type { Word } from '../../text/words.ts';
-import { isFunctionWord, prepositions } from '../../words/function-words.ts';
+import { isFunctionWord, prepositions } from '../../words/small-words.ts';
 import type { WordChange } from './aligned-words.ts';
 
 /** `and` for a full stop, `it's` for `it is`: ways to write down the same speech. */

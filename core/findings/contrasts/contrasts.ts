@@ -43,8 +43,8 @@ const evenChance = 0.5;
 export const isLikely = ({ chance }: Contrast): boolean => chance >= evenChance;
 
 /**
- * The likeliest of some contrasts, as far as there is room for them beside `drafts`, which do not tell them already: the few
- * for which there is are asked whether they differ, which takes long.
+ * The likeliest of some contrasts, as far as there is room for them beside `drafts`, which do not tell them already. Whether one
+ * differs takes long to see, so only those are asked for which there is room.
  */
 export function likeliest(
   evidence: Evidence,

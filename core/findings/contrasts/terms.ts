@@ -3,7 +3,7 @@ import type { Fact, FactKind, Passage } from '../../model.ts';
 import type { Span } from '../../span.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
 import { wordSet } from '../../text/word-lists.ts';
-import { lightWords, plainSayings, smallNumbers } from '../../words/function-words.ts';
+import { lightWords, plainSayings, smallNumbers } from '../../words/small-words.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { surname } from '../evidence/surname.ts';
 

@@ -4,7 +4,7 @@ import type { Span } from '../../span.ts';
 import { remembering } from '../../text/remembering.ts';
 import { stemOf } from '../../text/stem.ts';
 import { wordsOf } from '../../text/words.ts';
-import { isFunctionWord } from '../../words/function-words.ts';
+import { isFunctionWord } from '../../words/small-words.ts';
 import { kindredRoot } from './kindred-roots.ts';
 import { oncePerPassage } from './once-per-passage.ts';
 

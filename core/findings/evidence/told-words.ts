@@ -1,7 +1,7 @@
 import { addTo } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
 import { remembering } from '../../text/remembering.ts';
-import { idleWords } from '../../words/function-words.ts';
+import { idleWords } from '../../words/small-words.ts';
 import { countedRoots } from './counted-roots.ts';
 import { oncePerPassage } from './once-per-passage.ts';
 import type { PassageWord, ReadWords } from './passage-words.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
-import { isFunctionWord } from '../../words/function-words.ts';
+import { isFunctionWord } from '../../words/small-words.ts';
 
 const joinedWords = byScript(String.raw`^[-\u2010\u2011]\p{L}+(?:[-\u2010\u2011]\p{L}+)*`);
 const wordsAfter = byScript(

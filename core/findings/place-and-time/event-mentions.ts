@@ -3,7 +3,7 @@ import { clausesIn } from '../../passages/clauses.ts';
 import { contains, type Span, slice } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { wordMatches } from '../../text/word-beginnings.ts';
-import { isFunctionWord } from '../../words/function-words.ts';
+import { isFunctionWord } from '../../words/small-words.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 

@@ -6,7 +6,7 @@ import { clauseAround, clausesIn } from '../../passages/clauses.ts';
 import { contains, overlap, type Span } from '../../span.ts';
 import { beginsWithCapital } from '../../text/letters.ts';
 import { wordSet } from '../../text/word-lists.ts';
-import { plainSayings, timeWords } from '../../words/function-words.ts';
+import { plainSayings, timeWords } from '../../words/small-words.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 import { isVerb } from '../evidence/verbs.ts';

@@ -68,7 +68,7 @@ const tells = (evidence: Evidence, all: readonly ToldTime[], { at }: ToldTime): 
   all.some(
     ({ at: own }) =>
       wordsOf(evidence, own) === wordsOf(evidence, at) ||
-      (own.date !== null && own.date.value === at.date?.value && !areInOtherParts(own, at)),
+      (own.date !== null && own.date.value === at.date?.value && !havePartsApart(own, at)),
   );
 
 const wordsOf = (evidence: Evidence, { passage, start, end }: TimePhrase): string =>
@@ -120,7 +120,7 @@ function areOtherParts(evidence: Evidence, one: TimePhrase, other: TimePhrase): 
 }
 
 /** `In the morning` and `at night`. */
-const areInOtherParts = ({ part: one }: TimePhrase, { part: other }: TimePhrase): boolean =>
+const havePartsApart = ({ part: one }: TimePhrase, { part: other }: TimePhrase): boolean =>
   one !== null && other !== null && areApart(one, other);
 
 const areOfOneDay = (evidence: Evidence, { date: one }: TimePhrase, { date: other }: TimePhrase): boolean =>
@@ -157,7 +157,7 @@ const isWithin = (hour: number, { from, to }: DayPart): boolean =>
 
 function draftOf(evidence: Evidence, told: readonly ToldTime[]): Draft {
   const sides: readonly Side[] = told.map(({ at }) => printedSide(evidence, at.passage.account, at));
-  if (told.some(({ at: one }) => told.some(({ at: other }) => areInOtherParts(one, other))))
+  if (told.some(({ at: one }) => told.some(({ at: other }) => havePartsApart(one, other))))
     return {
       kind: 'date-time',
       severity: 'medium',

@@ -4,7 +4,7 @@ import type { Quote } from '../../model.ts';
 import { sameSpeaker } from '../../quotes/similarity.ts';
 import { type Span, slice, span } from '../../span.ts';
 import type { Word } from '../../text/words.ts';
-import { isFunctionWord } from '../../words/function-words.ts';
+import { isFunctionWord } from '../../words/small-words.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { shortExcerpt } from '../telling/short-excerpt.ts';
 import { sideOf } from '../telling/sides.ts';

@@ -1,6 +1,6 @@
 import { stemOf } from '../../text/stem.ts';
 import type { Word } from '../../text/words.ts';
-import { isFunctionWord } from '../../words/function-words.ts';
+import { isFunctionWord } from '../../words/small-words.ts';
 import type { AlignedWords, WordChange } from '../comparing/aligned-words.ts';
 
 /** In words: before the form that differs may stand `to` or the like, and no more. */

@@ -1,7 +1,7 @@
 import type { Side } from '../../model.ts';
 import { contains, overlap, type Span, span } from '../../span.ts';
 import type { Word } from '../../text/words.ts';
-import { isFunctionWord } from '../../words/function-words.ts';
+import { isFunctionWord } from '../../words/small-words.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';

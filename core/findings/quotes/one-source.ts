@@ -3,7 +3,7 @@ import { sameSpeaker } from '../../quotes/similarity.ts';
 import { remembering } from '../../text/remembering.ts';
 import { stemOf } from '../../text/stem.ts';
 import { foldedWords } from '../../text/words.ts';
-import { isFunctionWord } from '../../words/function-words.ts';
+import { isFunctionWord } from '../../words/small-words.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { surname } from '../evidence/surname.ts';
 import type { Claim } from './credits.ts';

@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../../words/function-words.ts';
+import { isFunctionWord } from '../../words/small-words.ts';
 import type { QuotedPart } from './quoted-parts.ts';
 import type { DifferingWords, Variant } from './variants.ts';
 

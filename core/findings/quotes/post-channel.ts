@@ -3,7 +3,7 @@ import { platforms, vaguer } from '../../outlets/platforms.ts';
 import type { Span } from '../../span.ts';
 import { listed } from '../../text/listed.ts';
 import { foldedWords } from '../../text/words.ts';
-import { isFunctionWord } from '../../words/function-words.ts';
+import { isFunctionWord } from '../../words/small-words.ts';
 import { shareEnough } from '../evidence/count-shared.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { surname } from '../evidence/surname.ts';

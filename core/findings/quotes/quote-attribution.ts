@@ -4,7 +4,7 @@ import { sameSpeaker } from '../../quotes/similarity.ts';
 import { type Span, span } from '../../span.ts';
 import { listed } from '../../text/listed.ts';
 import { foldedWords } from '../../text/words.ts';
-import { isFunctionWord } from '../../words/function-words.ts';
+import { isFunctionWord } from '../../words/small-words.ts';
 import { countShared } from '../evidence/count-shared.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { surname, surnamesIn } from '../evidence/surname.ts';

@@ -1,6 +1,6 @@
 import { listed } from '../../text/listed.ts';
 import { upperFirst } from '../../text/upper-first.ts';
-import { isFunctionWord } from '../../words/function-words.ts';
+import { isFunctionWord } from '../../words/small-words.ts';
 import { alignWords, type WordChange } from '../comparing/aligned-words.ts';
 import { pairsAmong } from '../comparing/clashes.ts';
 import { isJoint, weightOf, worst } from '../comparing/wording-weight.ts';

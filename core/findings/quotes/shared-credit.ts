@@ -1,7 +1,7 @@
 import type { Quote } from '../../model.ts';
 import { describesSeveral } from '../../quotes/described.ts';
 import { foldedWords } from '../../text/words.ts';
-import { isFunctionWord } from '../../words/function-words.ts';
+import { isFunctionWord } from '../../words/small-words.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { shortExcerpt } from '../telling/short-excerpt.ts';
 import { sideOf } from '../telling/sides.ts';

@@ -1,5 +1,5 @@
 import { byScript } from '../../text/by-script.ts';
-import { isFunctionWord } from '../../words/function-words.ts';
+import { isFunctionWord } from '../../words/small-words.ts';
 import { withoutStop } from './printed.ts';
 
 const openingMark = byScript(String.raw`^['‘](?=\p{L})`);

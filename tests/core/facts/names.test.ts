@@ -37,9 +37,7 @@ describe('people', () => {
   test('without what a headline says of them', () => {
     const text = 'Lorna Omar Charged\n\nLorna Omar left town. She was charged on Monday.';
     expect(read('person', text)).toEqual(['Lorna Omar', 'Lorna Omar']);
-    expect(read('person', 'Omar Presents Evidence. The Public Relations of Lorn.')).not.toContain(
-      'Presents Evidence',
-    );
+    expect(read('person', 'Omar Presents Evidence. The Public Relations of Lorn.')).toEqual([]);
   });
 
   test('in capitals, as in a byline', () => {
