@@ -41,9 +41,23 @@ export type Metadata = {
   /** ISO 8601, with a time and a zone only where the source has one. */
   readonly published: string | null;
   readonly updated: string | null;
+  /** Where the page stands on the web, with `http://` or `https://`; nothing is fetched from there unasked. */
+  readonly address: string | null;
   /** BCP 47, from the text itself. */
   readonly language: string;
 };
+
+/** Every field of the metadata, in the order in which they are shown. */
+export const metadataFields = [
+  'outlet',
+  'headline',
+  'byline',
+  'dateline',
+  'published',
+  'updated',
+  'address',
+  'language',
+] as const satisfies readonly (keyof Metadata)[];
 
 /** One outlet's article about the event, as imported. */
 export type Account = Metadata & {

@@ -81,9 +81,10 @@ function withoutDismissed(analysis: Analysis, { dismissed }: SortedFindings): An
 }
 
 function reportedAccount(account: Account, index: number): ReportedAccount {
-  const { id, outlet, headline, byline, dateline, published, updated, language, file, sha256 } = account;
+  const { id, outlet, headline, byline, dateline, published, updated, address, language, file, sha256 } =
+    account;
   const letter = letterOf(index);
   const name = nameOfAccount(account);
-  const metadata = { outlet, headline, byline, dateline, published, updated, language };
+  const metadata = { outlet, headline, byline, dateline, published, updated, address, language };
   return { id, letter, name, ...metadata, file, sha256, words: wordsOf(account.text).length };
 }

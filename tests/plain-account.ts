@@ -14,6 +14,7 @@ export function plainAccount(id: string, text: string, stated: Partial<Account> 
     dateline: null,
     published: null,
     updated: null,
+    address: null,
     language: 'en',
     ...stated,
   };

@@ -11,6 +11,7 @@ import { languageOf } from './language.ts';
 import { type Paragraph, paragraphsFrom, part, type SetAside } from './paragraph.ts';
 import { isoDate } from './stated-dates.ts';
 import { readTopMatter } from './top-matter.ts';
+import { webAddress } from './web-address.ts';
 
 /** A file with its decoded text, before anything is known about it. */
 export type DecodedFile = {
@@ -86,6 +87,9 @@ export function readAccount(source: DecodedFile, document: FormattedText | null 
       isoOf(stated('updated', 'modified', 'last_modified', 'lastmod', 'updated_at', 'last_modified_at')) ??
       top.updated ??
       marked.updated,
+    address:
+      outside.address ??
+      webAddress(stated('url', 'address', 'canonical_url', 'canonical', 'link', 'source_url') ?? ''),
     language: languageOf(body(text, blocks)),
     blocks: [...frontBlocks, ...blocks],
   };

@@ -104,6 +104,7 @@ export function accountJson(account: Account): object {
     dateline: account.dateline,
     published: account.published,
     updated: account.updated,
+    address: account.address,
     language: account.language,
     text: account.text,
     blocks: account.blocks.map(({ kind, start, end, reason }) => ({

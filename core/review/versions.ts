@@ -1,5 +1,5 @@
 import type { Metadata } from '../model.ts';
-import type { AccountRecord, AccountVersion } from '../review.ts';
+import type { AccountVersion } from '../review.ts';
 import { EditError } from '../review.ts';
 import { compareTexts } from '../text/compare-texts.ts';
 
@@ -26,7 +26,7 @@ export function newestVersion(versions: readonly AccountVersion[], id: string): 
 }
 
 /** What an account says about itself, without the rest of its record. */
-export function metadataOf(record: AccountRecord): Metadata {
-  const { outlet, headline, byline, dateline, published, updated, language } = record;
-  return { outlet, headline, byline, dateline, published, updated, language };
+export function metadataOf(record: Metadata): Metadata {
+  const { outlet, headline, byline, dateline, published, updated, address, language } = record;
+  return { outlet, headline, byline, dateline, published, updated, address, language };
 }

@@ -1,5 +1,5 @@
 import { inOneLine } from '../../core/account/name.ts';
-import type { Account } from '../../core/model.ts';
+import { type Account, metadataFields } from '../../core/model.ts';
 import { accountJson } from '../../core/render/analysis-json.ts';
 import { accountsOf } from './accounts.ts';
 
@@ -13,9 +13,7 @@ export async function showImport(path: string, options: { readonly json: boolean
 }
 
 function readable(account: Account): string {
-  const known = (
-    ['outlet', 'headline', 'byline', 'dateline', 'published', 'updated', 'language'] as const
-  ).map((key) => `${key.padEnd(10)} ${account[key] ?? '-'}`);
+  const known = metadataFields.map((key) => `${key.padEnd(10)} ${account[key] ?? '-'}`);
   const blocks = account.blocks.map(({ kind, start, end, reason }) => {
     const source = account.text.slice(start, end).replaceAll(/\s+/g, ' ');
     const excerpt = source.length > excerptLength ? `${source.slice(0, excerptLength)}…` : source;

@@ -29,6 +29,7 @@ export function newerVersion(
     byline: account.byline ?? former.byline,
     dateline: account.dateline ?? former.dateline,
     published: account.published ?? former.published,
+    address: account.address ?? former.address,
   });
   const same = review.accounts.find(({ textSha256 }) => textSha256 === record.textSha256);
   if (same === undefined) return { account, bytes, record };

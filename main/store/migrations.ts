@@ -2,19 +2,21 @@ import { findingKinds } from '../../core/model.ts';
 import { parsedJson } from '../parsed-json.ts';
 
 /** The version of the stored shape of reviews and their edits that this program writes. It reads all versions before. */
-export const reviewSchemaVersion = 2;
+export const reviewSchemaVersion = 3;
 
 /**
  * What was stored by a version before, in the shape of this one; whether that shape is right is found out afterwards,
  * by the schema. What an earlier version did not keep is said to be unknown, never made up.
  */
 export function upgradeReview(data: unknown, from: number): unknown {
-  return from < 2 ? reviewFrom1(data) : data;
+  const data2 = from < 2 ? reviewFrom1(data) : data;
+  return from < 3 ? reviewFrom2(data2) : data2;
 }
 
 /** As `upgradeReview`, for one edit of the journal. */
 export function upgradeEdit(edit: unknown, from: number): unknown {
-  return from < 2 ? editFrom1(edit) : edit;
+  const edit2 = from < 2 ? editFrom1(edit) : edit;
+  return from < 3 ? editFrom2(edit2) : edit2;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -40,6 +42,35 @@ function editFrom1(edit: unknown): unknown {
     default:
       return edit;
   }
+}
+
+/** Version 2 did not keep where on the web an account stands. */
+function reviewFrom2(data: unknown): unknown {
+  if (!isFields(data)) return data;
+  const accounts = each(data['accounts'], withoutAddress);
+  const versions = each(data['versions'], (version) =>
+    isFields(version) ? { ...version, record: withoutAddress(version['record']) } : version,
+  );
+  return { ...data, accounts, versions };
+}
+
+function editFrom2(edit: unknown): unknown {
+  if (!isFields(edit)) return edit;
+  switch (edit['type']) {
+    case 'add-account':
+    case 'update-account':
+      return { ...edit, account: withoutAddress(edit['account']) };
+    case 'change-account':
+      return { ...edit, metadata: withoutAddress(edit['metadata']) };
+    case 'group':
+      return { ...edit, edits: each(edit['edits'], editFrom2) };
+    default:
+      return edit;
+  }
+}
+
+function withoutAddress(metadata: unknown): unknown {
+  return isFields(metadata) ? { ...metadata, address: null } : metadata;
 }
 
 function annotationFrom1(annotation: unknown): unknown {

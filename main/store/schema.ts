@@ -37,6 +37,7 @@ const metadata = {
   dateline: z.string().nullable(),
   published: z.string().nullable(),
   updated: z.string().nullable(),
+  address: z.string().nullable(),
   language: z.string(),
 };
 

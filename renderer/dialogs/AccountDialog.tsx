@@ -1,6 +1,7 @@
 import { type FormEvent, Fragment, useRef, useState } from 'react';
 import { Button, FieldError, Input, Label, Text, TextField } from 'react-aria-components';
 import { nameOfAccount } from '../../core/account/name.ts';
+import { webAddress } from '../../core/account/web-address.ts';
 import type { Account, Metadata } from '../../core/model.ts';
 import { proposedOutlet } from '../../core/outlets/proposed-outlet.ts';
 import { statedTime } from '../../core/render/times.ts';
@@ -24,6 +25,7 @@ const fields = [
   ['dateline', 'Dateline'],
   ['published', 'Published'],
   ['updated', 'Updated'],
+  ['address', 'Web address'],
   ['language', 'Language'],
 ] as const satisfies readonly (readonly [keyof Metadata, string])[];
 
@@ -43,6 +45,7 @@ const isTime = (field: Field): boolean => forms[field] === time;
 const forms: Partial<Readonly<Record<Field, Form>>> = {
   published: time,
   updated: time,
+  address: { example: 'https://example.com/talks-end', read: webAddress },
   language: {
     example: 'en or pt-BR',
     read: (typed) => (/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u.test(typed) ? typed : null),
@@ -61,6 +64,7 @@ function AboutAccount({ account }: { readonly account: Account }) {
     dateline: account.dateline ?? '',
     published: account.published ?? '',
     updated: account.updated ?? '',
+    address: account.address ?? '',
     language: account.language,
   });
   const [begun, keepBegun] = useBegun(`about ${account.id}`);
@@ -99,6 +103,7 @@ function AboutAccount({ account }: { readonly account: Account }) {
         dateline: stated('dateline'),
         published: stated('published'),
         updated: stated('updated'),
+        address: stated('address'),
         language: stated('language') ?? account.language,
       }),
     );

@@ -115,12 +115,13 @@ ${accounts.map(accountItem)}</ul>
 }
 
 function accountItem(account: ReportedAccount): Markup {
-  const { headline, name, byline, dateline, published, updated, language, words } = account;
+  const { headline, name, byline, dateline, published, updated, address, language, words } = account;
   const rows: readonly (readonly [string, string | null])[] = [
     ['Byline', byline],
     ['Dateline', dateline],
     ['Published', published === null ? null : timeElsewhere(published)],
     ['Updated', updated === null ? null : timeElsewhere(updated)],
+    ['Address', address],
     ['File', account.file],
   ];
   const known = rows.flatMap(([term, value]) =>

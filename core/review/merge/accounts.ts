@@ -1,5 +1,5 @@
 import { nameOfAccount } from '../../account/name.ts';
-import type { Block, Metadata } from '../../model.ts';
+import { type Block, type Metadata, metadataFields } from '../../model.ts';
 import type { AccountRecord, Edit } from '../../review.ts';
 import { metadataOf } from '../versions.ts';
 import type { Conflict, Merger, Part } from './model.ts';
@@ -55,15 +55,7 @@ function sameText(mine: AccountRecord, theirs: AccountRecord, base: AccountRecor
   const other = metadataOf(theirs);
   const former = base === null ? null : metadataOf(base);
   const taken: [string, Metadata[keyof Metadata]][] = [];
-  for (const field of [
-    'outlet',
-    'headline',
-    'byline',
-    'dateline',
-    'published',
-    'updated',
-    'language',
-  ] as const) {
+  for (const field of metadataFields) {
     if (own[field] === other[field] || former?.[field] === other[field]) continue;
     if (former !== null && former[field] === own[field]) taken.push([field, other[field]]);
     else {

@@ -62,13 +62,15 @@ function countsTable(report: Report): Part {
 }
 
 function accountPart(account: ReportedAccount): Part[] {
-  const { letter, name, headline, byline, dateline, published, updated, file, sha256, words } = account;
+  const { letter, name, headline, byline, dateline, published, updated, address, file, sha256, words } =
+    account;
   const known: readonly (readonly [string, string | null])[] = [
     ['Headline', headline === name ? null : headline],
     ['Byline', byline],
     ['Dateline', dateline],
     ['Published', published === null ? null : timeElsewhere(published)],
     ['Updated', updated === null ? null : timeElsewhere(updated)],
+    ['Address', address],
     ['File', file],
     ['Length', counted(words, 'word')],
     ['SHA-256', sha256],

@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { isoDate } from '../../../core/account/stated-dates.ts';
+import { webAddress } from '../../../core/account/web-address.ts';
 import type { Metadata } from '../../../core/model.ts';
 import { attribute, type Element, elementsOf, textOf } from './element.ts';
 import type { PageStatements } from './page-layout.ts';
@@ -17,6 +18,7 @@ export type PageMetadata = {
 const longestTitle = 500;
 const longestDescription = 2_000;
 const longestBody = 300_000;
+const savedFrom = 'saved from';
 
 /** Reads `<title>`, `<meta>`, JSON-LD and `<time itemprop>`. What is not stated there is left out: nothing is guessed. */
 export function pageMetadata(document: DefaultTreeAdapterTypes.Document): PageMetadata {
@@ -29,8 +31,10 @@ export function pageMetadata(document: DefaultTreeAdapterTypes.Document): PageMe
     else if (element.tagName === 'title') title ??= tidy(textOf(element), longestTitle);
     else if (element.tagName === 'meta') addMeta(metas, element);
     else if (element.tagName === 'time') addTime(metas, element);
+    else if (element.tagName === 'link') addLink(metas, element);
     else if (isStructuredData(element)) articles.push(...statementsIn(textOf(element)));
   }
+  addSavedFrom(metas, document);
   const article = articles.find(({ isArticle }) => isArticle) ?? null;
   const meta = (...names: readonly string[]): string | null => {
     for (const name of names) {
@@ -64,6 +68,7 @@ export function pageMetadata(document: DefaultTreeAdapterTypes.Document): PageMe
     updated: dateOf(
       article?.updated ?? meta('article:modified_time', 'datemodified', 'og:updated_time', 'lastmod'),
     ),
+    address: webAddress(meta('canonical', 'og:url', savedFrom) ?? ''),
   };
   return {
     metadata: stated,
@@ -90,6 +95,20 @@ function addTime(metas: Map<string, string>, element: Element): void {
   const name = attribute(element, 'itemprop')?.toLowerCase();
   const value = attribute(element, 'datetime');
   if (name !== undefined && value !== null && !metas.has(name)) metas.set(name, value);
+}
+
+function addLink(metas: Map<string, string>, element: Element): void {
+  const target = attribute(element, 'href');
+  if (attribute(element, 'rel')?.toLowerCase() === 'canonical' && target !== null && !metas.has('canonical'))
+    metas.set('canonical', target);
+}
+
+/** What browsers write above a page they save: `saved from url=(0027)https://example.com/talks`. */
+function addSavedFrom(metas: Map<string, string>, document: DefaultTreeAdapterTypes.Document): void {
+  for (const node of document.childNodes) {
+    const found = 'data' in node ? /^ saved from url=\(\d+\)(\S+)/u.exec(node.data) : null;
+    if (found?.[1] !== undefined) metas.set(savedFrom, found[1]);
+  }
 }
 
 function isStructuredData(element: Element): boolean {

@@ -356,7 +356,7 @@ describe('blocks of an account', () => {
 
   test('front matter is read as data, and its dates as they are given', () => {
     const account = read(
-      `---\ntitle: "Talks 'useful', both say"\ndate: 2025-11-30T23:24:20\nupdated: 2025-12-01 08:00 +0200\nauthor: [Ana Silva, Jo Bloggs]\noutlet: Daily Example\n---\n\n${report}`,
+      `---\ntitle: "Talks 'useful', both say"\ndate: 2025-11-30T23:24:20\nupdated: 2025-12-01 08:00 +0200\nauthor: [Ana Silva, Jo Bloggs]\noutlet: Daily Example\nurl: https://example.com/talks\n---\n\n${report}`,
     );
     expect(account).toMatchObject({
       headline: "Talks 'useful', both say",
@@ -364,6 +364,7 @@ describe('blocks of an account', () => {
       updated: '2025-12-01T08:00+02:00',
       byline: 'Ana Silva, Jo Bloggs',
       outlet: 'Daily Example',
+      address: 'https://example.com/talks',
     });
     expect(nameOfAccount(account)).toBe('Daily Example');
   });

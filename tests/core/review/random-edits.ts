@@ -50,6 +50,7 @@ const metadata = {
   dateline: fc.constant(null),
   published: fc.constant(null),
   updated: fc.constant(null),
+  address: fc.option(fc.constant('https://example.com/talks')),
   language: fc.constantFrom('en', 'uk'),
 };
 

@@ -66,6 +66,26 @@ describe('a web page', () => {
     });
   });
 
+  test.each([
+    ['<link rel="canonical" href="https://example.com/talks">', 'https://example.com/talks'],
+    ['<meta property="og:url" content="https://example.com/talks?id=1">', 'https://example.com/talks?id=1'],
+    ['<link rel="canonical" href="/talks">', null],
+    ['<link rel="canonical" href="javascript:alert(1)">', null],
+    ['<link rel="canonical" href="https://ann:secret@example.com/talks">', null],
+    ['<link rel="alternate" href="https://example.com/fr">', null],
+  ])('whose head has %s stands at %s', async (head, address) => {
+    expect(await importBytes('a.html', page(head, `<p>${first}</p>`))).toMatchObject({
+      account: { address },
+    });
+  });
+
+  test('that a browser saved says where it was saved from', async () => {
+    const saved = `<!doctype html>\n<!-- saved from url=(0025)https://example.com/talks -->\n${article}`;
+    expect(await importBytes('a.html', saved)).toMatchObject({
+      account: { address: 'https://example.com/talks' },
+    });
+  });
+
   test('that states nothing gets nothing guessed', async () => {
     expect(await importBytes('a.html', article)).toMatchObject({
       account: { outlet: null, published: null, updated: null },

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { metadataOf } from '../../../core/review/versions.ts';
 import { runCli } from '../../../main/cli/run.ts';
 import type { Session } from '../../../main/session/session.ts';
 import { begun, type Desks, desks, noteOn } from '../share/desks.ts';
@@ -53,9 +54,7 @@ test('the name outlives checkpoints, which cut the journal, and a change of name
   await begun(ann);
   const [account] = ann.snapshot().accounts;
   if (account === undefined) throw new Error('no account');
-  const { outlet: _, headline, byline, dateline, published, updated, language } = account;
-  const metadata = { outlet: 'Morning Herald', headline, byline, dateline, published, updated, language };
-  ann.changeAccount(account.id, metadata);
+  ann.changeAccount(account.id, { ...metadataOf(account), outlet: 'Morning Herald' });
   ann.removeAccount(account.id);
   await ann.close();
   for (let start = 0; start < 5; start += 1) {

@@ -102,6 +102,7 @@ export function accountWith(
       dateline: null,
       published: null,
       updated: null,
+      address: null,
       language: 'en',
       sha256: sha256(bytes),
       textSha256: sha256(text),

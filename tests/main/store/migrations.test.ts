@@ -8,17 +8,18 @@ import { openStore } from '../../../main/store/store.ts';
 import { addNote } from './example-edits.ts';
 
 /**
- * A review as the version that first stored reviews left it when it was killed: two checkpoints, the last edits in the
- * journal alone. Written by that version's own code, and never to be changed.
+ * Reviews as earlier versions left them when they were killed: two checkpoints, the last edits in the journal alone.
+ * Written by each version's own code, and never to be changed.
  */
-const fixture = join(import.meta.dirname, '../../fixtures/store-version-1/review-1');
+const fixtures = join(import.meta.dirname, '../../fixtures');
 
 let folder = '';
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'crossread-store-'));
   await mkdir(join(folder, 'reviews'));
-  await cp(fixture, join(folder, 'reviews', 'review-1'), { recursive: true });
 });
+const leftBy = (version: number): Promise<void> =>
+  cp(join(fixtures, `store-version-${version}`), join(folder, 'reviews'), { recursive: true });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 function expectReview(review: Review): void {
@@ -51,7 +52,9 @@ function expectReview(review: Review): void {
 }
 
 describe('a review of version 1', () => {
-  test('opens with all its work, says nothing, and is kept as version 2 from then on', async () => {
+  beforeEach(() => leftBy(1));
+
+  test('opens with all its work, says nothing, and is kept as version 3 from then on', async () => {
     const store = await openStore(folder);
     const open = await store.openReview('review-1');
     expectReview(open.review);
@@ -64,7 +67,7 @@ describe('a review of version 1', () => {
     expect(reopened.review).toEqual(open.review);
     expect(reopened.notices).toEqual([]);
     const journal = await readFile(join(folder, 'reviews/review-1/journal.jsonl'), 'utf8');
-    for (const line of journal.trim().split('\n')) expect(JSON.parse(line)).toMatchObject({ version: 2 });
+    for (const line of journal.trim().split('\n')) expect(JSON.parse(line)).toMatchObject({ version: 3 });
     const history = historyOf(await reopened.lines());
     expect(history.at(-1)).toMatchObject({ author: 'Ann', what: expect.stringMatching(/^Add note: /) });
     expect(history.slice(0, -1).map(({ author }) => author)).toEqual(history.slice(1).map(() => ''));
@@ -91,4 +94,25 @@ describe('a review of version 1', () => {
     expect(await readFile(join(folder, 'reviews/review-1/journal.jsonl'))).toEqual(before);
     await holder.close();
   });
+});
+
+describe('a review of version 2', () => {
+  beforeEach(() => leftBy(2));
+
+  test.each(['the newest checkpoint', 'an older checkpoint'])(
+    'opens from %s, its accounts without an address',
+    async (from) => {
+      if (from === 'an older checkpoint') await rm(join(folder, 'reviews/review-1/snapshots/review-3.json'));
+      const store = await openStore(folder);
+      const { review, notices } = await store.openReview('review-1');
+      expect(notices).toEqual([]);
+      expect(review.accounts).toMatchObject([
+        { id: 'a', outlet: 'Morning Herald', address: null },
+        { id: 'b', outlet: 'Outlet b', address: null },
+      ]);
+      expect(review.versions).toMatchObject([{ record: { id: 'b', address: null } }]);
+      expect(review.annotations).toMatchObject([{ text: 'Which of them?' }]);
+      await store.close();
+    },
+  );
 });
