@@ -53,7 +53,7 @@ export function startBackground(workerPath: string, painted: Promise<void>): Bac
 }
 
 async function importWithin(imports: Lane, origin: Origin): Promise<Imported> {
-  const file = 'path' in origin ? basename(origin.path) : origin.name;
+  const file = 'path' in origin ? basename(origin.path) : 'name' in origin ? origin.name : origin.file;
   const advice = 'Save only the article itself as plain text and add that.';
   const timer = setTimeout(() => imports.giveUp(new Error('took too long to read.')), importTimeout);
   try {

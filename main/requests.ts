@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webAddress } from '../core/account/web-address.ts';
 import { blockKinds } from '../core/model.ts';
 import { findingChoices } from '../core/report/chosen-findings.ts';
 import type { UpdateSource } from '../preload/contract.ts';
@@ -11,6 +12,7 @@ import { filesIn } from './import/files-in.ts';
 import type { Origin } from './import/import-account.ts';
 import type { Handlers, RequestParsers } from './ipc.ts';
 import { preferencesSchema } from './preferences.ts';
+import type { Asked } from './session/imports.ts';
 import type { Session } from './session/session.ts';
 import {
   annotationSchema,
@@ -30,6 +32,7 @@ const maximumRules = 20_000;
 /** Stands for the file name of what was pasted without a name. */
 const unnamed = 'Pasted account';
 const maximumPasted = 20 * 1024 * 1024;
+const pageAddress = z.string().refine((address) => webAddress(address) === address, 'not a web address');
 
 /** What each request's arguments must look like. */
 export const requestParsers: RequestParsers = {
@@ -43,6 +46,7 @@ export const requestParsers: RequestParsers = {
       file: title.optional(),
     }),
   ]),
+  addPages: z.tuple([z.array(pageAddress).min(1).max(50), title.nullable()]),
   removeAccount: z.tuple([identifier]),
   updateAccount: z.tuple([
     identifier,
@@ -50,6 +54,7 @@ export const requestParsers: RequestParsers = {
       z.strictObject({ from: z.literal('ask') }),
       z.strictObject({ from: z.literal('file'), path: z.string().min(1).max(4096) }),
       z.strictObject({ from: z.literal('text'), text: z.string().max(maximumPasted) }),
+      z.strictObject({ from: z.literal('page'), address: pageAddress }),
     ]),
   ]),
   formerVersions: z.tuple([identifier]),
@@ -129,6 +134,8 @@ export function requestHandlers(
     addFiles: async (paths) => session.importOrigins(await originsAt(paths)),
     pasteAccount: ({ name, text, file = unnamed }) =>
       session.importOrigins([name === null ? { name: file, text } : { name, text, outlet: name }]),
+    addPages: (addresses, outlet) =>
+      session.importOrigins(addresses.map((page) => (outlet === null ? { page } : { page, outlet }))),
     updateAccount: async (id, source) => {
       const origin = await originOf(source, dialogs);
       return origin === null ? { updated: false, problem: null } : session.updateAccount(id, origin);
@@ -156,8 +163,9 @@ export function requestHandlers(
   };
 }
 
-async function originOf(source: UpdateSource, dialogs: Dialogs): Promise<Origin | null> {
+async function originOf(source: UpdateSource, dialogs: Dialogs): Promise<Origin | Asked | null> {
   if (source.from === 'file') return { path: source.path };
+  if (source.from === 'page') return { page: source.address };
   if (source.from === 'text') return { name: 'Pasted text', text: source.text };
   const path = await dialogs.chooseVersion();
   return path === null ? null : { path };

@@ -12,6 +12,7 @@ import type * as Reports from './export/export-report.ts';
 import { printPdf } from './export/print-pdf.ts';
 import type { Answers } from './ipc.ts';
 import { tell } from './ipc.ts';
+import { fetchPage } from './pages/fetch-page.ts';
 import { drainBeforeQuitting } from './quitting.ts';
 import { requestHandlers, requestParsers } from './requests.ts';
 import { readSample } from './sample.ts';
@@ -110,6 +111,7 @@ function startWith(painted: Promise<void>, publish: (slices: Partial<Snapshot>) 
   return startSession({
     openStore: (onNotice, onNoticeOver) =>
       openStore(join(app.getPath('userData'), 'library'), { onNotice, onNoticeOver, rebuildText: readAgain }),
+    fetchPage,
     background: startBackground(join(import.meta.dirname, 'worker.cjs'), painted),
     painted,
     version: `${app.getVersion()} (engine ${engineVersion})`,

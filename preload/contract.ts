@@ -75,7 +75,8 @@ export type UpdateOutcome = { readonly updated: boolean; readonly problem: Impor
 export type UpdateSource =
   | { readonly from: 'ask' }
   | { readonly from: 'file'; readonly path: string }
-  | { readonly from: 'text'; readonly text: string };
+  | { readonly from: 'text'; readonly text: string }
+  | { readonly from: 'page'; readonly address: string };
 
 export type ImportOutcome = {
   /** Names of the accounts that were added. */
@@ -135,7 +136,12 @@ export type Requests = {
     readonly text: string;
     readonly file?: string | undefined;
   }) => ImportOutcome;
-  /** Gives up reading the files of an import that runs; nothing of it is added. */
+  /**
+   * Fetches pages by their addresses, the only thing ever asked of the network, and adds what comes; under the outlet
+   * as the editor typed it, null where none was typed.
+   */
+  addPages: (addresses: readonly string[], outlet: string | null) => ImportOutcome;
+  /** Gives up reading the files and pages of an import or an update that runs; nothing of it is added. */
   stopImport: () => void;
   removeAccount: (id: string) => void;
   /** Puts a newer version in an account's place; notes and links hold on where their words still stand. */
@@ -213,6 +219,7 @@ export const requestNames = [
   'snapshot',
   'addAccounts',
   'addFiles',
+  'addPages',
   'pasteAccount',
   'stopImport',
   'removeAccount',

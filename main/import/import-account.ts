@@ -1,7 +1,9 @@
 import type { FormattedText } from '../../core/account/account.ts';
 import { readAccount } from '../../core/account/account.ts';
+import { webAddressesIn } from '../../core/account/web-address.ts';
 import type { Account } from '../../core/model.ts';
 import type { ImportProblem } from '../../preload/contract.ts';
+import type { FetchedPage } from '../pages/fetched-page.ts';
 import { sha256Of } from '../sha256-of.ts';
 import { decode } from './decode.ts';
 import { type Format, formatOf } from './format.ts';
@@ -10,12 +12,13 @@ import type { ReadDocument } from './read-document.ts';
 import { readFileBytes } from './read-file.ts';
 
 /**
- * Where an account comes from: a file on the disk, or text from the clipboard under a name, which stands for a file's.
- * The outlet is the editor's word, and goes before what the text says of itself.
+ * Where an account comes from: a file on the disk, text from the clipboard under a name, which stands for a file's, or a
+ * page that was fetched. The outlet is the editor's word, and goes before what the text says of itself.
  */
 export type Origin =
   | { readonly path: string }
-  | { readonly name: string; readonly text: string; readonly outlet?: string };
+  | { readonly name: string; readonly text: string; readonly outlet?: string }
+  | (FetchedPage & { readonly outlet?: string });
 
 /** An account and the bytes it was read from, or why it could not be. */
 export type Imported =
@@ -28,23 +31,31 @@ export type Imported =
  */
 export async function importAccount(origin: Origin): Promise<Imported> {
   try {
-    const { file, bytes } =
-      'path' in origin
-        ? await readFileBytes(origin.path)
-        : { file: origin.name, bytes: Buffer.from(origin.text, 'utf8') };
+    const { file, bytes } = await bytesOf(origin);
     // Pasted text is text, whatever it looks like.
-    const format = 'path' in origin ? formatOf(file, bytes) : isOnlyAddresses(origin.text) ? address : 'text';
+    const format = !('text' in origin)
+      ? formatOf(file, bytes)
+      : webAddressesIn(origin.text).length > 0
+        ? onlyAddresses
+        : 'text';
     const sha256 = sha256Of(bytes);
     const read = typeof format === 'string' ? await readAs(format, bytes) : format;
     if ('reason' in read) throw new ImportError({ file, ...read });
     const source = { id: `a${sha256.slice(0, 12)}`, file, sha256, text: read.text };
     const account = readAccount(source, read.document);
-    const outlet = ('text' in origin ? origin.outlet : undefined) ?? account.outlet;
-    return { account: { ...account, outlet }, bytes };
+    const outlet = ('outlet' in origin ? origin.outlet : undefined) ?? account.outlet;
+    // Where a page was fetched from is known; where it says it stands is only said.
+    const address = 'address' in origin ? origin.address : account.address;
+    return { account: { ...account, outlet, address }, bytes };
   } catch (error) {
     if (error instanceof ImportError) return { problem: error.problem };
     throw error;
   }
+}
+
+async function bytesOf(origin: Origin): Promise<{ readonly file: string; readonly bytes: Uint8Array }> {
+  if ('path' in origin) return readFileBytes(origin.path);
+  return 'text' in origin ? { file: origin.name, bytes: Buffer.from(origin.text, 'utf8') } : origin;
 }
 
 /**
@@ -65,16 +76,10 @@ export async function textAgain(
   return null;
 }
 
-const address: Failure = {
-  reason: 'is only a web address, and Crossread works offline.',
-  advice: 'Open the page in a browser, then paste its text, or save the page and add the file.',
+const onlyAddresses: Failure = {
+  reason: 'is only a web address, and nothing is fetched from there unasked.',
+  advice: 'Choose “Paste account” to get the page, or save it in a browser and add the file.',
 };
-
-/** Whether nothing but web addresses was pasted. */
-function isOnlyAddresses(text: string): boolean {
-  const words = text.trim().split(/\s+/u);
-  return words.every((word) => /^<?(?:https?:\/\/|www\.)\S+$/iu.test(word));
-}
 
 type Read = { readonly text: string; readonly document: FormattedText | null };
 

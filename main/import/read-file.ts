@@ -2,7 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ImportError } from './problem.ts';
 
-const maximumBytes = 20 * 1024 * 1024;
+/** The largest file that becomes an account. */
+export const maximumBytes = 20 * 1024 * 1024;
 
 /** A file's name without its folder, and its bytes. Throws ImportError with the reason and what to do. */
 export async function readFileBytes(

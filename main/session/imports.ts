@@ -1,7 +1,8 @@
 import type { ImportOutcome, UpdateOutcome } from '../../preload/contract.ts';
 import type { Background } from '../background.ts';
-import type { Origin } from '../import/import-account.ts';
+import type { Imported, Origin } from '../import/import-account.ts';
 import { inTurn } from '../in-turn.ts';
+import type { FetchPage } from '../pages/fetch-page.ts';
 import { stoppable } from '../stoppable.ts';
 import type { OpenReview } from '../store/store.ts';
 import { UserError } from '../user-error.ts';
@@ -12,29 +13,41 @@ import type { CurrentReview } from './current-review.ts';
 
 export type ImportsAround = {
   readonly background: Background;
+  readonly fetchPage: FetchPage;
   readonly current: CurrentReview;
   readonly now: () => Date;
   /** Keys of what is found now; null while nothing is known of it. */
   readonly foundNow: () => readonly string[] | null;
 };
 
+/** A page that the editor asked for by its address, and the outlet where the editor named it. */
+export type Asked = { readonly page: string; readonly outlet?: string };
+
 /** What the window may ask of files on their way into the open review. */
 export type ImportRequests = {
-  readonly importOrigins: (origins: readonly Origin[]) => Promise<ImportOutcome>;
-  readonly updateAccount: (id: string, origin: Origin) => Promise<UpdateOutcome>;
-  /** Gives up reading files; accounts that were not added yet will not be. */
+  readonly importOrigins: (origins: readonly (Origin | Asked)[]) => Promise<ImportOutcome>;
+  readonly updateAccount: (id: string, origin: Origin | Asked) => Promise<UpdateOutcome>;
+  /** Gives up reading files and pages; what was not added or updated yet will not be. */
   readonly stopImport: () => void;
 };
 
 /** Imports wait for each other, so that two drops at once end up one behind the other. */
 export type Imports = ImportRequests & {
-  /** Waits for the last one. */
-  readonly settled: () => Promise<void>;
+  /** Gives up what is being read or waits for its turn, and waits until nothing is under way any more. */
+  readonly giveUp: () => Promise<void>;
 };
 
-export function startImports({ background, current, now, foundNow }: ImportsAround): Imports {
+export function startImports({ background, fetchPage, current, now, foundNow }: ImportsAround): Imports {
   const reading = stoppable();
   const oneByOne = inTurn();
+  let isGivenUp = false;
+
+  const read = async (origin: Origin | Asked): Promise<Imported> => {
+    if (!('page' in origin)) return background.importAccount(origin);
+    const { page, ...named } = origin;
+    const fetched = await fetchPage(page);
+    return 'problem' in fetched ? fetched : background.importAccount({ ...fetched, ...named });
+  };
 
   /** Stores the files. Their texts must be in the store before the edit that refers to them. */
   const storeFiles = async (to: OpenReview, accounts: readonly NewAccount[]): Promise<void> => {
@@ -43,8 +56,8 @@ export function startImports({ background, current, now, foundNow }: ImportsArou
     throw new UserError('The review was closed before the accounts were read. Open it and add them again.');
   };
 
-  const add = async (to: OpenReview, origins: readonly Origin[]): Promise<ImportOutcome> => {
-    const imported = await reading.run(Promise.all(origins.map(background.importAccount)));
+  const add = async (to: OpenReview, origins: readonly (Origin | Asked)[]): Promise<ImportOutcome> => {
+    const imported = isGivenUp ? null : await reading.run(Promise.all(origins.map(read)));
     if (imported === null) return { added: [], problems: [] };
     const { fresh, outcome } = newAccounts(to.review, imported);
     if (fresh.length === 0) return outcome;
@@ -53,11 +66,13 @@ export function startImports({ background, current, now, foundNow }: ImportsArou
     return outcome;
   };
 
-  const update = async (to: OpenReview, id: string, origin: Origin): Promise<UpdateOutcome> => {
+  const update = async (to: OpenReview, id: string, origin: Origin | Asked): Promise<UpdateOutcome> => {
     const file = to.review.accounts.find((account) => account.id === id)?.file;
     // Pasted text has no name of its own: an account without outlet and headline would lose its own.
     const named = 'text' in origin && file !== undefined ? { ...origin, name: file } : origin;
-    const newer = newerVersion(to.review, id, await background.importAccount(named));
+    const imported = isGivenUp ? null : await reading.run(read(named));
+    if (imported === null) return { updated: false, problem: null };
+    const newer = newerVersion(to.review, id, imported);
     if ('problem' in newer) return { updated: false, problem: newer.problem };
     await storeFiles(to, [newer]);
     const replaced = now().toISOString();
@@ -76,6 +91,11 @@ export function startImports({ background, current, now, foundNow }: ImportsArou
       return oneByOne(() => update(to, id, origin));
     },
     stopImport: reading.stop,
-    settled: () => oneByOne(async () => undefined),
+    giveUp: async () => {
+      isGivenUp = true;
+      reading.stop();
+      await oneByOne(async () => undefined);
+      isGivenUp = false;
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '../../core/review/history.ts';
 import type { FormerVersion, Snapshot } from '../../preload/contract.ts';
 import type { Background } from '../background.ts';
+import type { FetchPage } from '../pages/fetch-page.ts';
 import type { Sharing } from '../share/sharing.ts';
 import { sharing } from '../share/sharing.ts';
 import { historyOf, type Past, pastOf } from '../store/history-file.ts';
@@ -28,6 +29,7 @@ export type Surroundings = {
     onNoticeOver: (notice: string) => void,
   ) => Promise<Store>;
   readonly background: Background;
+  readonly fetchPage: FetchPage;
   readonly version: string;
   readonly author: string;
   readonly now: () => Date;
@@ -78,7 +80,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
   const foundNow = (): readonly string[] | null => keysFound(shown.now());
   const settings = await readSettings(store, shown, compare);
   const current = currentReview({ shown, author, now, painted: around.painted, onChange: compare });
-  const imports = startImports({ background, current, now, foundNow });
+  const imports = startImports({ ...around, current, foundNow });
   let isClosing = false;
   const desk = startDesk({
     ...around,
@@ -106,7 +108,7 @@ export async function startSession(around: Surroundings): Promise<Session> {
   const close = async (): Promise<void> => {
     isClosing = true;
     background.stop();
-    await imports.settled();
+    await imports.giveUp();
     try {
       await settings.remember();
       await store.close();

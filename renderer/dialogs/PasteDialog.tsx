@@ -1,19 +1,25 @@
 import { type FormEvent, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
+import { webAddressesIn } from '../../core/account/web-address.ts';
 import { ArticleField } from '../parts/ArticleField.tsx';
-import { importing, inWords } from '../state/ask.ts';
-import { useBegun } from '../state/begun.ts';
+import { AskedPages, pagesToGet } from '../parts/AskedPages.tsx';
+import { importing, inWords, stopImport } from '../state/ask.ts';
+import { pastedInto, useBegun } from '../state/begun.ts';
 import { useSnapshot } from '../state/snapshot.ts';
 import { closeDialog, Sheet } from './Sheet.tsx';
 
-/** Takes an article from the clipboard. The words stay in the dialog until they have been added or it is cancelled. */
+/**
+ * Takes an article from the clipboard, or the web addresses of articles, whose pages are then fetched. The words stay in
+ * the dialog until they have been added or it is cancelled.
+ */
 export function PasteDialog() {
   const review = useSnapshot((snapshot) => snapshot.review?.id ?? '');
   const [name, setName] = useBegun(`name of an account for ${review}`);
-  const [text, setText] = useBegun(`text of an account for ${review}`);
+  const [text, setText] = useBegun(pastedInto(review));
   const [isAdding, setAdding] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const isComplete = text.trim() !== '';
+  const addresses = webAddressesIn(text);
   const close = (): void => {
     setName('');
     setText('');
@@ -23,14 +29,20 @@ export function PasteDialog() {
     event.preventDefault();
     if (!isComplete || isAdding) return;
     setAdding(true);
+    const outlet = name.trim() || null;
     const outcome = await importing(
-      window.crossread.pasteAccount({ name: name.trim() || null, text }),
+      addresses.length > 0
+        ? window.crossread.addPages(addresses, addresses.length === 1 ? outlet : null)
+        : window.crossread.pasteAccount({ name: outlet, text }),
       'dialog',
     );
     setAdding(false);
-    const [problem] = outcome?.problems ?? [];
-    setRefusal(problem === undefined ? null : inWords(problem));
-    if (outcome !== null && outcome.added.length > 0 && outcome.problems.length === 0) close();
+    const problems = outcome?.problems ?? [];
+    setRefusal(problems.length === 0 ? null : problems.map(inWords).join('\n'));
+    if (outcome === null || outcome.added.length === 0) return;
+    if (problems.length === 0) close();
+    // What is here is not asked for again.
+    else if (addresses.length > 0) setText(problems.map(({ file }) => file).join('\n'));
   };
   return (
     <Sheet title="Paste account" wide>
@@ -42,6 +54,7 @@ export function PasteDialog() {
         <ArticleField
           className="field grow"
           label="Article text"
+          hint="Or web addresses alone, one a line: their pages are fetched."
           rows={14}
           value={text}
           onChange={(words) => {
@@ -50,17 +63,24 @@ export function PasteDialog() {
           }}
           takesFocus
         />
+        <AskedPages addresses={addresses} isWaiting={isAdding} />
         {refusal !== null && (
           <p className="field-error" role="alert">
             {refusal}
           </p>
         )}
         <div className="dialog-actions">
-          <Button className="button quiet" onPress={close}>
+          <Button
+            className="button quiet"
+            onPress={() => {
+              if (isAdding) void stopImport();
+              close();
+            }}
+          >
             Cancel
           </Button>
           <Button className="button primary" type="submit" isDisabled={!isComplete || isAdding}>
-            Add account
+            {addresses.length === 0 ? 'Add account' : pagesToGet(addresses)}
           </Button>
         </div>
       </form>

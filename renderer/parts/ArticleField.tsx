@@ -1,8 +1,9 @@
 import type { ClipboardEvent } from 'react';
-import { Label, TextArea, TextField } from 'react-aria-components';
+import { Label, Text, TextArea, TextField } from 'react-aria-components';
 
 type ArticleFieldProps = {
   readonly label: string;
+  readonly hint?: string;
   readonly rows: number;
   readonly value: string;
   readonly onChange: (text: string) => void;
@@ -12,11 +13,16 @@ type ArticleFieldProps = {
 
 /** Where the text of an article is pasted, however long it is. */
 export function ArticleField(props: ArticleFieldProps) {
-  const { label, rows, value, onChange, takesFocus = false, className = 'field' } = props;
+  const { label, hint, rows, value, onChange, takesFocus = false, className = 'field' } = props;
   return (
     <TextField className={className} value={value} onChange={onChange} autoFocus={takesFocus}>
       <Label className="field-label">{label}</Label>
       <TextArea className="input" rows={rows} dir="auto" onPaste={pasted} />
+      {hint !== undefined && (
+        <Text slot="description" className="field-read">
+          {hint}
+        </Text>
+      )}
     </TextField>
   );
 }

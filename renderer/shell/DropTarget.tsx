@@ -1,17 +1,24 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { webAddressesIn } from '../../core/account/web-address.ts';
 import { ask, importing } from '../state/ask.ts';
 import { beginReview } from '../state/begin-review.ts';
+import { beginWithAddresses } from '../state/begun.ts';
 import { tell } from '../state/messages.ts';
 import { currentSnapshot } from '../state/snapshot.ts';
+import { dialogStore } from '../state/view.ts';
 
-/** Takes files dropped anywhere in the window. Without an open review they begin a new one. */
+/**
+ * Takes files dropped anywhere in the window, and links, whose pages are fetched once the editor says so. Without an open
+ * review they begin a new one.
+ */
 export function DropTarget({ children }: { readonly children: ReactNode }) {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent): void => {
-      if (event.dataTransfer?.types.includes('Files') !== true) return;
+      const types = event.dataTransfer?.types ?? [];
+      if (!types.includes('Files') && (!types.includes('text/uri-list') || isField(event.target))) return;
       event.preventDefault();
-      event.dataTransfer.dropEffect = 'copy';
+      if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'copy';
       setOver(true);
     };
     const left = (event: DragEvent): void => {
@@ -21,8 +28,11 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
       setOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
       // text that is dragged into a field is the field's own
-      if (files.length > 0 || !isField(event.target)) event.preventDefault();
+      const isOurs = files.length > 0 || !isField(event.target);
+      if (isOurs) event.preventDefault();
+      const links = webAddressesIn(event.dataTransfer?.getData('text/uri-list') ?? '');
       if (files.length > 0) void addFiles(files);
+      else if (isOurs && links.length > 0) void askForPages(links);
     };
     const ended = new AbortController();
     window.addEventListener('dragover', over, ended);
@@ -54,12 +64,22 @@ async function addFiles(dropped: readonly File[]): Promise<void> {
   if (copies.length > 0) await ask(window.crossread.openCopiesAt(copies));
   const files = dropped.filter((file) => !isCopy(file));
   if (files.length === 0) return;
-  if (currentSnapshot().review === null && !(await beginReview('New review'))) return;
+  if (!(await hasReview())) return;
   const paths = files.flatMap((file) => window.crossread.pathsOf([file]));
   if (paths.length > 0) await importing(window.crossread.addFiles(paths));
   for (const file of files.filter((candidate) => window.crossread.pathsOf([candidate]).length === 0)) {
     await addText(file);
   }
+}
+
+const hasReview = async (): Promise<boolean> =>
+  currentSnapshot().review !== null || (await beginReview('New review'));
+
+/** Nothing is asked of the network by a drop alone: the dialog says whom it will ask, and asks when told to. */
+async function askForPages(addresses: readonly string[]): Promise<void> {
+  if (!(await hasReview())) return;
+  beginWithAddresses(currentSnapshot().review?.id ?? '', addresses);
+  dialogStore.set('paste');
 }
 
 function isCopy({ name }: File): boolean {

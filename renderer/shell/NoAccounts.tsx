@@ -9,7 +9,7 @@ export function NoAccounts() {
       <h2>No accounts yet</h2>
       <p>
         Drop articles about one event anywhere in this window: text, web pages, Word documents or PDFs,
-        several at once, or a folder.
+        several at once, or a folder. Or paste text, or web addresses.
       </p>
       <p className="empty-actions">
         <Button className="button primary" onPress={() => void addAccounts()}>

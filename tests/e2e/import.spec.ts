@@ -5,7 +5,6 @@ import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import { minimalPdf } from '../main/import/minimal-pdf.ts';
 import { launchCrossread } from './launch.ts';
 import { ownFolder } from './own-folder.ts';
-import { screens } from './passages.ts';
 
 const inFolder = ownFolder();
 
@@ -67,24 +66,6 @@ test('pasted text becomes an account, and the same text twice does not', async (
   await expect(page.getByRole('region', { name: 'Wire at noon' })).toBeVisible();
   await paste();
   await expect(page.getByRole('alert').filter({ hasText: 'already in this review' })).toBeVisible();
-  await close();
-});
-
-test('a pasted web address is refused where it was pasted, and what to do is said', async () => {
-  const { page, close } = await launchCrossread();
-  await page.getByRole('button', { name: 'Paste account' }).first().click();
-  const dialog = page.getByRole('dialog', { name: 'Paste account' });
-  const text = dialog.getByRole('textbox', { name: 'Article text' });
-  await text.fill('https://example.com/world/talks-end');
-  await dialog.getByRole('button', { name: 'Add account' }).click();
-  const refusal = dialog.getByRole('alert');
-  await expect(refusal).toHaveText(/only a web address, and Crossread works offline\. .*save the page/);
-  await page.screenshot({ path: `${screens}/address-pasted.png` });
-  await expect(text).toHaveValue('https://example.com/world/talks-end');
-  await text.fill('Officials met in Florida. The talks ended.');
-  await expect(refusal).toHaveCount(0);
-  await dialog.getByRole('button', { name: 'Add account' }).click();
-  await expect(dialog).toHaveCount(0);
   await close();
 });
 

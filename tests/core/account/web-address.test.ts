@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { webAddress } from '../../../core/account/web-address.ts';
+import { webAddress, webAddressesIn } from '../../../core/account/web-address.ts';
 
 test.each([
   ['https://example.com', 'https://example.com'],
@@ -27,4 +27,15 @@ test.each([
   `https://example.com/${'a'.repeat(2_000)}`,
 ])('%s is none', (stated) => {
   expect(webAddress(stated)).toBeNull();
+});
+
+test('a text of nothing but addresses has them, each once', () => {
+  const text = ' https://example.com/a\n<https://example.com/b> www.example.com https://example.com/a\n';
+  expect(webAddressesIn(text)).toEqual([
+    'https://example.com/a',
+    'https://example.com/b',
+    'https://www.example.com',
+  ]);
+  for (const other of ['', 'See https://example.com/a', 'https://example.com/a and more', 'example.com'])
+    expect(webAddressesIn(other)).toEqual([]);
 });

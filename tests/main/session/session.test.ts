@@ -27,11 +27,15 @@ const inProcess: Background = {
   stop: () => undefined,
 };
 
+const unreachable: Surroundings['fetchPage'] = (file) =>
+  Promise.resolve({ problem: { file, reason: 'could not be reached.', advice: 'Try again.' } });
+
 let ids = 0;
 function session(background: Background = inProcess, other: Partial<Surroundings> = {}): Promise<Session> {
   return startSession({
     openStore: (onNotice) => openStore(folder, { onNotice }),
     background,
+    fetchPage: unreachable,
     version: '1',
     author: 'editor',
     now: () => new Date('2025-12-01T12:00:00Z'),
@@ -211,6 +215,39 @@ describe('a session', () => {
         .map(({ file }) => file),
     ).toEqual(['wire', 'second']);
     await one.close();
+  });
+
+  test('adds a page by its address to the review that was open when it was asked for', async () => {
+    const fetchPage: Surroundings['fetchPage'] = (address) =>
+      Promise.resolve({
+        file: 'talks.txt',
+        bytes: Buffer.from('Talks began in Florida.'),
+        address: `${address}/end`,
+      });
+    const one = await session(inProcess, { fetchPage });
+    await one.start(() => makeSample(sampleFolder));
+    const outcome = await one.importOrigins([{ page: 'https://example.com/talks', outlet: 'The Daily' }]);
+    expect(outcome).toEqual({ added: ['The Daily'], problems: [] });
+    expect(one.snapshot().accounts.at(-1)).toMatchObject({
+      file: 'talks.txt',
+      outlet: 'The Daily',
+      address: 'https://example.com/talks/end',
+    });
+    await one.close();
+  });
+
+  test('says why a page could not be had, and does not wait for one that never comes', async () => {
+    const one = await started();
+    expect(await one.importOrigins([{ page: 'https://example.com/' }])).toMatchObject({
+      added: [],
+      problems: [{ file: 'https://example.com/', reason: 'could not be reached.' }],
+    });
+    await one.close();
+    const never = await session(inProcess, { fetchPage: () => new Promise(() => undefined) });
+    await never.start(() => makeSample(sampleFolder));
+    const asked = never.importOrigins([{ page: 'https://example.com/' }]);
+    await never.close();
+    expect(await asked).toEqual({ added: [], problems: [] });
   });
 
   test('updates an account in one edit: notes hold on, the former version stays to be read', async () => {

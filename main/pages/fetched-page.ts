@@ -1,0 +1,78 @@
+import type { ImportProblem } from '../../preload/contract.ts';
+import type { Failure } from '../import/problem.ts';
+
+/** What a server answered in the end, once every redirection was followed. */
+export type Answer = {
+  /** Where the answer came from. */
+  readonly address: string;
+  readonly status: number;
+  /** The header `Content-Type`; empty where there is none. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+};
+
+/** A page as a server gave it, under the name of the file that a browser would save it as. */
+export type FetchedPage = {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly address: string;
+};
+
+const endings: ReadonlyMap<string, string> = new Map([
+  ['text/html', 'html'],
+  ['application/xhtml+xml', 'html'],
+  ['application/pdf', 'pdf'],
+  ['text/plain', 'txt'],
+  ['text/markdown', 'md'],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
+]);
+
+const saveIt = 'Open it in your browser, save the page, and add that file.';
+
+/** What is in an answer, or why nothing that can be compared is in it. */
+export function pageIn(
+  asked: string,
+  { address, status, type, bytes }: Answer,
+): FetchedPage | { readonly problem: ImportProblem } {
+  const refused = refusedWith(status);
+  if (refused !== null) return { problem: { file: asked, ...refused } };
+  const [media = ''] = type.toLowerCase().split(';');
+  const ending = media.trim() === '' ? 'html' : endings.get(media.trim());
+  if (ending !== undefined) return { file: `${nameIn(address)}.${ending}`, bytes, address };
+  const reason = `is no page with an article (${media.trim()}).`;
+  return { problem: { file: asked, reason, advice: 'Give the address of the article itself.' } };
+}
+
+function refusedWith(status: number): Failure | null {
+  if (status >= 200 && status < 300) return null;
+  if (status === 404 || status === 410)
+    return {
+      reason: `is not there: the server answered ${status}.`,
+      advice: 'Check the address; the page may have been moved or taken down.',
+    };
+  if ([401, 402, 403, 407, 429, 451].includes(status))
+    return { reason: `is not given to everybody: the server answered ${status}.`, advice: saveIt };
+  return { reason: `could not be had: the server answered ${status}.`, advice: `Try again later. ${saveIt}` };
+}
+
+const longestName = 80;
+
+/** The last part of the path in letters that every file system takes, or the host where there is no path. */
+function nameIn(address: string): string {
+  const { pathname, hostname } = new URL(address);
+  const last = pathname.split('/').findLast((part) => part !== '') ?? '';
+  const name = decoded(last)
+    .replace(/\.[a-z]{2,5}$/iu, '')
+    .replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')
+    .replaceAll(/^[-.]+|[-.]+$/gu, '')
+    .slice(0, longestName);
+  return name === '' ? hostname : name;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

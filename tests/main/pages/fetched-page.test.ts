@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { pageIn } from '../../../main/pages/fetched-page.ts';
+
+const asked = 'https://example.com/short';
+const answer = {
+  address: 'https://example.com/world/talks-end?from=home#top',
+  status: 200,
+  type: 'text/html',
+  bytes: Buffer.from('x'),
+};
+
+test.each([
+  ['https://example.com/world/talks-end.html?a=b', 'text/html; charset=utf-8', 'talks-end.html'],
+  ['https://example.com/world/talks-end/', 'TEXT/HTML', 'talks-end.html'],
+  ['https://example.com/', '', 'example.com.html'],
+  ['https://example.com/%D0%BC%D0%B8%D1%80', 'text/html', 'мир.html'],
+  ['https://example.com/100%', 'text/html', '100.html'],
+  ['https://example.com/..%2F..%2Fetc%2Fpasswd', 'text/plain', 'etc-passwd.txt'],
+  ['https://example.com/report.PDF', 'application/pdf', 'report.pdf'],
+  [`https://example.com/${'a'.repeat(300)}`, 'text/html', `${'a'.repeat(80)}.html`],
+])('%s as %s is kept as %s', (address, type, file) => {
+  expect(pageIn(asked, { ...answer, address, type })).toEqual({ file, bytes: answer.bytes, address });
+});
+
+test.each([
+  [404, 'is not there: the server answered 404.'],
+  [403, 'is not given to everybody: the server answered 403.'],
+  [500, 'could not be had: the server answered 500.'],
+])('what a server answers with %i is no page', (status, reason) => {
+  expect(pageIn(asked, { ...answer, status })).toMatchObject({ problem: { file: asked, reason } });
+});
+
+test('a picture is no page', () => {
+  expect(pageIn(asked, { ...answer, type: 'image/png' })).toMatchObject({
+    problem: { file: asked, reason: 'is no page with an article (image/png).' },
+  });
+});
