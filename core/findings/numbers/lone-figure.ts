@@ -63,6 +63,6 @@ function compoundsIn(evidence: Evidence, id: string): readonly Compound[] {
 }
 
 const reach = 30;
-/** Units of ages, distances, calibres: a story has many of these, each of another thing. */
+/** Units of ages, distances: a story has many of these, each of another thing. */
 const measures =
-  /^(?:year|month|week|day|hour|minute|second|decade|yard|meter|metre|mile|kilometer|kilometre|km|foot|feet|inch|caliber|mm|cm|kg|pound|ton|degree|season|game|goal|time|pointer|storey|story|seat|seater|bed|man|woman|page|part|strong)$/u;
+  /^(?:year|month|week|day|hour|minute|second|decade|yard|meter|metre|mile|kilometer|kilometre|km|foot|feet|inch|mm|cm|kg|pound|ton|degree|season|game|goal|time|pointer|storey|story|seat|seater|bed|man|woman|page|part|strong)$/u;

@@ -97,6 +97,8 @@ describe('how many', () => {
     ],
     ['ages', 'Police held a 35-year-old man.', 'Police held a 41-year-old man.'],
     ['a calibre', 'The blast hit 12 rifles there.', 'The blast hit 7.62mm rifles there.'],
+    ['a calibre in words', 'Police found 2 pistols there.', 'Police found .44 calibre pistols there.'],
+    ['a calibre with a hyphen', 'Police found 2 pistols there.', 'Police found .44-caliber pistols there.'],
     ['a dash', 'The blast hurt 13 more workers.', 'The blast hurt – 13 more workers.'],
     ['scores and times', 'The team won 20 - 13 late on.', 'The team won 24 - 13 late on.'],
   ])('no finding: %s', (_name, a, b) => expect(findingsIn(linkedPair(a, b))).toEqual([]));
