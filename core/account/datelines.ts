@@ -1,4 +1,5 @@
 import type { Block } from '../model.ts';
+import { plainNames } from '../outlets/outlet-names.ts';
 import { byScript } from '../text/by-script.ts';
 import { hasSmall } from '../text/letters.ts';
 import { type Paragraph, part } from './paragraph.ts';
@@ -13,6 +14,7 @@ const day = '\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:,? \\d{4})?|\\d{1,2} \\p{Lu}\\p{L
 const capitals = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,3}";
 const region = "[,/;] ?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2}";
 const dash = '(?:—|―|–|--|-)';
+const agencies = plainNames.join('|');
 
 /** `KYIV, Ukraine (AP) — `, `OSLO, (NTB, May 4) - `, `NEW DELHI: `, `MOSCOW, December 1. /TASS/. ` */
 const inCapitals = byScript(
@@ -23,10 +25,15 @@ const withAgency = byScript(
   `^(\\p{Lu}[\\p{L}.'’-]+(?:,? \\p{Lu}[\\p{L}.'’-]+){0,3}(?:,? (?:${day}))?\\.?${agency}\\.?)(\\s*(?::|${dash}))\\s+(?=\\S)`,
 );
 
-/** `OSLO (NTB) Talks …`: the agency is mark enough. */
+/** `OSLO (NTB) Talks …`: the agency is mark enough, and in mixed case that of a known one. */
 const agencyOnly = byScript(
   `^(${capitals}(?:${region}){0,2}(?:,? (?:${day}))?\\.?\\s*\\([\\p{L}\\p{N} .,/&-]{2,48}\\))()\\s+(?=\\p{Lu})`,
 );
+const knownAgencyOnly = byScript(
+  `^(\\p{Lu}[\\p{L}.'’-]+(?:,? \\p{Lu}[\\p{L}.'’-]+){0,2} \\((${agencies})\\))()\\s+(?=\\p{Lu})`,
+);
+/** `AFP OSLO - `: the agency before the place. */
+const agencyFirst = byScript(`^((?:${agencies}) ${capitals}(?:${region}){0,2})(\\s*${dash})\\s+(?=\\S)`);
 
 /** `Lima, 3 May 2024: `, `Quito, Peru, May 3 – `: in mixed case also with the day. */
 const withDay = byScript(
@@ -92,10 +99,14 @@ function placeAt(start: string, source: string) {
   if (!mayPlace.test(start)) return null;
   const match =
     inCapitals.exec(start) ??
+    agencyFirst.exec(start) ??
     stopped.exec(start) ??
     withDay.exec(start) ??
     (mayHaveAgency.test(start)
-      ? (withAgency.exec(start) ?? agencyOnly.exec(start) ?? agencyAlone.exec(start))
+      ? (withAgency.exec(start) ??
+        agencyOnly.exec(start) ??
+        knownAgencyOnly.exec(start) ??
+        agencyAlone.exec(start))
       : null);
   if (match === null || noPlace.test(start)) return null;
   const [whole, dateline = '', mark = ''] = match;

@@ -1,11 +1,19 @@
 import type { Account } from '../model.ts';
 import { isOutlet } from './named-outlets.ts';
+import { plainNames } from './outlet-names.ts';
 
 /** An outlet that an account does not state as such, and where its name stands. */
 export type ProposedOutlet = { readonly name: string; readonly from: 'the dateline' | 'the first line' };
 
 /** `(Reuters)`, `/TASS/` at the end of a dateline: who filed it. */
 const filedBy = /(?:\(([^()]{2,24})\)|\/([^/\s]{2,10})\/)\.?\s*$/u;
+/** `AFP OSLO`: the agency before the place. */
+const filedFirst = new RegExp(`^(${plainNames.join('|')}) `, 'u');
+/** `A.P.` is AP, but `N.J.` a place cut short. */
+const withoutStops = (words: string): string => {
+  const initials = words.replaceAll('.', '');
+  return isOutlet(initials) ? initials : words;
+};
 /** `Reuters, Geneva`: the outlet, without where or when. */
 const beforeComma = (words: string): string => words.split(',', 1).join('').trim();
 /** No place cut short, as in `SPRINGFIELD (Mass.)`: it files nothing. */
@@ -27,7 +35,9 @@ export function proposedOutlet({
 }: Pick<Account, 'outlet' | 'dateline' | 'text' | 'blocks'>): ProposedOutlet | null {
   if (outlet !== null) return null;
   const filed = filedBy.exec(dateline ?? '');
-  const agency = beforeComma(filed?.[1] ?? filed?.[2] ?? '');
+  const agency = withoutStops(
+    beforeComma(filed?.[1] ?? filed?.[2] ?? filedFirst.exec(dateline ?? '')?.[1] ?? ''),
+  );
   if (agencyName.test(agency)) return { name: agency, from: 'the dateline' };
   const [first] = blocks;
   const line = first?.kind === 'label' ? beforeComma(text.slice(first.start, first.end)) : '';

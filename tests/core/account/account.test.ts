@@ -58,6 +58,8 @@ describe('blocks of an account', () => {
 
   test.each([
     ['KYIV, Ukraine (AP) — ', 'KYIV, Ukraine (AP)'],
+    ['AFP OSLO - ', 'AFP OSLO'],
+    ['Oslo (AFP) ', 'Oslo (AFP)'],
     ['NEW DELHI: ', 'NEW DELHI'],
     ['MOSCOW, December 1. /TASS/. ', 'MOSCOW, December 1. /TASS/'],
     ['Berlin (dpa) - ', 'Berlin (dpa)'],

@@ -31,6 +31,15 @@ test('the agency is proposed without where or when it filed', () => {
   );
 });
 
+test('a known agency is proposed with stops, before the place and without a dash', () => {
+  const ap = { name: 'AP', from: 'the dateline' };
+  expect(proposed(`MARROW POINT (A.P.) - ${report}`)).toEqual(ap);
+  expect(proposed(`MARROW POINT (N.J.) - ${report}`)).toBeNull();
+  expect(proposed(`AP MARROW POINT - ${report}`)).toEqual(ap);
+  expect(proposed(`Marrow Point (AP) ${report}`)).toEqual(ap);
+  expect(proposed(`Dana Whitlock (Greens) ${report}`)).toBeNull();
+});
+
 test('a first line that has the name of an outlet is proposed', () => {
   const page = (label: string): string =>
     `${label}\n\nFerry hits pier at Marrow Point\n\nBy Dana Whitlock\n\n14 October 2025, 11:20\n\n${report}`;
