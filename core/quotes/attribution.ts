@@ -131,6 +131,13 @@ const carriesOn =
 const inFurtherClause =
   /^[^,“”]+\S, (?:and|but) (?:a|an|the|he|she|they)\s|^(?:when|because|if|where|while) [^,]*$/u;
 
+/** `It was “not safe” to go, and the mayor said so`: what refers back is said of the quotation, from whatever clause. */
+const refersBack = /^ (?:so|as much)(?=[\s]*(?:[.,;:!?]|$))/u;
+
+/** `a “fair” guess, says she warned of it`: a pronoun with a verb of its own begins what is said, and is no subject put last. */
+const ownVerb =
+  /^ (?:[a-z]+ed|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|does|do|did)\b/u;
+
 /** How far behind a quotation its verb is looked for, in UTF-16 code units. */
 const farthest = 160;
 
@@ -150,7 +157,8 @@ function afterQuotation(
   if (signature !== null) return signature;
   if (verb === undefined) return null;
   const gap = masked.slice(from, verb.start);
-  if (/;|\.\s/u.test(gap.replace(shortTitle.in(gap), '')) || inFurtherClause.test(gap)) return null;
+  if (/;|\.\s/u.test(gap.replace(shortTitle.in(gap), ''))) return null;
+  if (inFurtherClause.test(gap) && !refersBack.test(masked.slice(verb.end, verb.end + 12))) return null;
   const ends = !masked.slice(verb.end, verb.end + farthest).includes('\ufffc');
   const found = { verb: verb.verb, direct: !carriesOn.test(gap) || isAside(gap, verb), ends };
   // `“…” about it, said X` as well as `…,” said X`.
@@ -159,7 +167,9 @@ function afterQuotation(
   if (inverted || lightAdverb.test(gap)) {
     if (!invertible.has(verb.word) && verb.word !== 'according to') return null;
     const right = subjectAfter(telling, verb.end);
-    return right === null ? null : { ...found, subject: right, direct: !inverted || found.direct };
+    if (right === null || (right.kind === 'pronoun' && ownVerb.test(masked.slice(right.end, right.end + 20))))
+      return null;
+    return { ...found, subject: right, direct: !inverted || found.direct };
   }
   const subject =
     verb.word === 'according to'

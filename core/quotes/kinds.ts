@@ -52,7 +52,8 @@ export function kindOfMarked(
   if (isNoText(setting) || isNickname(setting)) return 'other';
   const between = last === null ? '' : text.slice(last.marked.outer.end, marked.outer.start);
   if (
-    isTitle(setting, last?.kind === 'title' && betweenTitles.test(between)) ||
+    (isTitle(setting, last?.kind === 'title' && betweenTitles.test(between)) &&
+      !saidBehind.test(setting.after)) ||
     (attribution.by !== 'cue' && (dated.test(setting.after) || headingBefore.test(setting.before)))
   )
     return 'title';
