@@ -94,7 +94,7 @@ function descriptionAt(tail: string, end: number): Subject | null {
 }
 
 const bareNoun =
-  /(?:^|[,;:]\s(?:which\s)?|\s(?:that|but|and|while|as)\s|[”"’]\s?)((?!which\s)(?:[\w\u00c0-\u024f'’-]+\s){0,4}(?:[\w\u00c0-\u024f]+s|police|people|men|women)|who|which|one|another|sources?|\d+ percent)$/i;
+  /(?:^|[,;:]\s(?:(?:which|whom?)\s)?|\s(?:that|but|and|while|as)\s|[”"’]\s?)((?!(?:which|whom?)\s)(?:[\w\u00c0-\u024f'’-]+\s){0,4}(?:[\w\u00c0-\u024f]+s|police|people|men|women)|who|which|one|another|sources?|\d+ percent)$/i;
 
 /** `Bloggs's former strategist`, `the Smiths' lawyer`: a possessive is a determiner too. */
 const owned = byScript(

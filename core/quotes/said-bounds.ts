@@ -57,7 +57,8 @@ export function contentEnd(
   if (over !== null) end = start + over.index;
   for (const { start: at, word, direct } of verbs.slice(index + 1)) {
     if (at <= start) continue;
-    const own = direct !== null && direct.end <= at ? direct.start : at;
+    // `Bloggs, who police say drove it, denied that`: whose subject stands before goes on
+    const own = direct !== null && direct.end <= at && direct.start > start ? direct.start : at;
     const from = beginningOf({ masked, names }, own);
     if (from <= start) continue;
     const before = masked.slice(start, from);
