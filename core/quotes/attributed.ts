@@ -38,15 +38,14 @@ export function attributedQuotes(
   const quotes: AttributedQuote[] = [];
   for (const [index, unit] of units.entries()) {
     if (unit.marked.length === 0) continue;
-    const mostlyQuoted = isMostlyQuoted(unit);
     const named = channelIn(unit.masked);
     const outlet = named === null ? outletIn(unit.masked) : null;
     let last: DecidedMarks | null = null;
     for (const [marked, own] of attributionsIn(unit)) {
-      const silent = own.by === 'none' || (own.by === 'weak' && mostlyQuoted);
-      const attribution = silent
-        ? (toldBehind(unit, units[index + 1]) ?? carried(units, index, quotes, own) ?? own)
-        : own;
+      const attribution =
+        own.by === 'none'
+          ? (toldBehind(unit, units[index + 1]) ?? carried(units, index, quotes, own) ?? own)
+          : own;
       const kind = kindOfMarked(account.text, marked, unit, attribution, last);
       last = { marked, kind };
       if (kind !== 'quotation') continue;
@@ -54,7 +53,7 @@ export function attributedQuotes(
       quotes.push({ marked, unit, attribution, channel });
     }
   }
-  return { units, quotes: carriedBack(quotes), indirect: units.flatMap(indirectIn) };
+  return { units, quotes, indirect: units.flatMap(indirectIn) };
 }
 
 function indirectIn(unit: Unit): AttributedQuotes['indirect'] {
@@ -145,17 +144,6 @@ const placed = (subject: Subject, { start }: Unit): Subject => ({
   start: subject.start + start,
   end: subject.end + start,
 });
-
-/** A quotation that goes on into the next paragraph is by whoever is named there. */
-function carriedBack(quotes: readonly AttributedQuote[]): readonly AttributedQuote[] {
-  return quotes.map((quote, index) => {
-    const next = quotes[index + 1];
-    if (quote.attribution.subject !== null || next === undefined) return quote;
-    const near = next.unit.paragraph - quote.unit.paragraph <= 1;
-    if (!near || next.attribution.subject === null || quote.marked.closed) return quote;
-    return { ...quote, attribution: { ...next.attribution, by: 'carried' }, channel: next.channel };
-  });
-}
 
 function channelBefore(
   quotes: readonly AttributedQuote[],

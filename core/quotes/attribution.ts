@@ -50,26 +50,18 @@ export function attributionsIn(unit: Unit): ReadonlyMap<Marked, Attribution> {
       found.set(marked, placed({ subject: likely, verb: null }, unit.start, 'weak'));
     } else found.set(marked, unattributed);
   }
-  return shared(found, unit);
+  return shared(found);
 }
 
 /** Gives the speaker named in one part of a sentence to the parts that name none. */
-function shared(found: Map<Marked, Attribution>, unit: Unit): ReadonlyMap<Marked, Attribution> {
+function shared(found: Map<Marked, Attribution>): ReadonlyMap<Marked, Attribution> {
   const known = [...found.values()].find(({ by, subject }) => by === 'cue' && subject !== null);
-  const last = [...found.values()].at(-1);
-  // `Both sides made “…” after “…”, says X`: said of the whole sentence.
-  const closing = last?.by === 'cue' && closesUnit(unit, last) ? last : undefined;
   for (const [marked, { by, subject, verb }] of found) {
     if (by === 'none' && known !== undefined) found.set(marked, known);
     else if (by === 'cue' && subject === null && verb !== ofNobody.verb && known?.verb === verb)
       found.set(marked, known);
-    else if (by === 'weak' && closing !== undefined) found.set(marked, closing);
   }
   return found;
-}
-
-function closesUnit(unit: Unit, { subject }: Attribution): boolean {
-  return subject !== null && !hasLetterOrDigit(unit.masked.slice(subject.end - unit.start));
 }
 
 const chant =
@@ -172,9 +164,7 @@ function afterQuotation(
     return { ...found, subject: right, direct: !inverted || found.direct };
   }
   const subject =
-    verb.word === 'according to'
-      ? verb.subject
-      : (namedBefore(telling, from, verb) ?? verb.direct ?? bareName(gap, from));
+    verb.word === 'according to' ? verb.subject : (namedBefore(telling, from, verb) ?? verb.direct);
   // `the “first” push, which proposed …` is about something else
   if (subject === null || subject.start < from - 1 || masked.startsWith('which', subject.start)) return null;
   return { ...found, subject };
@@ -192,13 +182,6 @@ function namedBefore(
   if (names.slice(first + 1, firstFrom(names, start)).some(({ kind }) => kind === 'person')) return null;
   const office = masked.slice(name.end, start);
   return /^, [^,;]*[^,;\s] $/u.test(office) ? { ...span(name.start, name.end), kind: 'name' } : null;
-}
-
-const oneName = byScript(String.raw`^\p{Lu}\p{Ll}+ $`);
-
-/** `“…,” King said`: a word that is also a title or a noun is a name between a quotation and its verb. */
-function bareName(gap: string, from: number): Subject | null {
-  return oneName.test(gap) ? { ...span(from, from + gap.length - 1), kind: 'name' } : null;
 }
 
 const asWhom = byScript(String.raw`^as (?:the |an? |his |her |their )?\p{L}[^,;]*$`);

@@ -7,7 +7,6 @@ import { headingZones } from './heading-zones.ts';
 import type { Marked } from './marks.ts';
 import type { Unit } from './units.ts';
 
-const bracketedCapitals = byScript(String.raw`^\(?[\p{Lu} ]+\.?\)[.,]?$`);
 const nameBefore = byScript(String.raw`\p{Lu}[\p{L}.]*\s$`);
 const nameAfter = byScript(String.raw`^\s\p{Lu}\p{Ll}`);
 const opensLikeTitle = byScript(String.raw`^[^\p{L}\p{N}]*[\p{Lu}\p{N}]`);
@@ -74,13 +73,10 @@ function isOwnWord({ masked, names, start }: Unit, { outer }: Marked, inner: str
   );
 }
 
-/** Attributes of mark-up, addresses, stage directions, invitations: `author="x"`, `(CROSSTALK.)`, `Related:`, `Follow us on X`. */
-function isNoText({ inner, before, words }: Setting): boolean {
-  if (words === 0 || !hasLetter(inner) || before.endsWith('=')) return true;
-  if (bracketedCapitals.test(inner)) return true;
-  if (words <= 2 && inner.endsWith(':')) return true;
-  if (/^Follow .{2,60} on (?:Twitter|Facebook|X|Instagram)\b/u.test(inner)) return true;
-  return words <= 4 && /\.(?:com|org|net)\b/i.test(inner);
+/** Signs alone, and invitations: `Follow us on X`. */
+function isNoText({ inner, words }: Setting): boolean {
+  if (words === 0 || !hasLetter(inner)) return true;
+  return /^Follow .{2,60} on (?:Twitter|Facebook|X|Instagram)\b/u.test(inner);
 }
 
 const knownAs = /\bknown(?: \w+)? as $/;
@@ -95,13 +91,8 @@ function isNickname({ inner, before, after, words }: Setting): boolean {
 /** Words after which a capitalised expression in marks is the name of a work, a show or a campaign. */
 const beforeTitle =
   /(?:\b(?:titled|entitled|called|named|dubbed|headlined|program|programme|show|podcast|song|single|album|film|movie|book|novel|memoir|documentary|episode of|edition of|broadcast of|host of|anchor of|star of|version of|series|play|column|article|essay|ad|spot|magazine|starring|initiative|bill|act|PAC|hashtag|classic|hits including|on|in|the|a|an|his|her|its|their|\d{4})|['’]s?)\s*$/i;
-const namedWork =
-  /^\s*(?:["”’]\s*)?(?:program|programme|show|podcast|song|album|film|movie|book|novel|documentary|episode|series|magazine|hats?|signs?|campaign|initiative|referendum|radio|uprisings?|list)\b/i;
 const smallInTitle = (word: string): boolean =>
   isFunctionWord(word.toLowerCase()) || /^(?:vs|n)$/iu.test(word);
-const sayingBefore =
-  /\b(?:called|calls|calling|described(?: \S+){0,3} as|said|says|saying|wrote|tweeted|added|told [^'’\s]+|as)[\s,:]*$/i;
-
 const betweenTitles = /^[\s,]*(?:and|or)?\s*$/u;
 /** The noun of a work, and the work behind a comma: `a Web ad, “Playing Trump”`. */
 const workBefore =
@@ -114,13 +105,12 @@ const headingBefore = byScript(
 /** `“Yes to the new bridge!” (2009)`: the year of a poster, a motto or a work. */
 const dated = /^\s*\((?:[^()]{0,40}\s)?(?:19|20)\d\d\)/u;
 
-function isTitle({ inner, before, after, words }: Setting, listed: boolean): boolean {
+function isTitle({ inner, before, words }: Setting, listed: boolean): boolean {
   if (words > 9 || /[.!?;]\s/u.test(inner) || !opensLikeTitle.test(inner)) return false;
   const main = inner.split(/[\s/-]+/u).filter((word) => hasLetterOrDigit(word) && !smallInTitle(word));
   if (main.length === 0 || !main.every((word) => titleWord.test(word))) return false;
-  if (listed || namedWork.test(after) || workBefore.test(before)) return true;
-  if (/[!?]$/u.test(inner) || (main.length < 2 && sayingBefore.test(before))) return false;
-  return beforeTitle.test(before);
+  if (listed || workBefore.test(before)) return true;
+  return !/[!?]$/u.test(inner) && beforeTitle.test(before);
 }
 
 /** Nouns of saying: `the claim that there were “…”`, `used the phrase “…”`. */

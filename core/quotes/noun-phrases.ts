@@ -35,7 +35,7 @@ export function nounPhraseAt(telling: OwnTelling, end: number, depth = 0): Subje
     return { ...span(start, start + found[1].length), kind: 'pronoun' };
   }
   const name = lastNameBefore(telling, end);
-  if (name === undefined || end - name.end > 6 || !/^\.?(?:,? Jr\.?)?$/u.test(masked.slice(name.end, end)))
+  if (name === undefined || end - name.end > 1 || !/^\.?$/u.test(masked.slice(name.end, end)))
     return ownerAt(telling, name, end) ?? (endsInWord.test(tail) ? descriptionAt(tail, end) : null);
   // `Jo Bloggs of the Institute said`, `the mayor of London said`: not the institute, not London.
   const first = firstOfSeveral(telling, name);

@@ -8,7 +8,6 @@ import { likelySubject, subjectAfter, subjectBefore } from './subjects.ts';
 
 const goesOnWithVerb = byScript(String.raw`\b(?:and|but|then|or)(?:\s(?:also|later|again|\p{Ll}+ly))?$`);
 
-const commaAfterMark = byScript(String.raw`[^\p{L}\p{N}.'’)]\s*,$`);
 const passive = byScript(String.raw`\b(?:is|are|was|were|been|be)(?:\s\p{Ll}+ly)?$`);
 const possessive = byScript(String.raw`['’]s?(?:\s\p{Ll}+)?$`);
 
@@ -88,7 +87,7 @@ function subjectsOf(
   if (announced !== null && /^\s*:/u.test(masked.slice(announced.end)))
     return { subject: announced, direct: announced, said: cue.verb };
   const participle = cue.word.endsWith('ing');
-  const shares = infinitive || goesOnWithVerb.test(before) || commaAfterMark.test(before);
+  const shares = infinitive || goesOnWithVerb.test(before);
   const hangs = participle && /(?:,|\b(?:by|of|for|from|in|without|while|when|after|before))$/u.test(before);
   const found =
     shares || hangs

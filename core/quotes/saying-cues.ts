@@ -83,8 +83,7 @@ export function sayingCuesIn(text: string): readonly SayingCue[] {
   return cues;
 }
 
-function isVerb(text: string, said: string, { start, end }: Span, before: string): boolean {
-  if (text.charAt(start - 1) === '-' || text.charAt(end) === '-') return false;
+function isVerb(text: string, said: string, { end }: Span, before: string): boolean {
   if (onlyBeforeWords.test(said) && !wordsFollow.test(text.slice(end, end + 12))) return false;
   if (/(?:ed|told|said|written|known)$/u.test(said) && passive.test(before))
     return byWhom.test(text.slice(end, end + 4));

@@ -6,8 +6,6 @@ import { betweenSubjectAndVerb } from './cue-verbs.ts';
 import { isDescribed, uncapitalised } from './described.ts';
 import { canBeSubject, lastNameBefore, nounPhraseAt, type OwnTelling, type Subject } from './noun-phrases.ts';
 
-/** `Patch Tuesday` speaks for nobody. */
-const weekday = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 const goesOnSmall = byScript(String.raw`^(?:,|\s+[\p{Ll}(])`);
 
 const mostBetween = 6;
@@ -188,10 +186,7 @@ function protectDots(text: string): string {
  */
 export function likelySubject({ masked: text, names }: OwnTelling): Subject | null {
   const name = names.find(
-    (each) =>
-      !weekday.test(text.slice(each.start, each.end)) &&
-      goesOnSmall.test(text.slice(each.end, each.end + 3)) &&
-      canBeSubject(text, each),
+    (each) => goesOnSmall.test(text.slice(each.end, each.end + 3)) && canBeSubject(text, each),
   );
   const pronoun = /(?:^|[^\w'’\u00c0-\u024f])([Hh]e|[Ss]he|[Tt]hey)\s+[a-z]/.exec(text);
   const at = pronoun?.[1] === undefined ? -1 : pronoun.index + pronoun[0].indexOf(pronoun[1]);
