@@ -37,6 +37,9 @@ const nounsOfSaying: ReadonlySet<string> = new Set(
     .split(' ')
     .flatMap((noun) => [noun, `${noun}s`]),
 );
+/** `Bloggs's claim was “true”`: what somebody else finds of it. */
+const isJudged =
+  /^(?:claim|statement|accusation|comment|remark|assertion|suggestion|description)s? (?:is|are|was|were|come|came)\b(?!:)/u;
 const beforeTo: ReadonlySet<string> = new Set(['according', 'According']);
 const beforeOf: ReadonlySet<string> = new Set(['spoke', 'speak', 'speaks', 'speaking']);
 /** All that is looked at: few words of a text. */
@@ -74,7 +77,11 @@ export function sayingCuesIn(text: string): readonly SayingCue[] {
       cues.push({ start, end: end + 3, word: said, verb: `${said} of` });
     } else if (known || nounsOfSaying.has(said)) {
       const before = text.slice(Math.max(0, start - 24), start).trimEnd();
-      if (nounsOfSaying.has(said) && possessor.test(before))
+      if (
+        nounsOfSaying.has(said) &&
+        possessor.test(before) &&
+        !isJudged.test(text.slice(end - said.length, end + 8))
+      )
         cues.push({ start, end, word: said, verb: null });
       else if (known && isVerb(text, said, { start, end }, before))
         cues.push({ start, end, word: said, verb: said });
