@@ -65,17 +65,19 @@ const companySuffix = /^(?:inc|ltd|plc|corp|llc|group|holdings|company|co|sa|ag|
 const bodyNoun =
   /^(?:firm|company|newspaper|magazine|band|team|airline|retailer|automaker|carmaker|chipmaker|manufacturer|developer|publisher|broadcaster|startup|start-up|agency|club|giant|nonprofit|charity|think-tank)$/u;
 
-/** The first words of companies (`Zerbo Ltd`) and what is called one (`the magazine Zerbo`), lower case: no person, though it speaks. */
+/** The first words of companies (`Zerbo Ltd`), and the names of what is called one (`the magazine Zerbo`, `the firm Zerbo Mackle`), lower case: no person, though it speaks. */
 export function companiesIn(tokens: readonly NameToken[]): ReadonlySet<string> {
   return new Set(
     tokens.flatMap((token, index) => {
       const before = tokens[index - 1];
       if (!space(token.gap) || !token.capital || before === undefined) return [];
       if (before.capital) return companySuffix.test(token.lower) ? [before.lower] : [];
+      const next = tokens[index + 1];
       // but not `team Clinton`
-      return bodyNoun.test(before.lower) && !isFirstName(token.lower) && !isLastName(token.lower)
-        ? [token.lower]
-        : [];
+      if (!bodyNoun.test(before.lower) || isFirstName(token.lower) || isLastName(token.lower)) return [];
+      return next?.capital === true && space(next.gap) && !isLastName(next.lower)
+        ? [token.lower, `${token.lower} ${next.lower}`]
+        : [token.lower];
     }),
   );
 }

@@ -145,6 +145,11 @@ describe('people', () => {
     expect(read('place', text)).toEqual(['Paris']);
   });
 
+  test('what is called a firm in two words is one wherever it is named', () => {
+    const text = 'Staff of the lift firm Quorl Zerbo came. Quorl Zerbo said it was over.';
+    expect([read('organisation', text), read('person', text)]).toEqual([['Quorl Zerbo', 'Quorl Zerbo'], []]);
+  });
+
   test('a word nobody can place is the surname of somebody whom another account names in full', () => {
     expect(read('person', 'Judge Katarina Novak spoke.', 'Novak never came.')).toEqual([
       'Katarina Novak',

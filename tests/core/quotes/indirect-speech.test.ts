@@ -52,6 +52,8 @@ describe('indirect speech', () => {
       'Jo Bloggs accused: the drivers of breaking their word',
     ],
     ['An official said the bridge was closed.', 'an official said: the bridge was closed'],
+    ['Jo Bloggs, who says the ford is safe, denied the tale.', 'Jo Bloggs says: the ford is safe'],
+    ['They met rowers, whom locals said had been warned.', 'locals said: had been warned'],
     ['Jo Bloggs went on to say that the bridge was closed.', 'Jo Bloggs say: the bridge was closed'],
   ])('%s', (text, expected) => {
     expect(drawn(text)).toEqual([expected]);
