@@ -35,7 +35,7 @@ export function qualifierBefore(
 }
 
 const duration =
-  /^[\s\u00a0-]{1,2}(?<unit>second|minute|hour|day|week|fortnight|month|year|decade|centur(?:y|ie))s?(?![a-z])(?!['’]s\b|[\s-]+olds?\b)/i;
+  /^[\s\u00a0-]{1,2}(?<unit>second|minute|hour|day|week|fortnight|month|year|decade|centur(?:y|ie))s?(?![a-z])(?!['’]s\b|[\s-]+olds?\b|-(?:ago|earlier)\b)/i;
 const symbols: ReadonlyMap<string, readonly [number, string, string]> = new Map([
   ['second', [1, 'PT', 'S']],
   ['minute', [1, 'PT', 'M']],
@@ -79,6 +79,18 @@ export function hoursInWords(text: string): readonly Amount[] {
       value: `${qualifier.sign}${value}`,
     };
   });
+}
+
+/** No hour of a clock has one digit before seconds: the time that somebody took. */
+const onWatch = /(?<![\w:.,-]|\bat\s)(\d):([0-5]\d):([0-5]\d)(?![\w:]|[\s\u00a0]?(?:[ap]\.?\s?m\b|GMT|UTC))/g;
+
+/** `won in 2:05:41`: lengths of hours, minutes and seconds, in seconds. */
+export function lengthsOnWatch(text: string): readonly Amount[] {
+  return [...text.matchAll(onWatch)].map(({ index, 0: source, 1: hours, 2: minutes, 3: seconds }) => ({
+    ...span(index, index + source.length),
+    kind: 'duration',
+    value: `PT${Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)}S`,
+  }));
 }
 
 const vague =

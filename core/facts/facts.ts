@@ -3,7 +3,14 @@ import { contains, type Span, span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { compareTexts } from '../text/compare-texts.ts';
 import { upperFirst } from '../text/upper-first.ts';
-import { amountsIn, durationOf, hoursInWords, qualifierBefore, vagueAmountsIn } from './amounts.ts';
+import {
+  amountsIn,
+  durationOf,
+  hoursInWords,
+  lengthsOnWatch,
+  qualifierBefore,
+  vagueAmountsIn,
+} from './amounts.ts';
 import { timesIn } from './clock-times.ts';
 import type { DateReading } from './date-reading.ts';
 import { dateMentionsIn } from './dates.ts';
@@ -11,12 +18,12 @@ import { lexemesOf } from './lexemes.ts';
 import { isKnownPlace, placeKey } from './lexicon.ts';
 import { looksAhead } from './looks-ahead.ts';
 import { type People, peopleOf, plainName } from './named-people.ts';
-import { numbersIn, plainDigits } from './numbers.ts';
+import { numbersIn } from './numbers.ts';
 import { placeInFull } from './place-letters.ts';
 import { type NamesRead, readNames } from './read-names.ts';
 import { referenceDayOf } from './reference-day.ts';
 import { resolveDate } from './resolve-date.ts';
-import { percentagesIn, sumsIn, valueOfSum } from './sums.ts';
+import { percentagesIn, sumsIn, valueOfShare, valueOfSum } from './sums.ts';
 import { TakenSpans } from './taken-spans.ts';
 import { titleValue } from './title-value.ts';
 
@@ -108,12 +115,9 @@ function amountValues({ text, ...account }: Account): readonly FoundValue[] {
   const take = (found: readonly FoundValue[]): void => {
     for (const value of found) if (taken.add(value)) values.push(value);
   };
+  take(lengthsOnWatch(text));
   take(timesIn(text));
-  take(
-    percentagesIn(page, numbers).map((share) =>
-      qualified(text, share, 'percent', `${plainDigits(share.worth)}%`),
-    ),
-  );
+  take(percentagesIn(page, numbers).map((share) => qualified(text, share, 'percent', valueOfShare(share))));
   take(sumsIn(page, numbers).map((sum) => qualified(text, sum, 'money', valueOfSum(sum))));
   take(numbers.map((number) => durationOf(text, number)).filter((value) => value !== null));
   take(hoursInWords(text));

@@ -5,7 +5,7 @@ import { scaleWords } from './number-words.ts';
 import { gapBefore, type Page } from './page.ts';
 import { readNumber } from './read-number.ts';
 
-const minus = byScript(String.raw`(?:^|[^\p{L}\d\s]\s*|(?<![\p{L}\d]))\s*([-−]\s?)$`);
+const minus = byScript(String.raw`(?:^|[^\p{L}\d\s%]\s*|(?<![\p{L}\d%]))\s*([-−]\s?)$`);
 const dash = byScript(String.raw`[\p{L}\d]\s*[-−]\s$`);
 
 /** A number in a text. `first` and `next` are lexeme indices, so that units and currencies can be read on. */

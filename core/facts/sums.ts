@@ -6,7 +6,7 @@ import { readNumber } from './read-number.ts';
 
 /** An amount of money: `worth` in whole units of `currency` ("USD", "EUR", "cent", ...; "dollar" where no country is said). */
 export type Sum = Span & { readonly worth: number; readonly currency: string };
-/** A share in a hundred. */
+/** A share in a hundred, or the distance between two: a point is one in a hundred. */
 export type Percentage = Span & { readonly worth: number; readonly points: boolean };
 
 const signs: ReadonlyMap<string, string> = new Map([
@@ -191,20 +191,44 @@ function isWeight(page: Page, first: number, next: number): boolean {
   return isWeighed || /^(?:of|heavier|lighter|overweight)$/u.test(wordOnPage(page, next));
 }
 
+const partOfPoint = /^(?:(?:of )?an? )?(?:percentage|per cent|percent|%) point$/u;
+const pointsAfter = /^(?:percentage|per cent|percent|%|basis) points?$/u;
+const mostWords = 4;
+
+/** `two percentage points`, `25 basis points`, `half a percentage point`; null where no points follow. */
+function pointsAt(page: Page, { start, next, worth }: NumberMention): Percentage | null {
+  let said = '';
+  for (let index = next; index < next + mostWords && near(gapBefore(page, index)); index += 1) {
+    const lexeme = page.lexemes[index];
+    if (lexeme === undefined) return null;
+    said = `${said}${said === '' ? '' : ' '}${lexeme.text}`;
+    if (pointsAfter.test(said) || (worth < 1 && partOfPoint.test(said)))
+      return {
+        ...span(start, lexeme.end),
+        worth: said.startsWith('basis') ? worth / 100 : worth,
+        points: true,
+      };
+  }
+  return null;
+}
+
 /** Every percentage, in order: `27 %`, `per cent`, `percentage points`, `percent of 10`. */
 export function percentagesIn(page: Page, numbers: readonly NumberMention[]): readonly Percentage[] {
   const found: Percentage[] = [];
   for (const number of numbers) {
+    const points = pointsAt(page, number);
+    if (points !== null) {
+      found.push(points);
+      continue;
+    }
     const after = page.lexemes[number.next];
     const word = after?.text ?? '';
     if (after !== undefined && near(gapBefore(page, number.next))) {
       const two = word === 'per' && wordOnPage(page, number.next + 1) === 'cent';
       if (two || /^(?:%|percent|pct|pc|percentage)$/u.test(word)) {
-        const point = page.lexemes[number.next + (two ? 2 : 1)];
-        const points = point !== undefined && /^points?$/u.test(point.text);
-        const end = points ? point.end : two ? (page.lexemes[number.next + 1]?.end ?? after.end) : after.end;
-        if (word !== 'percentage' || points)
-          found.push({ ...span(number.start, end), worth: number.worth, points });
+        const end = two ? (page.lexemes[number.next + 1]?.end ?? after.end) : after.end;
+        if (word !== 'percentage')
+          found.push({ ...span(number.start, end), worth: number.worth, points: false });
         continue;
       }
     }
@@ -221,7 +245,20 @@ export function percentagesIn(page: Page, numbers: readonly NumberMention[]): re
   return found;
 }
 
-/** "USD 1600000", "42%". */
+/** "42%", "2.5 points". */
+export const valueOfShare = ({ worth, points }: Percentage): string =>
+  `${plainDigits(worth)}${points ? ' points' : '%'}`;
+
+/** "1600000 USD". */
 export function valueOfSum(sum: Sum): string {
   return `${plainDigits(sum.worth)} ${sum.currency}`;
+}
+
+/** The words that the signs of an amount stand for: `€4m` is as much as `4 million euros`, `5%` as `5 per cent`. */
+export function wordsOfSigns(value: string): readonly string[] {
+  const worth = Number.parseFloat(value.replace(/^\D/u, ''));
+  const scale = worth >= 1e9 ? ['billion'] : worth >= 1e6 ? ['million'] : [];
+  const unit = value.replace(/^\S+\s/u, '');
+  const words = [...names].filter(([, currency]) => currency === unit).map(([word]) => word);
+  return [...scale, ...words, ...(value.endsWith('%') ? ['percent', 'cent'] : [])];
 }

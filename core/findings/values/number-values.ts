@@ -115,7 +115,7 @@ export function standOfAmounts(a: string, b: string): Stand {
   }
   if (isGuess(a) && isGuess(b)) return areDozens(a, b) ? 'agree' : 'clash';
   // 340 million dollars are not 340 million euros: who converts a sum changes its number
-  if (isOtherCurrency(a, b)) return 'clash';
+  if (isOtherCurrency(a, b) || isOfPoints(a, b)) return 'clash';
   if (unitOf(a) !== unitOf(b) || amountsOf(a) === null || amountsOf(b) === null) return 'unknown';
   return canBeOneAmount(a, b) ? 'agree' : 'clash';
 }
@@ -128,5 +128,9 @@ function isOtherCurrency(a: string, b: string): boolean {
   if (one === null || two === null || one[1] !== two[1] || one[2] === two[2]) return false;
   return !(isDollar(one[2]) && isDollar(two[2])) || (one[2] !== 'dollar' && two[2] !== 'dollar');
 }
+
+/** From 4 to 6 per cent are two points, and not 2 per cent. */
+const isOfPoints = (a: string, b: string): boolean =>
+  a.endsWith('%') !== b.endsWith('%') && a.replace(/%$/u, ' points') === b.replace(/%$/u, ' points');
 
 const isDollar = (currency = ''): boolean => /^(?:dollar|..D)$/u.test(currency);

@@ -100,6 +100,22 @@ describe('sums, shares, durations and times', () => {
     }
   });
 
+  test('points are no shares, however they are written', () => {
+    for (const text of ['0.5 percentage points', 'half a percentage point', '50 basis points'])
+      expect(read('percent', `rose by ${text} in May`)).toEqual([`${text} = 0.5 points`]);
+    expect(read('percent', 'a target of 3.5%-4%')).toEqual(['3.5% = 3.5%', '4% = 4%']);
+  });
+
+  test('what somebody took is no time of day', () => {
+    expect(read('duration', 'She skied home in 3:04:09, a record.')).toEqual(['3:04:09 = PT11049S']);
+    expect(read('time', 'She skied home in 3:04:09, a record.')).toEqual([]);
+    expect(read('time', 'The siren went at 3:04:09, then at 14:04:09.')).toEqual([
+      '3:04:09 = 03:04',
+      '14:04:09 = 14:04',
+    ]);
+    expect(read('duration', 'The mill made 40 million year-ago, and 90 years ago none.')).toEqual([]);
+  });
+
   test('durations', () => {
     expect(read('duration', 'roughly four-hour talks in two weeks and 10 months')).toEqual([
       'roughly four-hour = ~PT4H',
