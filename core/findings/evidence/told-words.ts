@@ -81,13 +81,15 @@ function toldIn({ words }: Pick<Texts, 'words'>, passage: Passage): readonly Tol
   const told: ToldWord[] = [];
   words(passage).forEach(({ start, end, folded, small, root }, index) => {
     if (idleWords.has(folded) || !saysSomething(folded)) return;
-    told.push({ start, end, folded, small, root: withoutOrdinalEnd(root), passage, index });
+    told.push({ start, end, folded, small, root: bareFigure(root), passage, index });
   });
   return told;
 }
 
-/** `18th` and `18` are one sign. */
-const withoutOrdinalEnd = remembering((root) => root.replace(/(?<=^\d+)(?:st|nd|rd|th)$/u, ''));
+/** `18th` and `18` are one sign, and so are `9.6bn` and the `9.6` of `9.6 billion`. */
+const bareFigure = remembering((root) =>
+  root.replace(/(?<=^\d[\d.,]*)(?:st|nd|rd|th|m|mn|mln|bn|bln|tn)$/u, ''),
+);
 
 const saysSomething = (folded: string): boolean =>
   folded.length >= fewestLetters || /\d/u.test(folded) || isWeighty(folded);

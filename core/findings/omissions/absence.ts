@@ -1,7 +1,9 @@
 import { isKnownWord, nearnessInMeaning } from '../../contradiction/near-words.ts';
+import { wordsOfSigns } from '../../facts/sums.ts';
 import { grouped } from '../../grouped.ts';
-import type { Passage } from '../../model.ts';
+import type { Fact, FactKind, Passage } from '../../model.ts';
 import { remembering } from '../../text/remembering.ts';
+import { stemOf } from '../../text/stem.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { surname, surnamesIn } from '../evidence/surname.ts';
 import type { ToldWords } from '../evidence/told-words.ts';
@@ -29,7 +31,7 @@ const leastUnsaid = 0.6;
 export function lackingOf(evidence: Evidence): Lacking {
   const words = evidence.toldWords();
   const people = peopleOf(evidence);
-  const vocabulary = remembering((account) => vocabularyOf(words, account));
+  const vocabulary = remembering((account) => vocabularyOf(words, account, evidence.facts(account)));
   return (account, matter, tellers) => {
     if (matter.touching?.has(account) === true) return null;
     const { roots, hasKin } = vocabulary(account);
@@ -77,8 +79,14 @@ type Vocabulary = {
 
 const fewestShared = 4;
 
-function vocabularyOf(words: ToldWords, account: string): Vocabulary {
-  const roots = new Set(words.passages(account).flatMap((passage) => [...words.roots(passage)]));
+const amounts: ReadonlySet<FactKind> = new Set(['number', 'money', 'percent']);
+
+function vocabularyOf(words: ToldWords, account: string, facts: readonly Fact[]): Vocabulary {
+  const inSigns = new Set(
+    facts.flatMap(({ kind, value }) => (amounts.has(kind) ? wordsOfSigns(value).map(stemOf) : [])),
+  );
+  const told = words.passages(account).flatMap((passage) => [...words.roots(passage)]);
+  const roots = new Set([...told, ...inSigns]);
   const families = grouped([...roots], (root) => root.slice(0, fewestShared));
   return {
     roots,
