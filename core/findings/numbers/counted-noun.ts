@@ -27,6 +27,13 @@ export function countedNoun(text: string, words: readonly PassageWord[], end: nu
     from = word.end;
     if (word.small && phrase.length === 0 && /^(?:of|the|its|his|her|their|these|those)$/u.test(word.folded))
       continue;
+    // `68 of the 150 seats` are seats
+    if (
+      phrase.length === 0 &&
+      digits.test(word.folded) &&
+      /\sof\s(?:the\s)?$/u.test(text.slice(end, word.start))
+    )
+      continue;
     if (word.small || digits.test(word.folded)) break;
     if (verbal.test(word.folded)) {
       // `four masked men`, and no verb, where what is counted is yet to come

@@ -6,7 +6,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 import { type CountedNoun, countedNoun } from './counted-noun.ts';
 
-export type SlotKind = FactKind | 'ordinal' | 'site';
+export type SlotKind = FactKind | 'ordinal' | 'site' | 'score';
 
 /**
  * A value with the slot it fills: the words around it, which tell that another account's value answers the same
@@ -41,9 +41,12 @@ const fading = 0.85;
 /** Marks between two thoughts of one sentence. */
 const parting = /[;:!?()]|\s[—–-]\s|\.\s/u;
 
+/** `profit fell by a third, sending its shares down 8 per cent`: the eight are of the shares. */
+const participle = /^[a-z]{3,}ing$/u;
+
 /** A value with the words around it. */
 export function filledBy(evidence: Evidence, value: PassageValue): Filled {
-  const { passage, start, end } = value;
+  const { passage, kind, start, end } = value;
   const { text } = evidence.account(passage.account);
   const words = evidence.words(passage);
   const before = words.slice(
@@ -51,11 +54,11 @@ export function filledBy(evidence: Evidence, value: PassageValue): Filled {
     countUpTo(words, start, (word) => word.end),
   );
   const after = words.slice(firstFrom(words, end));
-  const around = wordsAround(text, before, after, { start, end });
+  const around = wordsAround(text, before, after, { kind, start, end });
   // field by field: V8 copies spread values slowly, and this is one of the hottest places
   return {
     passage,
-    kind: value.kind,
+    kind,
     value: value.value,
     start,
     end,
@@ -76,7 +79,7 @@ function wordsAround(
   text: string,
   before: readonly PassageWord[],
   after: readonly PassageWord[],
-  at: Span,
+  at: Span & Pick<PassageValue, 'kind'>,
 ): ReadonlyMap<string, number> {
   const around = new Map<string, number>();
   const walk = (
@@ -85,10 +88,22 @@ function wordsAround(
     from: number,
   ): void => {
     let last = from;
+    let nearer: PassageWord | undefined;
     let weight = 1;
     let count = 0;
     for (const word of side) {
-      if (count === mostAround || parting.test(gap(word, last))) return;
+      const between = gap(word, last);
+      if (count === mostAround || parting.test(between)) return;
+      const later = from === at.end ? word : nearer;
+      // of what is counted its noun tells enough
+      if (
+        at.kind === 'percent' &&
+        between.includes(',') &&
+        later !== undefined &&
+        participle.test(later.folded)
+      )
+        return;
+      nearer = word;
       last = from === at.end ? word.end : word.start;
       if (word.small || hasDigit(word.folded) || tells.test(word.folded)) continue;
       around.set(word.root, Math.max(around.get(word.root) ?? 0, weight));

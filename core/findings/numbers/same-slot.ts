@@ -54,12 +54,12 @@ function isLikeEnough(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): b
         a.led === b.led &&
         a.counts === b.counts &&
         isCompound(evidence, a) === isCompound(evidence, b) &&
-        isSamePart(evidence, a, b)
+        isSamePart(evidence, pair)
       );
     case 'duration':
       return (
         (isSole(evidence, pair) || (share >= leastShare && a.counts === b.counts)) &&
-        isSamePart(evidence, a, b)
+        isSamePart(evidence, pair)
       );
     case 'date':
     case 'time':
@@ -72,10 +72,16 @@ function isLikeEnough(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): b
         isOfSaying(evidence, a) === isOfSaying(evidence, b) &&
         !areOfOtherDates(evidence, a, b)
       );
+    case 'score':
+      return share >= leastShare && !hasScore(evidence, a.account, b) && !hasScore(evidence, b.account, a);
     default:
       return (share >= leastShare || isSole(evidence, pair)) && !areOfOtherPlaces(evidence, a, b);
   }
 }
+
+/** Whether an account has the score of the other too: at half-time, or of another match. */
+const hasScore = ({ account }: Evidence, id: string, { value }: Filled): boolean =>
+  new RegExp(`\\b${value.replace('-', String.raw`\s?[-–]\s?`)}\\b`, 'u').test(account(id).text);
 
 /** Whether two linked passages each give one amount of a thing, near the other one, and neither account has both. */
 function isSole(evidence: Evidence, { a, b, sole }: SlotPair): boolean {
@@ -107,8 +113,10 @@ export function isCountedBy(evidence: Evidence, id: string, { kind, value, count
 const isCompound = ({ account }: Evidence, { account: id, end }: Filled): boolean =>
   /^\s\w+\s?-\s?[a-z]/u.test(account(id).text.slice(end, end + 40));
 
-const isSamePart = (evidence: Evidence, a: Filled, b: Filled): boolean =>
-  partOf(evidence, a) === partOf(evidence, b);
+/** Both of the whole or of the same part; `seven in all` is told as `seven` by who says nearly the same. */
+const isSamePart = (evidence: Evidence, { a, b, share }: SlotPair): boolean =>
+  partOf(evidence, a) === partOf(evidence, b) &&
+  (share >= leastShareCommon || isTotal(evidence, a) === isTotal(evidence, b));
 
 /** `Sunday’s game`: the day of the game, whatever else is told. */
 const isOwner = ({ account }: Evidence, { account: id, end }: Filled): boolean =>
@@ -126,7 +134,7 @@ function countsTheSame(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): 
   const isAlone = isSole(evidence, pair);
   if (noun !== b.counted.noun || measured !== b.counted.measured) return false;
   if (share < leastShareRare && !isAlone) return false;
-  if (!isSamePart(evidence, a, b) || !areOfOneScope(evidence, a, b)) return false;
+  if (!isSamePart(evidence, pair) || !areOfOneScope(evidence, a, b)) return false;
   if (isInOffice(evidence, a) !== isInOffice(evidence, b) || areOfOtherPlaces(evidence, a, b)) return false;
   if (isUnlinked(evidence, a, b) && !isToldAlike(evidence, a, b)) return false;
   if (isOne(evidence, a) !== isOne(evidence, b)) return share >= leastShareCommon;
@@ -214,11 +222,11 @@ function partOf({ account }: Evidence, { account: id, passage, start, end, kind 
   const behind = kind === 'duration' ? '' : text.slice(end, Math.min(passage.end, end + 30));
   const after = partAfter.exec(behind)?.[0].trim().toLowerCase();
   const sentence = text.slice(passage.start, passage.end);
-  const whole = total.test(
-    text.slice(Math.max(passage.start, start - beside), Math.min(passage.end, end + beside)),
-  )
-    ? 'in all'
-    : '';
   const during = stretch.test(sentence) ? 'during' : '';
-  return `${before ?? ''} ${after ?? ''} ${whole} ${during}`;
+  return `${before ?? ''} ${after ?? ''} ${during}`;
 }
+
+const isTotal = ({ account }: Evidence, { account: id, passage, start, end }: Filled): boolean =>
+  total.test(
+    account(id).text.slice(Math.max(passage.start, start - beside), Math.min(passage.end, end + beside)),
+  );

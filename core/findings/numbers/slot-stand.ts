@@ -35,6 +35,7 @@ export function standOf(evidence: Evidence, relatePlaces: RelatePlaces, a: Fille
       return towns ? 'clash' : relation === 'unknown' || relation === 'near' ? 'unknown' : 'agree';
     }
     case 'ordinal':
+    case 'score':
     case 'site':
       return a.value === b.value ? 'agree' : 'clash';
     default:

@@ -16,6 +16,7 @@ import { isAge } from './is-age.ts';
 import { likenessOf } from './likeness.ts';
 import { isNoCount } from './no-count.ts';
 import { areOfOtherPlaces } from './place-beside.ts';
+import { isInScore, isWholeOf, scoresIn } from './scores.ts';
 import { sitesIn } from './sites.ts';
 
 /** Two values that fill the same slot in two accounts, and how alike the slots are. */
@@ -73,15 +74,20 @@ function valuesIn(evidence: Evidence, passage: Passage): readonly PassageValue[]
   // `Posted on Friday, 3 May 2013` is of the article, and of nothing it tells
   if (isDatedLine(evidence, passage)) return [];
   const words = evidence.words(passage);
-  const facts = evidence
-    .factsIn(passage.account, passage)
-    .filter(
-      (fact) =>
-        compared.has(fact.kind) &&
-        !(fact.kind === 'number' && isNoSlot(text, fact)) &&
-        !((fact.kind === 'duration' || fact.kind === 'time') && isOnClock(text, fact)) &&
-        !(fact.kind === 'place' && elsewhen.test(text.slice(fact.end, fact.end + 24))),
-    );
+  const all = evidence.factsIn(passage.account, passage);
+  const numbers = all.filter(({ kind }) => kind === 'number');
+  const scores = scoresIn(text, passage, numbers);
+  // `39 of the 140 boats`, `nine judges voted 7-2`
+  const isWhole = (fact: Fact): boolean =>
+    isWholeOf(scores, fact) ||
+    numbers.some((part) => part.end <= fact.start && partOf.test(text.slice(part.end, fact.start)));
+  const facts = all.filter(
+    (fact) =>
+      compared.has(fact.kind) &&
+      !(fact.kind === 'number' && (isNoSlot(text, fact) || isWhole(fact) || isInScore(scores, fact))) &&
+      !((fact.kind === 'duration' || fact.kind === 'time') && isOnClock(text, fact)) &&
+      !(fact.kind === 'place' && elsewhen.test(text.slice(fact.end, fact.end + 24))),
+  );
   const inFacts = (word: PassageWord): boolean => facts.some((fact) => overlap(fact, word) > 0);
   const ordinal = words.filter(
     (word) =>
@@ -89,6 +95,7 @@ function valuesIn(evidence: Evidence, passage: Passage): readonly PassageValue[]
   );
   const values: readonly (Span & Pick<Fact, 'value'> & { readonly kind: SlotKind })[] = [
     ...facts,
+    ...scores,
     ...ordinal.map(({ start, end, folded }) => ({
       start,
       end,
@@ -100,6 +107,9 @@ function valuesIn(evidence: Evidence, passage: Passage): readonly PassageValue[]
     .slice(0, mostValues)
     .map(({ start, end, kind, value }) => ({ passage, kind, value, start, end }));
 }
+
+/** What stands between a number and the whole that it is a part of. */
+const partOf = /^\s+(?:out\s+)?of\s+(?:(?:the|its|his|her|their)\s+)?$/u;
 
 /** `117th Street` is a name. */
 const street = /^\s(?:Street|St\b|Avenue|Ave\b|Road|District|Precinct|Floor|Ward)/u;

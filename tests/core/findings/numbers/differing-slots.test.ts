@@ -29,6 +29,63 @@ describe('values of one question', () => {
     expect(told(pledge('$340m'), pledge('US$340 million'))).toEqual([]);
   });
 
+  test('points are not per cent, and two of them are not two hundred of a hundredth', () => {
+    const wages = (by: string): string => `Wages in the shipyards of Lorne rose by ${by} in the spring.`;
+    expect(told(wages('1.5 per cent'), wages('1.5 percentage points'))).toEqual([
+      'high number: a1 1.5%, a2 1.5 points',
+    ]);
+    expect(told(wages('25 basis points'), wages('a quarter of a percentage point'))).toEqual([]);
+    expect(told(wages('25 basis points'), wages('half a percentage point'))).toEqual([
+      'high number: a1 0.25 points, a2 0.5 points',
+    ]);
+  });
+
+  test('what is said behind a comma by a verb without its subject has words of its own', () => {
+    expect(
+      told(
+        'Catches of the Lorne fleet fell by a third in the spring, pushing prices down 8 per cent.',
+        'Catches of the Lorne fleet went down 31 per cent in the spring.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('some of a number are as many as they are, and not the whole', () => {
+    const boats = (some: string): string => `The storm of Friday night sank ${some} boats in Lorne harbour.`;
+    expect(told(boats('38'), boats('39 of the 140'))).toEqual(['high number: a1 38, a2 39']);
+    expect(told(boats('39'), boats('39 of 140'))).toEqual([]);
+  });
+
+  test('how a match or a vote ended, in digits or words', () => {
+    const match = (score: string): string =>
+      `Lorne Rovers beat Tarn United ${score} in the derby on the island.`;
+    expect(told(match('3-1'), match('3-2'))).toEqual(['high number: a1 3-1, a2 3-2']);
+    expect(told(`${match('3-1')} It was 3-2 before the referee looked again.`, match('3-2'))).toEqual([]);
+    const vote = (result: string): string =>
+      `Councillors in Lorne voted ${result} to close the old ferry pier.`;
+    expect(told(vote('9-4'), vote('by nine votes to four'))).toEqual([]);
+    expect(told(vote('9-4'), vote('by ten votes to three'))).toEqual(['high number: a1 9-4, a2 10-3']);
+    const walk = (time: string): string => `Walkers lost ${time} minutes at the old ferry pier in Lorne.`;
+    expect(told(walk('10-15'), walk('10-20')).join()).not.toContain('10-15');
+  });
+
+  test('all who voted are not those who voted for it', () => {
+    expect(
+      told(
+        'The 13 councillors of the harbour board voted 9-4 for the ferry.',
+        'Nine councillors of the harbour board voted for the ferry.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('seven in all are seven', () => {
+    expect(
+      told(
+        'The wardens handed out seven parking fines in all.',
+        'Nine parking fines were handed out by wardens.',
+      ),
+    ).toEqual(['high number: a1 7, a2 9']);
+  });
+
   test('the day that tells who somebody is is not the day of what is done about it', () => {
     const other = { text: 'A judge in Lorne will read two charges of arson at the mill later on Friday.' };
     const day = (text: string): readonly string[] => found({ text }, other);
