@@ -35,7 +35,7 @@ const timed = new RegExp(
 );
 /** Behind a day: `22 April 2026 | 23:10`. */
 const clock = new RegExp(`^${time}$`, 'i');
-const by = '(?:written |reported |compiled |posted |published )?by';
+const by = '(?:(?:written|reported|compiled|posted|published|analysis|comment|commentary|opinion) )?by';
 const opener = `(?:${by}:?|(?:author|text|words|story|report):)`;
 const signed = new RegExp(
   `^${opener}\\s+(\\p{Lu}[\\p{L}.'’-]*(?:,? (?:and |& |de |van |von |al-)?\\p{Lu}[\\p{L}.'’-]*){0,9})(?:,? .{1,40})?$`,

@@ -221,7 +221,8 @@ function headlineIndex(
       source.length <= longestHeadline &&
       wordCount <= mostHeadlineWords &&
       (wordCount >= 5 ||
-        (wordCount >= 3 && (end === 1 + index || above[index + 1]?.endsSentence === true))) &&
+        (wordCount >= 3 &&
+          (above.every((_, at) => at <= index || taken(at)) || above[index + 1]?.endsSentence === true))) &&
       !/[,:;]$/u.test(source) &&
       !pathOfPage.test(source) &&
       (trusted || isSigned(index)) &&

@@ -5,7 +5,7 @@ import { fatesOf } from './fates.ts';
 import type { Filled } from './filled.ts';
 
 const planned = byScript(
-  String.raw`\b(?:will|would|shall|(?:is|are|was|were|due|set|expected|scheduled|promis\p{L}+|agreed|plan\p{L}*|wants?|aims?|intends?|vow\p{L}+|pledged|hopes?|ready)\s+to|can|could|may|might)\s+(?:\p{L}+\s+){1,5}$`,
+  String.raw`\b(?:will(?!\s+have\s$)|would|shall|(?:is|are|was|were|due|set|expected|scheduled|promis\p{L}+|agreed|plan\p{L}*|wants?|aims?|intends?|vow\p{L}+|pledged|hopes?|ready)\s+to|can|could|may|might)\s+(?:\p{L}+\s+){1,5}$`,
   'i',
 );
 const shown: ReadonlySet<Passage['zone']> = new Set(['headline', 'deck', 'bullet']);

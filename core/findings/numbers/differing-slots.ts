@@ -27,7 +27,7 @@ import { runningToll } from './running-toll.ts';
 import { isCountedBy, isSameSlot } from './same-slot.ts';
 import { isName, shownOf } from './shown-value.ts';
 import { standOf } from './slot-stand.ts';
-import { slotPairsOf } from './slots.ts';
+import { type SlotPair, slotPairsOf } from './slots.ts';
 import { wordBeside } from './word-beside.ts';
 
 /** How values of one kind are compared, and the kind and words of the finding when they clash. */
@@ -97,7 +97,7 @@ export function differingSlots(evidence: Evidence, events: Events): readonly Dra
   const alike = slotPairsOf(evidence).filter((pair) => {
     const { a, b, likeness } = pair;
     return (
-      (pair.sole || likeness >= (rules.get(a.kind)?.leastLike ?? Number.POSITIVE_INFINITY)) &&
+      (pair.sole || likeness >= leastLikeOf(pair)) &&
       (a.kind !== 'place' || (placing.test(a.led) && a.led === b.led)) &&
       (a.kind !== 'site' || led(a) === led(b)) &&
       (a.kind !== 'date' || !((goesOnFor(a) && goesOnFor(b)) || areOfOtherEvents(a, b))) &&
@@ -142,6 +142,14 @@ export function differingSlots(evidence: Evidence, events: Events): readonly Dra
 }
 
 const mostRivals = 8;
+
+/** Two days of a month told in full are seldom of two things: `The next vote is on 9 May`. */
+const leastLikeDays = 1.3;
+const leastLikeOf = ({ a, b }: SlotPair): number =>
+  a.kind === 'date' && [a, b].every(({ value }) => dayOfMonth.test(value))
+    ? leastLikeDays
+    : (rules.get(a.kind)?.leastLike ?? Number.POSITIVE_INFINITY);
+const dayOfMonth = /^(?:\d{4}|-)-\d\d-\d\d$/u;
 
 /** What leads to a place, without the articles. */
 const led = (each: Filled): string => each.led.replace(/\s(?:an?|the|his|her|their|its)$/, '');
@@ -266,7 +274,7 @@ const isLesser = (group: readonly Filled[], told: readonly Side[]): boolean =>
   told.some(({ value }) => /\b(?:other|further|more)\b/iu.test(value)) ||
   group.every(isName);
 
-const timely = /^(?:quarter|half|week|day|month|year|term)$/u;
+const timely = /^(?:minut|quarter|half|week|day|month|year|term)$/u;
 
 /** Whether the passage of one value has the other as well, or a date that agrees with it: it then tells of both. */
 function hasBoth(evidence: Evidence, a: Filled, b: Filled): boolean {

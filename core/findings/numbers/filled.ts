@@ -73,7 +73,7 @@ export function filledBy(evidence: Evidence, value: PassageValue): Filled {
 
 /** Words that go with any value and so tell nothing about it. */
 const tells =
-  /^(?:after|before|during|until|since|least|more|most|than|just|nearly|about|around|over|under)$/u;
+  /^(?:after|before|during|until|since|least|more|most|than|just|nearly|about|around|over|under|will|would|shall)$/u;
 
 function wordsAround(
   text: string,

@@ -14,6 +14,7 @@ import type { SlotPair } from './slots.ts';
 
 /** Share of the words around the slot with fewer of them that must be around the other slot too. */
 const leastShare = 0.45;
+const minute = 'minut';
 /** Weekdays need more: each account of a week's events names several of its days. */
 const leastShareWeekday = 0.5;
 /** Less is enough where more words are shared and the accounts count the thing only once or twice. */
@@ -49,6 +50,9 @@ function isLikeEnough(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): b
     case 'number':
       return countsTheSame(evidence, isCommon, pair);
     case 'ordinal':
+      // `sent off in the 62nd minute`, `his second booking in the 64th minute`: a match has each only once
+      if (a.counts === minute && b.counts === minute)
+        return share >= leastShareRare && isOfOnePerson(evidence, a, b);
       return (
         share >= leastShareBare &&
         a.led === b.led &&
@@ -140,12 +144,11 @@ function countsTheSame(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): 
   if (isOne(evidence, a) !== isOne(evidence, b)) return share >= leastShareCommon;
   if (noun === '') return share >= leastShareBare && a.led === b.led;
   if (isCommon(noun)) {
-    if (share < leastShareBare) return false;
-    if (share >= leastShareCommon || a.led === b.led)
+    if (share >= leastShareCommon || (share >= leastShareBare && a.led === b.led))
       return a.account === b.account || !knowsBoth(evidence, a, b);
-    // `Porter took 63 people on board`, `Porter hauled 90 people out`
-    const isOfOnePerson = countShared(evidence.people(a.passage), evidence.people(b.passage)) > 0;
-    return isOfOnePerson && !areFarApart(a, b, nearest) && !knowsBoth(evidence, a, b);
+    // `Labour won 63 seats`, `Labour has 64 seats`; `Porter took 63 people on board`, `Porter hauled 90 people out`
+    const isOfOne = isDoneByOne(evidence, a, b) || (share >= leastShareBare && isOfOnePerson(evidence, a, b));
+    return isOfOne && !areFarApart(a, b, nearest) && !knowsBoth(evidence, a, b);
   }
   const shared = countShared(a.around.keys(), b.around);
   if (isAlone) return true;
@@ -154,6 +157,9 @@ function countsTheSame(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): 
   if (share < leastShareRare || shared < fewestSharedRare || areFarApart(a, b, farthest)) return false;
   return !knowsBoth(evidence, a, b);
 }
+
+const isOfOnePerson = ({ people }: Evidence, a: Filled, b: Filled): boolean =>
+  countShared(people(a.passage), people(b.passage)) > 0;
 
 const isUnlinked = (evidence: Evidence, a: Filled, b: Filled): boolean =>
   a.account !== b.account && !evidence.arePaired(a.passage, b.passage);
@@ -165,8 +171,13 @@ function isToldAlike(evidence: Evidence, a: Filled, b: Filled): boolean {
   return one === undefined || two === undefined || one === two;
 }
 
+function isDoneByOne(evidence: Evidence, a: Filled, b: Filled): boolean {
+  const actor = actorOf(evidence, a);
+  return actor !== undefined && actor === actorOf(evidence, b);
+}
+
 const actorBefore = byScript(
-  String.raw`(\p{Lu}[\p{L}’'-]+)\s+(?:(?:was|were|had|has|have|is|are)\s+)?\p{Ll}+\s+$`,
+  String.raw`(\p{Lu}[\p{L}’'-]+)\s+(?:(?:was|were|had|has|have|is|are|will)\s+)?\p{Ll}+\s+$`,
 );
 
 /** The name before the word that leads to a number: `Porter completed 28 passes`. */

@@ -48,6 +48,14 @@ describe('blocks of an account', () => {
     ]);
   });
 
+  test('a short headline stands above the line that says whose comment it is', () => {
+    const { byline, blocks } = read(
+      'One bridge less\nAnalysis by Jo Bloggs\n\nThe council of Lorne closed the old bridge on Friday. Nobody was asked.\n\nIt had stood for ninety years.',
+    );
+    expect(byline).toBe('Jo Bloggs');
+    expect(blocks.map(({ kind }) => kind)).toEqual(['headline', 'byline', 'body', 'body']);
+  });
+
   test.each(['*', '**', '_'])('a byline and a date set off by %s are read', (mark) => {
     const { byline, published, blocks } = read(
       `# Talks end\n\n${mark}By Jo Bloggs${mark}\n\n${mark}Published: 9 January 2026${mark}\n\n${report}`,

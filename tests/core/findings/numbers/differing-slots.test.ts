@@ -86,6 +86,32 @@ describe('values of one question', () => {
     ).toEqual(['high number: a1 7, a2 9']);
   });
 
+  test('a minute of a match is told of one person once', () => {
+    const sent = (minute: string): string =>
+      `Karel Tomev was shown a red card in the ${minute} minute in Lorne.`;
+    expect(
+      told(sent('62nd'), `A foul on the keeper and a red card in the 64th minute ended it for Karel Tomev.`),
+    ).toEqual(['medium date-time: a1 62, a2 64']);
+    expect(told(sent('62nd'), sent('62nd').replace('Karel Tomev', 'Jan Holt'))).toEqual([]);
+  });
+
+  test('what one party has is counted again and again, and told of it once', () => {
+    const other =
+      'The Farmers won 14 seats.\nThe Greens lost three seats.\nOnly nine seats changed hands twice.';
+    expect(
+      found(
+        { text: `Unity took 41 seats in the island assembly, the clerk of Lorne said.\n${other}` },
+        { text: `Unity will have 42 of 90 seats, by the clerk’s count for the assembly in Lorne.\n${other}` },
+      ),
+    ).toEqual(['high number: a1 41, a2 42']);
+  });
+
+  test('a day of a month needs few words around it', () => {
+    expect(told('The next ferry is due on 9 May.', 'The next ferry will come on 19 May.')).toEqual([
+      'medium date-time: a1 --05-09, a2 --05-19',
+    ]);
+  });
+
   test('the day that tells who somebody is is not the day of what is done about it', () => {
     const other = { text: 'A judge in Lorne will read two charges of arson at the mill later on Friday.' };
     const day = (text: string): readonly string[] => found({ text }, other);
