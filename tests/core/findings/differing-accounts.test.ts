@@ -5,13 +5,14 @@ import type { Account, Analysis, Side } from '../../../core/model.ts';
 import { type AccountSpan, inCommon, readAccounts, readInventory, spansIn, tells } from '../../inventory.ts';
 
 /**
- * Invented events of five accounts each, with a list of what differs between them and of what only seems to: the
+ * Invented events of four or five accounts each, with a list of what differs between them and of what only seems to: the
  * texts are ours, written for the ways in which any five news accounts differ.
  */
 const folder = join(import.meta.dirname, '../../fixtures/differing-accounts');
 
 /**
- * Raise these when the engine learns more. The last six are by other hands than the engine's. Precision of theft went
+ * Raise these when the engine learns more. The last eight are by other hands than the engine's, and the last two on
+ * subjects it was not made for: of four accounts each, with omissions that only some of the list tells. Precision of theft went
  * down with omissions, which its list has not all; `alarms` are raised on pairs that only seem to differ.
  */
 const floors = [
@@ -25,58 +26,63 @@ const floors = [
   { event: 'tariff-truce', found: 24, precision: 0.65, alarms: 1 },
   { event: 'border-strike', found: 26, precision: 0.75, alarms: 0 },
   { event: 'warehouse', found: 43, precision: 0.9, alarms: 0 },
+  { event: 'cup-final', found: 10, precision: 0.45, alarms: 0 },
+  { event: 'election', found: 16, precision: 0.55, alarms: 0 },
 ] as const;
 
-describe.each(floors)('five accounts: $event', ({ event, found: fewest, precision, alarms: most }) => {
-  const accounts = readAccounts(join(folder, event));
-  const differences = readInventory(join(folder, event));
-  if (differences === null) throw new Error(`${event} has no inventory`);
-  const analysis = analyse(accounts);
-  const spanOf = spansIn(accounts);
+describe.each(floors)(
+  'accounts of one event: $event',
+  ({ event, found: fewest, precision, alarms: most }) => {
+    const accounts = readAccounts(join(folder, event));
+    const differences = readInventory(join(folder, event));
+    if (differences === null) throw new Error(`${event} has no inventory`);
+    const analysis = analyse(accounts);
+    const spanOf = spansIn(accounts);
 
-  test('most of what differs is found, and all that matters most', () => {
-    const missed = differences.discrepancies.filter(
-      (difference) => !analysis.findings.some((finding) => tells(finding, difference, spanOf)),
-    );
-    expect(
-      differences.discrepancies.length - missed.length,
-      missed.map(({ id, summary }) => `${id} ${summary}`).join('; '),
-    ).toBeGreaterThanOrEqual(fewest);
-  });
-
-  test('nearly every finding tells one of the differences', () => {
-    const useful = analysis.findings.filter((finding) =>
-      differences.discrepancies.some((difference) => tells(finding, difference, spanOf)),
-    );
-    expect(useful.length).toBeGreaterThanOrEqual(precision * analysis.findings.length);
-  });
-
-  test('what only seems to differ is no finding', () => {
-    const alarms = differences.non_discrepancies.filter(({ sides }) => {
-      const spans = sides.map(spanOf).filter((span) => span !== null);
-      return analysis.findings.some(
-        (finding) =>
-          finding.kind !== 'omission' &&
-          finding.severity !== 'low' &&
-          spans.filter((span) => finding.sides.some((side) => isMostlyIn(side, span))).length > 1,
+    test('most of what differs is found, and all that matters most', () => {
+      const missed = differences.discrepancies.filter(
+        (difference) => !analysis.findings.some((finding) => tells(finding, difference, spanOf)),
       );
+      expect(
+        differences.discrepancies.length - missed.length,
+        missed.map(({ id, summary }) => `${id} ${summary}`).join('; '),
+      ).toBeGreaterThanOrEqual(fewest);
     });
-    expect(alarms.length, alarms.map(({ id }) => id).join(', ')).toBeLessThanOrEqual(most);
-  });
 
-  test('every finding says what was compared, and an omission what was looked for and is not there', () => {
-    for (const finding of analysis.findings) {
-      expect(finding.because?.length, finding.summary).toBeGreaterThan(0);
-      if (finding.kind !== 'omission') continue;
-      expect(finding.searched?.length).toBeGreaterThan(0);
-    }
-  });
+    test('nearly every finding tells one of the differences', () => {
+      const useful = analysis.findings.filter((finding) =>
+        differences.discrepancies.some((difference) => tells(finding, difference, spanOf)),
+      );
+      expect(useful.length).toBeGreaterThanOrEqual(precision * analysis.findings.length);
+    });
 
-  test('nothing depends on the order of import', () => {
-    const turned = accounts.toReversed().map((account, index) => ({ ...account, id: `a${index + 1}` }));
-    expect(outline(analyse(turned), turned)).toEqual(outline(analysis, accounts));
-  });
-});
+    test('what only seems to differ is no finding', () => {
+      const alarms = differences.non_discrepancies.filter(({ sides }) => {
+        const spans = sides.map(spanOf).filter((span) => span !== null);
+        return analysis.findings.some(
+          (finding) =>
+            finding.kind !== 'omission' &&
+            finding.severity !== 'low' &&
+            spans.filter((span) => finding.sides.some((side) => isMostlyIn(side, span))).length > 1,
+        );
+      });
+      expect(alarms.length, alarms.map(({ id }) => id).join(', ')).toBeLessThanOrEqual(most);
+    });
+
+    test('every finding says what was compared, and an omission what was looked for and is not there', () => {
+      for (const finding of analysis.findings) {
+        expect(finding.because?.length, finding.summary).toBeGreaterThan(0);
+        if (finding.kind !== 'omission') continue;
+        expect(finding.searched?.length).toBeGreaterThan(0);
+      }
+    });
+
+    test('nothing depends on the order of import', () => {
+      const turned = accounts.toReversed().map((account, index) => ({ ...account, id: `a${index + 1}` }));
+      expect(outline(analyse(turned), turned)).toEqual(outline(analysis, accounts));
+    });
+  },
+);
 
 /** A side that is about these very words, not a longer stretch that has them in it. */
 function isMostlyIn(side: AccountSpan, span: AccountSpan): boolean {
