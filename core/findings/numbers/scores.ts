@@ -11,7 +11,7 @@ const digits = byScript(
 );
 /** What is won, lost or decided stands near: else two numbers with a dash are a range or the name of something. */
 const decided =
-  /\b(?:w[io]n(?:s|ning)?|victory|beat(?:s|en|ing)?|defeat\w*|los[ts]|losing|dr[ae]wn?|le[ad]ds?|score\w*|vot\w+|rul\w+|pass(?:ed|es)|approv\w+|reject\w+|split|back(?:ed|s)|elect\w+|decision|majority)\b/iu;
+  /\b(?:w[io]n(?:s|ning)?|victory|beat(?:s|en|ing)?|defeat\w*|los[ts]|losing|dr[ae]wn?|leads?|led|score\w*|vot\w+|rul\w+|pass(?:ed|es)|approv\w+|reject\w+|split|back(?:ed|s)|elect\w+|decision|majority)\b/iu;
 /** In UTF-16 code units. */
 const reach = 60;
 const votes = /^\s(?:votes?\s)?(?:to|against)\s$/u;
