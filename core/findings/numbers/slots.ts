@@ -128,9 +128,20 @@ function isNoSlot(text: string, at: Span): boolean {
     isNoCount(text, at) ||
     /^\d{8,}$/u.test(text.slice(at.start, at.end)) ||
     isAge(text, at) ||
-    isNext(text, at)
+    isNext(text, at) ||
+    isConverted(text, at)
   );
 }
+
+const measureBefore = byScript(String.raw`\p{N}[\s\u00a0-]?\p{L}[\p{L}/]*(?:\s\p{L}+){0,2}\s\($`);
+/** In UTF-16 code units. */
+const longestMeasure = 40;
+
+/** `12 feet (4 m)`, `9 miles an hour (14 km/h)`: the amount right before it, in another unit. */
+const isConverted = (text: string, { start, end }: Span): boolean =>
+  measureBefore.test(text.slice(Math.max(0, start - longestMeasure), start)) &&
+  unitAndEnd.test(text.slice(end, end + longestMeasure));
+const unitAndEnd = byScript(String.raw`^[\s\u00a0-]?\p{L}[\p{L}/]*(?:\s\p{L}+){0,2}\)`);
 
 /** `and wounded a third`: one more, and no share. */
 const isNext = (text: string, { start, end }: Span): boolean =>

@@ -6,7 +6,7 @@ import type { Draft, Evidence } from '../evidence/evidence.ts';
 import { printed } from '../telling/printed.ts';
 import { sideOf } from '../telling/sides.ts';
 import { toldBy } from '../telling/telling.ts';
-import { areFarApart, isGuess, standOfAmounts } from '../values/number-values.ts';
+import { areFarApart, figureOf, isGuess, standOfAmounts } from '../values/number-values.ts';
 import type { Stand } from '../values/stand.ts';
 import { countedPhrase } from './counted-phrase.ts';
 import { grows } from './fates.ts';
@@ -71,6 +71,11 @@ function areOfOneEvent(evidence: Evidence, a: Toll, b: Toll): boolean {
   return countShared(evidence.roots(a.passage), evidence.roots(b.passage)) >= fewestShared;
 }
 
+/** Fewer than the account has counted further up: `seven died`, and below `the bodies of five were found in the park`. */
+const isPartOf = (own: readonly Toll[], toll: Toll): boolean =>
+  toll.fate === 'dead' &&
+  own.some((each) => each.at.start < toll.at.start && figureOf(each) > figureOf(toll));
+
 function across(evidence: Evidence, fate: string, byAccount: readonly (readonly Toll[])[]): readonly Draft[] {
   // what a headline has otherwise than its text is a matter of that account
   const told = byAccount.map((own) => {
@@ -82,7 +87,8 @@ function across(evidence: Evidence, fate: string, byAccount: readonly (readonly 
     for (const two of told.slice(index + 1)) {
       const pairs = one.flatMap((a) => two.map((b): readonly [Toll, Toll] => [a, b]));
       if (pairs.some(([a, b]) => standOfTolls(fate, a.value, b.value) !== 'clash')) continue;
-      for (const [a, b] of pairs) if (areOfOneEvent(evidence, a, b)) clashing.add(a).add(b);
+      const whole = pairs.filter(([a, b]) => !isPartOf(one, a) && !isPartOf(two, b));
+      for (const [a, b] of whole) if (areOfOneEvent(evidence, a, b)) clashing.add(a).add(b);
     }
   });
   if (clashing.size === 0) return [];

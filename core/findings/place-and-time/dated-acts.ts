@@ -108,11 +108,16 @@ function wordsBy(
   // a name is of whom or where, not of what was done
   const isName = ({ folded, start }: PassageWord): boolean =>
     beginsWithCapital(text.charAt(start)) && !isKnownWord(folded);
-  const content = words(passage).filter((word) => !word.small && !/\d/u.test(word.folded) && !isName(word));
+  const content = words(passage).filter(
+    (word) => !word.small && !particle.test(word.folded) && !/\d/u.test(word.folded) && !isName(word),
+  );
   const led = content.filter(({ start, end }) => start >= from && end <= date.start).slice(-reach);
   const after = content.filter(({ start }) => start >= date.end).slice(0, reach);
   return led.length === 0 ? after : led;
 }
+
+/** `the lights went out`, `the letter went out`: with a verb it is no second word that two acts share. */
+const particle = /^(?:out|up|down|off|back|away|over)$/u;
 
 /** In days: further apart they are two acts. */
 const farthest = 21;

@@ -51,7 +51,10 @@ const isOfOne = (one: Contrary, other: Contrary): boolean =>
 /** `not until noon`: what follows was done, then. */
 const onlyThen = /^\s+(?:until|till|before)\b/iu;
 
-/** `or possibly not`, and questions: nothing is denied. */
+/** `left thousands without power`: what somebody lost, and nothing that others say was done. */
+const leftWithout = /\b(?:leav(?:e|es|ing)|left)\b[^;:]{1,60}\swithout$/iu;
+
+/** `or possibly not`, `left without`, and questions: nothing is denied. */
 function isOpen(evidence: Evidence, { passage, start, end }: Cue): boolean {
   const { text } = evidence.account(passage.account);
   return (
@@ -59,6 +62,7 @@ function isOpen(evidence: Evidence, { passage, start, end }: Cue): boolean {
       text.slice(Math.max(passage.start, start - 12), start),
     ) ||
     onlyThen.test(text.slice(end, passage.end)) ||
+    leftWithout.test(text.slice(passage.start, end)) ||
     isQuestion(evidence, passage)
   );
 }

@@ -332,3 +332,12 @@ describe('what is only about right', () => {
     ['About 12 people were arrested.', 'Police arrested 11 people.', false],
   ])('%s %s', (one, other, differ) => expect(counted(one, other)).toHaveLength(differ ? 1 : 0));
 });
+
+test('who counts seven dead, and further down those found in one place, has not two tolls', () => {
+  expect(
+    counted(
+      'Seven people died when the pier at Lorne broke. Divers found the bodies of four people under the kiosk.',
+      'Eleven people died when the pier at Lorne broke.',
+    ),
+  ).toEqual(['high number: a1 7, a2 11']);
+});

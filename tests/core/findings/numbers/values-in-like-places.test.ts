@@ -125,3 +125,9 @@ describe('how many', () => {
     expect(findingsIn({ told })).toEqual(['high number: a1 28-point, a1 19-point, a2 28-point, a3 28-point']);
   });
 });
+
+test('an amount in brackets is the one before it in another unit, and no value of its own', () => {
+  const slid = 'The glacier slid down at 30 metres an hour (98 feet an hour) on Friday, geologists said.';
+  const crept = 'The glacier slid down at 30 metres an hour (66 feet an hour) on Friday, geologists said.';
+  expect(valuesFound(linkedPair(slid, crept))).toEqual([]);
+});

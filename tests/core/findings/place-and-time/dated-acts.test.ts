@@ -92,3 +92,12 @@ describe('the day of one act', () => {
     ],
   ])('no finding: %s', (_name, a, b) => expect(placesAndTimesIn(a, b)).toEqual([]));
 });
+
+test('a verb with its particle is one word that two acts share, not two', () => {
+  expect(
+    placesAndTimesIn(
+      'The alarm went off in the empty bakery on Wednesday.',
+      'The bakery closed, and the invitations to its feast went off on Tuesday.',
+    ),
+  ).toEqual([]);
+});

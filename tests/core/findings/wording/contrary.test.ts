@@ -29,3 +29,9 @@ test('what was not done until an hour was done then', () => {
   const notUntil = 'Not until long after midnight on Friday did the guests who danced leave the old hall.';
   expect(valuesFound(linkedPair(ended, notUntil))).not.toContain('other affirmed|denied');
 });
+
+test('who is left without a thing has not been spared it', () => {
+  const left = 'The burst main at Lorne killed four people and left forty streets without water.';
+  const cut = 'The burst main at Lorne killed four people and cut water to forty streets.';
+  expect(valuesFound(linkedPair(cut, left))).not.toContain('other affirmed|denied');
+});
