@@ -32,59 +32,56 @@ const floors = [
   { event: 'launch', found: 12, precision: 0.6, alarms: 0 },
 ] as const;
 
-describe.each(floors)(
-  'accounts of one event: $event',
-  ({ event, found: fewest, precision, alarms: most }) => {
-    const accounts = readAccounts(join(folder, event));
-    const differences = readInventory(join(folder, event));
-    if (differences === null) throw new Error(`${event} has no inventory`);
-    const analysis = analyse(accounts);
-    const spanOf = spansIn(accounts);
+describe.each(floors)('accounts: $event', ({ event, found: fewest, precision, alarms: most }) => {
+  const accounts = readAccounts(join(folder, event));
+  const differences = readInventory(join(folder, event));
+  if (differences === null) throw new Error(`${event} has no inventory`);
+  const analysis = analyse(accounts);
+  const spanOf = spansIn(accounts);
 
-    test('most of what differs is found, and all that matters most', () => {
-      const missed = differences.discrepancies.filter(
-        (difference) => !analysis.findings.some((finding) => tells(finding, difference, spanOf)),
+  test('most of what differs is found, and all that matters most', () => {
+    const missed = differences.discrepancies.filter(
+      (difference) => !analysis.findings.some((finding) => tells(finding, difference, spanOf)),
+    );
+    expect(
+      differences.discrepancies.length - missed.length,
+      missed.map(({ id, summary }) => `${id} ${summary}`).join('; '),
+    ).toBeGreaterThanOrEqual(fewest);
+  });
+
+  test('nearly every finding tells one of the differences', () => {
+    const useful = analysis.findings.filter((finding) =>
+      differences.discrepancies.some((difference) => tells(finding, difference, spanOf)),
+    );
+    expect(useful.length).toBeGreaterThanOrEqual(precision * analysis.findings.length);
+  });
+
+  test('what only seems to differ is no finding', () => {
+    const alarms = differences.non_discrepancies.filter(({ sides }) => {
+      const spans = sides.map(spanOf).filter((span) => span !== null);
+      return analysis.findings.some(
+        (finding) =>
+          finding.kind !== 'omission' &&
+          finding.severity !== 'low' &&
+          spans.filter((span) => finding.sides.some((side) => isMostlyIn(side, span))).length > 1,
       );
-      expect(
-        differences.discrepancies.length - missed.length,
-        missed.map(({ id, summary }) => `${id} ${summary}`).join('; '),
-      ).toBeGreaterThanOrEqual(fewest);
     });
+    expect(alarms.length, alarms.map(({ id }) => id).join(', ')).toBeLessThanOrEqual(most);
+  });
 
-    test('nearly every finding tells one of the differences', () => {
-      const useful = analysis.findings.filter((finding) =>
-        differences.discrepancies.some((difference) => tells(finding, difference, spanOf)),
-      );
-      expect(useful.length).toBeGreaterThanOrEqual(precision * analysis.findings.length);
-    });
+  test('every finding says what was compared, and an omission what was looked for and is not there', () => {
+    for (const finding of analysis.findings) {
+      expect(finding.because?.length, finding.summary).toBeGreaterThan(0);
+      if (finding.kind !== 'omission') continue;
+      expect(finding.searched?.length).toBeGreaterThan(0);
+    }
+  });
 
-    test('what only seems to differ is no finding', () => {
-      const alarms = differences.non_discrepancies.filter(({ sides }) => {
-        const spans = sides.map(spanOf).filter((span) => span !== null);
-        return analysis.findings.some(
-          (finding) =>
-            finding.kind !== 'omission' &&
-            finding.severity !== 'low' &&
-            spans.filter((span) => finding.sides.some((side) => isMostlyIn(side, span))).length > 1,
-        );
-      });
-      expect(alarms.length, alarms.map(({ id }) => id).join(', ')).toBeLessThanOrEqual(most);
-    });
-
-    test('every finding says what was compared, and an omission what was looked for and is not there', () => {
-      for (const finding of analysis.findings) {
-        expect(finding.because?.length, finding.summary).toBeGreaterThan(0);
-        if (finding.kind !== 'omission') continue;
-        expect(finding.searched?.length).toBeGreaterThan(0);
-      }
-    });
-
-    test('nothing depends on the order of import', () => {
-      const turned = accounts.toReversed().map((account, index) => ({ ...account, id: `a${index + 1}` }));
-      expect(outline(analyse(turned), turned)).toEqual(outline(analysis, accounts));
-    });
-  },
-);
+  test('nothing depends on the order of import', () => {
+    const turned = accounts.toReversed().map((account, index) => ({ ...account, id: `a${index + 1}` }));
+    expect(outline(analyse(turned), turned)).toEqual(outline(analysis, accounts));
+  });
+});
 
 /** A side that is about these very words, not a longer stretch that has them in it. */
 function isMostlyIn(side: AccountSpan, span: AccountSpan): boolean {
