@@ -77,10 +77,15 @@ function valuesIn(evidence: Evidence, passage: Passage): readonly PassageValue[]
   const all = evidence.factsIn(passage.account, passage);
   const numbers = all.filter(({ kind }) => kind === 'number');
   const scores = scoresIn(text, passage, numbers);
-  // `39 of the 140 boats`, `nine judges voted 7-2`
-  const isWhole = (fact: Fact): boolean =>
-    isWholeOf(scores, fact) ||
-    numbers.some((part) => part.end <= fact.start && partOf.test(text.slice(part.end, fact.start)));
+  // `39 of the 140 boats`
+  const wholes = new Set(
+    numbers.filter(({ start }, index) => {
+      const part = numbers[index - 1]?.end ?? start;
+      return start - part < farthestWhole && partOf.test(text.slice(part, start));
+    }),
+  );
+  // `nine judges voted 7-2`
+  const isWhole = (fact: Fact): boolean => wholes.has(fact) || isWholeOf(scores, fact);
   const facts = all.filter(
     (fact) =>
       compared.has(fact.kind) &&
@@ -107,6 +112,9 @@ function valuesIn(evidence: Evidence, passage: Passage): readonly PassageValue[]
     .slice(0, mostValues)
     .map(({ start, end, kind, value }) => ({ passage, kind, value, start, end }));
 }
+
+/** In UTF-16 code units, from a part to the whole it is of. */
+const farthestWhole = 20;
 
 /** What stands between a number and the whole that it is a part of. */
 const partOf = /^\s+(?:out\s+)?of\s+(?:(?:the|its|his|her|their)\s+)?$/u;
