@@ -1,9 +1,9 @@
 import { factsOf } from './facts/facts.ts';
-import { peopleOf } from './facts/named-people.ts';
 import { findingsOf } from './findings/findings.ts';
 import { type EditorsLink, withEditorsLinks } from './links/editors-links.ts';
 import { linksOf } from './links/links.ts';
 import type { Account, Analysis } from './model.ts';
+import { peopleOf } from './names/named-people.ts';
 import { inFixedNames, inFixedOrder, inOrderOf } from './order.ts';
 import { passagesOf } from './passages.ts';
 import type { Progress } from './progress.ts';

@@ -1,6 +1,6 @@
 import { type FactsRead, readFacts } from './facts/facts.ts';
-import { type NamesRead, readNames } from './facts/read-names.ts';
 import type { Account, Passage } from './model.ts';
+import { type NamesRead, readNames } from './names/read-names.ts';
 import { once } from './once.ts';
 import { type PassageRead, readPassages } from './passages.ts';
 import { type QuotesRead, readQuotes } from './quotes/quotes.ts';

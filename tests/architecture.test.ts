@@ -21,6 +21,7 @@ const coreOrder = [
   'outlets',
   'account',
   'passages',
+  'names',
   'facts',
   'contradiction',
   'quotes',

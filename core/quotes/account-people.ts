@@ -1,9 +1,9 @@
 import { firstFrom } from '../binary-search.ts';
-import type { People } from '../facts/named-people.ts';
-import type { NameMention } from '../facts/names.ts';
-import type { NamesRead } from '../facts/read-names.ts';
 import { addTo, grouped } from '../grouped.ts';
 import type { Account } from '../model.ts';
+import type { People } from '../names/named-people.ts';
+import type { NameMention } from '../names/names.ts';
+import type { NamesRead } from '../names/read-names.ts';
 import { once } from '../once.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { isKinBeside, kinReach } from './kin.ts';

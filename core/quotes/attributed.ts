@@ -1,5 +1,5 @@
-import { type NamesRead, readNames } from '../facts/read-names.ts';
 import type { Account, Passage } from '../model.ts';
+import { type NamesRead, readNames } from '../names/read-names.ts';
 import { byScript } from '../text/by-script.ts';
 import { countLettersAndDigits } from '../text/letters.ts';
 import { type Attribution, attributionsIn } from './attribution.ts';

@@ -1,4 +1,4 @@
-import { titleWords } from '../facts/lexicon.ts';
+import { titleWords } from '../names/lexicon.ts';
 import { byScript } from '../text/by-script.ts';
 import { remembering } from '../text/remembering.ts';
 import { wordSet } from '../text/word-lists.ts';

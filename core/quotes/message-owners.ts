@@ -1,4 +1,4 @@
-import type { NameMention } from '../facts/names.ts';
+import type { NameMention } from '../names/names.ts';
 import { platforms } from '../outlets/platforms.ts';
 import { type Span, span } from '../span.ts';
 import { messageNounIn } from './message-nouns.ts';

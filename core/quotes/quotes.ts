@@ -1,6 +1,6 @@
-import { type People, peopleOf } from '../facts/named-people.ts';
-import { type NamesRead, readNames } from '../facts/read-names.ts';
 import type { Account, IndirectSpeech, Passage, Quote } from '../model.ts';
+import { type People, peopleOf } from '../names/named-people.ts';
+import { type NamesRead, readNames } from '../names/read-names.ts';
 import { type AccountPeople, peopleOfAccount } from './account-people.ts';
 import { type AttributedQuotes, attributedQuotes } from './attributed.ts';
 import { speakersOf } from './speakers.ts';

@@ -1,5 +1,5 @@
 import { nearnessInMeaning } from '../contradiction/near-words.ts';
-import { transliterationKey } from '../facts/transliteration.ts';
+import { transliterationKey } from '../names/transliteration.ts';
 import { stemOf } from '../text/stem.ts';
 import { wordSet } from '../text/word-lists.ts';
 import { foldedWords } from '../text/words.ts';

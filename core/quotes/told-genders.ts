@@ -1,4 +1,4 @@
-import type { NameMention } from '../facts/names.ts';
+import type { NameMention } from '../names/names.ts';
 import { byScript } from '../text/by-script.ts';
 import type { Gender } from './gender.ts';
 

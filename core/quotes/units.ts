@@ -1,6 +1,6 @@
 import { frontMatterProse } from '../account/front-matter.ts';
-import type { NameMention } from '../facts/names.ts';
 import type { Account, BlockKind, Passage } from '../model.ts';
+import type { NameMention } from '../names/names.ts';
 import { type Span, span } from '../span.ts';
 import { byScript } from '../text/by-script.ts';
 import { type Marked, markedIn } from './marks.ts';

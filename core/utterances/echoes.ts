@@ -1,4 +1,4 @@
-import { isKnownPlace } from '../facts/lexicon.ts';
+import { isKnownPlace } from '../names/lexicon.ts';
 import { describesSeveral } from '../quotes/described.ts';
 import { wordPlacesOf } from '../quotes/sharing-pairs.ts';
 import { sameSpeaker, sharedInOrder } from '../quotes/similarity.ts';

@@ -1,4 +1,4 @@
-import { isKnownPlace, knownOrganisations, organisationHeads } from '../facts/lexicon.ts';
+import { isKnownPlace, knownOrganisations, organisationHeads } from '../names/lexicon.ts';
 import { describesSeveral, isDescribed } from '../quotes/described.ts';
 import { sharingPairs, type WordPlaces, wordPlacesOf } from '../quotes/sharing-pairs.ts';
 import { meantInOrder, type QuotedWords, sameSpeaker, sharedInOrder } from '../quotes/similarity.ts';

@@ -1,4 +1,4 @@
-import { isKnownPlace } from '../facts/lexicon.ts';
+import { isKnownPlace } from '../names/lexicon.ts';
 import { isDescribed } from '../quotes/described.ts';
 
 /** Whether a speaker is one named person or body: neither a source that is only described nor a country is. */

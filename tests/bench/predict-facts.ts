@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { factsOf } from '../../core/facts/facts.ts';
-import { demonyms, isKnownPlace, titleWords } from '../../core/facts/lexicon.ts';
 import type { Fact } from '../../core/model.ts';
+import { demonyms, isKnownPlace, titleWords } from '../../core/names/lexicon.ts';
 import type { Span } from '../../core/span.ts';
 import { plainAccount } from '../plain-account.ts';
 

@@ -1,5 +1,5 @@
-import { transliterationKey } from '../../facts/transliteration.ts';
 import type { Fact } from '../../model.ts';
+import { transliterationKey } from '../../names/transliteration.ts';
 import { remembering } from '../../text/remembering.ts';
 
 /** The last part of a name, the same however it is transliterated. */

@@ -1,5 +1,5 @@
-import { placeKey } from '../../facts/lexicon.ts';
 import type { Fact } from '../../model.ts';
+import { placeKey } from '../../names/lexicon.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Filled } from './filled.ts';
 

@@ -1,5 +1,5 @@
 import { clockOf, minutesApart } from '../../facts/clock-times.ts';
-import { placeKey } from '../../facts/lexicon.ts';
+import { placeKey } from '../../names/lexicon.ts';
 import { byScript } from '../../text/by-script.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { saidDate } from '../evidence/said-dates.ts';

@@ -1,7 +1,7 @@
-import { isKnownPlace, placeTails } from '../../facts/lexicon.ts';
-import { transliterationKey } from '../../facts/transliteration.ts';
 import { addTo } from '../../grouped.ts';
 import type { Fact } from '../../model.ts';
+import { isKnownPlace, placeTails } from '../../names/lexicon.ts';
+import { transliterationKey } from '../../names/transliteration.ts';
 import { type Span, slice } from '../../span.ts';
 import { remembering } from '../../text/remembering.ts';
 import type { Evidence } from '../evidence/evidence.ts';

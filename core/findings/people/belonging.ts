@@ -1,5 +1,5 @@
-import { organisationHeads } from '../../facts/lexicon.ts';
 import type { Fact } from '../../model.ts';
+import { organisationHeads } from '../../names/lexicon.ts';
 import { describesBody } from '../../quotes/described.ts';
 import { type Span, span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';

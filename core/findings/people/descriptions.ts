@@ -1,6 +1,6 @@
-import { titleNoun } from '../../facts/title-nouns.ts';
 import { readTitleValue } from '../../facts/title-value.ts';
 import type { Fact } from '../../model.ts';
+import { titleNoun } from '../../names/title-nouns.ts';
 import { describesBody, isDescribed } from '../../quotes/described.ts';
 import { type Span, span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';

@@ -1,6 +1,6 @@
-import { titleWords } from '../../facts/lexicon.ts';
 import { addTo, grouped } from '../../grouped.ts';
 import type { Fact, Side } from '../../model.ts';
+import { titleWords } from '../../names/lexicon.ts';
 import { span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import type { Draft, Evidence } from '../evidence/evidence.ts';

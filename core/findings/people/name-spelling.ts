@@ -1,7 +1,7 @@
-import { placeKey } from '../../facts/lexicon.ts';
-import { transliterationKey } from '../../facts/transliteration.ts';
 import { addTo } from '../../grouped.ts';
 import type { Fact } from '../../model.ts';
+import { placeKey } from '../../names/lexicon.ts';
+import { transliterationKey } from '../../names/transliteration.ts';
 import { byScript } from '../../text/by-script.ts';
 import { listed } from '../../text/listed.ts';
 import { remembering } from '../../text/remembering.ts';

@@ -1,4 +1,4 @@
-import { transliterationKey } from '../../facts/transliteration.ts';
+import { transliterationKey } from '../../names/transliteration.ts';
 import { remembering } from '../../text/remembering.ts';
 
 const fewestLetters = 4;

@@ -1,8 +1,8 @@
-import { demonyms, isKnownPlace, neverNames, titleWords } from '../../facts/lexicon.ts';
-import { type NameToken, nameTokensOf } from '../../facts/name-tokens.ts';
-import { transliterationKey } from '../../facts/transliteration.ts';
 import { addTo } from '../../grouped.ts';
 import type { Fact } from '../../model.ts';
+import { demonyms, isKnownPlace, neverNames, titleWords } from '../../names/lexicon.ts';
+import { type NameToken, nameTokensOf } from '../../names/name-tokens.ts';
+import { transliterationKey } from '../../names/transliteration.ts';
 import { foldWord } from '../../text/fold.ts';
 import type { ReadText } from '../../text/once-each.ts';
 import { isOrdinaryWord } from '../../words/ordinary-words.ts';

@@ -1,5 +1,5 @@
-import { demonyms, isKnownPlace, titleWords } from '../../facts/lexicon.ts';
-import { titleNoun } from '../../facts/title-nouns.ts';
+import { demonyms, isKnownPlace, titleWords } from '../../names/lexicon.ts';
+import { titleNoun } from '../../names/title-nouns.ts';
 import { keysByWord } from '../../text/word-lists.ts';
 import { foldedWords } from '../../text/words.ts';
 import { countShared } from '../evidence/count-shared.ts';

@@ -1,6 +1,6 @@
-import { placeKey } from '../../facts/lexicon.ts';
 import { grouped } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
+import { placeKey } from '../../names/lexicon.ts';
 import type { Span } from '../../span.ts';
 import { byScript, type ScriptPattern } from '../../text/by-script.ts';
 import { listed } from '../../text/listed.ts';

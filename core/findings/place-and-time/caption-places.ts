@@ -1,6 +1,6 @@
-import { cities, placeKey, regions } from '../../facts/lexicon.ts';
 import { addToSet } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
+import { cities, placeKey, regions } from '../../names/lexicon.ts';
 import { type Span } from '../../span.ts';
 import { byScript } from '../../text/by-script.ts';
 import { countShared } from '../evidence/count-shared.ts';

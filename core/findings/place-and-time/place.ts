@@ -1,5 +1,5 @@
-import { placeKey } from '../../facts/lexicon.ts';
 import type { Side } from '../../model.ts';
+import { placeKey } from '../../names/lexicon.ts';
 import { listed } from '../../text/listed.ts';
 import { campsOf } from '../comparing/camps.ts';
 import { mostCompared } from '../comparing/most-compared.ts';

@@ -1,7 +1,7 @@
 import { weekdays } from '../../calendar.ts';
-import { placeKey } from '../../facts/lexicon.ts';
 import { addTo, addToSet } from '../../grouped.ts';
 import type { Fact, Passage } from '../../model.ts';
+import { placeKey } from '../../names/lexicon.ts';
 import { byScript } from '../../text/by-script.ts';
 import { listed } from '../../text/listed.ts';
 import { mostCompared } from '../comparing/most-compared.ts';

@@ -1,7 +1,7 @@
 import { firstFrom } from '../../binary-search.ts';
-import { isKnownPlace } from '../../facts/lexicon.ts';
 import { addTo } from '../../grouped.ts';
 import type { Passage } from '../../model.ts';
+import { isKnownPlace } from '../../names/lexicon.ts';
 import { isDescribed } from '../../quotes/described.ts';
 import { edgeCreditOf, isPaper } from '../../quotes/edge-credits.ts';
 import { type Span, slice } from '../../span.ts';

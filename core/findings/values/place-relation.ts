@@ -1,6 +1,6 @@
-import { areas, capitals, cities, countries, placeKey, regions, usStates } from '../../facts/lexicon.ts';
 import { addToSet } from '../../grouped.ts';
 import type { Account, Fact } from '../../model.ts';
+import { areas, capitals, cities, countries, placeKey, regions, usStates } from '../../names/lexicon.ts';
 
 export type PlaceRelation = 'same' | 'within' | 'near' | 'contradicts' | 'unknown';
 

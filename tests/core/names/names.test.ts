@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../../core/facts/facts.ts';
-import { fullNamesOf, type PersonName } from '../../../core/facts/full-names.ts';
-import { transliterationKey } from '../../../core/facts/transliteration.ts';
 import type { Fact, FactKind } from '../../../core/model.ts';
+import { fullNamesOf, type PersonName } from '../../../core/names/full-names.ts';
+import { transliterationKey } from '../../../core/names/transliteration.ts';
 import { plainAccount } from '../../plain-account.ts';
 
 function facts(texts: readonly string[]): readonly Fact[] {
