@@ -1,5 +1,6 @@
 import type { Account } from '../../core/model.ts';
 import { counted } from '../../core/render/labels.ts';
+import { isHardlyShared } from '../model/hardly-shared.ts';
 import type { Reading } from '../model/reading.ts';
 import type { ReviewIndex } from '../model/review-index.ts';
 import type { Wording } from '../model/wording.ts';
@@ -14,15 +15,23 @@ export function ColumnState({ account, index }: ColumnStateProps) {
   const missing = missingIn(account, reading);
   const words = missing ?? said(account, index, reading);
   return (
-    <p className="column-state" data-silent={missing !== null || undefined} title={hintOf(words)}>
+    <p
+      className="column-state"
+      data-silent={missing !== null || words === anotherEvent || undefined}
+      title={hintOf(words)}
+    >
       <span role="status">{missing}</span>
       {missing === null && <span>{words}</span>}
     </p>
   );
 }
 
-/** Explains what "3 more" are. */
+const anotherEvent = 'hardly shared: another event?';
+
+/** Explains what "3 more" are, and what to do about an account that strayed in. */
 function hintOf(words: string): string {
+  if (words === anotherEvent)
+    return 'The other accounts tell hardly anything of this. If it is about another event, remove it: it counts among those that are silent.';
   return words.endsWith(' more') ? `${words}: they begin with a bar` : words;
 }
 
@@ -37,9 +46,9 @@ function said(account: Account, index: ReviewIndex, reading: Reading): string {
   if (passages.length === 0) return '';
   if (reading.focus.type === 'nothing') {
     const alone = passages.filter(({ id, zone }) => zone === 'body' && (index.agreement.get(id) ?? 1) === 1);
-    return index.accounts.length < 2
-      ? counted(passages.length, 'passage')
-      : `${counted(passages.length, 'passage')}, ${alone.length} only here`;
+    if (index.accounts.length < 2) return counted(passages.length, 'passage');
+    if (isHardlyShared(index, account.id)) return anotherEvent;
+    return `${counted(passages.length, 'passage')}, ${alone.length} only here`;
   }
   const lit = passages.map(({ id }) => reading.lights.get(id)).filter((light) => light !== undefined);
   if (lit.length === 0) return '';
