@@ -29,8 +29,13 @@ export function tell(
 ): void {
   lastId += 1;
   const message = { id: lastId, tone, title, lines, review, action };
-  // A notice that is there already is replaced: the same words twice say nothing new.
-  const others = messageStore.get().filter((other) => other.title !== title || tone === 'alert');
+  // What was done last is said, and nobody waits for what was done before; what offers to do something stays.
+  const others = messageStore
+    .get()
+    .filter(
+      (other) =>
+        tone === 'alert' || other.tone === 'alert' || (other.action !== null && other.title !== title),
+    );
   messageStore.set([...others, message].slice(-4));
 }
 

@@ -54,3 +54,15 @@ test('the first two sides shown are of different accounts and values', () => {
   expect(first.map(({ value }) => value)).toEqual(['28', '19']);
   expect(rest.map(({ start }) => start)).toEqual([28]);
 });
+
+test('of bare values each is shown, and of sentences two', () => {
+  const [side] = finding.sides;
+  if (side === undefined) throw new Error('no side');
+  const told = (texts: readonly string[]) => texts.map((text) => ({ ...side, text, value: text }));
+  expect(sidesToShow(told(['two', 'four', '11', 'two'])).first).toHaveLength(3);
+  expect(sidesToShow(told(['1', '2', '3', '4', '5'])).first).toHaveLength(4);
+  const sentences = ['rain', 'snow', 'hail'].map(
+    (what) => `It began to ${what} as the talks went on in Geneva.`,
+  );
+  expect(sidesToShow(told(sentences)).first).toHaveLength(2);
+});

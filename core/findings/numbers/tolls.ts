@@ -1,4 +1,5 @@
 import { addTo, grouped } from '../../grouped.ts';
+import type { BlockKind } from '../../model.ts';
 import { listed } from '../../text/listed.ts';
 import { campsOf } from '../comparing/camps.ts';
 import { countShared } from '../evidence/count-shared.ts';
@@ -137,10 +138,18 @@ function within(evidence: Evidence, fate: string, own: readonly Toll[]): readonl
       ...draftOf(evidence, told, () => ''),
       kind: 'internal-inconsistency',
       severity: fate === 'dead' ? 'high' : 'medium',
-      summary: `${name} gives different numbers of ${nameOf(fate)} in its headline or its lists and in its text: ${listed(told.map((toll) => `“${phraseOf(evidence, toll)}”`))}.`,
+      summary: `${name} gives different numbers of ${nameOf(fate)} in ${printedPlace.get(first.passage.zone) ?? 'its headline'} and in its text: ${listed(told.map((toll) => `“${phraseOf(evidence, toll)}”`))}.`,
     },
   ];
 }
+
+const printedPlace: ReadonlyMap<BlockKind, string> = new Map([
+  ['caption', 'a caption'],
+  ['bullet', 'its summary points'],
+  ['deck', 'its deck'],
+  ['front-matter', 'its front matter'],
+  ['body', 'a list'],
+]);
 
 const isOneCount = (fate: string, a: string, b: string): boolean =>
   standOfTolls(fate, a, b) === 'agree' &&
