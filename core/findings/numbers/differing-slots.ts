@@ -71,6 +71,7 @@ const rules: ReadonlyMap<SlotKind, SlotRule> = new Map<SlotKind, SlotRule>([
   ['money', { ...amount, compared: 'the amount of money' }],
   ['percent', { ...amount, compared: 'the percentage' }],
   ['duration', { ...amount, compared: 'the length of time', leastLike: 1.8 }],
+  ['measure', { ...amount, compared: 'the measure' }],
   ['score', { ...amount, compared: 'how it ended', leastLike: 1.8 }],
   ['date', { ...moment, what: 'date', compared: 'the date' }],
   ['time', moment],

@@ -6,7 +6,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { PassageWord } from '../evidence/passage-words.ts';
 import { type CountedNoun, countedNoun } from './counted-noun.ts';
 
-export type SlotKind = FactKind | 'ordinal' | 'site' | 'score';
+export type SlotKind = FactKind | 'ordinal' | 'site' | 'score' | 'measure';
 
 /**
  * A value with the slot it fills: the words around it, which tell that another account's value answers the same

@@ -7,6 +7,7 @@ import type { IsCommon } from './common-counts.ts';
 import { areOfOneScope } from './count-scope.ts';
 import { countedNoun } from './counted-noun.ts';
 import type { Filled } from './filled.ts';
+import { areMeasuresFarApart } from './measures.ts';
 import { areOfOtherCounts } from './other-counts.ts';
 import { areOfOtherDates, isOfSaying } from './other-dates.ts';
 import { areOfOnePlace, areOfOtherPlaces } from './place-beside.ts';
@@ -75,6 +76,15 @@ function isLikeEnough(evidence: Evidence, isCommon: IsCommon, pair: SlotPair): b
         isOwner(evidence, a) === isOwner(evidence, b) &&
         isOfSaying(evidence, a) === isOfSaying(evidence, b) &&
         !areOfOtherDates(evidence, a, b)
+      );
+    case 'measure':
+      return (
+        share >= leastShare &&
+        !areMeasuresFarApart(a.value, b.value, nearest) &&
+        isSamePart(evidence, pair) &&
+        areOfOneScope(evidence, a, b) &&
+        (!isUnlinked(evidence, a, b) || isToldAlike(evidence, a, b)) &&
+        !areOfOtherPlaces(evidence, a, b)
       );
     case 'score':
       return share >= leastShare && !hasScore(evidence, a.account, b) && !hasScore(evidence, b.account, a);

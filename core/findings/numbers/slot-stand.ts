@@ -8,6 +8,7 @@ import { standOfAmounts } from '../values/number-values.ts';
 import { placeLevel, type RelatePlaces } from '../values/place-relation.ts';
 import type { Stand } from '../values/stand.ts';
 import type { Filled } from './filled.ts';
+import { standOfMeasures } from './measures.ts';
 import { areOfOtherMonths } from './other-dates.ts';
 
 /** Whether two values of one kind can both be right. */
@@ -34,6 +35,8 @@ export function standOf(evidence: Evidence, relatePlaces: RelatePlaces, a: Fille
         relation === 'unknown' && placeLevel(placeKey(a.value)) === 1 && placeLevel(placeKey(b.value)) === 1;
       return towns ? 'clash' : relation === 'unknown' || relation === 'near' ? 'unknown' : 'agree';
     }
+    case 'measure':
+      return standOfMeasures(a.value, b.value);
     case 'ordinal':
     case 'score':
     case 'site':

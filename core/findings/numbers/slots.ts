@@ -14,6 +14,7 @@ import { countingPairs } from './counting-pairs.ts';
 import { type Filled, filledBy, type PassageValue, type SlotKind } from './filled.ts';
 import { isAge } from './is-age.ts';
 import { likenessOf } from './likeness.ts';
+import { areOfOneDimension, measureAt } from './measures.ts';
 import { isNoCount } from './no-count.ts';
 import { areOfOtherPlaces } from './place-beside.ts';
 import { isInScore, isWholeOf, scoresIn } from './scores.ts';
@@ -86,9 +87,16 @@ function valuesIn(evidence: Evidence, passage: Passage): readonly PassageValue[]
   );
   // `nine judges voted 7-2`
   const isWhole = (fact: Fact): boolean => wholes.has(fact) || isWholeOf(scores, fact);
+  const measures = new Map(
+    numbers.flatMap((fact) => {
+      const measure = isConverted(text, fact) ? null : measureAt(text, fact);
+      return measure === null ? [] : [[fact, measure] as const];
+    }),
+  );
   const facts = all.filter(
     (fact) =>
       compared.has(fact.kind) &&
+      !measures.has(fact) &&
       !(fact.kind === 'number' && (isNoSlot(text, fact) || isWhole(fact) || isInScore(scores, fact))) &&
       !((fact.kind === 'duration' || fact.kind === 'time') && isOnClock(text, fact)) &&
       !(fact.kind === 'place' && elsewhen.test(text.slice(fact.end, fact.end + 24))),
@@ -101,6 +109,7 @@ function valuesIn(evidence: Evidence, passage: Passage): readonly PassageValue[]
   const values: readonly (Span & Pick<Fact, 'value'> & { readonly kind: SlotKind })[] = [
     ...facts,
     ...scores,
+    ...measures.values(),
     ...ordinal.map(({ start, end, folded }) => ({
       start,
       end,
@@ -167,6 +176,7 @@ function matched(
   for (const each of one) {
     for (const other of two) {
       if (each.kind !== other.kind) continue;
+      if (each.kind === 'measure' && !areOfOneDimension(each.value, other.value)) continue;
       const [a, b] = [filled(each), filled(other)];
       // other things counted are no rivals
       if (each.kind === 'number' && a.counted.noun !== b.counted.noun) continue;

@@ -50,10 +50,15 @@ function amountsOf(value: string): Amounts | null {
   }
 }
 
-/** Whether two values can be the same amount; true where one is no amount, since then nothing is known. */
-function canBeOneAmount(a: string, b: string): boolean {
+/**
+ * Whether two values can be the same amount; true where one is no amount, since then nothing is known. Each may be off
+ * by a share of it.
+ */
+export function canBeOneAmount(a: string, b: string, off = 0): boolean {
   const [one, two] = [amountsOf(a), amountsOf(b)];
-  if (one === null || two === null || (one.low <= two.high && two.low <= one.high)) return true;
+  if (one === null || two === null) return true;
+  const slack = off * Math.max(Math.abs(one.high), Math.abs(two.high));
+  if (one.low <= two.high + slack && two.low <= one.high + slack) return true;
   return isRounded(one, two) || isRounded(two, one);
 }
 

@@ -60,9 +60,16 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadDocument | Failur
 
 function piecesOf(html: string): readonly Piece[] {
   for (const element of elementsOf(parsePage(html))) {
-    if (element.tagName === 'body') return pageBlocks(element).map(pieceOf);
+    if (element.tagName === 'body') return withHeadline(pageBlocks(element).map(pieceOf));
   }
   return [];
+}
+
+/** Of a document without a title a heading above everything else is the headline. */
+function withHeadline(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, ...rest] = pieces;
+  if (first?.kind !== 'subheading' || pieces.some(({ kind }) => kind === 'headline')) return pieces;
+  return [{ ...first, kind: 'headline', reason: 'heading above the document' }, ...rest];
 }
 
 const kinds: readonly (readonly [string, BlockKind, string])[] = [

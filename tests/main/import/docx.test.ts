@@ -36,6 +36,25 @@ describe('a Word document', () => {
     ]);
   });
 
+  test('without a title is headed by the heading above everything else, and by none below', async () => {
+    const one = async (...children: readonly Paragraph[]) =>
+      blocksOf(
+        await importBytes(
+          'a.docx',
+          await Packer.toBuffer(new Document({ sections: [{ children: [...children] }] })),
+        ),
+      ).map(([kind]) => kind);
+    const heading = (): Paragraph => new Paragraph({ text: 'Talks end', heading: HeadingLevel.HEADING_1 });
+    const text = (): Paragraph => new Paragraph('Officials met in Florida on Sunday for four hours.');
+    expect(await one(heading(), text(), heading(), text())).toEqual([
+      'headline',
+      'body',
+      'subheading',
+      'body',
+    ]);
+    expect(await one(text(), heading(), text())).toEqual(['body', 'subheading', 'body']);
+  });
+
   test('gives the title on its page before the one in its properties, and no author that a program made up', async () => {
     expect(await importBytes('a.docx', await article())).toMatchObject({
       account: { headline: 'Talks end in Florida', byline: null, dateline: 'MIAMI (AP)', published: null },

@@ -29,6 +29,17 @@ describe('values of one question', () => {
     expect(told(pledge('$340m'), pledge('US$340 million'))).toEqual([]);
   });
 
+  test('measures are compared in whatever units they are told, and not where one is of something far larger', () => {
+    const rain = (fell: string): string =>
+      `The storm brought ${fell} of rain to the harbour of Lorne overnight.`;
+    expect(told(rain('14 inches'), rain('356mm'))).toEqual([]);
+    expect(told(rain('18 inches'), rain('356mm'))).toEqual(['high number: a1 18 in, a2 356 mm']);
+    expect(told(rain('14 inches (356mm)'), rain('14 inches'))).toEqual([]);
+    const run = (yards: string): string =>
+      `Porter carried the ball for ${yards} in the second half at Lorne.`;
+    expect(told(run('35 yards'), run('329 yards'))).toEqual([]);
+  });
+
   test('points are not per cent, and two of them are not two hundred of a hundredth', () => {
     const wages = (by: string): string => `Wages in the shipyards of Lorne rose by ${by} in the spring.`;
     expect(told(wages('1.5 per cent'), wages('1.5 percentage points'))).toEqual([
@@ -147,7 +158,9 @@ describe('values of one question', () => {
         'The blast of the mill broke windows two kilometres away.',
       ),
     ).toEqual([]);
-    expect(told(heard('240 kilometres'), heard('160 kilometres'))).toEqual(['high number: a1 240, a2 160']);
+    expect(told(heard('240 kilometres'), heard('160 kilometres'))).toEqual([
+      'high number: a1 240 km, a2 160 km',
+    ]);
   });
 
   test('how fast a thing may go is not how fast it went', () => {
