@@ -1,2 +1,2 @@
 /** The engine's version, in every analysis and report. Raised when the same accounts may give another result. */
-export const engineVersion = '0.14.0';
+export const engineVersion = '0.15.0';
