@@ -15,7 +15,7 @@ export function webAddress(stated: string): string | null {
 
 /** The web addresses of a text that is nothing else, each once; none where it has a word besides, or one that is no address. */
 export function webAddressesIn(text: string): readonly string[] {
-  if (text.length > longest * mostAddresses) return [];
+  if (text.length > longest * mostAddresses || !/^\s*<?(?:https?:|www\.)/iu.test(text)) return [];
   const addresses = text
     .trim()
     .split(/\s+/u)

@@ -18,7 +18,10 @@ type Unit = {
 
 const hour = String.raw`(?:\s?\/\s?h|\s(?:per|an|a)\shour)`;
 const metre = 'met(?:re|er)s?';
-/** Longer ones first: a mile an hour is no mile. `m` and `in` are left out, for they are millions and words too. */
+/**
+ * Longer ones first: a mile an hour is no mile. `m` and `in` are left out, for they are millions and words too, and so are
+ * gallons and tons, of which each country has its own.
+ */
 const units: readonly Unit[] = [
   { symbol: 'mph', of: 'speed', written: `mph|miles?${hour}`, worth: 0.447_04 },
   { symbol: 'km/h', of: 'speed', written: `k[mp]/?h|km${hour}|kilo${metre}${hour}`, worth: 1 / 3.6 },
@@ -38,7 +41,7 @@ const units: readonly Unit[] = [
   },
   { symbol: 'm²', of: 'area', written: String.raw`(?:sq\.?|square)[\s-]${metre}|m²`, worth: 1 },
   { symbol: 'acre', of: 'area', written: 'acres?', worth: 4_046.86 },
-  { symbol: 'ha', of: 'area', written: 'hectares?|ha', worth: 10_000 },
+  { symbol: 'ha', of: 'area', written: 'hectares?', worth: 10_000 },
   { symbol: 'mi', of: 'length', written: 'miles?', worth: 1_609.344 },
   { symbol: 'km', of: 'length', written: `km|kms|kilo${metre}`, worth: 1_000 },
   { symbol: 'cm', of: 'length', written: `cm|centi${metre}`, worth: 0.01 },
@@ -51,7 +54,6 @@ const units: readonly Unit[] = [
   { symbol: 'lb', of: 'mass', written: 'lbs?', worth: 0.453_592 },
   { symbol: 't', of: 'mass', written: 'tonnes?', worth: 1_000 },
   { symbol: 'l', of: 'volume', written: 'lit(?:re|er)s?', worth: 1 },
-  { symbol: 'gal', of: 'volume', written: 'gallons?', worth: 3.785 },
   {
     symbol: '°C',
     of: 'temperature',
@@ -65,10 +67,11 @@ const units: readonly Unit[] = [
   { symbol: 'MWh', of: 'energy', written: 'MWh|megawatt[\\s-]hours?', worth: 1e6 },
 ];
 const bySymbol: ReadonlyMap<string, Unit> = new Map(units.map((unit) => [unit.symbol, unit]));
-const behind = units.map(({ symbol, written }) => ({
-  symbol,
-  pattern: byScript(String.raw`^[\s\u00a0]?-?(?:${written})(?![\p{L}\p{N}²]|-(?:old|long)\b)`, 'i'),
-}));
+/** What is written of the unit stands in the group of its place in the list. */
+const unitBehind = byScript(
+  String.raw`^[\s\u00a0]?-?(?:${units.map(({ written }) => `(${written})`).join('|')})(?![\p{L}\p{N}²]|-(?:old|long)\b)`,
+  'i',
+);
 /** In UTF-16 code units: ` kilometers per hour`. */
 const longestUnit = 24;
 
@@ -77,16 +80,12 @@ export type Measure = Span & { readonly kind: 'measure'; readonly value: string 
 
 /** The measure that a number begins, or null where no unit that is known stands behind it. */
 export function measureAt(text: string, number: Fact): Measure | null {
-  const rest = text.slice(number.end, number.end + longestUnit);
-  for (const { symbol, pattern } of behind) {
-    const [written] = pattern.exec(rest) ?? [];
-    if (written === undefined) continue;
-    const end = number.end + written.length;
-    return isPart(text, number, end) || isCalibre(symbol, text, end)
-      ? null
-      : { ...span(number.start, end), kind: 'measure', value: `${number.value} ${symbol}` };
-  }
-  return null;
+  const [written, ...groups] = unitBehind.exec(text.slice(number.end, number.end + longestUnit)) ?? [];
+  const unit = units[groups.findIndex((group) => group !== undefined)];
+  if (written === undefined || unit === undefined) return null;
+  const end = number.end + written.length;
+  if (isPart(text, number, end) || isCalibre(unit, text, end)) return null;
+  return { ...span(number.start, end), kind: 'measure', value: `${number.value} ${unit.symbol}` };
 }
 
 /** `5ft 6in`, `6 feet 2 inches`: neither half is the measure. */
@@ -95,13 +94,13 @@ const isPart = (text: string, { start }: Span, end: number): boolean =>
   /\d\s?(?:ft|feet|foot)\s$/u.test(text.slice(Math.max(0, start - 8), start));
 
 /** `a 9mm pistol`, `7.62mm rounds`: which one it is. */
-const isCalibre = (symbol: string, text: string, end: number): boolean =>
+const isCalibre = ({ symbol }: Unit, text: string, end: number): boolean =>
   symbol === 'mm' &&
   /^[\s-](?:\S+\s)?(?:pistols?|handguns?|guns?|rifles?|rounds?|ammunition|bullets?|shells?|calib|cartridges?|semi)/iu.test(
     text.slice(end, end + 40),
   );
 
-/** What is measured in a value, and in which unit; null where it is no measure. */
+/** The unit of a value; undefined where it is no measure. */
 const unitOf = (value: string): Unit | undefined => bySymbol.get(value.slice(value.indexOf(' ') + 1));
 
 /** Whether two values measure one kind of thing: a speed and a speed. */
