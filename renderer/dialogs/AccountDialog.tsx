@@ -112,13 +112,15 @@ function AboutAccount({ account }: { readonly account: Account }) {
   return (
     <Sheet
       title={`About ${nameOfAccount(account)}`}
+      wide
       isBegun={fields.some(([field]) => written[field] !== stood[field])}
     >
-      <form className="fields" onSubmit={(event) => void save(event)}>
+      <form className="fields paired" onSubmit={(event) => void save(event)}>
         {fields.map(([field, label]) => (
           <Fragment key={field}>
             <TextField
               className="field"
+              data-whole={field === 'outlet' || field === 'headline' || undefined}
               value={written[field]}
               isInvalid={isWrong(field)}
               autoFocus={field === 'outlet'}
