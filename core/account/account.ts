@@ -67,7 +67,9 @@ export function readAccount(source: DecodedFile, document: FormattedText | null 
     outlet:
       outside.outlet ??
       stated('outlet', 'publication', 'publisher', 'site_name', 'site', 'newspaper') ??
-      outletOf(paragraphs, blocks),
+      outletOf(paragraphs, blocks) ??
+      properties.outlet ??
+      null,
     headline: knownHeadline ?? headlineAmong(text, known) ?? properties.headline ?? top.headline,
     byline:
       outside.byline ??
@@ -81,7 +83,9 @@ export function readAccount(source: DecodedFile, document: FormattedText | null 
       outside.published ??
       isoOf(stated('date', 'published', 'published_at', 'date_published', 'pubdate', 'publish_date')) ??
       top.published ??
-      marked.published,
+      marked.published ??
+      properties.published ??
+      null,
     updated:
       outside.updated ??
       isoOf(stated('updated', 'modified', 'last_modified', 'lastmod', 'updated_at', 'last_modified_at')) ??

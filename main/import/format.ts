@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import type { Failure } from './problem.ts';
 
 /** Formats that can be read; `text` stands for everything that is letters. */
-export type Format = 'text' | 'html' | 'docx' | 'pdf';
+export type Format = 'text' | 'html' | 'docx' | 'pdf' | 'mime';
 
 /** Endings of the files that can become accounts, without the dot. */
 export const readableEndings = [
@@ -15,6 +15,9 @@ export const readableEndings = [
   'xhtml',
   'docx',
   'pdf',
+  'mhtml',
+  'mht',
+  'eml',
 ] as const;
 
 const asText = 'Save it as plain text, .docx or PDF and add that file.';
@@ -30,17 +33,10 @@ const otherFormats: ReadonlyMap<string, Failure> = new Map([
   ['.xls', spreadsheet],
   ['.ods', spreadsheet],
   [
-    '.mht',
+    '.msg',
     {
-      reason: 'is a web archive, which this version cannot read.',
-      advice: 'Save the page as HTML and add that file.',
-    },
-  ],
-  [
-    '.mhtml',
-    {
-      reason: 'is a web archive, which this version cannot read.',
-      advice: 'Save the page as HTML and add that file.',
+      reason: 'is a message of Outlook’s own kind, which this version cannot read.',
+      advice: 'Save it as .eml, or copy its text and paste it as an account.',
     },
   ],
   [
@@ -82,6 +78,8 @@ export function formatOf(file: string, bytes: Uint8Array): Format | Failure {
   if (startsWith(bytes, [0x50, 0x4b, 3, 4])) return otherFormats.get(ending) ?? 'docx';
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
     return otherFormats.get(ending) ?? (holdsEncryptedPackage(bytes) ? lockedWord : oldWord);
+  // What is enclosed with a mail may begin within its first bytes; a mail itself begins with any head.
+  if (bytes.length > 0 && /^\.(?:mht|mhtml|eml)$/.test(ending)) return 'mime';
   if (latin(bytes, 1_024).includes('%PDF-')) return 'pdf';
   if (isPicture(bytes)) return picture;
   const refused = otherFormats.get(ending);

@@ -100,6 +100,10 @@ async function readAs(format: Format, bytes: Uint8Array): Promise<Read | Failure
       const { readPdf } = await import('./pdf/read-pdf.ts');
       return composed(await readPdf(bytes));
     }
+    case 'mime': {
+      const { readMime } = await import('./mime/read-mime.ts');
+      return composed(await readMime(bytes));
+    }
     default:
       return format satisfies never;
   }

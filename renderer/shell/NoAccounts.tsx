@@ -8,7 +8,7 @@ export function NoAccounts() {
     <div className="empty">
       <h2>No accounts yet</h2>
       <p>
-        Drop articles about one event anywhere in this window: text, web pages, Word documents or PDFs,
+        Drop articles about one event anywhere in this window: text, web pages, mails, Word documents or PDFs,
         several at once, or a folder. Or paste text, or web addresses.
       </p>
       <p className="empty-actions">

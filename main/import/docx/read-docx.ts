@@ -1,9 +1,8 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { BlockKind } from '../../../core/model.ts';
-import { elementsOf } from '../html/element.ts';
-import { type PageBlock, pageBlocks } from '../html/page-blocks.ts';
-import { parsePage } from '../html/parse-page.ts';
+import type { PageBlock } from '../html/page-blocks.ts';
+import { sourceBlocks } from '../html/source-blocks.ts';
 import type { Failure } from '../problem.ts';
 import type { Piece, ReadDocument } from '../read-document.ts';
 import { documentProperties } from './document-properties.ts';
@@ -50,19 +49,12 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadDocument | Failur
       { buffer: judged },
       { styleMap: styles, includeEmbeddedStyleMap: false, externalFileAccess: false },
     );
-    const pieces = piecesOf(html);
+    const pieces = withHeadline(sourceBlocks(html).map(pieceOf));
     if (pieces.length === 0) return noText;
     return { pieces, stated: {}, properties: documentProperties(parts.get(properties) ?? null) };
   } catch {
     return damaged;
   }
-}
-
-function piecesOf(html: string): readonly Piece[] {
-  for (const element of elementsOf(parsePage(html))) {
-    if (element.tagName === 'body') return withHeadline(pageBlocks(element).map(pieceOf));
-  }
-  return [];
 }
 
 /** Of a document without a title a heading above everything else is the headline. */

@@ -14,6 +14,11 @@ export function readHtml(bytes: Uint8Array): ReadDocument | Failure {
       advice: 'Open it in a browser, copy the article and paste it as an account.',
     };
   }
+  return readPageSource(source);
+}
+
+/** The article of a page whose letters are known. */
+export function readPageSource(source: string): ReadDocument | Failure {
   try {
     return pageDocument(readPage(source)) ?? noText;
   } catch (error) {

@@ -36,6 +36,12 @@ describe('a broken or hostile file', () => {
           { x: 60, y: 680, size: 11, text: sentence },
         ],
       ]),
+      'a.mhtml': Buffer.from(
+        `From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n<h1>Talks</h1><p>${sentence}</p><p>${sentence}</p>\r\n--b--\r\n`,
+      ),
+      'a.eml': Buffer.from(
+        `From: Desk <desk@example.org>\r\nSubject: Talks\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${sentence}\r\n\r\n${sentence}\r\n`,
+      ),
     };
     let refused = 0;
     for (const [name, bytes] of Object.entries(originals)) {

@@ -56,7 +56,12 @@ describe('importAccount', () => {
     ['letter.txt', '{\\rtf1 Talks ended.}', 'is a rich text document, which this version cannot read.'],
     ['sheet.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 20, 0]), 'is a spreadsheet, which cannot be compared.'],
     ['sheet.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), 'is a spreadsheet, which cannot be compared.'],
-    ['page.mhtml', 'MIME-Version: 1.0', 'is a web archive, which this version cannot read.'],
+    ['page.mhtml', 'MIME-Version: 1.0', 'holds no web page.'],
+    [
+      'mail.msg',
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0]),
+      'is a message of Outlook’s own kind, which this version cannot read.',
+    ],
   ])('refuses %s by name, with the reason and what to do', async (name, content, reason) => {
     const imported = await importAccount({ path: await file(name, content) });
     expect(imported).toEqual({ problem: { file: name, reason, advice: expect.stringMatching(/\w+.*\.$/) } });
