@@ -17,7 +17,7 @@ export function PasteDialog() {
   const [name, setName] = useBegun(`name of an account for ${review}`);
   const [text, setText] = useBegun(pastedInto(review));
   const [isAdding, setAdding] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusals, setRefusals] = useState<readonly string[]>([]);
   const isComplete = text.trim() !== '';
   const addresses = webAddressesIn(text);
   const close = (): void => {
@@ -38,7 +38,7 @@ export function PasteDialog() {
     );
     setAdding(false);
     const problems = outcome?.problems ?? [];
-    setRefusal(problems.length === 0 ? null : problems.map(inWords).join('\n'));
+    setRefusals(problems.map(inWords));
     if (outcome === null || outcome.added.length === 0) return;
     if (problems.length === 0) close();
     // What is here is not asked for again.
@@ -55,19 +55,22 @@ export function PasteDialog() {
           className="field grow"
           label="Article text"
           hint="Or web addresses alone, one a line: their pages are fetched."
-          rows={14}
+          // What was refused needs the room, and the buttons stay in sight.
+          rows={refusals.length === 0 ? 14 : 6}
           value={text}
           onChange={(words) => {
             setText(words);
-            setRefusal(null);
+            setRefusals([]);
           }}
           takesFocus
         />
         <AskedPages addresses={addresses} isWaiting={isAdding} />
-        {refusal !== null && (
-          <p className="field-error" role="alert">
-            {refusal}
-          </p>
+        {refusals.length > 0 && (
+          <div className="field-error" role="alert">
+            {refusals.map((refusal) => (
+              <p key={refusal}>{refusal}</p>
+            ))}
+          </div>
         )}
         <div className="dialog-actions">
           <Button

@@ -69,7 +69,7 @@ test('pasted text becomes an account, and the same text twice does not', async (
   await close();
 });
 
-test('a folder with a web page, a Word document and a PDF becomes three accounts; broken ones say what to do', async () => {
+test('a folder with web pages, a mail, a Word document and a PDF becomes five accounts; broken ones say what to do', async () => {
   const sentence =
     'Officials met in Florida on Sunday, and the foreign minister called the talks productive.';
   const articles = inFolder('articles');
@@ -99,6 +99,24 @@ test('a folder with a web page, a Word document and a PDF becomes three accounts
       ],
     ]),
   );
+  writeFileSync(
+    join(articles, 'saved.mhtml'),
+    [
+      'From: <Saved by Blink>',
+      'Snapshot-Content-Location: https://herald.example/talks',
+      'Content-Type: multipart/related; boundary="part"',
+      '',
+      '--part',
+      'Content-Type: text/html',
+      '',
+      `<title>From an archive</title><article><h1>From an archive</h1><p>${sentence}</p><p>${sentence}</p></article></html>`,
+      '--part--',
+    ].join('\r\n'),
+  );
+  writeFileSync(
+    join(articles, 'desk.eml'),
+    `From: Coastal Press <desk@coastal.example>\r\nSubject: From a mail\r\n\r\n${sentence}\r\n`,
+  );
   const broken = [
     file('scan.pdf', minimalPdf([[]])),
     file('cut.docx', Buffer.from([0x50, 0x4b, 3, 4, 20, 0])),
@@ -107,8 +125,8 @@ test('a folder with a web page, a Word document and a PDF becomes three accounts
   const accounts = page.locator('[role="region"], section').filter({ has: page.locator('[data-passage]') });
   await expect(accounts).toHaveCount(5);
   await page.getByRole('button', { name: 'Add accounts' }).first().click();
-  await expect(accounts).toHaveCount(8, { timeout: 30_000 });
-  for (const headline of ['From a page', 'From Word', 'From a PDF']) {
+  await expect(accounts).toHaveCount(10, { timeout: 30_000 });
+  for (const headline of ['From a page', 'From an archive', 'From a mail', 'From Word', 'From a PDF']) {
     await expect(accounts.filter({ hasText: headline })).toHaveCount(1);
   }
   await expect(page.getByText('Home', { exact: true })).toHaveCount(0);
