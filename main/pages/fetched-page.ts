@@ -1,4 +1,6 @@
+import { extname } from 'node:path';
 import type { ImportProblem } from '../../preload/contract.ts';
+import { readableEndings } from '../import/format.ts';
 import type { Failure } from '../import/problem.ts';
 
 /** What a server answered in the end, once every redirection was followed. */
@@ -25,6 +27,17 @@ const endings: ReadonlyMap<string, string> = new Map([
   ['text/plain', 'txt'],
   ['text/markdown', 'md'],
   ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
+  ['multipart/related', 'mhtml'],
+  ['application/x-mimearchive', 'mhtml'],
+  ['message/rfc822', 'eml'],
+]);
+
+/** What servers call a file to be saved, whatever it is: there the ending of its address tells. */
+const anyFile: ReadonlySet<string> = new Set([
+  'application/octet-stream',
+  'binary/octet-stream',
+  'application/download',
+  'application/force-download',
 ]);
 
 const saveIt = 'Open it in your browser, save the page, and add that file.';
@@ -36,11 +49,17 @@ export function pageIn(
 ): FetchedPage | { readonly problem: ImportProblem } {
   const refused = refusedWith(status);
   if (refused !== null) return { problem: { file: asked, ...refused } };
-  const [media = ''] = type.toLowerCase().split(';');
-  const ending = media.trim() === '' ? 'html' : endings.get(media.trim());
+  const media = (type.toLowerCase().split(';')[0] ?? '').trim();
+  const ending = media === '' ? 'html' : anyFile.has(media) ? endingOf(address) : endings.get(media);
   if (ending !== undefined) return { file: `${nameIn(address)}.${ending}`, bytes, address };
-  const reason = `is no page with an article (${media.trim()}).`;
+  const reason = `is no page with an article (${media}).`;
   return { problem: { file: asked, reason, advice: 'Give the address of the article itself.' } };
+}
+
+/** The ending of the file that an address names, where such files can be read. */
+function endingOf(address: string): string | undefined {
+  const ending = extname(new URL(address).pathname).toLowerCase().slice(1);
+  return readableEndings.find((readable) => readable === ending);
 }
 
 function refusedWith(status: number): Failure | null {

@@ -17,6 +17,9 @@ test.each([
   ['https://example.com/100%', 'text/html', '100.html'],
   ['https://example.com/..%2F..%2Fetc%2Fpasswd', 'text/plain', 'etc-passwd.txt'],
   ['https://example.com/report.PDF', 'application/pdf', 'report.pdf'],
+  ['https://example.com/files/report.pdf?dl=1', 'application/octet-stream', 'report.pdf'],
+  ['https://example.com/files/Report.DOCX', 'application/force-download', 'Report.docx'],
+  ['https://example.com/saved/talks', 'multipart/related; type="text/html"', 'talks.mhtml'],
   [`https://example.com/${'a'.repeat(300)}`, 'text/html', `${'a'.repeat(80)}.html`],
 ])('%s as %s is kept as %s', (address, type, file) => {
   expect(pageIn(asked, { ...answer, address, type })).toEqual({ file, bytes: answer.bytes, address });
@@ -35,3 +38,12 @@ test('a picture is no page', () => {
     problem: { file: asked, reason: 'is no page with an article (image/png).' },
   });
 });
+
+test.each(['https://example.com/files/talks', 'https://example.com/files/talks.zip'])(
+  'a file to be saved whose address names nothing that can be read is no page: %s',
+  (address) => {
+    expect(pageIn(asked, { ...answer, address, type: 'application/octet-stream' })).toMatchObject({
+      problem: { file: asked, reason: 'is no page with an article (application/octet-stream).' },
+    });
+  },
+);
