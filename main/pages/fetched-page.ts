@@ -17,7 +17,9 @@ export type Answer = {
 export type FetchedPage = {
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** Where it was found in the end, and where it was asked for. */
   readonly address: string;
+  readonly asked: string;
 };
 
 const endings: ReadonlyMap<string, string> = new Map([
@@ -49,9 +51,13 @@ export function pageIn(
 ): FetchedPage | { readonly problem: ImportProblem } {
   const refused = refusedWith(status);
   if (refused !== null) return { problem: { file: asked, ...refused } };
+  if (bytes.length === 0)
+    return {
+      problem: { file: asked, reason: 'is empty: the server answered, but sent no page.', advice: saveIt },
+    };
   const media = (type.toLowerCase().split(';')[0] ?? '').trim();
   const ending = media === '' ? 'html' : anyFile.has(media) ? endingOf(address) : endings.get(media);
-  if (ending !== undefined) return { file: `${nameIn(address)}.${ending}`, bytes, address };
+  if (ending !== undefined) return { file: `${nameIn(address)}.${ending}`, bytes, address, asked };
   const reason = `is no page with an article (${media}).`;
   return { problem: { file: asked, reason, advice: 'Give the address of the article itself.' } };
 }

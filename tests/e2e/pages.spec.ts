@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { launchCrossread } from './launch.ts';
@@ -120,6 +121,42 @@ test('of several addresses those that give no article say why and stay to be tri
   await window.screenshot({ path: `${screens}/addresses-refused.png` });
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(window.getByRole('region', { name: 'The Daily' })).toBeVisible();
+  await close();
+});
+
+test('what a server packs, asks or sends in circles does no harm', async () => {
+  const megabytes = 200;
+  const bomb = gzipSync(Buffer.alloc(megabytes * 1024 * 1024, '<p>Talks. '));
+  site.pages.set('/bomb', (response) =>
+    response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end(bomb),
+  );
+  site.pages.set('/login', (response) =>
+    response.writeHead(401, { 'www-authenticate': 'Basic realm="Desk"' }).end('Who are you?'),
+  );
+  site.pages.set('/circle', (response) => response.writeHead(302, { location: '/circle' }).end());
+  site.pages.set('/disk', (response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end());
+  site.pages.set('/nothing', (response) => response.writeHead(200, { 'content-type': 'text/html' }).end());
+  site.pages.set('/script', (response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<script src="/run.js"></script>'),
+  );
+  const { page: window, close } = await launchCrossread();
+  await compared(window);
+  const { dialog, text } = await pasteDialog(window);
+  const addresses = [...site.pages.keys()].filter((path) => path !== '/world/talks-end');
+  const asked = addresses.map((path) => `${site.at}${path}`);
+  await text.fill(asked.join('\n'));
+  await dialog.getByRole('button', { name: 'Get 6 pages' }).click();
+  const refusals = dialog.getByRole('alert');
+  await expect(refusals).toContainText('/bomb is larger than 20 MB.', { timeout: 20_000 });
+  await expect(refusals).toContainText('/login is not given to everybody: the server answered 401.');
+  await expect(refusals).toContainText('/circle leads to no page.');
+  await expect(refusals).toContainText('/disk leads to no page.');
+  await expect(refusals).toContainText('/nothing is empty: the server answered, but sent no page.');
+  await expect(refusals).toContainText(`${site.at}/script is a web page without text`);
+  // What was found to hold no article only after it had come is asked for by its address again, too.
+  await expect(text).toHaveValue(asked.join('\n'));
+  await expect(columns(window)).toHaveCount(5);
+  expect(site.asked.filter(({ url }) => url === '/login')).toHaveLength(1);
   await close();
 });
 

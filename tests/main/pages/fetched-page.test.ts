@@ -22,7 +22,7 @@ test.each([
   ['https://example.com/saved/talks', 'multipart/related; type="text/html"', 'talks.mhtml'],
   [`https://example.com/${'a'.repeat(300)}`, 'text/html', `${'a'.repeat(80)}.html`],
 ])('%s as %s is kept as %s', (address, type, file) => {
-  expect(pageIn(asked, { ...answer, address, type })).toEqual({ file, bytes: answer.bytes, address });
+  expect(pageIn(asked, { ...answer, address, type })).toEqual({ file, bytes: answer.bytes, address, asked });
 });
 
 test.each([
@@ -31,6 +31,12 @@ test.each([
   [500, 'could not be had: the server answered 500.'],
 ])('what a server answers with %i is no page', (status, reason) => {
   expect(pageIn(asked, { ...answer, status })).toMatchObject({ problem: { file: asked, reason } });
+});
+
+test('an answer without a page says so', () => {
+  expect(pageIn(asked, { ...answer, bytes: Buffer.alloc(0) })).toMatchObject({
+    problem: { file: asked, reason: 'is empty: the server answered, but sent no page.' },
+  });
 });
 
 test('a picture is no page', () => {

@@ -223,6 +223,7 @@ describe('a session', () => {
         file: 'talks.txt',
         bytes: Buffer.from('Talks began in Florida.'),
         address: `${address}/end`,
+        asked: address,
       });
     const one = await session(inProcess, { fetchPage });
     await one.start(() => makeSample(sampleFolder));
