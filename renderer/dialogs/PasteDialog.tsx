@@ -41,8 +41,9 @@ export function PasteDialog() {
     setRefusals(problems.map(inWords));
     if (outcome === null || outcome.added.length === 0) return;
     if (problems.length === 0) close();
-    // What is here is not asked for again.
-    else if (addresses.length > 0) setText(problems.map(({ file }) => file).join('\n'));
+    // What is here is not asked for again, be it new or in the review already.
+    else if (addresses.length > 0)
+      setText(addresses.filter((address) => problems.some(({ file }) => file === address)).join('\n'));
   };
   return (
     <Sheet title="Paste account" wide>

@@ -106,8 +106,13 @@ test('of several addresses those that give no article say why and stay to be tri
   const { page: window, close } = await launchCrossread();
   await compared(window);
   const { dialog, text } = await pasteDialog(window);
-  await text.fill([...refused, 'http://127.0.0.1:9/', `${site.at}/world/talks-end`].join('\n'));
-  await dialog.getByRole('button', { name: 'Get 7 pages' }).click();
+  site.pages.set('/again', (response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end(page('No date was set.')),
+  );
+  await text.fill(
+    [...refused, 'http://127.0.0.1:9/', `${site.at}/world/talks-end`, `${site.at}/again`].join('\n'),
+  );
+  await dialog.getByRole('button', { name: 'Get 8 pages' }).click();
   const alert = dialog.getByRole('alert');
   await expect(alert).toContainText('/gone is not there: the server answered 404.');
   await expect(alert).toContainText(
@@ -117,6 +122,7 @@ test('of several addresses those that give no article say why and stay to be tri
   await expect(alert).toContainText('/away leads to no page.');
   await expect(alert).toContainText('/cut broke off before it was whole.');
   await expect(alert).toContainText('http://127.0.0.1:9/ could not be reached.');
+  await expect(alert).toContainText('again.html is already in this review.');
   await expect(text).toHaveValue([...refused, 'http://127.0.0.1:9/'].join('\n'));
   await window.screenshot({ path: `${screens}/addresses-refused.png` });
   await dialog.getByRole('button', { name: 'Cancel' }).click();

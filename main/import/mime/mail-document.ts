@@ -83,7 +83,7 @@ function aside(text: string, reason: string): Piece {
 function paragraphsIn(text: string): readonly string[] {
   return text
     .split(/\n[^\S\n]*\n/u)
-    .map((each) => each.replaceAll(/^\s*\n|\s+$/gu, ''))
+    .map((each) => each.replace(/^\s*\n/u, '').trimEnd())
     .filter((each) => each.trim() !== '');
 }
 

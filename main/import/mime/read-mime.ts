@@ -15,9 +15,10 @@ const damaged: Failure = {
  * (RFC 2557). Nothing in it runs, nothing is fetched; of pictures and enclosed files nothing is read.
  */
 export async function readMime(bytes: Uint8Array): Promise<ReadDocument | Failure> {
-  const message = await PostalMime.parse(bytes, { rfc822Attachments: false }).catch(() => null);
+  const message = await PostalMime.parse(bytes).catch(() => null);
   if (message === null) return damaged;
-  const read = { ...message, html: meant(message.html), text: meant(message.text) };
+  const { subject, html, text } = message;
+  const read = { ...message, subject: meant(subject), html: meant(html), text: meant(text) };
   return isMail(read) ? mailDocument(read) : savedPage(read);
 }
 

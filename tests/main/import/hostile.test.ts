@@ -85,4 +85,15 @@ describe('a broken or hostile file', () => {
     },
     60_000,
   );
+
+  test('mail with blanks without end is answered in seconds', async () => {
+    const started = process.cpuUsage();
+    const blanks = `${' '.repeat(500_000)}x\n`;
+    await importBytes(
+      'a.eml',
+      `From: Desk <desk@example.org>\nSubject: Talks\n\n${sentence}${blanks}${blanks}`,
+    );
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(10_000);
+  }, 60_000);
 });

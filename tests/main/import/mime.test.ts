@@ -139,7 +139,7 @@ describe('a mail', () => {
 
   test('with a text that only points to the other is read by the other', async () => {
     const both = mail(
-      ['Subject: Talks', 'Content-Type: multipart/alternative; boundary="part"'],
+      ['Subject: =?windows-1252?Q?Talks_=97_done?=', 'Content-Type: multipart/alternative; boundary="part"'],
       '--part',
       plain,
       '',
@@ -151,7 +151,9 @@ describe('a mail', () => {
       `<p>${first}</p><h2>What comes next</h2><p>The minister left =96 late.</p><div style=3D"display:none">track</div>`,
       '--part--',
     );
-    expect(blocksOf(await importBytes('a.eml', both))).toEqual([
+    const imported = await importBytes('a.eml', both);
+    expect(imported).toMatchObject({ account: { headline: 'Talks — done' } });
+    expect(blocksOf(imported)).toEqual([
       ['body', first],
       ['subheading', 'What comes next'],
       ['body', 'The minister left – late.'],
