@@ -39,7 +39,10 @@ export async function importAccount(origin: Origin): Promise<Imported> {
         ? onlyAddresses
         : 'text';
     const sha256 = sha256Of(bytes);
-    const read = typeof format === 'string' ? await readAs(format, bytes) : format;
+    const read =
+      typeof format === 'string'
+        ? await readAs(format, bytes, 'charset' in origin ? origin.charset : null)
+        : format;
     if ('reason' in read) throw new ImportError({ file, ...read });
     const source = { id: `a${sha256.slice(0, 12)}`, file, sha256, text: read.text };
     const account = readAccount(source, read.document);
@@ -85,13 +88,17 @@ const onlyAddresses: Failure = {
 type Read = { readonly text: string; readonly document: FormattedText | null };
 
 /** Each format's reader loads when a file of it comes, so that text files don't wait for libraries they don't need. */
-async function readAs(format: Format, bytes: Uint8Array): Promise<Read | Failure> {
+async function readAs(
+  format: Format,
+  bytes: Uint8Array,
+  served: string | null = null,
+): Promise<Read | Failure> {
   switch (format) {
     case 'text':
       return readText(bytes);
     case 'html': {
       const { readHtml } = await import('./html/read-html.ts');
-      return composed(readHtml(bytes));
+      return composed(readHtml(bytes, served));
     }
     case 'docx': {
       const { readDocx } = await import('./docx/read-docx.ts');

@@ -57,7 +57,7 @@ function answerFrom(asked: string): Promise<Answer> {
     const timer = setTimeout(() => {
       giveUp(
         new NoAnswer(
-          'took too long to answer.',
+          hasBegun ? 'took too long to come.' : 'took too long to answer.',
           'Try again later, or save the page in your browser and add that file.',
         ),
       );

@@ -20,6 +20,8 @@ export type FetchedPage = {
   /** Where it was found in the end, and where it was asked for. */
   readonly address: string;
   readonly asked: string;
+  /** The encoding that the server stated; null where it stated none. */
+  readonly charset: string | null;
 };
 
 const endings: ReadonlyMap<string, string> = new Map([
@@ -57,7 +59,8 @@ export function pageIn(
     };
   const media = (type.toLowerCase().split(';')[0] ?? '').trim();
   const ending = media === '' ? 'html' : anyFile.has(media) ? endingOf(address) : endings.get(media);
-  if (ending !== undefined) return { file: `${nameIn(address)}.${ending}`, bytes, address, asked };
+  const charset = /;\s*charset\s*=\s*"?([\w-]{2,30})/iu.exec(type)?.[1] ?? null;
+  if (ending !== undefined) return { file: `${nameIn(address)}.${ending}`, bytes, address, asked, charset };
   const reason = `is no page with an article (${media}).`;
   return { problem: { file: asked, reason, advice: 'Give the address of the article itself.' } };
 }

@@ -5,9 +5,12 @@ import { pageDocument } from './page-document.ts';
 import { OverbuiltPage } from './parse-page.ts';
 import { readPage } from './read-page.ts';
 
-/** The article of a web page that was saved as a file, or why there is none. */
-export function readHtml(bytes: Uint8Array): ReadDocument | Failure {
-  const source = decodePage(bytes);
+/**
+ * The article of a web page that was saved as a file or fetched, or why there is none; `served` is the encoding that its
+ * server stated.
+ */
+export function readHtml(bytes: Uint8Array, served: string | null = null): ReadDocument | Failure {
+  const source = decodePage(bytes, served);
   if (source === null) {
     return {
       reason: 'is a web page in an encoding that could not be recognised.',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { textAgain } from '../../../main/import/import-account.ts';
+import { importAccount, textAgain } from '../../../main/import/import-account.ts';
 import { blocksOf, importBytes, refusalOf } from './import-bytes.ts';
 
 const paragraphs = [
@@ -32,6 +32,24 @@ describe('a web page', () => {
     expect(await importBytes('a.html', page('', body))).toMatchObject({
       account: { byline: 'Jo Bloggs', published: '2026-03-01', updated: null },
     });
+  });
+
+  test('in an encoding that only its server states is read in that one', async () => {
+    const words =
+      'Susitikimas įvyko sekmadienį, o ministras pokalbį pavadino vaisingu ir išvyko žėrinčia šviesa.';
+    const source = page('', `<p>${words}</p><p>${words}</p>`);
+    const served = (charset: string | null) =>
+      importAccount({
+        file: 'talks.html',
+        bytes: iconv.encode(source, 'windows-1257'),
+        address: 'https://daily.example/talks',
+        asked: 'https://daily.example/talks',
+        charset,
+      });
+    expect(blocksOf(await served('windows-1257'))).toContainEqual(['body', words]);
+    // What the letters point to is another one.
+    expect(blocksOf(await served(null))).not.toContainEqual(['body', words]);
+    expect(blocksOf(await served('no-such-encoding'))).not.toContainEqual(['body', words]);
   });
 
   test('becomes its article, with what stands inside it set aside and the rest of the page left out', async () => {

@@ -22,7 +22,12 @@ test.each([
   ['https://example.com/saved/talks', 'multipart/related; type="text/html"', 'talks.mhtml'],
   [`https://example.com/${'a'.repeat(300)}`, 'text/html', `${'a'.repeat(80)}.html`],
 ])('%s as %s is kept as %s', (address, type, file) => {
-  expect(pageIn(asked, { ...answer, address, type })).toEqual({ file, bytes: answer.bytes, address, asked });
+  expect(pageIn(asked, { ...answer, address, type })).toMatchObject({
+    file,
+    bytes: answer.bytes,
+    address,
+    asked,
+  });
 });
 
 test.each([
@@ -31,6 +36,14 @@ test.each([
   [500, 'could not be had: the server answered 500.'],
 ])('what a server answers with %i is no page', (status, reason) => {
   expect(pageIn(asked, { ...answer, status })).toMatchObject({ problem: { file: asked, reason } });
+});
+
+test.each([
+  ['text/html', null],
+  ['text/html; charset=windows-1251', 'windows-1251'],
+  ['text/html; x=y; Charset="ISO-8859-2"', 'ISO-8859-2'],
+])('the encoding that %s states', (type, charset) => {
+  expect(pageIn(asked, { ...answer, type })).toMatchObject({ charset });
 });
 
 test('an answer without a page says so', () => {

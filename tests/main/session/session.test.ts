@@ -224,6 +224,7 @@ describe('a session', () => {
         bytes: Buffer.from('Talks began in Florida.'),
         address: `${address}/end`,
         asked: address,
+        charset: null,
       });
     const one = await session(inProcess, { fetchPage });
     await one.start(() => makeSample(sampleFolder));
