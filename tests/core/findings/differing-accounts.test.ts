@@ -11,9 +11,10 @@ import { type AccountSpan, inCommon, readAccounts, readInventory, spansIn, tells
 const folder = join(import.meta.dirname, '../../fixtures/differing-accounts');
 
 /**
- * Raise these when the engine learns more. The last ten are by other hands than the engine's, the last four of them on
- * subjects that it was not made with: of four accounts each, with omissions that only some of the list tells. Precision
- * of theft went down with omissions, which its list has not all; `alarms` are raised on pairs that only seem to differ.
+ * Raise these when the engine learns more. From summit to launch they are by other hands than the engine's, the last four
+ * of them on subjects that it was not made with: of four accounts each, with omissions that only some of the list tells.
+ * Precision of theft went down with omissions, which its list has not all; `alarms` are raised on pairs that only seem to
+ * differ. Nothing in the engine was made with pay-deal in view: what it misses there it will miss elsewhere.
  */
 const floors = [
   { event: 'flood', found: 13, precision: 0.9, alarms: 0 },
@@ -30,6 +31,7 @@ const floors = [
   { event: 'election', found: 16, precision: 0.55, alarms: 0 },
   { event: 'hurricane', found: 16, precision: 0.6, alarms: 0 },
   { event: 'launch', found: 12, precision: 0.6, alarms: 0 },
+  { event: 'pay-deal', found: 14, precision: 0.7, alarms: 0 },
 ] as const;
 
 describe.each(floors)('accounts: $event', ({ event, found: fewest, precision, alarms: most }) => {
