@@ -78,7 +78,7 @@ export function formatOf(file: string, bytes: Uint8Array): Format | Failure {
   if (startsWith(bytes, [0x50, 0x4b, 3, 4])) return otherFormats.get(ending) ?? 'docx';
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
     return otherFormats.get(ending) ?? (holdsEncryptedPackage(bytes) ? lockedWord : oldWord);
-  // What is enclosed with a mail may begin within its first bytes; a mail itself begins with any head.
+  // A mail begins with a head of its own, and what is enclosed may follow close behind.
   if (bytes.length > 0 && /^\.(?:mht|mhtml|eml)$/.test(ending)) return 'mime';
   if (latin(bytes, 1_024).includes('%PDF-')) return 'pdf';
   if (isPicture(bytes)) return picture;

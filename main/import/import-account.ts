@@ -51,9 +51,8 @@ export async function importAccount(origin: Origin): Promise<Imported> {
     const address = 'address' in origin ? origin.address : account.address;
     return { account: { ...account, outlet, address }, bytes };
   } catch (error) {
-    if (!(error instanceof ImportError)) throw error;
-    // The editor knows a page by the address that was typed, which can be tried again.
-    return { problem: 'address' in origin ? { ...error.problem, file: origin.asked } : error.problem };
+    if (error instanceof ImportError) return { problem: error.problem };
+    throw error;
   }
 }
 

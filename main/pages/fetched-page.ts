@@ -17,9 +17,7 @@ export type Answer = {
 export type FetchedPage = {
   readonly file: string;
   readonly bytes: Uint8Array;
-  /** Where it was found in the end, and where it was asked for. */
   readonly address: string;
-  readonly asked: string;
   /** The encoding that the server stated; null where it stated none. */
   readonly charset: string | null;
 };
@@ -60,7 +58,7 @@ export function pageIn(
   const media = (type.toLowerCase().split(';')[0] ?? '').trim();
   const ending = media === '' ? 'html' : anyFile.has(media) ? endingOf(address) : endings.get(media);
   const charset = /;\s*charset\s*=\s*"?([\w-]{2,30})/iu.exec(type)?.[1] ?? null;
-  if (ending !== undefined) return { file: `${nameIn(address)}.${ending}`, bytes, address, asked, charset };
+  if (ending !== undefined) return { file: `${nameIn(address)}.${ending}`, bytes, address, charset };
   const reason = `is no page with an article (${media}).`;
   return { problem: { file: asked, reason, advice: 'Give the address of the article itself.' } };
 }

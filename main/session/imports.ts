@@ -46,7 +46,10 @@ export function startImports({ background, fetchPage, current, now, foundNow }: 
     if (!('page' in origin)) return background.importAccount(origin);
     const { page, ...named } = origin;
     const fetched = await fetchPage(page);
-    return 'problem' in fetched ? fetched : background.importAccount({ ...fetched, ...named });
+    if ('problem' in fetched) return fetched;
+    const imported = await background.importAccount({ ...fetched, ...named });
+    // The editor knows a page by the address that was typed, which can be tried again.
+    return 'problem' in imported ? { problem: { ...imported.problem, file: page } } : imported;
   };
 
   /** Stores the files. Their texts must be in the store before the edit that refers to them. */

@@ -140,7 +140,6 @@ test('what a server packs, asks or sends in circles does no harm', async () => {
     response.writeHead(401, { 'www-authenticate': 'Basic realm="Desk"' }).end('Who are you?'),
   );
   site.pages.set('/circle', (response) => response.writeHead(302, { location: '/circle' }).end());
-  site.pages.set('/disk', (response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end());
   site.pages.set('/nothing', (response) => response.writeHead(200, { 'content-type': 'text/html' }).end());
   site.pages.set('/script', (response) =>
     response.writeHead(200, { 'content-type': 'text/html' }).end('<script src="/run.js"></script>'),
@@ -148,20 +147,19 @@ test('what a server packs, asks or sends in circles does no harm', async () => {
   const { page: window, close } = await launchCrossread();
   await compared(window);
   const { dialog, text } = await pasteDialog(window);
-  const addresses = [...site.pages.keys()].filter((path) => path !== '/world/talks-end');
-  const asked = addresses.map((path) => `${site.at}${path}`);
-  await text.fill(asked.join('\n'));
+  const good = `${site.at}/world/talks-end`;
+  const refused = [...site.pages.keys()].map((path) => site.at + path).filter((address) => address !== good);
+  await text.fill([good, ...refused].join('\n'));
   await dialog.getByRole('button', { name: 'Get 6 pages' }).click();
   const refusals = dialog.getByRole('alert');
   await expect(refusals).toContainText('/bomb is larger than 20 MB.', { timeout: 20_000 });
   await expect(refusals).toContainText('/login is not given to everybody: the server answered 401.');
   await expect(refusals).toContainText('/circle leads to no page.');
-  await expect(refusals).toContainText('/disk leads to no page.');
   await expect(refusals).toContainText('/nothing is empty: the server answered, but sent no page.');
   await expect(refusals).toContainText(`${site.at}/script is a web page without text`);
   // What was found to hold no article only after it had come is asked for by its address again, too.
-  await expect(text).toHaveValue(asked.join('\n'));
-  await expect(columns(window)).toHaveCount(5);
+  await expect(text).toHaveValue(refused.join('\n'));
+  await expect(columns(window)).toHaveCount(6);
   expect(site.asked.filter(({ url }) => url === '/login')).toHaveLength(1);
   await close();
 });

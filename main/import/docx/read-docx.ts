@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { BlockKind } from '../../../core/model.ts';
 import type { PageBlock } from '../html/page-blocks.ts';
-import { sourceBlocks } from '../html/source-blocks.ts';
+import { sourceBlocks, sourcePiece } from '../html/source-blocks.ts';
 import type { Failure } from '../problem.ts';
 import type { Piece, ReadDocument } from '../read-document.ts';
 import { documentProperties } from './document-properties.ts';
@@ -71,10 +71,7 @@ const kinds: readonly (readonly [string, BlockKind, string])[] = [
   ['byline', 'byline', 'who wrote the article'],
 ];
 
-function pieceOf({ text, box }: PageBlock): Piece {
-  const named = kinds.find(([name]) => box.names.includes(name));
-  if (named !== undefined) return { text, kind: named[1], reason: named[2] };
-  if (/^h[1-6]$/.test(box.tag)) return { text, kind: 'subheading', reason: 'heading of the document' };
-  if (box.tag === 'li') return { text, kind: 'bullet', reason: 'item of a list' };
-  return { text, kind: null, reason: '' };
+function pieceOf(block: PageBlock): Piece {
+  const named = kinds.find(([name]) => block.box.names.includes(name));
+  return named === undefined ? sourcePiece(block) : { text: block.text, kind: named[1], reason: named[2] };
 }

@@ -3,7 +3,7 @@ import { isoDate } from '../../../core/account/stated-dates.ts';
 import type { Metadata } from '../../../core/model.ts';
 import { wordsOf } from '../../../core/text/words.ts';
 import { OverbuiltPage } from '../html/parse-page.ts';
-import { sourceBlocks } from '../html/source-blocks.ts';
+import { sourceBlocks, sourcePiece } from '../html/source-blocks.ts';
 import type { Failure } from '../problem.ts';
 import type { Piece, ReadDocument } from '../read-document.ts';
 
@@ -50,11 +50,7 @@ function formattedPieces(html: string): readonly Piece[] {
   try {
     return sourceBlocks(html)
       .filter(({ box }) => !box.hidden)
-      .map(({ text, box }) =>
-        /^h[1-6]$/.test(box.tag)
-          ? { text, kind: 'subheading', reason: 'heading of the mail' }
-          : { text, kind: null, reason: '' },
-      );
+      .map((block) => sourcePiece(block));
   } catch (error) {
     if (!(error instanceof OverbuiltPage)) throw error;
     return [];

@@ -43,7 +43,6 @@ describe('a web page', () => {
         file: 'talks.html',
         bytes: iconv.encode(source, 'windows-1257'),
         address: 'https://daily.example/talks',
-        asked: 'https://daily.example/talks',
         charset,
       });
     expect(blocksOf(await served('windows-1257'))).toContainEqual(['body', words]);

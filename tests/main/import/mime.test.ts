@@ -148,7 +148,7 @@ describe('a mail', () => {
       'Content-Type: text/html; charset=windows-1252',
       'Content-Transfer-Encoding: quoted-printable',
       '',
-      `<p>${first}</p><h2>What comes next</h2><p>The minister left =96 late.</p><div style=3D"display:none">track</div>`,
+      `<p>${first}</p><h2>What comes next</h2><p>The minister left =96 late.</p><ul><li>A second round</li></ul><div style=3D"display:none">track</div>`,
       '--part--',
     );
     const imported = await importBytes('a.eml', both);
@@ -157,6 +157,7 @@ describe('a mail', () => {
       ['body', first],
       ['subheading', 'What comes next'],
       ['body', 'The minister left – late.'],
+      ['bullet', 'A second round'],
     ]);
   });
 

@@ -223,7 +223,6 @@ describe('a session', () => {
         file: 'talks.txt',
         bytes: Buffer.from('Talks began in Florida.'),
         address: `${address}/end`,
-        asked: address,
         charset: null,
       });
     const one = await session(inProcess, { fetchPage });
