@@ -27,7 +27,7 @@ export function mailDocument(message: Email): ReadDocument | Failure {
 }
 
 /** The subject is the headline. Sender and time are the article's only where nobody passed the mail on. */
-function propertiesOf({ subject, from, date }: Email): Partial<Metadata> {
+function propertiesOf({ subject, from, headers }: Email): Partial<Metadata> {
   const own = subject?.replace(passedOn, '').trim() ?? '';
   const headline = own === '' ? null : own;
   if (subject !== undefined && passedOn.test(subject)) return { headline };
@@ -35,7 +35,8 @@ function propertiesOf({ subject, from, date }: Email): Partial<Metadata> {
   return {
     headline,
     outlet: name === '' || name.includes('@') ? null : name,
-    published: date === undefined ? null : isoDate(date),
+    // As the head has it: in another time zone it may be another day.
+    published: isoDate(headers.find(({ key }) => key === 'date')?.value ?? ''),
   };
 }
 

@@ -72,7 +72,7 @@ describe('a web page saved as one file', () => {
 function mail(head: readonly string[], ...body: readonly string[]): string {
   return lines(
     'From: Coastal Press Agency <desk@coastal.example>',
-    'Date: Sun, 30 Nov 2025 20:10:00 +0100',
+    'Date: Mon, 1 Dec 2025 00:10:00 +0100',
     'MIME-Version: 1.0',
     ...head,
     '',
@@ -108,7 +108,7 @@ describe('a mail', () => {
       account: {
         outlet: 'Coastal Press Agency',
         headline: 'Talks end in Florida’s south',
-        published: '2025-11-30T19:10:00.000Z',
+        published: '2025-12-01T00:10:00+01:00',
       },
     });
   });
