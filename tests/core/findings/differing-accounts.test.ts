@@ -15,7 +15,8 @@ const folder = join(import.meta.dirname, '../../fixtures/differing-accounts');
  * of them on subjects that it was not made with: of four accounts each, with omissions that only some of the list tells.
  * Precision of theft went down with omissions, which its list has not all; `alarms` are raised on pairs that only seem to
  * differ. Nothing in the engine was made with pay-deal in view, though three of its accounts had been compared before its
- * list was written: what it misses there it will miss elsewhere.
+ * list was written: what it misses there it will miss elsewhere. Coalition, avalanche and bank are by a hand that had never
+ * seen the engine or an event of its own: their floors are what it found of them at first sight.
  */
 const floors = [
   { event: 'flood', found: 13, precision: 0.9, alarms: 0 },
@@ -33,6 +34,9 @@ const floors = [
   { event: 'hurricane', found: 16, precision: 0.6, alarms: 0 },
   { event: 'launch', found: 12, precision: 0.6, alarms: 0 },
   { event: 'pay-deal', found: 14, precision: 0.7, alarms: 0 },
+  { event: 'coalition', found: 28, precision: 0.7, alarms: 0 },
+  { event: 'avalanche', found: 27, precision: 0.55, alarms: 0 },
+  { event: 'bank', found: 21, precision: 0.6, alarms: 0 },
 ] as const;
 
 describe.each(floors)('accounts: $event', ({ event, found: fewest, precision, alarms: most }) => {
