@@ -15,8 +15,8 @@ const folder = join(import.meta.dirname, '../../fixtures/differing-accounts');
  * of them on subjects that it was not made with: of four accounts each, with omissions that only some of the list tells.
  * Precision of theft went down with omissions, which its list has not all; `alarms` are raised on pairs that only seem to
  * differ. Nothing in the engine was made with pay-deal in view, though three of its accounts had been compared before its
- * list was written: what it misses there it will miss elsewhere. Coalition, avalanche and bank are by a hand that had never
- * seen the engine or an event of its own: their floors are what it found of them at first sight.
+ * list was written: what it misses there it will miss elsewhere. Coalition, avalanche and bank are by another hand, asked not to
+ * look at the engine: their floors are what it found at first sight.
  */
 const floors = [
   { event: 'flood', found: 13, precision: 0.9, alarms: 0 },
@@ -46,7 +46,7 @@ describe.each(floors)('accounts: $event', ({ event, found: fewest, precision, al
   const analysis = analyse(accounts);
   const spanOf = spansIn(accounts);
 
-  test('most of what differs is found, and all that matters most', () => {
+  test('as much of what differs is found as ever', () => {
     const missed = differences.discrepancies.filter(
       (difference) => !analysis.findings.some((finding) => tells(finding, difference, spanOf)),
     );
@@ -56,7 +56,7 @@ describe.each(floors)('accounts: $event', ({ event, found: fewest, precision, al
     ).toBeGreaterThanOrEqual(fewest);
   });
 
-  test('nearly every finding tells one of the differences', () => {
+  test('as large a share of the findings as ever tells one of the differences', () => {
     const useful = analysis.findings.filter((finding) =>
       differences.discrepancies.some((difference) => tells(finding, difference, spanOf)),
     );
